@@ -322,7 +322,7 @@ CREATE_PLUGIN: Final = Operation(
     generation="current",
     docs="resource_management/plug-in_management/create_a_plug-in.rst",
     body=_model("create_plugin_request", "CreatePluginRequest"),
-    response=_model("plugin", "Plugin"),
+    response=_model("created_plugin", "CreatedPlugin"),
     sensitive=(("spec", "template", "inputs"),),
     sensitive_names=frozenset(("inputs",)),
 )
@@ -336,7 +336,7 @@ CREATE_POOL: Final = Operation(
     generation="current",
     docs="resource_management/resource_pool_management/creating_resource_pools.rst",
     body=_model("create_pool_request", "CreatePoolRequest"),
-    response=_model("pool", "Pool"),
+    response=_model("created_pool", "CreatedPool"),
 )
 
 CREATE_PROCESSOR_TASK: Final = Operation(
@@ -973,7 +973,7 @@ EXPORT_TASK: Final = Operation(
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_a_dataset_export_task.rst",
     body=_model("create_export_task_request", "CreateExportTaskRequest"),
-    response=_model("export_task", "ExportTask"),
+    response=_model("created_export_task", "CreatedExportTask"),
 )
 
 GET_AUTHORIZATIONS: Final = Operation(
@@ -2289,7 +2289,7 @@ PATCH_PLUGIN: Final = Operation(
     generation="current",
     docs="resource_management/plug-in_management/update_a_plug-in.rst",
     body=_model("update_plugin_request", "UpdatePluginRequest"),
-    response=_model("plugin", "Plugin"),
+    response=_model("updated_plugin", "UpdatedPlugin"),
     content_type="application/merge-patch+json",
     sensitive=(("spec", "template", "inputs"),),
     sensitive_names=frozenset(("inputs",)),
@@ -3275,7 +3275,7 @@ UPDATE_NOTEBOOK: Final = Operation(
     generation="current",
     docs="development_environment_management/updating_a_notebook_instance.rst",
     body=_model("update_notebook_request", "UpdateNotebookRequest"),
-    response=_model("notebook", "Notebook"),
+    response=_model("updated_notebook", "UpdatedNotebook"),
     sensitive_names=frozenset(("token",)),
 )
 
@@ -3403,7 +3403,7 @@ UPDATE_WORKFORCE_SAMPLING_TASK: Final = Operation(
     generation="historical",
     docs="historical_apis/data_management_old_version/updating_status_of_a_team_labeling_acceptance_task.rst",
     body=_model("update_acceptance_task_request", "UpdateAcceptanceTaskRequest"),
-    response=_model("sample_page", "SamplePage"),
+    response=_model("acceptance_update_result", "AcceptanceUpdateResult"),
     sensitive_names=frozenset(("source", "sub_sample_url")),
 )
 

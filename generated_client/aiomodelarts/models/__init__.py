@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .acceptance_report import AcceptanceReport as AcceptanceReport
     from .acceptance_statistics import AcceptanceStatistics as AcceptanceStatistics
     from .acceptance_task import AcceptanceTask as AcceptanceTask
+    from .acceptance_update_result import AcceptanceUpdateResult as AcceptanceUpdateResult
     from .accepted_training_job_version import AcceptedTrainingJobVersion as AcceptedTrainingJobVersion
     from .agency_reference import AgencyReference as AgencyReference
     from .algorithm import Algorithm as Algorithm
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from .algorithm_metadata import AlgorithmMetadata as AlgorithmMetadata
     from .algorithm_metadata_input import AlgorithmMetadataInput as AlgorithmMetadataInput
     from .algorithm_output_channel import AlgorithmOutputChannel as AlgorithmOutputChannel
-    from .algorithm_output_channel_input import AlgorithmOutputChannelInput as AlgorithmOutputChannelInput
     from .algorithm_page import AlgorithmPage as AlgorithmPage
     from .algorithm_parameter import AlgorithmParameter as AlgorithmParameter
     from .algorithm_parameter_constraint import AlgorithmParameterConstraint as AlgorithmParameterConstraint
@@ -108,6 +108,10 @@ if TYPE_CHECKING:
     from .create_visualization_job_request import CreateVisualizationJobRequest as CreateVisualizationJobRequest
     from .create_workspace_request import CreateWorkspaceRequest as CreateWorkspaceRequest
     from .created_dataset import CreatedDataset as CreatedDataset
+    from .created_export_task import CreatedExportTask as CreatedExportTask
+    from .created_plugin import CreatedPlugin as CreatedPlugin
+    from .created_pool import CreatedPool as CreatedPool
+    from .created_pool_status import CreatedPoolStatus as CreatedPoolStatus
     from .created_service import CreatedService as CreatedService
     from .created_training_job_v1 import CreatedTrainingJobV1 as CreatedTrainingJobV1
     from .created_training_job_version import CreatedTrainingJobVersion as CreatedTrainingJobVersion
@@ -209,6 +213,7 @@ if TYPE_CHECKING:
     from .driver_template_name import DriverTemplateName as DriverTemplateName
     from .driver_template_spec import DriverTemplateSpec as DriverTemplateSpec
     from .driver_template_type import DriverTemplateType as DriverTemplateType
+    from .driver_template_version import DriverTemplateVersion as DriverTemplateVersion
     from .error_body import ErrorBody as ErrorBody
     from .event import Event as Event
     from .event_list_metadata import EventListMetadata as EventListMetadata
@@ -219,6 +224,7 @@ if TYPE_CHECKING:
     from .export_params import ExportParams as ExportParams
     from .export_scope import ExportScope as ExportScope
     from .export_task import ExportTask as ExportTask
+    from .export_task_basics import ExportTaskBasics as ExportTaskBasics
     from .export_task_page import ExportTaskPage as ExportTaskPage
     from .export_task_status import ExportTaskStatus as ExportTaskStatus
     from .file_copy_progress import FileCopyProgress as FileCopyProgress
@@ -256,6 +262,7 @@ if TYPE_CHECKING:
         IntelligentTaskResultDatasetType as IntelligentTaskResultDatasetType,
     )
     from .intelligent_task_status import IntelligentTaskStatus as IntelligentTaskStatus
+    from .intelligent_task_summary import IntelligentTaskSummary as IntelligentTaskSummary
     from .intelligent_task_target import IntelligentTaskTarget as IntelligentTaskTarget
     from .intelligent_task_type import IntelligentTaskType as IntelligentTaskType
     from .job_engine import JobEngine as JobEngine
@@ -270,6 +277,7 @@ if TYPE_CHECKING:
     from .label_attribute_value import LabelAttributeValue as LabelAttributeValue
     from .label_batch import LabelBatch as LabelBatch
     from .label_delete_policy import LabelDeletePolicy as LabelDeletePolicy
+    from .label_input import LabelInput as LabelInput
     from .label_page import LabelPage as LabelPage
     from .label_property import LabelProperty as LabelProperty
     from .label_search import LabelSearch as LabelSearch
@@ -279,11 +287,14 @@ if TYPE_CHECKING:
     from .label_type import LabelType as LabelType
     from .labeled_sample import LabeledSample as LabeledSample
     from .labeling_assignment import LabelingAssignment as LabelingAssignment
+    from .labeling_assignment_input import LabelingAssignmentInput as LabelingAssignmentInput
     from .labeling_email_status import LabelingEmailStatus as LabelingEmailStatus
     from .labeling_sync_type import LabelingSyncType as LabelingSyncType
     from .labeling_team import LabelingTeam as LabelingTeam
     from .labeling_team_assignment import LabelingTeamAssignment as LabelingTeamAssignment
+    from .labeling_team_assignment_input import LabelingTeamAssignmentInput as LabelingTeamAssignmentInput
     from .labeling_team_member import LabelingTeamMember as LabelingTeamMember
+    from .labeling_team_member_input import LabelingTeamMemberInput as LabelingTeamMemberInput
     from .labeling_team_member_page import LabelingTeamMemberPage as LabelingTeamMemberPage
     from .labeling_team_member_role import LabelingTeamMemberRole as LabelingTeamMemberRole
     from .labeling_team_member_sort_key import LabelingTeamMemberSortKey as LabelingTeamMemberSortKey
@@ -308,7 +319,6 @@ if TYPE_CHECKING:
     from .model_deletion_failure import ModelDeletionFailure as ModelDeletionFailure
     from .model_deletion_result import ModelDeletionResult as ModelDeletionResult
     from .model_dependency import ModelDependency as ModelDependency
-    from .model_dependency_input import ModelDependencyInput as ModelDependencyInput
     from .model_document import ModelDocument as ModelDocument
     from .model_document_input import ModelDocumentInput as ModelDocumentInput
     from .model_engine import ModelEngine as ModelEngine
@@ -319,7 +329,6 @@ if TYPE_CHECKING:
     from .model_image_source import ModelImageSource as ModelImageSource
     from .model_install_type import ModelInstallType as ModelInstallType
     from .model_package import ModelPackage as ModelPackage
-    from .model_package_input import ModelPackageInput as ModelPackageInput
     from .model_package_restraint import ModelPackageRestraint as ModelPackageRestraint
     from .model_page import ModelPage as ModelPage
     from .model_parameter import ModelParameter as ModelParameter
@@ -357,7 +366,6 @@ if TYPE_CHECKING:
     from .network_peer_connection_status import NetworkPeerConnectionStatus as NetworkPeerConnectionStatus
     from .network_phase import NetworkPhase as NetworkPhase
     from .network_sfs_turbo_connection import NetworkSfsTurboConnection as NetworkSfsTurboConnection
-    from .network_sfs_turbo_connection_input import NetworkSfsTurboConnectionInput as NetworkSfsTurboConnectionInput
     from .network_sfs_turbo_connection_type import NetworkSfsTurboConnectionType as NetworkSfsTurboConnectionType
     from .network_sfs_turbo_state import NetworkSfsTurboState as NetworkSfsTurboState
     from .network_sfs_turbo_status import NetworkSfsTurboStatus as NetworkSfsTurboStatus
@@ -396,6 +404,7 @@ if TYPE_CHECKING:
     from .notebook_flavor_page import NotebookFlavorPage as NotebookFlavorPage
     from .notebook_flavor_storage import NotebookFlavorStorage as NotebookFlavorStorage
     from .notebook_hooks import NotebookHooks as NotebookHooks
+    from .notebook_image import NotebookImage as NotebookImage
     from .notebook_lease import NotebookLease as NotebookLease
     from .notebook_lease_input import NotebookLeaseInput as NotebookLeaseInput
     from .notebook_ownership import NotebookOwnership as NotebookOwnership
@@ -425,6 +434,7 @@ if TYPE_CHECKING:
     from .order_phase_filter import OrderPhaseFilter as OrderPhaseFilter
     from .os_version import OsVersion as OsVersion
     from .plugin import Plugin as Plugin
+    from .plugin_basics import PluginBasics as PluginBasics
     from .plugin_metadata import PluginMetadata as PluginMetadata
     from .plugin_object_reference import PluginObjectReference as PluginObjectReference
     from .plugin_page import PluginPage as PluginPage
@@ -438,7 +448,7 @@ if TYPE_CHECKING:
     from .plugin_template_metadata import PluginTemplateMetadata as PluginTemplateMetadata
     from .plugin_template_page import PluginTemplatePage as PluginTemplatePage
     from .plugin_template_reference import PluginTemplateReference as PluginTemplateReference
-    from .plugin_template_reference_input import PluginTemplateReferenceInput as PluginTemplateReferenceInput
+    from .plugin_template_reference_update import PluginTemplateReferenceUpdate as PluginTemplateReferenceUpdate
     from .plugin_template_spec import PluginTemplateSpec as PluginTemplateSpec
     from .plugin_template_summary import PluginTemplateSummary as PluginTemplateSummary
     from .plugin_template_type import PluginTemplateType as PluginTemplateType
@@ -448,6 +458,7 @@ if TYPE_CHECKING:
     from .pool_annotations import PoolAnnotations as PoolAnnotations
     from .pool_annotations_input import PoolAnnotationsInput as PoolAnnotationsInput
     from .pool_annotations_update import PoolAnnotationsUpdate as PoolAnnotationsUpdate
+    from .pool_basics import PoolBasics as PoolBasics
     from .pool_capacity import PoolCapacity as PoolCapacity
     from .pool_container_network import PoolContainerNetwork as PoolContainerNetwork
     from .pool_container_network_input import PoolContainerNetworkInput as PoolContainerNetworkInput
@@ -509,7 +520,6 @@ if TYPE_CHECKING:
     from .pool_status_filter import PoolStatusFilter as PoolStatusFilter
     from .pool_tag import PoolTag as PoolTag
     from .pool_tag_filter_input import PoolTagFilterInput as PoolTagFilterInput
-    from .pool_tag_input import PoolTagInput as PoolTagInput
     from .pool_tag_selector_input import PoolTagSelectorInput as PoolTagSelectorInput
     from .pool_usage import PoolUsage as PoolUsage
     from .pool_usage_metadata import PoolUsageMetadata as PoolUsageMetadata
@@ -521,10 +531,8 @@ if TYPE_CHECKING:
     from .pool_volume_group import PoolVolumeGroup as PoolVolumeGroup
     from .pool_volume_group_input import PoolVolumeGroupInput as PoolVolumeGroupInput
     from .pool_volume_group_source import PoolVolumeGroupSource as PoolVolumeGroupSource
-    from .pool_volume_input import PoolVolumeInput as PoolVolumeInput
     from .pool_volume_type import PoolVolumeType as PoolVolumeType
     from .pool_zone import PoolZone as PoolZone
-    from .pool_zone_input import PoolZoneInput as PoolZoneInput
     from .preprocessing_task_status import PreprocessingTaskStatus as PreprocessingTaskStatus
     from .processing_algorithm import ProcessingAlgorithm as ProcessingAlgorithm
     from .processing_algorithm_page import ProcessingAlgorithmPage as ProcessingAlgorithmPage
@@ -648,7 +656,6 @@ if TYPE_CHECKING:
     from .service_target_status import ServiceTargetStatus as ServiceTargetStatus
     from .service_task import ServiceTask as ServiceTask
     from .service_task_dis_output import ServiceTaskDisOutput as ServiceTaskDisOutput
-    from .service_task_dis_output_input import ServiceTaskDisOutputInput as ServiceTaskDisOutputInput
     from .service_task_error import ServiceTaskError as ServiceTaskError
     from .service_task_execution_mode import ServiceTaskExecutionMode as ServiceTaskExecutionMode
     from .service_task_frequency import ServiceTaskFrequency as ServiceTaskFrequency
@@ -736,6 +743,7 @@ if TYPE_CHECKING:
     from .training_job_filter import TrainingJobFilter as TrainingJobFilter
     from .training_job_filter_operator import TrainingJobFilterOperator as TrainingJobFilterOperator
     from .training_job_flavor import TrainingJobFlavor as TrainingJobFlavor
+    from .training_job_flavor_detail import TrainingJobFlavorDetail as TrainingJobFlavorDetail
     from .training_job_flavor_info import TrainingJobFlavorInfo as TrainingJobFlavorInfo
     from .training_job_flavor_page import TrainingJobFlavorPage as TrainingJobFlavorPage
     from .training_job_input_channel import TrainingJobInputChannel as TrainingJobInputChannel
@@ -861,6 +869,8 @@ if TYPE_CHECKING:
     from .update_visualization_job_request import UpdateVisualizationJobRequest as UpdateVisualizationJobRequest
     from .update_workspace_quotas_request import UpdateWorkspaceQuotasRequest as UpdateWorkspaceQuotasRequest
     from .update_workspace_request import UpdateWorkspaceRequest as UpdateWorkspaceRequest
+    from .updated_notebook import UpdatedNotebook as UpdatedNotebook
+    from .updated_plugin import UpdatedPlugin as UpdatedPlugin
     from .uploaded_sample import UploadedSample as UploadedSample
     from .upper_sort_order import UpperSortOrder as UpperSortOrder
     from .usage_series import UsageSeries as UsageSeries
@@ -911,6 +921,7 @@ _MODULES = {
     "AcceptanceReport": "acceptance_report",
     "AcceptanceStatistics": "acceptance_statistics",
     "AcceptanceTask": "acceptance_task",
+    "AcceptanceUpdateResult": "acceptance_update_result",
     "AcceptedTrainingJobVersion": "accepted_training_job_version",
     "AgencyReference": "agency_reference",
     "Algorithm": "algorithm",
@@ -922,7 +933,6 @@ _MODULES = {
     "AlgorithmMetadata": "algorithm_metadata",
     "AlgorithmMetadataInput": "algorithm_metadata_input",
     "AlgorithmOutputChannel": "algorithm_output_channel",
-    "AlgorithmOutputChannelInput": "algorithm_output_channel_input",
     "AlgorithmPage": "algorithm_page",
     "AlgorithmParameter": "algorithm_parameter",
     "AlgorithmParameterConstraint": "algorithm_parameter_constraint",
@@ -1003,6 +1013,10 @@ _MODULES = {
     "CreateVisualizationJobRequest": "create_visualization_job_request",
     "CreateWorkspaceRequest": "create_workspace_request",
     "CreatedDataset": "created_dataset",
+    "CreatedExportTask": "created_export_task",
+    "CreatedPlugin": "created_plugin",
+    "CreatedPool": "created_pool",
+    "CreatedPoolStatus": "created_pool_status",
     "CreatedService": "created_service",
     "CreatedTrainingJobV1": "created_training_job_v1",
     "CreatedTrainingJobVersion": "created_training_job_version",
@@ -1078,6 +1092,7 @@ _MODULES = {
     "DriverTemplateName": "driver_template_name",
     "DriverTemplateSpec": "driver_template_spec",
     "DriverTemplateType": "driver_template_type",
+    "DriverTemplateVersion": "driver_template_version",
     "ErrorBody": "error_body",
     "Event": "event",
     "EventListMetadata": "event_list_metadata",
@@ -1088,6 +1103,7 @@ _MODULES = {
     "ExportParams": "export_params",
     "ExportScope": "export_scope",
     "ExportTask": "export_task",
+    "ExportTaskBasics": "export_task_basics",
     "ExportTaskPage": "export_task_page",
     "ExportTaskStatus": "export_task_status",
     "FileCopyProgress": "file_copy_progress",
@@ -1123,6 +1139,7 @@ _MODULES = {
     "IntelligentTaskResult": "intelligent_task_result",
     "IntelligentTaskResultDatasetType": "intelligent_task_result_dataset_type",
     "IntelligentTaskStatus": "intelligent_task_status",
+    "IntelligentTaskSummary": "intelligent_task_summary",
     "IntelligentTaskTarget": "intelligent_task_target",
     "IntelligentTaskType": "intelligent_task_type",
     "JobEngine": "job_engine",
@@ -1137,6 +1154,7 @@ _MODULES = {
     "LabelAttributeValue": "label_attribute_value",
     "LabelBatch": "label_batch",
     "LabelDeletePolicy": "label_delete_policy",
+    "LabelInput": "label_input",
     "LabelPage": "label_page",
     "LabelProperty": "label_property",
     "LabelSearch": "label_search",
@@ -1146,11 +1164,14 @@ _MODULES = {
     "LabelType": "label_type",
     "LabeledSample": "labeled_sample",
     "LabelingAssignment": "labeling_assignment",
+    "LabelingAssignmentInput": "labeling_assignment_input",
     "LabelingEmailStatus": "labeling_email_status",
     "LabelingSyncType": "labeling_sync_type",
     "LabelingTeam": "labeling_team",
     "LabelingTeamAssignment": "labeling_team_assignment",
+    "LabelingTeamAssignmentInput": "labeling_team_assignment_input",
     "LabelingTeamMember": "labeling_team_member",
+    "LabelingTeamMemberInput": "labeling_team_member_input",
     "LabelingTeamMemberPage": "labeling_team_member_page",
     "LabelingTeamMemberRole": "labeling_team_member_role",
     "LabelingTeamMemberSortKey": "labeling_team_member_sort_key",
@@ -1175,7 +1196,6 @@ _MODULES = {
     "ModelDeletionFailure": "model_deletion_failure",
     "ModelDeletionResult": "model_deletion_result",
     "ModelDependency": "model_dependency",
-    "ModelDependencyInput": "model_dependency_input",
     "ModelDocument": "model_document",
     "ModelDocumentInput": "model_document_input",
     "ModelEngine": "model_engine",
@@ -1186,7 +1206,6 @@ _MODULES = {
     "ModelImageSource": "model_image_source",
     "ModelInstallType": "model_install_type",
     "ModelPackage": "model_package",
-    "ModelPackageInput": "model_package_input",
     "ModelPackageRestraint": "model_package_restraint",
     "ModelPage": "model_page",
     "ModelParameter": "model_parameter",
@@ -1224,7 +1243,6 @@ _MODULES = {
     "NetworkPeerConnectionStatus": "network_peer_connection_status",
     "NetworkPhase": "network_phase",
     "NetworkSfsTurboConnection": "network_sfs_turbo_connection",
-    "NetworkSfsTurboConnectionInput": "network_sfs_turbo_connection_input",
     "NetworkSfsTurboConnectionType": "network_sfs_turbo_connection_type",
     "NetworkSfsTurboState": "network_sfs_turbo_state",
     "NetworkSfsTurboStatus": "network_sfs_turbo_status",
@@ -1263,6 +1281,7 @@ _MODULES = {
     "NotebookFlavorPage": "notebook_flavor_page",
     "NotebookFlavorStorage": "notebook_flavor_storage",
     "NotebookHooks": "notebook_hooks",
+    "NotebookImage": "notebook_image",
     "NotebookLease": "notebook_lease",
     "NotebookLeaseInput": "notebook_lease_input",
     "NotebookOwnership": "notebook_ownership",
@@ -1292,6 +1311,7 @@ _MODULES = {
     "OrderPhaseFilter": "order_phase_filter",
     "OsVersion": "os_version",
     "Plugin": "plugin",
+    "PluginBasics": "plugin_basics",
     "PluginMetadata": "plugin_metadata",
     "PluginObjectReference": "plugin_object_reference",
     "PluginPage": "plugin_page",
@@ -1305,7 +1325,7 @@ _MODULES = {
     "PluginTemplateMetadata": "plugin_template_metadata",
     "PluginTemplatePage": "plugin_template_page",
     "PluginTemplateReference": "plugin_template_reference",
-    "PluginTemplateReferenceInput": "plugin_template_reference_input",
+    "PluginTemplateReferenceUpdate": "plugin_template_reference_update",
     "PluginTemplateSpec": "plugin_template_spec",
     "PluginTemplateSummary": "plugin_template_summary",
     "PluginTemplateType": "plugin_template_type",
@@ -1315,6 +1335,7 @@ _MODULES = {
     "PoolAnnotations": "pool_annotations",
     "PoolAnnotationsInput": "pool_annotations_input",
     "PoolAnnotationsUpdate": "pool_annotations_update",
+    "PoolBasics": "pool_basics",
     "PoolCapacity": "pool_capacity",
     "PoolContainerNetwork": "pool_container_network",
     "PoolContainerNetworkInput": "pool_container_network_input",
@@ -1376,7 +1397,6 @@ _MODULES = {
     "PoolStatusFilter": "pool_status_filter",
     "PoolTag": "pool_tag",
     "PoolTagFilterInput": "pool_tag_filter_input",
-    "PoolTagInput": "pool_tag_input",
     "PoolTagSelectorInput": "pool_tag_selector_input",
     "PoolUsage": "pool_usage",
     "PoolUsageMetadata": "pool_usage_metadata",
@@ -1388,10 +1408,8 @@ _MODULES = {
     "PoolVolumeGroup": "pool_volume_group",
     "PoolVolumeGroupInput": "pool_volume_group_input",
     "PoolVolumeGroupSource": "pool_volume_group_source",
-    "PoolVolumeInput": "pool_volume_input",
     "PoolVolumeType": "pool_volume_type",
     "PoolZone": "pool_zone",
-    "PoolZoneInput": "pool_zone_input",
     "PreprocessingTaskStatus": "preprocessing_task_status",
     "ProcessingAlgorithm": "processing_algorithm",
     "ProcessingAlgorithmPage": "processing_algorithm_page",
@@ -1511,7 +1529,6 @@ _MODULES = {
     "ServiceTargetStatus": "service_target_status",
     "ServiceTask": "service_task",
     "ServiceTaskDisOutput": "service_task_dis_output",
-    "ServiceTaskDisOutputInput": "service_task_dis_output_input",
     "ServiceTaskError": "service_task_error",
     "ServiceTaskExecutionMode": "service_task_execution_mode",
     "ServiceTaskFrequency": "service_task_frequency",
@@ -1599,6 +1616,7 @@ _MODULES = {
     "TrainingJobFilter": "training_job_filter",
     "TrainingJobFilterOperator": "training_job_filter_operator",
     "TrainingJobFlavor": "training_job_flavor",
+    "TrainingJobFlavorDetail": "training_job_flavor_detail",
     "TrainingJobFlavorInfo": "training_job_flavor_info",
     "TrainingJobFlavorPage": "training_job_flavor_page",
     "TrainingJobInputChannel": "training_job_input_channel",
@@ -1712,6 +1730,8 @@ _MODULES = {
     "UpdateVisualizationJobRequest": "update_visualization_job_request",
     "UpdateWorkspaceQuotasRequest": "update_workspace_quotas_request",
     "UpdateWorkspaceRequest": "update_workspace_request",
+    "UpdatedNotebook": "updated_notebook",
+    "UpdatedPlugin": "updated_plugin",
     "UploadedSample": "uploaded_sample",
     "UpperSortOrder": "upper_sort_order",
     "UsageSeries": "usage_series",
@@ -1763,6 +1783,7 @@ __all__ = [
     "AcceptanceReport",
     "AcceptanceStatistics",
     "AcceptanceTask",
+    "AcceptanceUpdateResult",
     "AcceptedTrainingJobVersion",
     "AgencyReference",
     "Algorithm",
@@ -1774,7 +1795,6 @@ __all__ = [
     "AlgorithmMetadata",
     "AlgorithmMetadataInput",
     "AlgorithmOutputChannel",
-    "AlgorithmOutputChannelInput",
     "AlgorithmPage",
     "AlgorithmParameter",
     "AlgorithmParameterConstraint",
@@ -1855,6 +1875,10 @@ __all__ = [
     "CreateVisualizationJobRequest",
     "CreateWorkspaceRequest",
     "CreatedDataset",
+    "CreatedExportTask",
+    "CreatedPlugin",
+    "CreatedPool",
+    "CreatedPoolStatus",
     "CreatedService",
     "CreatedTrainingJobV1",
     "CreatedTrainingJobVersion",
@@ -1930,6 +1954,7 @@ __all__ = [
     "DriverTemplateName",
     "DriverTemplateSpec",
     "DriverTemplateType",
+    "DriverTemplateVersion",
     "ErrorBody",
     "Event",
     "EventListMetadata",
@@ -1940,6 +1965,7 @@ __all__ = [
     "ExportParams",
     "ExportScope",
     "ExportTask",
+    "ExportTaskBasics",
     "ExportTaskPage",
     "ExportTaskStatus",
     "FileCopyProgress",
@@ -1975,6 +2001,7 @@ __all__ = [
     "IntelligentTaskResult",
     "IntelligentTaskResultDatasetType",
     "IntelligentTaskStatus",
+    "IntelligentTaskSummary",
     "IntelligentTaskTarget",
     "IntelligentTaskType",
     "JobEngine",
@@ -1989,6 +2016,7 @@ __all__ = [
     "LabelAttributeValue",
     "LabelBatch",
     "LabelDeletePolicy",
+    "LabelInput",
     "LabelPage",
     "LabelProperty",
     "LabelSearch",
@@ -1998,11 +2026,14 @@ __all__ = [
     "LabelType",
     "LabeledSample",
     "LabelingAssignment",
+    "LabelingAssignmentInput",
     "LabelingEmailStatus",
     "LabelingSyncType",
     "LabelingTeam",
     "LabelingTeamAssignment",
+    "LabelingTeamAssignmentInput",
     "LabelingTeamMember",
+    "LabelingTeamMemberInput",
     "LabelingTeamMemberPage",
     "LabelingTeamMemberRole",
     "LabelingTeamMemberSortKey",
@@ -2027,7 +2058,6 @@ __all__ = [
     "ModelDeletionFailure",
     "ModelDeletionResult",
     "ModelDependency",
-    "ModelDependencyInput",
     "ModelDocument",
     "ModelDocumentInput",
     "ModelEngine",
@@ -2038,7 +2068,6 @@ __all__ = [
     "ModelImageSource",
     "ModelInstallType",
     "ModelPackage",
-    "ModelPackageInput",
     "ModelPackageRestraint",
     "ModelPage",
     "ModelParameter",
@@ -2076,7 +2105,6 @@ __all__ = [
     "NetworkPeerConnectionStatus",
     "NetworkPhase",
     "NetworkSfsTurboConnection",
-    "NetworkSfsTurboConnectionInput",
     "NetworkSfsTurboConnectionType",
     "NetworkSfsTurboState",
     "NetworkSfsTurboStatus",
@@ -2115,6 +2143,7 @@ __all__ = [
     "NotebookFlavorPage",
     "NotebookFlavorStorage",
     "NotebookHooks",
+    "NotebookImage",
     "NotebookLease",
     "NotebookLeaseInput",
     "NotebookOwnership",
@@ -2144,6 +2173,7 @@ __all__ = [
     "OrderPhaseFilter",
     "OsVersion",
     "Plugin",
+    "PluginBasics",
     "PluginMetadata",
     "PluginObjectReference",
     "PluginPage",
@@ -2157,7 +2187,7 @@ __all__ = [
     "PluginTemplateMetadata",
     "PluginTemplatePage",
     "PluginTemplateReference",
-    "PluginTemplateReferenceInput",
+    "PluginTemplateReferenceUpdate",
     "PluginTemplateSpec",
     "PluginTemplateSummary",
     "PluginTemplateType",
@@ -2167,6 +2197,7 @@ __all__ = [
     "PoolAnnotations",
     "PoolAnnotationsInput",
     "PoolAnnotationsUpdate",
+    "PoolBasics",
     "PoolCapacity",
     "PoolContainerNetwork",
     "PoolContainerNetworkInput",
@@ -2228,7 +2259,6 @@ __all__ = [
     "PoolStatusFilter",
     "PoolTag",
     "PoolTagFilterInput",
-    "PoolTagInput",
     "PoolTagSelectorInput",
     "PoolUsage",
     "PoolUsageMetadata",
@@ -2240,10 +2270,8 @@ __all__ = [
     "PoolVolumeGroup",
     "PoolVolumeGroupInput",
     "PoolVolumeGroupSource",
-    "PoolVolumeInput",
     "PoolVolumeType",
     "PoolZone",
-    "PoolZoneInput",
     "PreprocessingTaskStatus",
     "ProcessingAlgorithm",
     "ProcessingAlgorithmPage",
@@ -2363,7 +2391,6 @@ __all__ = [
     "ServiceTargetStatus",
     "ServiceTask",
     "ServiceTaskDisOutput",
-    "ServiceTaskDisOutputInput",
     "ServiceTaskError",
     "ServiceTaskExecutionMode",
     "ServiceTaskFrequency",
@@ -2451,6 +2478,7 @@ __all__ = [
     "TrainingJobFilter",
     "TrainingJobFilterOperator",
     "TrainingJobFlavor",
+    "TrainingJobFlavorDetail",
     "TrainingJobFlavorInfo",
     "TrainingJobFlavorPage",
     "TrainingJobInputChannel",
@@ -2564,6 +2592,8 @@ __all__ = [
     "UpdateVisualizationJobRequest",
     "UpdateWorkspaceQuotasRequest",
     "UpdateWorkspaceRequest",
+    "UpdatedNotebook",
+    "UpdatedPlugin",
     "UploadedSample",
     "UpperSortOrder",
     "UsageSeries",

@@ -34,8 +34,8 @@ class AcceptanceReport(BaseModel):
     def __init__(
         self,
         *,
+        total_stats: AcceptanceStatistics | Unset | None,
         checking_stats: AcceptanceStatistics | Unset | None = UNSET,
-        total_stats: AcceptanceStatistics | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.checking_stats = checking_stats

@@ -43,9 +43,9 @@ class AcceptanceTask(BaseModel):
     def __init__(
         self,
         *,
+        checking_task_id: str | Unset | None,
         action: AcceptanceAction | int | Unset | None = UNSET,
         checking_stats: AcceptanceStatistics | Unset | None = UNSET,
-        checking_task_id: str | Unset | None = UNSET,
         overwrite_last_result: bool | Unset | None = UNSET,
         total_stats: AcceptanceStatistics | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,

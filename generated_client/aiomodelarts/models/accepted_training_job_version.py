@@ -46,12 +46,12 @@ class AcceptedTrainingJobVersion(BaseModel):
     def __init__(
         self,
         *,
-        job_id: int | Unset | None = UNSET,
-        job_name: str | Unset | None = UNSET,
-        status: JobStatus | int | Unset | None = UNSET,
-        create_time: int | Unset | None = UNSET,
-        version_id: int | Unset | None = UNSET,
-        version_name: str | Unset | None = UNSET,
+        job_id: int | Unset | None,
+        job_name: str | Unset | None,
+        status: JobStatus | int | Unset | None,
+        create_time: int | Unset | None,
+        version_id: int | Unset | None,
+        version_name: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.job_id = job_id

@@ -30,7 +30,7 @@ class AgencyReference(BaseModel):
     def __init__(
         self,
         *,
-        agency_name: str | Unset | None = UNSET,
+        agency_name: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.agency_name = agency_name

@@ -40,10 +40,10 @@ class Algorithm(BaseModel):
     def __init__(
         self,
         *,
-        metadata: AlgorithmMetadata | Unset | None = UNSET,
-        job_config: AlgorithmSettings | Unset | None = UNSET,
+        metadata: AlgorithmMetadata | Unset | None,
+        job_config: AlgorithmSettings | Unset | None,
+        advanced_config: AlgorithmPolicies | Unset | None,
         resource_requirements: list[AlgorithmResourceRequirement] | Unset | None = UNSET,
-        advanced_config: AlgorithmPolicies | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.metadata = metadata

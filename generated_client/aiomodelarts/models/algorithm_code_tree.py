@@ -34,7 +34,7 @@ class AlgorithmCodeTree(BaseModel):
     def __init__(
         self,
         *,
-        name: str | Unset | None = UNSET,
+        name: str | Unset | None,
         children: list[AlgorithmCodeTree] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

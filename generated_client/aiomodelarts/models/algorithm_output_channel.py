@@ -33,7 +33,7 @@ class AlgorithmOutputChannel(BaseModel):
     def __init__(
         self,
         *,
-        name: str | Unset | None = UNSET,
+        name: str | Unset | None,
         description: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

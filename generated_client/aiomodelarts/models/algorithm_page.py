@@ -52,14 +52,14 @@ class AlgorithmPage(BaseModel):
     def __init__(
         self,
         *,
-        total: int | Unset | None = UNSET,
-        count: int | Unset | None = UNSET,
-        limit: int | Unset | None = UNSET,
-        offset: int | Unset | None = UNSET,
+        total: int | Unset | None,
+        count: int | Unset | None,
+        limit: int | Unset | None,
+        offset: int | Unset | None,
+        items: list[Algorithm] | Unset | None,
         sort_by: str | Unset | None = UNSET,
         order: SortOrder | str | Unset | None = UNSET,
         group_by: str | Unset | None = UNSET,
-        items: list[Algorithm] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.total = total

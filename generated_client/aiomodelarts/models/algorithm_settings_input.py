@@ -44,7 +44,7 @@ class AlgorithmSettingsInput(BaseModel):
     command: str | Unset | None
     parameters: list[AlgorithmParameter] | Unset | None
     inputs: list[AlgorithmInputChannel] | Unset | None
-    outputs: list[AlgorithmOutputChannelInput] | Unset | None
+    outputs: list[AlgorithmOutputChannel] | Unset | None
     engine: AlgorithmEngine | Unset | None
     parameters_customization: bool | Unset | None
     additional_properties: dict[str, Any]
@@ -57,7 +57,7 @@ class AlgorithmSettingsInput(BaseModel):
         command: str | Unset | None = UNSET,
         parameters: list[AlgorithmParameter] | Unset | None = UNSET,
         inputs: list[AlgorithmInputChannel] | Unset | None = UNSET,
-        outputs: list[AlgorithmOutputChannelInput] | Unset | None = UNSET,
+        outputs: list[AlgorithmOutputChannel] | Unset | None = UNSET,
         engine: AlgorithmEngine | Unset | None = UNSET,
         parameters_customization: bool | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
@@ -92,7 +92,7 @@ class AlgorithmSettingsInput(BaseModel):
         )
         v = get("outputs", UNSET)
         self.outputs = (
-            [AlgorithmOutputChannelInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
+            [AlgorithmOutputChannel.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
             if v.__class__ is list
             else v
         )
@@ -133,7 +133,7 @@ class AlgorithmSettingsInput(BaseModel):
         v = self.outputs
         if v is not UNSET:
             out["outputs"] = (
-                [i0.to_dict() if i0.__class__ is AlgorithmOutputChannelInput else to_wire(i0) for i0 in v]
+                [i0.to_dict() if i0.__class__ is AlgorithmOutputChannel else to_wire(i0) for i0 in v]
                 if v.__class__ is list
                 else to_wire(v)
             )
@@ -149,5 +149,5 @@ class AlgorithmSettingsInput(BaseModel):
 _KEYS = frozenset(AlgorithmSettingsInput.__wire_names__)
 from .algorithm_engine import AlgorithmEngine  # noqa: E402
 from .algorithm_input_channel import AlgorithmInputChannel  # noqa: E402
-from .algorithm_output_channel_input import AlgorithmOutputChannelInput  # noqa: E402
+from .algorithm_output_channel import AlgorithmOutputChannel  # noqa: E402
 from .algorithm_parameter import AlgorithmParameter  # noqa: E402

@@ -52,12 +52,12 @@ class Authorization(BaseModel):
     def __init__(
         self,
         *,
-        user_id: str | Unset | None = UNSET,
+        user_id: str | Unset | None,
+        type: AuthorizationType | str | Unset | None,
+        content: str | Unset | None,
+        create_time: int | Unset | None,
         user_name: str | Unset | None = UNSET,
-        type: AuthorizationType | str | Unset | None = UNSET,
-        content: str | Unset | None = UNSET,
         secret_key: str | Unset | None = UNSET,
-        create_time: int | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.user_id = user_id

@@ -34,8 +34,8 @@ class AuthorizationPage(BaseModel):
     def __init__(
         self,
         *,
-        total_count: int | Unset | None = UNSET,
-        auth: list[Authorization] | Unset | None = UNSET,
+        total_count: int | Unset | None,
+        auth: list[Authorization] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.total_count = total_count

@@ -34,7 +34,7 @@ class AuthorizationResult(BaseModel):
     def __init__(
         self,
         *,
-        result: str | bool | Unset | None = UNSET,
+        result: str | bool | Unset | None,
         success_message: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

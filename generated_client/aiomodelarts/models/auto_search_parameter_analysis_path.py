@@ -30,7 +30,7 @@ class AutoSearchParameterAnalysisPath(BaseModel):
     def __init__(
         self,
         *,
-        file_path: str | Unset | None = UNSET,
+        file_path: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.file_path = file_path

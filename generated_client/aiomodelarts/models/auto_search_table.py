@@ -34,8 +34,8 @@ class AutoSearchTable(BaseModel):
     def __init__(
         self,
         *,
-        header: list[str] | Unset | None = UNSET,
-        data: list[list[str | dict[str, Any]]] | Unset | None = UNSET,
+        header: list[str] | Unset | None,
+        data: list[list[str | dict[str, Any]]] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.header = header

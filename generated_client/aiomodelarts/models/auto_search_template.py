@@ -33,8 +33,8 @@ class AutoSearchTemplate(BaseModel):
     def __init__(
         self,
         *,
-        file_name: str | Unset | None = UNSET,
-        content: str | Unset | None = UNSET,
+        file_name: str | Unset | None,
+        content: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.file_name = file_name

@@ -36,9 +36,9 @@ class AutoSearchTemplateGroup(BaseModel):
     def __init__(
         self,
         *,
-        algorithm_type_en: str | Unset | None = UNSET,
+        algorithm_type_en: str | Unset | None,
+        algorithm_names: list[str] | Unset | None,
         algorithm_type_zh: str | Unset | None = UNSET,
-        algorithm_names: list[str] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.algorithm_type_en = algorithm_type_en

@@ -31,7 +31,7 @@ class AutoSearchTemplateGroupPage(BaseModel):
     def __init__(
         self,
         *,
-        yaml_templates: list[AutoSearchTemplateGroup] | Unset | None = UNSET,
+        yaml_templates: list[AutoSearchTemplateGroup] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.yaml_templates = yaml_templates

@@ -46,12 +46,12 @@ class AutoSearchTrialPage(BaseModel):
     def __init__(
         self,
         *,
-        total: int | Unset | None = UNSET,
-        count: int | Unset | None = UNSET,
-        limit: int | Unset | None = UNSET,
-        offset: int | Unset | None = UNSET,
+        total: int | Unset | None,
+        count: int | Unset | None,
+        limit: int | Unset | None,
+        offset: int | Unset | None,
+        items: AutoSearchTable | Unset | None,
         group_by: str | Unset | None = UNSET,
-        items: AutoSearchTable | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.total = total

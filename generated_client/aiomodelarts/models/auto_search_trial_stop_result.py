@@ -30,7 +30,7 @@ class AutoSearchTrialStopResult(BaseModel):
     def __init__(
         self,
         *,
-        earlystop_trial: str | Unset | None = UNSET,
+        earlystop_trial: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.earlystop_trial = earlystop_trial

@@ -33,8 +33,8 @@ class BillingInfo(BaseModel):
     def __init__(
         self,
         *,
-        code: str | Unset | None = UNSET,
-        unit_num: int | Unset | None = UNSET,
+        code: str | Unset | None,
+        unit_num: int | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.code = code

@@ -43,11 +43,11 @@ class BuiltInAlgorithmPage(BaseModel):
     def __init__(
         self,
         *,
-        is_success: bool | Unset | None = UNSET,
+        is_success: bool | Unset | None,
+        model_total_count: int | Unset | None,
+        models: list[BuiltInAlgorithm] | Unset | None,
         error_code: str | Unset | None = UNSET,
         error_message: str | Unset | None = UNSET,
-        model_total_count: int | Unset | None = UNSET,
-        models: list[BuiltInAlgorithm] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.is_success = is_success

@@ -42,7 +42,7 @@ class BuiltInAlgorithmParameter(BaseModel):
     def __init__(
         self,
         *,
-        label: str | Unset | None = UNSET,
+        label: str | Unset | None,
         value: str | Unset | None = UNSET,
         required: bool | Unset | None = UNSET,
         placeholder_cn: str | Unset | None = UNSET,

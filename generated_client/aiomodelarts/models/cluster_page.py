@@ -37,9 +37,9 @@ class ClusterPage(BaseModel):
     def __init__(
         self,
         *,
-        total_count: int | Unset | None = UNSET,
+        total_count: int | Unset | None,
+        clusters: list[Cluster] | Unset | None,
         count: int | Unset | None = UNSET,
-        clusters: list[Cluster] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.total_count = total_count

@@ -66,7 +66,7 @@ class CreateDatasetRequest(BaseModel):
     import_annotations: bool | Unset | None
     import_data: bool | Unset | None
     label_format: TextLabelFormat | Unset | None
-    labels: list[Label] | Unset | None
+    labels: list[LabelInput] | Unset | None
     managed: bool | Unset | None
     schema: list[DatasetField] | Unset | None
     work_path: str | Unset | None
@@ -88,7 +88,7 @@ class CreateDatasetRequest(BaseModel):
         import_annotations: bool | Unset | None = UNSET,
         import_data: bool | Unset | None = UNSET,
         label_format: TextLabelFormat | Unset | None = UNSET,
-        labels: list[Label] | Unset | None = UNSET,
+        labels: list[LabelInput] | Unset | None = UNSET,
         managed: bool | Unset | None = UNSET,
         schema: list[DatasetField] | Unset | None = UNSET,
         workforce_information: DatasetTeamLabelingInput | Unset | None = UNSET,
@@ -132,7 +132,9 @@ class CreateDatasetRequest(BaseModel):
         v = get("label_format", UNSET)
         self.label_format = TextLabelFormat.from_dict(v) if v.__class__ is dict else v
         v = get("labels", UNSET)
-        self.labels = [Label.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        self.labels = (
+            [LabelInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
         self.managed = get("managed", UNSET)
         v = get("schema", UNSET)
         self.schema = (
@@ -182,7 +184,7 @@ class CreateDatasetRequest(BaseModel):
         v = self.labels
         if v is not UNSET:
             out["labels"] = (
-                [i0.to_dict() if i0.__class__ is Label else to_wire(i0) for i0 in v]
+                [i0.to_dict() if i0.__class__ is LabelInput else to_wire(i0) for i0 in v]
                 if v.__class__ is list
                 else to_wire(v)
             )
@@ -217,5 +219,5 @@ from .dataset_data_format import DatasetDataFormat  # noqa: E402
 from .dataset_field import DatasetField  # noqa: E402
 from .dataset_team_labeling_input import DatasetTeamLabelingInput  # noqa: E402
 from .dataset_type import DatasetType  # noqa: E402
-from .label import Label  # noqa: E402
+from .label_input import LabelInput  # noqa: E402
 from .text_label_format import TextLabelFormat  # noqa: E402

@@ -55,7 +55,7 @@ class CreateImportTaskRequest(BaseModel):
 
     data_source: DataSource | Unset | None
     difficult_only: bool | Unset | None
-    excluded_labels: list[Label] | Unset | None
+    excluded_labels: list[LabelInput] | Unset | None
     final_annotation: bool | Unset | None
     import_annotations: bool | Unset | None
     import_folder: str | Unset | None
@@ -63,7 +63,7 @@ class CreateImportTaskRequest(BaseModel):
     import_path: str | Unset | None
     import_samples: bool | Unset | None
     import_type: ImportMode | str | Unset | None
-    included_labels: list[str | Label] | Unset | None
+    included_labels: list[str | LabelInput] | Unset | None
     label_format: TextLabelFormat | Unset | None
     with_column_header: bool | Unset | None
     additional_properties: dict[str, Any]
@@ -74,14 +74,14 @@ class CreateImportTaskRequest(BaseModel):
         import_path: str | Unset | None,
         data_source: DataSource | Unset | None = UNSET,
         difficult_only: bool | Unset | None = UNSET,
-        excluded_labels: list[Label] | Unset | None = UNSET,
+        excluded_labels: list[LabelInput] | Unset | None = UNSET,
         final_annotation: bool | Unset | None = UNSET,
         import_annotations: bool | Unset | None = UNSET,
         import_folder: str | Unset | None = UNSET,
         import_origin: ImportOrigin | str | Unset | None = UNSET,
         import_samples: bool | Unset | None = UNSET,
         import_type: ImportMode | str | Unset | None = UNSET,
-        included_labels: list[str | Label] | Unset | None = UNSET,
+        included_labels: list[str | LabelInput] | Unset | None = UNSET,
         label_format: TextLabelFormat | Unset | None = UNSET,
         with_column_header: bool | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
@@ -111,7 +111,7 @@ class CreateImportTaskRequest(BaseModel):
         self.difficult_only = get("difficult_only", UNSET)
         v = get("excluded_labels", UNSET)
         self.excluded_labels = (
-            [Label.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [LabelInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
         )
         self.final_annotation = get("final_annotation", UNSET)
         self.import_annotations = get("import_annotations", UNSET)
@@ -124,7 +124,7 @@ class CreateImportTaskRequest(BaseModel):
         self.import_type = ImportMode.of(v)
         v = get("included_labels", UNSET)
         self.included_labels = (
-            [Label.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [LabelInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
         )
         v = get("label_format", UNSET)
         self.label_format = TextLabelFormat.from_dict(v) if v.__class__ is dict else v
@@ -146,7 +146,7 @@ class CreateImportTaskRequest(BaseModel):
         v = self.excluded_labels
         if v is not UNSET:
             out["excluded_labels"] = (
-                [i0.to_dict() if i0.__class__ is Label else to_wire(i0) for i0 in v]
+                [i0.to_dict() if i0.__class__ is LabelInput else to_wire(i0) for i0 in v]
                 if v.__class__ is list
                 else to_wire(v)
             )
@@ -187,5 +187,5 @@ _KEYS = frozenset(CreateImportTaskRequest.__wire_names__)
 from .data_source import DataSource  # noqa: E402
 from .import_mode import ImportMode  # noqa: E402
 from .import_origin import ImportOrigin  # noqa: E402
-from .label import Label  # noqa: E402
+from .label_input import LabelInput  # noqa: E402
 from .text_label_format import TextLabelFormat  # noqa: E402

@@ -93,7 +93,7 @@ class CreateModelRequest(BaseModel):
     apis: list[ModelApi] | Unset | None
     input_params: list[ModelParameterInput] | Unset | None
     output_params: list[ModelParameterInput] | Unset | None
-    dependencies: list[ModelDependencyInput] | Unset | None
+    dependencies: list[ModelDependency] | Unset | None
     template: ModelTemplate | Unset | None
     model_docs: list[ModelDocumentInput] | Unset | None
     additional_properties: dict[str, Any]
@@ -120,7 +120,7 @@ class CreateModelRequest(BaseModel):
         apis: list[ModelApi] | Unset | None = UNSET,
         input_params: list[ModelParameterInput] | Unset | None = UNSET,
         output_params: list[ModelParameterInput] | Unset | None = UNSET,
-        dependencies: list[ModelDependencyInput] | Unset | None = UNSET,
+        dependencies: list[ModelDependency] | Unset | None = UNSET,
         template: ModelTemplate | Unset | None = UNSET,
         model_docs: list[ModelDocumentInput] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
@@ -189,9 +189,7 @@ class CreateModelRequest(BaseModel):
         )
         v = get("dependencies", UNSET)
         self.dependencies = (
-            [ModelDependencyInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ModelDependency.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
         )
         v = get("template", UNSET)
         self.template = ModelTemplate.from_dict(v) if v.__class__ is dict else v
@@ -279,7 +277,7 @@ class CreateModelRequest(BaseModel):
         v = self.dependencies
         if v is not UNSET:
             out["dependencies"] = (
-                [i0.to_dict() if i0.__class__ is ModelDependencyInput else to_wire(i0) for i0 in v]
+                [i0.to_dict() if i0.__class__ is ModelDependency else to_wire(i0) for i0 in v]
                 if v.__class__ is list
                 else to_wire(v)
             )
@@ -299,7 +297,7 @@ class CreateModelRequest(BaseModel):
 _KEYS = frozenset(CreateModelRequest.__wire_names__)
 from .model_algorithm import ModelAlgorithm  # noqa: E402
 from .model_api import ModelApi  # noqa: E402
-from .model_dependency_input import ModelDependencyInput  # noqa: E402
+from .model_dependency import ModelDependency  # noqa: E402
 from .model_document_input import ModelDocumentInput  # noqa: E402
 from .model_install_type import ModelInstallType  # noqa: E402
 from .model_parameter_input import ModelParameterInput  # noqa: E402

@@ -25,13 +25,13 @@ class CreatePoolTagsRequest(BaseModel):
         "tags": "tags",
     }
 
-    tags: list[PoolTagInput] | Unset | None
+    tags: list[PoolTag] | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        tags: list[PoolTagInput] | Unset | None,
+        tags: list[PoolTag] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.tags = tags
@@ -43,9 +43,7 @@ class CreatePoolTagsRequest(BaseModel):
         self = cls.__new__(cls)
         get = source.get
         v = get("tags", UNSET)
-        self.tags = (
-            [PoolTagInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.tags = [PoolTag.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
         return self
@@ -57,7 +55,7 @@ class CreatePoolTagsRequest(BaseModel):
         v = self.tags
         if v is not UNSET:
             out["tags"] = (
-                [i0.to_dict() if i0.__class__ is PoolTagInput else to_wire(i0) for i0 in v]
+                [i0.to_dict() if i0.__class__ is PoolTag else to_wire(i0) for i0 in v]
                 if v.__class__ is list
                 else to_wire(v)
             )
@@ -65,4 +63,4 @@ class CreatePoolTagsRequest(BaseModel):
 
 
 _KEYS = frozenset(CreatePoolTagsRequest.__wire_names__)
-from .pool_tag_input import PoolTagInput  # noqa: E402
+from .pool_tag import PoolTag  # noqa: E402

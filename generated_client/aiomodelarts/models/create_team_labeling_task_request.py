@@ -46,7 +46,7 @@ class CreateTeamLabelingTaskRequest(BaseModel):
     repetition: int | Unset | None
     sample_conditions: str | Unset | None
     synchronize_auto_labeling_data: bool | Unset | None
-    workforces_config: LabelingAssignment | Unset | None
+    workforces_config: LabelingAssignmentInput | Unset | None
     task_name: str | Unset | None
     synchronize_data: bool | Unset | None
     additional_properties: dict[str, Any]
@@ -59,7 +59,7 @@ class CreateTeamLabelingTaskRequest(BaseModel):
         repetition: int | Unset | None = UNSET,
         sample_conditions: str | Unset | None = UNSET,
         synchronize_auto_labeling_data: bool | Unset | None = UNSET,
-        workforces_config: LabelingAssignment | Unset | None = UNSET,
+        workforces_config: LabelingAssignmentInput | Unset | None = UNSET,
         task_name: str | Unset | None = UNSET,
         synchronize_data: bool | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
@@ -86,7 +86,7 @@ class CreateTeamLabelingTaskRequest(BaseModel):
         self.sample_conditions = get("sample_conditions", UNSET)
         self.synchronize_auto_labeling_data = get("synchronize_auto_labeling_data", UNSET)
         v = get("workforces_config", UNSET)
-        self.workforces_config = LabelingAssignment.from_dict(v) if v.__class__ is dict else v
+        self.workforces_config = LabelingAssignmentInput.from_dict(v) if v.__class__ is dict else v
         self.task_name = get("task_name", UNSET)
         self.synchronize_data = get("synchronize_data", UNSET)
         known = _KEYS.issuperset(source)
@@ -114,7 +114,7 @@ class CreateTeamLabelingTaskRequest(BaseModel):
             out["synchronize_auto_labeling_data"] = v
         v = self.workforces_config
         if v is not UNSET:
-            out["workforces_config"] = v.to_dict() if v.__class__ is LabelingAssignment else to_wire(v)
+            out["workforces_config"] = v.to_dict() if v.__class__ is LabelingAssignmentInput else to_wire(v)
         v = self.task_name
         if v is not UNSET:
             out["task_name"] = v
@@ -125,5 +125,5 @@ class CreateTeamLabelingTaskRequest(BaseModel):
 
 
 _KEYS = frozenset(CreateTeamLabelingTaskRequest.__wire_names__)
-from .labeling_assignment import LabelingAssignment  # noqa: E402
+from .labeling_assignment_input import LabelingAssignmentInput  # noqa: E402
 from .labeling_sync_type import LabelingSyncType  # noqa: E402

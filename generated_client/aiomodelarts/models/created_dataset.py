@@ -39,7 +39,7 @@ class CreatedDataset(BaseModel):
     def __init__(
         self,
         *,
-        dataset_id: str | Unset | None = UNSET,
+        dataset_id: str | Unset | None,
         error_code: str | Unset | None = UNSET,
         error_msg: str | Unset | None = UNSET,
         import_task_id: str | Unset | None = UNSET,

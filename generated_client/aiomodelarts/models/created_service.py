@@ -33,7 +33,7 @@ class CreatedService(BaseModel):
     def __init__(
         self,
         *,
-        service_id: str | Unset | None = UNSET,
+        service_id: str | Unset | None,
         resource_ids: list[str] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

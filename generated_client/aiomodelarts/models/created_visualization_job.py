@@ -52,13 +52,13 @@ class CreatedVisualizationJob(BaseModel):
     def __init__(
         self,
         *,
-        is_success: bool | Unset | None = UNSET,
+        is_success: bool | Unset | None,
+        job_id: int | Unset | None,
+        job_name: str | Unset | None,
+        status: JobStatus | int | Unset | None,
+        create_time: int | Unset | None,
         error_code: str | Unset | None = UNSET,
         error_message: str | Unset | None = UNSET,
-        job_id: int | Unset | None = UNSET,
-        job_name: str | Unset | None = UNSET,
-        status: JobStatus | int | Unset | None = UNSET,
-        create_time: int | Unset | None = UNSET,
         service_url: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

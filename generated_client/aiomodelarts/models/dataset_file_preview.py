@@ -65,6 +65,7 @@ class DatasetFilePreview(BaseModel):
     def __init__(
         self,
         *,
+        url: str | Unset | None,
         create_time: int | Unset | None = UNSET,
         dataset_id: str | Unset | None = UNSET,
         depth: int | Unset | None = UNSET,
@@ -74,7 +75,6 @@ class DatasetFilePreview(BaseModel):
         height: int | Unset | None = UNSET,
         size: int | Unset | None = UNSET,
         tags: dict[str, str] | Unset | None = UNSET,
-        url: str | Unset | None = UNSET,
         width: int | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -30,7 +30,7 @@ class DatasetMetrics(BaseModel):
     def __init__(
         self,
         *,
-        metrics: dict[str, dict[str, int]] | Unset | None = UNSET,
+        metrics: dict[str, dict[str, int]] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.metrics = metrics

@@ -34,8 +34,8 @@ class DatasetPage(BaseModel):
     def __init__(
         self,
         *,
-        datasets: list[Dataset] | Unset | None = UNSET,
-        total_number: int | Unset | None = UNSET,
+        datasets: list[Dataset] | Unset | None,
+        total_number: int | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.datasets = datasets

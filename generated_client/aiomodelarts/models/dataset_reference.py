@@ -30,7 +30,7 @@ class DatasetReference(BaseModel):
     def __init__(
         self,
         *,
-        dataset_id: str | Unset | None = UNSET,
+        dataset_id: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.dataset_id = dataset_id

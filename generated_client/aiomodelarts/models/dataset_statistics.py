@@ -52,14 +52,14 @@ class DatasetStatistics(BaseModel):
     def __init__(
         self,
         *,
+        label_stats: list[LabelStatistics] | Unset | None,
+        sample_stats: dict[str, int] | Unset | None,
         data_path: str | Unset | None = UNSET,
         data_spliting_enable: bool | Unset | None = UNSET,
         grouped_label_stats: dict[str, list[LabelStatistics]] | Unset | None = UNSET,
         hard_detail_stats: dict[str, HardReasonCount] | Unset | None = UNSET,
         key_sample_stats: dict[str, int] | Unset | None = UNSET,
-        label_stats: list[LabelStatistics] | Unset | None = UNSET,
         metadata_stats: dict[str, Any] | Unset | None = UNSET,
-        sample_stats: dict[str, int] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.data_path = data_path

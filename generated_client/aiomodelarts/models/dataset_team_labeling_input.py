@@ -45,7 +45,7 @@ class DatasetTeamLabelingInput(BaseModel):
     synchronize_data: bool | Unset | None
     task_id: str | Unset | None
     task_name: str | Unset | None
-    workforces_config: LabelingAssignment | Unset | None
+    workforces_config: LabelingAssignmentInput | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -57,7 +57,7 @@ class DatasetTeamLabelingInput(BaseModel):
         synchronize_auto_labeling_data: bool | Unset | None = UNSET,
         synchronize_data: bool | Unset | None = UNSET,
         task_id: str | Unset | None = UNSET,
-        workforces_config: LabelingAssignment | Unset | None = UNSET,
+        workforces_config: LabelingAssignmentInput | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.data_sync_type = data_sync_type
@@ -82,7 +82,7 @@ class DatasetTeamLabelingInput(BaseModel):
         self.task_id = get("task_id", UNSET)
         self.task_name = get("task_name", UNSET)
         v = get("workforces_config", UNSET)
-        self.workforces_config = LabelingAssignment.from_dict(v) if v.__class__ is dict else v
+        self.workforces_config = LabelingAssignmentInput.from_dict(v) if v.__class__ is dict else v
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
         return self
@@ -111,10 +111,10 @@ class DatasetTeamLabelingInput(BaseModel):
             out["task_name"] = v
         v = self.workforces_config
         if v is not UNSET:
-            out["workforces_config"] = v.to_dict() if v.__class__ is LabelingAssignment else to_wire(v)
+            out["workforces_config"] = v.to_dict() if v.__class__ is LabelingAssignmentInput else to_wire(v)
         return out
 
 
 _KEYS = frozenset(DatasetTeamLabelingInput.__wire_names__)
-from .labeling_assignment import LabelingAssignment  # noqa: E402
+from .labeling_assignment_input import LabelingAssignmentInput  # noqa: E402
 from .labeling_sync_type import LabelingSyncType  # noqa: E402

@@ -34,8 +34,8 @@ class DatasetVersionPage(BaseModel):
     def __init__(
         self,
         *,
-        total_number: int | Unset | None = UNSET,
-        versions: list[DatasetVersion] | Unset | None = UNSET,
+        total_number: int | Unset | None,
+        versions: list[DatasetVersion] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.total_number = total_number

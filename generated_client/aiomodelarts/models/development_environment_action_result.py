@@ -34,8 +34,8 @@ class DevelopmentEnvironmentActionResult(BaseModel):
     def __init__(
         self,
         *,
-        current_status: DevelopmentEnvironmentStatus | str | Unset | None = UNSET,
-        previous_state: DevelopmentEnvironmentStatus | str | Unset | None = UNSET,
+        current_status: DevelopmentEnvironmentStatus | str | Unset | None,
+        previous_state: DevelopmentEnvironmentStatus | str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.current_status = current_status

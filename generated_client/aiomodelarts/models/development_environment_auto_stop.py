@@ -42,7 +42,7 @@ class DevelopmentEnvironmentAutoStop(BaseModel):
     def __init__(
         self,
         *,
-        enable: bool | Unset | None = UNSET,
+        enable: bool | Unset | None,
         duration: int | Unset | None = UNSET,
         prompt: bool | Unset | None = UNSET,
         stop_timestamp: int | Unset | None = UNSET,

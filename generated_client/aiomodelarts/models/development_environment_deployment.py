@@ -37,8 +37,8 @@ class DevelopmentEnvironmentDeployment(BaseModel):
     def __init__(
         self,
         *,
-        type: str | Unset | None = UNSET,
-        spec: DevelopmentEnvironmentDeploymentSpec | Unset | None = UNSET,
+        type: str | Unset | None,
+        spec: DevelopmentEnvironmentDeploymentSpec | Unset | None,
         annotations: dict[str, str] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

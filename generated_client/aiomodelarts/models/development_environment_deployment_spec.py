@@ -34,7 +34,7 @@ class DevelopmentEnvironmentDeploymentSpec(BaseModel):
     def __init__(
         self,
         *,
-        engine: str | Unset | None = UNSET,
+        engine: str | Unset | None,
         params: DevelopmentEnvironmentImage | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

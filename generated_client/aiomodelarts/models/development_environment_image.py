@@ -39,9 +39,9 @@ class DevelopmentEnvironmentImage(BaseModel):
     def __init__(
         self,
         *,
-        namespace: str | Unset | None = UNSET,
-        image_name: str | Unset | None = UNSET,
-        image_tag: str | Unset | None = UNSET,
+        namespace: str | Unset | None,
+        image_name: str | Unset | None,
+        image_tag: str | Unset | None,
         annotations: dict[str, str] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

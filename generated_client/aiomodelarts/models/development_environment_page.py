@@ -34,8 +34,8 @@ class DevelopmentEnvironmentPage(BaseModel):
     def __init__(
         self,
         *,
-        total_count: int | Unset | None = UNSET,
-        instances: list[DevelopmentEnvironment] | Unset | None = UNSET,
+        total_count: int | Unset | None,
+        instances: list[DevelopmentEnvironment] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.total_count = total_count

@@ -49,10 +49,10 @@ class DevelopmentEnvironmentProfile(BaseModel):
     def __init__(
         self,
         *,
-        id: str | Unset | None = UNSET,
-        name: str | Unset | None = UNSET,
+        id: str | Unset | None,
+        name: str | Unset | None,
+        de_type: str | Unset | None,
         description: str | Unset | None = UNSET,
-        de_type: str | Unset | None = UNSET,
         flavor_type: DevelopmentEnvironmentHardware | str | Unset | None = UNSET,
         provision: DevelopmentEnvironmentDeployment | Unset | None = UNSET,
         labels: dict[str, str] | Unset | None = UNSET,

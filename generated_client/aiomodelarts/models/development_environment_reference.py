@@ -30,7 +30,7 @@ class DevelopmentEnvironmentReference(BaseModel):
     def __init__(
         self,
         *,
-        instance_id: str | Unset | None = UNSET,
+        instance_id: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.instance_id = instance_id

@@ -34,7 +34,7 @@ class DevelopmentEnvironmentStorage(BaseModel):
     def __init__(
         self,
         *,
-        type: DevelopmentEnvironmentStorageType | str | Unset | None = UNSET,
+        type: DevelopmentEnvironmentStorageType | str | Unset | None,
         location: DevelopmentEnvironmentStorageLocation | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

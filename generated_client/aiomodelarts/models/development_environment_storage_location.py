@@ -33,7 +33,7 @@ class DevelopmentEnvironmentStorageLocation(BaseModel):
     def __init__(
         self,
         *,
-        path: str | Unset | None = UNSET,
+        path: str | Unset | None,
         volume_size: int | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -35,7 +35,7 @@ class DevelopmentEnvironmentToken(BaseModel):
     def __init__(
         self,
         *,
-        token: str | Unset | None = UNSET,
+        token: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.token = token

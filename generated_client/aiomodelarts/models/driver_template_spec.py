@@ -31,15 +31,15 @@ class DriverTemplateSpec(BaseModel):
 
     type: DriverTemplateType | str | Unset | None
     description: str | Unset | None
-    versions: dict[str, PluginTemplateVersion] | Unset | None
+    versions: dict[str, DriverTemplateVersion] | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        type: DriverTemplateType | str | Unset | None = UNSET,
+        type: DriverTemplateType | str | Unset | None,
         description: str | Unset | None = UNSET,
-        versions: dict[str, PluginTemplateVersion] | Unset | None = UNSET,
+        versions: dict[str, DriverTemplateVersion] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.type = type
@@ -57,7 +57,7 @@ class DriverTemplateSpec(BaseModel):
         self.description = get("description", UNSET)
         v = get("versions", UNSET)
         self.versions = (
-            {k0: PluginTemplateVersion.from_dict(i0) if i0.__class__ is dict else i0 for k0, i0 in v.items()}
+            {k0: DriverTemplateVersion.from_dict(i0) if i0.__class__ is dict else i0 for k0, i0 in v.items()}
             if v.__class__ is dict
             else v
         )
@@ -78,7 +78,7 @@ class DriverTemplateSpec(BaseModel):
         v = self.versions
         if v is not UNSET:
             out["versions"] = (
-                {k0: i0.to_dict() if i0.__class__ is PluginTemplateVersion else to_wire(i0) for k0, i0 in v.items()}
+                {k0: i0.to_dict() if i0.__class__ is DriverTemplateVersion else to_wire(i0) for k0, i0 in v.items()}
                 if v.__class__ is dict
                 else to_wire(v)
             )
@@ -87,4 +87,4 @@ class DriverTemplateSpec(BaseModel):
 
 _KEYS = frozenset(DriverTemplateSpec.__wire_names__)
 from .driver_template_type import DriverTemplateType  # noqa: E402
-from .plugin_template_version import PluginTemplateVersion  # noqa: E402
+from .driver_template_version import DriverTemplateVersion  # noqa: E402

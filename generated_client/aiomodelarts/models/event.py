@@ -52,14 +52,14 @@ class Event(BaseModel):
     def __init__(
         self,
         *,
-        api_version: str | Unset | None = UNSET,
-        kind: str | Unset | None = UNSET,
-        type: EventType | str | Unset | None = UNSET,
-        first_timestamp: str | Unset | None = UNSET,
-        last_timestamp: str | Unset | None = UNSET,
-        count: int | Unset | None = UNSET,
-        reason: str | Unset | None = UNSET,
-        message: str | Unset | None = UNSET,
+        api_version: str | Unset | None,
+        kind: str | Unset | None,
+        type: EventType | str | Unset | None,
+        first_timestamp: str | Unset | None,
+        last_timestamp: str | Unset | None,
+        count: int | Unset | None,
+        reason: str | Unset | None,
+        message: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.api_version = api_version

@@ -43,11 +43,11 @@ class EventPage(BaseModel):
     def __init__(
         self,
         *,
-        api_version: str | Unset | None = UNSET,
-        kind: str | Unset | None = UNSET,
-        items: list[Event] | Unset | None = UNSET,
+        api_version: str | Unset | None,
+        kind: str | Unset | None,
+        items: list[Event] | Unset | None,
+        metadata: EventListMetadata | Unset | None,
         total: int | Unset | None = UNSET,
-        metadata: EventListMetadata | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.api_version = api_version

@@ -79,6 +79,8 @@ class ExportTaskPage(BaseModel):
     def __init__(
         self,
         *,
+        export_tasks: list[ExportTask] | Unset | None,
+        total_count: int | Unset | None,
         create_time: int | Unset | None = UNSET,
         error_code: str | Unset | None = UNSET,
         error_msg: str | Unset | None = UNSET,
@@ -94,8 +96,6 @@ class ExportTaskPage(BaseModel):
         update_time: int | Unset | None = UNSET,
         version_format: DatasetVersionFileFormat | str | Unset | None = UNSET,
         version_id: str | Unset | None = UNSET,
-        export_tasks: list[ExportTask] | Unset | None = UNSET,
-        total_count: int | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.create_time = create_time

@@ -48,11 +48,11 @@ class HardExampleTask(BaseModel):
     def __init__(
         self,
         *,
+        hard_select_task_id: str | Unset | None,
+        task_status: str | Unset | None,
         create_at: int | Unset | None = UNSET,
         dataset_id: str | Unset | None = UNSET,
         dataset_name: str | Unset | None = UNSET,
-        hard_select_task_id: str | Unset | None = UNSET,
-        task_status: str | Unset | None = UNSET,
         time: int | Unset | None = UNSET,
         update_at: int | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,

@@ -42,11 +42,11 @@ class ImageGroup(BaseModel):
     def __init__(
         self,
         *,
-        name: str | Unset | None = UNSET,
-        create_at: int | Unset | None = UNSET,
-        namespace: str | Unset | None = UNSET,
-        update_at: int | Unset | None = UNSET,
-        version_count: int | Unset | None = UNSET,
+        name: str | Unset | None,
+        create_at: int | Unset | None,
+        namespace: str | Unset | None,
+        update_at: int | Unset | None,
+        version_count: int | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.name = name

@@ -43,11 +43,11 @@ class ImageGroupPage(BaseModel):
     def __init__(
         self,
         *,
-        current: int | Unset | None = UNSET,
-        data: list[ImageGroup] | Unset | None = UNSET,
-        pages: int | Unset | None = UNSET,
-        size: int | Unset | None = UNSET,
-        total: int | Unset | None = UNSET,
+        current: int | Unset | None,
+        data: list[ImageGroup] | Unset | None,
+        pages: int | Unset | None,
+        size: int | Unset | None,
+        total: int | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.current = current

@@ -34,8 +34,8 @@ class ImportTaskPage(BaseModel):
     def __init__(
         self,
         *,
-        import_tasks: list[ImportTask] | Unset | None = UNSET,
-        total_count: int | Unset | None = UNSET,
+        import_tasks: list[ImportTask] | Unset | None,
+        total_count: int | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.import_tasks = import_tasks

@@ -30,16 +30,16 @@ class IntelligentTaskPage(BaseModel):
     }
 
     exist_running_deploy_task: bool | Unset | None
-    tasks: list[IntelligentTask] | Unset | None
+    tasks: list[IntelligentTaskSummary] | Unset | None
     total_count: int | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
+        tasks: list[IntelligentTaskSummary] | Unset | None,
+        total_count: int | Unset | None,
         exist_running_deploy_task: bool | Unset | None = UNSET,
-        tasks: list[IntelligentTask] | Unset | None = UNSET,
-        total_count: int | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.exist_running_deploy_task = exist_running_deploy_task
@@ -55,7 +55,9 @@ class IntelligentTaskPage(BaseModel):
         self.exist_running_deploy_task = get("exist_running_deploy_task", UNSET)
         v = get("tasks", UNSET)
         self.tasks = (
-            [IntelligentTask.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [IntelligentTaskSummary.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
         )
         self.total_count = get("total_count", UNSET)
         known = _KEYS.issuperset(source)
@@ -72,7 +74,7 @@ class IntelligentTaskPage(BaseModel):
         v = self.tasks
         if v is not UNSET:
             out["tasks"] = (
-                [i0.to_dict() if i0.__class__ is IntelligentTask else to_wire(i0) for i0 in v]
+                [i0.to_dict() if i0.__class__ is IntelligentTaskSummary else to_wire(i0) for i0 in v]
                 if v.__class__ is list
                 else to_wire(v)
             )
@@ -83,4 +85,4 @@ class IntelligentTaskPage(BaseModel):
 
 
 _KEYS = frozenset(IntelligentTaskPage.__wire_names__)
-from .intelligent_task import IntelligentTask  # noqa: E402
+from .intelligent_task_summary import IntelligentTaskSummary  # noqa: E402

@@ -39,10 +39,10 @@ class JobEngine(BaseModel):
     def __init__(
         self,
         *,
-        engine_type: int | Unset | None = UNSET,
-        engine_id: int | Unset | None = UNSET,
-        engine_name: str | Unset | None = UNSET,
-        engine_version: str | Unset | None = UNSET,
+        engine_type: int | Unset | None,
+        engine_id: int | Unset | None,
+        engine_name: str | Unset | None,
+        engine_version: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.engine_type = engine_type

@@ -40,10 +40,10 @@ class JobEnginePage(BaseModel):
     def __init__(
         self,
         *,
-        is_success: bool | Unset | None = UNSET,
+        is_success: bool | Unset | None,
+        engines: list[JobEngine] | Unset | None,
         error_code: str | Unset | None = UNSET,
         error_message: str | Unset | None = UNSET,
-        engines: list[JobEngine] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.is_success = is_success

@@ -43,11 +43,11 @@ class JobResourceSpecPage(BaseModel):
     def __init__(
         self,
         *,
-        is_success: bool | Unset | None = UNSET,
+        is_success: bool | Unset | None,
+        spec_total_count: int | Unset | None,
+        specs: list[JobResourceSpec] | Unset | None,
         error_code: str | Unset | None = UNSET,
         error_message: str | Unset | None = UNSET,
-        spec_total_count: int | Unset | None = UNSET,
-        specs: list[JobResourceSpec] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.is_success = is_success

@@ -40,8 +40,8 @@ class Label(BaseModel):
     def __init__(
         self,
         *,
+        name: str | Unset | None,
         attributes: list[LabelAttribute] | Unset | None = UNSET,
-        name: str | Unset | None = UNSET,
         property: LabelProperty | Unset | None = UNSET,
         type: LabelType | int | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,

@@ -25,13 +25,13 @@ class LabelBatch(BaseModel):
         "labels": "labels",
     }
 
-    labels: list[Label] | Unset | None
+    labels: list[LabelInput] | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        labels: list[Label] | Unset | None = UNSET,
+        labels: list[LabelInput] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.labels = labels
@@ -43,7 +43,9 @@ class LabelBatch(BaseModel):
         self = cls.__new__(cls)
         get = source.get
         v = get("labels", UNSET)
-        self.labels = [Label.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        self.labels = (
+            [LabelInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
         return self
@@ -55,7 +57,7 @@ class LabelBatch(BaseModel):
         v = self.labels
         if v is not UNSET:
             out["labels"] = (
-                [i0.to_dict() if i0.__class__ is Label else to_wire(i0) for i0 in v]
+                [i0.to_dict() if i0.__class__ is LabelInput else to_wire(i0) for i0 in v]
                 if v.__class__ is list
                 else to_wire(v)
             )
@@ -63,4 +65,4 @@ class LabelBatch(BaseModel):
 
 
 _KEYS = frozenset(LabelBatch.__wire_names__)
-from .label import Label  # noqa: E402
+from .label_input import LabelInput  # noqa: E402

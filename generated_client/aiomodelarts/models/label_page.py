@@ -34,8 +34,8 @@ class LabelPage(BaseModel):
     def __init__(
         self,
         *,
-        labels: list[Label] | Unset | None = UNSET,
-        total_number: int | Unset | None = UNSET,
+        labels: list[Label] | Unset | None,
+        total_number: int | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.labels = labels

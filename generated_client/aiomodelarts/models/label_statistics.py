@@ -46,12 +46,12 @@ class LabelStatistics(BaseModel):
     def __init__(
         self,
         *,
+        count: int | Unset | None,
+        name: str | Unset | None,
+        sample_count: int | Unset | None,
+        type: LabelType | int | Unset | None,
         attributes: list[LabelAttribute] | Unset | None = UNSET,
-        count: int | Unset | None = UNSET,
-        name: str | Unset | None = UNSET,
         property: LabelProperty | Unset | None = UNSET,
-        sample_count: int | Unset | None = UNSET,
-        type: LabelType | int | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.attributes = attributes

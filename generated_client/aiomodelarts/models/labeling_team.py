@@ -48,12 +48,12 @@ class LabelingTeam(BaseModel):
     def __init__(
         self,
         *,
-        create_time: int | Unset | None = UNSET,
+        create_time: int | Unset | None,
+        update_time: int | Unset | None,
+        worker_count: int | Unset | None,
+        workforce_id: str | Unset | None,
+        workforce_name: str | Unset | None,
         description: str | Unset | None = UNSET,
-        update_time: int | Unset | None = UNSET,
-        worker_count: int | Unset | None = UNSET,
-        workforce_id: str | Unset | None = UNSET,
-        workforce_name: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -20,7 +20,7 @@ class LabelingTeamAssignment(BaseModel):
     Attributes:
         workers: Team members assigned to the task.
         workforce_id: ID of the labeling team.
-        workforce_name: Name of the labeling team. At most 1024 characters.
+        workforce_name: Name of the labeling team.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -37,8 +37,8 @@ class LabelingTeamAssignment(BaseModel):
     def __init__(
         self,
         *,
+        workforce_id: str | Unset | None,
         workers: list[LabelingTeamMember] | Unset | None = UNSET,
-        workforce_id: str | Unset | None = UNSET,
         workforce_name: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -15,7 +15,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class LabelingTeamMember(BaseModel):
-    """A member of a labeling team. In requests, only the email address is required.
+    """Person in a labeling team, with role and state.
 
     Attributes:
         create_time: Creation time, in milliseconds since 1970.
@@ -53,13 +53,13 @@ class LabelingTeamMember(BaseModel):
     def __init__(
         self,
         *,
+        email: str | Unset | None,
+        role: LabelingTeamMemberRole | int | Unset | None,
+        worker_id: str | Unset | None,
         create_time: int | Unset | None = UNSET,
         description: str | Unset | None = UNSET,
-        email: str | Unset | None = UNSET,
-        role: LabelingTeamMemberRole | int | Unset | None = UNSET,
         status: LabelingTeamMemberStatus | int | Unset | None = UNSET,
         update_time: int | Unset | None = UNSET,
-        worker_id: str | Unset | None = UNSET,
         workforce_id: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

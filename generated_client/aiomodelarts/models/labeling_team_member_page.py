@@ -34,8 +34,8 @@ class LabelingTeamMemberPage(BaseModel):
     def __init__(
         self,
         *,
-        total_number: int | Unset | None = UNSET,
-        workers: list[LabelingTeamMember] | Unset | None = UNSET,
+        total_number: int | Unset | None,
+        workers: list[LabelingTeamMember] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.total_number = total_number

@@ -34,8 +34,8 @@ class LabelingTeamPage(BaseModel):
     def __init__(
         self,
         *,
-        total_number: int | Unset | None = UNSET,
-        workforces: list[LabelingTeam] | Unset | None = UNSET,
+        total_number: int | Unset | None,
+        workforces: list[LabelingTeam] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.total_number = total_number

@@ -30,7 +30,7 @@ class LabelingTeamReference(BaseModel):
     def __init__(
         self,
         *,
-        workforce_id: str | Unset | None = UNSET,
+        workforce_id: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.workforce_id = workforce_id

@@ -40,7 +40,7 @@ class ModelAccelerator(BaseModel):
     def __init__(
         self,
         *,
-        type: ModelAcceleratorType | str | Unset | None = UNSET,
+        type: ModelAcceleratorType | str | Unset | None,
         name: str | Unset | None = UNSET,
         cuda_version: str | Unset | None = UNSET,
         driver_version_section: str | Unset | None = UNSET,

@@ -36,9 +36,9 @@ class ModelDeletionFailure(BaseModel):
     def __init__(
         self,
         *,
-        model_id: str | Unset | None = UNSET,
-        error_code: str | Unset | None = UNSET,
-        error_msg: str | Unset | None = UNSET,
+        model_id: str | Unset | None,
+        error_code: str | Unset | None,
+        error_msg: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.model_id = model_id

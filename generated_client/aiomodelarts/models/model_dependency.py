@@ -34,8 +34,8 @@ class ModelDependency(BaseModel):
     def __init__(
         self,
         *,
-        installer: str | Unset | None = UNSET,
-        packages: list[ModelPackage] | Unset | None = UNSET,
+        installer: str | Unset | None,
+        packages: list[ModelPackage] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.installer = installer

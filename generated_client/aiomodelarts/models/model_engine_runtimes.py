@@ -49,8 +49,8 @@ class ModelEngineRuntimes(BaseModel):
     def __init__(
         self,
         *,
-        ai_engine: ModelEngine | str | Unset | None = UNSET,
-        runtimes: list[str] | Unset | None = UNSET,
+        ai_engine: ModelEngine | str | Unset | None,
+        runtimes: list[str] | Unset | None,
         request_mode: list[ModelRequestMode | str] | Unset | None = UNSET,
         accelerators: list[ModelAccelerator] | Unset | None = UNSET,
         arch: list[ModelArchitecture | str] | Unset | None = UNSET,

@@ -38,9 +38,9 @@ class ModelEngineRuntimesPage(BaseModel):
     def __init__(
         self,
         *,
-        count: int | Unset | None = UNSET,
-        total_count: int | Unset | None = UNSET,
-        engine_runtimes: list[ModelEngineRuntimes] | Unset | None = UNSET,
+        count: int | Unset | None,
+        total_count: int | Unset | None,
+        engine_runtimes: list[ModelEngineRuntimes] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.count = count

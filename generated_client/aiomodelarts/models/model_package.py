@@ -37,7 +37,7 @@ class ModelPackage(BaseModel):
     def __init__(
         self,
         *,
-        package_name: str | Unset | None = UNSET,
+        package_name: str | Unset | None,
         package_version: str | Unset | None = UNSET,
         restraint: ModelPackageRestraint | str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,

@@ -52,11 +52,11 @@ class ModelParameter(BaseModel):
     def __init__(
         self,
         *,
+        param_name: str | Unset | None,
+        param_type: ModelParameterType | str | Unset | None,
         url: str | Unset | None = UNSET,
         protocol: ModelApiProtocol | str | Unset | None = UNSET,
         method: ModelApiMethod | str | Unset | None = UNSET,
-        param_name: str | Unset | None = UNSET,
-        param_type: ModelParameterType | str | Unset | None = UNSET,
         param_desc: str | Unset | None = UNSET,
         min: float | Unset | None = UNSET,
         max: float | Unset | None = UNSET,

@@ -30,7 +30,7 @@ class ModelReference(BaseModel):
     def __init__(
         self,
         *,
-        model_id: str | Unset | None = UNSET,
+        model_id: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.model_id = model_id

@@ -33,8 +33,8 @@ class NamedReference(BaseModel):
     def __init__(
         self,
         *,
-        id: str | Unset | None = UNSET,
-        name: str | Unset | None = UNSET,
+        id: str | Unset | None,
+        name: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.id = id

@@ -43,11 +43,11 @@ class Network(BaseModel):
     def __init__(
         self,
         *,
-        api_version: str | Unset | None = UNSET,
-        kind: str | Unset | None = UNSET,
-        metadata: NetworkMetadata | Unset | None = UNSET,
-        spec: NetworkSpec | Unset | None = UNSET,
-        status: NetworkStatus | Unset | None = UNSET,
+        api_version: str | Unset | None,
+        kind: str | Unset | None,
+        metadata: NetworkMetadata | Unset | None,
+        spec: NetworkSpec | Unset | None,
+        status: NetworkStatus | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.api_version = api_version

@@ -29,14 +29,14 @@ class NetworkConnectionInput(BaseModel):
     }
 
     peer_connection_list: list[NetworkPeerConnectionInput] | Unset | None
-    sfs_turbo_connection_list: list[NetworkSfsTurboConnectionInput] | Unset | None
+    sfs_turbo_connection_list: list[NetworkSfsTurboConnection] | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
         peer_connection_list: list[NetworkPeerConnectionInput] | Unset | None = UNSET,
-        sfs_turbo_connection_list: list[NetworkSfsTurboConnectionInput] | Unset | None = UNSET,
+        sfs_turbo_connection_list: list[NetworkSfsTurboConnection] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.peer_connection_list = peer_connection_list
@@ -56,7 +56,7 @@ class NetworkConnectionInput(BaseModel):
         )
         v = get("sfsTurboConnectionList", UNSET)
         self.sfs_turbo_connection_list = (
-            [NetworkSfsTurboConnectionInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
+            [NetworkSfsTurboConnection.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
             if v.__class__ is list
             else v
         )
@@ -78,7 +78,7 @@ class NetworkConnectionInput(BaseModel):
         v = self.sfs_turbo_connection_list
         if v is not UNSET:
             out["sfsTurboConnectionList"] = (
-                [i0.to_dict() if i0.__class__ is NetworkSfsTurboConnectionInput else to_wire(i0) for i0 in v]
+                [i0.to_dict() if i0.__class__ is NetworkSfsTurboConnection else to_wire(i0) for i0 in v]
                 if v.__class__ is list
                 else to_wire(v)
             )
@@ -87,4 +87,4 @@ class NetworkConnectionInput(BaseModel):
 
 _KEYS = frozenset(NetworkConnectionInput.__wire_names__)
 from .network_peer_connection_input import NetworkPeerConnectionInput  # noqa: E402
-from .network_sfs_turbo_connection_input import NetworkSfsTurboConnectionInput  # noqa: E402
+from .network_sfs_turbo_connection import NetworkSfsTurboConnection  # noqa: E402

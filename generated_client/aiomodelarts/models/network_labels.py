@@ -33,7 +33,7 @@ class NetworkLabels(BaseModel):
     def __init__(
         self,
         *,
-        os_modelarts_name: str | Unset | None = UNSET,
+        os_modelarts_name: str | Unset | None,
         os_modelarts_workspace_id: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

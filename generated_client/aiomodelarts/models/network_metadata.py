@@ -43,10 +43,10 @@ class NetworkMetadata(BaseModel):
     def __init__(
         self,
         *,
-        name: str | Unset | None = UNSET,
-        creation_timestamp: str | Unset | None = UNSET,
-        labels: NetworkLabels | Unset | None = UNSET,
-        annotations: NetworkAnnotations | Unset | None = UNSET,
+        name: str | Unset | None,
+        creation_timestamp: str | Unset | None,
+        labels: NetworkLabels | Unset | None,
+        annotations: NetworkAnnotations | Unset | None,
         deletion_timestamp: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -40,10 +40,10 @@ class NetworkPage(BaseModel):
     def __init__(
         self,
         *,
-        api_version: str | Unset | None = UNSET,
-        kind: str | Unset | None = UNSET,
-        metadata: ListMetadata | Unset | None = UNSET,
-        items: list[Network] | Unset | None = UNSET,
+        api_version: str | Unset | None,
+        kind: str | Unset | None,
+        metadata: ListMetadata | Unset | None,
+        items: list[Network] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.api_version = api_version

@@ -36,8 +36,8 @@ class NetworkPeerConnection(BaseModel):
     def __init__(
         self,
         *,
-        peer_vpc_id: str | Unset | None = UNSET,
-        peer_subnet_id: str | Unset | None = UNSET,
+        peer_vpc_id: str | Unset | None,
+        peer_subnet_id: str | Unset | None,
         default_gate_way: bool | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

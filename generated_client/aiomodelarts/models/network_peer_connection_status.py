@@ -40,10 +40,10 @@ class NetworkPeerConnectionStatus(BaseModel):
     def __init__(
         self,
         *,
-        peer_vpc_id: str | Unset | None = UNSET,
-        peer_subnet_id: str | Unset | None = UNSET,
+        peer_vpc_id: str | Unset | None,
+        peer_subnet_id: str | Unset | None,
+        phase: NetworkPeerConnectionPhase | str | Unset | None,
         default_gate_way: bool | Unset | None = UNSET,
-        phase: NetworkPeerConnectionPhase | str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.peer_vpc_id = peer_vpc_id

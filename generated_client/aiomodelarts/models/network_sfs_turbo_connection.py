@@ -33,8 +33,8 @@ class NetworkSfsTurboConnection(BaseModel):
     def __init__(
         self,
         *,
-        name: str | Unset | None = UNSET,
-        sfs_id: str | Unset | None = UNSET,
+        name: str | Unset | None,
+        sfs_id: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.name = name

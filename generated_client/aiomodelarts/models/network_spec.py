@@ -37,9 +37,9 @@ class NetworkSpec(BaseModel):
     def __init__(
         self,
         *,
+        cidr: str | Unset | None,
+        connection: NetworkConnection | Unset | None,
         ipv6enable: bool | Unset | None = UNSET,
-        cidr: str | Unset | None = UNSET,
-        connection: NetworkConnection | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.ipv6enable = ipv6enable

@@ -34,7 +34,7 @@ class NetworkStatus(BaseModel):
     def __init__(
         self,
         *,
-        phase: NetworkPhase | str | Unset | None = UNSET,
+        phase: NetworkPhase | str | Unset | None,
         connection_status: NetworkConnectionStatus | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -43,11 +43,11 @@ class Node(BaseModel):
     def __init__(
         self,
         *,
-        api_version: str | Unset | None = UNSET,
-        kind: str | Unset | None = UNSET,
-        metadata: NodeMetadata | Unset | None = UNSET,
-        spec: NodeSpec | Unset | None = UNSET,
-        status: NodeStatus | Unset | None = UNSET,
+        api_version: str | Unset | None,
+        kind: str | Unset | None,
+        metadata: NodeMetadata | Unset | None,
+        spec: NodeSpec | Unset | None,
+        status: NodeStatus | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.api_version = api_version

@@ -31,7 +31,7 @@ class NodeLockResult(BaseModel):
     def __init__(
         self,
         *,
-        nodes: list[NodeChange] | Unset | None = UNSET,
+        nodes: list[NodeChange] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.nodes = nodes

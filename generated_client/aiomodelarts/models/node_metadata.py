@@ -40,8 +40,8 @@ class NodeMetadata(BaseModel):
     def __init__(
         self,
         *,
-        name: str | Unset | None = UNSET,
-        creation_timestamp: str | Unset | None = UNSET,
+        name: str | Unset | None,
+        creation_timestamp: str | Unset | None,
         labels: NodeLabels | Unset | None = UNSET,
         annotations: NodeAnnotations | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,

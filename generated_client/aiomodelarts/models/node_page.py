@@ -40,10 +40,10 @@ class NodePage(BaseModel):
     def __init__(
         self,
         *,
-        api_version: str | Unset | None = UNSET,
-        kind: str | Unset | None = UNSET,
-        metadata: ListMetadata | Unset | None = UNSET,
-        items: list[Node] | Unset | None = UNSET,
+        api_version: str | Unset | None,
+        kind: str | Unset | None,
+        metadata: ListMetadata | Unset | None,
+        items: list[Node] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.api_version = api_version

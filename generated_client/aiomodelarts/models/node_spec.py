@@ -34,7 +34,7 @@ class NodeSpec(BaseModel):
     def __init__(
         self,
         *,
-        flavor: str | Unset | None = UNSET,
+        flavor: str | Unset | None,
         host_network: NodeNetwork | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -46,7 +46,7 @@ class NodeStatus(BaseModel):
     def __init__(
         self,
         *,
-        phase: NodePhase | str | Unset | None = UNSET,
+        phase: NodePhase | str | Unset | None,
         az: str | Unset | None = UNSET,
         private_ip: str | Unset | None = UNSET,
         resources: ResourceQuantities | Unset | None = UNSET,

@@ -25,7 +25,7 @@ class Notebook(BaseModel):
         flavor: ID of the flavor that the notebook runs on.
         custom_spec: Resources that the notebook was created with instead of a flavor.
         id: ID of the notebook, a UUID.
-        image: Image that the notebook was started from. Often contains only some of the fields.
+        image: Image that the notebook was started from.
         lease: Lease after which the notebook stops automatically.
         name: Name of the notebook, not necessarily unique.
         pool: Dedicated resource pool that the notebook runs in. Absent in the public pool.
@@ -77,7 +77,7 @@ class Notebook(BaseModel):
     flavor: str | Unset | None
     custom_spec: NotebookCustomSpec | Unset | None
     id: str | Unset | None
-    image: Image | Unset | None
+    image: NotebookImage | Unset | None
     lease: NotebookLease | Unset | None
     name: str | Unset | None
     pool: NamedReference | Unset | None
@@ -96,23 +96,23 @@ class Notebook(BaseModel):
     def __init__(
         self,
         *,
+        id: str | Unset | None,
+        image: NotebookImage | Unset | None,
+        name: str | Unset | None,
+        status: NotebookStatus | str | Unset | None,
+        workspace_id: str | Unset | None,
+        feature: NotebookFeature | str | Unset | None,
         action_progress: list[NotebookProgress] | Unset | None = UNSET,
         description: str | Unset | None = UNSET,
         endpoints: list[NotebookEndpoint] | Unset | None = UNSET,
         fail_reason: str | Unset | None = UNSET,
         flavor: str | Unset | None = UNSET,
         custom_spec: NotebookCustomSpec | Unset | None = UNSET,
-        id: str | Unset | None = UNSET,
-        image: Image | Unset | None = UNSET,
         lease: NotebookLease | Unset | None = UNSET,
-        name: str | Unset | None = UNSET,
         pool: NamedReference | Unset | None = UNSET,
-        status: NotebookStatus | str | Unset | None = UNSET,
         token: str | Unset | None = UNSET,
         url: str | Unset | None = UNSET,
         volume: NotebookVolume | Unset | None = UNSET,
-        workspace_id: str | Unset | None = UNSET,
-        feature: NotebookFeature | str | Unset | None = UNSET,
         billing_items: list[NotebookBillingItem | str] | Unset | None = UNSET,
         user: NotebookUser | Unset | None = UNSET,
         create_at: int | Unset | None = UNSET,
@@ -162,7 +162,7 @@ class Notebook(BaseModel):
         self.custom_spec = NotebookCustomSpec.from_dict(v) if v.__class__ is dict else v
         self.id = get("id", UNSET)
         v = get("image", UNSET)
-        self.image = Image.from_dict(v) if v.__class__ is dict else v
+        self.image = NotebookImage.from_dict(v) if v.__class__ is dict else v
         v = get("lease", UNSET)
         self.lease = NotebookLease.from_dict(v) if v.__class__ is dict else v
         self.name = get("name", UNSET)
@@ -222,7 +222,7 @@ class Notebook(BaseModel):
             out["id"] = v
         v = self.image
         if v is not UNSET:
-            out["image"] = v.to_dict() if v.__class__ is Image else to_wire(v)
+            out["image"] = v.to_dict() if v.__class__ is NotebookImage else to_wire(v)
         v = self.lease
         if v is not UNSET:
             out["lease"] = v.to_dict() if v.__class__ is NotebookLease else to_wire(v)
@@ -266,12 +266,12 @@ class Notebook(BaseModel):
 
 
 _KEYS = frozenset(Notebook.__wire_names__)
-from .image import Image  # noqa: E402
 from .named_reference import NamedReference  # noqa: E402
 from .notebook_billing_item import NotebookBillingItem  # noqa: E402
 from .notebook_custom_spec import NotebookCustomSpec  # noqa: E402
 from .notebook_endpoint import NotebookEndpoint  # noqa: E402
 from .notebook_feature import NotebookFeature  # noqa: E402
+from .notebook_image import NotebookImage  # noqa: E402
 from .notebook_lease import NotebookLease  # noqa: E402
 from .notebook_progress import NotebookProgress  # noqa: E402
 from .notebook_status import NotebookStatus  # noqa: E402

@@ -46,12 +46,12 @@ class NotebookFlavorPage(BaseModel):
     def __init__(
         self,
         *,
-        current: int | Unset | None = UNSET,
-        data: list[NotebookFlavor] | Unset | None = UNSET,
+        current: int | Unset | None,
+        data: list[NotebookFlavor] | Unset | None,
+        pages: int | Unset | None,
+        size: int | Unset | None,
+        total: int | Unset | None,
         flavors: list[NotebookFlavor] | Unset | None = UNSET,
-        pages: int | Unset | None = UNSET,
-        size: int | Unset | None = UNSET,
-        total: int | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.current = current

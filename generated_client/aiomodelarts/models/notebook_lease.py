@@ -43,11 +43,11 @@ class NotebookLease(BaseModel):
     def __init__(
         self,
         *,
-        create_at: int | Unset | None = UNSET,
-        duration: int | Unset | None = UNSET,
-        enable: bool | Unset | None = UNSET,
+        create_at: int | Unset | None,
+        duration: int | Unset | None,
+        enable: bool | Unset | None,
+        update_at: int | Unset | None,
         type: NotebookStopType | str | Unset | None = UNSET,
-        update_at: int | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.create_at = create_at

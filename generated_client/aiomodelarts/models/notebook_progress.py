@@ -43,9 +43,9 @@ class NotebookProgress(BaseModel):
     def __init__(
         self,
         *,
+        status: NotebookProgressStatus | str | Unset | None,
+        step: NotebookProgressStep | int | Unset | None,
         notebook_id: str | Unset | None = UNSET,
-        status: NotebookProgressStatus | str | Unset | None = UNSET,
-        step: NotebookProgressStep | int | Unset | None = UNSET,
         step_description: str | Unset | None = UNSET,
         description: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,

@@ -43,11 +43,11 @@ class NotebookStorage(BaseModel):
     def __init__(
         self,
         *,
-        category: NotebookStorageCategory | str | Unset | None = UNSET,
-        id: str | Unset | None = UNSET,
-        mount_path: str | Unset | None = UNSET,
-        status: NotebookStorageStatus | str | Unset | None = UNSET,
-        uri: str | Unset | None = UNSET,
+        category: NotebookStorageCategory | str | Unset | None,
+        id: str | Unset | None,
+        mount_path: str | Unset | None,
+        status: NotebookStorageStatus | str | Unset | None,
+        uri: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.category = category

@@ -43,10 +43,10 @@ class NotebookVolume(BaseModel):
     def __init__(
         self,
         *,
+        category: NotebookVolumeCategory | str | Unset | None,
+        mount_path: str | Unset | None,
+        ownership: NotebookOwnership | str | Unset | None,
         capacity: int | Unset | None = UNSET,
-        category: NotebookVolumeCategory | str | Unset | None = UNSET,
-        mount_path: str | Unset | None = UNSET,
-        ownership: NotebookOwnership | str | Unset | None = UNSET,
         status: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -36,7 +36,7 @@ class OperationResult(BaseModel):
     def __init__(
         self,
         *,
-        is_success: bool | Unset | None = UNSET,
+        is_success: bool | Unset | None,
         error_code: str | Unset | None = UNSET,
         error_message: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,

@@ -34,8 +34,8 @@ class OrderPage(BaseModel):
     def __init__(
         self,
         *,
-        count: int | Unset | None = UNSET,
-        items: list[Order] | Unset | None = UNSET,
+        count: int | Unset | None,
+        items: list[Order] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.count = count

@@ -15,47 +15,46 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class Plugin(BaseModel):
-    """Plug-in of a resource pool, in the format of a Kubernetes resource. The response to an update may contain only
-    spec.
+    """Plug-in of a resource pool, in the format of a Kubernetes resource.
 
     Attributes:
         api_version: API version of the resource, always v2.
         kind: Type of the resource, always Plugin.
         metadata: Name and creation time of the plug-in.
-        spec: Template and settings of the plug-in.
         status: State and resources of the plug-in.
+        spec: Template and settings of the plug-in.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
         "apiVersion": "api_version",
         "kind": "kind",
         "metadata": "metadata",
-        "spec": "spec",
         "status": "status",
+        "spec": "spec",
     }
 
     api_version: str | Unset | None
     kind: str | Unset | None
     metadata: PluginMetadata | Unset | None
-    spec: PluginSpec | Unset | None
     status: PluginStatus | Unset | None
+    spec: PluginSpec | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        api_version: str | Unset | None = UNSET,
-        kind: str | Unset | None = UNSET,
-        metadata: PluginMetadata | Unset | None = UNSET,
-        spec: PluginSpec | Unset | None = UNSET,
-        status: PluginStatus | Unset | None = UNSET,
+        api_version: str | Unset | None,
+        kind: str | Unset | None,
+        metadata: PluginMetadata | Unset | None,
+        status: PluginStatus | Unset | None,
+        spec: PluginSpec | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.api_version = api_version
         self.kind = kind
         self.metadata = metadata
-        self.spec = spec
         self.status = status
+        self.spec = spec
         self.additional_properties = {} if additional_properties is None else additional_properties
 
     @classmethod
@@ -67,10 +66,10 @@ class Plugin(BaseModel):
         self.kind = get("kind", UNSET)
         v = get("metadata", UNSET)
         self.metadata = PluginMetadata.from_dict(v) if v.__class__ is dict else v
-        v = get("spec", UNSET)
-        self.spec = PluginSpec.from_dict(v) if v.__class__ is dict else v
         v = get("status", UNSET)
         self.status = PluginStatus.from_dict(v) if v.__class__ is dict else v
+        v = get("spec", UNSET)
+        self.spec = PluginSpec.from_dict(v) if v.__class__ is dict else v
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
         return self
@@ -88,12 +87,12 @@ class Plugin(BaseModel):
         v = self.metadata
         if v is not UNSET:
             out["metadata"] = v.to_dict() if v.__class__ is PluginMetadata else to_wire(v)
-        v = self.spec
-        if v is not UNSET:
-            out["spec"] = v.to_dict() if v.__class__ is PluginSpec else to_wire(v)
         v = self.status
         if v is not UNSET:
             out["status"] = v.to_dict() if v.__class__ is PluginStatus else to_wire(v)
+        v = self.spec
+        if v is not UNSET:
+            out["spec"] = v.to_dict() if v.__class__ is PluginSpec else to_wire(v)
         return out
 
 

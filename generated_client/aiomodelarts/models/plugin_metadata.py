@@ -33,8 +33,8 @@ class PluginMetadata(BaseModel):
     def __init__(
         self,
         *,
-        name: str | Unset | None = UNSET,
-        creation_timestamp: str | Unset | None = UNSET,
+        name: str | Unset | None,
+        creation_timestamp: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.name = name

@@ -45,10 +45,10 @@ class PluginObjectReference(BaseModel):
     def __init__(
         self,
         *,
-        kind: str | Unset | None = UNSET,
+        kind: str | Unset | None,
+        namespace: str | Unset | None,
+        name: str | Unset | None,
         api_version: str | Unset | None = UNSET,
-        namespace: str | Unset | None = UNSET,
-        name: str | Unset | None = UNSET,
         uid: str | Unset | None = UNSET,
         resource_version: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,

@@ -37,9 +37,9 @@ class PluginPage(BaseModel):
     def __init__(
         self,
         *,
-        api_version: str | Unset | None = UNSET,
-        kind: str | Unset | None = UNSET,
-        items: list[Plugin] | Unset | None = UNSET,
+        api_version: str | Unset | None,
+        kind: str | Unset | None,
+        items: list[Plugin] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.api_version = api_version

@@ -40,7 +40,7 @@ class PluginResource(BaseModel):
     def __init__(
         self,
         *,
-        involved_object: PluginObjectReference | Unset | None = UNSET,
+        involved_object: PluginObjectReference | Unset | None,
         replicas: int | Unset | None = UNSET,
         limits: dict[str, str] | Unset | None = UNSET,
         requests: dict[str, str] | Unset | None = UNSET,

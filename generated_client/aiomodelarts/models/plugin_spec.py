@@ -31,7 +31,7 @@ class PluginSpec(BaseModel):
     def __init__(
         self,
         *,
-        template: PluginTemplateReference | Unset | None = UNSET,
+        template: PluginTemplateReference | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.template = template

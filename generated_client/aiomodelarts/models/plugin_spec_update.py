@@ -25,13 +25,13 @@ class PluginSpecUpdate(BaseModel):
         "template": "template",
     }
 
-    template: PluginTemplateReference | Unset | None
+    template: PluginTemplateReferenceUpdate | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        template: PluginTemplateReference | Unset | None,
+        template: PluginTemplateReferenceUpdate | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.template = template
@@ -43,7 +43,7 @@ class PluginSpecUpdate(BaseModel):
         self = cls.__new__(cls)
         get = source.get
         v = get("template", UNSET)
-        self.template = PluginTemplateReference.from_dict(v) if v.__class__ is dict else v
+        self.template = PluginTemplateReferenceUpdate.from_dict(v) if v.__class__ is dict else v
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
         return self
@@ -54,9 +54,9 @@ class PluginSpecUpdate(BaseModel):
         v: Any
         v = self.template
         if v is not UNSET:
-            out["template"] = v.to_dict() if v.__class__ is PluginTemplateReference else to_wire(v)
+            out["template"] = v.to_dict() if v.__class__ is PluginTemplateReferenceUpdate else to_wire(v)
         return out
 
 
 _KEYS = frozenset(PluginSpecUpdate.__wire_names__)
-from .plugin_template_reference import PluginTemplateReference  # noqa: E402
+from .plugin_template_reference_update import PluginTemplateReferenceUpdate  # noqa: E402

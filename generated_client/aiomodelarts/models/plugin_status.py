@@ -43,7 +43,7 @@ class PluginStatus(BaseModel):
     def __init__(
         self,
         *,
-        phase: PluginPhase | str | Unset | None = UNSET,
+        phase: PluginPhase | str | Unset | None,
         version: str | Unset | None = UNSET,
         reason: str | Unset | None = UNSET,
         values: str | Unset | None = UNSET,

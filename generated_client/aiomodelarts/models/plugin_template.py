@@ -37,17 +37,17 @@ class PluginTemplate(BaseModel):
     kind: str | Unset | None
     metadata: PluginTemplateMetadata | Unset | None
     spec: DriverTemplateSpec | Unset | None
-    versions: dict[str, PluginTemplateVersion] | Unset | None
+    versions: dict[str, DriverTemplateVersion] | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        api_version: str | Unset | None = UNSET,
-        kind: str | Unset | None = UNSET,
-        metadata: PluginTemplateMetadata | Unset | None = UNSET,
-        spec: DriverTemplateSpec | Unset | None = UNSET,
-        versions: dict[str, PluginTemplateVersion] | Unset | None = UNSET,
+        api_version: str | Unset | None,
+        kind: str | Unset | None,
+        metadata: PluginTemplateMetadata | Unset | None,
+        spec: DriverTemplateSpec | Unset | None,
+        versions: dict[str, DriverTemplateVersion] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.api_version = api_version
@@ -70,7 +70,7 @@ class PluginTemplate(BaseModel):
         self.spec = DriverTemplateSpec.from_dict(v) if v.__class__ is dict else v
         v = get("versions", UNSET)
         self.versions = (
-            {k0: PluginTemplateVersion.from_dict(i0) if i0.__class__ is dict else i0 for k0, i0 in v.items()}
+            {k0: DriverTemplateVersion.from_dict(i0) if i0.__class__ is dict else i0 for k0, i0 in v.items()}
             if v.__class__ is dict
             else v
         )
@@ -97,7 +97,7 @@ class PluginTemplate(BaseModel):
         v = self.versions
         if v is not UNSET:
             out["versions"] = (
-                {k0: i0.to_dict() if i0.__class__ is PluginTemplateVersion else to_wire(i0) for k0, i0 in v.items()}
+                {k0: i0.to_dict() if i0.__class__ is DriverTemplateVersion else to_wire(i0) for k0, i0 in v.items()}
                 if v.__class__ is dict
                 else to_wire(v)
             )
@@ -106,5 +106,5 @@ class PluginTemplate(BaseModel):
 
 _KEYS = frozenset(PluginTemplate.__wire_names__)
 from .driver_template_spec import DriverTemplateSpec  # noqa: E402
+from .driver_template_version import DriverTemplateVersion  # noqa: E402
 from .plugin_template_metadata import PluginTemplateMetadata  # noqa: E402
-from .plugin_template_version import PluginTemplateVersion  # noqa: E402

@@ -33,7 +33,7 @@ class PluginTemplateMetadata(BaseModel):
     def __init__(
         self,
         *,
-        name: str | Unset | None = UNSET,
+        name: str | Unset | None,
         annotations: dict[str, str] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

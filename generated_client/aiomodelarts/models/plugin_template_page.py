@@ -37,9 +37,9 @@ class PluginTemplatePage(BaseModel):
     def __init__(
         self,
         *,
-        kind: str | Unset | None = UNSET,
-        api_version: str | Unset | None = UNSET,
-        items: list[PluginTemplateSummary] | Unset | None = UNSET,
+        kind: str | Unset | None,
+        api_version: str | Unset | None,
+        items: list[PluginTemplateSummary] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.kind = kind

@@ -15,12 +15,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PluginTemplateReference(BaseModel):
-    """Template of a plug-in, with its current settings.
+    """Template of a plug-in, with its settings.
 
     Attributes:
         name: Name of the template, as returned by the list of templates.
-        version: Version of the plug-in to use.
-        inputs: Settings of the plug-in, by name. The available settings depend on the template.
+        version: Version of the plug-in. Must be available in the template.
+        inputs: Settings of the plug-in, by name. The template lists the available settings and their defaults.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -42,7 +42,7 @@ class PluginTemplateReference(BaseModel):
     def __init__(
         self,
         *,
-        name: str | Unset | None = UNSET,
+        name: str | Unset | None,
         version: str | Unset | None = UNSET,
         inputs: dict[str, Any] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,

@@ -43,11 +43,11 @@ class PluginTemplateSpec(BaseModel):
     def __init__(
         self,
         *,
+        versions: list[PluginTemplateVersion] | Unset | None,
         optional: bool | Unset | None = UNSET,
         type: PluginTemplateType | str | Unset | None = UNSET,
         logo_url: str | Unset | None = UNSET,
         description: str | Unset | None = UNSET,
-        versions: list[PluginTemplateVersion] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.optional = optional

@@ -40,10 +40,10 @@ class PluginTemplateSummary(BaseModel):
     def __init__(
         self,
         *,
-        api_version: str | Unset | None = UNSET,
-        kind: str | Unset | None = UNSET,
-        metadata: PluginTemplateMetadata | Unset | None = UNSET,
-        spec: PluginTemplateSpec | Unset | None = UNSET,
+        api_version: str | Unset | None,
+        kind: str | Unset | None,
+        metadata: PluginTemplateMetadata | Unset | None,
+        spec: PluginTemplateSpec | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.api_version = api_version

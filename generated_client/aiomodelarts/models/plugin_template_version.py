@@ -46,8 +46,8 @@ class PluginTemplateVersion(BaseModel):
     def __init__(
         self,
         *,
-        version: str | Unset | None = UNSET,
-        creation_timestamp: str | Unset | None = UNSET,
+        version: str | Unset | None,
+        creation_timestamp: str | Unset | None,
         inputs: dict[str, Any] | Unset | None = UNSET,
         translate: dict[str, Any] | Unset | None = UNSET,
         description: str | Unset | None = UNSET,

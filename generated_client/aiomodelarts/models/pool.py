@@ -43,11 +43,11 @@ class Pool(BaseModel):
     def __init__(
         self,
         *,
-        api_version: str | Unset | None = UNSET,
-        kind: str | Unset | None = UNSET,
-        metadata: PoolMetadata | Unset | None = UNSET,
-        spec: PoolSpec | Unset | None = UNSET,
-        status: PoolStatus | Unset | None = UNSET,
+        api_version: str | Unset | None,
+        kind: str | Unset | None,
+        metadata: PoolMetadata | Unset | None,
+        spec: PoolSpec | Unset | None,
+        status: PoolStatus | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.api_version = api_version

@@ -37,7 +37,7 @@ class PoolAllocation(BaseModel):
     def __init__(
         self,
         *,
-        value: PoolResourceAmount | Unset | None = UNSET,
+        value: PoolResourceAmount | Unset | None,
         timestamp: str | Unset | None = UNSET,
         window: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,

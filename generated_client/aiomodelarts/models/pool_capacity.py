@@ -40,7 +40,7 @@ class PoolCapacity(BaseModel):
     def __init__(
         self,
         *,
-        value: PoolResourceAmount | Unset | None = UNSET,
+        value: PoolResourceAmount | Unset | None,
         max_value: PoolResourceAmount | Unset | None = UNSET,
         timestamp: str | Unset | None = UNSET,
         window: str | Unset | None = UNSET,

@@ -31,7 +31,7 @@ class PoolCounts(BaseModel):
     def __init__(
         self,
         *,
-        status: PoolStatusCounts | Unset | None = UNSET,
+        status: PoolStatusCounts | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.status = status

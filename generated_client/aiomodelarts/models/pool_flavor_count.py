@@ -43,8 +43,8 @@ class PoolFlavorCount(BaseModel):
     def __init__(
         self,
         *,
-        flavor: str | Unset | None = UNSET,
-        count: int | Unset | None = UNSET,
+        flavor: str | Unset | None,
+        count: int | Unset | None,
         max_count: int | Unset | None = UNSET,
         azs: list[PoolZone] | Unset | None = UNSET,
         creating_step: PoolCreatingStep | Unset | None = UNSET,

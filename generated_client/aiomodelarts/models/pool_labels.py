@@ -58,9 +58,9 @@ class PoolLabels(BaseModel):
     def __init__(
         self,
         *,
+        os_modelarts_name: str | Unset | None,
+        os_modelarts_resource_id: str | Unset | None,
         os_modelarts_workspace_id: str | Unset | None = UNSET,
-        os_modelarts_name: str | Unset | None = UNSET,
-        os_modelarts_resource_id: str | Unset | None = UNSET,
         os_modelarts_tenant_domain_id: str | Unset | None = UNSET,
         os_modelarts_create_from: str | Unset | None = UNSET,
         os_modelarts_pool_biz: str | Unset | None = UNSET,

@@ -44,10 +44,10 @@ class PoolMetadata(BaseModel):
     def __init__(
         self,
         *,
-        name: str | Unset | None = UNSET,
-        creation_timestamp: str | Unset | None = UNSET,
-        labels: PoolLabels | Unset | None = UNSET,
-        annotations: PoolAnnotations | Unset | None = UNSET,
+        name: str | Unset | None,
+        creation_timestamp: str | Unset | None,
+        labels: PoolLabels | Unset | None,
+        annotations: PoolAnnotations | Unset | None,
         deletion_timestamp: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

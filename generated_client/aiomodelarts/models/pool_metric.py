@@ -34,8 +34,8 @@ class PoolMetric(BaseModel):
     def __init__(
         self,
         *,
-        metric: PoolMetricSource | Unset | None = UNSET,
-        data_points: list[PoolMetricDataPoint] | Unset | None = UNSET,
+        metric: PoolMetricSource | Unset | None,
+        data_points: list[PoolMetricDataPoint] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.metric = metric

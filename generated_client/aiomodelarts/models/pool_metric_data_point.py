@@ -37,9 +37,9 @@ class PoolMetricDataPoint(BaseModel):
     def __init__(
         self,
         *,
-        timestamp: int | Unset | None = UNSET,
-        unit: str | Unset | None = UNSET,
-        statistics: list[PoolMetricValue] | Unset | None = UNSET,
+        timestamp: int | Unset | None,
+        unit: str | Unset | None,
+        statistics: list[PoolMetricValue] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.timestamp = timestamp

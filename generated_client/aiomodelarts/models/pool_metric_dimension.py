@@ -33,8 +33,8 @@ class PoolMetricDimension(BaseModel):
     def __init__(
         self,
         *,
-        name: str | Unset | None = UNSET,
-        value: str | Unset | None = UNSET,
+        name: str | Unset | None,
+        value: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.name = name

@@ -31,7 +31,7 @@ class PoolMetricPage(BaseModel):
     def __init__(
         self,
         *,
-        metrics: list[PoolMetric] | Unset | None = UNSET,
+        metrics: list[PoolMetric] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.metrics = metrics

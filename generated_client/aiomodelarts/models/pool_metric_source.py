@@ -37,9 +37,9 @@ class PoolMetricSource(BaseModel):
     def __init__(
         self,
         *,
-        metric_name: PoolMetricName | str | Unset | None = UNSET,
-        namespace: PoolMetricNamespace | str | Unset | None = UNSET,
-        dimensions: list[PoolMetricDimension] | Unset | None = UNSET,
+        metric_name: PoolMetricName | str | Unset | None,
+        namespace: PoolMetricNamespace | str | Unset | None,
+        dimensions: list[PoolMetricDimension] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.metric_name = metric_name

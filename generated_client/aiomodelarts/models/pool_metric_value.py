@@ -34,8 +34,8 @@ class PoolMetricValue(BaseModel):
     def __init__(
         self,
         *,
-        statistic: PoolMetricStatistic | str | Unset | None = UNSET,
-        value: float | Unset | None = UNSET,
+        statistic: PoolMetricStatistic | str | Unset | None,
+        value: float | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.statistic = statistic

@@ -58,8 +58,8 @@ class PoolResource(BaseModel):
     def __init__(
         self,
         *,
-        flavor: str | Unset | None = UNSET,
-        count: int | Unset | None = UNSET,
+        flavor: str | Unset | None,
+        count: int | Unset | None,
         max_count: int | Unset | None = UNSET,
         azs: list[PoolZone] | Unset | None = UNSET,
         tags: list[PoolTag] | Unset | None = UNSET,

@@ -37,8 +37,8 @@ class PoolResourceAmount(BaseModel):
     def __init__(
         self,
         *,
-        cpu: str | float | Unset | None = UNSET,
-        memory: str | Unset | None = UNSET,
+        cpu: str | float | Unset | None,
+        memory: str | Unset | None,
         tnt004: str | float | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -46,11 +46,11 @@ class PoolResourceInput(BaseModel):
     flavor: str | Unset | None
     count: int | Unset | None
     max_count: int | Unset | None
-    azs: list[PoolZoneInput] | Unset | None
-    tags: list[PoolTagInput] | Unset | None
+    azs: list[PoolZone] | Unset | None
+    tags: list[PoolTag] | Unset | None
     extend_params: PoolResourceExtendParams | Unset | None
     creating_step: PoolCreatingStep | Unset | None
-    root_volume: PoolVolumeInput | Unset | None
+    root_volume: PoolVolume | Unset | None
     data_volumes: list[PoolDataVolumeInput] | Unset | None
     volume_group_configs: list[PoolVolumeGroupInput] | Unset | None
     additional_properties: dict[str, Any]
@@ -61,11 +61,11 @@ class PoolResourceInput(BaseModel):
         flavor: str | Unset | None,
         count: int | Unset | None,
         max_count: int | Unset | None = UNSET,
-        azs: list[PoolZoneInput] | Unset | None = UNSET,
-        tags: list[PoolTagInput] | Unset | None = UNSET,
+        azs: list[PoolZone] | Unset | None = UNSET,
+        tags: list[PoolTag] | Unset | None = UNSET,
         extend_params: PoolResourceExtendParams | Unset | None = UNSET,
         creating_step: PoolCreatingStep | Unset | None = UNSET,
-        root_volume: PoolVolumeInput | Unset | None = UNSET,
+        root_volume: PoolVolume | Unset | None = UNSET,
         data_volumes: list[PoolDataVolumeInput] | Unset | None = UNSET,
         volume_group_configs: list[PoolVolumeGroupInput] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
@@ -91,19 +91,15 @@ class PoolResourceInput(BaseModel):
         self.count = get("count", UNSET)
         self.max_count = get("maxCount", UNSET)
         v = get("azs", UNSET)
-        self.azs = (
-            [PoolZoneInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.azs = [PoolZone.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
         v = get("tags", UNSET)
-        self.tags = (
-            [PoolTagInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.tags = [PoolTag.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
         v = get("extendParams", UNSET)
         self.extend_params = PoolResourceExtendParams.from_dict(v) if v.__class__ is dict else v
         v = get("creatingStep", UNSET)
         self.creating_step = PoolCreatingStep.from_dict(v) if v.__class__ is dict else v
         v = get("rootVolume", UNSET)
-        self.root_volume = PoolVolumeInput.from_dict(v) if v.__class__ is dict else v
+        self.root_volume = PoolVolume.from_dict(v) if v.__class__ is dict else v
         v = get("dataVolumes", UNSET)
         self.data_volumes = (
             [PoolDataVolumeInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
@@ -136,14 +132,14 @@ class PoolResourceInput(BaseModel):
         v = self.azs
         if v is not UNSET:
             out["azs"] = (
-                [i0.to_dict() if i0.__class__ is PoolZoneInput else to_wire(i0) for i0 in v]
+                [i0.to_dict() if i0.__class__ is PoolZone else to_wire(i0) for i0 in v]
                 if v.__class__ is list
                 else to_wire(v)
             )
         v = self.tags
         if v is not UNSET:
             out["tags"] = (
-                [i0.to_dict() if i0.__class__ is PoolTagInput else to_wire(i0) for i0 in v]
+                [i0.to_dict() if i0.__class__ is PoolTag else to_wire(i0) for i0 in v]
                 if v.__class__ is list
                 else to_wire(v)
             )
@@ -155,7 +151,7 @@ class PoolResourceInput(BaseModel):
             out["creatingStep"] = v.to_dict() if v.__class__ is PoolCreatingStep else to_wire(v)
         v = self.root_volume
         if v is not UNSET:
-            out["rootVolume"] = v.to_dict() if v.__class__ is PoolVolumeInput else to_wire(v)
+            out["rootVolume"] = v.to_dict() if v.__class__ is PoolVolume else to_wire(v)
         v = self.data_volumes
         if v is not UNSET:
             out["dataVolumes"] = (
@@ -177,7 +173,7 @@ _KEYS = frozenset(PoolResourceInput.__wire_names__)
 from .pool_creating_step import PoolCreatingStep  # noqa: E402
 from .pool_data_volume_input import PoolDataVolumeInput  # noqa: E402
 from .pool_resource_extend_params import PoolResourceExtendParams  # noqa: E402
-from .pool_tag_input import PoolTagInput  # noqa: E402
+from .pool_tag import PoolTag  # noqa: E402
+from .pool_volume import PoolVolume  # noqa: E402
 from .pool_volume_group_input import PoolVolumeGroupInput  # noqa: E402
-from .pool_volume_input import PoolVolumeInput  # noqa: E402
-from .pool_zone_input import PoolZoneInput  # noqa: E402
+from .pool_zone import PoolZone  # noqa: E402

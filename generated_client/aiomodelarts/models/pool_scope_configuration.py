@@ -43,7 +43,7 @@ class PoolScopeConfiguration(BaseModel):
     def __init__(
         self,
         *,
-        scope: PoolScope | str | Unset | None = UNSET,
+        scope: PoolScope | str | Unset | None,
         plugins: list[str] | Unset | None = UNSET,
         external_dependency: bool | Unset | None = UNSET,
         reserved_network_cidr: list[str] | Unset | None = UNSET,

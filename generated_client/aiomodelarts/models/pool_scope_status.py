@@ -40,8 +40,8 @@ class PoolScopeStatus(BaseModel):
     def __init__(
         self,
         *,
-        scope_type: PoolScope | str | Unset | None = UNSET,
-        state: PoolScopeState | str | Unset | None = UNSET,
+        scope_type: PoolScope | str | Unset | None,
+        state: PoolScopeState | str | Unset | None,
         plugins: list[PoolScopePluginStatus] | Unset | None = UNSET,
         message: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,

@@ -55,9 +55,9 @@ class PoolSpec(BaseModel):
     def __init__(
         self,
         *,
-        type: str | Unset | None = UNSET,
+        type: str | Unset | None,
+        resources: list[PoolResource] | Unset | None,
         scope: list[PoolScope | str] | Unset | None = UNSET,
-        resources: list[PoolResource] | Unset | None = UNSET,
         network: PoolNetwork | Unset | None = UNSET,
         container_network: PoolContainerNetwork | Unset | None = UNSET,
         kubernetes_svc_ip_range: str | Unset | None = UNSET,

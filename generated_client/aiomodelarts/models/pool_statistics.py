@@ -34,7 +34,7 @@ class PoolStatistics(BaseModel):
     def __init__(
         self,
         *,
-        statistics: PoolCounts | Unset | None = UNSET,
+        statistics: PoolCounts | Unset | None,
         operation_time: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -18,7 +18,7 @@ class PoolStatus(BaseModel):
     """Current status of a pool.
 
     Attributes:
-        phase: State of the pool. Absent right after creation.
+        phase: State of the pool. The response to its creation may lack it.
         message: Reason for the current state.
         resources: Number of nodes by state.
         scope: State of each job type.
@@ -49,9 +49,9 @@ class PoolStatus(BaseModel):
     def __init__(
         self,
         *,
-        phase: PoolPhase | str | Unset | None = UNSET,
+        phase: PoolPhase | str | Unset | None,
+        resources: PoolResourceCounts | Unset | None,
         message: str | Unset | None = UNSET,
-        resources: PoolResourceCounts | Unset | None = UNSET,
         scope: list[PoolScopeStatus] | Unset | None = UNSET,
         driver: PoolDrivers | Unset | None = UNSET,
         parent: str | Unset | None = UNSET,

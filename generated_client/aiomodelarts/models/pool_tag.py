@@ -33,8 +33,8 @@ class PoolTag(BaseModel):
     def __init__(
         self,
         *,
-        key: str | Unset | None = UNSET,
-        value: str | Unset | None = UNSET,
+        key: str | Unset | None,
+        value: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.key = key

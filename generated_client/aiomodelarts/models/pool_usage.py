@@ -34,8 +34,8 @@ class PoolUsage(BaseModel):
     def __init__(
         self,
         *,
-        table: PoolUsageTable | Unset | None = UNSET,
-        metadata: PoolUsageMetadata | Unset | None = UNSET,
+        table: PoolUsageTable | Unset | None,
+        metadata: PoolUsageMetadata | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.table = table

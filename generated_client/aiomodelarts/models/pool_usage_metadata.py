@@ -34,7 +34,7 @@ class PoolUsageMetadata(BaseModel):
     def __init__(
         self,
         *,
-        name: str | Unset | None = UNSET,
+        name: str | Unset | None,
         labels: dict[str, Any] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -34,8 +34,8 @@ class PoolUsageTable(BaseModel):
     def __init__(
         self,
         *,
-        allocated: PoolAllocation | Unset | None = UNSET,
-        capacity: PoolCapacity | Unset | None = UNSET,
+        allocated: PoolAllocation | Unset | None,
+        capacity: PoolCapacity | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.allocated = allocated

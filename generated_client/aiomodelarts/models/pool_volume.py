@@ -34,8 +34,8 @@ class PoolVolume(BaseModel):
     def __init__(
         self,
         *,
-        volume_type: PoolVolumeType | str | Unset | None = UNSET,
-        size: str | Unset | None = UNSET,
+        volume_type: PoolVolumeType | str | Unset | None,
+        size: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.volume_type = volume_type

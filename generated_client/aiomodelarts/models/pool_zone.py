@@ -33,8 +33,8 @@ class PoolZone(BaseModel):
     def __init__(
         self,
         *,
-        az: str | Unset | None = UNSET,
-        count: int | Unset | None = UNSET,
+        az: str | Unset | None,
+        count: int | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.az = az

@@ -36,9 +36,9 @@ class ProcessingAlgorithm(BaseModel):
     def __init__(
         self,
         *,
+        template_id: str | Unset | None,
         label_en: str | Unset | None = UNSET,
         label_zh: str | Unset | None = UNSET,
-        template_id: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.label_en = label_en

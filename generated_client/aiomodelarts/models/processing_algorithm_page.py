@@ -34,8 +34,8 @@ class ProcessingAlgorithmPage(BaseModel):
     def __init__(
         self,
         *,
-        items: list[ProcessingAlgorithm] | Unset | None = UNSET,
-        total: int | Unset | None = UNSET,
+        items: list[ProcessingAlgorithm] | Unset | None,
+        total: int | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.items = items

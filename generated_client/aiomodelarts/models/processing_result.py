@@ -58,14 +58,14 @@ class ProcessingResult(BaseModel):
     def __init__(
         self,
         *,
+        sample_id: str | Unset | None,
+        version_id: str | Unset | None,
         new_source: str | Unset | None = UNSET,
         origin_source: str | Unset | None = UNSET,
         result_description: list[list[str]] | Unset | None = UNSET,
         result_property: ProcessingResultProperty | int | Unset | None = UNSET,
-        sample_id: str | Unset | None = UNSET,
         signed_new_source: str | Unset | None = UNSET,
         signed_origin_source: str | Unset | None = UNSET,
-        version_id: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.new_source = new_source

@@ -37,9 +37,9 @@ class ProcessingResultPage(BaseModel):
     def __init__(
         self,
         *,
-        count: int | Unset | None = UNSET,
-        has_more: bool | Unset | None = UNSET,
-        results: list[ProcessingResult] | Unset | None = UNSET,
+        count: int | Unset | None,
+        has_more: bool | Unset | None,
+        results: list[ProcessingResult] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.count = count

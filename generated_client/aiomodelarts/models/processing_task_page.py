@@ -34,8 +34,8 @@ class ProcessingTaskPage(BaseModel):
     def __init__(
         self,
         *,
-        count: int | Unset | None = UNSET,
-        tasks: list[ProcessingTask] | Unset | None = UNSET,
+        count: int | Unset | None,
+        tasks: list[ProcessingTask] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.count = count

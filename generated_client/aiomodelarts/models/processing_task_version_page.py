@@ -34,8 +34,8 @@ class ProcessingTaskVersionPage(BaseModel):
     def __init__(
         self,
         *,
-        count: int | Unset | None = UNSET,
-        versions: list[ProcessingTaskVersion] | Unset | None = UNSET,
+        count: int | Unset | None,
+        versions: list[ProcessingTaskVersion] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.count = count

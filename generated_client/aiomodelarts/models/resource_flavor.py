@@ -43,10 +43,10 @@ class ResourceFlavor(BaseModel):
     def __init__(
         self,
         *,
-        api_version: str | Unset | None = UNSET,
-        kind: str | Unset | None = UNSET,
-        metadata: ResourceFlavorMetadata | Unset | None = UNSET,
-        spec: ResourceFlavorSpec | Unset | None = UNSET,
+        api_version: str | Unset | None,
+        kind: str | Unset | None,
+        metadata: ResourceFlavorMetadata | Unset | None,
+        spec: ResourceFlavorSpec | Unset | None,
         status: ResourceFlavorStatus | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -37,7 +37,7 @@ class ResourceFlavorMetadata(BaseModel):
     def __init__(
         self,
         *,
-        name: str | Unset | None = UNSET,
+        name: str | Unset | None,
         labels: ResourceFlavorLabels | Unset | None = UNSET,
         annotations: ResourceFlavorAnnotations | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,

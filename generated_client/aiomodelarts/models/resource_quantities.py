@@ -36,8 +36,8 @@ class ResourceQuantities(BaseModel):
     def __init__(
         self,
         *,
-        cpu: str | Unset | None = UNSET,
-        memory: str | Unset | None = UNSET,
+        cpu: str | Unset | None,
+        memory: str | Unset | None,
         nvidia_com_gpu: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -37,9 +37,9 @@ class ResourceQuota(BaseModel):
     def __init__(
         self,
         *,
-        type: str | Unset | None = UNSET,
-        quota: int | Unset | None = UNSET,
-        used: int | Unset | None = UNSET,
+        type: str | Unset | None,
+        quota: int | Unset | None,
+        used: int | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.type = type

@@ -31,7 +31,7 @@ class ResourceQuotaPage(BaseModel):
     def __init__(
         self,
         *,
-        quotas: ResourceQuotas | Unset | None = UNSET,
+        quotas: ResourceQuotas | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.quotas = quotas

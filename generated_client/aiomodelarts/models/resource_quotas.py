@@ -31,7 +31,7 @@ class ResourceQuotas(BaseModel):
     def __init__(
         self,
         *,
-        resources: list[ResourceQuota] | Unset | None = UNSET,
+        resources: list[ResourceQuota] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.resources = resources

@@ -28,14 +28,14 @@ class ResourceTagUpdateInput(BaseModel):
     }
 
     action: ResourceTagAction | str | Unset | None
-    tags: list[PoolTagInput] | Unset | None
+    tags: list[PoolTag] | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
         action: ResourceTagAction | str | Unset | None,
-        tags: list[PoolTagInput] | Unset | None,
+        tags: list[PoolTag] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.action = action
@@ -50,9 +50,7 @@ class ResourceTagUpdateInput(BaseModel):
         v = get("action", UNSET)
         self.action = ResourceTagAction.of(v)
         v = get("tags", UNSET)
-        self.tags = (
-            [PoolTagInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.tags = [PoolTag.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
         return self
@@ -67,7 +65,7 @@ class ResourceTagUpdateInput(BaseModel):
         v = self.tags
         if v is not UNSET:
             out["tags"] = (
-                [i0.to_dict() if i0.__class__ is PoolTagInput else to_wire(i0) for i0 in v]
+                [i0.to_dict() if i0.__class__ is PoolTag else to_wire(i0) for i0 in v]
                 if v.__class__ is list
                 else to_wire(v)
             )
@@ -75,5 +73,5 @@ class ResourceTagUpdateInput(BaseModel):
 
 
 _KEYS = frozenset(ResourceTagUpdateInput.__wire_names__)
-from .pool_tag_input import PoolTagInput  # noqa: E402
+from .pool_tag import PoolTag  # noqa: E402
 from .resource_tag_action import ResourceTagAction  # noqa: E402

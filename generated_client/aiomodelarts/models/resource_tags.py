@@ -31,7 +31,7 @@ class ResourceTags(BaseModel):
     def __init__(
         self,
         *,
-        tags: list[PoolTag] | Unset | None = UNSET,
+        tags: list[PoolTag] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.tags = tags

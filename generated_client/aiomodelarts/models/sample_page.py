@@ -34,8 +34,8 @@ class SamplePage(BaseModel):
     def __init__(
         self,
         *,
-        sample_count: int | Unset | None = UNSET,
-        samples: list[DatasetSample] | Unset | None = UNSET,
+        sample_count: int | Unset | None,
+        samples: list[DatasetSample] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.sample_count = sample_count

@@ -40,10 +40,10 @@ class SampleUploadResult(BaseModel):
     def __init__(
         self,
         *,
+        results: list[UploadedSample] | Unset | None,
+        success: bool | Unset | None,
         error_code: str | Unset | None = UNSET,
         error_msg: str | Unset | None = UNSET,
-        results: list[UploadedSample] | Unset | None = UNSET,
-        success: bool | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.error_code = error_code

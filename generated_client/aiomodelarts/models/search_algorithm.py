@@ -37,8 +37,8 @@ class SearchAlgorithm(BaseModel):
     def __init__(
         self,
         *,
-        name: str | Unset | None = UNSET,
-        params: list[AutoSearchAlgorithmParameter] | Unset | None = UNSET,
+        name: str | Unset | None,
+        params: list[AutoSearchAlgorithmParameter] | Unset | None,
         description: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

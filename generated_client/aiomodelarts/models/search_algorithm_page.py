@@ -34,8 +34,8 @@ class SearchAlgorithmPage(BaseModel):
     def __init__(
         self,
         *,
-        search_algo_count: int | Unset | None = UNSET,
-        search_algo_list: list[SearchAlgorithm] | Unset | None = UNSET,
+        search_algo_count: int | Unset | None,
+        search_algo_list: list[SearchAlgorithm] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.search_algo_count = search_algo_count

@@ -108,9 +108,9 @@ class ServiceConfig(BaseModel):
     def __init__(
         self,
         *,
-        model_id: str | Unset | None = UNSET,
-        model_name: str | Unset | None = UNSET,
-        model_version: str | Unset | None = UNSET,
+        model_id: str | Unset | None,
+        model_name: str | Unset | None,
+        model_version: str | Unset | None,
         source_type: str | Unset | None = UNSET,
         status: ServiceModelStatus | str | Unset | None = UNSET,
         specification: str | Unset | None = UNSET,

@@ -33,8 +33,8 @@ class ServiceCpuInfo(BaseModel):
     def __init__(
         self,
         *,
-        arch: str | Unset | None = UNSET,
-        cpu: float | Unset | None = UNSET,
+        arch: str | Unset | None,
+        cpu: float | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.arch = arch

@@ -38,9 +38,9 @@ class ServiceEvent(BaseModel):
     def __init__(
         self,
         *,
-        event_type: ServiceEventType | str | Unset | None = UNSET,
-        event_info: str | Unset | None = UNSET,
-        occur_time: int | Unset | None = UNSET,
+        event_type: ServiceEventType | str | Unset | None,
+        event_info: str | Unset | None,
+        occur_time: int | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.event_type = event_type

@@ -43,11 +43,11 @@ class ServiceEventPage(BaseModel):
     def __init__(
         self,
         *,
-        service_id: str | Unset | None = UNSET,
-        service_name: str | Unset | None = UNSET,
-        total_count: int | Unset | None = UNSET,
-        count: int | Unset | None = UNSET,
-        events: list[ServiceEvent] | Unset | None = UNSET,
+        service_id: str | Unset | None,
+        service_name: str | Unset | None,
+        total_count: int | Unset | None,
+        count: int | Unset | None,
+        events: list[ServiceEvent] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.service_id = service_id

@@ -42,11 +42,11 @@ class ServiceGpuInfo(BaseModel):
     def __init__(
         self,
         *,
+        unit: str | Unset | None,
+        memory: int | Unset | None,
+        gpu: float | Unset | None,
         brand: str | Unset | None = UNSET,
         version: str | Unset | None = UNSET,
-        unit: str | Unset | None = UNSET,
-        memory: int | Unset | None = UNSET,
-        gpu: float | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.brand = brand

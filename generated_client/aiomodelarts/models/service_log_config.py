@@ -64,9 +64,9 @@ class ServiceLogConfig(BaseModel):
     def __init__(
         self,
         *,
-        model_id: str | Unset | None = UNSET,
-        model_name: str | Unset | None = UNSET,
-        model_version: str | Unset | None = UNSET,
+        model_id: str | Unset | None,
+        model_name: str | Unset | None,
+        model_version: str | Unset | None,
         weight: int | Unset | None = UNSET,
         specification: str | Unset | None = UNSET,
         custom_spec: ServiceCustomSpec | Unset | None = UNSET,

@@ -33,8 +33,8 @@ class ServiceMemoryInfo(BaseModel):
     def __init__(
         self,
         *,
-        unit: str | Unset | None = UNSET,
-        memory: int | Unset | None = UNSET,
+        unit: str | Unset | None,
+        memory: int | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.unit = unit

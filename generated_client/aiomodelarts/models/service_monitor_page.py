@@ -46,12 +46,12 @@ class ServiceMonitorPage(BaseModel):
     def __init__(
         self,
         *,
-        service_id: str | Unset | None = UNSET,
-        service_name: str | Unset | None = UNSET,
+        service_id: str | Unset | None,
+        service_name: str | Unset | None,
+        monitors: list[ServiceMonitor] | Unset | None,
         service_instance_count: int | Unset | None = UNSET,
         service_running_instance_count: int | Unset | None = UNSET,
         req_count_per_min: int | Unset | None = UNSET,
-        monitors: list[ServiceMonitor] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.service_id = service_id

@@ -42,11 +42,11 @@ class ServiceNpuInfo(BaseModel):
     def __init__(
         self,
         *,
+        unit: str | Unset | None,
+        memory: int | Unset | None,
+        npu: int | Unset | None,
         brand: str | Unset | None = UNSET,
         version: str | Unset | None = UNSET,
-        unit: str | Unset | None = UNSET,
-        memory: int | Unset | None = UNSET,
-        npu: int | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.brand = brand

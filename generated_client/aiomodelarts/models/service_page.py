@@ -37,9 +37,9 @@ class ServicePage(BaseModel):
     def __init__(
         self,
         *,
-        total_count: int | Unset | None = UNSET,
-        count: int | Unset | None = UNSET,
-        services: list[ServiceSummary] | Unset | None = UNSET,
+        total_count: int | Unset | None,
+        count: int | Unset | None,
+        services: list[ServiceSummary] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.total_count = total_count

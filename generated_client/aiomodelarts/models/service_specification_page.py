@@ -37,9 +37,9 @@ class ServiceSpecificationPage(BaseModel):
     def __init__(
         self,
         *,
-        total_count: int | Unset | None = UNSET,
-        count: int | Unset | None = UNSET,
-        specifications: list[ServiceSpecification] | Unset | None = UNSET,
+        total_count: int | Unset | None,
+        count: int | Unset | None,
+        specifications: list[ServiceSpecification] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.total_count = total_count

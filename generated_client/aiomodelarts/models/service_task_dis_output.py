@@ -36,7 +36,7 @@ class ServiceTaskDisOutput(BaseModel):
     def __init__(
         self,
         *,
-        stream_name: str | Unset | None = UNSET,
+        stream_name: str | Unset | None,
         data_category: list[str] | Unset | None = UNSET,
         stream_id: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,

@@ -30,7 +30,7 @@ class ServiceTaskOutputInput(BaseModel):
     }
 
     obs: ServiceTaskObsOutputInput | Unset | None
-    dis: ServiceTaskDisOutputInput | Unset | None
+    dis: ServiceTaskDisOutput | Unset | None
     webhook: ServiceTaskWebhookInput | Unset | None
     additional_properties: dict[str, Any]
 
@@ -38,7 +38,7 @@ class ServiceTaskOutputInput(BaseModel):
         self,
         *,
         obs: ServiceTaskObsOutputInput | Unset | None = UNSET,
-        dis: ServiceTaskDisOutputInput | Unset | None = UNSET,
+        dis: ServiceTaskDisOutput | Unset | None = UNSET,
         webhook: ServiceTaskWebhookInput | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
@@ -55,7 +55,7 @@ class ServiceTaskOutputInput(BaseModel):
         v = get("obs", UNSET)
         self.obs = ServiceTaskObsOutputInput.from_dict(v) if v.__class__ is dict else v
         v = get("dis", UNSET)
-        self.dis = ServiceTaskDisOutputInput.from_dict(v) if v.__class__ is dict else v
+        self.dis = ServiceTaskDisOutput.from_dict(v) if v.__class__ is dict else v
         v = get("webhook", UNSET)
         self.webhook = ServiceTaskWebhookInput.from_dict(v) if v.__class__ is dict else v
         known = _KEYS.issuperset(source)
@@ -71,7 +71,7 @@ class ServiceTaskOutputInput(BaseModel):
             out["obs"] = v.to_dict() if v.__class__ is ServiceTaskObsOutputInput else to_wire(v)
         v = self.dis
         if v is not UNSET:
-            out["dis"] = v.to_dict() if v.__class__ is ServiceTaskDisOutputInput else to_wire(v)
+            out["dis"] = v.to_dict() if v.__class__ is ServiceTaskDisOutput else to_wire(v)
         v = self.webhook
         if v is not UNSET:
             out["webhook"] = v.to_dict() if v.__class__ is ServiceTaskWebhookInput else to_wire(v)
@@ -79,6 +79,6 @@ class ServiceTaskOutputInput(BaseModel):
 
 
 _KEYS = frozenset(ServiceTaskOutputInput.__wire_names__)
-from .service_task_dis_output_input import ServiceTaskDisOutputInput  # noqa: E402
+from .service_task_dis_output import ServiceTaskDisOutput  # noqa: E402
 from .service_task_obs_output_input import ServiceTaskObsOutputInput  # noqa: E402
 from .service_task_webhook_input import ServiceTaskWebhookInput  # noqa: E402

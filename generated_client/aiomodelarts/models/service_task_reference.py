@@ -30,7 +30,7 @@ class ServiceTaskReference(BaseModel):
     def __init__(
         self,
         *,
-        id: str | Unset | None = UNSET,
+        id: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.id = id

@@ -31,7 +31,7 @@ class ServiceTaskReferenceList(BaseModel):
     def __init__(
         self,
         *,
-        tasks: list[ServiceTaskReference] | Unset | None = UNSET,
+        tasks: list[ServiceTaskReference] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.tasks = tasks

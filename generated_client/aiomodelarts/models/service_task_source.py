@@ -37,8 +37,8 @@ class ServiceTaskSource(BaseModel):
     def __init__(
         self,
         *,
-        type: ServiceTaskSourceType | str | Unset | None = UNSET,
-        data: list[ServiceTaskSourceItem] | Unset | None = UNSET,
+        type: ServiceTaskSourceType | str | Unset | None,
+        data: list[ServiceTaskSourceItem] | Unset | None,
         vcn: ServiceTaskVcnServer | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -52,8 +52,8 @@ class ServiceUpdateLog(BaseModel):
     def __init__(
         self,
         *,
-        update_time: int | Unset | None = UNSET,
-        result: ServiceUpdateResult | str | Unset | None = UNSET,
+        update_time: int | Unset | None,
+        result: ServiceUpdateResult | str | Unset | None,
         config: list[ServiceLogConfig] | Unset | None = UNSET,
         extend_config: list[str] | Unset | None = UNSET,
         cluster_id: str | Unset | None = UNSET,

@@ -37,9 +37,9 @@ class ServiceUpdateLogPage(BaseModel):
     def __init__(
         self,
         *,
-        service_id: str | Unset | None = UNSET,
-        service_name: str | Unset | None = UNSET,
-        logs: list[ServiceUpdateLog] | Unset | None = UNSET,
+        service_id: str | Unset | None,
+        service_name: str | Unset | None,
+        logs: list[ServiceUpdateLog] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.service_id = service_id

@@ -40,8 +40,8 @@ class TaggedPool(BaseModel):
     def __init__(
         self,
         *,
+        resource_id: str | Unset | None,
         resource_name: str | Unset | None = UNSET,
-        resource_id: str | Unset | None = UNSET,
         tags: list[PoolTag] | Unset | None = UNSET,
         resource_detail: dict[str, Any] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,

@@ -34,8 +34,8 @@ class TaggedPoolPage(BaseModel):
     def __init__(
         self,
         *,
-        total_count: int | Unset | None = UNSET,
-        resources: list[TaggedPool] | Unset | None = UNSET,
+        total_count: int | Unset | None,
+        resources: list[TaggedPool] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.total_count = total_count

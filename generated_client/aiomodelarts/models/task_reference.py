@@ -30,7 +30,7 @@ class TaskReference(BaseModel):
     def __init__(
         self,
         *,
-        task_id: str | Unset | None = UNSET,
+        task_id: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.task_id = task_id

@@ -54,15 +54,15 @@ class TeamLabelingSampleCounts(BaseModel):
     def __init__(
         self,
         *,
-        accepted_sample_count: int | Unset | None = UNSET,
-        auto_annotation_sample_count: int | Unset | None = UNSET,
+        accepted_sample_count: int | Unset | None,
+        auto_annotation_sample_count: int | Unset | None,
+        rejected_sample_count: int | Unset | None,
+        sampled_sample_count: int | Unset | None,
+        total_sample_count: int | Unset | None,
+        unannotated_sample_count: int | Unset | None,
+        uncheck_sample_count: int | Unset | None,
+        unreviewed_sample_count: int | Unset | None,
         deleted_sample_count: int | Unset | None = UNSET,
-        rejected_sample_count: int | Unset | None = UNSET,
-        sampled_sample_count: int | Unset | None = UNSET,
-        total_sample_count: int | Unset | None = UNSET,
-        unannotated_sample_count: int | Unset | None = UNSET,
-        uncheck_sample_count: int | Unset | None = UNSET,
-        unreviewed_sample_count: int | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.accepted_sample_count = accepted_sample_count

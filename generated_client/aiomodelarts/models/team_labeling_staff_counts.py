@@ -36,9 +36,9 @@ class TeamLabelingStaffCounts(BaseModel):
     def __init__(
         self,
         *,
-        labeler_count: int | Unset | None = UNSET,
-        reviewer_count: int | Unset | None = UNSET,
-        workforce_count: int | Unset | None = UNSET,
+        labeler_count: int | Unset | None,
+        reviewer_count: int | Unset | None,
+        workforce_count: int | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.labeler_count = labeler_count

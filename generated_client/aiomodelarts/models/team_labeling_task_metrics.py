@@ -30,7 +30,7 @@ class TeamLabelingTaskMetrics(BaseModel):
     def __init__(
         self,
         *,
-        sample_stats: dict[str, dict[str, int]] | Unset | None = UNSET,
+        sample_stats: dict[str, dict[str, int]] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.sample_stats = sample_stats

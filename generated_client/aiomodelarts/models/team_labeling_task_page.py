@@ -34,8 +34,8 @@ class TeamLabelingTaskPage(BaseModel):
     def __init__(
         self,
         *,
-        count: int | Unset | None = UNSET,
-        tasks: list[TeamLabelingTask] | Unset | None = UNSET,
+        count: int | Unset | None,
+        tasks: list[TeamLabelingTask] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.count = count

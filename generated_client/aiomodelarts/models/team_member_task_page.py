@@ -34,8 +34,8 @@ class TeamMemberTaskPage(BaseModel):
     def __init__(
         self,
         *,
-        count: int | Unset | None = UNSET,
-        worker_tasks: list[TeamMemberTask] | Unset | None = UNSET,
+        count: int | Unset | None,
+        worker_tasks: list[TeamMemberTask] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.count = count

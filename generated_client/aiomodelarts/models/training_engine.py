@@ -46,9 +46,9 @@ class TrainingEngine(BaseModel):
     def __init__(
         self,
         *,
-        engine_id: str | Unset | None = UNSET,
-        engine_name: str | Unset | None = UNSET,
-        engine_version: str | Unset | None = UNSET,
+        engine_id: str | Unset | None,
+        engine_name: str | Unset | None,
+        engine_version: str | Unset | None,
         v1_compatible: bool | Unset | None = UNSET,
         run_user: str | Unset | None = UNSET,
         image_info: TrainingEngineImages | Unset | None = UNSET,

@@ -34,8 +34,8 @@ class TrainingEnginePage(BaseModel):
     def __init__(
         self,
         *,
-        total: int | Unset | None = UNSET,
-        items: list[TrainingEngine] | Unset | None = UNSET,
+        total: int | Unset | None,
+        items: list[TrainingEngine] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.total = total

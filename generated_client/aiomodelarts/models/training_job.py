@@ -49,12 +49,12 @@ class TrainingJob(BaseModel):
     def __init__(
         self,
         *,
-        kind: TrainingJobKind | str | Unset | None = UNSET,
-        metadata: TrainingJobMetadata | Unset | None = UNSET,
-        status: TrainingJobStatus | Unset | None = UNSET,
-        algorithm: TrainingJobAlgorithm | Unset | None = UNSET,
+        kind: TrainingJobKind | str | Unset | None,
+        metadata: TrainingJobMetadata | Unset | None,
+        status: TrainingJobStatus | Unset | None,
+        algorithm: TrainingJobAlgorithm | Unset | None,
+        spec: TrainingJobSpec | Unset | None,
         tasks: list[TrainingJobTask] | Unset | None = UNSET,
-        spec: TrainingJobSpec | Unset | None = UNSET,
         endpoints: TrainingJobEndpoints | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -37,7 +37,7 @@ class TrainingJobAccelerator(BaseModel):
     def __init__(
         self,
         *,
-        unit_num: int | Unset | None = UNSET,
+        unit_num: int | Unset | None,
         product_name: str | Unset | None = UNSET,
         memory: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,

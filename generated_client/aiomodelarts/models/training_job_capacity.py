@@ -34,8 +34,8 @@ class TrainingJobCapacity(BaseModel):
     def __init__(
         self,
         *,
-        size: int | Unset | None = UNSET,
-        unit: str | Unset | None = UNSET,
+        size: int | Unset | None,
+        unit: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.size = size

@@ -36,8 +36,8 @@ class TrainingJobConfigHostPath(BaseModel):
     def __init__(
         self,
         *,
-        src_path: str | Unset | None = UNSET,
-        dest_path: str | Unset | None = UNSET,
+        src_path: str | Unset | None,
+        dest_path: str | Unset | None,
         read_only: bool | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -39,9 +39,9 @@ class TrainingJobConfigNfsShare(BaseModel):
     def __init__(
         self,
         *,
-        id: str | Unset | None = UNSET,
-        src_path: str | Unset | None = UNSET,
-        dest_path: str | Unset | None = UNSET,
+        id: str | Unset | None,
+        src_path: str | Unset | None,
+        dest_path: str | Unset | None,
         read_only: bool | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -43,11 +43,11 @@ class TrainingJobConfigPage(BaseModel):
     def __init__(
         self,
         *,
-        is_success: bool | Unset | None = UNSET,
+        is_success: bool | Unset | None,
+        config_total_count: int | Unset | None,
+        configs: list[TrainingJobConfigSummary] | Unset | None,
         error_code: str | Unset | None = UNSET,
         error_message: str | Unset | None = UNSET,
-        config_total_count: int | Unset | None = UNSET,
-        configs: list[TrainingJobConfigSummary] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.is_success = is_success

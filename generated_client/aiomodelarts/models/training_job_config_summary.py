@@ -54,9 +54,9 @@ class TrainingJobConfigSummary(BaseModel):
     def __init__(
         self,
         *,
-        config_name: str | Unset | None = UNSET,
+        config_name: str | Unset | None,
+        create_time: int | Unset | None,
         config_desc: str | Unset | None = UNSET,
-        create_time: int | Unset | None = UNSET,
         engine_type: int | Unset | None = UNSET,
         engine_name: str | Unset | None = UNSET,
         engine_id: int | Unset | None = UNSET,

@@ -33,8 +33,8 @@ class TrainingJobCpu(BaseModel):
     def __init__(
         self,
         *,
-        arch: str | Unset | None = UNSET,
-        core_num: int | Unset | None = UNSET,
+        arch: str | Unset | None,
+        core_num: int | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.arch = arch

@@ -40,10 +40,10 @@ class TrainingJobEvent(BaseModel):
     def __init__(
         self,
         *,
-        message: str | Unset | None = UNSET,
-        level: TrainingJobEventLevel | str | Unset | None = UNSET,
-        time: str | Unset | None = UNSET,
-        source: str | Unset | None = UNSET,
+        message: str | Unset | None,
+        level: TrainingJobEventLevel | str | Unset | None,
+        time: str | Unset | None,
+        source: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.message = message

@@ -49,13 +49,13 @@ class TrainingJobEventPage(BaseModel):
     def __init__(
         self,
         *,
-        total: int | Unset | None = UNSET,
-        limit: int | Unset | None = UNSET,
-        offset: int | Unset | None = UNSET,
+        total: int | Unset | None,
+        limit: int | Unset | None,
+        offset: int | Unset | None,
+        events: list[TrainingJobEvent] | Unset | None,
         order: SortOrder | str | Unset | None = UNSET,
         start_time: str | Unset | None = UNSET,
         end_time: str | Unset | None = UNSET,
-        events: list[TrainingJobEvent] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.total = total

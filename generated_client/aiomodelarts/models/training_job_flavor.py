@@ -49,12 +49,12 @@ class TrainingJobFlavor(BaseModel):
     def __init__(
         self,
         *,
-        flavor_id: str | Unset | None = UNSET,
-        flavor_name: str | Unset | None = UNSET,
+        flavor_id: str | Unset | None,
+        flavor_name: str | Unset | None,
+        flavor_type: DevelopmentEnvironmentHardware | str | Unset | None,
+        billing: BillingInfo | Unset | None,
+        flavor_info: TrainingJobFlavorInfo | Unset | None,
         max_num: int | Unset | None = UNSET,
-        flavor_type: DevelopmentEnvironmentHardware | str | Unset | None = UNSET,
-        billing: BillingInfo | Unset | None = UNSET,
-        flavor_info: TrainingJobFlavorInfo | Unset | None = UNSET,
         attributes: dict[str, str] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -46,11 +46,11 @@ class TrainingJobFlavorInfo(BaseModel):
     def __init__(
         self,
         *,
+        cpu: TrainingJobCpu | Unset | None,
+        memory: TrainingJobCapacity | Unset | None,
         max_num: int | Unset | None = UNSET,
-        cpu: TrainingJobCpu | Unset | None = UNSET,
         gpu: TrainingJobAccelerator | Unset | None = UNSET,
         npu: TrainingJobAccelerator | Unset | None = UNSET,
-        memory: TrainingJobCapacity | Unset | None = UNSET,
         disk: TrainingJobCapacity | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -34,8 +34,8 @@ class TrainingJobFlavorPage(BaseModel):
     def __init__(
         self,
         *,
-        total_count: int | Unset | None = UNSET,
-        flavors: list[TrainingJobFlavor] | Unset | None = UNSET,
+        total_count: int | Unset | None,
+        flavors: list[TrainingJobFlavor] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.total_count = total_count

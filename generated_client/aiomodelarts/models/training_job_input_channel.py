@@ -43,10 +43,10 @@ class TrainingJobInputChannel(BaseModel):
     def __init__(
         self,
         *,
-        name: str | Unset | None = UNSET,
+        name: str | Unset | None,
+        remote: TrainingJobInputLocation | Unset | None,
         description: str | Unset | None = UNSET,
         local_dir: str | Unset | None = UNSET,
-        remote: TrainingJobInputLocation | Unset | None = UNSET,
         remote_constraint: list[TrainingJobInputConstraint] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

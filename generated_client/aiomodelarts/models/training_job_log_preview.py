@@ -36,9 +36,9 @@ class TrainingJobLogPreview(BaseModel):
     def __init__(
         self,
         *,
-        content: str | Unset | None = UNSET,
-        current_size: int | Unset | None = UNSET,
-        full_size: int | Unset | None = UNSET,
+        content: str | Unset | None,
+        current_size: int | Unset | None,
+        full_size: int | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.content = content

@@ -35,7 +35,7 @@ class TrainingJobLogUrl(BaseModel):
     def __init__(
         self,
         *,
-        obs_url: str | Unset | None = UNSET,
+        obs_url: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.obs_url = obs_url

@@ -49,12 +49,12 @@ class TrainingJobMetadata(BaseModel):
     def __init__(
         self,
         *,
-        id: str | Unset | None = UNSET,
-        name: str | Unset | None = UNSET,
-        workspace_id: str | Unset | None = UNSET,
+        id: str | Unset | None,
+        name: str | Unset | None,
+        workspace_id: str | Unset | None,
+        create_time: int | Unset | None,
+        user_name: str | Unset | None,
         description: str | Unset | None = UNSET,
-        create_time: int | Unset | None = UNSET,
-        user_name: str | Unset | None = UNSET,
         annotations: dict[str, str] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -34,8 +34,8 @@ class TrainingJobMetric(BaseModel):
     def __init__(
         self,
         *,
-        metric: TrainingJobMetricName | str | Unset | None = UNSET,
-        value: list[float] | Unset | None = UNSET,
+        metric: TrainingJobMetricName | str | Unset | None,
+        value: list[float] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.metric = metric

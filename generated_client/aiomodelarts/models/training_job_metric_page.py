@@ -31,7 +31,7 @@ class TrainingJobMetricPage(BaseModel):
     def __init__(
         self,
         *,
-        metrics: list[TrainingJobMetric] | Unset | None = UNSET,
+        metrics: list[TrainingJobMetric] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.metrics = metrics

@@ -30,7 +30,7 @@ class TrainingJobObsPath(BaseModel):
     def __init__(
         self,
         *,
-        obs_url: str | Unset | None = UNSET,
+        obs_url: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.obs_url = obs_url

@@ -46,10 +46,10 @@ class TrainingJobOutputChannel(BaseModel):
     def __init__(
         self,
         *,
-        name: str | Unset | None = UNSET,
+        name: str | Unset | None,
+        remote: TrainingJobOutputLocation | Unset | None,
         description: str | Unset | None = UNSET,
         local_dir: str | Unset | None = UNSET,
-        remote: TrainingJobOutputLocation | Unset | None = UNSET,
         mode: str | Unset | None = UNSET,
         period: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,

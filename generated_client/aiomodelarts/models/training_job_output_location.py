@@ -31,7 +31,7 @@ class TrainingJobOutputLocation(BaseModel):
     def __init__(
         self,
         *,
-        obs: TrainingJobObsPath | Unset | None = UNSET,
+        obs: TrainingJobObsPath | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.obs = obs

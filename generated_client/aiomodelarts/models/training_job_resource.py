@@ -40,18 +40,18 @@ class TrainingJobResource(BaseModel):
     flavor_name: str | Unset | None
     node_count: int | Unset | None
     pool_id: str | Unset | None
-    flavor_detail: TrainingJobFlavor | Unset | None
+    flavor_detail: TrainingJobFlavorDetail | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
+        node_count: int | Unset | None,
         policy: str | Unset | None = UNSET,
         flavor_id: str | Unset | None = UNSET,
         flavor_name: str | Unset | None = UNSET,
-        node_count: int | Unset | None = UNSET,
         pool_id: str | Unset | None = UNSET,
-        flavor_detail: TrainingJobFlavor | Unset | None = UNSET,
+        flavor_detail: TrainingJobFlavorDetail | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.policy = policy
@@ -73,7 +73,7 @@ class TrainingJobResource(BaseModel):
         self.node_count = get("node_count", UNSET)
         self.pool_id = get("pool_id", UNSET)
         v = get("flavor_detail", UNSET)
-        self.flavor_detail = TrainingJobFlavor.from_dict(v) if v.__class__ is dict else v
+        self.flavor_detail = TrainingJobFlavorDetail.from_dict(v) if v.__class__ is dict else v
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
         return self
@@ -99,9 +99,9 @@ class TrainingJobResource(BaseModel):
             out["pool_id"] = v
         v = self.flavor_detail
         if v is not UNSET:
-            out["flavor_detail"] = v.to_dict() if v.__class__ is TrainingJobFlavor else to_wire(v)
+            out["flavor_detail"] = v.to_dict() if v.__class__ is TrainingJobFlavorDetail else to_wire(v)
         return out
 
 
 _KEYS = frozenset(TrainingJobResource.__wire_names__)
-from .training_job_flavor import TrainingJobFlavor  # noqa: E402
+from .training_job_flavor_detail import TrainingJobFlavorDetail  # noqa: E402

@@ -49,9 +49,9 @@ class TrainingJobRunningRecord(BaseModel):
     def __init__(
         self,
         *,
-        start_at: int | Unset | None = UNSET,
+        start_at: int | Unset | None,
+        start_type: TrainingJobStartType | str | Unset | None,
         end_at: int | Unset | None = UNSET,
-        start_type: TrainingJobStartType | str | Unset | None = UNSET,
         end_reason: str | Unset | None = UNSET,
         end_related_task: str | Unset | None = UNSET,
         end_recover: TrainingJobRecovery | str | Unset | None = UNSET,

@@ -40,7 +40,7 @@ class TrainingJobSpec(BaseModel):
     def __init__(
         self,
         *,
-        resource: TrainingJobResource | Unset | None = UNSET,
+        resource: TrainingJobResource | Unset | None,
         volumes: list[TrainingJobVolume] | Unset | None = UNSET,
         log_export_path: TrainingJobLogExportPath | Unset | None = UNSET,
         schedule_policy: TrainingJobSchedulePolicy | Unset | None = UNSET,

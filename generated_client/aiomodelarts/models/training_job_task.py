@@ -31,7 +31,7 @@ class TrainingJobTask(BaseModel):
 
     role: str | Unset | None
     algorithm: TrainingJobTaskAlgorithm | Unset | None
-    task_resource: TrainingJobFlavor | Unset | None
+    task_resource: TrainingJobFlavorDetail | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -39,7 +39,7 @@ class TrainingJobTask(BaseModel):
         *,
         role: str | Unset | None = UNSET,
         algorithm: TrainingJobTaskAlgorithm | Unset | None = UNSET,
-        task_resource: TrainingJobFlavor | Unset | None = UNSET,
+        task_resource: TrainingJobFlavorDetail | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.role = role
@@ -56,7 +56,7 @@ class TrainingJobTask(BaseModel):
         v = get("algorithm", UNSET)
         self.algorithm = TrainingJobTaskAlgorithm.from_dict(v) if v.__class__ is dict else v
         v = get("task_resource", UNSET)
-        self.task_resource = TrainingJobFlavor.from_dict(v) if v.__class__ is dict else v
+        self.task_resource = TrainingJobFlavorDetail.from_dict(v) if v.__class__ is dict else v
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
         return self
@@ -73,10 +73,10 @@ class TrainingJobTask(BaseModel):
             out["algorithm"] = v.to_dict() if v.__class__ is TrainingJobTaskAlgorithm else to_wire(v)
         v = self.task_resource
         if v is not UNSET:
-            out["task_resource"] = v.to_dict() if v.__class__ is TrainingJobFlavor else to_wire(v)
+            out["task_resource"] = v.to_dict() if v.__class__ is TrainingJobFlavorDetail else to_wire(v)
         return out
 
 
 _KEYS = frozenset(TrainingJobTask.__wire_names__)
-from .training_job_flavor import TrainingJobFlavor  # noqa: E402
+from .training_job_flavor_detail import TrainingJobFlavorDetail  # noqa: E402
 from .training_job_task_algorithm import TrainingJobTaskAlgorithm  # noqa: E402

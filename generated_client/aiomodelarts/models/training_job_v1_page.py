@@ -49,13 +49,13 @@ class TrainingJobV1Page(BaseModel):
     def __init__(
         self,
         *,
-        is_success: bool | Unset | None = UNSET,
+        is_success: bool | Unset | None,
+        job_total_count: int | Unset | None,
+        jobs: list[TrainingJobV1Summary] | Unset | None,
         error_code: str | Unset | None = UNSET,
         error_message: str | Unset | None = UNSET,
-        job_total_count: int | Unset | None = UNSET,
         job_count_limit: int | Unset | None = UNSET,
         quotas: int | Unset | None = UNSET,
-        jobs: list[TrainingJobV1Summary] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.is_success = is_success

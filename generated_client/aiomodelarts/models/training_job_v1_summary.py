@@ -52,14 +52,14 @@ class TrainingJobV1Summary(BaseModel):
     def __init__(
         self,
         *,
-        job_id: int | Unset | None = UNSET,
-        job_name: str | Unset | None = UNSET,
-        version_id: int | Unset | None = UNSET,
-        status: JobStatus | int | Unset | None = UNSET,
-        create_time: int | Unset | None = UNSET,
-        duration: int | Unset | None = UNSET,
+        job_id: int | Unset | None,
+        job_name: str | Unset | None,
+        version_id: int | Unset | None,
+        status: JobStatus | int | Unset | None,
+        create_time: int | Unset | None,
+        duration: int | Unset | None,
+        version_count: int | Unset | None,
         job_desc: str | Unset | None = UNSET,
-        version_count: int | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.job_id = job_id

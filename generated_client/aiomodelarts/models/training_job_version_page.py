@@ -52,14 +52,14 @@ class TrainingJobVersionPage(BaseModel):
     def __init__(
         self,
         *,
-        is_success: bool | Unset | None = UNSET,
+        is_success: bool | Unset | None,
+        job_id: int | Unset | None,
+        job_name: str | Unset | None,
+        version_count: int | Unset | None,
+        versions: list[TrainingJobVersionSummary] | Unset | None,
         error_code: str | Unset | None = UNSET,
         error_message: str | Unset | None = UNSET,
-        job_id: int | Unset | None = UNSET,
-        job_name: str | Unset | None = UNSET,
         job_desc: str | Unset | None = UNSET,
-        version_count: int | Unset | None = UNSET,
-        versions: list[TrainingJobVersionSummary] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.is_success = is_success

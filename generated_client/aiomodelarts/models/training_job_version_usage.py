@@ -64,7 +64,7 @@ class TrainingJobVersionUsage(BaseModel):
     def __init__(
         self,
         *,
-        version_id: int | Unset | None = UNSET,
+        version_id: int | Unset | None,
         version_name: str | Unset | None = UNSET,
         status: JobStatus | int | Unset | None = UNSET,
         create_time: int | Unset | None = UNSET,

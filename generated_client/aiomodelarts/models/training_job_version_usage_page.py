@@ -43,11 +43,11 @@ class TrainingJobVersionUsagePage(BaseModel):
     def __init__(
         self,
         *,
-        is_success: bool | Unset | None = UNSET,
+        is_success: bool | Unset | None,
+        total_count: int | Unset | None,
+        versions: list[TrainingJobVersionUsage] | Unset | None,
         error_code: str | Unset | None = UNSET,
         error_message: str | Unset | None = UNSET,
-        total_count: int | Unset | None = UNSET,
-        versions: list[TrainingJobVersionUsage] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.is_success = is_success

@@ -35,23 +35,23 @@ class UpdateDatasetRequest(BaseModel):
         "update_labels": "update_labels",
     }
 
-    add_labels: list[Label] | Unset | None
+    add_labels: list[LabelInput] | Unset | None
     current_version_id: str | Unset | None
     dataset_name: str | Unset | None
-    delete_labels: list[Label] | Unset | None
+    delete_labels: list[LabelInput] | Unset | None
     description: str | Unset | None
-    update_labels: list[Label] | Unset | None
+    update_labels: list[LabelInput] | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        add_labels: list[Label] | Unset | None = UNSET,
+        add_labels: list[LabelInput] | Unset | None = UNSET,
         current_version_id: str | Unset | None = UNSET,
         dataset_name: str | Unset | None = UNSET,
-        delete_labels: list[Label] | Unset | None = UNSET,
+        delete_labels: list[LabelInput] | Unset | None = UNSET,
         description: str | Unset | None = UNSET,
-        update_labels: list[Label] | Unset | None = UNSET,
+        update_labels: list[LabelInput] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.add_labels = add_labels
@@ -69,18 +69,18 @@ class UpdateDatasetRequest(BaseModel):
         get = source.get
         v = get("add_labels", UNSET)
         self.add_labels = (
-            [Label.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [LabelInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
         )
         self.current_version_id = get("current_version_id", UNSET)
         self.dataset_name = get("dataset_name", UNSET)
         v = get("delete_labels", UNSET)
         self.delete_labels = (
-            [Label.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [LabelInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
         )
         self.description = get("description", UNSET)
         v = get("update_labels", UNSET)
         self.update_labels = (
-            [Label.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [LabelInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
         )
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
@@ -93,7 +93,7 @@ class UpdateDatasetRequest(BaseModel):
         v = self.add_labels
         if v is not UNSET:
             out["add_labels"] = (
-                [i0.to_dict() if i0.__class__ is Label else to_wire(i0) for i0 in v]
+                [i0.to_dict() if i0.__class__ is LabelInput else to_wire(i0) for i0 in v]
                 if v.__class__ is list
                 else to_wire(v)
             )
@@ -106,7 +106,7 @@ class UpdateDatasetRequest(BaseModel):
         v = self.delete_labels
         if v is not UNSET:
             out["delete_labels"] = (
-                [i0.to_dict() if i0.__class__ is Label else to_wire(i0) for i0 in v]
+                [i0.to_dict() if i0.__class__ is LabelInput else to_wire(i0) for i0 in v]
                 if v.__class__ is list
                 else to_wire(v)
             )
@@ -116,7 +116,7 @@ class UpdateDatasetRequest(BaseModel):
         v = self.update_labels
         if v is not UNSET:
             out["update_labels"] = (
-                [i0.to_dict() if i0.__class__ is Label else to_wire(i0) for i0 in v]
+                [i0.to_dict() if i0.__class__ is LabelInput else to_wire(i0) for i0 in v]
                 if v.__class__ is list
                 else to_wire(v)
             )
@@ -124,4 +124,4 @@ class UpdateDatasetRequest(BaseModel):
 
 
 _KEYS = frozenset(UpdateDatasetRequest.__wire_names__)
-from .label import Label  # noqa: E402
+from .label_input import LabelInput  # noqa: E402

@@ -37,7 +37,7 @@ class UpdateTeamLabelingTaskRequest(BaseModel):
     description: str | Unset | None
     task_id: str | Unset | None
     task_name: str | Unset | None
-    workforces_config: LabelingAssignment | Unset | None
+    workforces_config: LabelingAssignmentInput | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -47,7 +47,7 @@ class UpdateTeamLabelingTaskRequest(BaseModel):
         description: str | Unset | None = UNSET,
         task_id: str | Unset | None = UNSET,
         task_name: str | Unset | None = UNSET,
-        workforces_config: LabelingAssignment | Unset | None = UNSET,
+        workforces_config: LabelingAssignmentInput | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.body_dataset_id = body_dataset_id
@@ -67,7 +67,7 @@ class UpdateTeamLabelingTaskRequest(BaseModel):
         self.task_id = get("task_id", UNSET)
         self.task_name = get("task_name", UNSET)
         v = get("workforces_config", UNSET)
-        self.workforces_config = LabelingAssignment.from_dict(v) if v.__class__ is dict else v
+        self.workforces_config = LabelingAssignmentInput.from_dict(v) if v.__class__ is dict else v
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
         return self
@@ -90,9 +90,9 @@ class UpdateTeamLabelingTaskRequest(BaseModel):
             out["task_name"] = v
         v = self.workforces_config
         if v is not UNSET:
-            out["workforces_config"] = v.to_dict() if v.__class__ is LabelingAssignment else to_wire(v)
+            out["workforces_config"] = v.to_dict() if v.__class__ is LabelingAssignmentInput else to_wire(v)
         return out
 
 
 _KEYS = frozenset(UpdateTeamLabelingTaskRequest.__wire_names__)
-from .labeling_assignment import LabelingAssignment  # noqa: E402
+from .labeling_assignment_input import LabelingAssignmentInput  # noqa: E402

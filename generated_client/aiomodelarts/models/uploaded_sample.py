@@ -42,11 +42,11 @@ class UploadedSample(BaseModel):
     def __init__(
         self,
         *,
+        success: bool | Unset | None,
         error_code: str | Unset | None = UNSET,
         error_msg: str | Unset | None = UNSET,
         info: str | Unset | None = UNSET,
         name: str | Unset | None = UNSET,
-        success: bool | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.error_code = error_code

@@ -33,8 +33,8 @@ class UsageSeries(BaseModel):
     def __init__(
         self,
         *,
-        metric: str | Unset | None = UNSET,
-        value: list[str] | Unset | None = UNSET,
+        metric: str | Unset | None,
+        value: list[str] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.metric = metric

@@ -40,10 +40,10 @@ class UsageStatistics(BaseModel):
     def __init__(
         self,
         *,
+        metrics: list[UsageSeries] | Unset | None,
+        interval: int | Unset | None,
         error_message: str | Unset | None = UNSET,
         error_code: str | Unset | None = UNSET,
-        metrics: list[UsageSeries] | Unset | None = UNSET,
-        interval: int | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.error_message = error_message

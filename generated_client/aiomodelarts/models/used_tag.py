@@ -36,8 +36,8 @@ class UsedTag(BaseModel):
     def __init__(
         self,
         *,
-        key: str | Unset | None = UNSET,
-        values: list[str] | Unset | None = UNSET,
+        key: str | Unset | None,
+        values: list[str] | Unset | None,
         value: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

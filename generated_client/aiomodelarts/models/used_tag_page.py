@@ -31,7 +31,7 @@ class UsedTagPage(BaseModel):
     def __init__(
         self,
         *,
-        tags: list[UsedTag] | Unset | None = UNSET,
+        tags: list[UsedTag] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.tags = tags

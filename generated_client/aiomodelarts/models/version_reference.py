@@ -30,7 +30,7 @@ class VersionReference(BaseModel):
     def __init__(
         self,
         *,
-        version_id: str | Unset | None = UNSET,
+        version_id: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.version_id = version_id

@@ -40,10 +40,10 @@ class VirtualFlavor(BaseModel):
     def __init__(
         self,
         *,
-        api_version: str | Unset | None = UNSET,
-        kind: str | Unset | None = UNSET,
-        metadata: VirtualFlavorMetadata | Unset | None = UNSET,
-        spec: VirtualFlavorSpec | Unset | None = UNSET,
+        api_version: str | Unset | None,
+        kind: str | Unset | None,
+        metadata: VirtualFlavorMetadata | Unset | None,
+        spec: VirtualFlavorSpec | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.api_version = api_version

@@ -41,10 +41,10 @@ class VirtualFlavorPage(BaseModel):
     def __init__(
         self,
         *,
-        api_version: str | Unset | None = UNSET,
-        kind: str | Unset | None = UNSET,
-        metadata: ListMetadata | Unset | None = UNSET,
-        items: list[VirtualFlavor] | Unset | None = UNSET,
+        api_version: str | Unset | None,
+        kind: str | Unset | None,
+        metadata: ListMetadata | Unset | None,
+        items: list[VirtualFlavor] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.api_version = api_version

@@ -37,8 +37,8 @@ class VirtualResource(BaseModel):
     def __init__(
         self,
         *,
-        name: str | Unset | None = UNSET,
-        resources: dict[str, int | str] | Unset | None = UNSET,
+        name: str | Unset | None,
+        resources: dict[str, int | str] | Unset | None,
         resource_key: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

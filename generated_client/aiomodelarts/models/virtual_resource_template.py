@@ -43,10 +43,10 @@ class VirtualResourceTemplate(BaseModel):
     def __init__(
         self,
         *,
-        api_version: str | Unset | None = UNSET,
-        kind: str | Unset | None = UNSET,
-        metadata: VirtualResourceTemplateMetadata | Unset | None = UNSET,
-        spec: VirtualResourceTemplateSpec | Unset | None = UNSET,
+        api_version: str | Unset | None,
+        kind: str | Unset | None,
+        metadata: VirtualResourceTemplateMetadata | Unset | None,
+        spec: VirtualResourceTemplateSpec | Unset | None,
         virtual_resources: list[VirtualResource] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

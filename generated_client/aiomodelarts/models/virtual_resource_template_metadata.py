@@ -30,7 +30,7 @@ class VirtualResourceTemplateMetadata(BaseModel):
     def __init__(
         self,
         *,
-        name: str | Unset | None = UNSET,
+        name: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.name = name

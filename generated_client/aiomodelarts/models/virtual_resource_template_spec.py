@@ -37,7 +37,7 @@ class VirtualResourceTemplateSpec(BaseModel):
     def __init__(
         self,
         *,
-        resources: dict[str, int | str] | Unset | None = UNSET,
+        resources: dict[str, int | str] | Unset | None,
         resource_key: str | Unset | None = UNSET,
         virtual_resources: list[VirtualResource] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,

@@ -43,11 +43,11 @@ class WorkloadPage(BaseModel):
     def __init__(
         self,
         *,
-        api_version: str | Unset | None = UNSET,
-        kind: str | Unset | None = UNSET,
-        items: list[Workload] | Unset | None = UNSET,
-        metadata: dict[str, Any] | Unset | None = UNSET,
-        total: int | Unset | None = UNSET,
+        api_version: str | Unset | None,
+        kind: str | Unset | None,
+        items: list[Workload] | Unset | None,
+        metadata: dict[str, Any] | Unset | None,
+        total: int | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.api_version = api_version

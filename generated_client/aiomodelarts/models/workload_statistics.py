@@ -31,7 +31,7 @@ class WorkloadStatistics(BaseModel):
     def __init__(
         self,
         *,
-        statistics: WorkloadTypeStatisticsList | Unset | None = UNSET,
+        statistics: WorkloadTypeStatisticsList | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.statistics = statistics

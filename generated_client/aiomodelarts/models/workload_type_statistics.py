@@ -37,9 +37,9 @@ class WorkloadTypeStatistics(BaseModel):
     def __init__(
         self,
         *,
-        type: WorkloadType | str | Unset | None = UNSET,
-        total: int | Unset | None = UNSET,
-        status: WorkloadStatusCounts | Unset | None = UNSET,
+        type: WorkloadType | str | Unset | None,
+        total: int | Unset | None,
+        status: WorkloadStatusCounts | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.type = type

@@ -34,8 +34,8 @@ class WorkloadTypeStatisticsList(BaseModel):
     def __init__(
         self,
         *,
-        total: int | Unset | None = UNSET,
-        items: list[WorkloadTypeStatistics] | Unset | None = UNSET,
+        total: int | Unset | None,
+        items: list[WorkloadTypeStatistics] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.total = total

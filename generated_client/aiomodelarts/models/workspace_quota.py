@@ -57,10 +57,10 @@ class WorkspaceQuota(BaseModel):
     def __init__(
         self,
         *,
+        resource: str | Unset | None,
+        quota: int | Unset | None,
         name_en: str | Unset | None = UNSET,
         name_cn: str | Unset | None = UNSET,
-        resource: str | Unset | None = UNSET,
-        quota: int | Unset | None = UNSET,
         min_quota: int | Unset | None = UNSET,
         max_quota: int | Unset | None = UNSET,
         unit_en: str | Unset | None = UNSET,

@@ -31,7 +31,7 @@ class WorkspaceQuotaPage(BaseModel):
     def __init__(
         self,
         *,
-        quotas: list[WorkspaceQuota] | Unset | None = UNSET,
+        quotas: list[WorkspaceQuota] | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.quotas = quotas

@@ -30,7 +30,7 @@ class WorkspaceReference(BaseModel):
     def __init__(
         self,
         *,
-        workspace_id: str | Unset | None = UNSET,
+        workspace_id: str | Unset | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.workspace_id = workspace_id

@@ -81,9 +81,9 @@ class AlgorithmMetadataInput(TypedDict):
     """
 
 
-class AlgorithmOutputChannelInput(TypedDict):
+class AlgorithmOutputChannel(TypedDict):
     """
-    Channel that stores the output of the code of a new or changed algorithm.
+    Channel that stores the output of the code of an algorithm.
     """
 
     name: str
@@ -837,9 +837,9 @@ class NetworkPeerConnectionInput(TypedDict):
     """
 
 
-class NetworkSfsTurboConnectionInput(TypedDict):
+class NetworkSfsTurboConnection(TypedDict):
     """
-    A file system to connect a network to.
+    A file system that a network is connected to.
     """
 
     name: str
@@ -1021,7 +1021,26 @@ class OpenNotebookRequest(TypedDict):
 
 class PluginTemplateReference(TypedDict):
     """
-    Template of a plug-in, with its current settings.
+    Template of a plug-in, with its settings.
+    """
+
+    name: str
+    """
+    Name of the template, as returned by the list of templates.
+    """
+    version: NotRequired[str]
+    """
+    Version of the plug-in. Must be available in the template.
+    """
+    inputs: NotRequired[dict[str, Any]]
+    """
+    Settings of the plug-in, by name. The template lists the available settings and their defaults.
+    """
+
+
+class PluginTemplateReferenceUpdate(TypedDict):
+    """
+    Template of a plug-in, with its new version and settings.
     """
 
     name: NotRequired[str]
@@ -1035,25 +1054,6 @@ class PluginTemplateReference(TypedDict):
     inputs: NotRequired[dict[str, Any]]
     """
     Settings of the plug-in, by name. The available settings depend on the template.
-    """
-
-
-class PluginTemplateReferenceInput(TypedDict):
-    """
-    Template of a plug-in, with the settings to use.
-    """
-
-    name: str
-    """
-    Name of the template, as returned by the list of templates.
-    """
-    version: NotRequired[str]
-    """
-    Version to install. Must be available in the template.
-    """
-    inputs: NotRequired[dict[str, Any]]
-    """
-    Settings of the plug-in, by name. The template lists the available settings and their defaults.
     """
 
 
@@ -1161,6 +1161,21 @@ Whether other users can use a pool.
 """
 
 
+class PoolTag(TypedDict):
+    """
+    A tag of a pool or node.
+    """
+
+    key: str
+    """
+    Key of the tag.
+    """
+    value: str
+    """
+    Value of the tag.
+    """
+
+
 class PoolTagFilterInput(TypedDict):
     """
     Tag that pools must have, with one of several values.
@@ -1173,21 +1188,6 @@ class PoolTagFilterInput(TypedDict):
     values: list[str]
     """
     Accepted values. A pool must have one of them.
-    """
-
-
-class PoolTagInput(TypedDict):
-    """
-    A tag to set on a pool or node.
-    """
-
-    key: str
-    """
-    Key of the tag. Keys that start with CCE- or __type_baremetal are reserved.
-    """
-    value: str
-    """
-    Value of the tag.
     """
 
 
@@ -1229,9 +1229,9 @@ Type of a disk: SSD is the fastest, GPSSD a general-purpose SSD, SAS fast, SATA 
 """
 
 
-class PoolZoneInput(TypedDict):
+class PoolZone(TypedDict):
     """
-    Nodes to create in an availability zone.
+    Nodes in an availability zone.
     """
 
     az: str
@@ -1240,7 +1240,7 @@ class PoolZoneInput(TypedDict):
     """
     count: int
     """
-    Number of nodes to create in the zone.
+    Number of nodes in the zone.
     """
 
 
@@ -1367,7 +1367,7 @@ class ResourceTagUpdateInput(TypedDict):
     """
     Action to perform on the tags.
     """
-    tags: list[PoolTagInput]
+    tags: list[PoolTag]
     """
     Tags to add, remove or set. An empty list is only allowed for "reset", which then removes all tags.
     """
@@ -1670,9 +1670,9 @@ Target state of a service. running starts the service, stopped stops it.
 """
 
 
-class ServiceTaskDisOutputInput(TypedDict):
+class ServiceTaskDisOutput(TypedDict):
     """
-    DIS stream for the results of a new task.
+    DIS stream for the results of a task.
     """
 
     stream_name: str
@@ -1681,7 +1681,7 @@ class ServiceTaskDisOutputInput(TypedDict):
     """
     data_category: NotRequired[list[str]]
     """
-    Categories of results to send. Some services require the list.
+    Categories of results that are sent.
     """
     stream_id: NotRequired[str]
     """
@@ -2666,7 +2666,7 @@ class AlgorithmSettingsInput(TypedDict):
     """
     Channels that provide input data to the code.
     """
-    outputs: NotRequired[list[AlgorithmOutputChannelInput]]
+    outputs: NotRequired[list[AlgorithmOutputChannel]]
     """
     Channels that store the output of the code.
     """
@@ -2846,7 +2846,7 @@ class CreatePoolTagsRequest(TypedDict):
     Tags to add to a pool.
     """
 
-    tags: list[PoolTagInput]
+    tags: list[PoolTag]
     """
     Tags to add to the pool.
     """
@@ -3049,9 +3049,9 @@ class LabelSearchTerm(TypedDict):
     """
 
 
-class LabelingTeamMember(TypedDict):
+class LabelingTeamMemberInput(TypedDict):
     """
-    A member of a labeling team. In requests, only the email address is required.
+    A member of a labeling team. Only the email address is required.
     """
 
     create_time: NotRequired[int | datetime]
@@ -3115,22 +3115,22 @@ class ModelApi(TypedDict):
     """
 
 
-class ModelPackageInput(TypedDict):
+class ModelPackage(TypedDict):
     """
-    Package to install for a new model.
+    Package installed for a model.
     """
 
     package_name: str
     """
-    Name of an existing package, as known to the installer.
+    Name of the package, as known to the installer.
     """
     package_version: NotRequired[str]
     """
-    Version that restraint applies to. If omitted, the latest version is installed.
+    Version that restraint applies to. If absent, the latest version is installed.
     """
     restraint: NotRequired[ModelPackageRestraint]
     """
-    Required relation of the installed version to package_version. Required if package_version is set.
+    Relation of the installed version to package_version.
     """
 
 
@@ -3220,7 +3220,7 @@ class NetworkConnectionInput(TypedDict):
     """
     Complete list of VPCs to peer with. Omitted VPCs are disconnected.
     """
-    sfsTurboConnectionList: NotRequired[list[NetworkSfsTurboConnectionInput]]
+    sfsTurboConnectionList: NotRequired[list[NetworkSfsTurboConnection]]
     """
     Complete list of SFS Turbo file systems to connect to. Omitted file systems are disconnected.
     """
@@ -3295,7 +3295,7 @@ class PluginSpecInput(TypedDict):
     Template and settings of a plug-in to install.
     """
 
-    template: PluginTemplateReferenceInput
+    template: PluginTemplateReference
     """
     Template of the plug-in, with the settings to use.
     """
@@ -3306,7 +3306,7 @@ class PluginSpecUpdate(TypedDict):
     New version and settings of a plug-in.
     """
 
-    template: PluginTemplateReference
+    template: PluginTemplateReferenceUpdate
     """
     New version and settings of the plug-in.
     """
@@ -3449,6 +3449,21 @@ class PoolMetadataUpdate(TypedDict):
     """
 
 
+class PoolVolume(TypedDict):
+    """
+    A disk of a node.
+    """
+
+    volumeType: PoolVolumeType
+    """
+    Type of the disk.
+    """
+    size: str
+    """
+    Size of the disk in GiB, as a string.
+    """
+
+
 class PoolVolumeGroupInput(TypedDict):
     """
     Configuration of a new group of data disks.
@@ -3469,21 +3484,6 @@ class PoolVolumeGroupInput(TypedDict):
     types: NotRequired[list[PoolVolumeGroupSource]]
     """
     Types of disks in the group. If dataVolumes is set, cloud disks are used by default; local disks must be requested.
-    """
-
-
-class PoolVolumeInput(TypedDict):
-    """
-    A disk to attach to a node.
-    """
-
-    volumeType: PoolVolumeType
-    """
-    Type of the disk. SATA occurs only in responses.
-    """
-    size: str
-    """
-    Size of the disk in GiB, as a string.
     """
 
 
@@ -3684,7 +3684,7 @@ class ServiceTaskOutputInput(TypedDict):
     """
     OBS folder to write the results to. Not supported by ModelArts Edge.
     """
-    dis: NotRequired[ServiceTaskDisOutputInput]
+    dis: NotRequired[ServiceTaskDisOutput]
     """
     DIS stream to send the results to.
     """
@@ -4280,9 +4280,9 @@ class DevelopmentEnvironmentSpecInput(TypedDict):
     """
 
 
-class Label(TypedDict):
+class LabelInput(TypedDict):
     """
-    Label of a dataset, with its properties and attributes.
+    Label of a dataset to create, change, delete or select.
     """
 
     attributes: NotRequired[list[LabelAttribute]]
@@ -4300,17 +4300,6 @@ class Label(TypedDict):
     type: NotRequired[LabelType]
     """
     Labeling type of the label.
-    """
-
-
-class LabelBatch(TypedDict):
-    """
-    Labels to create, update or delete together.
-    """
-
-    labels: NotRequired[list[Label]]
-    """
-    Labels to create, update or delete. Only the name is required to delete a label.
     """
 
 
@@ -4364,12 +4353,12 @@ class LabeledSample(TypedDict):
     """
 
 
-class LabelingTeamAssignment(TypedDict):
+class LabelingTeamAssignmentInput(TypedDict):
     """
-    A labeling team and its members assigned to a task.
+    A labeling team and the members to assign to a task.
     """
 
-    workers: NotRequired[list[LabelingTeamMember]]
+    workers: NotRequired[list[LabelingTeamMemberInput]]
     """
     Team members assigned to the task.
     """
@@ -4449,16 +4438,16 @@ class ListTrainingJobsRequest(TypedDict):
     """
 
 
-class ModelDependencyInput(TypedDict):
+class ModelDependency(TypedDict):
     """
-    Packages to install for a new model.
+    Packages installed for a model.
     """
 
     installer: str
     """
     Package installer. Only pip is supported.
     """
-    packages: list[ModelPackageInput]
+    packages: list[ModelPackage]
     """
     Packages to install.
     """
@@ -4542,11 +4531,11 @@ class PoolResourceInput(TypedDict):
     """
     Maximum number of nodes. The same value as count in a physical pool.
     """
-    azs: NotRequired[list[PoolZoneInput]]
+    azs: NotRequired[list[PoolZone]]
     """
     Distribution of the nodes over availability zones.
     """
-    tags: NotRequired[list[PoolTagInput]]
+    tags: NotRequired[list[PoolTag]]
     """
     Tags to set on the nodes.
     """
@@ -4558,7 +4547,7 @@ class PoolResourceInput(TypedDict):
     """
     Settings for creating nodes in groups, such as whole racks.
     """
-    rootVolume: NotRequired[PoolVolumeInput]
+    rootVolume: NotRequired[PoolVolume]
     """
     System disk of each node.
     """
@@ -5016,7 +5005,7 @@ class UpdateDatasetRequest(TypedDict):
     Changes to a dataset.
     """
 
-    add_labels: NotRequired[list[Label]]
+    add_labels: NotRequired[list[LabelInput]]
     """
     Labels to add to the existing labels of the dataset.
     """
@@ -5028,7 +5017,7 @@ class UpdateDatasetRequest(TypedDict):
     """
     New name of the dataset.
     """
-    delete_labels: NotRequired[list[Label]]
+    delete_labels: NotRequired[list[LabelInput]]
     """
     Existing labels to delete, identified by name.
     """
@@ -5036,7 +5025,7 @@ class UpdateDatasetRequest(TypedDict):
     """
     New description of the dataset.
     """
-    update_labels: NotRequired[list[Label]]
+    update_labels: NotRequired[list[LabelInput]]
     """
     Existing labels to change, identified by name.
     """
@@ -5205,7 +5194,7 @@ class CreateImportTaskRequest(TypedDict):
     """
     Whether to import only hard examples.
     """
-    excluded_labels: NotRequired[list[Label]]
+    excluded_labels: NotRequired[list[LabelInput]]
     """
     Labels to exclude. Samples with any of these labels are not imported.
     """
@@ -5237,7 +5226,7 @@ class CreateImportTaskRequest(TypedDict):
     """
     Type of import_path: a folder or a manifest.
     """
-    included_labels: NotRequired[list[str | Label]]
+    included_labels: NotRequired[list[str | LabelInput]]
     """
     Labels to include. Only samples with any of these labels are imported. Accepts labels or label names.
     """
@@ -5332,7 +5321,7 @@ class CreateModelRequest(TypedDict):
     """
     Output parameters of the model. Not required if initial_config describes them.
     """
-    dependencies: NotRequired[list[ModelDependencyInput]]
+    dependencies: NotRequired[list[ModelDependency]]
     """
     Packages that the model and its code require. Not required if the configuration file lists them.
     """
@@ -5805,7 +5794,18 @@ class IntelligentTaskConfig(TypedDict):
     """
 
 
-class LabelingAssignment(TypedDict):
+class LabelBatch(TypedDict):
+    """
+    Labels to create, update or delete together.
+    """
+
+    labels: NotRequired[list[LabelInput]]
+    """
+    Labels to create, update or delete. Only the name is required to delete a label.
+    """
+
+
+class LabelingAssignmentInput(TypedDict):
     """
     Assignment of a team labeling task, either to teams or to an administrator.
     """
@@ -5814,9 +5814,9 @@ class LabelingAssignment(TypedDict):
     """
     Administrator who assigns the work.
     """
-    workforces: NotRequired[list[LabelingTeamAssignment]]
+    workforces: NotRequired[list[LabelingTeamAssignmentInput]]
     """
-    Labeling teams assigned to the task.
+    Labeling teams to assign to the task.
     """
 
 
@@ -5833,7 +5833,7 @@ class StartTeamLabelingTaskRequest(TypedDict):
     """
     ID of the task. Optional; same value as in the path.
     """
-    workforces_config: NotRequired[LabelingAssignment]
+    workforces_config: NotRequired[LabelingAssignmentInput]
     """
     Teams and members assigned to the task.
     """
@@ -5997,7 +5997,7 @@ class UpdateTeamLabelingTaskRequest(TypedDict):
     """
     New name: letters, digits, underscores and hyphens.
     """
-    workforces_config: NotRequired[LabelingAssignment]
+    workforces_config: NotRequired[LabelingAssignmentInput]
     """
     Teams and members to assign to the task.
     """
@@ -6129,7 +6129,7 @@ class CreateTeamLabelingTaskRequest(TypedDict):
     """
     Whether the team receives auto labeling results to confirm.
     """
-    workforces_config: NotRequired[LabelingAssignment]
+    workforces_config: NotRequired[LabelingAssignmentInput]
     """
     Teams and members assigned to the task.
     """
@@ -6203,7 +6203,7 @@ class DatasetTeamLabelingInput(TypedDict):
     """
     Name of the team labeling task. Can contain letters, digits, underscores and hyphens.
     """
-    workforces_config: NotRequired[LabelingAssignment]
+    workforces_config: NotRequired[LabelingAssignmentInput]
     """
     Teams or administrator assigned to the task.
     """
@@ -6246,7 +6246,7 @@ class CreateDatasetRequest(TypedDict):
     """
     Format of labels in the source data. Only for text datasets.
     """
-    labels: NotRequired[list[Label]]
+    labels: NotRequired[list[LabelInput]]
     """
     Labels available for samples.
     """

@@ -143,7 +143,7 @@ class AcceptanceTasks(Resource):
         locale: str,
         action: models.AcceptanceAction | int,
         overwrite_last_result: bool | Unset | None = UNSET,
-    ) -> models.SamplePage:
+    ) -> models.AcceptanceUpdateResult:
         """End an acceptance task by passing, rejecting or cancelling it.
 
         Applies the action to the samples of the task. The service adds passed labels to the dataset in the

@@ -38,7 +38,7 @@ class Datasets(Resource):
         import_annotations: bool | Unset | None = UNSET,
         import_data: bool | Unset | None = UNSET,
         label_format: models.TextLabelFormat | params.TextLabelFormat | Unset | None = UNSET,
-        labels: Sequence[models.Label | params.Label] | Unset | None = UNSET,
+        labels: Sequence[models.LabelInput | params.LabelInput] | Unset | None = UNSET,
         managed: bool | Unset | None = UNSET,
         schema: Sequence[models.DatasetField | params.DatasetField] | Unset | None = UNSET,
         work_path_type: int = 0,
@@ -331,12 +331,12 @@ class Datasets(Resource):
         self,
         dataset_id: str | int,
         *,
-        add_labels: Sequence[models.Label | params.Label] | Unset | None = UNSET,
+        add_labels: Sequence[models.LabelInput | params.LabelInput] | Unset | None = UNSET,
         current_version_id: str | Unset | None = UNSET,
         dataset_name: str | Unset | None = UNSET,
-        delete_labels: Sequence[models.Label | params.Label] | Unset | None = UNSET,
+        delete_labels: Sequence[models.LabelInput | params.LabelInput] | Unset | None = UNSET,
         description: str | Unset | None = UNSET,
-        update_labels: Sequence[models.Label | params.Label] | Unset | None = UNSET,
+        update_labels: Sequence[models.LabelInput | params.LabelInput] | Unset | None = UNSET,
     ) -> models.DatasetReference:
         """Update the name, description, labels or current version of a dataset.
 
@@ -468,7 +468,7 @@ class Datasets(Resource):
         import_annotations: bool | Unset | None = UNSET,
         import_data: bool | Unset | None = UNSET,
         label_format: models.TextLabelFormat | params.TextLabelFormat | Unset | None = UNSET,
-        labels: Sequence[models.Label | params.Label] | Unset | None = UNSET,
+        labels: Sequence[models.LabelInput | params.LabelInput] | Unset | None = UNSET,
         managed: bool | Unset | None = UNSET,
         schema: Sequence[models.DatasetField | params.DatasetField] | Unset | None = UNSET,
         work_path_type: int = 0,

@@ -37,7 +37,7 @@ class ExportTasks(Resource):
         version_format: models.DatasetVersionFileFormat | str | Unset | None = UNSET,
         version_id: str | Unset | None = UNSET,
         with_column_header: bool | Unset | None = UNSET,
-    ) -> models.ExportTask:
+    ) -> models.CreatedExportTask:
         """Export samples of a dataset to OBS or to a new dataset.
 
         Returns the ID of the task immediately; the samples are exported in the background.

@@ -109,7 +109,7 @@ class IntelligentTasks(Resource):
         offset: int | Unset | None = UNSET,
         task_name: str | Unset | None = UNSET,
         type: models.IntelligentTaskType | str | Unset | None = UNSET,
-    ) -> Pager[models.IntelligentTaskPage, models.IntelligentTask]:
+    ) -> Pager[models.IntelligentTaskPage, models.IntelligentTaskSummary]:
         """List the intelligent tasks of a dataset.
 
         Returns one page of tasks and the total number of matches. Grouping tasks are included only if requested by
@@ -183,16 +183,17 @@ class IntelligentTasks(Resource):
         dataset_id: str | int,
         name_or_id: str | int,
         *,
+        task_name: str | Unset | None = UNSET,
         type: models.IntelligentTaskType | str | Unset | None = UNSET,
-    ) -> models.IntelligentTask | None:
+    ) -> models.IntelligentTaskSummary | None:
         """Find one of the intelligent tasks of a dataset by its exact name or ID.
 
-        Searches for the name on the server, compares the names that it returns exactly, and then reads the resource
-        with this ID: about three requests, if few names are similar.
+        Reads the whole list, in pages of up to 100 items, because the service can't search for both names and IDs.
 
         Args:
             dataset_id: ID of the dataset.
             name_or_id: Exact name or ID. Upper and lower case differ.
+            task_name: Return only tasks with this name.
             type: Return only tasks of this type. The default is both types of auto labeling.
 
         Returns:
@@ -212,6 +213,7 @@ class IntelligentTasks(Resource):
                 "dataset_id": dataset_id,
             },
             query={
+                "task_name": task_name,
                 "type": type,
             },
         )
@@ -222,9 +224,6 @@ class IntelligentTasks(Resource):
             FindSpec(
                 name=("task_name",),
                 id=("task_id",),
-                filter={"task_name": "{name}"},
-                get=operations.AUTO_ANNOTATION_PROGRESS,
-                argument="task_id",
             ),
         )
 

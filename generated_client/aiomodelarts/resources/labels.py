@@ -26,7 +26,7 @@ class Labels(Resource):
         self,
         dataset_id: str | int,
         *,
-        labels: Sequence[models.Label | params.Label] | Unset | None = UNSET,
+        labels: Sequence[models.LabelInput | params.LabelInput] | Unset | None = UNSET,
     ) -> models.BatchResult:
         """Add labels to a dataset.
 
@@ -104,7 +104,7 @@ class Labels(Resource):
         dataset_id: str | int,
         *,
         delete_policy: models.LabelDeletePolicy | int | Unset | None = UNSET,
-        labels: Sequence[models.Label | params.Label] | Unset | None = UNSET,
+        labels: Sequence[models.LabelInput | params.LabelInput] | Unset | None = UNSET,
     ) -> models.BatchResult:
         """Delete several labels of a dataset.
 
@@ -242,7 +242,7 @@ class Labels(Resource):
         self,
         dataset_id: str | int,
         *,
-        labels: Sequence[models.Label | params.Label] | Unset | None = UNSET,
+        labels: Sequence[models.LabelInput | params.LabelInput] | Unset | None = UNSET,
     ) -> models.BatchResult:
         """Update several labels of a dataset.
 

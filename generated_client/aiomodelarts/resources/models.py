@@ -45,7 +45,7 @@ class Models(Resource):
         apis: Sequence[models.ModelApi | params.ModelApi] | Unset | None = UNSET,
         input_params: Sequence[models.ModelParameterInput | params.ModelParameterInput] | Unset | None = UNSET,
         output_params: Sequence[models.ModelParameterInput | params.ModelParameterInput] | Unset | None = UNSET,
-        dependencies: Sequence[models.ModelDependencyInput | params.ModelDependencyInput] | Unset | None = UNSET,
+        dependencies: Sequence[models.ModelDependency | params.ModelDependency] | Unset | None = UNSET,
         template: models.ModelTemplate | params.ModelTemplate | Unset | None = UNSET,
         model_docs: Sequence[models.ModelDocumentInput | params.ModelDocumentInput] | Unset | None = UNSET,
     ) -> models.ModelReference:
@@ -373,7 +373,7 @@ class Models(Resource):
         apis: Sequence[models.ModelApi | params.ModelApi] | Unset | None = UNSET,
         input_params: Sequence[models.ModelParameterInput | params.ModelParameterInput] | Unset | None = UNSET,
         output_params: Sequence[models.ModelParameterInput | params.ModelParameterInput] | Unset | None = UNSET,
-        dependencies: Sequence[models.ModelDependencyInput | params.ModelDependencyInput] | Unset | None = UNSET,
+        dependencies: Sequence[models.ModelDependency | params.ModelDependency] | Unset | None = UNSET,
         template: models.ModelTemplate | params.ModelTemplate | Unset | None = UNSET,
         model_docs: Sequence[models.ModelDocumentInput | params.ModelDocumentInput] | Unset | None = UNSET,
         interval: float | None = None,

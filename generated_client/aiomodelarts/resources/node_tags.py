@@ -84,7 +84,7 @@ class NodeTags(Resource):
         node_name: str | int,
         *,
         action: models.ResourceTagAction | str,
-        tags: Sequence[models.PoolTagInput | params.PoolTagInput],
+        tags: Sequence[models.PoolTag | params.PoolTag],
     ) -> models.ResourceTags:
         """Add, remove or replace tags of a node.
 

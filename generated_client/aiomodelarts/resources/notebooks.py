@@ -572,7 +572,7 @@ class Notebooks(Resource):
         name: str | Unset | None = UNSET,
         storage_new_size: int | Unset | None = UNSET,
         hooks: models.NotebookHooks | params.NotebookHooks | Unset | None = UNSET,
-    ) -> models.Notebook:
+    ) -> models.UpdatedNotebook:
         """Update a notebook.
 
         Changes only the fields in the request. The notebook must be stopped; otherwise the request is rejected.

@@ -31,7 +31,7 @@ class Plugins(Resource):
         spec: models.PluginSpecInput | params.PluginSpecInput,
         api_version: str = "v2",
         kind: str = "Plugin",
-    ) -> models.Plugin:
+    ) -> models.CreatedPlugin:
         """Install a plug-in in a resource pool.
 
         The service installs the plug-in in the background. Wait until its state is Running. Other operations identify
@@ -172,7 +172,7 @@ class Plugins(Resource):
         template_name: str | int,
         *,
         spec: models.PluginSpecUpdate | params.PluginSpecUpdate,
-    ) -> models.Plugin:
+    ) -> models.UpdatedPlugin:
         """Upgrade a plug-in or change its settings.
 
         The service changes the plug-in in the background. Inputs that are not in the request are reset to the

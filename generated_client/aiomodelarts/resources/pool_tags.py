@@ -25,7 +25,7 @@ class PoolTags(Resource):
         self,
         pool_name: str | int,
         *,
-        tags: Sequence[models.PoolTagInput | params.PoolTagInput],
+        tags: Sequence[models.PoolTag | params.PoolTag],
     ) -> models.ResourceTags:
         """Add tags to a resource pool. (withdrawn)
 
@@ -196,7 +196,7 @@ class PoolTags(Resource):
         pool_name: str | int,
         *,
         action: models.ResourceTagAction | str,
-        tags: Sequence[models.PoolTagInput | params.PoolTagInput],
+        tags: Sequence[models.PoolTag | params.PoolTag],
     ) -> models.ResourceTags:
         """Add, remove or replace tags of a resource pool.
 

@@ -30,7 +30,7 @@ class Pools(Resource):
         api_version: str = "v2",
         kind: str = "Pool",
         spec: models.PoolSpecInput | params.PoolSpecInput | Unset | None = UNSET,
-    ) -> models.Pool:
+    ) -> models.CreatedPool:
         """Create a dedicated resource pool.
 
         Returns the pool immediately, often with an empty status, and sets up its nodes in the background. Wait for

@@ -33,7 +33,7 @@ class TeamLabelingTasks(Resource):
         repetition: int | Unset | None = UNSET,
         sample_conditions: str | Unset | None = UNSET,
         synchronize_auto_labeling_data: bool | Unset | None = UNSET,
-        workforces_config: models.LabelingAssignment | params.LabelingAssignment | Unset | None = UNSET,
+        workforces_config: models.LabelingAssignmentInput | params.LabelingAssignmentInput | Unset | None = UNSET,
         task_name: str | Unset | None = UNSET,
         synchronize_data: bool | Unset | None = UNSET,
     ) -> models.TaskReference:
@@ -494,7 +494,7 @@ class TeamLabelingTasks(Resource):
         *,
         body_dataset_id: str | Unset | None = UNSET,
         task_id: str | Unset | None = UNSET,
-        workforces_config: models.LabelingAssignment | params.LabelingAssignment | Unset | None = UNSET,
+        workforces_config: models.LabelingAssignmentInput | params.LabelingAssignmentInput | Unset | None = UNSET,
     ) -> None:
         """Start a team labeling task.
 
@@ -539,7 +539,7 @@ class TeamLabelingTasks(Resource):
         description: str | Unset | None = UNSET,
         task_id: str | Unset | None = UNSET,
         task_name: str | Unset | None = UNSET,
-        workforces_config: models.LabelingAssignment | params.LabelingAssignment | Unset | None = UNSET,
+        workforces_config: models.LabelingAssignmentInput | params.LabelingAssignmentInput | Unset | None = UNSET,
     ) -> None:
         """Update a team labeling task.
 
@@ -674,7 +674,7 @@ class TeamLabelingTasks(Resource):
         repetition: int | Unset | None = UNSET,
         sample_conditions: str | Unset | None = UNSET,
         synchronize_auto_labeling_data: bool | Unset | None = UNSET,
-        workforces_config: models.LabelingAssignment | params.LabelingAssignment | Unset | None = UNSET,
+        workforces_config: models.LabelingAssignmentInput | params.LabelingAssignmentInput | Unset | None = UNSET,
         task_name: str | Unset | None = UNSET,
         synchronize_data: bool | Unset | None = UNSET,
         interval: float | None = None,
@@ -804,7 +804,7 @@ class TeamLabelingTasks(Resource):
         *,
         body_dataset_id: str | Unset | None = UNSET,
         task_id: str | Unset | None = UNSET,
-        workforces_config: models.LabelingAssignment | params.LabelingAssignment | Unset | None = UNSET,
+        workforces_config: models.LabelingAssignmentInput | params.LabelingAssignmentInput | Unset | None = UNSET,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""The model `ModelDependencyInput`."""
+"""The model `LabelingAssignmentInput`."""
 
 from __future__ import annotations
 
@@ -14,43 +14,45 @@ from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class ModelDependencyInput(BaseModel):
-    """Packages to install for a new model.
+class LabelingAssignmentInput(BaseModel):
+    """Assignment of a team labeling task, either to teams or to an administrator.
 
     Attributes:
-        installer: Package installer. Only pip is supported.
-        packages: Packages to install.
+        agency: Administrator who assigns the work.
+        workforces: Labeling teams to assign to the task.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
-        "installer": "installer",
-        "packages": "packages",
+        "agency": "agency",
+        "workforces": "workforces",
     }
 
-    installer: str | Unset | None
-    packages: list[ModelPackageInput] | Unset | None
+    agency: str | Unset | None
+    workforces: list[LabelingTeamAssignmentInput] | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        installer: str | Unset | None,
-        packages: list[ModelPackageInput] | Unset | None,
+        agency: str | Unset | None = UNSET,
+        workforces: list[LabelingTeamAssignmentInput] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
-        self.installer = installer
-        self.packages = packages
+        self.agency = agency
+        self.workforces = workforces
         self.additional_properties = {} if additional_properties is None else additional_properties
 
     @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> ModelDependencyInput:
+    def from_dict(cls, source: Mapping[str, Any]) -> LabelingAssignmentInput:
         """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
-        self.installer = get("installer", UNSET)
-        v = get("packages", UNSET)
-        self.packages = (
-            [ModelPackageInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        self.agency = get("agency", UNSET)
+        v = get("workforces", UNSET)
+        self.workforces = (
+            [LabelingTeamAssignmentInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
         )
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
@@ -60,18 +62,18 @@ class ModelDependencyInput(BaseModel):
         """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
-        v = self.installer
+        v = self.agency
         if v is not UNSET:
-            out["installer"] = v
-        v = self.packages
+            out["agency"] = v
+        v = self.workforces
         if v is not UNSET:
-            out["packages"] = (
-                [i0.to_dict() if i0.__class__ is ModelPackageInput else to_wire(i0) for i0 in v]
+            out["workforces"] = (
+                [i0.to_dict() if i0.__class__ is LabelingTeamAssignmentInput else to_wire(i0) for i0 in v]
                 if v.__class__ is list
                 else to_wire(v)
             )
         return out
 
 
-_KEYS = frozenset(ModelDependencyInput.__wire_names__)
-from .model_package_input import ModelPackageInput  # noqa: E402
+_KEYS = frozenset(LabelingAssignmentInput.__wire_names__)
+from .labeling_team_assignment_input import LabelingTeamAssignmentInput  # noqa: E402

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""The model `PluginTemplateReferenceInput`."""
+"""The model `PluginTemplateReferenceUpdate`."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class PluginTemplateReferenceInput(BaseModel):
-    """Template of a plug-in, with the settings to use.
+class PluginTemplateReferenceUpdate(BaseModel):
+    """Template of a plug-in, with its new version and settings.
 
     Attributes:
         name: Name of the template, as returned by the list of templates.
-        version: Version to install. Must be available in the template.
-        inputs: Settings of the plug-in, by name. The template lists the available settings and their defaults.
+        version: Version of the plug-in to use.
+        inputs: Settings of the plug-in, by name. The available settings depend on the template.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -42,7 +42,7 @@ class PluginTemplateReferenceInput(BaseModel):
     def __init__(
         self,
         *,
-        name: str | Unset | None,
+        name: str | Unset | None = UNSET,
         version: str | Unset | None = UNSET,
         inputs: dict[str, Any] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
@@ -53,7 +53,7 @@ class PluginTemplateReferenceInput(BaseModel):
         self.additional_properties = {} if additional_properties is None else additional_properties
 
     @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> PluginTemplateReferenceInput:
+    def from_dict(cls, source: Mapping[str, Any]) -> PluginTemplateReferenceUpdate:
         """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
@@ -80,4 +80,4 @@ class PluginTemplateReferenceInput(BaseModel):
         return out
 
 
-_KEYS = frozenset(PluginTemplateReferenceInput.__wire_names__)
+_KEYS = frozenset(PluginTemplateReferenceUpdate.__wire_names__)
