@@ -15,6 +15,7 @@ NAME = "aiomodelarts"
 # Modules that callers import from. They reach `resources` through the client.
 MODULES = ("credentials", "models", "operations", "params", "resources", "testing")
 RESOURCES = "resources."
+MANY_METHODS = 20
 GENERATED = ("models", "operations", "params", "resources")
 KINDS = {
     griffe.BreakageKind.OBJECT_REMOVED: ("python-removed", "was removed"),
@@ -59,7 +60,7 @@ def compare_packages(old: Path, new: Path, explained: list[Change]) -> list[Chan
         for change in changes
         if not known & set(_explaining_names(change.subject))
     }
-    return [_shortened(unexplained[key]) for key in sorted(unexplained)]
+    return [_shortened(change) for change in _summarized([unexplained[key] for key in sorted(unexplained)])]
 
 
 def _load(package: Path) -> Any:
@@ -217,6 +218,20 @@ def _type(name: str, old: str, new: str, fits: bool, report: Reporter) -> None:
     if old and new and alternatives(old) != alternatives(new):
         what = f"was `{normalized(old)}`, is `{normalized(new)}`"
         report.about(name)("python-type-widened" if fits else "python-type-changed", what)
+
+
+def _summarized(changes: list[Change]) -> list[Change]:
+    """Replace the entries of an argument that many methods of the resources have gained by one entry."""
+    gained: dict[str, list[Change]] = defaultdict(list)
+    for change in changes:
+        if change.kind == "python-argument-added" and change.subject.startswith(RESOURCES):
+            gained[change.subject.rpartition("(")[2].rstrip(")")].append(change)
+    many = {name: found for name, found in gained.items() if len(found) >= MANY_METHODS}
+    dropped = {id(change) for found in many.values() for change in found}
+    kept = [change for change in changes if id(change) not in dropped]
+    for name, found in sorted(many.items()):
+        Reporter(kept, "package", f"resources({name})")("python-argument-added", f"is new in {len(found)} methods")
+    return kept
 
 
 def _explaining_names(path: str) -> Iterator[str]:

@@ -6,6 +6,12 @@ from textwrap import wrap
 from .fields import Field
 
 WIDTH = 118
+EXTRA = (
+    ("extra_query", "Query parameters that this method lacks, by the names of the service."),
+    ("extra_body", "Fields of the JSON body that this method lacks, also inside objects that you pass."),
+    ("extra_headers", "Headers that this method lacks."),
+)
+"""Arguments of all methods that make one call."""
 
 
 def paragraph(text: str, indent: int, hanging: int = 0, width: int = WIDTH) -> list[str]:
@@ -32,8 +38,8 @@ def section(title: str, entries: Iterable[tuple[str, str]], indent: int) -> list
 
 
 def arguments(fields: Iterable[Field], indent: int) -> list[str]:
-    """Return the `Args:` section for fields."""
-    return section("Args", ((field.name, field.documentation) for field in fields), indent)
+    """Return the `Args:` section of a method, for its fields and `EXTRA`."""
+    return section("Args", [*((field.name, field.documentation) for field in fields), *EXTRA], indent)
 
 
 def docstring(head: str, body: Iterable[str], indent: int) -> str:

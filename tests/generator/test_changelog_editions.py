@@ -195,6 +195,21 @@ def test_public_names_are_compared(changelog, tmp_path, edits, expected) -> None
     assert content["notes"] == []
 
 
+@pytest.mark.parametrize(("methods", "entries"), [(19, 19), (20, 1)])
+def test_an_argument_that_many_methods_gain_is_one_change(changelog, tmp_path, methods, entries) -> None:
+    def edition(name: str, arguments: str) -> Path:
+        many = [f"    async def act_{number}(self{arguments}) -> None:\n        pass\n" for number in range(methods)]
+        at = "    async def get("
+        return write_edition(tmp_path / name, [(WIDGETS, at, "\n".join([*many, at]))])
+
+    found = json.loads(changelog.run(edition("old", ""), edition("new", ", *, extra: int = 1"), "--json"))["changes"]
+
+    assert [change["level"] for change in found] == ["compatible"] * entries
+    if entries == 1:
+        assert found[0]["subject"] == "aiomodelarts.resources(extra)"
+        assert found[0]["what"] == "is new in 20 methods"
+
+
 def test_revisions_are_compared_without_a_checkout(changelog, tmp_path, git, contents) -> None:
     repository = tmp_path / "repository"
     commit(repository, git, "v0.3.1")

@@ -208,6 +208,7 @@ def test_forms_are_typed(small_client) -> None:
         "batch_id": "Sequence[int] | Unset | None",
         "x_language": "models.CrateLanguage | str | Unset | None",
         "x_depth": "int | Unset | None",
+        **dict.fromkeys(("extra_query", "extra_body", "extra_headers"), "Mapping[str, object] | None"),
     }
     update = signatures["update"].parameters
     assert update["remark"].annotation == "str | Unset | None"
