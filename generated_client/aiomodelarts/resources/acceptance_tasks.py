@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
@@ -27,6 +28,9 @@ class AcceptanceTasks(Resource):
         *,
         sampling_num: int | Unset | None = UNSET,
         sampling_rate: float | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TaskReference:
         """Start the acceptance of a team labeling task.
 
@@ -38,6 +42,9 @@ class AcceptanceTasks(Resource):
             workforce_task_id: ID of the team labeling task.
             sampling_num: Number of samples to draw. At least 1.
             sampling_rate: Ratio of samples to draw, above 0 and at most 1. At most 1.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -47,6 +54,8 @@ class AcceptanceTasks(Resource):
         Documented at: historical_apis/data_management_old_version/creating_a_team_labeling_acceptance_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.START_WORKFORCE_SAMPLING_TASK,
             path_values={
@@ -57,6 +66,7 @@ class AcceptanceTasks(Resource):
                 "sampling_num": sampling_num,
                 "sampling_rate": sampling_rate,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -66,6 +76,9 @@ class AcceptanceTasks(Resource):
         workforce_task_id: str | int,
         *,
         checking_task_id: str,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.AcceptanceReport:
         """Get the report of an acceptance task.
 
@@ -76,6 +89,9 @@ class AcceptanceTasks(Resource):
             dataset_id: ID of the dataset.
             workforce_task_id: ID of the team labeling task.
             checking_task_id: ID of the acceptance task.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -86,6 +102,8 @@ class AcceptanceTasks(Resource):
         historical_apis/data_management_old_version/querying_the_report_of_a_team_labeling_acceptance_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.GET_WORKFORCE_SAMPLING_TASK,
             path_values={
@@ -95,6 +113,7 @@ class AcceptanceTasks(Resource):
             query={
                 "checking_task_id": checking_task_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -104,6 +123,9 @@ class AcceptanceTasks(Resource):
         workforce_task_id: str | int,
         *,
         comments: Sequence[models.SampleJudgementInput | params.SampleJudgementInput],
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Review samples of an acceptance task.
 
@@ -113,6 +135,9 @@ class AcceptanceTasks(Resource):
             dataset_id: ID of the dataset.
             workforce_task_id: ID of the team labeling task.
             comments: Reviews, one for each sample.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -123,6 +148,8 @@ class AcceptanceTasks(Resource):
         historical_apis/data_management_old_version/submitting_sample_review_comments_of_an_acceptance_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.ACCEPT_SAMPLES,
             path_values={
@@ -132,6 +159,7 @@ class AcceptanceTasks(Resource):
             body={
                 "comments": comments,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -143,6 +171,9 @@ class AcceptanceTasks(Resource):
         locale: str,
         action: models.AcceptanceAction | int,
         overwrite_last_result: bool | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.AcceptanceUpdateResult:
         """End an acceptance task by passing, rejecting or cancelling it.
 
@@ -157,6 +188,9 @@ class AcceptanceTasks(Resource):
             action: Action to perform on the samples.
             overwrite_last_result: Whether to overwrite labels that were added to the dataset in the meantime. Default
                 of the service: False.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -167,6 +201,8 @@ class AcceptanceTasks(Resource):
         historical_apis/data_management_old_version/updating_status_of_a_team_labeling_acceptance_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_WORKFORCE_SAMPLING_TASK,
             path_values={
@@ -180,5 +216,6 @@ class AcceptanceTasks(Resource):
                 "action": action,
                 "overwrite_last_result": overwrite_last_result,
             },
+            extra=extra,
         )
         return await self._client.send(request)

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -33,6 +34,9 @@ class Algorithms(Resource):
         | Unset
         | None = UNSET,
         advanced_config: models.AlgorithmPolicies | params.AlgorithmPolicies | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Algorithm:
         """Create an algorithm from code in OBS or from a container image.
 
@@ -45,6 +49,9 @@ class Algorithms(Resource):
             resource_requirements: Requirements for the machines that the algorithm can run on. The console offers
                 only flavors that meet them.
             advanced_config: Hyperparameter search, in auto_search.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -53,6 +60,8 @@ class Algorithms(Resource):
         Documented at: training_management/creating_an_algorithm.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_ALGORITHM,
             body={
@@ -61,12 +70,17 @@ class Algorithms(Resource):
                 "resource_requirements": resource_requirements,
                 "advanced_config": advanced_config,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def delete(
         self,
         algorithm_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Delete an algorithm.
 
@@ -75,6 +89,9 @@ class Algorithms(Resource):
 
         Args:
             algorithm_id: ID of the algorithm, a UUID.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `algorithm_id` is empty.
@@ -84,17 +101,24 @@ class Algorithms(Resource):
         Documented at: training_management/deleting_an_algorithm.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_ALGORITHM,
             path_values={
                 "algorithm_id": algorithm_id,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
     async def get(
         self,
         algorithm_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Algorithm:
         """Get an algorithm.
 
@@ -102,6 +126,9 @@ class Algorithms(Resource):
 
         Args:
             algorithm_id: ID of the algorithm, a UUID.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `algorithm_id` is empty.
@@ -111,11 +138,14 @@ class Algorithms(Resource):
         Documented at: training_management/querying_algorithm_details.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_ALGORITHM_BY_UUID,
             path_values={
                 "algorithm_id": algorithm_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -129,6 +159,9 @@ class Algorithms(Resource):
         group_by: str | Unset | None = UNSET,
         searches: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.AlgorithmPage, models.Algorithm]:
         """List the algorithms of the project.
 
@@ -146,6 +179,9 @@ class Algorithms(Resource):
             searches: Filter in the form field:text. For example, name:flower finds algorithms whose name contains
                 flower.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -157,6 +193,8 @@ class Algorithms(Resource):
         Documented at: training_management/querying_the_algorithm_list.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_ALGORITHMS,
             query={
@@ -168,6 +206,7 @@ class Algorithms(Resource):
                 "searches": searches,
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -183,6 +222,9 @@ class Algorithms(Resource):
         | Unset
         | None = UNSET,
         advanced_config: models.AlgorithmPolicies | params.AlgorithmPolicies | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Algorithm:
         """Replace the settings of an algorithm.
 
@@ -196,6 +238,9 @@ class Algorithms(Resource):
             resource_requirements: Requirements for the machines that the algorithm can run on. The console offers
                 only flavors that meet them.
             advanced_config: Hyperparameter search, in auto_search.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `algorithm_id` is empty.
@@ -205,6 +250,8 @@ class Algorithms(Resource):
         Documented at: training_management/modifying_an_algorithm.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CHANGE_ALGORITHM,
             path_values={
@@ -216,6 +263,7 @@ class Algorithms(Resource):
                 "resource_requirements": resource_requirements,
                 "advanced_config": advanced_config,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 

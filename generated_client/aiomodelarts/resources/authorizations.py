@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.redaction.hidden import Hidden
@@ -30,6 +31,9 @@ class Authorizations(Resource):
         user_name: str | Unset | None = UNSET,
         type: models.AuthorizationType | str | Unset | None = UNSET,
         secret_key: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.AuthorizationResult:
         """Authorize ModelArts to act for a user, with an agency or an access key.
 
@@ -44,6 +48,9 @@ class Authorizations(Resource):
             type: Whether to use an agency (recommended) or an access key.
             content: Name of the agency, or access key ID (AK).
             secret_key: Secret access key (SK). Required if type is credential.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -62,9 +69,12 @@ class Authorizations(Resource):
         )
         del content, secret_key
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_AUTHORIZATION,
             body=body,
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -72,6 +82,9 @@ class Authorizations(Resource):
         self,
         *,
         agency_name_suffix: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.AgencyReference:
         """Create an agency that ModelArts uses to access other cloud services.
 
@@ -81,6 +94,9 @@ class Authorizations(Resource):
         Args:
             agency_name_suffix: Suffix of the agency name, added after ma_agency_. By default, the agency is named
                 modelarts_agency. At most 50 characters.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -89,11 +105,14 @@ class Authorizations(Resource):
         Documented at: authorization_management/creating_a_modelarts_agency.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_MODEL_ARTS_AGENCY,
             body={
                 "agency_name_suffix": agency_name_suffix,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -101,6 +120,9 @@ class Authorizations(Resource):
         self,
         *,
         user_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.AuthorizationResult:
         """Delete the authorization of one user or of all users.
 
@@ -110,6 +132,9 @@ class Authorizations(Resource):
         Args:
             user_id: ID of the IAM user whose authorization is deleted. Use "all" or "all-users" to delete the
                 authorizations of all users.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -118,11 +143,14 @@ class Authorizations(Resource):
         Documented at: authorization_management/deleting_authorization.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_AUTHORIZATIONS,
             query={
                 "user_id": user_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -133,6 +161,9 @@ class Authorizations(Resource):
         order: models.SortOrder | str | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.AuthorizationPage, models.Authorization]:
         """List the authorizations of users for ModelArts.
 
@@ -144,6 +175,9 @@ class Authorizations(Resource):
             order: Sort order.
             limit: Maximum number of items to return. Default of the service: 1000. From 1 to 1000.
             offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -155,6 +189,8 @@ class Authorizations(Resource):
         Documented at: authorization_management/viewing_an_authorization_list.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.GET_AUTHORIZATIONS,
             query={
@@ -163,5 +199,6 @@ class Authorizations(Resource):
                 "limit": limit,
                 "offset": offset,
             },
+            extra=extra,
         )
         return self._client.pager(request)

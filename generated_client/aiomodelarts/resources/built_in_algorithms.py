@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -29,6 +31,9 @@ class BuiltInAlgorithms(Resource):
         sort_by: models.BuiltInAlgorithmSortKey | str | Unset | None = UNSET,
         order: models.SortOrder | str | Unset | None = UNSET,
         search_content: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.BuiltInAlgorithmPage, models.BuiltInAlgorithm]:
         """List the built-in algorithms of the older training service.
 
@@ -41,6 +46,9 @@ class BuiltInAlgorithms(Resource):
             sort_by: Field to sort by.
             order: Sort order. Defaults to descending.
             search_content: Name to search for; returns algorithms whose name contains this string.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -52,6 +60,8 @@ class BuiltInAlgorithms(Resource):
         Documented at: historical_apis/training_management_old_version/training_jobs/querying_a_built-in_algorithm.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_BUILT_IN_ALGORITHMS,
             query={
@@ -61,6 +71,7 @@ class BuiltInAlgorithms(Resource):
                 "order": order,
                 "search_content": search_content,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 

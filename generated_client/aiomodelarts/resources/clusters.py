@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -30,6 +32,9 @@ class Clusters(Resource):
         limit: int | Unset | None = UNSET,
         sort_by: models.ClusterSortKey | str | Unset | None = UNSET,
         order: models.SortOrder | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.ClusterPage, models.Cluster]:
         """List the dedicated resource pools of the older API version. (withdrawn)
 
@@ -43,6 +48,9 @@ class Clusters(Resource):
             limit: Maximum number of items to return. Default of the service: 1000. At least 1.
             sort_by: Field to sort by.
             order: Sort order.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -54,6 +62,8 @@ class Clusters(Resource):
         Documented at: service_management/obtaining_dedicated_resource_pools.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_CLUSTERS,
             query={
@@ -64,6 +74,7 @@ class Clusters(Resource):
                 "sort_by": sort_by,
                 "order": order,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -34,6 +36,9 @@ class DatasetVersions(Resource):
         version_format: models.DatasetVersionFileFormat | str | Unset | None = UNSET,
         version_name: str | Unset | None = UNSET,
         with_column_header: bool | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.VersionReference:
         """Publish the labeled samples of a dataset as a version.
 
@@ -54,6 +59,9 @@ class DatasetVersions(Resource):
                 characters.
             with_column_header: Whether to write the column names as the first row of the CSV file. Only for table
                 datasets. Default of the service: True.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -63,6 +71,8 @@ class DatasetVersions(Resource):
         Documented at: historical_apis/data_management_old_version/creating_a_dataset_labeling_version.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_DATASET_VERSION,
             path_values={
@@ -78,6 +88,7 @@ class DatasetVersions(Resource):
                 "version_name": version_name,
                 "with_column_header": with_column_header,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -85,6 +96,10 @@ class DatasetVersions(Resource):
         self,
         dataset_id: str | int,
         version_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Delete a version of a dataset.
 
@@ -93,6 +108,9 @@ class DatasetVersions(Resource):
         Args:
             dataset_id: ID of the dataset.
             version_id: ID of the version.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `version_id` is empty.
@@ -102,12 +120,15 @@ class DatasetVersions(Resource):
         Documented at: historical_apis/data_management_old_version/deleting_a_dataset_labeling_version.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_DATASET_VERSION,
             path_values={
                 "dataset_id": dataset_id,
                 "version_id": version_id,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -115,6 +136,10 @@ class DatasetVersions(Resource):
         self,
         dataset_id: str | int,
         version_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.DatasetVersion:
         """Get a version of a dataset.
 
@@ -123,6 +148,9 @@ class DatasetVersions(Resource):
         Args:
             dataset_id: ID of the dataset.
             version_id: ID of the version.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `version_id` is empty.
@@ -132,12 +160,15 @@ class DatasetVersions(Resource):
         Documented at: historical_apis/data_management_old_version/querying_details_about_a_dataset_version.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DESCRIBE_DATASET_VERSION,
             path_values={
                 "dataset_id": dataset_id,
                 "version_id": version_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -150,6 +181,9 @@ class DatasetVersions(Resource):
         version_format: models.DatasetVersionFormatCode | int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.DatasetVersionPage, models.DatasetVersion]:
         """List the versions of a dataset.
 
@@ -163,6 +197,9 @@ class DatasetVersions(Resource):
             version_format: Return only versions in this format.
             offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
             limit: Maximum number of items to return. Default of the service: 1000. From 1 to 1000.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -175,6 +212,8 @@ class DatasetVersions(Resource):
         Documented at: historical_apis/data_management_old_version/querying_the_dataset_version_list.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_DATASET_VERSIONS,
             path_values={
@@ -187,6 +226,7 @@ class DatasetVersions(Resource):
                 "offset": offset,
                 "limit": limit,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -257,6 +297,9 @@ class DatasetVersions(Resource):
         version_format: models.DatasetVersionFileFormat | str | Unset | None = UNSET,
         version_name: str | Unset | None = UNSET,
         with_column_header: bool | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -282,6 +325,9 @@ class DatasetVersions(Resource):
                 characters.
             with_column_header: Whether to write the column names as the first row of the CSV file. Only for table
                 datasets. Default of the service: True.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 3600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -300,6 +346,8 @@ class DatasetVersions(Resource):
         Documented at: historical_apis/data_management_old_version/creating_a_dataset_labeling_version.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_DATASET_VERSION,
             path_values={
@@ -315,6 +363,7 @@ class DatasetVersions(Resource):
                 "version_name": version_name,
                 "with_column_header": with_column_header,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -332,6 +381,9 @@ class DatasetVersions(Resource):
         dataset_id: str | int,
         version_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -345,6 +397,9 @@ class DatasetVersions(Resource):
         Args:
             dataset_id: ID of the dataset.
             version_id: ID of the version.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -360,12 +415,15 @@ class DatasetVersions(Resource):
         Documented at: historical_apis/data_management_old_version/deleting_a_dataset_labeling_version.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_DATASET_VERSION,
             path_values={
                 "dataset_id": dataset_id,
                 "version_id": version_id,
             },
+            extra=extra,
         )
         await act_and_wait(
             self._client,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.redaction.hidden import Hidden
@@ -44,6 +45,9 @@ class Datasets(Resource):
         work_path_type: int = 0,
         workforce_information: models.DatasetTeamLabelingInput | params.DatasetTeamLabelingInput | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.CreatedDataset:
         """Create a dataset from data in OBS or in a table.
 
@@ -72,6 +76,9 @@ class Datasets(Resource):
             work_path_type: Storage type of work_path. 0 is OBS. 0 is sent by default.
             workforce_information: Team labeling task to create with the dataset.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -100,15 +107,22 @@ class Datasets(Resource):
         )
         del data_sources
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_DATASET,
             body=body,
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def delete(
         self,
         dataset_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Delete a dataset.
 
@@ -116,6 +130,9 @@ class Datasets(Resource):
 
         Args:
             dataset_id: ID of the dataset.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -125,11 +142,14 @@ class Datasets(Resource):
         Documented at: historical_apis/data_management_old_version/deleting_a_dataset.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_DATASET,
             path_values={
                 "dataset_id": dataset_id,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -139,6 +159,9 @@ class Datasets(Resource):
         *,
         check_running_task: bool | Unset | None = UNSET,
         running_task_type: models.DatasetTaskType | int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Dataset:
         """Get a dataset.
 
@@ -149,6 +172,9 @@ class Datasets(Resource):
             check_running_task: Whether to check for running tasks and include them in the response. Default of the
                 service: False.
             running_task_type: Type of task to check for if check_running_task is true.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -158,6 +184,8 @@ class Datasets(Resource):
         Documented at: historical_apis/data_management_old_version/querying_details_about_a_dataset.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DESC_DATASET,
             path_values={
@@ -167,6 +195,7 @@ class Datasets(Resource):
                 "check_running_task": check_running_task,
                 "running_task_type": running_task_type,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -177,6 +206,9 @@ class Datasets(Resource):
         end_time: int | datetime,
         start_time: int | datetime,
         workforce_task_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.DatasetMetrics:
         """Get the metrics of a dataset over time.
 
@@ -187,6 +219,9 @@ class Datasets(Resource):
             end_time: End of the time range, in milliseconds since 1970.
             start_time: Start of the time range, in milliseconds since 1970.
             workforce_task_id: ID of the team labeling task. If specified, only samples of this task are counted.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -196,6 +231,8 @@ class Datasets(Resource):
         Documented at: historical_apis/data_management_old_version/querying_the_monitoring_data_of_a_dataset.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.GET_DATASET_METRICS,
             path_values={
@@ -206,6 +243,7 @@ class Datasets(Resource):
                 "start_time": start_time,
                 "workforce_task_id": workforce_task_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -216,6 +254,9 @@ class Datasets(Resource):
         email: str | Unset | None = UNSET,
         locale: str | Unset | None = UNSET,
         sample_state: models.SampleState | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.DatasetStatistics:
         """Get the sample statistics of a dataset.
 
@@ -227,6 +268,9 @@ class Datasets(Resource):
             email: Count only samples of the labeling team member with this email address.
             locale: Language of strings in the response.
             sample_state: Count only samples in this state.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -236,6 +280,8 @@ class Datasets(Resource):
         Documented at: historical_apis/data_management_old_version/obtaining_dataset_statistics.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.GET_DATASET_STATS,
             path_values={
@@ -246,6 +292,7 @@ class Datasets(Resource):
                 "locale": locale,
                 "sample_state": sample_state,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -268,6 +315,9 @@ class Datasets(Resource):
         with_labels: bool | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
         dataset_version: models.DatasetGeneration | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.DatasetPage, models.Dataset]:
         """List the datasets of a workspace.
 
@@ -293,6 +343,9 @@ class Datasets(Resource):
             with_labels: Whether to include the labels of each dataset. Default of the service: False.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             dataset_version: Return only datasets of this generation.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -304,6 +357,8 @@ class Datasets(Resource):
         Documented at: historical_apis/data_management_old_version/querying_the_dataset_list.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_DATASETS,
             query={
@@ -324,6 +379,7 @@ class Datasets(Resource):
                 "workspace_id": workspace_id,
                 "dataset_version": dataset_version,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -337,6 +393,9 @@ class Datasets(Resource):
         delete_labels: Sequence[models.LabelInput | params.LabelInput] | Unset | None = UNSET,
         description: str | Unset | None = UNSET,
         update_labels: Sequence[models.LabelInput | params.LabelInput] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.DatasetReference:
         """Update the name, description, labels or current version of a dataset.
 
@@ -351,6 +410,9 @@ class Datasets(Resource):
             delete_labels: Existing labels to delete, identified by name.
             description: New description of the dataset. At most 256 characters.
             update_labels: Existing labels to change, identified by name.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -360,6 +422,8 @@ class Datasets(Resource):
         Documented at: historical_apis/data_management_old_version/modifying_a_dataset.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_DATASET,
             path_values={
@@ -373,6 +437,7 @@ class Datasets(Resource):
                 "description": description,
                 "update_labels": update_labels,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -474,6 +539,9 @@ class Datasets(Resource):
         work_path_type: int = 0,
         workforce_information: models.DatasetTeamLabelingInput | params.DatasetTeamLabelingInput | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -507,6 +575,9 @@ class Datasets(Resource):
             work_path_type: Storage type of work_path. 0 is OBS. 0 is sent by default.
             workforce_information: Team labeling task to create with the dataset.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 3600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -545,9 +616,12 @@ class Datasets(Resource):
         )
         del data_sources
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_DATASET,
             body=body,
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -564,6 +638,9 @@ class Datasets(Resource):
         self,
         dataset_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -576,6 +653,9 @@ class Datasets(Resource):
 
         Args:
             dataset_id: ID of the dataset.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 3600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -591,11 +671,14 @@ class Datasets(Resource):
         Documented at: historical_apis/data_management_old_version/deleting_a_dataset.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_DATASET,
             path_values={
                 "dataset_id": dataset_id,
             },
+            extra=extra,
         )
         await act_and_wait(
             self._client,

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -39,6 +41,9 @@ class DevelopmentEnvironments(Resource):
         | params.DevelopmentEnvironmentAiProject
         | Unset
         | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.DevelopmentEnvironment:
         """Create a development environment instance.
 
@@ -56,6 +61,9 @@ class DevelopmentEnvironments(Resource):
             workspace: Workspace of the instance. By default, the default workspace.
             pool: Resource pool to run in, if it is not the public pool.
             ai_project: AI project of the instance. Reserved by the service.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -64,6 +72,8 @@ class DevelopmentEnvironments(Resource):
         Documented at: historical_apis/devenviron_old_version/creating_a_development_environment_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_DEVELOPMENT_ENVIRONMENT,
             body={
@@ -76,12 +86,17 @@ class DevelopmentEnvironments(Resource):
                 "pool": pool,
                 "ai_project": ai_project,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def delete(
         self,
         instance_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.DevelopmentEnvironmentReference:
         """Delete a development environment instance.
 
@@ -89,6 +104,9 @@ class DevelopmentEnvironments(Resource):
 
         Args:
             instance_id: ID of the development environment instance.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `instance_id` is empty.
@@ -98,17 +116,24 @@ class DevelopmentEnvironments(Resource):
         Documented at: historical_apis/devenviron_old_version/deleting_a_development_environment_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_DEVELOPMENT_ENVIRONMENT,
             path_values={
                 "instance_id": instance_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def get(
         self,
         instance_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.DevelopmentEnvironment:
         """Get a development environment instance.
 
@@ -117,6 +142,9 @@ class DevelopmentEnvironments(Resource):
 
         Args:
             instance_id: ID of the development environment instance.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `instance_id` is empty.
@@ -127,17 +155,24 @@ class DevelopmentEnvironments(Resource):
         historical_apis/devenviron_old_version/obtaining_details_about_a_development_environment_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_DEVELOPMENT_ENVIRONMENT,
             path_values={
                 "instance_id": instance_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def get_token(
         self,
         instance_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.DevelopmentEnvironmentToken:
         """Get the access token of a development environment. (withdrawn)
 
@@ -145,6 +180,9 @@ class DevelopmentEnvironments(Resource):
 
         Args:
             instance_id: ID of the development environment instance.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `instance_id` is empty.
@@ -155,11 +193,14 @@ class DevelopmentEnvironments(Resource):
         devenviron_old_version/querying_the_authentication_information_of_a_development_environment_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_DEVELOPMENT_ENVIRONMENT_TOKEN,
             path_values={
                 "instance_id": instance_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -177,6 +218,9 @@ class DevelopmentEnvironments(Resource):
         show_self: str | Unset | None = UNSET,
         ai_project: str | Unset | None = UNSET,
         pool_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.DevelopmentEnvironmentPage, models.DevelopmentEnvironment]:
         """List the development environment instances of the project.
 
@@ -197,6 +241,9 @@ class DevelopmentEnvironments(Resource):
                 string "true" or "false". Default of the service: 'true'.
             ai_project: ID of the AI project to filter by.
             pool_id: ID of the dedicated resource pool to filter by.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -208,6 +255,8 @@ class DevelopmentEnvironments(Resource):
         Documented at: historical_apis/devenviron_old_version/obtaining_development_environment_instances.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_DEVELOPMENT_ENVIRONMENTS,
             query={
@@ -223,6 +272,7 @@ class DevelopmentEnvironments(Resource):
                 "ai_project": ai_project,
                 "pool_id": pool_id,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -231,6 +281,9 @@ class DevelopmentEnvironments(Resource):
         instance_id: str | int,
         *,
         action: models.DevelopmentEnvironmentAction | str,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.DevelopmentEnvironmentActionResult:
         """Start or stop a development environment instance.
 
@@ -240,6 +293,9 @@ class DevelopmentEnvironments(Resource):
         Args:
             instance_id: ID of the development environment instance.
             action: Whether to start or stop the instance.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `instance_id` is empty.
@@ -249,6 +305,8 @@ class DevelopmentEnvironments(Resource):
         Documented at: historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.MANAGE_DEVELOPMENT_ENVIRONMENT,
             path_values={
@@ -257,6 +315,7 @@ class DevelopmentEnvironments(Resource):
             body={
                 "action": action,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -266,6 +325,9 @@ class DevelopmentEnvironments(Resource):
         *,
         description: str | Unset | None = UNSET,
         spec: models.DevelopmentEnvironmentSpecUpdate | params.DevelopmentEnvironmentSpecUpdate | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.DevelopmentEnvironment:
         """Change the description or automatic stop of a development environment instance.
 
@@ -277,6 +339,9 @@ class DevelopmentEnvironments(Resource):
             description: New description of the instance. Must not contain angle brackets, quotation marks, ampersands
                 or slashes. At most 512 characters.
             spec: New behavior of the notebook.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `instance_id` is empty.
@@ -287,6 +352,8 @@ class DevelopmentEnvironments(Resource):
         historical_apis/devenviron_old_version/modifying_the_description_of_a_development_environment_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_DEVELOPMENT_ENVIRONMENT,
             path_values={
@@ -296,6 +363,7 @@ class DevelopmentEnvironments(Resource):
                 "description": description,
                 "spec": spec,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -377,6 +445,9 @@ class DevelopmentEnvironments(Resource):
         | params.DevelopmentEnvironmentAiProject
         | Unset
         | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -399,6 +470,9 @@ class DevelopmentEnvironments(Resource):
             workspace: Workspace of the instance. By default, the default workspace.
             pool: Resource pool to run in, if it is not the public pool.
             ai_project: AI project of the instance. Reserved by the service.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -417,6 +491,8 @@ class DevelopmentEnvironments(Resource):
         Documented at: historical_apis/devenviron_old_version/creating_a_development_environment_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_DEVELOPMENT_ENVIRONMENT,
             body={
@@ -429,6 +505,7 @@ class DevelopmentEnvironments(Resource):
                 "pool": pool,
                 "ai_project": ai_project,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -445,6 +522,9 @@ class DevelopmentEnvironments(Resource):
         self,
         instance_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -457,6 +537,9 @@ class DevelopmentEnvironments(Resource):
 
         Args:
             instance_id: ID of the development environment instance.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -472,11 +555,14 @@ class DevelopmentEnvironments(Resource):
         Documented at: historical_apis/devenviron_old_version/deleting_a_development_environment_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_DEVELOPMENT_ENVIRONMENT,
             path_values={
                 "instance_id": instance_id,
             },
+            extra=extra,
         )
         await act_and_wait(
             self._client,
@@ -499,6 +585,9 @@ class DevelopmentEnvironments(Resource):
 
         Args:
             instance_id: ID of the development environment instance.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `instance_id` is empty.
@@ -520,6 +609,9 @@ class DevelopmentEnvironments(Resource):
         self,
         instance_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -530,6 +622,9 @@ class DevelopmentEnvironments(Resource):
 
         Args:
             instance_id: ID of the development environment instance.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -548,12 +643,15 @@ class DevelopmentEnvironments(Resource):
         Documented at: historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.MANAGE_DEVELOPMENT_ENVIRONMENT,
             path_values={
                 "instance_id": instance_id,
             },
             body={"action": "start"},
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -576,6 +674,9 @@ class DevelopmentEnvironments(Resource):
 
         Args:
             instance_id: ID of the development environment instance.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `instance_id` is empty.
@@ -597,6 +698,9 @@ class DevelopmentEnvironments(Resource):
         self,
         instance_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -607,6 +711,9 @@ class DevelopmentEnvironments(Resource):
 
         Args:
             instance_id: ID of the development environment instance.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -625,12 +732,15 @@ class DevelopmentEnvironments(Resource):
         Documented at: historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.MANAGE_DEVELOPMENT_ENVIRONMENT,
             path_values={
                 "instance_id": instance_id,
             },
             body={"action": "stop"},
+            extra=extra,
         )
         return await act_and_wait(
             self._client,

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -34,6 +36,9 @@ class Events(Resource):
         until: int | datetime | Unset | None = UNSET,
         ascend: bool | Unset | None = UNSET,
         continue_: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.EventPage, models.Event]:
         """List the events of a resource pool.
 
@@ -50,6 +55,9 @@ class Events(Resource):
             until: Return only events at or before this time, as a Unix timestamp.
             ascend: Whether to sort events from oldest to newest.
             continue_: Token of the page to return, from the previous response. Omit it for the first page.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -61,6 +69,8 @@ class Events(Resource):
         Documented at: resource_management/event_management/obtaining_the_event_list.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_EVENTS,
             query={
@@ -74,5 +84,6 @@ class Events(Resource):
                 "ascend": ascend,
                 "continue": continue_,
             },
+            extra=extra,
         )
         return self._client.pager(request)

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -37,6 +39,9 @@ class ExportTasks(Resource):
         version_format: models.DatasetVersionFileFormat | str | Unset | None = UNSET,
         version_id: str | Unset | None = UNSET,
         with_column_header: bool | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.CreatedExportTask:
         """Export samples of a dataset to OBS or to a new dataset.
 
@@ -58,6 +63,9 @@ class ExportTasks(Resource):
             version_id: ID of the dataset version to export. Required to export a version.
             with_column_header: Whether to write the column names as the first row of the CSV file. Only for table
                 datasets. Default of the service: True.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -67,6 +75,8 @@ class ExportTasks(Resource):
         Documented at: historical_apis/data_management_old_version/creating_a_dataset_export_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.EXPORT_TASK,
             path_values={
@@ -86,6 +96,7 @@ class ExportTasks(Resource):
                 "version_id": version_id,
                 "with_column_header": with_column_header,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -93,6 +104,10 @@ class ExportTasks(Resource):
         self,
         dataset_id: str | int,
         task_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.ExportTask:
         """Get an export task.
 
@@ -101,6 +116,9 @@ class ExportTasks(Resource):
         Args:
             dataset_id: ID of the dataset.
             task_id: ID of the export task.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `task_id` is empty.
@@ -110,12 +128,15 @@ class ExportTasks(Resource):
         Documented at: historical_apis/data_management_old_version/querying_the_status_of_a_dataset_export_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.GET_EXPORT_TASK_STATUS_OF_DATASET,
             path_values={
                 "resource_id": dataset_id,
                 "task_id": task_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -126,6 +147,9 @@ class ExportTasks(Resource):
         export_type: models.ExportScope | int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.ExportTaskPage, models.ExportTask]:
         """List the export tasks of a dataset.
 
@@ -136,6 +160,9 @@ class ExportTasks(Resource):
             export_type: Return only tasks with this scope.
             limit: Maximum number of items to return. Default of the service: 10. From 1 to 100.
             offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -148,6 +175,8 @@ class ExportTasks(Resource):
         Documented at: historical_apis/data_management_old_version/querying_the_dataset_export_task_list.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.GET_EXPORT_TASKS_STATUS_OF_DATASET,
             path_values={
@@ -158,6 +187,7 @@ class ExportTasks(Resource):
                 "limit": limit,
                 "offset": offset,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -177,6 +207,9 @@ class ExportTasks(Resource):
         version_format: models.DatasetVersionFileFormat | str | Unset | None = UNSET,
         version_id: str | Unset | None = UNSET,
         with_column_header: bool | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -203,6 +236,9 @@ class ExportTasks(Resource):
             version_id: ID of the dataset version to export. Required to export a version.
             with_column_header: Whether to write the column names as the first row of the CSV file. Only for table
                 datasets. Default of the service: True.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 7200 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -221,6 +257,8 @@ class ExportTasks(Resource):
         Documented at: historical_apis/data_management_old_version/creating_a_dataset_export_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.EXPORT_TASK,
             path_values={
@@ -240,6 +278,7 @@ class ExportTasks(Resource):
                 "version_id": version_id,
                 "with_column_header": with_column_header,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -35,6 +36,9 @@ class Images(Resource):
         services: Sequence[models.NotebookService | str] | Unset | None = UNSET,
         visibility: models.ImageVisibility | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Image:
         """Register an image from the container registry for notebook instances.
 
@@ -51,6 +55,9 @@ class Images(Resource):
             swr_path: Full address of the image in SWR, the container registry, with organization and version.
             visibility: Visibility of the image to other users. The default is PRIVATE.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -59,6 +66,8 @@ class Images(Resource):
         Documented at: development_environment_management/registering_a_custom_image.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.REGISTER_IMAGE,
             body={
@@ -72,6 +81,7 @@ class Images(Resource):
                 "visibility": visibility,
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -80,6 +90,9 @@ class Images(Resource):
         id: str | int,
         *,
         force: bool | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Image:
         """Delete an image.
 
@@ -89,6 +102,9 @@ class Images(Resource):
         Args:
             id: ID of the image.
             force: Whether to delete a private image from the container registry as well.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `id` is empty.
@@ -98,6 +114,8 @@ class Images(Resource):
         Documented at: development_environment_management/deleting_an_image.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_IMAGE,
             path_values={
@@ -106,12 +124,17 @@ class Images(Resource):
             query={
                 "force": force,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def get(
         self,
         id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Image:
         """Get an image.
 
@@ -119,6 +142,9 @@ class Images(Resource):
 
         Args:
             id: ID of the image.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `id` is empty.
@@ -128,11 +154,14 @@ class Images(Resource):
         Documented at: development_environment_management/obtaining_details_of_an_image.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_IMAGE,
             path_values={
                 "id": id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -149,6 +178,9 @@ class Images(Resource):
         sort_key: str | Unset | None = UNSET,
         type: models.ImageType | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.ImagePage, models.Image]:
         """List the images available to notebook instances.
 
@@ -166,6 +198,9 @@ class Images(Resource):
             sort_key: Fields to sort by, separated by commas, such as updateTime.
             type: Return only images of this type.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -177,6 +212,8 @@ class Images(Resource):
         Documented at: development_environment_management/querying_supported_images.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_IMAGE,
             query={
@@ -191,6 +228,7 @@ class Images(Resource):
                 "type": type,
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -204,6 +242,9 @@ class Images(Resource):
         offset: int | Unset | None = UNSET,
         type: models.ImageType | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.ImageGroupPage, models.ImageGroup]:
         """List images grouped by name, with the number of versions.
 
@@ -219,6 +260,9 @@ class Images(Resource):
             offset: Number of items to skip. Default of the service: 0. At least 0.
             type: Return only images of this type.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -230,6 +274,8 @@ class Images(Resource):
         Documented at: development_environment_management/obtaining_user_image_groups.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_IMAGE_GROUP,
             query={
@@ -241,6 +287,7 @@ class Images(Resource):
                 "type": type,
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -315,6 +362,9 @@ class Images(Resource):
         services: Sequence[models.NotebookService | str] | Unset | None = UNSET,
         visibility: models.ImageVisibility | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -336,6 +386,9 @@ class Images(Resource):
             swr_path: Full address of the image in SWR, the container registry, with organization and version.
             visibility: Visibility of the image to other users. The default is PRIVATE.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -354,6 +407,8 @@ class Images(Resource):
         Documented at: development_environment_management/registering_a_custom_image.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.REGISTER_IMAGE,
             body={
@@ -367,6 +422,7 @@ class Images(Resource):
                 "visibility": visibility,
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,

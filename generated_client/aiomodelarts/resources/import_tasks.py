@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.redaction.hidden import Hidden
@@ -40,6 +41,9 @@ class ImportTasks(Resource):
         included_labels: Sequence[str | models.LabelInput | params.LabelInput] | Unset | None = UNSET,
         label_format: models.TextLabelFormat | params.TextLabelFormat | Unset | None = UNSET,
         with_column_header: bool | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TaskReference:
         """Import samples and labels into a dataset.
 
@@ -64,6 +68,9 @@ class ImportTasks(Resource):
             label_format: Format of labels in the source data. Only for text datasets.
             with_column_header: Whether the first row contains the column names. Only for table datasets. Default of
                 the service: False.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -91,12 +98,15 @@ class ImportTasks(Resource):
         )
         del data_source
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.IMPORT_TASK,
             path_values={
                 "dataset_id": dataset_id,
             },
             body=body,
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -104,6 +114,10 @@ class ImportTasks(Resource):
         self,
         dataset_id: str | int,
         task_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.ImportTask:
         """Get an import task.
 
@@ -112,6 +126,9 @@ class ImportTasks(Resource):
         Args:
             dataset_id: ID of the dataset.
             task_id: ID of the import task.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `task_id` is empty.
@@ -121,12 +138,15 @@ class ImportTasks(Resource):
         Documented at: historical_apis/data_management_old_version/querying_details_about_a_dataset_import_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DESC_IMPORT_TASK,
             path_values={
                 "dataset_id": dataset_id,
                 "task_id": task_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -136,6 +156,9 @@ class ImportTasks(Resource):
         *,
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.ImportTaskPage, models.ImportTask]:
         """List the import tasks of a dataset.
 
@@ -145,6 +168,9 @@ class ImportTasks(Resource):
             dataset_id: ID of the dataset.
             limit: Maximum number of items to return. Default of the service: 10. From 1 to 100.
             offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -157,6 +183,8 @@ class ImportTasks(Resource):
         Documented at: historical_apis/data_management_old_version/querying_the_dataset_import_task_list.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_IMPORT_TASKS,
             path_values={
@@ -166,6 +194,7 @@ class ImportTasks(Resource):
                 "limit": limit,
                 "offset": offset,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -186,6 +215,9 @@ class ImportTasks(Resource):
         included_labels: Sequence[str | models.LabelInput | params.LabelInput] | Unset | None = UNSET,
         label_format: models.TextLabelFormat | params.TextLabelFormat | Unset | None = UNSET,
         with_column_header: bool | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -215,6 +247,9 @@ class ImportTasks(Resource):
             label_format: Format of labels in the source data. Only for text datasets.
             with_column_header: Whether the first row contains the column names. Only for table datasets. Default of
                 the service: False.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 7200 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -251,12 +286,15 @@ class ImportTasks(Resource):
         )
         del data_source
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.IMPORT_TASK,
             path_values={
                 "dataset_id": dataset_id,
             },
             body=body,
+            extra=extra,
         )
         return await act_and_wait(
             self._client,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.redaction.hidden import Hidden
@@ -32,6 +33,9 @@ class IntelligentTasks(Resource):
         config: models.IntelligentTaskConfig | params.IntelligentTaskConfig | Unset | None = UNSET,
         model_id: str | Unset | None = UNSET,
         task_type: models.IntelligentTaskType | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TaskReference:
         """Start an auto labeling or grouping task.
 
@@ -44,6 +48,9 @@ class IntelligentTasks(Resource):
             config: Settings of the task.
             model_id: ID of the labeling model. For pre-labeling.
             task_type: Type of the task: auto labeling, pre-labeling or grouping.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -62,12 +69,15 @@ class IntelligentTasks(Resource):
         )
         del config
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_TASK,
             path_values={
                 "dataset_id": dataset_id,
             },
             body=body,
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -75,6 +85,10 @@ class IntelligentTasks(Resource):
         self,
         dataset_id: str | int,
         task_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.IntelligentTask:
         """Get an intelligent task.
 
@@ -83,6 +97,9 @@ class IntelligentTasks(Resource):
         Args:
             dataset_id: ID of the dataset.
             task_id: ID of the intelligent task.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `task_id` is empty.
@@ -92,12 +109,15 @@ class IntelligentTasks(Resource):
         Documented at: historical_apis/data_management_old_version/obtaining_details_about_an_auto_labeling_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.AUTO_ANNOTATION_PROGRESS,
             path_values={
                 "dataset_id": dataset_id,
                 "task_id": task_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -109,6 +129,9 @@ class IntelligentTasks(Resource):
         offset: int | Unset | None = UNSET,
         task_name: str | Unset | None = UNSET,
         type: models.IntelligentTaskType | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.IntelligentTaskPage, models.IntelligentTaskSummary]:
         """List the intelligent tasks of a dataset.
 
@@ -121,6 +144,9 @@ class IntelligentTasks(Resource):
             offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
             task_name: Return only tasks with this name.
             type: Return only tasks of this type. The default is both types of auto labeling.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -133,6 +159,8 @@ class IntelligentTasks(Resource):
         Documented at: historical_apis/data_management_old_version/obtaining_an_auto_labeling_task_list_by_page.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_TASKS,
             path_values={
@@ -144,6 +172,7 @@ class IntelligentTasks(Resource):
                 "task_name": task_name,
                 "type": type,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -151,6 +180,10 @@ class IntelligentTasks(Resource):
         self,
         dataset_id: str | int,
         task_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Stop an intelligent task.
 
@@ -160,6 +193,9 @@ class IntelligentTasks(Resource):
         Args:
             dataset_id: ID of the dataset.
             task_id: ID of the intelligent task.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `task_id` is empty.
@@ -169,12 +205,15 @@ class IntelligentTasks(Resource):
         Documented at: historical_apis/data_management_old_version/stopping_an_intelligent_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.STOP_AUTO_ANNOTATION,
             path_values={
                 "dataset_id": dataset_id,
                 "task_id": task_id,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -235,6 +274,9 @@ class IntelligentTasks(Resource):
         config: models.IntelligentTaskConfig | params.IntelligentTaskConfig | Unset | None = UNSET,
         model_id: str | Unset | None = UNSET,
         task_type: models.IntelligentTaskType | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -252,6 +294,9 @@ class IntelligentTasks(Resource):
             config: Settings of the task.
             model_id: ID of the labeling model. For pre-labeling.
             task_type: Type of the task: auto labeling, pre-labeling or grouping.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 7200 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -279,12 +324,15 @@ class IntelligentTasks(Resource):
         )
         del config
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_TASK,
             path_values={
                 "dataset_id": dataset_id,
             },
             body=body,
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -302,6 +350,9 @@ class IntelligentTasks(Resource):
         dataset_id: str | int,
         task_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -316,6 +367,9 @@ class IntelligentTasks(Resource):
         Args:
             dataset_id: ID of the dataset.
             task_id: ID of the intelligent task.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -334,12 +388,15 @@ class IntelligentTasks(Resource):
         Documented at: historical_apis/data_management_old_version/stopping_an_intelligent_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.STOP_AUTO_ANNOTATION,
             path_values={
                 "dataset_id": dataset_id,
                 "task_id": task_id,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -24,6 +26,9 @@ class JobSpecifications(Resource):
         self,
         *,
         job_type: models.JobSpecificationJobType | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.JobEnginePage, models.JobEngine]:
         """List the AI engines available to jobs.
 
@@ -32,6 +37,9 @@ class JobSpecifications(Resource):
 
         Args:
             job_type: Return only engines for this type of job.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -44,11 +52,14 @@ class JobSpecifications(Resource):
         historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_engine_specifications.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_JOB_ENGINES,
             query={
                 "job_type": job_type,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -58,6 +69,9 @@ class JobSpecifications(Resource):
         job_type: models.JobSpecificationJobType | str | Unset | None = UNSET,
         engine_id: int | Unset | None = UNSET,
         project_type: int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.JobResourceSpecPage, models.JobResourceSpec]:
         """List the machine flavors available to jobs.
 
@@ -69,6 +83,9 @@ class JobSpecifications(Resource):
             engine_id: ID of the AI engine for the job, as returned by list_engines. Default of the service: 0.
             project_type: Project type of the job. The meaning of the numbers is not documented. Default of the
                 service: 0.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -81,6 +98,8 @@ class JobSpecifications(Resource):
         historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_resource_specifications.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_JOB_RESOURCE_SPECS,
             query={
@@ -88,5 +107,6 @@ class JobSpecifications(Resource):
                 "engine_id": engine_id,
                 "project_type": project_type,
             },
+            extra=extra,
         )
         return self._client.pager(request)

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -28,6 +29,9 @@ class LabelingTeamMembers(Resource):
         emails: str,
         role: models.NewLabelingTeamMemberRole | int,
         description: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Add a member to a labeling team.
 
@@ -40,6 +44,9 @@ class LabelingTeamMembers(Resource):
                 characters.
             emails: Email address of the person, used for invitations.
             role: Role of the member in the team.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `workforce_id` is empty.
@@ -49,6 +56,8 @@ class LabelingTeamMembers(Resource):
         Documented at: historical_apis/data_management_old_version/creating_a_labeling_team_member.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_WORKER,
             path_values={
@@ -59,6 +68,7 @@ class LabelingTeamMembers(Resource):
                 "emails": emails,
                 "role": role,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -66,6 +76,10 @@ class LabelingTeamMembers(Resource):
         self,
         workforce_id: str | int,
         worker_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Remove a member from a labeling team.
 
@@ -74,6 +88,9 @@ class LabelingTeamMembers(Resource):
         Args:
             workforce_id: ID of the labeling team.
             worker_id: ID of the member.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `workforce_id` or `worker_id` is empty.
@@ -83,12 +100,15 @@ class LabelingTeamMembers(Resource):
         Documented at: historical_apis/data_management_old_version/deleting_a_labeling_team_member.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_WORKER,
             path_values={
                 "workforce_id": workforce_id,
                 "worker_id": worker_id,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -97,6 +117,9 @@ class LabelingTeamMembers(Resource):
         workforce_id: str | int,
         *,
         workers: Sequence[str],
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.BatchResult:
         """Remove several members from a labeling team.
 
@@ -106,6 +129,9 @@ class LabelingTeamMembers(Resource):
         Args:
             workforce_id: ID of the labeling team.
             workers: IDs of the members to remove.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `workforce_id` is empty.
@@ -115,6 +141,8 @@ class LabelingTeamMembers(Resource):
         Documented at: historical_apis/data_management_old_version/deleting_labeling_team_members_in_batches.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.BATCH_DELETE_WORKERS,
             path_values={
@@ -123,6 +151,7 @@ class LabelingTeamMembers(Resource):
             body={
                 "workers": workers,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -130,6 +159,10 @@ class LabelingTeamMembers(Resource):
         self,
         workforce_id: str | int,
         worker_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.LabelingTeamMember:
         """Get a member of a labeling team.
 
@@ -138,6 +171,9 @@ class LabelingTeamMembers(Resource):
         Args:
             workforce_id: ID of the labeling team.
             worker_id: ID of the member.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `workforce_id` or `worker_id` is empty.
@@ -147,12 +183,15 @@ class LabelingTeamMembers(Resource):
         Documented at: historical_apis/data_management_old_version/querying_details_about_labeling_team_members.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DESC_WORKER,
             path_values={
                 "workforce_id": workforce_id,
                 "worker_id": worker_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -164,6 +203,9 @@ class LabelingTeamMembers(Resource):
         offset: int | Unset | None = UNSET,
         order: models.SortOrder | str | Unset | None = UNSET,
         sort_by: models.LabelingTeamMemberSortKey | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.LabelingTeamMemberPage, models.LabelingTeamMember]:
         """List the members of a labeling team.
 
@@ -175,6 +217,9 @@ class LabelingTeamMembers(Resource):
             offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
             order: Sort order. The default is descending.
             sort_by: Field to sort by. The default is the creation time.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -187,6 +232,8 @@ class LabelingTeamMembers(Resource):
         Documented at: historical_apis/data_management_old_version/querying_the_list_of_labeling_team_members.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_WORKERS,
             path_values={
@@ -198,6 +245,7 @@ class LabelingTeamMembers(Resource):
                 "order": order,
                 "sort_by": sort_by,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -209,6 +257,9 @@ class LabelingTeamMembers(Resource):
         order: models.SortOrder | str | Unset | None = UNSET,
         role: models.NewLabelingTeamMemberRole | int | Unset | None = UNSET,
         sort_by: models.LabelingTeamMemberSortKey | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.LabelingTeamMemberPage, models.LabelingTeamMember]:
         """List the members of all labeling teams.
 
@@ -220,6 +271,9 @@ class LabelingTeamMembers(Resource):
             order: Sort order. The default is descending.
             role: Return only members with this role. The default is LABELER. Default of the service: 0.
             sort_by: Field to sort by. The default is the creation time.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -231,6 +285,8 @@ class LabelingTeamMembers(Resource):
         Documented at: historical_apis/data_management_old_version/querying_the_list_of_all_labeling_team_members.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_ALL_WORKERS,
             query={
@@ -240,6 +296,7 @@ class LabelingTeamMembers(Resource):
                 "role": role,
                 "sort_by": sort_by,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -250,6 +307,9 @@ class LabelingTeamMembers(Resource):
         *,
         description: str | Unset | None = UNSET,
         role: models.LabelingTeamMemberRole | int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Update the role or description of a team member.
 
@@ -261,6 +321,9 @@ class LabelingTeamMembers(Resource):
             description: New description of the member. Must not contain any of the characters ^!<>=&"'. At most 256
                 characters.
             role: New role of the member in the team.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `workforce_id` or `worker_id` is empty.
@@ -270,6 +333,8 @@ class LabelingTeamMembers(Resource):
         Documented at: historical_apis/data_management_old_version/updating_a_labeling_team_member.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_WORKER,
             path_values={
@@ -280,5 +345,6 @@ class LabelingTeamMembers(Resource):
                 "description": description,
                 "role": role,
             },
+            extra=extra,
         )
         await self._client.send(request)

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -26,6 +28,9 @@ class LabelingTeams(Resource):
         *,
         workforce_name: str,
         description: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.LabelingTeamReference:
         """Create a labeling team.
 
@@ -34,6 +39,9 @@ class LabelingTeams(Resource):
         Args:
             description: Purpose of the team. Must not contain any of the characters ^!<>=&"'. At most 256 characters.
             workforce_name: Name of the team: letters, digits, hyphens and underscores. At most 64 characters.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -42,18 +50,25 @@ class LabelingTeams(Resource):
         Documented at: historical_apis/data_management_old_version/creating_a_labeling_team.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_WORKFORCE,
             body={
                 "description": description,
                 "workforce_name": workforce_name,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def delete(
         self,
         workforce_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.BatchResult:
         """Delete a labeling team.
 
@@ -62,6 +77,9 @@ class LabelingTeams(Resource):
 
         Args:
             workforce_id: ID of the labeling team.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `workforce_id` is empty.
@@ -71,17 +89,24 @@ class LabelingTeams(Resource):
         Documented at: historical_apis/data_management_old_version/deleting_a_labeling_team.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_WORKFORCE,
             path_values={
                 "workforce_id": workforce_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def get(
         self,
         workforce_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.LabelingTeam:
         """Get a labeling team.
 
@@ -89,6 +114,9 @@ class LabelingTeams(Resource):
 
         Args:
             workforce_id: ID of the labeling team.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `workforce_id` is empty.
@@ -98,11 +126,14 @@ class LabelingTeams(Resource):
         Documented at: historical_apis/data_management_old_version/querying_details_about_a_labeling_team.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DESC_WORKFORCE,
             path_values={
                 "workforce_id": workforce_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -115,6 +146,9 @@ class LabelingTeams(Resource):
         search_content: str | Unset | None = UNSET,
         sort_by: models.LabelingTeamSortKey | str | Unset | None = UNSET,
         workforce_task_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.LabelingTeamPage, models.LabelingTeam]:
         """List the labeling teams of the project.
 
@@ -127,6 +161,9 @@ class LabelingTeams(Resource):
             search_content: Name to search for; returns teams whose name contains this string.
             sort_by: Field to sort by. Defaults to create_time.
             workforce_task_id: Return only teams assigned to this team labeling task.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -138,6 +175,8 @@ class LabelingTeams(Resource):
         Documented at: historical_apis/data_management_old_version/querying_the_labeling_team_list.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_WORKFORCES,
             query={
@@ -148,6 +187,7 @@ class LabelingTeams(Resource):
                 "sort_by": sort_by,
                 "workforce_task_id": workforce_task_id,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -157,6 +197,9 @@ class LabelingTeams(Resource):
         *,
         description: str | Unset | None = UNSET,
         workforce_name: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Update a labeling team.
 
@@ -167,6 +210,9 @@ class LabelingTeams(Resource):
             workforce_id: ID of the labeling team.
             description: New description. Must not contain any of the characters ^!<>=&"'. At most 256 characters.
             workforce_name: New name: letters, digits, hyphens and underscores. At most 64 characters.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `workforce_id` is empty.
@@ -176,6 +222,8 @@ class LabelingTeams(Resource):
         Documented at: historical_apis/data_management_old_version/updating_a_labeling_team.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_WORKFORCE,
             path_values={
@@ -185,6 +233,7 @@ class LabelingTeams(Resource):
                 "description": description,
                 "workforce_name": workforce_name,
             },
+            extra=extra,
         )
         await self._client.send(request)
 

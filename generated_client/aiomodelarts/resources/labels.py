@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -27,6 +28,9 @@ class Labels(Resource):
         dataset_id: str | int,
         *,
         labels: Sequence[models.LabelInput | params.LabelInput] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.BatchResult:
         """Add labels to a dataset.
 
@@ -36,6 +40,9 @@ class Labels(Resource):
         Args:
             dataset_id: ID of the dataset.
             labels: Labels to create, update or delete. Only the name is required to delete a label.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -45,6 +52,8 @@ class Labels(Resource):
         Documented at: historical_apis/data_management_old_version/creating_a_dataset_label.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_LABELS,
             path_values={
@@ -53,6 +62,7 @@ class Labels(Resource):
             body={
                 "labels": labels,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -63,6 +73,9 @@ class Labels(Resource):
         *,
         delete_source: bool | Unset | None = UNSET,
         label_type: models.LabelType | int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.BatchItemResult:
         """Delete a label and the samples that have no other label.
 
@@ -76,6 +89,9 @@ class Labels(Resource):
                 service: False.
             label_type: Labeling type of the label. Required to distinguish labels of different types with the same
                 name.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `label_name` is empty.
@@ -86,6 +102,8 @@ class Labels(Resource):
         historical_apis/data_management_old_version/deleting_a_label_and_the_files_that_only_contain_the_label.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_LABEL_AND_SAMPLES,
             path_values={
@@ -96,6 +114,7 @@ class Labels(Resource):
                 "delete_source": delete_source,
                 "label_type": label_type,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -105,6 +124,9 @@ class Labels(Resource):
         *,
         delete_policy: models.LabelDeletePolicy | int | Unset | None = UNSET,
         labels: Sequence[models.LabelInput | params.LabelInput] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.BatchResult:
         """Delete several labels of a dataset.
 
@@ -115,6 +137,9 @@ class Labels(Resource):
             dataset_id: ID of the dataset.
             delete_policy: Policy for samples that have only the deleted labels.
             labels: Labels to create, update or delete. Only the name is required to delete a label.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -124,6 +149,8 @@ class Labels(Resource):
         Documented at: historical_apis/data_management_old_version/deleting_labels_in_batches.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_LABELS,
             path_values={
@@ -135,6 +162,7 @@ class Labels(Resource):
             body={
                 "labels": labels,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -145,6 +173,9 @@ class Labels(Resource):
         version_id: str | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.LabelPage, models.Label]:
         """List the labels of a dataset.
 
@@ -156,6 +187,9 @@ class Labels(Resource):
             version_id: ID of a dataset version; returns the labels of that version.
             offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
             limit: Maximum number of items to return. Default of the service: 100000. From 1 to 100000.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -168,6 +202,8 @@ class Labels(Resource):
         Documented at: historical_apis/data_management_old_version/querying_the_dataset_label_list.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_LABELS,
             path_values={
@@ -178,6 +214,7 @@ class Labels(Resource):
                 "offset": offset,
                 "limit": limit,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -193,6 +230,9 @@ class Labels(Resource):
         modelarts_rename_to: str | Unset | None = UNSET,
         modelarts_shortcut: str | Unset | None = UNSET,
         modelarts_to_type: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.BatchItemResult:
         """Update a label.
 
@@ -209,6 +249,9 @@ class Labels(Resource):
             modelarts_rename_to: New name of the label. Used when labels are updated.
             modelarts_shortcut: Keyboard shortcut of the label. No shortcut is set by default.
             modelarts_to_type: Label of the target entity of a relation. Required for relations of text triplets.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `label_name` is empty.
@@ -218,6 +261,8 @@ class Labels(Resource):
         Documented at: historical_apis/data_management_old_version/updating_a_label_by_label_names.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_LABEL,
             path_values={
@@ -235,6 +280,7 @@ class Labels(Resource):
                 "@modelarts:shortcut": modelarts_shortcut,
                 "@modelarts:to_type": modelarts_to_type,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -243,6 +289,9 @@ class Labels(Resource):
         dataset_id: str | int,
         *,
         labels: Sequence[models.LabelInput | params.LabelInput] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.BatchResult:
         """Update several labels of a dataset.
 
@@ -252,6 +301,9 @@ class Labels(Resource):
         Args:
             dataset_id: ID of the dataset.
             labels: Labels to create, update or delete. Only the name is required to delete a label.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -261,6 +313,8 @@ class Labels(Resource):
         Documented at: historical_apis/data_management_old_version/modifying_labels_in_batches.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_LABELS,
             path_values={
@@ -269,6 +323,7 @@ class Labels(Resource):
             body={
                 "labels": labels,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -48,6 +49,9 @@ class Models(Resource):
         dependencies: Sequence[models.ModelDependency | params.ModelDependency] | Unset | None = UNSET,
         template: models.ModelTemplate | params.ModelTemplate | Unset | None = UNSET,
         model_docs: Sequence[models.ModelDocumentInput | params.ModelDocumentInput] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.ModelReference:
         """Create an AI application from a model in OBS, an image or a template. (withdrawn)
 
@@ -87,6 +91,9 @@ class Models(Resource):
             template: Template to create the AI application from. Required if model_type is Template, and only allowed
                 then.
             model_docs: Links to documentation of the model.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -95,6 +102,8 @@ class Models(Resource):
         Documented at: ai_application_management/creating_an_ai_application.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_MODEL,
             body={
@@ -121,6 +130,7 @@ class Models(Resource):
                 "template": template,
                 "model_docs": model_docs,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -129,6 +139,9 @@ class Models(Resource):
         model_id: str | int,
         *,
         cascade: bool | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.ModelDeletionResult:
         """Delete an AI application, or all its versions.
 
@@ -139,6 +152,9 @@ class Models(Resource):
             model_id: ID of the AI application.
             cascade: Whether to also delete the other versions with the same name, up to 20 at a time. Default of the
                 service: False.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `model_id` is empty.
@@ -148,6 +164,8 @@ class Models(Resource):
         Documented at: ai_application_management/deleting_an_ai_application.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_MODEL,
             path_values={
@@ -156,12 +174,17 @@ class Models(Resource):
             query={
                 "cascade": cascade,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def get(
         self,
         model_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Model:
         """Get an AI application.
 
@@ -169,6 +192,9 @@ class Models(Resource):
 
         Args:
             model_id: ID of the AI application.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `model_id` is empty.
@@ -178,11 +204,14 @@ class Models(Resource):
         Documented at: ai_application_management/obtaining_details_about_an_ai_application.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_MODEL,
             path_values={
                 "model_id": model_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -201,6 +230,9 @@ class Models(Resource):
         workspace_id: str | Unset | None = UNSET,
         model_type: models.ModelType | str | Unset | None = UNSET,
         not_model_type: models.ModelType | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.ModelPage, models.ModelSummary]:
         """List AI applications.
 
@@ -223,6 +255,9 @@ class Models(Resource):
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             model_type: Return only AI applications of this type. Cannot be combined with not_model_type.
             not_model_type: Exclude AI applications of this type. Cannot be combined with model_type.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -234,6 +269,8 @@ class Models(Resource):
         Documented at: ai_application_management/querying_the_ai_application_list.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_MODELS,
             query={
@@ -250,6 +287,7 @@ class Models(Resource):
                 "model_type": model_type,
                 "not_model_type": not_model_type,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -258,6 +296,9 @@ class Models(Resource):
         *,
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.ModelEngineRuntimesPage, models.ModelEngineRuntimes]:
         """List AI engines and their runtimes.
 
@@ -267,6 +308,9 @@ class Models(Resource):
         Args:
             limit: Maximum number of items to return. At least 1.
             offset: Number of items to skip. According to the reference, items are counted, not pages. At least 0.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -278,12 +322,15 @@ class Models(Resource):
         Documented at: ai_application_management/obtaining_the_model_runtime.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_MODEL_ENGINE_AND_RUNTIME,
             query={
                 "limit": limit,
                 "offset": offset,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -376,6 +423,9 @@ class Models(Resource):
         dependencies: Sequence[models.ModelDependency | params.ModelDependency] | Unset | None = UNSET,
         template: models.ModelTemplate | params.ModelTemplate | Unset | None = UNSET,
         model_docs: Sequence[models.ModelDocumentInput | params.ModelDocumentInput] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -420,6 +470,9 @@ class Models(Resource):
             template: Template to create the AI application from. Required if model_type is Template, and only allowed
                 then.
             model_docs: Links to documentation of the model.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 3600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -438,6 +491,8 @@ class Models(Resource):
         Documented at: ai_application_management/creating_an_ai_application.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_MODEL,
             body={
@@ -464,6 +519,7 @@ class Models(Resource):
                 "template": template,
                 "model_docs": model_docs,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -481,6 +537,9 @@ class Models(Resource):
         model_id: str | int,
         *,
         cascade: bool | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -496,6 +555,9 @@ class Models(Resource):
             model_id: ID of the AI application.
             cascade: Whether to also delete the other versions with the same name, up to 20 at a time. Default of the
                 service: False.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -511,6 +573,8 @@ class Models(Resource):
         Documented at: ai_application_management/deleting_an_ai_application.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_MODEL,
             path_values={
@@ -519,6 +583,7 @@ class Models(Resource):
             query={
                 "cascade": cascade,
             },
+            extra=extra,
         )
         await act_and_wait(
             self._client,

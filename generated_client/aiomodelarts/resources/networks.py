@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -29,6 +31,9 @@ class Networks(Resource):
         spec: models.NetworkSpecInput | params.NetworkSpecInput,
         api_version: str = "v1",
         kind: str = "Network",
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Network:
         """Create a network for dedicated resource pools.
 
@@ -40,6 +45,9 @@ class Networks(Resource):
             kind: Type of the resource, always Network. "Network" is sent by default.
             metadata: Labels with the display name and workspace of the network.
             spec: Address range of the network.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -48,6 +56,8 @@ class Networks(Resource):
         Documented at: resource_management/network_management/creating_network_resources.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_NETWORK,
             body={
@@ -56,12 +66,17 @@ class Networks(Resource):
                 "metadata": metadata,
                 "spec": spec,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def delete(
         self,
         network_name: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Network:
         """Delete a network.
 
@@ -70,6 +85,9 @@ class Networks(Resource):
 
         Args:
             network_name: Generated name of the network, from its metadata. Not the display name chosen by the user.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `network_name` is empty.
@@ -79,17 +97,24 @@ class Networks(Resource):
         Documented at: resource_management/network_management/deleting_a_network_resource.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_NETWORK,
             path_values={
                 "network_name": network_name,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def get(
         self,
         network_name: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Network:
         """Get a network.
 
@@ -97,6 +122,9 @@ class Networks(Resource):
 
         Args:
             network_name: Generated name of the network, from its metadata. Not the display name chosen by the user.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `network_name` is empty.
@@ -106,11 +134,14 @@ class Networks(Resource):
         Documented at: resource_management/network_management/obtaining_a_network_resource.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_NETWORK,
             path_values={
                 "network_name": network_name,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -121,6 +152,9 @@ class Networks(Resource):
         label_selector: str | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
         continue_: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.NetworkPage, models.Network]:
         """List the networks of the project.
 
@@ -132,6 +166,9 @@ class Networks(Resource):
             label_selector: Return only networks whose labels match this Kubernetes label selector.
             limit: Maximum number of items to return. From 1 to 500.
             continue_: Token of the page to return, from metadata.continue of the previous page.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -143,6 +180,8 @@ class Networks(Resource):
         Documented at: resource_management/network_management/obtaining_network_resources.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_NETWORKS,
             query={
@@ -151,6 +190,7 @@ class Networks(Resource):
                 "limit": limit,
                 "continue": continue_,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -160,6 +200,9 @@ class Networks(Resource):
         *,
         metadata: models.NetworkMetadataUpdate | params.NetworkMetadataUpdate | Unset | None = UNSET,
         spec: models.NetworkSpecUpdate | params.NetworkSpecUpdate | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Network:
         """Change the connections, description or workspace of a network.
 
@@ -170,6 +213,9 @@ class Networks(Resource):
             network_name: Generated name of the network, from its metadata. Not the display name chosen by the user.
             metadata: New labels and annotations.
             spec: New connections or IPv6 setting.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `network_name` is empty.
@@ -179,6 +225,8 @@ class Networks(Resource):
         Documented at: resource_management/network_management/updating_a_network_resource.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.PATCH_NETWORK,
             path_values={
@@ -188,6 +236,7 @@ class Networks(Resource):
                 "metadata": metadata,
                 "spec": spec,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -242,6 +291,9 @@ class Networks(Resource):
         spec: models.NetworkSpecInput | params.NetworkSpecInput,
         api_version: str = "v1",
         kind: str = "Network",
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -258,6 +310,9 @@ class Networks(Resource):
             kind: Type of the resource, always Network. "Network" is sent by default.
             metadata: Labels with the display name and workspace of the network.
             spec: Address range of the network.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -276,6 +331,8 @@ class Networks(Resource):
         Documented at: resource_management/network_management/creating_network_resources.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_NETWORK,
             body={
@@ -284,6 +341,7 @@ class Networks(Resource):
                 "metadata": metadata,
                 "spec": spec,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -300,6 +358,9 @@ class Networks(Resource):
         self,
         network_name: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -313,6 +374,9 @@ class Networks(Resource):
 
         Args:
             network_name: Generated name of the network, from its metadata. Not the display name chosen by the user.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -328,11 +392,14 @@ class Networks(Resource):
         Documented at: resource_management/network_management/deleting_a_network_resource.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_NETWORK,
             path_values={
                 "network_name": network_name,
             },
+            extra=extra,
         )
         await act_and_wait(
             self._client,
@@ -351,6 +418,9 @@ class Networks(Resource):
         *,
         metadata: models.NetworkMetadataUpdate | params.NetworkMetadataUpdate | Unset | None = UNSET,
         spec: models.NetworkSpecUpdate | params.NetworkSpecUpdate | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -366,6 +436,9 @@ class Networks(Resource):
             network_name: Generated name of the network, from its metadata. Not the display name chosen by the user.
             metadata: New labels and annotations.
             spec: New connections or IPv6 setting.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -384,6 +457,8 @@ class Networks(Resource):
         Documented at: resource_management/network_management/updating_a_network_resource.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.PATCH_NETWORK,
             path_values={
@@ -393,6 +468,7 @@ class Networks(Resource):
                 "metadata": metadata,
                 "spec": spec,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -24,6 +25,10 @@ class NodeTags(Resource):
     async def get(
         self,
         node_name: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.ResourceTags:
         """Get the tags of a node.
 
@@ -31,6 +36,9 @@ class NodeTags(Resource):
 
         Args:
             node_name: Name of the node, from metadata.name.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `node_name` is empty.
@@ -40,11 +48,14 @@ class NodeTags(Resource):
         Documented at: resource_management/tag_management/obtaining_resource_tags_of_nodes.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_NODE_TAGS,
             path_values={
                 "node_name": node_name,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -52,6 +63,9 @@ class NodeTags(Resource):
         self,
         *,
         pool: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.UsedTagPage, models.UsedTag]:
         """List the tags of all nodes in the project.
 
@@ -60,6 +74,9 @@ class NodeTags(Resource):
 
         Args:
             pool: Name of the resource pool, from metadata.name. Returns only tags of its nodes.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -71,11 +88,14 @@ class NodeTags(Resource):
         Documented at: resource_management/tag_management/obtaining_all_resource_tags_of_nodes.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_NODE_TAGS,
             query={
                 "pool": pool,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -85,6 +105,9 @@ class NodeTags(Resource):
         *,
         action: models.ResourceTagAction | str,
         tags: Sequence[models.PoolTag | params.PoolTag],
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.ResourceTags:
         """Add, remove or replace tags of a node.
 
@@ -94,6 +117,9 @@ class NodeTags(Resource):
             node_name: Name of the node, from metadata.name.
             action: Action to perform on the tags.
             tags: Tags to add, remove or set. An empty list is only allowed for "reset", which then removes all tags.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `node_name` is empty.
@@ -103,6 +129,8 @@ class NodeTags(Resource):
         Documented at: resource_management/tag_management/modifying_resource_tags_of_nodes.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_NODE_TAGS,
             path_values={
@@ -112,5 +140,6 @@ class NodeTags(Resource):
                 "action": action,
                 "tags": tags,
             },
+            extra=extra,
         )
         return await self._client.send(request)

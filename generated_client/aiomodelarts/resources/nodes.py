@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -28,6 +29,9 @@ class Nodes(Resource):
         pool_name: str | int,
         *,
         delete_node_names: Sequence[str],
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Delete nodes from a resource pool.
 
@@ -37,6 +41,9 @@ class Nodes(Resource):
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
             delete_node_names: Names of the nodes to delete, from their metadata.name.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -46,6 +53,8 @@ class Nodes(Resource):
         Documented at: resource_management/node_management/deleting_nodes_in_batches.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.BATCH_DELETE_POOL_NODES,
             path_values={
@@ -54,6 +63,7 @@ class Nodes(Resource):
             body={
                 "deleteNodeNames": delete_node_names,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -63,6 +73,9 @@ class Nodes(Resource):
         *,
         continue_: str | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.NodePage, models.Node]:
         """List the nodes of a resource pool.
 
@@ -73,6 +86,9 @@ class Nodes(Resource):
             pool_name: Name of the resource pool, as returned in its metadata.name.
             continue_: Token of the page to return, from metadata.continue of the previous page.
             limit: Maximum number of items to return. From 1 to 500.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -85,6 +101,8 @@ class Nodes(Resource):
         Documented at: resource_management/node_management/obtaining_nodes_in_a_resource_pool.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_POOL_NODES,
             path_values={
@@ -94,6 +112,7 @@ class Nodes(Resource):
                 "continue": continue_,
                 "limit": limit,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -104,6 +123,9 @@ class Nodes(Resource):
         *,
         metrics: str | Unset | None = UNSET,
         statistic_type: models.UsageStatisticType | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.UsageStatistics, models.UsageSeries]:
         """List the usage metrics of a node. (withdrawn)
 
@@ -116,6 +138,9 @@ class Nodes(Resource):
                 metrics are CpuUsage, MemUsage, DiskReadRate, DiskWriteRate, RecvBytesRate, SendBytesRate, GpuUtil and
                 GpuMemUsage.
             statistic_type: Whether GPU metrics are averaged over all GPUs or returned for each GPU.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -128,6 +153,8 @@ class Nodes(Resource):
         Documented at: training_management/training_jobs/querying_monitoring_information_about_resource_pool_nodes.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_POOL_NODE_METRICS,
             path_values={
@@ -138,6 +165,7 @@ class Nodes(Resource):
                 "metrics": metrics,
                 "statistic_type": statistic_type,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -147,6 +175,9 @@ class Nodes(Resource):
         *,
         node_names: Sequence[str],
         actions: Sequence[models.NodeLockAction | str],
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.NodeLockResult:
         """Lock a function of nodes in the console.
 
@@ -157,6 +188,9 @@ class Nodes(Resource):
             pool_name: Name of the resource pool, as returned in its metadata.name.
             node_names: Names of the nodes, from their metadata.name.
             actions: Functions to lock or unlock.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -166,6 +200,8 @@ class Nodes(Resource):
         Documented at: resource_management/node_management/locking_node_functions_in_batches.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.BATCH_LOCK_POOL_NODES,
             path_values={
@@ -175,6 +211,7 @@ class Nodes(Resource):
                 "nodeNames": node_names,
                 "actions": actions,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -184,6 +221,9 @@ class Nodes(Resource):
         *,
         node_names: Sequence[str],
         actions: Sequence[models.NodeLockAction | str],
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.NodeLockResult:
         """Unlock a function of nodes in the console.
 
@@ -193,6 +233,9 @@ class Nodes(Resource):
             pool_name: Name of the resource pool, as returned in its metadata.name.
             node_names: Names of the nodes, from their metadata.name.
             actions: Functions to lock or unlock.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -202,6 +245,8 @@ class Nodes(Resource):
         Documented at: resource_management/node_management/unlocking_node_functions_in_batches.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.BATCH_UNLOCK_POOL_NODES,
             path_values={
@@ -211,6 +256,7 @@ class Nodes(Resource):
                 "nodeNames": node_names,
                 "actions": actions,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -220,6 +266,9 @@ class Nodes(Resource):
         *,
         node_names: Sequence[str],
         action: models.NodeUpdateAction | str,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.NodeUpdateResult:
         """Make nodes redundant for high availability, or regular again.
 
@@ -230,6 +279,9 @@ class Nodes(Resource):
             pool_name: Name of the resource pool, as returned in its metadata.name.
             node_names: Names of the nodes to change, from their metadata.name.
             action: Action to perform on the nodes.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -239,6 +291,8 @@ class Nodes(Resource):
         Documented at: resource_management/node_management/updating_nodes_in_batches.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.BATCH_UPDATE_POOL_NODES,
             path_values={
@@ -248,6 +302,7 @@ class Nodes(Resource):
                 "nodeNames": node_names,
                 "action": action,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 

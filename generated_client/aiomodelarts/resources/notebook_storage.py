@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -25,6 +27,10 @@ class NotebookStorage(Resource):
         self,
         instance_id: str | int,
         storage_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.NotebookStorage:
         """Get an OBS folder of a notebook instance.
 
@@ -33,6 +39,9 @@ class NotebookStorage(Resource):
         Args:
             instance_id: ID of the notebook instance.
             storage_id: ID of the mounted OBS folder.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `instance_id` or `storage_id` is empty.
@@ -43,18 +52,25 @@ class NotebookStorage(Resource):
         development_environment_management/obtaining_details_about_a_notebook_instance_with_obs_storage_mounted.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_ATTACHABLE_OBS,
             path_values={
                 "instance_id": instance_id,
                 "storage_id": storage_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     def list(
         self,
         instance_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.NotebookStoragePage, models.NotebookStorage]:
         """List the OBS folders of a notebook instance.
 
@@ -62,6 +78,9 @@ class NotebookStorage(Resource):
 
         Args:
             instance_id: ID of the notebook instance.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -75,11 +94,14 @@ class NotebookStorage(Resource):
         development_environment_management/obtaining_the_notebook_instances_with_obs_storage_mounted.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_ATTACHABLE_OB_SS,
             path_values={
                 "instance_id": instance_id,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -90,6 +112,9 @@ class NotebookStorage(Resource):
         category: models.NotebookStorageCategory | str | Unset | None = UNSET,
         mount_path: str | Unset | None = UNSET,
         uri: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.NotebookStorage:
         """Mount an OBS folder in a running notebook instance.
 
@@ -101,6 +126,9 @@ class NotebookStorage(Resource):
             category: Type of storage. Requests only accept OBS.
             mount_path: Mount path in the instance. Must be below /data/.
             uri: Folder in OBS to mount, such as obs://bucket/folder/.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `instance_id` is empty.
@@ -110,6 +138,8 @@ class NotebookStorage(Resource):
         Documented at: development_environment_management/obs_storage_mounting.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.ATTACH_OBS,
             path_values={
@@ -120,6 +150,7 @@ class NotebookStorage(Resource):
                 "mount_path": mount_path,
                 "uri": uri,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -127,6 +158,10 @@ class NotebookStorage(Resource):
         self,
         instance_id: str | int,
         storage_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.NotebookStorage:
         """Unmount an OBS folder from a notebook instance.
 
@@ -136,6 +171,9 @@ class NotebookStorage(Resource):
         Args:
             instance_id: ID of the notebook instance.
             storage_id: ID of the mounted OBS folder.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `instance_id` or `storage_id` is empty.
@@ -145,12 +183,15 @@ class NotebookStorage(Resource):
         Documented at: development_environment_management/unmounting_obs_storage_from_a_notebook_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CANCEL_OBS,
             path_values={
                 "instance_id": instance_id,
                 "storage_id": storage_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -161,6 +202,9 @@ class NotebookStorage(Resource):
         category: models.NotebookStorageCategory | str | Unset | None = UNSET,
         mount_path: str | Unset | None = UNSET,
         uri: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -177,6 +221,9 @@ class NotebookStorage(Resource):
             category: Type of storage. Requests only accept OBS.
             mount_path: Mount path in the instance. Must be below /data/.
             uri: Folder in OBS to mount, such as obs://bucket/folder/.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -195,6 +242,8 @@ class NotebookStorage(Resource):
         Documented at: development_environment_management/obs_storage_mounting.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.ATTACH_OBS,
             path_values={
@@ -205,6 +254,7 @@ class NotebookStorage(Resource):
                 "mount_path": mount_path,
                 "uri": uri,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -222,6 +272,9 @@ class NotebookStorage(Resource):
         instance_id: str | int,
         storage_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -236,6 +289,9 @@ class NotebookStorage(Resource):
         Args:
             instance_id: ID of the notebook instance.
             storage_id: ID of the mounted OBS folder.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -251,12 +307,15 @@ class NotebookStorage(Resource):
         Documented at: development_environment_management/unmounting_obs_storage_from_a_notebook_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CANCEL_OBS,
             path_values={
                 "instance_id": instance_id,
                 "storage_id": storage_id,
             },
+            extra=extra,
         )
         await act_and_wait(
             self._client,

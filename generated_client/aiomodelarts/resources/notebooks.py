@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -41,6 +42,9 @@ class Notebooks(Resource):
         workspace_id: str | Unset | None = UNSET,
         hooks: models.NotebookHooks | params.NotebookHooks | Unset | None = UNSET,
         lease: models.NotebookLeaseInput | params.NotebookLeaseInput | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Notebook:
         """Create a notebook.
 
@@ -63,6 +67,9 @@ class Notebooks(Resource):
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             hooks: Scripts to run when the notebook starts.
             lease: Conditions under which the notebook stops automatically.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -71,6 +78,8 @@ class Notebooks(Resource):
         Documented at: development_environment_management/creating_a_notebook_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_NOTEBOOK,
             body={
@@ -88,6 +97,7 @@ class Notebooks(Resource):
                 "hooks": hooks,
                 "lease": lease,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -100,6 +110,9 @@ class Notebooks(Resource):
         namespace: str | Unset | None = UNSET,
         tag: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Image:
         """Save a running notebook as an image.
 
@@ -113,6 +126,9 @@ class Notebooks(Resource):
             namespace: SWR organization that the image is saved in.
             tag: Image tag: letters, digits, hyphens, underscores and dots. At most 64 characters.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `id` is empty.
@@ -122,6 +138,8 @@ class Notebooks(Resource):
         Documented at: development_environment_management/saving_a_running_instance_as_a_container_image.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_IMAGE,
             path_values={
@@ -134,12 +152,17 @@ class Notebooks(Resource):
                 "tag": tag,
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def delete(
         self,
         id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Notebook:
         """Delete a notebook.
 
@@ -147,6 +170,9 @@ class Notebooks(Resource):
 
         Args:
             id: ID of the notebook.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `id` is empty.
@@ -156,17 +182,24 @@ class Notebooks(Resource):
         Documented at: development_environment_management/deleting_a_notebook_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_NOTEBOOK,
             path_values={
                 "id": id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def get(
         self,
         id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Notebook:
         """Get a notebook.
 
@@ -174,6 +207,9 @@ class Notebooks(Resource):
 
         Args:
             id: ID of the notebook.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `id` is empty.
@@ -183,17 +219,24 @@ class Notebooks(Resource):
         Documented at: development_environment_management/querying_details_of_a_notebook_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_NOTEBOOK,
             path_values={
                 "id": id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def get_lease(
         self,
         id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.NotebookLease:
         """Get the lease of a running notebook.
 
@@ -201,6 +244,9 @@ class Notebooks(Resource):
 
         Args:
             id: ID of the notebook.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `id` is empty.
@@ -211,11 +257,14 @@ class Notebooks(Resource):
         development_environment_management/querying_the_available_duration_of_a_running_notebook_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_LEASE,
             path_values={
                 "id": id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -232,6 +281,9 @@ class Notebooks(Resource):
         sort_key: str | Unset | None = UNSET,
         status: models.NotebookStatus | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.NotebookPage, models.Notebook]:
         """List notebooks.
 
@@ -249,6 +301,9 @@ class Notebooks(Resource):
             sort_key: Fields to sort by, separated by commas.
             status: Return only notebooks in this state.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -260,6 +315,8 @@ class Notebooks(Resource):
         Documented at: development_environment_management/querying_notebook_instances.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_NOTEBOOKS,
             query={
@@ -275,6 +332,7 @@ class Notebooks(Resource):
                 "workspaceId": workspace_id,
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -291,6 +349,9 @@ class Notebooks(Resource):
         sort_key: str | Unset | None = UNSET,
         status: models.NotebookStatus | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.NotebookPage, models.Notebook]:
         """List all notebooks of the project.
 
@@ -308,6 +369,9 @@ class Notebooks(Resource):
             sort_key: Fields to sort by, separated by commas.
             status: Return only notebooks in this state.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -319,6 +383,8 @@ class Notebooks(Resource):
         Documented at: development_environment_management/querying_all_notebook_instances.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_ALL_NOTEBOOKS,
             query={
@@ -334,6 +400,7 @@ class Notebooks(Resource):
                 "workspaceId": workspace_id,
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -346,6 +413,9 @@ class Notebooks(Resource):
         type: models.NotebookOwnership | str | Unset | None = UNSET,
         sort_dir: models.UpperSortOrder | str | Unset | None = UNSET,
         sort_key: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.NotebookFlavorPage, models.NotebookFlavor]:
         """List the flavors available for notebooks.
 
@@ -358,6 +428,9 @@ class Notebooks(Resource):
             type: Return only flavors of the public cluster (MANAGED) or of dedicated clusters (DEDICATED).
             sort_dir: Sort order. Defaults to descending.
             sort_key: Fields to sort by, separated by commas.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -370,6 +443,8 @@ class Notebooks(Resource):
         development_environment_management/querying_the_list_of_valid_specifications_supported_by_notebook_instances.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_FLAVORS,
             query={
@@ -380,6 +455,7 @@ class Notebooks(Resource):
                 "sort_dir": sort_dir,
                 "sort_key": sort_key,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -389,6 +465,9 @@ class Notebooks(Resource):
         *,
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.NotebookFlavorPage, models.NotebookFlavor]:
         """List the flavors that a notebook can change to.
 
@@ -399,6 +478,9 @@ class Notebooks(Resource):
             id: ID of the notebook.
             limit: Maximum number of items to return. By default, all are returned. At least 1.
             offset: Number of items to skip. At least 0.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -412,6 +494,8 @@ class Notebooks(Resource):
         development_environment_management/querying_the_list_of_switchable_specifications_supported_by_notebook_instances.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_SWITCHABLE_FLAVORS,
             path_values={
@@ -421,6 +505,7 @@ class Notebooks(Resource):
                 "limit": limit,
                 "offset": offset,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -429,6 +514,9 @@ class Notebooks(Resource):
         *,
         image_id: str | Unset | None = UNSET,
         share_url: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Notebook:
         """Open the free CodeLab notebook. (withdrawn)
 
@@ -438,6 +526,9 @@ class Notebooks(Resource):
         Args:
             image_id: ID of the image to start from. By default, the service chooses one.
             share_url: Link to a shared notebook file to load into the CodeLab notebook.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -446,12 +537,15 @@ class Notebooks(Resource):
         Documented at: devenviron_new_version/devenviron_instance_management/opening_a_codelab_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.RUN_CODE_LAB,
             body={
                 "image_id": image_id,
                 "share_url": share_url,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -462,6 +556,9 @@ class Notebooks(Resource):
         query_duration: int | timedelta | Unset | None = UNSET,
         duration: int | timedelta | Unset | None = UNSET,
         type: models.NotebookStopType | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.NotebookLease:
         """Extend the lease of a running notebook.
 
@@ -474,6 +571,9 @@ class Notebooks(Resource):
                 body. At least 0.
             duration: Run time, counted from now, in milliseconds. At least 0.
             type: Condition that stops the notebook. Defaults to timing.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `id` is empty.
@@ -483,6 +583,8 @@ class Notebooks(Resource):
         Documented at: development_environment_management/prolonging_a_notebook_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.RENEW_LEASE,
             path_values={
@@ -495,6 +597,7 @@ class Notebooks(Resource):
                 "duration": duration,
                 "type": type,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -504,6 +607,9 @@ class Notebooks(Resource):
         *,
         duration: int | timedelta | Unset | None = UNSET,
         type: models.NotebookStopType | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Notebook:
         """Start a stopped notebook.
 
@@ -513,6 +619,9 @@ class Notebooks(Resource):
             id: ID of the notebook.
             duration: Run time, counted from now, in milliseconds, or -1 for no limit. At least -1.
             type: Condition that stops the notebook automatically. Defaults to timing.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `id` is empty.
@@ -522,6 +631,8 @@ class Notebooks(Resource):
         Documented at: development_environment_management/starting_a_notebook_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.START_NOTEBOOK,
             path_values={
@@ -531,12 +642,17 @@ class Notebooks(Resource):
                 "duration": duration,
                 "type": type,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def stop(
         self,
         id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Notebook:
         """Stop a running notebook.
 
@@ -544,6 +660,9 @@ class Notebooks(Resource):
 
         Args:
             id: ID of the notebook.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `id` is empty.
@@ -553,11 +672,14 @@ class Notebooks(Resource):
         Documented at: development_environment_management/stopping_a_notebook_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.STOP_NOTEBOOK,
             path_values={
                 "id": id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -572,6 +694,9 @@ class Notebooks(Resource):
         name: str | Unset | None = UNSET,
         storage_new_size: int | Unset | None = UNSET,
         hooks: models.NotebookHooks | params.NotebookHooks | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.UpdatedNotebook:
         """Update a notebook.
 
@@ -587,6 +712,9 @@ class Notebooks(Resource):
             storage_new_size: New size of the EVS disk, in gigabytes. Must be larger than the current size. At most
                 4096.
             hooks: Scripts to run when the notebook starts.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `id` is empty.
@@ -596,6 +724,8 @@ class Notebooks(Resource):
         Documented at: development_environment_management/updating_a_notebook_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_NOTEBOOK,
             path_values={
@@ -610,6 +740,7 @@ class Notebooks(Resource):
                 "storage_new_size": storage_new_size,
                 "hooks": hooks,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -689,6 +820,9 @@ class Notebooks(Resource):
         workspace_id: str | Unset | None = UNSET,
         hooks: models.NotebookHooks | params.NotebookHooks | Unset | None = UNSET,
         lease: models.NotebookLeaseInput | params.NotebookLeaseInput | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -716,6 +850,9 @@ class Notebooks(Resource):
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             hooks: Scripts to run when the notebook starts.
             lease: Conditions under which the notebook stops automatically.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -734,6 +871,8 @@ class Notebooks(Resource):
         Documented at: development_environment_management/creating_a_notebook_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_NOTEBOOK,
             body={
@@ -751,6 +890,7 @@ class Notebooks(Resource):
                 "hooks": hooks,
                 "lease": lease,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -772,6 +912,9 @@ class Notebooks(Resource):
         namespace: str | Unset | None = UNSET,
         tag: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -790,6 +933,9 @@ class Notebooks(Resource):
             namespace: SWR organization that the image is saved in.
             tag: Image tag: letters, digits, hyphens, underscores and dots. At most 64 characters.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -808,6 +954,8 @@ class Notebooks(Resource):
         Documented at: development_environment_management/saving_a_running_instance_as_a_container_image.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_IMAGE,
             path_values={
@@ -820,6 +968,7 @@ class Notebooks(Resource):
                 "tag": tag,
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -836,6 +985,9 @@ class Notebooks(Resource):
         self,
         id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -848,6 +1000,9 @@ class Notebooks(Resource):
 
         Args:
             id: ID of the notebook.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -863,11 +1018,14 @@ class Notebooks(Resource):
         Documented at: development_environment_management/deleting_a_notebook_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_NOTEBOOK,
             path_values={
                 "id": id,
             },
+            extra=extra,
         )
         await act_and_wait(
             self._client,
@@ -886,6 +1044,9 @@ class Notebooks(Resource):
         *,
         duration: int | timedelta | Unset | None = UNSET,
         type: models.NotebookStopType | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -900,6 +1061,9 @@ class Notebooks(Resource):
             id: ID of the notebook.
             duration: Run time, counted from now, in milliseconds, or -1 for no limit. At least -1.
             type: Condition that stops the notebook automatically. Defaults to timing.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -918,6 +1082,8 @@ class Notebooks(Resource):
         Documented at: development_environment_management/starting_a_notebook_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.START_NOTEBOOK,
             path_values={
@@ -927,6 +1093,7 @@ class Notebooks(Resource):
                 "duration": duration,
                 "type": type,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -943,6 +1110,9 @@ class Notebooks(Resource):
         self,
         id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -955,6 +1125,9 @@ class Notebooks(Resource):
 
         Args:
             id: ID of the notebook.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -973,11 +1146,14 @@ class Notebooks(Resource):
         Documented at: development_environment_management/stopping_a_notebook_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.STOP_NOTEBOOK,
             path_values={
                 "id": id,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -1001,6 +1177,9 @@ class Notebooks(Resource):
         name: str | Unset | None = UNSET,
         storage_new_size: int | Unset | None = UNSET,
         hooks: models.NotebookHooks | params.NotebookHooks | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -1022,6 +1201,9 @@ class Notebooks(Resource):
             storage_new_size: New size of the EVS disk, in gigabytes. Must be larger than the current size. At most
                 4096.
             hooks: Scripts to run when the notebook starts.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -1040,6 +1222,8 @@ class Notebooks(Resource):
         Documented at: development_environment_management/updating_a_notebook_instance.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_NOTEBOOK,
             path_values={
@@ -1054,6 +1238,7 @@ class Notebooks(Resource):
                 "storage_new_size": storage_new_size,
                 "hooks": hooks,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -36,6 +38,9 @@ class Orders(Resource):
         phase: models.OrderPhaseFilter | str | Unset | None = UNSET,
         resource: str | Unset | None = UNSET,
         result: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.OrderPage, models.Order]:
         """List the orders of the last month.
 
@@ -51,6 +56,9 @@ class Orders(Resource):
             phase: Return only orders in this state.
             resource: Type of the ordered resource. Only pools is supported. Default of the service: 'pools'.
             result: Return only orders with this result. The reference uses this parameter only in an example.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -62,6 +70,8 @@ class Orders(Resource):
         Documented at: resource_management/order_management/querying_orders.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_ORDERS,
             query={
@@ -75,6 +85,7 @@ class Orders(Resource):
                 "resource": resource,
                 "result": result,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -24,6 +26,10 @@ class PluginTemplates(Resource):
     async def get(
         self,
         plugintemplate_name: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.PluginTemplate:
         """Get a driver template.
 
@@ -31,6 +37,9 @@ class PluginTemplates(Resource):
 
         Args:
             plugintemplate_name: Name of the driver template.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `plugintemplate_name` is empty.
@@ -40,11 +49,14 @@ class PluginTemplates(Resource):
         Documented at: resource_management/plug-in_template_management/querying_a_plug-in_template.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_PLUGIN_TEMPLATE,
             path_values={
                 "plugintemplate_name": plugintemplate_name,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -53,6 +65,9 @@ class PluginTemplates(Resource):
         *,
         template_name: str | Unset | None = UNSET,
         pool_name: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.PluginTemplatePage, models.PluginTemplateSummary]:
         """List the templates of the plug-ins that can be installed.
 
@@ -61,6 +76,9 @@ class PluginTemplates(Resource):
         Args:
             template_name: Name to search for; returns the template with this name.
             pool_name: Return only templates that can be installed in this resource pool.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -72,12 +90,15 @@ class PluginTemplates(Resource):
         Documented at: resource_management/plug-in_template_management/query_plug-in_templates.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_PLUGIN_TEMPLATES,
             query={
                 "templateName": template_name,
                 "poolName": pool_name,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 

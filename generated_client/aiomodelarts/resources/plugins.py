@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.redaction.hidden import Hidden
@@ -31,6 +32,9 @@ class Plugins(Resource):
         spec: models.PluginSpecInput | params.PluginSpecInput,
         api_version: str = "v2",
         kind: str = "Plugin",
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.CreatedPlugin:
         """Install a plug-in in a resource pool.
 
@@ -42,6 +46,9 @@ class Plugins(Resource):
             api_version: API version of the resource, always v2. "v2" is sent by default.
             kind: Type of the resource, always Plugin. "Plugin" is sent by default.
             spec: Plug-in to install, with its settings.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -59,12 +66,15 @@ class Plugins(Resource):
         )
         del spec
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_PLUGIN,
             path_values={
                 "pool_name": pool_name,
             },
             body=body,
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -72,6 +82,10 @@ class Plugins(Resource):
         self,
         pool_name: str | int,
         template_name: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Plugin:
         """Remove a plug-in from a resource pool.
 
@@ -80,6 +94,9 @@ class Plugins(Resource):
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
             template_name: Name of the template of the plug-in.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `pool_name` or `template_name` is empty.
@@ -89,12 +106,15 @@ class Plugins(Resource):
         Documented at: resource_management/plug-in_management/delete_a_plug-in.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_PLUGIN,
             path_values={
                 "pool_name": pool_name,
                 "template_name": template_name,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -104,6 +124,9 @@ class Plugins(Resource):
         template_name: str | int,
         *,
         detail: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Plugin:
         """Get a plug-in of a resource pool.
 
@@ -115,6 +138,9 @@ class Plugins(Resource):
             template_name: Name of the template of the plug-in.
             detail: Whether the response includes the resources that the plug-in uses. Set it to the string "true" to
                 include them.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `pool_name` or `template_name` is empty.
@@ -124,6 +150,8 @@ class Plugins(Resource):
         Documented at: resource_management/plug-in_management/query_details_of_a_plug-in.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_PLUGIN,
             path_values={
@@ -133,12 +161,17 @@ class Plugins(Resource):
             query={
                 "detail": detail,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     def list(
         self,
         pool_name: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.PluginPage, models.Plugin]:
         """List the plug-ins of a resource pool.
 
@@ -146,6 +179,9 @@ class Plugins(Resource):
 
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -158,11 +194,14 @@ class Plugins(Resource):
         Documented at: resource_management/plug-in_management/query_plug-ins.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_PLUGINS,
             path_values={
                 "pool_name": pool_name,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -172,6 +211,9 @@ class Plugins(Resource):
         template_name: str | int,
         *,
         spec: models.PluginSpecUpdate | params.PluginSpecUpdate,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.UpdatedPlugin:
         """Upgrade a plug-in or change its settings.
 
@@ -182,6 +224,9 @@ class Plugins(Resource):
             pool_name: Name of the resource pool, as returned in its metadata.name.
             template_name: Name of the template of the plug-in.
             spec: New version and settings of the plug-in.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `pool_name` or `template_name` is empty.
@@ -197,6 +242,8 @@ class Plugins(Resource):
         )
         del spec
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.PATCH_PLUGIN,
             path_values={
@@ -204,6 +251,7 @@ class Plugins(Resource):
                 "template_name": template_name,
             },
             body=body,
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -254,6 +302,9 @@ class Plugins(Resource):
         spec: models.PluginSpecInput | params.PluginSpecInput,
         api_version: str = "v2",
         kind: str = "Plugin",
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -270,6 +321,9 @@ class Plugins(Resource):
             api_version: API version of the resource, always v2. "v2" is sent by default.
             kind: Type of the resource, always Plugin. "Plugin" is sent by default.
             spec: Plug-in to install, with its settings.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -296,12 +350,15 @@ class Plugins(Resource):
         )
         del spec
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_PLUGIN,
             path_values={
                 "pool_name": pool_name,
             },
             body=body,
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -319,6 +376,9 @@ class Plugins(Resource):
         pool_name: str | int,
         template_name: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -332,6 +392,9 @@ class Plugins(Resource):
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
             template_name: Name of the template of the plug-in.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -347,12 +410,15 @@ class Plugins(Resource):
         Documented at: resource_management/plug-in_management/delete_a_plug-in.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_PLUGIN,
             path_values={
                 "pool_name": pool_name,
                 "template_name": template_name,
             },
+            extra=extra,
         )
         await act_and_wait(
             self._client,
@@ -371,6 +437,9 @@ class Plugins(Resource):
         template_name: str | int,
         *,
         spec: models.PluginSpecUpdate | params.PluginSpecUpdate,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -386,6 +455,9 @@ class Plugins(Resource):
             pool_name: Name of the resource pool, as returned in its metadata.name.
             template_name: Name of the template of the plug-in.
             spec: New version and settings of the plug-in.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -410,6 +482,8 @@ class Plugins(Resource):
         )
         del spec
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.PATCH_PLUGIN,
             path_values={
@@ -417,6 +491,7 @@ class Plugins(Resource):
                 "template_name": template_name,
             },
             body=body,
+            extra=extra,
         )
         return await act_and_wait(
             self._client,

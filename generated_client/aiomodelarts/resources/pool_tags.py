@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -26,6 +27,9 @@ class PoolTags(Resource):
         pool_name: str | int,
         *,
         tags: Sequence[models.PoolTag | params.PoolTag],
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.ResourceTags:
         """Add tags to a resource pool. (withdrawn)
 
@@ -35,6 +39,9 @@ class PoolTags(Resource):
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
             tags: Tags to add to the pool.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -44,6 +51,8 @@ class PoolTags(Resource):
         Documented at: resource_management/tag_management/creating_resource_pool_tags_in_batches.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.BATCH_CREATE_POOL_TAGS,
             path_values={
@@ -52,6 +61,7 @@ class PoolTags(Resource):
             body={
                 "tags": tags,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -60,6 +70,9 @@ class PoolTags(Resource):
         pool_name: str | int,
         *,
         tags: Sequence[models.PoolTagSelectorInput | params.PoolTagSelectorInput],
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.ResourceTags:
         """Remove tags from a resource pool. (withdrawn)
 
@@ -69,6 +82,9 @@ class PoolTags(Resource):
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
             tags: Tags to remove from the pool.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -78,6 +94,8 @@ class PoolTags(Resource):
         Documented at: resource_management/tag_management/deleting_resource_pool_tags_in_batches.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.BATCH_DELETE_POOL_TAGS,
             path_values={
@@ -86,12 +104,17 @@ class PoolTags(Resource):
             body={
                 "tags": tags,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def get(
         self,
         pool_name: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.ResourceTags:
         """Get the tags of a resource pool.
 
@@ -99,6 +122,9 @@ class PoolTags(Resource):
 
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -108,11 +134,14 @@ class PoolTags(Resource):
         Documented at: resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_POOL_TAGS,
             path_values={
                 "pool_name": pool_name,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -121,6 +150,9 @@ class PoolTags(Resource):
         *,
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.UsedTagPage, models.UsedTag]:
         """List the tags of resource pools in the project.
 
@@ -129,6 +161,9 @@ class PoolTags(Resource):
         Args:
             limit: Maximum number of items to return. Default of the service: 200. At least 1.
             offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -140,12 +175,15 @@ class PoolTags(Resource):
         Documented at: resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_POOL_TAGS,
             query={
                 "limit": limit,
                 "offset": offset,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -156,6 +194,9 @@ class PoolTags(Resource):
         offset: int | Unset | None = UNSET,
         tags: Sequence[models.PoolTagFilterInput | params.PoolTagFilterInput] | Unset | None = UNSET,
         matches: Sequence[models.PoolMatchInput | params.PoolMatchInput] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.TaggedPoolPage, models.TaggedPool]:
         """Find resource pools by their tags or names. (withdrawn)
 
@@ -167,6 +208,9 @@ class PoolTags(Resource):
                 Default of the service: 0. At least 0.
             tags: Tags that a pool must have. All of them must match. By default, all pools match.
             matches: Additional conditions, on the name.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -178,6 +222,8 @@ class PoolTags(Resource):
         Documented at: resource_management/tag_management/querying_resource_pools_by_tag.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_POOLS_BY_TAGS,
             query={
@@ -188,6 +234,7 @@ class PoolTags(Resource):
                 "tags": tags,
                 "matches": matches,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -197,6 +244,9 @@ class PoolTags(Resource):
         *,
         action: models.ResourceTagAction | str,
         tags: Sequence[models.PoolTag | params.PoolTag],
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.ResourceTags:
         """Add, remove or replace tags of a resource pool.
 
@@ -206,6 +256,9 @@ class PoolTags(Resource):
             pool_name: Name of the resource pool, as returned in its metadata.name.
             action: Action to perform on the tags.
             tags: Tags to add, remove or set. An empty list is only allowed for "reset", which then removes all tags.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -215,6 +268,8 @@ class PoolTags(Resource):
         Documented at: resource_management/tag_management/modifying_resource_tags_of_a_resource_pool.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_POOL_TAGS,
             path_values={
@@ -224,5 +279,6 @@ class PoolTags(Resource):
                 "action": action,
                 "tags": tags,
             },
+            extra=extra,
         )
         return await self._client.send(request)

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -30,6 +32,9 @@ class Pools(Resource):
         api_version: str = "v2",
         kind: str = "Pool",
         spec: models.PoolSpecInput | params.PoolSpecInput | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.CreatedPool:
         """Create a dedicated resource pool.
 
@@ -43,6 +48,9 @@ class Pools(Resource):
             kind: Type of the resource, always Pool. "Pool" is sent by default.
             metadata: Name, labels and annotations of the pool.
             spec: Configuration of the pool.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -51,6 +59,8 @@ class Pools(Resource):
         Documented at: resource_management/resource_pool_management/creating_resource_pools.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_POOL,
             headers={
@@ -62,6 +72,7 @@ class Pools(Resource):
                 "metadata": metadata,
                 "spec": spec,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -70,6 +81,9 @@ class Pools(Resource):
         pool_name: str | int,
         *,
         request_type: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Pool:
         """Delete a resource pool and its nodes.
 
@@ -80,6 +94,9 @@ class Pools(Resource):
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             request_type: Origin of the request. With console, the service creates an order for the deletion; some
                 clouds always create one.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -89,6 +106,8 @@ class Pools(Resource):
         Documented at: resource_management/resource_pool_management/deleting_a_resource_pool.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_POOL,
             path_values={
@@ -97,12 +116,17 @@ class Pools(Resource):
             headers={
                 "request-type": request_type,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def get(
         self,
         pool_name: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Pool:
         """Get a resource pool.
 
@@ -110,6 +134,9 @@ class Pools(Resource):
 
         Args:
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -119,11 +146,14 @@ class Pools(Resource):
         Documented at: resource_management/resource_pool_management/obtaining_a_resource_pool.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_POOL,
             path_values={
                 "pool_name": pool_name,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -131,6 +161,9 @@ class Pools(Resource):
         self,
         *,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.PoolStatistics:
         """Count the resource pools of a workspace by state.
 
@@ -138,6 +171,9 @@ class Pools(Resource):
 
         Args:
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -146,11 +182,14 @@ class Pools(Resource):
         Documented at: resource_management/resource_pool_management/obtaining_resource_pool_statistics.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_POOL_STATISTICS,
             query={
                 "workspaceId": workspace_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -161,6 +200,9 @@ class Pools(Resource):
         label_selector: str | Unset | None = UNSET,
         status: models.PoolStatusFilter | str | Unset | None = UNSET,
         parent: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.PoolPage, models.Pool]:
         """List the resource pools of the project.
 
@@ -171,6 +213,9 @@ class Pools(Resource):
             label_selector: Return only pools whose labels match this Kubernetes label selector.
             status: Return only pools in this state category.
             parent: Return only pools created inside this pool.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -182,6 +227,8 @@ class Pools(Resource):
         Documented at: resource_management/resource_pool_management/obtaining_resource_pools.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_POOLS,
             query={
@@ -190,6 +237,7 @@ class Pools(Resource):
                 "status": status,
                 "parent": parent,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -200,6 +248,9 @@ class Pools(Resource):
         time_range: str | Unset | None = UNSET,
         statistics: models.PoolMetricStatistic | str | Unset | None = UNSET,
         period: models.PoolMetricPeriod | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.PoolMetricPage, models.PoolMetric]:
         """List the metrics of a resource pool over a time range.
 
@@ -213,6 +264,9 @@ class Pools(Resource):
                 values. If both are -1, the range ends now. Default of the service: '-1.-1.60'.
             statistics: Aggregation of the measurements in a period. Defaults to maximum.
             period: Length of a period, in seconds. Defaults to 60.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -225,6 +279,8 @@ class Pools(Resource):
         Documented at: resource_management/resource_pool_management/monitoring_a_resource_pool.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_POOL_MONITOR,
             path_values={
@@ -235,15 +291,25 @@ class Pools(Resource):
                 "statistics": statistics,
                 "period": period,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
     def list_runtime_metrics(
         self,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.PoolUsagePage, models.PoolUsage]:
         """List the current resource usage of the resource pools.
 
         Returns the capacity of each pool of the project and the resources that jobs use.
+
+        Args:
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -255,8 +321,11 @@ class Pools(Resource):
         Documented at: resource_management/resource_metrics/obtaining_the_real-time_resource_usage.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_POOL_RUNTIME_METRICS,
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -265,6 +334,9 @@ class Pools(Resource):
         pool_name: str | int,
         *,
         scope: models.PoolScope | str,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Retry enabling a job type in a resource pool.
 
@@ -274,6 +346,9 @@ class Pools(Resource):
         Args:
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             scope: Job type that failed to be enabled.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -283,6 +358,8 @@ class Pools(Resource):
         Documented at: resource_management/resource_pool_management/retrying_the_job_type_that_fails_to_be_enabled.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.RETRY_POOL_SCOPE,
             path_values={
@@ -291,6 +368,7 @@ class Pools(Resource):
             body={
                 "scope": scope,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -300,6 +378,9 @@ class Pools(Resource):
         *,
         metadata: models.PoolMetadataUpdate | params.PoolMetadataUpdate | Unset | None = UNSET,
         spec: models.PoolSpecUpdate | params.PoolSpecUpdate | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Pool:
         """Change the size, job types, driver or labels of a resource pool.
 
@@ -310,6 +391,9 @@ class Pools(Resource):
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             metadata: Labels and annotations to change.
             spec: New configuration of the pool.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -319,6 +403,8 @@ class Pools(Resource):
         Documented at: resource_management/resource_pool_management/updating_a_resource_pool.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.PATCH_POOL,
             path_values={
@@ -328,6 +414,7 @@ class Pools(Resource):
                 "metadata": metadata,
                 "spec": spec,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -389,6 +476,9 @@ class Pools(Resource):
         api_version: str = "v2",
         kind: str = "Pool",
         spec: models.PoolSpecInput | params.PoolSpecInput | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -408,6 +498,9 @@ class Pools(Resource):
             kind: Type of the resource, always Pool. "Pool" is sent by default.
             metadata: Name, labels and annotations of the pool.
             spec: Configuration of the pool.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 5400 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -426,6 +519,8 @@ class Pools(Resource):
         Documented at: resource_management/resource_pool_management/creating_resource_pools.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_POOL,
             headers={
@@ -437,6 +532,7 @@ class Pools(Resource):
                 "metadata": metadata,
                 "spec": spec,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -455,6 +551,9 @@ class Pools(Resource):
         pool_name: str | int,
         *,
         request_type: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -470,6 +569,9 @@ class Pools(Resource):
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             request_type: Origin of the request. With console, the service creates an order for the deletion; some
                 clouds always create one.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 5400 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -485,6 +587,8 @@ class Pools(Resource):
         Documented at: resource_management/resource_pool_management/deleting_a_resource_pool.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_POOL,
             path_values={
@@ -493,6 +597,7 @@ class Pools(Resource):
             headers={
                 "request-type": request_type,
             },
+            extra=extra,
         )
         await act_and_wait(
             self._client,
@@ -510,6 +615,9 @@ class Pools(Resource):
         pool_name: str | int,
         *,
         scope: models.PoolScope | str,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -524,6 +632,9 @@ class Pools(Resource):
         Args:
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             scope: Job type that failed to be enabled.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 5400 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -542,6 +653,8 @@ class Pools(Resource):
         Documented at: resource_management/resource_pool_management/retrying_the_job_type_that_fails_to_be_enabled.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.RETRY_POOL_SCOPE,
             path_values={
@@ -550,6 +663,7 @@ class Pools(Resource):
             body={
                 "scope": scope,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -568,6 +682,9 @@ class Pools(Resource):
         *,
         metadata: models.PoolMetadataUpdate | params.PoolMetadataUpdate | Unset | None = UNSET,
         spec: models.PoolSpecUpdate | params.PoolSpecUpdate | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -584,6 +701,9 @@ class Pools(Resource):
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             metadata: Labels and annotations to change.
             spec: New configuration of the pool.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 5400 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -602,6 +722,8 @@ class Pools(Resource):
         Documented at: resource_management/resource_pool_management/updating_a_resource_pool.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.PATCH_POOL,
             path_values={
@@ -611,6 +733,7 @@ class Pools(Resource):
                 "metadata": metadata,
                 "spec": spec,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -36,6 +37,9 @@ class ProcessingTaskVersions(Resource):
         version_id: str | Unset | None = UNSET,
         work_path: models.ProcessingWorkPath | params.ProcessingWorkPath | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.VersionReference:
         """Create a version of a processing task.
 
@@ -53,6 +57,9 @@ class ProcessingTaskVersions(Resource):
             version_id: ID of the dataset version to process.
             work_path: Destination for the output.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `task_id` is empty.
@@ -62,6 +69,8 @@ class ProcessingTaskVersions(Resource):
         Documented at: historical_apis/data_management_old_version/creating_a_data_processing_task_version.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_PROCESSOR_TASK_VERSION,
             path_values={
@@ -78,6 +87,7 @@ class ProcessingTaskVersions(Resource):
                 "work_path": work_path,
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -85,6 +95,10 @@ class ProcessingTaskVersions(Resource):
         self,
         task_id: str | int,
         version_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Delete a version of a processing task.
 
@@ -93,6 +107,9 @@ class ProcessingTaskVersions(Resource):
         Args:
             task_id: ID of the processing task.
             version_id: ID of the processing task version.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `task_id` or `version_id` is empty.
@@ -102,12 +119,15 @@ class ProcessingTaskVersions(Resource):
         Documented at: historical_apis/data_management_old_version/deleting_a_data_processing_task_version.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_PROCESSOR_TASK_VERSION,
             path_values={
                 "task_id": task_id,
                 "version_id": version_id,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -115,6 +135,10 @@ class ProcessingTaskVersions(Resource):
         self,
         task_id: str | int,
         version_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.ProcessingTaskVersion:
         """Get a version of a processing task.
 
@@ -123,6 +147,9 @@ class ProcessingTaskVersions(Resource):
         Args:
             task_id: ID of the processing task.
             version_id: ID of the processing task version.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `task_id` or `version_id` is empty.
@@ -133,12 +160,15 @@ class ProcessingTaskVersions(Resource):
         historical_apis/data_management_old_version/querying_the_details_about_the_version_of_a_data_processing_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DESC_PROCESSOR_TASK_VERSION,
             path_values={
                 "task_id": task_id,
                 "version_id": version_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -150,6 +180,9 @@ class ProcessingTaskVersions(Resource):
         offset: int | Unset | None = UNSET,
         order: models.SortOrder | str | Unset | None = UNSET,
         sort_by: models.ProcessingTaskVersionSortKey | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.ProcessingTaskVersionPage, models.ProcessingTaskVersion]:
         """List the versions of a processing task.
 
@@ -161,6 +194,9 @@ class ProcessingTaskVersions(Resource):
             offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
             order: Sort order. Defaults to descending.
             sort_by: Field to sort by. Defaults to create_time.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -174,6 +210,8 @@ class ProcessingTaskVersions(Resource):
         historical_apis/data_management_old_version/querying_the_version_list_of_a_data_processing_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_PROCESSOR_TASK_VERSIONS,
             path_values={
@@ -185,6 +223,7 @@ class ProcessingTaskVersions(Resource):
                 "order": order,
                 "sort_by": sort_by,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -197,6 +236,9 @@ class ProcessingTaskVersions(Resource):
         offset: int | Unset | None = UNSET,
         process_parameter: str | Unset | None = UNSET,
         result_property: models.ProcessingResultProperty | int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.ProcessingResultPage, models.ProcessingResult]:
         """List the results of a processing task version for each sample.
 
@@ -210,6 +252,9 @@ class ProcessingTaskVersions(Resource):
             offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
             process_parameter: Image processing parameters for the images at the signed URLs, in the syntax of OBS.
             result_property: Return only samples with this result. Defaults to -1, which returns all samples.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -223,6 +268,8 @@ class ProcessingTaskVersions(Resource):
         historical_apis/data_management_old_version/obtaining_the_result_of_a_data_processing_task_version.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_PROCESSOR_TASK_VERSION_RESULTS,
             path_values={
@@ -235,6 +282,7 @@ class ProcessingTaskVersions(Resource):
                 "process_parameter": process_parameter,
                 "result_property": result_property,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -242,6 +290,10 @@ class ProcessingTaskVersions(Resource):
         self,
         task_id: str | int,
         version_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Stop a running version of a processing task.
 
@@ -250,6 +302,9 @@ class ProcessingTaskVersions(Resource):
         Args:
             task_id: ID of the processing task.
             version_id: ID of the processing task version.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `task_id` or `version_id` is empty.
@@ -259,12 +314,15 @@ class ProcessingTaskVersions(Resource):
         Documented at: historical_apis/data_management_old_version/stopping_the_version_of_a_data_processing_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.STOP_PROCESSOR_TASK_VERSION,
             path_values={
                 "task_id": task_id,
                 "version_id": version_id,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -322,6 +380,9 @@ class ProcessingTaskVersions(Resource):
         version_id: str | Unset | None = UNSET,
         work_path: models.ProcessingWorkPath | params.ProcessingWorkPath | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -344,6 +405,9 @@ class ProcessingTaskVersions(Resource):
             version_id: ID of the dataset version to process.
             work_path: Destination for the output.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 14400 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -362,6 +426,8 @@ class ProcessingTaskVersions(Resource):
         Documented at: historical_apis/data_management_old_version/creating_a_data_processing_task_version.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_PROCESSOR_TASK_VERSION,
             path_values={
@@ -378,6 +444,7 @@ class ProcessingTaskVersions(Resource):
                 "work_path": work_path,
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -395,6 +462,9 @@ class ProcessingTaskVersions(Resource):
         task_id: str | int,
         version_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -408,6 +478,9 @@ class ProcessingTaskVersions(Resource):
         Args:
             task_id: ID of the processing task.
             version_id: ID of the processing task version.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -423,12 +496,15 @@ class ProcessingTaskVersions(Resource):
         Documented at: historical_apis/data_management_old_version/deleting_a_data_processing_task_version.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_PROCESSOR_TASK_VERSION,
             path_values={
                 "task_id": task_id,
                 "version_id": version_id,
             },
+            extra=extra,
         )
         await act_and_wait(
             self._client,
@@ -446,6 +522,9 @@ class ProcessingTaskVersions(Resource):
         task_id: str | int,
         version_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -459,6 +538,9 @@ class ProcessingTaskVersions(Resource):
         Args:
             task_id: ID of the processing task.
             version_id: ID of the processing task version.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -477,12 +559,15 @@ class ProcessingTaskVersions(Resource):
         Documented at: historical_apis/data_management_old_version/stopping_the_version_of_a_data_processing_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.STOP_PROCESSOR_TASK_VERSION,
             path_values={
                 "task_id": task_id,
                 "version_id": version_id,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,

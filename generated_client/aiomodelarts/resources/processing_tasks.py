@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request, joined
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -35,6 +36,9 @@ class ProcessingTasks(Resource):
         version_id: str | Unset | None = UNSET,
         work_path: models.ProcessingWorkPath | params.ProcessingWorkPath | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TaskReference:
         """Create a processing task.
 
@@ -53,6 +57,9 @@ class ProcessingTasks(Resource):
             version_id: ID of the dataset version to process.
             work_path: Destination for the output.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -61,6 +68,8 @@ class ProcessingTasks(Resource):
         Documented at: historical_apis/data_management_old_version/creating_a_processing_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_PROCESSOR_TASK,
             body={
@@ -74,12 +83,17 @@ class ProcessingTasks(Resource):
                 "work_path": work_path,
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def delete(
         self,
         task_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Delete a processing task.
 
@@ -87,6 +101,9 @@ class ProcessingTasks(Resource):
 
         Args:
             task_id: ID of the processing task.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `task_id` is empty.
@@ -96,17 +113,24 @@ class ProcessingTasks(Resource):
         Documented at: historical_apis/data_management_old_version/deleting_a_processing_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_PROCESSOR_TASK,
             path_values={
                 "task_id": task_id,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
     async def get(
         self,
         task_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.ProcessingTask:
         """Get a processing task.
 
@@ -114,6 +138,9 @@ class ProcessingTasks(Resource):
 
         Args:
             task_id: ID of the processing task.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `task_id` is empty.
@@ -123,11 +150,14 @@ class ProcessingTasks(Resource):
         Documented at: historical_apis/data_management_old_version/querying_details_about_a_processing_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DESCRIBE_PROCESSOR_TASK,
             path_values={
                 "task_id": task_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -147,6 +177,9 @@ class ProcessingTasks(Resource):
         task_type: models.ProcessingTaskType | str | Unset | None = UNSET,
         version_id: Sequence[str] | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.ProcessingTaskPage, models.ProcessingTask]:
         """List processing tasks.
 
@@ -168,6 +201,9 @@ class ProcessingTasks(Resource):
             task_type: Return only tasks of this type.
             version_id: Return only tasks for these versions of a dataset.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -179,6 +215,8 @@ class ProcessingTasks(Resource):
         Documented at: historical_apis/data_management_old_version/querying_the_list_of_a_processing_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_PROCESSOR_TASKS,
             query={
@@ -196,6 +234,7 @@ class ProcessingTasks(Resource):
                 "version_id": joined(version_id),
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -204,6 +243,9 @@ class ProcessingTasks(Resource):
         *,
         offset: int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.ProcessingAlgorithmPage, models.ProcessingAlgorithm]:
         """List the algorithms available for processing tasks.
 
@@ -212,6 +254,9 @@ class ProcessingTasks(Resource):
         Args:
             offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
             limit: Maximum number of items to return. Default of the service: 1000. From 1 to 1000.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -223,12 +268,15 @@ class ProcessingTasks(Resource):
         Documented at: historical_apis/data_management_old_version/querying_the_algorithm_type_for_data_processing.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.GET_PROCESSOR_TASK_ITEMS,
             query={
                 "offset": offset,
                 "limit": limit,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -237,6 +285,9 @@ class ProcessingTasks(Resource):
         task_id: str | int,
         *,
         description: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Update the description of a processing task.
 
@@ -245,6 +296,9 @@ class ProcessingTasks(Resource):
         Args:
             task_id: ID of the processing task.
             description: New description of the task. At most 256 characters.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `task_id` is empty.
@@ -254,6 +308,8 @@ class ProcessingTasks(Resource):
         Documented at: historical_apis/data_management_old_version/updating_a_processing_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_PROCESSOR_TASK,
             path_values={
@@ -262,6 +318,7 @@ class ProcessingTasks(Resource):
             body={
                 "description": description,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -345,6 +402,9 @@ class ProcessingTasks(Resource):
         version_id: str | Unset | None = UNSET,
         work_path: models.ProcessingWorkPath | params.ProcessingWorkPath | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -368,6 +428,9 @@ class ProcessingTasks(Resource):
             version_id: ID of the dataset version to process.
             work_path: Destination for the output.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 14400 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -386,6 +449,8 @@ class ProcessingTasks(Resource):
         Documented at: historical_apis/data_management_old_version/creating_a_processing_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_PROCESSOR_TASK,
             body={
@@ -399,6 +464,7 @@ class ProcessingTasks(Resource):
                 "work_path": work_path,
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -415,6 +481,9 @@ class ProcessingTasks(Resource):
         self,
         task_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -427,6 +496,9 @@ class ProcessingTasks(Resource):
 
         Args:
             task_id: ID of the processing task.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -442,11 +514,14 @@ class ProcessingTasks(Resource):
         Documented at: historical_apis/data_management_old_version/deleting_a_processing_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_PROCESSOR_TASK,
             path_values={
                 "task_id": task_id,
             },
+            extra=extra,
         )
         await act_and_wait(
             self._client,

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -21,10 +23,19 @@ class Quotas(Resource):
 
     def list(
         self,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.ResourceQuotaPage, models.ResourceQuota]:
         """List the quotas and usage of resource pools and networks.
 
         Returns the limit and the current number for each type of resource in the project.
+
+        Args:
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -36,7 +47,10 @@ class Quotas(Resource):
         Documented at: resource_management/configuration_management/obtaining_os_quotas.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_OS_QUOTA,
+            extra=extra,
         )
         return self._client.pager(request)

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -27,6 +29,9 @@ class ResourceFlavors(Resource):
         continue_: str | Unset | None = UNSET,
         label_selector: str | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.ResourceFlavorPage, models.ResourceFlavor]:
         """List the node flavors for resource pools.
 
@@ -36,6 +41,9 @@ class ResourceFlavors(Resource):
             continue_: Token of the page to return, from metadata.continue of the previous page.
             label_selector: Return only flavors whose labels match this Kubernetes label selector.
             limit: Maximum number of items to return. From 1 to 500.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -47,6 +55,8 @@ class ResourceFlavors(Resource):
         Documented at: resource_management/resource_specifications_management/obtaining_resource_specifications.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_RESOURCE_FLAVORS,
             query={
@@ -54,6 +64,7 @@ class ResourceFlavors(Resource):
                 "labelSelector": label_selector,
                 "limit": limit,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.redaction.hidden import Hidden
@@ -30,6 +31,9 @@ class Samples(Resource):
         final_annotation: bool | Unset | None = UNSET,
         label_format: models.TextLabelFormat | params.TextLabelFormat | Unset | None = UNSET,
         samples: Sequence[models.NewSample | params.NewSample] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.SampleUploadResult:
         """Add samples to a dataset and upload their content.
 
@@ -42,6 +46,9 @@ class Samples(Resource):
                 and object detection. Default of the service: True.
             label_format: Format of labels in the source data. Only for text datasets.
             samples: List of samples to add.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -59,12 +66,15 @@ class Samples(Resource):
         )
         del samples
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPLOAD_SAMPLES_JSON,
             path_values={
                 "dataset_id": dataset_id,
             },
             body=body,
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -74,6 +84,9 @@ class Samples(Resource):
         *,
         delete_source: bool | Unset | None = UNSET,
         samples: Sequence[str] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.BatchResult:
         """Delete several samples of a dataset.
 
@@ -85,6 +98,9 @@ class Samples(Resource):
             delete_source: Whether to delete the files in OBS as well, even if other versions or datasets use them.
                 Not supported for text datasets. Default of the service: False.
             samples: IDs of the samples.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -94,6 +110,8 @@ class Samples(Resource):
         Documented at: historical_apis/data_management_old_version/deleting_samples_in_batches.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_SAMPLES,
             path_values={
@@ -103,6 +121,7 @@ class Samples(Resource):
                 "delete_source": delete_source,
                 "samples": samples,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -114,6 +133,9 @@ class Samples(Resource):
         locale: str | Unset | None = UNSET,
         sample_state: models.SampleState | str | Unset | None = UNSET,
         worker_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.DatasetSample:
         """Get a sample of a dataset.
 
@@ -126,6 +148,9 @@ class Samples(Resource):
             locale: Language of strings in the response.
             sample_state: Expected state of the sample. A sample in another state is not found.
             worker_id: ID of the labeling team member. If specified, the sample is returned as this member sees it.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `sample_id` is empty.
@@ -135,6 +160,8 @@ class Samples(Resource):
         Documented at: historical_apis/data_management_old_version/obtaining_details_about_a_sample.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DESCRIBE_SAMPLE,
             path_values={
@@ -146,6 +173,7 @@ class Samples(Resource):
                 "sample_state": sample_state,
                 "worker_id": worker_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -153,6 +181,10 @@ class Samples(Resource):
         self,
         dataset_id: str | int,
         sample_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.DatasetSample:
         """Get a sample labeled by auto labeling.
 
@@ -161,6 +193,9 @@ class Samples(Resource):
         Args:
             dataset_id: ID of the dataset.
             sample_id: ID of the sample.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `sample_id` is empty.
@@ -170,18 +205,25 @@ class Samples(Resource):
         Documented at: historical_apis/data_management_old_version/querying_details_about_an_auto_labeling_sample.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DESCRIBE_AUTO_ANNOTATION_SAMPLE,
             path_values={
                 "dataset_id": dataset_id,
                 "sample_id": sample_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def get_search_condition(
         self,
         dataset_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.SampleSearchTerms:
         """Get the search conditions available for the samples of a dataset.
 
@@ -189,6 +231,9 @@ class Samples(Resource):
 
         Args:
             dataset_id: ID of the dataset.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -198,11 +243,14 @@ class Samples(Resource):
         Documented at: historical_apis/data_management_old_version/obtaining_sample_search_condition.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_SEARCH,
             path_values={
                 "dataset_id": dataset_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -225,6 +273,9 @@ class Samples(Resource):
         sample_type: models.SampleType | int | Unset | None = UNSET,
         search_conditions: str | Unset | None = UNSET,
         version_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.SamplePage, models.DatasetSample]:
         """List the samples of a dataset.
 
@@ -249,6 +300,9 @@ class Samples(Resource):
             search_conditions: Further search conditions, as a string. Samples must match all of them. The client
                 encodes the string for the URL.
             version_id: ID of the dataset version. If specified, the samples of this version are returned.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -261,6 +315,8 @@ class Samples(Resource):
         Documented at: historical_apis/data_management_old_version/obtaining_a_sample_list.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_SAMPLES,
             path_values={
@@ -283,6 +339,7 @@ class Samples(Resource):
                 "search_conditions": search_conditions,
                 "version_id": version_id,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -299,6 +356,9 @@ class Samples(Resource):
         order: models.SortOrder | str | Unset | None = UNSET,
         process_parameter: str | Unset | None = UNSET,
         search_conditions: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.SamplePage, models.DatasetSample]:
         """List the samples labeled by auto labeling.
 
@@ -316,6 +376,9 @@ class Samples(Resource):
             process_parameter: Image processing parameters for the links, in OBS syntax.
             search_conditions: Further search conditions, as a string. Samples must match all of them. The client
                 encodes the string for the URL.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -328,6 +391,8 @@ class Samples(Resource):
         Documented at: historical_apis/data_management_old_version/obtaining_an_auto_labeling_sample_list.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_AUTO_ANNOTATION_SAMPLES,
             path_values={
@@ -344,6 +409,7 @@ class Samples(Resource):
                 "process_parameter": process_parameter,
                 "search_conditions": search_conditions,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -353,6 +419,9 @@ class Samples(Resource):
         *,
         email: str | Unset | None = UNSET,
         samples: Sequence[models.LabeledSample | params.LabeledSample] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.BatchResult:
         """Replace the labels of several samples.
 
@@ -363,6 +432,9 @@ class Samples(Resource):
             dataset_id: ID of the dataset.
             email: Email address of the team member who labels the samples. Only for team labeling.
             samples: Samples with their new labels and attributes.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -379,12 +451,15 @@ class Samples(Resource):
         )
         del samples
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_SAMPLES,
             path_values={
                 "dataset_id": dataset_id,
             },
             body=body,
+            extra=extra,
         )
         return await self._client.send(request)
 

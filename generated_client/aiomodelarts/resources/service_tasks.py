@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.redaction.hidden import Hidden
@@ -40,6 +41,9 @@ class ServiceTasks(Resource):
         | params.ServiceTaskResourceEstimate
         | Unset
         | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.ServiceTaskReferenceList:
         """Create tasks for a service.
 
@@ -57,6 +61,9 @@ class ServiceTasks(Resource):
             config: Settings for the algorithm of the service. Some algorithms require them. Not supported by
                 ModelArts Edge.
             source_usage_estimate: Estimated resource usage of the task. Required for ModelArts Edge.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `service_id` is empty.
@@ -78,12 +85,15 @@ class ServiceTasks(Resource):
         )
         del input, output, config
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_TASKS,
             path_values={
                 "service_id": service_id,
             },
             body=body,
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -91,6 +101,10 @@ class ServiceTasks(Resource):
         self,
         service_id: str | int,
         task_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Delete a task.
 
@@ -99,6 +113,9 @@ class ServiceTasks(Resource):
         Args:
             service_id: ID of the service.
             task_id: ID of the task, 32 hexadecimal digits.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `service_id` or `task_id` is empty.
@@ -108,12 +125,15 @@ class ServiceTasks(Resource):
         Documented at: service_task_management/deleting_a_service_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_TASK,
             path_values={
                 "service_id": service_id,
                 "task_id": task_id,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -121,6 +141,10 @@ class ServiceTasks(Resource):
         self,
         service_id: str | int,
         task_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.ServiceTask:
         """Get a task of a service.
 
@@ -130,6 +154,9 @@ class ServiceTasks(Resource):
         Args:
             service_id: ID of the service.
             task_id: ID of the task, 32 hexadecimal digits.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `service_id` or `task_id` is empty.
@@ -139,12 +166,15 @@ class ServiceTasks(Resource):
         Documented at: service_task_management/obtaining_a_service_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_TASK,
             path_values={
                 "service_id": service_id,
                 "task_id": task_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -161,6 +191,9 @@ class ServiceTasks(Resource):
         sort_key: models.ServiceTaskSortKey | str | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.ServiceTaskPage, models.ServiceTask]:
         """List the tasks of a service.
 
@@ -178,6 +211,9 @@ class ServiceTasks(Resource):
             sort_key: Field to sort by.
             offset: Number of items to skip. At least 0.
             limit: Maximum number of items to return. At least 1.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -190,6 +226,8 @@ class ServiceTasks(Resource):
         Documented at: service_task_management/obtaining_service_tasks.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_TASKS_DETAILS,
             path_values={
@@ -206,6 +244,7 @@ class ServiceTasks(Resource):
                 "offset": offset,
                 "limit": limit,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -213,6 +252,10 @@ class ServiceTasks(Resource):
         self,
         service_id: str | int,
         task_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Start a task.
 
@@ -221,6 +264,9 @@ class ServiceTasks(Resource):
         Args:
             service_id: ID of the service.
             task_id: ID of the task, 32 hexadecimal digits.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `service_id` or `task_id` is empty.
@@ -230,12 +276,15 @@ class ServiceTasks(Resource):
         Documented at: service_task_management/starting_a_service_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.START_TASK,
             path_values={
                 "service_id": service_id,
                 "task_id": task_id,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -243,6 +292,10 @@ class ServiceTasks(Resource):
         self,
         service_id: str | int,
         task_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Stop a running task.
 
@@ -252,6 +305,9 @@ class ServiceTasks(Resource):
         Args:
             service_id: ID of the service.
             task_id: ID of the task, 32 hexadecimal digits.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `service_id` or `task_id` is empty.
@@ -261,12 +317,15 @@ class ServiceTasks(Resource):
         Documented at: service_task_management/stopping_a_service_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.STOP_TASK,
             path_values={
                 "service_id": service_id,
                 "task_id": task_id,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -330,6 +389,9 @@ class ServiceTasks(Resource):
         service_id: str | int,
         task_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -343,6 +405,9 @@ class ServiceTasks(Resource):
         Args:
             service_id: ID of the service.
             task_id: ID of the task, 32 hexadecimal digits.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -358,12 +423,15 @@ class ServiceTasks(Resource):
         Documented at: service_task_management/deleting_a_service_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_TASK,
             path_values={
                 "service_id": service_id,
                 "task_id": task_id,
             },
+            extra=extra,
         )
         await act_and_wait(
             self._client,
@@ -381,6 +449,9 @@ class ServiceTasks(Resource):
         service_id: str | int,
         task_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -394,6 +465,9 @@ class ServiceTasks(Resource):
         Args:
             service_id: ID of the service.
             task_id: ID of the task, 32 hexadecimal digits.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -412,12 +486,15 @@ class ServiceTasks(Resource):
         Documented at: service_task_management/starting_a_service_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.START_TASK,
             path_values={
                 "service_id": service_id,
                 "task_id": task_id,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -435,6 +512,9 @@ class ServiceTasks(Resource):
         service_id: str | int,
         task_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -449,6 +529,9 @@ class ServiceTasks(Resource):
         Args:
             service_id: ID of the service.
             task_id: ID of the task, 32 hexadecimal digits.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -467,12 +550,15 @@ class ServiceTasks(Resource):
         Documented at: service_task_management/stopping_a_service_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.STOP_TASK,
             path_values={
                 "service_id": service_id,
                 "task_id": task_id,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,

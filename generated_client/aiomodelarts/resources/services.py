@@ -10,6 +10,7 @@ from .. import operations
 from ..core.finding.find import FindSpec, find
 from ..core.logs.events import follow_events
 from ..core.logs.polling_rounds import Rounds
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.redaction.hidden import Hidden
@@ -49,6 +50,9 @@ class Services(Resource):
         | params.ServiceAdditionalSettings
         | Unset
         | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.CreatedService:
         """Deploy models as a service.
 
@@ -77,6 +81,9 @@ class Services(Resource):
                 precedence when resources are scarce. From 1 to 3.
             service_secrets: Secrets to mount in the containers.
             additional_properties_: Additional settings, such as notifications and log reporting.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -105,15 +112,22 @@ class Services(Resource):
         )
         del config
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_SERVICE,
             body=body,
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def delete(
         self,
         service_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Delete a service.
 
@@ -122,6 +136,9 @@ class Services(Resource):
 
         Args:
             service_id: ID of the service.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `service_id` is empty.
@@ -131,17 +148,24 @@ class Services(Resource):
         Documented at: service_management/deleting_a_service.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_SERVICE,
             path_values={
                 "service_id": service_id,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
     async def get(
         self,
         service_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Service:
         """Get a service.
 
@@ -151,6 +175,9 @@ class Services(Resource):
 
         Args:
             service_id: ID of the service.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `service_id` is empty.
@@ -160,11 +187,14 @@ class Services(Resource):
         Documented at: service_management/obtaining_service_details.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_SERVICE,
             path_values={
                 "service_id": service_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -182,6 +212,9 @@ class Services(Resource):
         sort_by: models.ServiceSortKey | str | Unset | None = UNSET,
         order: models.SortOrder | str | Unset | None = UNSET,
         tags: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.ServicePage, models.ServiceSummary]:
         """List services.
 
@@ -201,6 +234,9 @@ class Services(Resource):
             sort_by: Field to sort by. Defaults to publish_at.
             order: Sort order. Defaults to descending.
             tags: Return only services with this tag.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -212,6 +248,8 @@ class Services(Resource):
         Documented at: service_management/obtaining_services.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_SERVICES,
             query={
@@ -227,6 +265,7 @@ class Services(Resource):
                 "order": order,
                 "tags": tags,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -242,6 +281,9 @@ class Services(Resource):
         limit: int | Unset | None = UNSET,
         sort_by: str | Unset | None = UNSET,
         order: models.SortOrder | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.ServiceEventPage, models.ServiceEvent]:
         """List the events of a service.
 
@@ -258,6 +300,9 @@ class Services(Resource):
             limit: Maximum number of items to return. Default of the service: 1000. From 1 to 1000.
             sort_by: Field to sort by. Only occur_time is documented. Default of the service: 'occur_time'.
             order: Sort order. Defaults to descending, that is newest first.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -270,6 +315,8 @@ class Services(Resource):
         Documented at: service_management/obtaining_service_event_logs.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_SERVICE_EVENTS,
             path_values={
@@ -285,6 +332,7 @@ class Services(Resource):
                 "sort_by": sort_by,
                 "order": order,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -293,6 +341,9 @@ class Services(Resource):
         service_id: str | int,
         *,
         node_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.ServiceMonitorPage, models.ServiceMonitor]:
         """List the resource usage of a service by model or node.
 
@@ -303,6 +354,9 @@ class Services(Resource):
             service_id: ID of the service.
             node_id: ID of an edge node; returns only the usage on this node. For edge services only. By default, all
                 nodes are returned.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -315,6 +369,8 @@ class Services(Resource):
         Documented at: service_management/obtaining_service_monitoring.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_SERVICE_MONITOR_INFO,
             path_values={
@@ -323,6 +379,7 @@ class Services(Resource):
             query={
                 "node_id": node_id,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -333,6 +390,9 @@ class Services(Resource):
         infer_type: models.ServiceInferType | str | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.ServiceSpecificationPage, models.ServiceSpecification]:
         """List the flavors available for services.
 
@@ -346,6 +406,9 @@ class Services(Resource):
             limit: Maximum number of items to return. Default of the service: 1000. From 1 to 1000.
             offset: Number of items to skip. According to the reference, items are counted, not pages. Default of the
                 service: 0. At least 0.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -357,6 +420,8 @@ class Services(Resource):
         Documented at: service_management/obtaining_supported_service_deployment_specifications.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_SERVICE_SPECIFICATIONS,
             query={
@@ -365,6 +430,7 @@ class Services(Resource):
                 "limit": limit,
                 "offset": offset,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -373,6 +439,9 @@ class Services(Resource):
         service_id: str | int,
         *,
         update_time: int | datetime | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.ServiceUpdateLogPage, models.ServiceUpdateLog]:
         """List the updates of a service.
 
@@ -383,6 +452,9 @@ class Services(Resource):
             service_id: ID of the service.
             update_time: Return only the update made at this time, in milliseconds since 1970. By default, all updates
                 are returned.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -395,6 +467,8 @@ class Services(Resource):
         Documented at: service_management/obtaining_service_update_logs.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_SERVICE_UPDATE_LOGS,
             path_values={
@@ -403,6 +477,7 @@ class Services(Resource):
             query={
                 "update_time": update_time,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -421,6 +496,9 @@ class Services(Resource):
         | params.ServiceAdditionalSettings
         | Unset
         | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Update, start or stop a service.
 
@@ -439,6 +517,9 @@ class Services(Resource):
                 precedence when resources are scarce. From 1 to 3.
             service_secrets: Secrets to mount in the containers.
             additional_properties_: Additional settings, such as notifications and log reporting.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `service_id` is empty.
@@ -461,12 +542,15 @@ class Services(Resource):
         )
         del config
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_SERVICE,
             path_values={
                 "service_id": service_id,
             },
             body=body,
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -547,6 +631,9 @@ class Services(Resource):
         | params.ServiceAdditionalSettings
         | Unset
         | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -580,6 +667,9 @@ class Services(Resource):
                 precedence when resources are scarce. From 1 to 3.
             service_secrets: Secrets to mount in the containers.
             additional_properties_: Additional settings, such as notifications and log reporting.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 3600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -618,9 +708,12 @@ class Services(Resource):
         )
         del config
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_SERVICE,
             body=body,
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -637,6 +730,9 @@ class Services(Resource):
         self,
         service_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -650,6 +746,9 @@ class Services(Resource):
 
         Args:
             service_id: ID of the service.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 3600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -665,11 +764,14 @@ class Services(Resource):
         Documented at: service_management/deleting_a_service.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_SERVICE,
             path_values={
                 "service_id": service_id,
             },
+            extra=extra,
         )
         await act_and_wait(
             self._client,
@@ -692,6 +794,9 @@ class Services(Resource):
 
         Args:
             service_id: ID of the service.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `service_id` is empty.
@@ -713,6 +818,9 @@ class Services(Resource):
         self,
         service_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -723,6 +831,9 @@ class Services(Resource):
 
         Args:
             service_id: ID of the service.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 3600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -741,12 +852,15 @@ class Services(Resource):
         Documented at: service_management/updating_service_configurations.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_SERVICE,
             path_values={
                 "service_id": service_id,
             },
             body={"status": "running"},
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -769,6 +883,9 @@ class Services(Resource):
 
         Args:
             service_id: ID of the service.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `service_id` is empty.
@@ -790,6 +907,9 @@ class Services(Resource):
         self,
         service_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -800,6 +920,9 @@ class Services(Resource):
 
         Args:
             service_id: ID of the service.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 3600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -818,12 +941,15 @@ class Services(Resource):
         Documented at: service_management/updating_service_configurations.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_SERVICE,
             path_values={
                 "service_id": service_id,
             },
             body={"status": "stopped"},
+            extra=extra,
         )
         return await act_and_wait(
             self._client,

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.resource import Resource
 from ..core.waiting.wait import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
@@ -22,6 +24,10 @@ class SynchronizationTasks(Resource):
     async def create(
         self,
         dataset_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Synchronize a dataset with its source folder.
 
@@ -30,6 +36,9 @@ class SynchronizationTasks(Resource):
 
         Args:
             dataset_id: ID of the dataset.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -39,17 +48,24 @@ class SynchronizationTasks(Resource):
         Documented at: historical_apis/data_management_old_version/synchronizing_a_dataset.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SYNC_DATA_SOURCE,
             path_values={
                 "dataset_id": dataset_id,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
     async def get(
         self,
         dataset_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.SynchronizationTask:
         """Get the progress of the synchronization of a dataset.
 
@@ -57,6 +73,9 @@ class SynchronizationTasks(Resource):
 
         Args:
             dataset_id: ID of the dataset.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -67,11 +86,14 @@ class SynchronizationTasks(Resource):
         historical_apis/data_management_old_version/querying_the_status_of_a_dataset_synchronization_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SYNC_DATA_SOURCE_STATE,
             path_values={
                 "dataset_id": dataset_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -79,6 +101,9 @@ class SynchronizationTasks(Resource):
         self,
         dataset_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -92,6 +117,9 @@ class SynchronizationTasks(Resource):
 
         Args:
             dataset_id: ID of the dataset.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 3600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -110,11 +138,14 @@ class SynchronizationTasks(Resource):
         Documented at: historical_apis/data_management_old_version/synchronizing_a_dataset.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SYNC_DATA_SOURCE,
             path_values={
                 "dataset_id": dataset_id,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,

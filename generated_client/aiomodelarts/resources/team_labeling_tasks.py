@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.redaction.hidden import Hidden
@@ -36,6 +37,9 @@ class TeamLabelingTasks(Resource):
         workforces_config: models.LabelingAssignmentInput | params.LabelingAssignmentInput | Unset | None = UNSET,
         task_name: str | Unset | None = UNSET,
         synchronize_data: bool | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TaskReference:
         """Create a team labeling task.
 
@@ -55,6 +59,9 @@ class TeamLabelingTasks(Resource):
             workforces_config: Teams and members assigned to the task.
             task_name: Name of the task to create.
             synchronize_data: Whether samples that are added to the dataset later are included in the task.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -64,6 +71,8 @@ class TeamLabelingTasks(Resource):
         Documented at: historical_apis/data_management_old_version/creating_a_team_labeling_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_WORKFORCE_TASK,
             path_values={
@@ -79,6 +88,7 @@ class TeamLabelingTasks(Resource):
                 "task_name": task_name,
                 "synchronize_data": synchronize_data,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -86,6 +96,10 @@ class TeamLabelingTasks(Resource):
         self,
         dataset_id: str | int,
         workforce_task_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Delete a team labeling task.
 
@@ -94,6 +108,9 @@ class TeamLabelingTasks(Resource):
         Args:
             dataset_id: ID of the dataset whose samples are labeled.
             workforce_task_id: ID of the team labeling task.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -103,12 +120,15 @@ class TeamLabelingTasks(Resource):
         Documented at: historical_apis/data_management_old_version/deleting_a_team_labeling_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_WORKFORCE_TASK,
             path_values={
                 "dataset_id": dataset_id,
                 "workforce_task_id": workforce_task_id,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -120,6 +140,9 @@ class TeamLabelingTasks(Resource):
         label_stats: bool | Unset | None = UNSET,
         sample_stats: bool | Unset | None = UNSET,
         workforce_stats: bool | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TeamLabelingTask:
         """Get a team labeling task.
 
@@ -131,6 +154,9 @@ class TeamLabelingTasks(Resource):
             label_stats: Whether to include the number of occurrences of each label. Default of the service: False.
             sample_stats: Whether to include the number of samples in each state. Default of the service: False.
             workforce_stats: Whether to include the number of teams and members. Default of the service: False.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -140,6 +166,8 @@ class TeamLabelingTasks(Resource):
         Documented at: historical_apis/data_management_old_version/querying_details_about_a_team_labeling_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DESC_WORKFORCE_TASK,
             path_values={
@@ -151,6 +179,7 @@ class TeamLabelingTasks(Resource):
                 "sample_stats": sample_stats,
                 "workforce_stats": workforce_stats,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -158,6 +187,10 @@ class TeamLabelingTasks(Resource):
         self,
         dataset_id: str | int,
         workforce_task_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TeamLabelingTaskMetrics:
         """Get the progress of each member of a team labeling task.
 
@@ -166,6 +199,9 @@ class TeamLabelingTasks(Resource):
         Args:
             dataset_id: ID of the dataset whose samples are labeled.
             workforce_task_id: ID of the team labeling task.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -176,12 +212,15 @@ class TeamLabelingTasks(Resource):
         historical_apis/data_management_old_version/querying_details_about_the_progress_of_a_team_labeling_task_member.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.GET_WORKFORCE_TASK_METRICS,
             path_values={
                 "dataset_id": dataset_id,
                 "workforce_task_id": workforce_task_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -194,6 +233,9 @@ class TeamLabelingTasks(Resource):
         locale: str | Unset | None = UNSET,
         sample_state: models.SampleState | str | Unset | None = UNSET,
         worker_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.DatasetSample:
         """Get a sample of a team labeling task.
 
@@ -206,6 +248,9 @@ class TeamLabelingTasks(Resource):
             locale: Language of the messages in the response.
             sample_state: Return the sample only if it is in this labeling state.
             worker_id: ID of the team member whose view of the sample to return.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` or `sample_id` is empty.
@@ -215,6 +260,8 @@ class TeamLabelingTasks(Resource):
         Documented at: historical_apis/data_management_old_version/obtaining_details_about_a_team_labeling_sample.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DESCRIBE_WORKFORCE_TASK_SAMPLE,
             path_values={
@@ -227,6 +274,7 @@ class TeamLabelingTasks(Resource):
                 "sample_state": sample_state,
                 "worker_id": worker_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -236,6 +284,9 @@ class TeamLabelingTasks(Resource):
         workforce_task_id: str | int,
         *,
         sample_state: models.SampleState | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.DatasetStatistics:
         """Get the distribution of samples in a team labeling task by label and state.
 
@@ -246,6 +297,9 @@ class TeamLabelingTasks(Resource):
             dataset_id: ID of the dataset whose samples are labeled.
             workforce_task_id: ID of the team labeling task.
             sample_state: Count only samples in this state.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -256,6 +310,8 @@ class TeamLabelingTasks(Resource):
         historical_apis/data_management_old_version/querying_details_about_team_labeling_task_statistics.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_WORKFORCE_TASK_STATS,
             path_values={
@@ -265,6 +321,7 @@ class TeamLabelingTasks(Resource):
             query={
                 "sample_state": sample_state,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -274,6 +331,9 @@ class TeamLabelingTasks(Resource):
         *,
         offset: int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.TeamLabelingTaskPage, models.TeamLabelingTask]:
         """List the team labeling tasks of a dataset.
 
@@ -283,6 +343,9 @@ class TeamLabelingTasks(Resource):
             dataset_id: ID of the dataset whose samples are labeled.
             offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
             limit: Maximum number of items to return. Default of the service: 1000. From 1 to 1000.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -296,6 +359,8 @@ class TeamLabelingTasks(Resource):
         historical_apis/data_management_old_version/querying_the_team_labeling_task_list_of_a_dataset.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_WORKFORCE_TASKS,
             path_values={
@@ -305,6 +370,7 @@ class TeamLabelingTasks(Resource):
                 "offset": offset,
                 "limit": limit,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -316,6 +382,9 @@ class TeamLabelingTasks(Resource):
         order: models.SortOrder | str | Unset | None = UNSET,
         search_content: str | Unset | None = UNSET,
         sort_by: models.TeamLabelingTaskSortKey | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.TeamMemberTaskPage, models.TeamMemberTask]:
         """List the team labeling tasks assigned to the current user.
 
@@ -327,6 +396,9 @@ class TeamLabelingTasks(Resource):
             order: Sort order. Default of the service: 'desc'.
             search_content: String to search for; returns tasks that match part of it.
             sort_by: Field to sort by. Default of the service: 'create_time'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -339,6 +411,8 @@ class TeamLabelingTasks(Resource):
         historical_apis/data_management_old_version/querying_the_team_labeling_task_list_by_a_team_member.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_WORKER_TASKS,
             query={
@@ -348,6 +422,7 @@ class TeamLabelingTasks(Resource):
                 "search_content": search_content,
                 "sort_by": sort_by,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -364,6 +439,9 @@ class TeamLabelingTasks(Resource):
         process_parameter: str | Unset | None = UNSET,
         sample_state: models.SampleState | str | Unset | None = UNSET,
         search_conditions: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.SamplePage, models.DatasetSample]:
         """List the samples of a team labeling task.
 
@@ -381,6 +459,9 @@ class TeamLabelingTasks(Resource):
             sample_state: Return only samples in this labeling state.
             search_conditions: Additional search conditions as strings, all of which must match. The client encodes
                 them for the URL.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -394,6 +475,8 @@ class TeamLabelingTasks(Resource):
         historical_apis/data_management_old_version/obtaining_a_sample_list_of_a_team_labeling_task_by_page.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_WORKFORCE_TASK_SAMPLES,
             path_values={
@@ -410,6 +493,7 @@ class TeamLabelingTasks(Resource):
                 "sample_state": sample_state,
                 "search_conditions": search_conditions,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -419,6 +503,9 @@ class TeamLabelingTasks(Resource):
         workforce_task_id: str | int,
         *,
         comments: Sequence[models.SampleJudgementInput | params.SampleJudgementInput] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Submit reviews of labeled samples in a team labeling task.
 
@@ -429,6 +516,9 @@ class TeamLabelingTasks(Resource):
             dataset_id: ID of the dataset whose samples are labeled.
             workforce_task_id: ID of the team labeling task.
             comments: Reviews, one per sample.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -438,6 +528,8 @@ class TeamLabelingTasks(Resource):
         Documented at: historical_apis/data_management_old_version/reviewing_team_labeling_results.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.REVIEW_SAMPLES,
             path_values={
@@ -447,6 +539,7 @@ class TeamLabelingTasks(Resource):
             body={
                 "comments": comments,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -456,6 +549,9 @@ class TeamLabelingTasks(Resource):
         workforce_task_id: str | int,
         *,
         emails: Sequence[str],
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.BatchResult:
         """Notify members of a labeling team about their task by email.
 
@@ -466,6 +562,9 @@ class TeamLabelingTasks(Resource):
             dataset_id: ID of the dataset whose samples are labeled.
             workforce_task_id: ID of the team labeling task.
             emails: E-mail addresses of the members.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -475,6 +574,8 @@ class TeamLabelingTasks(Resource):
         Documented at: historical_apis/data_management_old_version/sending_an_email_to_a_labeling_team_member.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SEND_EMAILS,
             path_values={
@@ -484,6 +585,7 @@ class TeamLabelingTasks(Resource):
             body={
                 "emails": emails,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -495,6 +597,9 @@ class TeamLabelingTasks(Resource):
         body_dataset_id: str | Unset | None = UNSET,
         task_id: str | Unset | None = UNSET,
         workforces_config: models.LabelingAssignmentInput | params.LabelingAssignmentInput | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Start a team labeling task.
 
@@ -507,6 +612,9 @@ class TeamLabelingTasks(Resource):
             body_dataset_id: ID of the dataset. Optional; same value as in the path.
             task_id: ID of the task. Optional; same value as in the path.
             workforces_config: Teams and members assigned to the task.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -516,6 +624,8 @@ class TeamLabelingTasks(Resource):
         Documented at: historical_apis/data_management_old_version/starting_a_team_labeling_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.START_WORKFORCE_TASK,
             path_values={
@@ -527,6 +637,7 @@ class TeamLabelingTasks(Resource):
                 "task_id": task_id,
                 "workforces_config": workforces_config,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -540,6 +651,9 @@ class TeamLabelingTasks(Resource):
         task_id: str | Unset | None = UNSET,
         task_name: str | Unset | None = UNSET,
         workforces_config: models.LabelingAssignmentInput | params.LabelingAssignmentInput | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Update a team labeling task.
 
@@ -554,6 +668,9 @@ class TeamLabelingTasks(Resource):
             task_id: ID of the task. Optional; same value as in the path.
             task_name: New name: letters, digits, underscores and hyphens. At most 64 characters.
             workforces_config: Teams and members to assign to the task.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -563,6 +680,8 @@ class TeamLabelingTasks(Resource):
         Documented at: historical_apis/data_management_old_version/updating_a_team_labeling_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_WORKFORCE_TASK,
             path_values={
@@ -576,6 +695,7 @@ class TeamLabelingTasks(Resource):
                 "task_name": task_name,
                 "workforces_config": workforces_config,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -586,6 +706,9 @@ class TeamLabelingTasks(Resource):
         *,
         email: str | Unset | None = UNSET,
         samples: Sequence[models.LabeledSample | params.LabeledSample] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.BatchResult:
         """Replace the labels of several samples in a team labeling task.
 
@@ -597,6 +720,9 @@ class TeamLabelingTasks(Resource):
             workforce_task_id: ID of the team labeling task.
             email: Email address of the team member who labels the samples. Only for team labeling.
             samples: Samples with their new labels and attributes.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -614,6 +740,8 @@ class TeamLabelingTasks(Resource):
         )
         del samples
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_WORKFORCE_TASK_SAMPLES,
             path_values={
@@ -621,6 +749,7 @@ class TeamLabelingTasks(Resource):
                 "workforce_task_id": workforce_task_id,
             },
             body=body,
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -677,6 +806,9 @@ class TeamLabelingTasks(Resource):
         workforces_config: models.LabelingAssignmentInput | params.LabelingAssignmentInput | Unset | None = UNSET,
         task_name: str | Unset | None = UNSET,
         synchronize_data: bool | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -701,6 +833,9 @@ class TeamLabelingTasks(Resource):
             workforces_config: Teams and members assigned to the task.
             task_name: Name of the task to create.
             synchronize_data: Whether samples that are added to the dataset later are included in the task.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 3600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -719,6 +854,8 @@ class TeamLabelingTasks(Resource):
         Documented at: historical_apis/data_management_old_version/creating_a_team_labeling_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_WORKFORCE_TASK,
             path_values={
@@ -734,6 +871,7 @@ class TeamLabelingTasks(Resource):
                 "task_name": task_name,
                 "synchronize_data": synchronize_data,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -751,6 +889,9 @@ class TeamLabelingTasks(Resource):
         dataset_id: str | int,
         workforce_task_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -764,6 +905,9 @@ class TeamLabelingTasks(Resource):
         Args:
             dataset_id: ID of the dataset whose samples are labeled.
             workforce_task_id: ID of the team labeling task.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -779,12 +923,15 @@ class TeamLabelingTasks(Resource):
         Documented at: historical_apis/data_management_old_version/deleting_a_team_labeling_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_WORKFORCE_TASK,
             path_values={
                 "dataset_id": dataset_id,
                 "workforce_task_id": workforce_task_id,
             },
+            extra=extra,
         )
         await act_and_wait(
             self._client,
@@ -805,6 +952,9 @@ class TeamLabelingTasks(Resource):
         body_dataset_id: str | Unset | None = UNSET,
         task_id: str | Unset | None = UNSET,
         workforces_config: models.LabelingAssignmentInput | params.LabelingAssignmentInput | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -822,6 +972,9 @@ class TeamLabelingTasks(Resource):
             body_dataset_id: ID of the dataset. Optional; same value as in the path.
             task_id: ID of the task. Optional; same value as in the path.
             workforces_config: Teams and members assigned to the task.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 3600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -840,6 +993,8 @@ class TeamLabelingTasks(Resource):
         Documented at: historical_apis/data_management_old_version/starting_a_team_labeling_task.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.START_WORKFORCE_TASK,
             path_values={
@@ -851,6 +1006,7 @@ class TeamLabelingTasks(Resource):
                 "task_id": task_id,
                 "workforces_config": workforces_config,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,

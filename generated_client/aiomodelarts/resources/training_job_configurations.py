@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.redaction.hidden import Hidden
@@ -45,6 +46,9 @@ class TrainingJobConfigurations(Resource):
         log_url: str | Unset | None = UNSET,
         user_image_url: str | Unset | None = UNSET,
         user_command: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.OperationResult:
         """Create a training job configuration.
 
@@ -77,6 +81,9 @@ class TrainingJobConfigurations(Resource):
             user_image_url: Custom image in SWR, as host:port/organization/name:tag without a scheme.
             user_command: Command that starts the container of the custom image. It calls /home/work/run_train.sh,
                 which sets variables such as credentials, and passes it the python command to run.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -108,15 +115,22 @@ class TrainingJobConfigurations(Resource):
         )
         del parameter
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_TRAINING_JOB_CONFIG,
             body=body,
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def delete(
         self,
         config_name: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.OperationResult:
         """Delete a training job configuration.
 
@@ -124,6 +138,9 @@ class TrainingJobConfigurations(Resource):
 
         Args:
             config_name: Name of the training job configuration.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `config_name` is empty.
@@ -134,11 +151,14 @@ class TrainingJobConfigurations(Resource):
         historical_apis/training_management_old_version/training_job_parameter_configuration/deleting_a_training_job_configuration.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_TRAINING_JOB_CONFIG,
             path_values={
                 "config_name": config_name,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -147,6 +167,9 @@ class TrainingJobConfigurations(Resource):
         config_name: str | int,
         *,
         config_type: models.TrainingJobConfigType | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TrainingJobConfig:
         """Get a training job configuration with all its settings.
 
@@ -157,6 +180,9 @@ class TrainingJobConfigurations(Resource):
             config_name: Name of the training job configuration.
             config_type: Whether the name is that of a saved configuration or of a predefined sample. Defaults to
                 custom.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `config_name` is empty.
@@ -167,6 +193,8 @@ class TrainingJobConfigurations(Resource):
         historical_apis/training_management_old_version/training_job_parameter_configuration/querying_the_details_about_a_training_job_configuration.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_TRAINING_JOB_CONFIG,
             path_values={
@@ -175,6 +203,7 @@ class TrainingJobConfigurations(Resource):
             query={
                 "config_type": config_type,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -187,6 +216,9 @@ class TrainingJobConfigurations(Resource):
         order: models.SortOrder | str | Unset | None = UNSET,
         search_content: str | Unset | None = UNSET,
         config_type: models.TrainingJobConfigType | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.TrainingJobConfigPage, models.TrainingJobConfigSummary]:
         """List the training job configurations of the project, or the predefined samples.
 
@@ -200,6 +232,9 @@ class TrainingJobConfigurations(Resource):
             order: Sort order. Defaults to descending.
             search_content: String to search for, such as a part of the name.
             config_type: Whether to list saved configurations of users or predefined samples. Defaults to custom.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -212,6 +247,8 @@ class TrainingJobConfigurations(Resource):
         historical_apis/training_management_old_version/training_job_parameter_configuration/querying_a_list_of_training_job_configurations.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_TRAINING_JOB_CONFIGS,
             query={
@@ -222,6 +259,7 @@ class TrainingJobConfigurations(Resource):
                 "search_content": search_content,
                 "config_type": config_type,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -247,6 +285,9 @@ class TrainingJobConfigurations(Resource):
         log_url: str | Unset | None = UNSET,
         user_image_url: str | Unset | None = UNSET,
         user_command: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.OperationResult:
         """Update the settings of a training job configuration.
 
@@ -279,6 +320,9 @@ class TrainingJobConfigurations(Resource):
             user_image_url: Custom image in SWR, as host:port/organization/name:tag without a scheme.
             user_command: Command that starts the container of the custom image. It calls /home/work/run_train.sh,
                 which sets variables such as credentials, and passes it the python command to run.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `config_name` is empty.
@@ -310,12 +354,15 @@ class TrainingJobConfigurations(Resource):
         )
         del parameter
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_TRAINING_JOB_CONFIG,
             path_values={
                 "config_name": config_name,
             },
             body=body,
+            extra=extra,
         )
         return await self._client.send(request)
 

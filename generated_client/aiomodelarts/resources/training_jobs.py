@@ -13,6 +13,7 @@ from ..core.logs.download import download
 from ..core.logs.events import follow_events
 from ..core.logs.log_preview import follow_preview
 from ..core.logs.polling_rounds import OnGap, Rounds
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.redaction.hidden import Hidden
@@ -40,6 +41,9 @@ class TrainingJobs(Resource):
         tasks: Sequence[models.TrainingJobTaskInput | params.TrainingJobTaskInput] | Unset | None = UNSET,
         spec: models.TrainingJobSpecInput | params.TrainingJobSpecInput | Unset | None = UNSET,
         endpoints: models.TrainingJobEndpointsInput | params.TrainingJobEndpointsInput | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TrainingJob:
         """Create a training job and start it.
 
@@ -54,6 +58,9 @@ class TrainingJobs(Resource):
             tasks: Tasks of different types in one job. Currently has no effect.
             spec: Machines, storage and time limit of the job. Cannot be combined with tasks.
             endpoints: External access to the running job.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -73,15 +80,22 @@ class TrainingJobs(Resource):
         )
         del algorithm
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_TRAINING_JOB,
             body=body,
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def delete(
         self,
         training_job_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Delete a training job.
 
@@ -90,6 +104,9 @@ class TrainingJobs(Resource):
 
         Args:
             training_job_id: ID of the training job.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `training_job_id` is empty.
@@ -99,17 +116,24 @@ class TrainingJobs(Resource):
         Documented at: training_management/deleting_a_training_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_TRAINING_JOB,
             path_values={
                 "training_job_id": training_job_id,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
     async def get(
         self,
         training_job_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TrainingJob:
         """Get a training job.
 
@@ -117,6 +141,9 @@ class TrainingJobs(Resource):
 
         Args:
             training_job_id: ID of the training job.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `training_job_id` is empty.
@@ -126,11 +153,14 @@ class TrainingJobs(Resource):
         Documented at: training_management/querying_the_details_about_a_training_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_TRAINING_JOB_DETAILS,
             path_values={
                 "training_job_id": training_job_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -138,6 +168,10 @@ class TrainingJobs(Resource):
         self,
         training_job_id: str | int,
         task_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TrainingJobLogPreview:
         """Get the latest part of a task log.
 
@@ -147,6 +181,9 @@ class TrainingJobs(Resource):
         Args:
             training_job_id: ID of the training job.
             task_id: Name of the task, as listed in status.tasks of the job.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `training_job_id` or `task_id` is empty.
@@ -156,12 +193,15 @@ class TrainingJobs(Resource):
         Documented at: training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_TRAINING_JOB_LOGS_PREVIEW,
             path_values={
                 "training_job_id": training_job_id,
                 "task_id": task_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -171,6 +211,9 @@ class TrainingJobs(Resource):
         task_id: str | int,
         *,
         content_type: models.TrainingJobLogLinkType | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TrainingJobLogUrl:
         """Get a link to the complete log of a task.
 
@@ -181,6 +224,9 @@ class TrainingJobs(Resource):
             training_job_id: ID of the training job.
             task_id: Name of the task, as listed in status.tasks of the job.
             content_type: Whether the link displays the log in a browser or downloads it.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `training_job_id` or `task_id` is empty.
@@ -190,6 +236,8 @@ class TrainingJobs(Resource):
         Documented at: training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_OBS_URL_OF_TRAINING_JOB_LOGS,
             path_values={
@@ -199,6 +247,7 @@ class TrainingJobs(Resource):
             query={
                 "Content-Type": content_type,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -216,6 +265,9 @@ class TrainingJobs(Resource):
         unified_jobs: bool | Unset | None = UNSET,
         tags: Sequence[models.TrainingJobTagFilter | params.TrainingJobTagFilter] | Unset | None = UNSET,
         host_ips: Sequence[str] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.TrainingJobPage, models.TrainingJob]:
         """List the training jobs of the project.
 
@@ -234,6 +286,9 @@ class TrainingJobs(Resource):
             unified_jobs: Whether to return training jobs and fine-tuning jobs together.
             tags: Return only jobs with these tags.
             host_ips: Return only jobs that run on the nodes with these IP addresses.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -245,6 +300,8 @@ class TrainingJobs(Resource):
         Documented at: training_management/querying_a_training_job_list.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_TRAINING_JOBS,
             body={
@@ -260,15 +317,25 @@ class TrainingJobs(Resource):
                 "tags": tags,
                 "host_ips": host_ips,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
     def list_engines(
         self,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.TrainingEnginePage, models.TrainingEngine]:
         """List the preset AI engines that training jobs can use.
 
         Returns all engines in one response. A training job or an algorithm selects an engine by its engine_id.
+
+        Args:
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -280,8 +347,11 @@ class TrainingJobs(Resource):
         Documented at: training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_TRAINING_JOB_ENGINES,
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -298,6 +368,9 @@ class TrainingJobs(Resource):
         pattern: str | Unset | None = UNSET,
         source: models.TrainingJobEventSource | str | Unset | None = UNSET,
         x_language: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.TrainingJobEventPage, models.TrainingJobEvent]:
         """List the events of a training job.
 
@@ -316,6 +389,9 @@ class TrainingJobs(Resource):
             pattern: String to search for in the messages of events. At most 256 characters.
             source: Component that reported the events to return.
             x_language: Language of the messages in the response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -328,6 +404,8 @@ class TrainingJobs(Resource):
         Documented at: training_management/obtaining_the_events_of_a_training_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_TRAINING_JOB_EVENTS,
             path_values={
@@ -346,6 +424,7 @@ class TrainingJobs(Resource):
             headers={
                 "X-Language": x_language,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -353,6 +432,9 @@ class TrainingJobs(Resource):
         self,
         *,
         flavor_type: models.DevelopmentEnvironmentHardware | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.TrainingJobFlavorPage, models.TrainingJobFlavor]:
         """List the machine flavors that training jobs can use.
 
@@ -360,6 +442,9 @@ class TrainingJobs(Resource):
 
         Args:
             flavor_type: Hardware type to filter by. By default, all flavors are returned.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -371,11 +456,14 @@ class TrainingJobs(Resource):
         Documented at: training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_TRAINING_JOB_FLAVORS,
             query={
                 "flavor_type": flavor_type,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -383,6 +471,10 @@ class TrainingJobs(Resource):
         self,
         training_job_id: str | int,
         task_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.TrainingJobMetricPage, models.TrainingJobMetric]:
         """List the resource usage metrics of a task.
 
@@ -392,6 +484,9 @@ class TrainingJobs(Resource):
         Args:
             training_job_id: ID of the training job.
             task_id: Name of the task, as listed in status.tasks of the job.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -404,12 +499,15 @@ class TrainingJobs(Resource):
         Documented at: training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_TRAINING_JOB_METRICS,
             path_values={
                 "training_job_id": training_job_id,
                 "task_id": task_id,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -418,6 +516,9 @@ class TrainingJobs(Resource):
         training_job_id: str | int,
         *,
         action_type: models.TrainingJobAction | str = "terminate",
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TrainingJob:
         """Stop a training job.
 
@@ -427,6 +528,9 @@ class TrainingJobs(Resource):
         Args:
             training_job_id: ID of the training job.
             action_type: Action to perform. The only supported action is "terminate". "terminate" is sent by default.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `training_job_id` is empty.
@@ -436,6 +540,8 @@ class TrainingJobs(Resource):
         Documented at: training_management/terminating_a_training_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.STOP_TRAINING_JOB,
             path_values={
@@ -444,6 +550,7 @@ class TrainingJobs(Resource):
             body={
                 "action_type": action_type,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -452,6 +559,9 @@ class TrainingJobs(Resource):
         training_job_id: str | int,
         *,
         description: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Change the description of a training job.
 
@@ -460,6 +570,9 @@ class TrainingJobs(Resource):
         Args:
             training_job_id: ID of the training job.
             description: New description of the job. At most 256 characters.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `training_job_id` is empty.
@@ -469,6 +582,8 @@ class TrainingJobs(Resource):
         Documented at: training_management/modifying_the_description_of_a_training_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CHANGE_TRAINING_JOB_DESCRIPTION,
             path_values={
@@ -477,6 +592,7 @@ class TrainingJobs(Resource):
             body={
                 "description": description,
             },
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -546,6 +662,9 @@ class TrainingJobs(Resource):
         tasks: Sequence[models.TrainingJobTaskInput | params.TrainingJobTaskInput] | Unset | None = UNSET,
         spec: models.TrainingJobSpecInput | params.TrainingJobSpecInput | Unset | None = UNSET,
         endpoints: models.TrainingJobEndpointsInput | params.TrainingJobEndpointsInput | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -565,6 +684,9 @@ class TrainingJobs(Resource):
             tasks: Tasks of different types in one job. Currently has no effect.
             spec: Machines, storage and time limit of the job. Cannot be combined with tasks.
             endpoints: External access to the running job.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 86400 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -594,9 +716,12 @@ class TrainingJobs(Resource):
         )
         del algorithm
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_TRAINING_JOB,
             body=body,
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -613,6 +738,9 @@ class TrainingJobs(Resource):
         self,
         training_job_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -626,6 +754,9 @@ class TrainingJobs(Resource):
 
         Args:
             training_job_id: ID of the training job.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -641,11 +772,14 @@ class TrainingJobs(Resource):
         Documented at: training_management/deleting_a_training_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_TRAINING_JOB,
             path_values={
                 "training_job_id": training_job_id,
             },
+            extra=extra,
         )
         await act_and_wait(
             self._client,
@@ -663,6 +797,9 @@ class TrainingJobs(Resource):
         training_job_id: str | int,
         *,
         action_type: models.TrainingJobAction | str = "terminate",
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -677,6 +814,9 @@ class TrainingJobs(Resource):
         Args:
             training_job_id: ID of the training job.
             action_type: Action to perform. The only supported action is "terminate". "terminate" is sent by default.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -695,6 +835,8 @@ class TrainingJobs(Resource):
         Documented at: training_management/terminating_a_training_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.STOP_TRAINING_JOB,
             path_values={
@@ -703,6 +845,7 @@ class TrainingJobs(Resource):
             body={
                 "action_type": action_type,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,

@@ -10,6 +10,7 @@ from .. import operations
 from ..core.finding.find import FindSpec, find
 from ..core.logs.cursor_log import follow_cursor
 from ..core.logs.polling_rounds import Rounds
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.redaction.hidden import Hidden
@@ -33,6 +34,9 @@ class TrainingJobsV1(Resource):
         config: models.TrainingJobV1Config | params.TrainingJobV1Config,
         job_desc: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.CreatedTrainingJobV1:
         """Create a training job and run its first version.
 
@@ -44,6 +48,9 @@ class TrainingJobsV1(Resource):
             job_desc: Description of the job. The default is an empty string. At most 256 characters.
             config: Code, data and machines of the job.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -61,9 +68,12 @@ class TrainingJobsV1(Resource):
         )
         del config
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_TRAINING_JOB_V1,
             body=body,
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -73,6 +83,9 @@ class TrainingJobsV1(Resource):
         *,
         config: models.TrainingJobVersionConfig | params.TrainingJobVersionConfig,
         job_desc: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.CreatedTrainingJobVersion:
         """Create and run a new version of a training job.
 
@@ -83,6 +96,9 @@ class TrainingJobsV1(Resource):
             job_id: ID of the training job.
             job_desc: Description of the job. The default is an empty string. At most 256 characters.
             config: Code, data and machines of this version.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `job_id` is empty.
@@ -100,18 +116,25 @@ class TrainingJobsV1(Resource):
         )
         del config
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_TRAINING_JOB_VERSION,
             path_values={
                 "job_id": job_id,
             },
             body=body,
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def delete(
         self,
         job_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.OperationResult:
         """Delete a training job and all its versions.
 
@@ -120,6 +143,9 @@ class TrainingJobsV1(Resource):
 
         Args:
             job_id: ID of the training job.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `job_id` is empty.
@@ -129,11 +155,14 @@ class TrainingJobsV1(Resource):
         Documented at: historical_apis/training_management_old_version/training_jobs/deleting_a_training_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_TRAINING_JOB_V1,
             path_values={
                 "job_id": job_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -141,6 +170,10 @@ class TrainingJobsV1(Resource):
         self,
         job_id: str | int,
         version_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.OperationResult:
         """Delete a version of a training job.
 
@@ -150,6 +183,9 @@ class TrainingJobsV1(Resource):
         Args:
             job_id: ID of the training job.
             version_id: ID of the version.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `job_id` or `version_id` is empty.
@@ -160,12 +196,15 @@ class TrainingJobsV1(Resource):
         historical_apis/training_management_old_version/training_jobs/deleting_a_version_of_a_training_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_TRAINING_JOB_VERSION,
             path_values={
                 "job_id": job_id,
                 "version_id": version_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -178,6 +217,9 @@ class TrainingJobsV1(Resource):
         base_line: str | int | Unset | None = UNSET,
         lines: int | Unset | None = UNSET,
         order: models.SortOrder | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TrainingJobVersionLog:
         """Read part of a training job log.
 
@@ -192,6 +234,9 @@ class TrainingJobsV1(Resource):
                 are returned.
             lines: Maximum number of lines to return. Default of the service: 50. From 0 to 500.
             order: Direction to read from the cursor. desc returns the lines after it, asc the lines before it.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `job_id` or `version_id` is empty.
@@ -201,6 +246,8 @@ class TrainingJobsV1(Resource):
         Documented at: historical_apis/training_management_old_version/training_jobs/querying_training_job_logs.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_TRAINING_JOB_VERSION_LOG,
             path_values={
@@ -213,6 +260,7 @@ class TrainingJobsV1(Resource):
                 "lines": lines,
                 "order": order,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -220,6 +268,10 @@ class TrainingJobsV1(Resource):
         self,
         job_id: str | int,
         version_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TrainingJobVersion:
         """Get a version of a training job.
 
@@ -228,6 +280,9 @@ class TrainingJobsV1(Resource):
         Args:
             job_id: ID of the training job.
             version_id: ID of the version.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `job_id` or `version_id` is empty.
@@ -238,12 +293,15 @@ class TrainingJobsV1(Resource):
         historical_apis/training_management_old_version/training_jobs/querying_the_details_about_a_training_job_version.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_TRAINING_JOB_VERSION,
             path_values={
                 "job_id": job_id,
                 "version_id": version_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -257,6 +315,9 @@ class TrainingJobsV1(Resource):
         order: models.SortOrder | str | Unset | None = UNSET,
         search_content: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.TrainingJobV1Page, models.TrainingJobV1Summary]:
         """List training jobs of the older training service.
 
@@ -270,6 +331,9 @@ class TrainingJobsV1(Resource):
             order: Sort order. The default is ascending.
             search_content: Return only jobs whose name contains this string. At most 64 characters.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -281,6 +345,8 @@ class TrainingJobsV1(Resource):
         Documented at: historical_apis/training_management_old_version/training_jobs/querying_a_training_job_list.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_TRAINING_JOBS_V1,
             query={
@@ -292,6 +358,7 @@ class TrainingJobsV1(Resource):
                 "search_content": search_content,
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -305,6 +372,9 @@ class TrainingJobsV1(Resource):
         order: models.SortOrder | str | Unset | None = UNSET,
         pool_id: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.TrainingJobVersionUsagePage, models.TrainingJobVersionUsage]:
         """List the versions of all training jobs, with their states and accelerators. (withdrawn)
 
@@ -319,6 +389,9 @@ class TrainingJobsV1(Resource):
             order: Sort order.
             pool_id: Return only versions in this dedicated resource pool.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -331,6 +404,8 @@ class TrainingJobsV1(Resource):
         training_management/training_jobs/querying_the_statuses_and_gpu_quantity_of_all_job_versions.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_TRAINING_JOB_VERSION_STATUSES,
             query={
@@ -342,6 +417,7 @@ class TrainingJobsV1(Resource):
                 "pool_id": pool_id,
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -349,6 +425,10 @@ class TrainingJobsV1(Resource):
         self,
         job_id: str | int,
         version_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.TrainingJobVersionLogFilePage, str]:
         """List the log files of a training job version.
 
@@ -357,6 +437,9 @@ class TrainingJobsV1(Resource):
         Args:
             job_id: ID of the training job.
             version_id: ID of the version.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -370,12 +453,15 @@ class TrainingJobsV1(Resource):
         historical_apis/training_management_old_version/training_jobs/obtaining_the_name_of_a_training_job_log_file.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_TRAINING_JOB_LOG_FILES,
             path_values={
                 "job_id": job_id,
                 "version_id": version_id,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -387,6 +473,9 @@ class TrainingJobsV1(Resource):
         *,
         metrics: str | Unset | None = UNSET,
         statistic_type: models.UsageStatisticType | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.UsageStatistics, models.UsageSeries]:
         """Get the resource usage of a container over time. (withdrawn)
 
@@ -399,6 +488,9 @@ class TrainingJobsV1(Resource):
             pod_name: Name of the container.
             metrics: Metrics to return, separated by commas. By default, all metrics are returned.
             statistic_type: Whether GPU metrics are averages or values of each GPU.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -412,6 +504,8 @@ class TrainingJobsV1(Resource):
         training_management/training_jobs/querying_monitoring_information_about_a_single_container_of_a_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_TRAINING_JOB_POD_METRICS,
             path_values={
@@ -423,6 +517,7 @@ class TrainingJobsV1(Resource):
                 "metrics": metrics,
                 "statistic_type": statistic_type,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -432,6 +527,9 @@ class TrainingJobsV1(Resource):
         *,
         per_page: int | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.TrainingJobVersionPage, models.TrainingJobVersionSummary]:
         """List the versions of a training job.
 
@@ -442,6 +540,9 @@ class TrainingJobsV1(Resource):
             job_id: ID of the training job.
             per_page: Maximum number of items to return. Default of the service: 10. From 1 to 1000.
             page: Index of the page to return, from 1. 0 disables paging. Default of the service: 0. At least 0.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -455,6 +556,8 @@ class TrainingJobsV1(Resource):
         historical_apis/training_management_old_version/training_jobs/obtaining_training_job_versions.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_TRAINING_JOB_VERSIONS,
             path_values={
@@ -464,6 +567,7 @@ class TrainingJobsV1(Resource):
                 "per_page": per_page,
                 "page": page,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -471,6 +575,10 @@ class TrainingJobsV1(Resource):
         self,
         job_id: str | int,
         version_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.OperationResult:
         """Stop a running version of a training job.
 
@@ -480,6 +588,9 @@ class TrainingJobsV1(Resource):
         Args:
             job_id: ID of the training job.
             version_id: ID of the version.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `job_id` or `version_id` is empty.
@@ -489,12 +600,15 @@ class TrainingJobsV1(Resource):
         Documented at: historical_apis/training_management_old_version/training_jobs/stopping_a_training_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.STOP_TRAINING_JOB_VERSION,
             path_values={
                 "job_id": job_id,
                 "version_id": version_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -503,6 +617,9 @@ class TrainingJobsV1(Resource):
         job_id: str | int,
         *,
         job_desc: str,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.OperationResult:
         """Update the description of a training job.
 
@@ -511,6 +628,9 @@ class TrainingJobsV1(Resource):
         Args:
             job_id: ID of the training job.
             job_desc: New description of the job. At most 256 characters.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `job_id` is empty.
@@ -521,6 +641,8 @@ class TrainingJobsV1(Resource):
         historical_apis/training_management_old_version/training_jobs/modifying_the_description_of_a_training_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_TRAINING_JOB_V1,
             path_values={
@@ -529,6 +651,7 @@ class TrainingJobsV1(Resource):
             body={
                 "job_desc": job_desc,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -586,6 +709,9 @@ class TrainingJobsV1(Resource):
         config: models.TrainingJobV1Config | params.TrainingJobV1Config,
         job_desc: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -602,6 +728,9 @@ class TrainingJobsV1(Resource):
             job_desc: Description of the job. The default is an empty string. At most 256 characters.
             config: Code, data and machines of the job.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 86400 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -629,9 +758,12 @@ class TrainingJobsV1(Resource):
         )
         del config
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_TRAINING_JOB_V1,
             body=body,
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -650,6 +782,9 @@ class TrainingJobsV1(Resource):
         *,
         config: models.TrainingJobVersionConfig | params.TrainingJobVersionConfig,
         job_desc: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -665,6 +800,9 @@ class TrainingJobsV1(Resource):
             job_id: ID of the training job.
             job_desc: Description of the job. The default is an empty string. At most 256 characters.
             config: Code, data and machines of this version.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 86400 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -691,12 +829,15 @@ class TrainingJobsV1(Resource):
         )
         del config
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_TRAINING_JOB_VERSION,
             path_values={
                 "job_id": job_id,
             },
             body=body,
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -713,6 +854,9 @@ class TrainingJobsV1(Resource):
         self,
         job_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -726,6 +870,9 @@ class TrainingJobsV1(Resource):
 
         Args:
             job_id: ID of the training job.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -741,11 +888,14 @@ class TrainingJobsV1(Resource):
         Documented at: historical_apis/training_management_old_version/training_jobs/deleting_a_training_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_TRAINING_JOB_V1,
             path_values={
                 "job_id": job_id,
             },
+            extra=extra,
         )
         await act_and_wait(
             self._client,
@@ -763,6 +913,9 @@ class TrainingJobsV1(Resource):
         job_id: str | int,
         version_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -777,6 +930,9 @@ class TrainingJobsV1(Resource):
         Args:
             job_id: ID of the training job.
             version_id: ID of the version.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -793,12 +949,15 @@ class TrainingJobsV1(Resource):
         historical_apis/training_management_old_version/training_jobs/deleting_a_version_of_a_training_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_TRAINING_JOB_VERSION,
             path_values={
                 "job_id": job_id,
                 "version_id": version_id,
             },
+            extra=extra,
         )
         await act_and_wait(
             self._client,
@@ -816,6 +975,9 @@ class TrainingJobsV1(Resource):
         job_id: str | int,
         version_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -830,6 +992,9 @@ class TrainingJobsV1(Resource):
         Args:
             job_id: ID of the training job.
             version_id: ID of the version.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -848,12 +1013,15 @@ class TrainingJobsV1(Resource):
         Documented at: historical_apis/training_management_old_version/training_jobs/stopping_a_training_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.STOP_TRAINING_JOB_VERSION,
             path_values={
                 "job_id": job_id,
                 "version_id": version_id,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,

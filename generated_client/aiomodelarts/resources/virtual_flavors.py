@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -24,6 +26,10 @@ class VirtualFlavors(Resource):
     async def get_template(
         self,
         virtualresourcetemplate_name: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.VirtualResourceTemplate:
         """Get a template for dividing NPUs.
 
@@ -32,6 +38,9 @@ class VirtualFlavors(Resource):
         Args:
             virtualresourcetemplate_name: Name of the template, from virtualResourceTemplateName in the spec of a
                 flavor.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `virtualresourcetemplate_name` is empty.
@@ -41,11 +50,14 @@ class VirtualFlavors(Resource):
         Documented at: resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavor_templates.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_VIRTUAL_RESOURCE_TEMPLATE,
             path_values={
                 "virtualresourcetemplate_name": virtualresourcetemplate_name,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -53,6 +65,9 @@ class VirtualFlavors(Resource):
         self,
         *,
         continue_: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.VirtualFlavorPage, models.VirtualFlavor]:
         """List the flavors that contain part of an NPU.
 
@@ -61,6 +76,9 @@ class VirtualFlavors(Resource):
 
         Args:
             continue_: Token of the page to return, from metadata.continue of the previous page.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -72,11 +90,14 @@ class VirtualFlavors(Resource):
         Documented at: resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavors.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_VIRTUALRESOURCE_FLAVORS,
             query={
                 "continue": continue_,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -32,6 +33,9 @@ class VisualizationJobs(Resource):
         job_type: str | Unset | None = UNSET,
         flavor: models.VisualizationJobFlavor | params.VisualizationJobFlavor | Unset | None = UNSET,
         schedule: Sequence[models.VisualizationJobSchedule | params.VisualizationJobSchedule] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.CreatedVisualizationJob:
         """Create a TensorBoard or MindInsight job for training output.
 
@@ -45,6 +49,9 @@ class VisualizationJobs(Resource):
             job_type: Tool that displays the files: tensorboard or mindinsight. Default of the service: 'tensorboard'.
             flavor: Flavor to run on. By default, the service chooses one.
             schedule: Time after which the job stops automatically. Contains one entry.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -54,6 +61,8 @@ class VisualizationJobs(Resource):
         historical_apis/training_management_old_version/visualization_jobs/creating_a_visualization_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_VISUALIZATION_JOB,
             body={
@@ -64,12 +73,17 @@ class VisualizationJobs(Resource):
                 "flavor": flavor,
                 "schedule": schedule,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def delete(
         self,
         job_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.OperationResult:
         """Delete a visualization job.
 
@@ -77,6 +91,9 @@ class VisualizationJobs(Resource):
 
         Args:
             job_id: ID of the visualization job.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `job_id` is empty.
@@ -87,17 +104,24 @@ class VisualizationJobs(Resource):
         historical_apis/training_management_old_version/visualization_jobs/deleting_a_visualization_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_VISUALIZATION_JOB,
             path_values={
                 "job_id": job_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def get(
         self,
         job_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.VisualizationJob:
         """Get a visualization job.
 
@@ -105,6 +129,9 @@ class VisualizationJobs(Resource):
 
         Args:
             job_id: ID of the visualization job.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `job_id` is empty.
@@ -115,11 +142,14 @@ class VisualizationJobs(Resource):
         historical_apis/training_management_old_version/visualization_jobs/querying_the_details_about_a_visualization_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_VISUALIZATION_JOB,
             path_values={
                 "job_id": job_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -133,6 +163,9 @@ class VisualizationJobs(Resource):
         order: models.SortOrder | str | Unset | None = UNSET,
         search_content: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.VisualizationJobPage, models.VisualizationJobSummary]:
         """List the visualization jobs of the project.
 
@@ -146,6 +179,9 @@ class VisualizationJobs(Resource):
             order: Sort order. Defaults to ascending.
             search_content: Name to search for; returns jobs whose name contains this string. At most 64 characters.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -158,6 +194,8 @@ class VisualizationJobs(Resource):
         historical_apis/training_management_old_version/visualization_jobs/querying_a_visualization_job_list.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_VISUALIZATION_JOBS,
             query={
@@ -169,12 +207,17 @@ class VisualizationJobs(Resource):
                 "search_content": search_content,
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
     async def restart(
         self,
         job_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.OperationResult:
         """Restart a stopped visualization job.
 
@@ -182,6 +225,9 @@ class VisualizationJobs(Resource):
 
         Args:
             job_id: ID of the visualization job.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `job_id` is empty.
@@ -192,17 +238,24 @@ class VisualizationJobs(Resource):
         historical_apis/training_management_old_version/visualization_jobs/restarting_a_visualization_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.RESTART_VISUALIZATION_JOB,
             path_values={
                 "job_id": job_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def stop(
         self,
         job_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.OperationResult:
         """Stop a running visualization job.
 
@@ -210,6 +263,9 @@ class VisualizationJobs(Resource):
 
         Args:
             job_id: ID of the visualization job.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `job_id` is empty.
@@ -220,11 +276,14 @@ class VisualizationJobs(Resource):
         historical_apis/training_management_old_version/visualization_jobs/stopping_a_visualization_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.STOP_VISUALIZATION_JOB,
             path_values={
                 "job_id": job_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -233,6 +292,9 @@ class VisualizationJobs(Resource):
         job_id: str | int,
         *,
         job_desc: str,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.OperationResult:
         """Change the description of a visualization job.
 
@@ -241,6 +303,9 @@ class VisualizationJobs(Resource):
         Args:
             job_id: ID of the visualization job.
             job_desc: New description of the job. At most 256 characters.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `job_id` is empty.
@@ -251,6 +316,8 @@ class VisualizationJobs(Resource):
         historical_apis/training_management_old_version/visualization_jobs/modifying_the_description_of_a_visualization_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_VISUALIZATION_JOB,
             path_values={
@@ -259,6 +326,7 @@ class VisualizationJobs(Resource):
             body={
                 "job_desc": job_desc,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -319,6 +387,9 @@ class VisualizationJobs(Resource):
         job_type: str | Unset | None = UNSET,
         flavor: models.VisualizationJobFlavor | params.VisualizationJobFlavor | Unset | None = UNSET,
         schedule: Sequence[models.VisualizationJobSchedule | params.VisualizationJobSchedule] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -337,6 +408,9 @@ class VisualizationJobs(Resource):
             job_type: Tool that displays the files: tensorboard or mindinsight. Default of the service: 'tensorboard'.
             flavor: Flavor to run on. By default, the service chooses one.
             schedule: Time after which the job stops automatically. Contains one entry.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -356,6 +430,8 @@ class VisualizationJobs(Resource):
         historical_apis/training_management_old_version/visualization_jobs/creating_a_visualization_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_VISUALIZATION_JOB,
             body={
@@ -366,6 +442,7 @@ class VisualizationJobs(Resource):
                 "flavor": flavor,
                 "schedule": schedule,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -382,6 +459,9 @@ class VisualizationJobs(Resource):
         self,
         job_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -394,6 +474,9 @@ class VisualizationJobs(Resource):
 
         Args:
             job_id: ID of the visualization job.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -410,11 +493,14 @@ class VisualizationJobs(Resource):
         historical_apis/training_management_old_version/visualization_jobs/deleting_a_visualization_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_VISUALIZATION_JOB,
             path_values={
                 "job_id": job_id,
             },
+            extra=extra,
         )
         await act_and_wait(
             self._client,
@@ -431,6 +517,9 @@ class VisualizationJobs(Resource):
         self,
         job_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -443,6 +532,9 @@ class VisualizationJobs(Resource):
 
         Args:
             job_id: ID of the visualization job.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -462,11 +554,14 @@ class VisualizationJobs(Resource):
         historical_apis/training_management_old_version/visualization_jobs/restarting_a_visualization_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.RESTART_VISUALIZATION_JOB,
             path_values={
                 "job_id": job_id,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -483,6 +578,9 @@ class VisualizationJobs(Resource):
         self,
         job_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -495,6 +593,9 @@ class VisualizationJobs(Resource):
 
         Args:
             job_id: ID of the visualization job.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 1800 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -514,11 +615,14 @@ class VisualizationJobs(Resource):
         historical_apis/training_management_old_version/visualization_jobs/stopping_a_visualization_job.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.STOP_VISUALIZATION_JOB,
             path_values={
                 "job_id": job_id,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,

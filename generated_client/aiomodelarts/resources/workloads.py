@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -28,6 +29,10 @@ class Workloads(Resource):
     async def get_statistics(
         self,
         pool_name: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.WorkloadStatistics:
         """Get the number of jobs in a resource pool by type and state.
 
@@ -35,6 +40,9 @@ class Workloads(Resource):
 
         Args:
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -45,11 +53,14 @@ class Workloads(Resource):
         resource_management/resource_pool_job_management/obtaining_statistics_about_dedicated_resource_pool_jobs.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_WORKLOAD_STATISTICS,
             path_values={
                 "pool_name": pool_name,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -63,6 +74,9 @@ class Workloads(Resource):
         ascend: bool | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.WorkloadPage, models.Workload]:
         """List the jobs in a resource pool.
 
@@ -76,6 +90,9 @@ class Workloads(Resource):
             ascend: Whether to sort in ascending order.
             offset: Number of items to skip. At least 0.
             limit: Maximum number of items to return. 0 uses the default. Default of the service: 500. From 0 to 500.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -89,6 +106,8 @@ class Workloads(Resource):
         resource_management/resource_pool_job_management/obtaining_jobs_in_a_dedicated_resource_pool.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_WORKLOADS,
             path_values={
@@ -102,6 +121,7 @@ class Workloads(Resource):
                 "offset": offset,
                 "limit": limit,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -31,6 +32,9 @@ class Workspaces(Resource):
         enterprise_project_id: str | Unset | None = UNSET,
         auth_type: str | Unset | None = UNSET,
         grants: Sequence[models.WorkspaceGrant | params.WorkspaceGrant] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Workspace:
         """Create a workspace. (withdrawn)
 
@@ -44,6 +48,9 @@ class Workspaces(Resource):
             auth_type: Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the
                 owner, and INTERNAL the users in grants. Upper and lower case are accepted.
             grants: Users who can access the workspace if auth_type is INTERNAL.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ApiError: The service refused the request or failed.
@@ -52,6 +59,8 @@ class Workspaces(Resource):
         Documented at: workspace_management/creating_a_workspace.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_WORKSPACE,
             body={
@@ -61,12 +70,17 @@ class Workspaces(Resource):
                 "auth_type": auth_type,
                 "grants": grants,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def delete(
         self,
         workspace_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.WorkspaceReference:
         """Delete a workspace. (withdrawn)
 
@@ -75,6 +89,9 @@ class Workspaces(Resource):
 
         Args:
             workspace_id: ID of the workspace. 0 is the default workspace.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `workspace_id` is empty.
@@ -84,17 +101,24 @@ class Workspaces(Resource):
         Documented at: workspace_management/deleting_a_workspace.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_WORKSPACE,
             path_values={
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
     async def get(
         self,
         workspace_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Workspace:
         """Get a workspace. (withdrawn)
 
@@ -102,6 +126,9 @@ class Workspaces(Resource):
 
         Args:
             workspace_id: ID of the workspace. 0 is the default workspace.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `workspace_id` is empty.
@@ -111,11 +138,14 @@ class Workspaces(Resource):
         Documented at: workspace_management/querying_details_about_a_workspace.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_WORKSPACE_INFO,
             path_values={
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -129,6 +159,9 @@ class Workspaces(Resource):
         enterprise_project_id: str | Unset | None = UNSET,
         name: str | Unset | None = UNSET,
         filter_accessible: bool | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.WorkspacePage, models.Workspace]:
         """List the workspaces of the project. (withdrawn)
 
@@ -143,6 +176,9 @@ class Workspaces(Resource):
             enterprise_project_id: ID of the enterprise project to filter by.
             name: Name to search for.
             filter_accessible: Whether to return only workspaces that the caller can access.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -154,6 +190,8 @@ class Workspaces(Resource):
         Documented at: workspace_management/querying_a_workspace_list.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_WORKSPACES,
             query={
@@ -165,12 +203,17 @@ class Workspaces(Resource):
                 "name": name,
                 "filter_accessible": filter_accessible,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
     def list_quotas(
         self,
         workspace_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.WorkspaceQuotaPage, models.WorkspaceQuota]:
         """List the quotas of a workspace. (withdrawn)
 
@@ -178,6 +221,9 @@ class Workspaces(Resource):
 
         Args:
             workspace_id: ID of the workspace. 0 is the default workspace.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
@@ -190,11 +236,14 @@ class Workspaces(Resource):
         Documented at: workspace_management/querying_a_workspace_quota.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_WORKSPACE_QUOTAS,
             path_values={
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return self._client.pager(request)
 
@@ -206,6 +255,9 @@ class Workspaces(Resource):
         description: str | Unset | None = UNSET,
         auth_type: str | Unset | None = UNSET,
         grants: Sequence[models.WorkspaceGrant | params.WorkspaceGrant] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.WorkspaceReference:
         """Change the name, description or access of a workspace. (withdrawn)
 
@@ -218,6 +270,9 @@ class Workspaces(Resource):
             auth_type: Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the
                 owner, and INTERNAL the users in grants. Upper and lower case are accepted.
             grants: Users who can access the workspace from now on if auth_type is INTERNAL.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `workspace_id` is empty.
@@ -227,6 +282,8 @@ class Workspaces(Resource):
         Documented at: workspace_management/modifying_a_workspace.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_WORKSPACE,
             path_values={
@@ -238,6 +295,7 @@ class Workspaces(Resource):
                 "auth_type": auth_type,
                 "grants": grants,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -246,6 +304,9 @@ class Workspaces(Resource):
         workspace_id: str | int,
         *,
         quotas: Sequence[models.WorkspaceQuotaInput | params.WorkspaceQuotaInput],
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.WorkspaceQuotaPage:
         """Change the quotas of a workspace. (withdrawn)
 
@@ -254,6 +315,9 @@ class Workspaces(Resource):
         Args:
             workspace_id: ID of the workspace. 0 is the default workspace.
             quotas: Quotas to change.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `workspace_id` is empty.
@@ -263,6 +327,8 @@ class Workspaces(Resource):
         Documented at: workspace_management/modifying_a_workspace_quota.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_WORKSPACE_QUOTAS,
             path_values={
@@ -271,6 +337,7 @@ class Workspaces(Resource):
             body={
                 "quotas": quotas,
             },
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -330,6 +397,9 @@ class Workspaces(Resource):
         enterprise_project_id: str | Unset | None = UNSET,
         auth_type: str | Unset | None = UNSET,
         grants: Sequence[models.WorkspaceGrant | params.WorkspaceGrant] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -348,6 +418,9 @@ class Workspaces(Resource):
             auth_type: Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the
                 owner, and INTERNAL the users in grants. Upper and lower case are accepted.
             grants: Users who can access the workspace if auth_type is INTERNAL.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -366,6 +439,8 @@ class Workspaces(Resource):
         Documented at: workspace_management/creating_a_workspace.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.CREATE_WORKSPACE,
             body={
@@ -375,6 +450,7 @@ class Workspaces(Resource):
                 "auth_type": auth_type,
                 "grants": grants,
             },
+            extra=extra,
         )
         return await act_and_wait(
             self._client,
@@ -391,6 +467,9 @@ class Workspaces(Resource):
         self,
         workspace_id: str | int,
         *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
@@ -404,6 +483,9 @@ class Workspaces(Resource):
 
         Args:
             workspace_id: ID of the workspace. 0 is the default workspace.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
             timeout: Longest wait in seconds after the call. 600 by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
@@ -419,11 +501,14 @@ class Workspaces(Resource):
         Documented at: workspace_management/deleting_a_workspace.rst
         """
 
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.DELETE_WORKSPACE,
             path_values={
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         await act_and_wait(
             self._client,
