@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from math import inf
 
 from attrs import evolve
@@ -128,11 +128,12 @@ class _Running:
             took = self.session.clock.monotonic() - self.started
             await run_end(hooks, evolve(call, attempts=self.attempts, seconds=took, status=self.status, error=failed))
 
-    async def in_time(self) -> object:
+    def in_time(self) -> Awaitable[object]:
         """Return the result, or raise `DeadlineExceeded` when the deadline passes."""
         deadline = self.options.deadline
-        if deadline is None:
-            return await self.result()
+        return self.result() if deadline is None else self._result_before(deadline)
+
+    async def _result_before(self, deadline: float) -> object:
         import asyncio  # loaded when a client is made, not with this package
 
         limit = asyncio.timeout(deadline)

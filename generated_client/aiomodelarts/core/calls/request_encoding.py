@@ -54,10 +54,14 @@ class Encoded:
         self._headers = dict(HEADERS)
         if payload is not None:
             self._headers["Content-Type"] = operation.content_type
-        for name, value in request.header_pairs():
+        if request.headers or request.extra is not None:
+            self._add_headers(operation.id, request.header_pairs())
+
+    def _add_headers(self, operation: str, pairs: list[tuple[str, str]]) -> None:
+        for name, value in pairs:
             if not (value.isascii() and value.isprintable()):
                 shown = HIDDEN if name in self._sensitive_parameters else repr(value)
-                raise ValueError(f"{operation.id}: the header {name} is {shown}; {HEADER_CHARACTERS}")
+                raise ValueError(f"{operation}: the header {name} is {shown}; {HEADER_CHARACTERS}")
             self._headers[OWN_NAMES.get(name.lower(), name)] = value
 
     def towards(self, destination: Destination) -> OutgoingRequest:

@@ -86,14 +86,8 @@ class ClosableClock:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._waits = Waits()
-
-    def now(self) -> float:
-        """Return the current time, in seconds since 1970."""
-        return self._clock.now()
-
-    def monotonic(self) -> float:
-        """Return a time in seconds that never decreases."""
-        return self._clock.monotonic()
+        self.now = clock.now
+        self.monotonic = clock.monotonic
 
     async def sleep(self, seconds: float) -> None:
         """Sleep for a number of seconds.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 import socket
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
@@ -49,8 +48,6 @@ HARMLESS = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
 """Methods of requests that may be sent twice."""
 REACH: ContextVar[Reach | None] = ContextVar("REACH", default=None)
 """Networks that the connection for the request of this task may lead to; None for all."""
-# URLs of these characters are sent unchanged, because they may be signed. aiohttp encodes other URLs.
-ENCODED = re.compile(r"[!-~]+").fullmatch
 
 
 class Pieces:
@@ -124,6 +121,7 @@ class Pool:
             timeout=_limits(timeout),
             proxy=proxy,
             proxy_headers=proxy_headers,
+            skip_auto_headers=_unwanted(request),
             ssl=True if _is_plain(request.url) and _is_plain(proxy or "http:") else self._context(),
         )
 
@@ -204,12 +202,17 @@ def _session(connections: Connections) -> aiohttp.ClientSession:
         request_class=CheckedRequest,
         cookie_jar=aiohttp.DummyCookieJar(),
         auto_decompress=False,
-        # aiohttp would add a content type to a POST without a body, and accept encodings that are not supported here.
-        skip_auto_headers={"Content-Type", "Accept-Encoding"},
     )
     # aiohttp would retry some requests itself. Retries are decided in one place, `retry`.
     session._retry_connection = False  # pyright: ignore[reportPrivateUsage]  # it has no public switch
     return session
+
+
+def _unwanted(request: OutgoingRequest) -> tuple[str, ...] | None:
+    """Return the headers that aiohttp must not add: a content type, and encodings that are not supported here."""
+    # Naming none is faster, and the usual request leaves none open.
+    is_plain = not request.content and request.method in ("GET", "DELETE")
+    return None if is_plain and "Accept-Encoding" in request.headers else ("Content-Type", "Accept-Encoding")
 
 
 def _socket_of_link(address: tuple[int, int, int, str, tuple[Any, ...]]) -> socket.socket:
@@ -237,7 +240,8 @@ def _limits(seconds: float) -> aiohttp.ClientTimeout:
 
 
 def _address(url: str) -> yarl.URL | str:
+    # A URL of printable ASCII characters is sent unchanged, because it may be signed. aiohttp encodes other URLs.
     try:
-        return yarl.URL(url, encoded=True) if ENCODED(url) else url
+        return yarl.URL(url, encoded=True) if url.isascii() and url.isprintable() and " " not in url else url
     except ValueError:
         return url  # aiohttp raises its own error

@@ -23,6 +23,7 @@ from .transport_errors import comes_from_the_wire, failure_of
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import Awaitable
 
     import aiohttp
 
@@ -245,7 +246,7 @@ class Transport:
             raise ConfigurationError("the client was closed during the call")
         return self._own
 
-    async def _send_pooled(self, request: OutgoingRequest, timeout: float, max_size: int) -> ReceivedResponse:
+    def _send_pooled(self, request: OutgoingRequest, timeout: float, max_size: int) -> Awaitable[ReceivedResponse]:
         pool = self._open_pool()
 
         async def receive(limit: asyncio.Timeout) -> ReceivedResponse:
@@ -257,7 +258,7 @@ class Transport:
             return ReceivedResponse(response.status, Headers(response.raw_headers), body)
 
         # One timeout to connect and one for the response to begin: aiohttp cancels its own timeout at "100 Continue".
-        return await self._waits.during(receive, 2 * timeout)
+        return self._waits.during(receive, 2 * timeout)
 
 
 async def _body(response: aiohttp.ClientResponse, request: OutgoingRequest, timeout: float, max_size: int) -> bytes:

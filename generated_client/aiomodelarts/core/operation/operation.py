@@ -214,11 +214,15 @@ class Request(Displayed):
 
     def query_pairs(self) -> list[tuple[str, str]]:
         """Return the names and values of the query parameters as strings."""
-        return self._texts("query", self.query, self.extra and self.extra.query)
+        arguments, extra = self.operation.arguments, self.extra
+        pairs = arguments.texts("query", self.query)
+        return pairs if extra is None else [*pairs, *arguments.texts("query", extra.query)]
 
     def header_pairs(self) -> list[tuple[str, str]]:
         """Return the names and values of the extra headers as strings."""
-        return self._texts("header", self.headers, self.extra and self.extra.headers)
+        arguments, extra = self.operation.arguments, self.extra
+        pairs = arguments.texts("header", self.headers)
+        return pairs if extra is None else [*pairs, *arguments.texts("header", extra.headers)]
 
     def json(self) -> Any:
         """Return the body converted to JSON types, or None.
@@ -227,8 +231,8 @@ class Request(Displayed):
             TypeError: JSON can't represent a part of the body.
             ValueError: A number is not finite, the body is nested too deeply, or a field is passed twice.
         """
-        operation, extra = self.operation, self.extra
-        body = None if self.body is None else operation.arguments.body(self.body)
+        operation, extra, known = self.operation, self.extra, self._body.value
+        body = None if known is None else operation.arguments.body(known)
         if extra is None or extra.body is None:
             return body
         return extra.added_to(body, operation.arguments.body(extra.body), operation.id)
@@ -250,13 +254,6 @@ class Request(Displayed):
         """Names of the query parameters and headers that are secret."""
         known = self.operation.sensitive_parameters
         return known if self.extra is None else known | self.extra.sensitive_parameters()
-
-    def _texts(
-        self, kind: str, known: Mapping[str, object], extra: Mapping[str, object] | None
-    ) -> list[tuple[str, str]]:
-        arguments = self.operation.arguments
-        pairs = arguments.texts(kind, known)
-        return [*pairs, *arguments.texts(kind, extra)] if extra else pairs
 
     def _displayed(self) -> Iterable[tuple[str, object]]:
         operation = self.operation

@@ -120,8 +120,7 @@ class Paging:
         number = self._first_number()
         if number < 0:
             raise ValueError(f"{self.name}: {pagination.index} is {number}; pass {pagination.first} or more")
-        size = self.limit()
-        if pagination.offset_multiple and (number - pagination.first) % size:
+        if pagination.offset_multiple and (number - pagination.first) % (size := self.limit()):
             multiple = f"a multiple of {pagination.size} ({size})"
             raise ValueError(f"{self.name}: {pagination.index} is {number}; pass {multiple}")
 

@@ -103,12 +103,13 @@ class Throttle:
     def begin(self) -> int:
         """Record that a call starts, and return the epoch, which is the number of changes of the rate so far."""
         now = self._clock.monotonic()
-        if self.slowed and now - max(self._last, self._next) > IDLE_SECONDS:
-            self._release(now)
+        if self.slowed:
+            if now - max(self._last, self._next) > IDLE_SECONDS:
+                self._release(now)
+            speed = self._current(now)
+            if speed < inf:
+                self._next = now + 1 / speed
         self._last = now
-        speed = self._current(now)
-        if speed < inf:
-            self._next = now + 1 / speed
         self._count_second(now)
         self._begun += 1
         return self._epoch
