@@ -49,7 +49,7 @@ def plot(columns: Columns, title: str, path: Path) -> None:
     """Draw a line for each metric with values."""
     import matplotlib as mpl
 
-    mpl.use("agg")  # draws into files, without a window
+    mpl.use("agg")  # renders to files, without a window
     from matplotlib import pyplot
 
     figure, axes = pyplot.subplots(figsize=(8, 4), layout="constrained")
@@ -78,14 +78,14 @@ def main() -> int:
         print(f"{type(error).__name__}: {error}", file=sys.stderr)
         return 1
     if all(value is None for name in LABELS for value in columns.get(name, [])):
-        print("nothing was measured yet", file=sys.stderr)
+        print("The task has no metrics yet.", file=sys.stderr)
         return 1
     try:
         plot(columns, f"{options.job or 'flowers'}, {options.task}", options.to)
     except OSError as error:
-        print(f"{options.to} can't be written: {error.strerror}", file=sys.stderr)
+        print(f"Can't write {options.to}: {error.strerror}", file=sys.stderr)
         return 1
-    print(f"{len(columns['minute'])} minutes drawn into {options.to}")
+    print(f"Plotted {len(columns['minute'])} minutes to {options.to}.")
     return 0
 
 

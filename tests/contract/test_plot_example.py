@@ -20,7 +20,7 @@ def test_metrics_are_plotted(tmp_path: Path) -> None:
     command = [sys.executable, "-W", "error", str(EXAMPLE), "--to", str(picture)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=50)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == f"5 minutes drawn into {picture}\n"
+    assert done.stdout == f"Plotted 5 minutes to {picture}.\n"
     data = picture.read_bytes()
     assert data.startswith(b"\x89PNG\r\n\x1a\n")
     assert int.from_bytes(data[16:20], "big") == 1200
@@ -33,7 +33,7 @@ def test_a_picture_that_can_not_be_written(tmp_path: Path) -> None:
     command = [sys.executable, "-W", "error", str(EXAMPLE), "--to", str(picture)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=50)
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == f"{picture} can't be written: No such file or directory\n"
+    assert done.stderr == f"Can't write {picture}: No such file or directory\n"
 
 
 async def test_a_job_of_which_nothing_was_measured_yet(tmp_path: Path) -> None:
@@ -57,7 +57,7 @@ async def test_a_job_of_which_nothing_was_measured_yet(tmp_path: Path) -> None:
             check=False,
             timeout=50,
         )
-    assert (done.returncode, done.stdout, done.stderr) == (1, "", "nothing was measured yet\n")
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", "The task has no metrics yet.\n")
 
 
 def test_matplotlib_is_loaded_only_to_draw() -> None:

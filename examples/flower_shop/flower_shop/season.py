@@ -1,4 +1,4 @@
-"""A season: photos become a model, and the web service of the shop uses it."""
+"""Train a classifier on new photos, publish it as a model and deploy it to the web service."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ class Season:
     Args:
         client: Open client.
         name: Name of the season, such as `spring`.
-        tell: Called with a description of each step.
+        report: Called with a description of each step.
     """
 
-    def __init__(self, client: ModelArts, name: str, tell: Callable[[str], None] = print) -> None:
+    def __init__(self, client: ModelArts, name: str, report: Callable[[str], None] = print) -> None:
         self._client = client
         self._name = name
-        self._tell = tell
+        self._report = report
 
     async def begin(self, photos: str) -> str:
-        """Train on a folder of photos and let the service use the result.
+        """Train on a folder of photos and deploy the resulting model.
 
         Args:
             photos: Folder in OBS.
@@ -61,7 +61,7 @@ class Season:
             },
             spec={"resource": {"flavor_id": TRAINING_FLAVOR, "node_count": 1}},
         )
-        self._tell(f"training on {photos}")
+        self._report(f"training on {photos}")
         await self._client.training_jobs.wait(str(job.metadata.id))
         return output
 
@@ -73,7 +73,7 @@ class Season:
             model_type="PyTorch",
             source_location=f"https://shop.obs.example.com{output.removeprefix('/shop')}",
         )
-        self._tell(f"publishing version 1.0.{len(published)}")
+        self._report(f"publishing version 1.0.{len(published)}")
         await self._client.models.wait(str(model.model_id))
         return str(model.model_id)
 
@@ -81,11 +81,11 @@ class Season:
         config = {"model_id": model_id, "specification": SERVING_FLAVOR, "instance_count": 1, "weight": 100}
         service_id = await self._service_id()
         if service_id is None:
-            made = await self._client.services.create(service_name=SERVICE, infer_type="real-time", config=[config])
-            service_id = str(made.service_id)
+            created = await self._client.services.create(service_name=SERVICE, infer_type="real-time", config=[config])
+            service_id = str(created.service_id)
         else:
             await self._client.services.update(service_id, config=[config])
-        self._tell("deploying")
+        self._report("deploying")
         service = await self._client.services.wait(service_id)
         return str(service.access_address)
 
@@ -96,12 +96,12 @@ class Season:
         return None
 
     async def end(self) -> None:
-        """Close the shop: stop and remove the service."""
+        """Delete the service of the shop. Nothing happens if it does not exist."""
         service_id = await self._service_id()
         if service_id is None:
             return
         try:
             await self._client.services.delete(service_id)
             await self._client.services.wait_gone(service_id)
-        except NotFound:  # somebody else was faster
+        except NotFound:  # another process has deleted it
             pass

@@ -1,4 +1,4 @@
-"""The command as a process: it finds the fake by its environment, as it finds a cloud."""
+"""Tests of the command as a process, which finds the fake through its environment."""
 
 import subprocess
 import sys
@@ -7,7 +7,7 @@ import pytest
 
 from aiomodelarts.testing import FakeModelArts
 
-# Its time runs, because the process has a clock of its own, and fast.
+# The time of the fake runs by itself, because the process can't advance it.
 pytestmark = [pytest.mark.modelarts(speed=1000), pytest.mark.usefixtures("modelarts_environment")]
 
 
@@ -16,7 +16,7 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, timeout=50, check=False)
 
 
-def test_what_fails_is_one_line(modelarts_fake: FakeModelArts) -> None:
+def test_failure_is_reported_on_one_line(modelarts_fake: FakeModelArts) -> None:
     modelarts_fake.plan_outcome("training_jobs", "Failed")
     done = run("spring", "/shop/spring/photos/")
     assert (done.returncode, done.stdout) == (1, "training on /shop/spring/photos/\n")
@@ -25,7 +25,7 @@ def test_what_fails_is_one_line(modelarts_fake: FakeModelArts) -> None:
     modelarts_fake.assert_called("CreateTrainingJob", times=1)
 
 
-def test_refused(modelarts_fake: FakeModelArts) -> None:
+def test_refused_request_is_reported(modelarts_fake: FakeModelArts) -> None:
     modelarts_fake.fail("CreateTrainingJob", status=403, message="The season is over.")
     done = run("winter", "/shop/winter/photos/")
     assert done.returncode == 1

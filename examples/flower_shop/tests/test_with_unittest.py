@@ -1,4 +1,4 @@
-"""The work of the shop, tested with unittest alone: `python -m unittest tests/test_with_unittest.py`."""
+"""Test with unittest instead of pytest: `python -m unittest tests/test_with_unittest.py`."""
 
 import unittest
 from pathlib import Path
