@@ -1,1 +1,1 @@
-"""Measurements; each compares with something else in the same run, so that ratios and not seconds count."""
+"""Benchmarks. Each compares with a reference in the same run, so that ratios do not depend on the machine."""

@@ -63,52 +63,52 @@ class Report:
 
     @property
     def growth(self) -> int:
-        """Bytes of the last rest beyond those of the first."""
+        """Growth of memory in bytes from the first pause to the last."""
         return self.memory[-1] - self.memory[0]
 
     @property
     def excesses(self) -> list[int]:
-        """Bytes of each later rest beyond what is allowed at it."""
-        first, begun = self.memory[0] + MOST_GROWTH, self.calls[0]
-        rests = zip(self.memory[1:], self.calls[1:], strict=True)
-        return [size - first - GROWTH_PER_CALL * (calls - begun) for size, calls in rests]
+        """Bytes above the allowed memory, for each pause after the first."""
+        first, first_calls = self.memory[0] + MOST_GROWTH, self.calls[0]
+        pauses = zip(self.memory[1:], self.calls[1:], strict=True)
+        return [size - first - GROWTH_PER_CALL * (calls - first_calls) for size, calls in pauses]
 
     def problems(self) -> Iterator[str]:
         """Yield descriptions of the problems found."""
         yield from self.wrong
         total = self.ends.total()
-        # A leak stays; a large response that is still in a buffer is gone at another rest.
+        # A leak shows in every pause, but a large response that is still in a buffer only in one.
         if min(self.excesses) > 0:
             yield f"memory grew by {self.growth:,} bytes, {self.excesses[-1]:,} more than allowed"
         if max(self.connections[:-1]) > self.limit or self.most_connections > self.limit:
-            yield f"{max(*self.connections, self.most_connections)} connections were open; {self.limit} are allowed"
+            yield f"{max(*self.connections, self.most_connections)} connections were open, of at most {self.limit}"
         if self.connections[-1]:
             yield f"{self.connections[-1]} connections were open after closing"
         if self.tasks:
-            yield f"{len(self.tasks)} tasks were left behind: {self.tasks[:3]}"
+            yield f"{len(self.tasks)} tasks were still running: {self.tasks[:3]}"
         if self.kinds["cancelled get"] > LEAST_CANCELLED and not self.ends["cancelled"]:
-            yield f"none of {self.kinds['cancelled get']} cancelled calls was cancelled"
+            yield f"none of {self.kinds['cancelled get']} cancelled calls ended before its response"
         if self.unrenewed > max(MOST_UNRENEWED, UNRENEWED_SHARE * self.refusals):
-            yield f"{self.unrenewed} of {self.refusals} requests with an expired token were not sent again with another"
+            yield f"{self.unrenewed} of {self.refusals} requests with an expired token were not retried with a new one"
         if self.races > max(2, MOST_RACES * total):
-            yield f"{self.races} requests of {total} were sent over connections that had just ended"
+            yield f"{self.races} of {total} requests were sent on connections that had just been closed"
         well = sum(self.ends[end] for end in ("result", "cancelled", "DeadlineExceeded"))
         if well < LEAST_ANSWERED * total:
-            yield f"only {well} of {total} ended well"
+            yield f"only {well} of {total} tasks ended as expected"
         if self.logins > self.most_logins:
-            yield f"{self.logins} tokens were asked for; {self.most_logins} are allowed"
+            yield f"{self.logins} tokens were requested, of at most {self.most_logins}"
         if self.throughput is not None and self.throughput < LEAST_THROUGHPUT:
-            yield f"with 2 % of 429 only {self.throughput:.2f} of the calls were made; {LEAST_THROUGHPUT} are expected"
+            yield f"throughput with 2 % of 429 was {self.throughput:.2f} of that without, less than {LEAST_THROUGHPUT}"
 
     def lines(self) -> Iterator[str]:
         """Yield the lines of the printed report."""
-        yield f"{self.ends.total()} pieces of work in {self.seconds:.0f} s: {dict(self.ends)}"
+        yield f"{self.ends.total()} tasks in {self.seconds:.0f} s: {dict(self.ends)}"
         yield f"by kind: {dict(self.kinds)}"
         yield f"{self.faults.total()} faults of {len(self.faults)} kinds: {dict(self.faults)}"
-        yield f"{self.logins} tokens, {self.races} races with the end of an idle connection"
+        yield f"{self.logins} tokens, {self.races} requests on connections that had just been closed"
         sizes = [size // 1024 for size in self.memory]
-        yield f"memory at rest, KiB: {sizes}; growth {self.growth // 1024}"
-        rests = f"{self.connections[:-1]}, after closing: {self.connections[-1]}"
-        yield f"open connections at rest: {rests}; at most {self.most_connections} of {self.limit}"
+        yield f"memory in pauses, KiB: {sizes}; growth {self.growth // 1024}"
+        pauses = f"{self.connections[:-1]}, after closing: {self.connections[-1]}"
+        yield f"open connections in pauses: {pauses}; at most {self.most_connections} of {self.limit}"
         if self.throughput is not None:
-            yield f"calls a second with 2 % of 429: {self.throughput:.2f} of those without"
+            yield f"throughput with 2 % of 429 responses: {self.throughput:.2f} of that without"

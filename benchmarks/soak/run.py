@@ -37,7 +37,7 @@ LARGEST_RESPONSE = 4_000_000
 SPEED = 20
 """Factor by which the client's clock is faster, which shortens pauses between attempts."""
 JUMP = 1200.0
-JUMPS_PER_SPELL = 4
+JUMPS_PER_PHASE = 4
 RARE = {"silence": 0.2, "silence in the body": 0.2, "huge body": 0.2}
 """Relative frequency of faults that delay a call for long."""
 UNFIT_FOR_TLS = ("half close", "half close in the body")
@@ -84,8 +84,8 @@ class Soak:
         self.report = Report(limit)
         self._clock = clock
         self._fault_share = fault_share
-        self._random = random.Random(seed)  # noqa: S311  # no secret
-        self._under_way: dict[int, Work] = {}
+        self._random = random.Random(seed)  # noqa: S311  # not a secret
+        self._running: dict[int, Work] = {}
         self._number = 0
         self._weights = [RARE.get(name, 1.0) for name in NAMES]
         for site in sites:
@@ -115,22 +115,22 @@ class Soak:
 
     def _work_of(self, exchange: Exchange) -> Work | None:
         number = number_of(exchange)
-        return None if number is None else self._under_way.get(number)
+        return None if number is None else self._running.get(number)
 
     async def _work(self, until: float) -> None:
         while time.monotonic() < until:
             self._number += 1
             [kind] = self._random.choices(KINDS, [kind.share for kind in KINDS])
             site = self.sites[self._number % len(self.sites)]
-            work = self._under_way[self._number] = Work(self._number, kind, site)
+            work = self._running[self._number] = Work(self._number, kind, site)
             end: object
             try:
                 async with asyncio.timeout(LONGEST):
-                    end = await kind.act(work, random.Random(work.number))  # noqa: S311  # no secret
+                    end = await kind.act(work, random.Random(work.number))  # noqa: S311  # not a secret
             except Exception as error:  # `_judge` says whether it may be that one
                 end = error
             self._judge(work, end)
-            del self._under_way[work.number]
+            del self._running[work.number]
             site.service.forget_call(work.number)
 
     def _judge(self, work: Work, end: object) -> None:
@@ -151,17 +151,17 @@ class Soak:
             shown = f"{end!r}"[:300]
             met = [*work.met, *["token refused"] * work.refusals]
             report.wrong.append(
-                f"{work.kind.name} {work.number} {wrong}: {shown} after {met}, carried out {work.executed} times"
+                f"{work.kind.name} {work.number} {wrong}: {shown} after {met}, executed {work.executed} times"
             )
 
-    async def spell(self, tasks: int, seconds: float) -> None:
+    async def run_phase(self, tasks: int, seconds: float) -> None:
         """Run tasks for some seconds, then pause and measure."""
         until = time.monotonic() + seconds
         async with asyncio.TaskGroup() as group:
             for _ in range(tasks):
                 group.create_task(self._work(until))
-            for _ in range(JUMPS_PER_SPELL):
-                await asyncio.sleep(seconds / (JUMPS_PER_SPELL + 1))
+            for _ in range(JUMPS_PER_PHASE):
+                await asyncio.sleep(seconds / (JUMPS_PER_PHASE + 1))
                 self._clock.offset = self._random.uniform(-JUMP, JUMP)
         self._clock.offset = 0.0
         self.report.connections.append(sum([await site.service.settled(CONNECTIONS) for site in self.sites]))
@@ -176,14 +176,14 @@ def _bytes_in_use() -> int:
     return sum(trace.size for trace in counted.traces)
 
 
-async def soak(tasks: int, seconds: float, seed: int, spells: int = 4, fault_share: float = FAULT_SHARE) -> Report:
+async def soak(tasks: int, seconds: float, seed: int, phases: int = 4, fault_share: float = FAULT_SHARE) -> Report:
     """Run the soak test in phases with pauses between them; the first phase is a warm-up.
 
     Args:
         tasks: Number of concurrent tasks.
         seconds: Total duration of all phases in seconds.
         seed: Seed of tasks and faults.
-        spells: Number of phases, 2 or more.
+        phases: Number of phases, 2 or more.
         fault_share: Share of requests with a fault, from 0 to 1.
     """
     known = asyncio.all_tasks()
@@ -201,8 +201,8 @@ async def soak(tasks: int, seconds: float, seed: int, spells: int = 4, fault_sha
                     await servers.enter_async_context(service.running())
                     sites.append(Site(service, await clients.enter_async_context(_client(service, clock, trusted))))
                 run = Soak(sites, clock, seed, int(SLACK * min(CONNECTIONS * len(sites), 2 * tasks)), fault_share)
-                for _ in range(spells):
-                    await run.spell(tasks, seconds / spells)
+                for _ in range(phases):
+                    await run.run_phase(tasks, seconds / phases)
             left = [await site.service.settled(0) for site in sites]
             tasks_left = [task.get_name() for task in asyncio.all_tasks() - known if task.get_name() != TASK_NAME]
     finally:
@@ -214,7 +214,7 @@ async def soak(tasks: int, seconds: float, seed: int, spells: int = 4, fault_sha
     report.logins = sum(site.service.logins for site in sites)
     report.seconds = time.monotonic() - started
     # A token is requested once for all callers when it expires and when the clock jumps.
-    moments = report.seconds / TOKEN_LIFE + JUMPS_PER_SPELL * spells
+    moments = report.seconds / TOKEN_LIFE + JUMPS_PER_PHASE * phases
     report.most_logins = int(3 * len(sites) * (moments + 2))
     return report
 
@@ -239,7 +239,7 @@ async def throughput(share: float, seconds: float, seed: int) -> float:
         seconds: Duration of the measurement in seconds.
         seed: Seed of the refusals.
     """
-    chance = random.Random(seed)  # noqa: S311  # no secret
+    chance = random.Random(seed)  # noqa: S311  # not a secret
     clock = ScaledClock(SPEED)
     refuse = FAULTS["429"].do
     service = SoakService(now=clock.now, plan=lambda _: refuse if chance.random() < share else None)

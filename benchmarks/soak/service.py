@@ -48,7 +48,7 @@ class SoakService(FaultServer):
         """Return the response without faults, which identifies the call that it belongs to."""
         number = number_of(exchange)
         if number is None:
-            raise ValueError(f"no call has the address {exchange.path}")
+            raise ValueError(f"no call has the path {exchange.path}")
         if "search_content" in exchange.query:
             return self._jobs(number, int(exchange.query["page"]), int(exchange.query["per_page"]))
         if exchange.path.endswith("/logs/url"):
@@ -113,7 +113,7 @@ async def cut_log(exchange: Exchange) -> None:
     """Reset the connection in the middle of a log."""
     number = number_of(exchange)
     if number is None or not isinstance(exchange.server, SoakService):
-        raise ValueError(f"{exchange.path} is no log of the soak")
+        raise ValueError(f"{exchange.path} is not a log of the soak test")
     whole = exchange.server.log(exchange, number)
     await exchange.send(whole[: len(whole) // 2])
     exchange.reset()

@@ -87,17 +87,17 @@ async def get(work: Work, _: random.Random) -> Any:
 
 
 async def restart(work: Work, _: random.Random) -> Any:
-    """Restart a job, which must happen once only."""
+    """Restart a job, which must be executed only once."""
     return await work.site.client.visualization_jobs.restart(work.number)
 
 
 async def update(work: Work, _: random.Random) -> Any:
-    """Describe a job anew."""
+    """Change the description of a job."""
     return await work.site.client.visualization_jobs.update(work.number, job_desc="new")
 
 
 async def update_largely(work: Work, _: random.Random) -> Any:
-    """Describe a job at great length."""
+    """Change the description of a job to a very long one."""
     return await work.site.client.visualization_jobs.update(work.number, job_desc="x" * LARGE)
 
 
@@ -118,7 +118,7 @@ async def get_too_late(work: Work, _: random.Random) -> Any:
 
 
 async def list_all(work: Work, chance: random.Random) -> list[Any]:
-    """Read a list of three pages, half of the time ahead."""
+    """Read a list of three pages, in half of the cases with prefetching."""
     jobs = work.site.client.visualization_jobs.list(search_content=str(work.number), per_page=10)
     return [job.job_id async for job in (jobs.prefetch(3) if chance.random() < 0.5 else jobs)]
 
@@ -150,19 +150,19 @@ def cancelled(act: Callable[[Work, random.Random], Awaitable[Any]]) -> Callable[
     return act_until_cancelled
 
 
-def answers_it(work: Work, result: Any) -> bool:
+def is_own_response(work: Work, result: Any) -> bool:
     """Return whether the response is that of this call."""
     return result.to_dict().get("job_id") == work.number
 
 
 def is_running(work: Work, result: Any) -> bool:
     """Return whether the response is that of this call, with the job running."""
-    return answers_it(work, result) and result.to_dict().get("status") == STATES[-1]
+    return is_own_response(work, result) and result.to_dict().get("status") == STATES[-1]
 
 
 def arrived_whole(work: Work, result: Any) -> bool:
     """Return whether the service received the complete body."""
-    return answers_it(work, result) and work.site.service.described[work.number] == LARGE
+    return is_own_response(work, result) and work.site.service.described[work.number] == LARGE
 
 
 def is_complete(work: Work, result: Any) -> bool:
@@ -181,15 +181,15 @@ def never(_: Work, __: Any) -> bool:
 
 
 KINDS = [
-    Kind("get", 40, get, answers_it),
-    Kind("restart", 20, restart, answers_it, once=True),
-    Kind("update", 8, update, answers_it),
-    Kind("delete", 8, delete, answers_it),
+    Kind("get", 40, get, is_own_response),
+    Kind("restart", 20, restart, is_own_response, once=True),
+    Kind("update", 8, update, is_own_response),
+    Kind("delete", 8, delete, is_own_response),
     Kind("large update", 1, update_largely, arrived_whole),
-    Kind("get with a deadline", 6, get_in_time, answers_it, bounded=True),
+    Kind("get with a deadline", 6, get_in_time, is_own_response, bounded=True),
     Kind("get with a hopeless deadline", 2, get_too_late, never, bounded=True),
-    Kind("cancelled get", 6, cancelled(get), answers_it, cancelled=True),
-    Kind("cancelled restart", 4, cancelled(restart), answers_it, once=True, cancelled=True),
+    Kind("cancelled get", 6, cancelled(get), is_own_response, cancelled=True),
+    Kind("cancelled restart", 4, cancelled(restart), is_own_response, once=True, cancelled=True),
     Kind("cancelled list", 2, cancelled(list_all), is_complete, cancelled=True),
     Kind("list", 6, list_all, is_complete),
     Kind("wait", 1, wait, is_running),

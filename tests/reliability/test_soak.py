@@ -1,4 +1,4 @@
-"""The soak for some seconds, and the faults that it must report; `python -m benchmarks.soak` runs it for longer."""
+"""Tests of a short soak test, and of the faults that it must report."""
 
 import gc
 import logging
@@ -14,18 +14,18 @@ from benchmarks.soak.work import KINDS
 
 SECONDS = 8.0
 SHORT = (1.5, 3.0, 6.0, 12.0)
-"""Seconds: on a busy machine a mutant that does harm only now and then may come through a short run."""
+"""Durations in seconds. On a busy machine, a short run may not detect a fault that has an effect only sometimes."""
 
 
 async def test_two_hundred_tasks_for_some_seconds(caplog: pytest.LogCaptureFixture) -> None:
     # pytest keeps each record until the end of the test, which would look like a leak.
     caplog.set_level(logging.CRITICAL, "aiomodelarts")
-    report = await soak(200, SECONDS, seed=5, spells=3)
+    report = await soak(200, SECONDS, seed=5, phases=3)
     assert list(report.problems()) == []
     assert report.ends.total() > 500
     assert len(report.faults) > len(NAMES) / 3
     assert report.kinds.keys() == {kind.name for kind in KINDS}
-    # A token has to be asked for again and again.
+    # Tokens expire often.
     assert report.logins >= SECONDS / TOKEN_LIFE / 2
 
 
@@ -35,7 +35,7 @@ async def test_throughput_while_a_few_calls_are_refused() -> None:
 
 @pytest.fixture
 def silent_asyncio() -> Iterator[None]:
-    """asyncio complains about what a broken client leaves behind."""
+    """Silence asyncio, which logs tasks and connections that a broken client leaves open."""
     logger = logging.getLogger("asyncio")
     before = logger.level
     logger.setLevel(logging.CRITICAL)
@@ -51,7 +51,7 @@ def silent_asyncio() -> Iterator[None]:
 async def test_the_soak_reports_a_client_that(name: str, silent_asyncio: None) -> None:
     for seed, seconds in enumerate(SHORT):
         with MUTANTS[name]():
-            report = await soak(60, seconds, seed=seed, spells=2, fault_share=0.15)
+            report = await soak(60, seconds, seed=seed, phases=2, fault_share=0.15)
         if list(report.problems()):
             return
     pytest.fail("no run reported anything")
