@@ -1,1 +1,1 @@
-"""Development-time tools that turn `spec/` into the client; not part of the wheel."""
+"""Development tools that generate the client from `spec/`; not part of the wheel."""

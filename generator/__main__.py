@@ -1,4 +1,4 @@
-"""`python -m generator bundle|lint|generate|check|drift|changelog`."""
+"""Command line of the generator: `python -m generator bundle|lint|generate|check|drift|changelog`."""
 
 import argparse
 import sys
@@ -18,7 +18,15 @@ PACKAGE = ROOT / "generated_client" / "aiomodelarts"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit code: 0 for success, 1 if the spec or the generated code is wrong."""
+    """Run a command.
+
+    Args:
+        arguments: Arguments of the command line; those of the process by default.
+
+    Returns:
+        Exit code: 0 for success, 1 if the spec or the generated code is wrong or `drift` finds differences, 2 if an
+        argument of `drift` or `changelog` names nothing that exists.
+    """
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))
@@ -33,14 +41,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m generator", description="Generate the client from spec/.")
     commands = parser.add_subparsers(required=True, metavar="command")
-    for name, run, text in (
+    for name, run, summary in (
         ("bundle", _bundle, "merge the spec into one OpenAPI document and print it as JSON"),
         ("lint", _lint, "lint the spec"),
         ("generate", _generate, "lint the spec and replace the generated code"),
         ("check", _check, "check that the generated code matches the spec"),
         ("drift", _drift, "compare the spec with the API reference"),
     ):
-        command = commands.add_parser(name, help=text, description=text)
+        command = commands.add_parser(name, help=summary, description=summary)
         command.add_argument("--spec", type=Path, default=SPEC, help="folder of the spec (default: %(default)s)")
         if name in ("generate", "check"):
             command.add_argument(
@@ -58,8 +66,8 @@ def _parser() -> argparse.ArgumentParser:
         if name == "drift":
             _add_drift_options(command)
         command.set_defaults(run=run)
-    text = "compare two versions of the client and list the changes that affect callers"
-    _add_changelog_options(commands.add_parser("changelog", help=text, description=text))
+    summary = "compare two versions of the client and list the changes that affect callers"
+    _add_changelog_options(commands.add_parser("changelog", help=summary, description=summary))
     return parser
 
 
@@ -77,13 +85,19 @@ def _add_drift_options(command: argparse.ArgumentParser) -> None:
 
 
 def _add_changelog_options(command: argparse.ArgumentParser) -> None:
-    what = "bundle (JSON), spec folder or git revision"
-    command.add_argument("old", metavar="OLD", help=f"{what} of the earlier version")
-    command.add_argument("new", metavar="NEW", help=f"{what} of the later version")
+    kinds = "bundle (JSON), spec folder or git revision"
+    command.add_argument("old", metavar="OLD", help=f"{kinds} of the earlier version")
+    command.add_argument("new", metavar="NEW", help=f"{kinds} of the later version")
     command.add_argument("--json", action="store_true", help="print JSON")
-    command.add_argument("--old-tests", action="store_true", help="type-check OLD's contract tests with NEW's client")
     command.add_argument(
-        "--present", metavar="VERSION", help="version number of OLD if it has none (default: that of the package)"
+        "--old-tests",
+        action="store_true",
+        help="type-check the contract tests and examples of OLD with the client of NEW",
+    )
+    command.add_argument(
+        "--present",
+        metavar="VERSION",
+        help="version number of OLD if it has no package (default: that of this checkout)",
     )
     command.add_argument(
         "--repository", type=Path, default=ROOT, help="git repository of the revisions (default: %(default)s)"
@@ -92,11 +106,11 @@ def _add_changelog_options(command: argparse.ArgumentParser) -> None:
 
 
 def _bundle(options: argparse.Namespace) -> int:
-    text = to_json(bundle(options.spec))
+    content = to_json(bundle(options.spec))
     if options.output:
-        options.output.write_bytes(text)
+        options.output.write_bytes(content)
     else:
-        sys.stdout.buffer.write(text)
+        sys.stdout.buffer.write(content)
     return 0
 
 
@@ -130,7 +144,7 @@ def _drift(options: argparse.Namespace) -> int:
     if options.facts:
         facts = read_facts(options.facts)
     else:
-        # docutils takes long to import and only `--docs` needs it.
+        # Only `--docs` needs docutils, which takes long to import.
         from .drift.reference_pages import read_reference
 
         facts = read_reference(options.docs)
@@ -146,7 +160,7 @@ def _drift(options: argparse.Namespace) -> int:
 
 
 def _changelog(options: argparse.Namespace) -> int:
-    # Only this command needs these, griffe among them.
+    # Only this command needs these modules and their requirements, such as griffe.
     from .changelog.changelog import find_changes
     from .changelog.compared_versions import VersionUnavailable, version_of
     from .changelog.release_notes import as_json as changes_as_json

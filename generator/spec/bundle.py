@@ -16,16 +16,18 @@ NOTE = "Made from spec/ by `make generate`; do not edit."
 
 
 def bundle(spec: Path) -> SpecMap:
-    """Merge a folder of partial documents.
+    """Merge the files of a spec folder into one document.
 
     Args:
-        spec: The folder; `openapi.yaml` in it is the root, every other `*.yaml` a resource.
+        spec: Folder of the spec. `openapi.yaml` is the root. Each other `*.yaml` file, except `known_drift.yaml`,
+            defines a resource.
 
     Returns:
-        The document, sorted by path, method and component name, its values remembering file and line.
+        Document sorted by path, method and component name. Its mappings and sequences have their file and line.
 
     Raises:
-        SpecError: A file is missing or not YAML, something is defined twice, a `$ref` leads nowhere or in a circle.
+        SpecError: `openapi.yaml` is missing, a file is not valid YAML or has misplaced keys, a path, component or
+            operationId is defined twice, or a `$ref` refers to nothing or only to itself.
     """
     root_path = spec / ROOT
     if not root_path.is_file():
@@ -47,13 +49,13 @@ def bundle(spec: Path) -> SpecMap:
 
 
 def to_json(document: SpecMap) -> bytes:
-    """Return the document as JSON. The same spec gives the same bytes, and the first line names the source."""
+    """Return a document as JSON. Equal documents give equal bytes, and the first line names the source."""
     body = json.dumps(document, ensure_ascii=False, indent=1)
     return f'{{"x-generated": {json.dumps(NOTE)},{body[1:]}\n'.encode()
 
 
 def operations(document: SpecMap) -> Iterator[tuple[str, str, SpecMap, SpecMap]]:
-    """Yield all operations as (path, method, path item, operation), in the order of the document."""
+    """Yield path, HTTP method, path item and operation of each operation, in the order of the document."""
     for path, item in document["paths"].items():
         for method in METHODS:
             if method in item:
@@ -61,7 +63,7 @@ def operations(document: SpecMap) -> Iterator[tuple[str, str, SpecMap, SpecMap]]
 
 
 def resolve(document: dict[str, Any], node: Any) -> Any:
-    """Resolve a chain of `$ref`."""
+    """Return the component that a chain of `$ref` leads to, or the node itself without `$ref`."""
     while isinstance(node, dict) and "$ref" in node:
         _, section, name = node["$ref"].removeprefix("#/").split("/")
         node = document["components"][section][name]
@@ -69,7 +71,7 @@ def resolve(document: dict[str, Any], node: Any) -> Any:
 
 
 def parameters(document: SpecMap, item: SpecMap, operation: SpecMap) -> list[SpecMap]:
-    """Return the resolved parameters of an operation, those of its path first."""
+    """Return the resolved parameters of an operation, those of its path first unless the operation redefines them."""
     own = [resolve(document, parameter) for parameter in operation.get("parameters", [])]
     named = {(parameter["name"], parameter["in"]) for parameter in own}
     shared = [resolve(document, parameter) for parameter in item.get("parameters", [])]
@@ -77,10 +79,10 @@ def parameters(document: SpecMap, item: SpecMap, operation: SpecMap) -> list[Spe
 
 
 def walk(node: Any) -> Iterator[tuple[tuple[str, ...], SpecMap]]:
-    """Yield every mapping below a node whose keys are OpenAPI keywords, with its path.
+    """Yield each mapping in a node whose keys are OpenAPI keywords, with its path.
 
-    Examples are left out, and so are the mappings from the names of properties to their schemas: a property may be
-    called `example` or `$ref`.
+    Examples are skipped. Mappings from property names to schemas are not yielded, because a property may be called
+    `example` or `$ref`.
     """
     waiting: list[tuple[Any, tuple[str, ...], bool]] = [(node, (), False)]
     while waiting:
@@ -98,7 +100,7 @@ def walk(node: Any) -> Iterator[tuple[tuple[str, ...], SpecMap]]:
 
 
 def dangling_references(document: SpecMap) -> list[Problem]:
-    """Find references that are not local or do not exist."""
+    """Return problems of references that are not local, do not exist, or refer to another kind of component."""
     problems: list[Problem] = []
     for trail, node in walk(document):
         if "$ref" not in node:
@@ -107,19 +109,21 @@ def dangling_references(document: SpecMap) -> list[Problem]:
         section, _, name = str(target).removeprefix("#/components/").partition("/")
         is_schema = "schema" in trail or trail[:2] == ("components", "schemas")
         if not str(target).startswith("#/components/"):
-            what = f"the reference {target!r} does not lead to a component of this spec"
-            problems.append(Problem(place, what, "write '#/components/schemas/Name'; the files are merged"))
+            what = f"the reference {target!r} does not refer to a component of this spec"
+            problems.append(
+                Problem(place, what, "write '#/components/schemas/Name', also for components in other files")
+            )
         elif name not in document["components"].get(section, {}):
             what = f"the reference {target!r} does not exist"
             problems.append(Problem(place, what, "define the component, or correct the name"))
         elif is_schema != (section == "schemas"):
-            what = f"the reference {target!r} leads to another kind of component than belongs here"
+            what = f"the reference {target!r} refers to a component of the wrong kind"
             problems.append(Problem(place, what, f"refer to a {'schema' if is_schema else 'parameter or response'}"))
     return problems
 
 
 def _endless_components(document: SpecMap) -> list[Problem]:
-    """Find components that contain themselves without a property in between, which have no finite value."""
+    """Return problems of components that contain themselves without a property in between, so have no finite value."""
     problems: list[Problem] = []
     for section, entries in document["components"].items():
         for name, entry in entries.items():
@@ -135,21 +139,21 @@ def _endless_components(document: SpecMap) -> list[Problem]:
                     _, target_section, target = node["$ref"].removeprefix("#/").split("/")
                     waiting.append(document["components"][target_section][target])
             if f"#/components/{section}/{name}" in reached:
-                what = f"the component {name} contains itself without an object between"
-                remedy = "put an object between that has it as a property"
+                what = f"the component {name} contains itself without an object in between"
+                remedy = "insert an object that has it as a property"
                 problems.append(Problem(entries.place(name), what, remedy))
     return problems
 
 
 def _missing_root(spec: Path) -> Problem:
-    return Problem(Place(f"{spec.name}/{ROOT}", 1), "the file is missing", "put info, servers and tags there")
+    return Problem(Place(f"{spec.name}/{ROOT}", 1), "the file is missing", "create it with info, servers and tags")
 
 
 def _read_parts(spec: Path) -> tuple[list[SpecMap], list[Problem]]:
     names = [ROOT, *sorted(path.name for path in spec.glob("*.yaml") if path.name not in (ROOT, "known_drift.yaml"))]
     parts: list[SpecMap] = []
     problems = [
-        Problem(Place(f"{spec.name}/{path.name}", 1), "the file is not read", "let its name end in .yaml")
+        Problem(Place(f"{spec.name}/{path.name}", 1), "the file is ignored", "rename it to end in .yaml")
         for path in spec.glob("*.yml")
     ]
     for name in names:
@@ -164,11 +168,11 @@ def _read_parts(spec: Path) -> tuple[list[SpecMap], list[Problem]]:
 
 
 def _misplaced(part: SpecMap, is_root: bool) -> Iterator[Problem]:
-    """Find keys of a file that are ignored, and sections that are not mappings."""
+    """Yield problems of keys that are ignored in this file, and of sections that are not mappings."""
     for key, value in part.items():
         if key not in PART_KEYS:
             if not is_root:
-                yield Problem(part.place(key), f"the key {key} is read from {ROOT} only", f"move it to {ROOT}")
+                yield Problem(part.place(key), f"the key {key} is ignored outside of {ROOT}", f"move it to {ROOT}")
             continue
         if not isinstance(value, SpecMap):
             yield Problem(part.place(key), f"the key {key} is not a mapping", "add content to it, or remove it")
@@ -218,7 +222,7 @@ def _merge_components(components: SpecMap, part: SpecMap) -> list[Problem]:
                 problems.append(Problem(place, f"the component {name} is not a mapping", "define it or remove it"))
             elif name in merged:
                 what = f"the component {section}/{name} is also defined at {merged.place(name)}"
-                problems.append(Problem(place, what, "share one definition, or give one of them another name"))
+                problems.append(Problem(place, what, "keep one definition, or rename one of them"))
             else:
                 merged[name] = entry
                 merged.places[name] = place
@@ -234,7 +238,7 @@ def _duplicate_operation_ids(document: SpecMap) -> list[Problem]:
             continue
         if name in seen:
             what = f"the operationId {name} is also used at {seen[name].place('operationId')}"
-            problems.append(Problem(operation.place("operationId"), what, "give each operation its own id"))
+            problems.append(Problem(operation.place("operationId"), what, "choose another operationId"))
         seen.setdefault(name, operation)
     return problems
 

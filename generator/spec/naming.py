@@ -1,4 +1,4 @@
-"""Turn names on the wire into Python names: snake case, with an underscore only if Python requires it."""
+"""Derive Python names from names on the wire."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -7,18 +7,18 @@ from typing import Any
 
 from openapi_python_client import strings
 
-# Used in annotations of the generated classes, where a field of that name would hide them.
+# Used in annotations of the generated classes, where a field with the same name would shadow them.
 ANNOTATION_NAMES = frozenset({"str", "int", "float", "bool", "dict", "list", "object"})
 
 
 def python_name(wire: str, node: Mapping[str, Any] | None = None) -> str:
-    """Return the name of the argument or field for a name on the wire.
+    """Return the Python name of an argument or field: snake case, with an underscore only if Python requires it.
 
     `sortBy` becomes `sort_by`, `from` becomes `from_`, `@modelarts:hard` becomes `modelarts_hard`.
 
     Args:
         wire: The name on the wire.
-        node: The parameter or schema behind the name; its `x-python-name` goes first.
+        node: Parameter or schema with this name. Its `x-python-name` takes precedence.
     """
     if node is not None and "x-python-name" in node:
         return str(node["x-python-name"])
@@ -27,11 +27,11 @@ def python_name(wire: str, node: Mapping[str, Any] | None = None) -> str:
 
 
 def member_names(values: Sequence[str | int], names: Sequence[str] | None = None) -> list[str]:
-    """Return the names that openapi-python-client gives to the members of an enumeration.
+    """Return the names of the members of an enumeration, as openapi-python-client derives them.
 
     Args:
-        values: The values of the members.
-        names: Names given for them by `x-enum-varnames`.
+        values: Values of the members.
+        names: Names from `x-enum-varnames`.
     """
     if names is None:
         names = [

@@ -21,9 +21,9 @@ class Problem:
     """One problem of the spec.
 
     Args:
-        place: File and line of the fault.
-        what: What is wrong, naming the thing.
-        remedy: What to do about it.
+        place: File and line of the problem.
+        what: Description of the problem, with the name of the affected part.
+        remedy: Advice, in the imperative.
     """
 
     place: Place
@@ -35,7 +35,7 @@ class Problem:
 
 
 class SpecError(Exception):
-    """The spec can't be used. `problems` has the reasons, in the order of the files."""
+    """The spec can't be used. `problems` contains the problems in the order of the files."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(set(problems))

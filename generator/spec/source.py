@@ -1,4 +1,4 @@
-"""Read YAML into values that know their file and line."""
+"""Read YAML files, with the file and line of each value."""
 
 import re
 from pathlib import Path
@@ -10,7 +10,7 @@ from .problems import Place, Problem, SpecError
 
 
 class SpecMap(dict[str, Any]):
-    """Mapping that knows its place and that of each key. A merged one has keys from several files."""
+    """Mapping with its place and that of each key. The keys of a merged mapping may be from several files."""
 
     def __init__(self, file: str, line: int) -> None:
         super().__init__()
@@ -25,7 +25,7 @@ class SpecMap(dict[str, Any]):
 
 
 class SpecList(list[Any]):
-    """Sequence that knows its file, its line and the line of each item."""
+    """Sequence with its file, its line and the line of each item."""
 
     def __init__(self, file: str, line: int) -> None:
         super().__init__()
@@ -40,7 +40,7 @@ class SpecList(list[Any]):
 
 
 class _Loader(yaml.CSafeLoader):
-    """YAML 1.2 scalars: no dates, no sexagesimal numbers, no `yes` and `on`."""
+    """Loader of YAML 1.2 scalars, which do not include dates, sexagesimal numbers, `yes` and `on`."""
 
     yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {}
 
@@ -59,11 +59,12 @@ def read_yaml(path: Path, name: str) -> SpecMap:
     """Read one file of the spec.
 
     Args:
-        path: The file.
-        name: How messages call it.
+        path: Path of the file.
+        name: Name of the file in messages.
 
     Raises:
-        SpecError: The file is not UTF-8, not YAML, not a mapping, or repeats a key.
+        SpecError: The file is not UTF-8, not YAML or not a mapping, a key is not a string or occurs twice, or a value
+            contains itself.
     """
     try:
         text = path.read_text(encoding="utf-8")
@@ -81,7 +82,7 @@ def read_yaml(path: Path, name: str) -> SpecMap:
             [Problem(Place(name, line), what, "correct the syntax at this line or just above it")]
         ) from error
     except yaml.reader.ReaderError as error:
-        # The C reader counts bytes.
+        # The position is a number of bytes, because the reader is written in C.
         line = text.encode()[: error.position].count(b"\n") + 1
         raise SpecError([Problem(Place(name, line), f"not YAML: {error.reason}", "remove the character")]) from error
     finally:
@@ -97,8 +98,8 @@ def plain(value: Any, base: str = "") -> Any:
     """Return a deep copy in plain dictionaries and lists.
 
     Args:
-        value: What to copy.
-        base: Put in front of every `$ref`, so that the copy can be part of another document.
+        value: Value to copy.
+        base: Prefix of every `$ref`, such as the URI of the document with the components.
     """
     if isinstance(value, dict):
         copy = {key: plain(entry, base) for key, entry in value.items()}
@@ -113,7 +114,7 @@ def plain(value: Any, base: str = "") -> Any:
 def _build(loader: _Loader, node: yaml.Node, file: str, above: tuple[yaml.Node, ...] = ()) -> Any:
     line = node.start_mark.line + 1
     if node in above:
-        what = "the value that is anchored (`&`) here contains itself through an alias (`*`)"
+        what = "the value with this anchor (`&`) contains itself through an alias (`*`)"
         raise SpecError([Problem(Place(file, line), what, "refer to a component with `$ref` instead")])
     above = (*above, node)
     if isinstance(node, yaml.MappingNode):
@@ -122,9 +123,9 @@ def _build(loader: _Loader, node: yaml.Node, file: str, above: tuple[yaml.Node, 
             key = loader.construct_object(key_node)
             key_line = key_node.start_mark.line + 1
             if not isinstance(key, str):
-                text = key_node.value if isinstance(key_node, yaml.ScalarNode) else "name"
-                what = f"the key {text} is not a string"
-                raise SpecError([Problem(Place(file, key_line), what, f"write it in quotes: '{text}'")])
+                name_in_file = key_node.value if isinstance(key_node, yaml.ScalarNode) else "name"
+                what = f"the key {name_in_file} is not a string"
+                raise SpecError([Problem(Place(file, key_line), what, f"write it in quotes: '{name_in_file}'")])
             if key in mapping:
                 what = f"the key {key!r} occurs twice in one mapping, first at line {mapping.places[key].line}"
                 raise SpecError([Problem(Place(file, key_line), what, "keep one of them, or rename one")])

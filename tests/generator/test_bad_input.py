@@ -1,8 +1,8 @@
-"""What is wrong with a spec is said with file and line, and nothing is changed.
+"""Tests that problems of a spec are reported with file and line, and that no file is changed.
 
-Most faults stand in `faults/*.diff`: changes to the small spec, as `diff` would write them. After `==` comes the name
-of the fault, after `says:` what the message has to contain, after `file:` the file when it is not widgets.yaml, and
-`# here` marks the line that has to be named.
+Most cases are in `faults/*.diff`: changes to the small spec, as `diff` would write them. `==` is followed by the name
+of the case, `says:` by a part of the expected message, and `file:` by the name of the file if it is not widgets.yaml.
+`# here` marks the expected line.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ HERE = "# here"
 
 
 class Found(NamedTuple):
-    """A problem as it was printed."""
+    """Printed problem."""
 
     file: str
     line: int
@@ -36,7 +36,7 @@ class Found(NamedTuple):
 
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
-    """A package with something in each generated place."""
+    """Return a package with a file in each generated place."""
     folder = tmp_path / "package"
     for name in ("models/widget.py", "params/__init__.py", "resources/widgets.py", "operations.py", "openapi.json"):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
@@ -46,7 +46,7 @@ def package(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def refuse(small_spec, run, contents, package) -> Callable[[], list[Found]]:
-    """Generate, which has to fail without changing anything; returns what was said."""
+    """Return a function that runs `generate`, which must fail without changes, and returns the printed problems."""
 
     def refuse() -> list[Found]:
         before = contents(package)
@@ -63,7 +63,7 @@ def refuse(small_spec, run, contents, package) -> Callable[[], list[Found]]:
 
 
 def faults() -> Iterator[Any]:
-    """The faults in `faults/*.diff` as parameters: name of the file, replacements, what has to be said."""
+    """Yield the cases in `faults/*.diff`: name of the file, replacements, expected part of the message."""
     for path in sorted(Path(__file__).with_name("faults").glob("*.diff")):
         for block in re.split(r"(?m)^== ", path.read_text(encoding="utf-8"))[1:]:
             head, *hunks = re.split(r"(?m)^@@\n", block)
@@ -78,7 +78,7 @@ def _side(hunk: str, signs: str) -> str:
 
 
 @pytest.mark.parametrize(("file", "changes", "says"), list(faults()))
-def test_fault_is_refused_with_its_place(
+def test_problem_is_reported_with_its_place(
     file: str, changes: list[tuple[str, str]], says: str, small_spec, refuse
 ) -> None:
     small_spec.write("zebras.yaml", "paths: {}\n")
@@ -91,7 +91,7 @@ def test_fault_is_refused_with_its_place(
     assert [problem for problem in found if (problem.file, problem.line) == place and says in problem.what], found
 
 
-def test_state_that_stands_in_a_list_is_not_followed(small_spec, refuse) -> None:
+def test_state_in_a_list_is_not_followed(small_spec, refuse) -> None:
     small_spec.replace("poll: ShowWidget", "poll: ListWidgets\n      item: {field: id, argument: name}", "openapi.yaml")
     follow = "x-follow: {method: follow_log, style: preview}"
     small_spec.replace("x-docs: widgets/show.rst", f"x-docs: widgets/show.rst\n      {follow}")
@@ -111,7 +111,7 @@ def test_state_that_stands_in_a_list_is_not_followed(small_spec, refuse) -> None
         ("Step in the making of a widget.", 400),
     ],
 )
-def test_description_that_nobody_reads_to_its_end(text: str, limit: int, small_spec, refuse) -> None:
+def test_too_long_description(text: str, limit: int, small_spec, refuse) -> None:
     small_spec.replace(f"description: {text}", f"description: {text}{' And on it goes.' * (limit // 16)}")
 
     (found,) = refuse()
@@ -139,8 +139,8 @@ def test_standard_description_may_repeat_the_name(name: str, text: str, small_sp
     assert run("lint", small_spec.folder).err == ""
 
 
-def test_bodies_that_differ_are_no_twins(small_spec, run) -> None:
-    """In what is required, in the type of a property, in the name of a number, in a value; or with one property."""
+def test_different_schemas_are_not_duplicates(small_spec, run) -> None:
+    """They differ in a required field, the type of a property, a member name or a value, or have only one property."""
     small_spec.replace(
         "    WidgetWords:\n",
         """    WidgetMaker:
@@ -227,15 +227,15 @@ def test_file_without_mapping(text: str, small_spec, refuse) -> None:
     assert (found.file, found.line, found.what) == ("spec/gadgets.yaml", 1, "the file is not a mapping")
 
 
-def test_file_with_another_ending(small_spec, refuse) -> None:
+def test_file_with_another_extension(small_spec, refuse) -> None:
     small_spec.write("gadgets.yml", "paths: {}\n")
 
     (found,) = refuse()
 
-    assert (found.file, found.line, found.what) == ("spec/gadgets.yml", 1, "the file is not read")
+    assert (found.file, found.line, found.what) == ("spec/gadgets.yml", 1, "the file is ignored")
 
 
-def test_all_faults_are_said_at_once_in_the_order_of_the_files(small_spec, refuse) -> None:
+def test_all_problems_are_reported_in_the_order_of_the_files(small_spec, refuse) -> None:
     small_spec.replace("x-method: get\n", "x-method: wait\n")
     small_spec.replace("x-docs: widgets/list.rst", "x-docs:")
     small_spec.replace("ready: [RUNNING]", "ready: [WALKING]", "openapi.yaml")
@@ -246,7 +246,7 @@ def test_all_faults_are_said_at_once_in_the_order_of_the_files(small_spec, refus
     assert found == sorted(found)
 
 
-def test_tag_can_not_hide_what_clients_have(small_spec, run) -> None:
+def test_tag_must_not_shadow_client_attributes(small_spec, run) -> None:
     public = [name for name in dir(Client) if not name.startswith("_")]
     text = "".join(f"  - name: {name}\n    description: More.\n" for name in public)
     small_spec.replace("components:\n", f"{text}components:\n", "openapi.yaml")
@@ -263,8 +263,8 @@ CHANGES = ("", "5", "null", "[]", "{}", "true", "[a, b]", "{a: b}", "text", "'a\
 
 @settings(max_examples=200, deadline=None, derandomize=True, database=None)
 @given(data=st.data())
-def test_whatever_is_written_there_is_never_a_crash(data, tmp_path_factory, spec_texts) -> None:
-    """A line, or what stands below it, is replaced by something else or left out."""
+def test_arbitrary_edits_raise_no_other_error(data, tmp_path_factory, spec_texts) -> None:
+    """Replace or remove a line, or the lines nested below it."""
     file = data.draw(st.sampled_from(sorted(spec_texts)))
     lines = spec_texts[file].split("\n")
     number = data.draw(st.sampled_from([number for number, line in enumerate(lines) if ":" in line]))
