@@ -1,4 +1,4 @@
-"""The small spec as a bundle that tests edit, and what `changelog` says about the edit."""
+"""Edit a bundle, and run `changelog` on the bundles before and after."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from generator.__main__ import main
 
 
 class Api:
-    """A bundle to edit.
+    """Bundle that tests edit.
 
     Args:
-        document: The bundle.
+        document: Bundle, which is copied.
     """
 
     def __init__(self, document: dict[str, Any]) -> None:
@@ -39,14 +39,14 @@ class Api:
     def parameter(self, operation: str, name: str) -> dict[str, Any]:
         return next(entry for entry in self.operation(operation)["parameters"] if entry["name"] == name)
 
-    def answer(self, operation: str, code: str = "200") -> dict[str, Any]:
+    def response(self, operation: str, code: str = "200") -> dict[str, Any]:
         return self.operation(operation)["responses"][code]["content"]["application/json"]
 
     def tag(self, name: str) -> dict[str, Any]:
         return next(tag for tag in self.document["tags"] if tag["name"] == name)
 
     def place_of(self, name: str) -> tuple[dict[str, Any], str]:
-        """The entry of the path, and the verb, of an operation."""
+        """Return the path item and the HTTP method of an operation."""
         for item in self.document["paths"].values():
             for verb, entry in item.items():
                 if verb != "parameters" and entry["operationId"] == name:
@@ -54,7 +54,7 @@ class Api:
         raise KeyError(name)
 
     def move(self, operation: str, path: str, verb: str = "") -> None:
-        """Give an operation another path."""
+        """Move an operation to another path and HTTP method."""
         item, old_verb = self.place_of(operation)
         entry = item.pop(old_verb)
         shared = copy.deepcopy(item.get("parameters", []))
@@ -65,7 +65,7 @@ class Api:
         del item[verb]
 
     def rename_schema(self, old: str, new: str) -> None:
-        """Give a schema another name wherever it stands."""
+        """Rename a schema, with all references to it."""
         text = json.dumps(self.document)
         text = text.replace(f'#/components/schemas/{old}"', f'#/components/schemas/{new}"')
         self.document = json.loads(text)
@@ -78,18 +78,18 @@ def _operations(item: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def rename(mapping: dict[str, Any], old: str, new: str) -> None:
-    """Rename a key and keep its place."""
+    """Rename a key without changing the order."""
     entries = [(new if key == old else key, value) for key, value in mapping.items()]
     mapping.clear()
     mapping.update(entries)
 
 
 class Changelog:
-    """Runs the command on two bundles.
+    """Runs `changelog`, and keeps its exit code and standard error.
 
     Args:
-        folder: Where they are written.
-        capsys: Catches what the command prints.
+        folder: Folder for the bundles.
+        capsys: Captures the output of the command.
     """
 
     def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -99,24 +99,24 @@ class Changelog:
         self.err = ""
 
     def run(self, *arguments: object) -> str:
-        """Run the command and return what it printed."""
+        """Run the command and return its standard output."""
         self.capsys.readouterr()
         self.code = main(["changelog", *map(str, arguments)])
         out, self.err = self.capsys.readouterr()
         return out
 
     def between(self, old: Any, new: Any, *options: str) -> str:
-        """Compare two documents."""
+        """Compare two bundles and return the standard output."""
         for name, document in (("old", old), ("new", new)):
             (self.folder / f"{name}.json").write_text(json.dumps(document), encoding="utf-8")
         return self.run(self.folder / "old.json", self.folder / "new.json", *options)
 
     def changes(self, old: Any, new: Any) -> list[dict[str, Any]]:
-        """What changed, as the JSON has it."""
+        """Compare two bundles and return the changes of the JSON output."""
         found: list[dict[str, Any]] = json.loads(self.between(old, new, "--json"))["changes"]
         return found
 
 
 def line(change: dict[str, Any]) -> str:
-    """The class of a change on one line."""
+    """Return level, wire or python, kind and subject of a change on one line."""
     return f"{change['level']} {'wire' if change['wire'] else 'python'}: {change['kind']}: {change['subject']}"

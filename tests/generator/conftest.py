@@ -1,4 +1,4 @@
-"""The small spec, the package that is generated from it, and how tests run the generator."""
+"""Fixtures: specs to change, the package generated from the small spec, and functions that run the generator."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ ORCHARD = Path(__file__).with_name("orchard")
 
 
 class SmallSpec:
-    """A copy of `small_spec/`, a spec that has one of everything; tests change it by replacing text.
+    """Copy of `small_spec/`, which has an example of each feature. Tests change it by replacing strings.
 
     Args:
         folder: Where to write it.
@@ -44,26 +44,26 @@ class SmallSpec:
         (self.folder / file).write_text(text, encoding="utf-8")
 
     def replace(self, old: str, new: str, file: str = "widgets.yaml") -> None:
-        """Replace a text that stands in the file exactly once."""
+        """Replace a string that occurs exactly once in the file."""
         text = self.read(file)
         assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
         self.write(file, text.replace(old, new))
 
     def replace_lines(self, old: str, new: str, file: str = "widgets.yaml") -> None:
-        """Replace whole lines that stand in the file exactly once."""
+        """Replace whole lines that occur exactly once in the file."""
         text = f"\n{self.read(file)}"
         assert text.count(f"\n{old}") == 1, f"{old!r} stands {text.count(old)} times in {file}"
         self.write(file, text.replace(f"\n{old}", f"\n{new}")[1:])
 
     def line(self, marker: str, file: str = "widgets.yaml") -> int:
-        """The number of the only line that has a marker."""
+        """Return the number of the only line that contains a marker."""
         found = [number for number, line in enumerate(self.read(file).split("\n"), 1) if marker in line]
         assert len(found) == 1, f"{marker!r} stands in the lines {found} of {file}"
         return found[0]
 
 
 class Orchard:
-    """A copy of `orchard/`, a spec and the pages that describe the same API, and the command to run on it.
+    """Copy of `orchard/`, a spec and reference pages of the same API, with functions that run `drift` on it.
 
     Args:
         folder: Where to write it.
@@ -87,7 +87,7 @@ class Orchard:
         (self.folder / file).write_text(text, encoding="utf-8")
 
     def drift(self, *arguments: str) -> tuple[int, str]:
-        """Run the command on the pages, or on the source that the arguments name."""
+        """Run `drift` on the pages, or on the source in the arguments."""
         source = [] if {"--facts", "--docs"} & set(arguments) else ["--docs", str(self.reference)]
         self.capsys.readouterr()
         self.code = main(["drift", "--spec", str(self.folder / "spec"), *source, *arguments])
@@ -95,12 +95,12 @@ class Orchard:
         return self.code, out
 
     def differences(self, *arguments: str) -> list[str]:
-        """What the text names below the operations."""
+        """Return the differences listed in the readable report."""
         _, out = self.drift(*arguments)
         return [line.strip() for line in out.splitlines() if line.startswith("  ")]
 
     def facts(self) -> Path:
-        """The facts of the pages as a file, with the operation that no page has any more."""
+        """Write the facts of the pages to a file, with an operation that no page has any longer."""
         operations = [asdict(operation) for operation in read_reference(self.reference).operations]
         for table in (table for operation in operations for table in operation["tables"]):
             table["status"] = table["status"] and str(table["status"])
@@ -114,7 +114,7 @@ class Orchard:
 
 
 class Outcome(NamedTuple):
-    """What a command of the generator said."""
+    """Exit code and output of a command of the generator."""
 
     code: int
     out: str
@@ -123,25 +123,25 @@ class Outcome(NamedTuple):
 
 @pytest.fixture
 def small_spec(tmp_path: Path) -> SmallSpec:
-    """A valid spec of its own for each test."""
+    """Return a valid spec in a folder of its own for each test."""
     return SmallSpec(tmp_path / "spec")
 
 
 @pytest.fixture
 def orchard(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Orchard:
-    """A spec and the pages of a reference that say the same."""
+    """Return a spec and reference pages that agree."""
     return Orchard(tmp_path / "orchard", capsys)
 
 
 @pytest.fixture(scope="session")
 def make_spec(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], SmallSpec]:
-    """Write the spec into a folder of its own."""
+    """Return a function that copies the spec to a new folder."""
     return lambda: SmallSpec(tmp_path_factory.mktemp("made") / "spec")
 
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., Outcome]:
-    """Run a command of the generator: `run("check", spec_folder, package)`."""
+    """Return a function that runs a command of the generator: `run("check", spec_folder, package)`."""
 
     def run(command: str, spec: Path, package: Path | None = None, *more: str) -> Outcome:
         arguments = [command, "--spec", str(spec), *more]
@@ -157,7 +157,7 @@ def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., Outcome]:
 
 @pytest.fixture
 def contents() -> Callable[[Path], dict[str, bytes | None]]:
-    """Read all files (and folders, as None) below a folder, but what Python caches."""
+    """Return a function that reads all files in a folder (subfolders as None), except byte code caches."""
 
     def contents(folder: Path) -> dict[str, bytes | None]:
         return {
@@ -171,7 +171,7 @@ def contents() -> Callable[[Path], dict[str, bytes | None]]:
 
 @pytest.fixture(scope="session")
 def handwritten(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the package without what is generated; copy it again before it is changed."""
+    """Return a copy of the package without generated code. Tests must copy it before they change it."""
     folder = tmp_path_factory.mktemp("handwritten") / "package"
     shutil.copytree(PACKAGE, folder, ignore=shutil.ignore_patterns(*render.TARGETS, "testing", "__pycache__"))
     return folder
@@ -179,7 +179,7 @@ def handwritten(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def make_client(handwritten: Path, make_spec: Callable[[], SmallSpec]) -> Iterator[Callable[..., ModuleType]]:
-    """Generate the small spec, changed by a function, and import the package under a name of its own."""
+    """Return a function that generates and imports a package from the small spec after a change."""
     made: list[str] = []
 
     def make_client(change: Callable[[SmallSpec], None] = lambda spec: None) -> ModuleType:
@@ -196,7 +196,7 @@ def make_client(handwritten: Path, make_spec: Callable[[], SmallSpec]) -> Iterat
 
 
 def _import(name: str, package: Path) -> ModuleType:
-    """Import a package under another name; inside it only relative imports are used."""
+    """Import a package under another name, which works because its imports are relative."""
     spec = importlib.util.spec_from_file_location(
         name, package / "__init__.py", submodule_search_locations=[str(package)]
     )
@@ -210,11 +210,11 @@ def _import(name: str, package: Path) -> ModuleType:
 
 @pytest.fixture(scope="session")
 def small_client(make_client: Callable[..., ModuleType]) -> ModuleType:
-    """The imported package of the small spec."""
+    """Return the imported package of the small spec."""
     return make_client()
 
 
 @pytest.fixture(scope="session")
 def small_package(small_client: ModuleType) -> Path:
-    """The folder of that package; not to be changed."""
+    """Return the folder of that package, which tests must not change."""
     return Path(str(small_client.__file__)).parent

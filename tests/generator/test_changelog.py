@@ -1,4 +1,4 @@
-"""Each kind of change has its class: breaking, compatible or documentation, on the wire or only in Python."""
+"""Tests that each change has the right kind, which says whether it is breaking and whether it affects messages."""
 
 from __future__ import annotations
 
@@ -26,23 +26,23 @@ NEW_FIELD = {"type": "string", "description": "Something new."}
 
 
 def query(name: str, **more: Any) -> dict[str, Any]:
-    """A parameter of the query."""
+    """Return a query parameter."""
     return {"name": name, "in": "query", "description": "Something new.", "schema": {"type": "string"}} | more
 
 
 def inline(**properties: Any) -> dict[str, Any]:
-    """An object without a name of its own."""
+    """Return an object defined inline."""
     return {"type": "object", "properties": properties}
 
 
 def rename_id(api: Api, name: str) -> None:
-    """Give the id of a path another name."""
+    """Rename an ID in a path."""
     paths = api.document["paths"]
     rename(paths, "/v1/{project_id}/widgets/{widget_id}", f"/v1/{{project_id}}/widgets/{{{name}}}")
     paths[f"/v1/{{project_id}}/widgets/{{{name}}}"]["parameters"][1]["name"] = name
 
 
-# Name, the edit, and all that has to be said about it.
+# Name, edit, and expected changes.
 OPERATIONS = [
     ("added", lambda api: api.document["paths"].update({"/v1/{project_id}/nails": {"get": {
         **api.operation("DeleteWidget"), "operationId": "ListNails", "x-method": "list_nails"}}}),
@@ -74,7 +74,7 @@ OPERATIONS = [
      ["documentation python: page-changed: client.widgets.get"]),
     ("reworded", lambda api: api.operation("ShowWidget").update(summary="Read one widget."),
      ["documentation python: texts-changed: client.widgets.get"]),
-    ("another example", lambda api: api.answer("ShowWidget").update(example={"id": "w-2"}),
+    ("another example", lambda api: api.response("ShowWidget").update(example={"id": "w-2"}),
      ["documentation python: texts-changed: client.widgets.get"]),
     ("pages", lambda api: api.operation("FindCrates").update({"x-pagination": {"style": "none"}}),
      ["compatible python: pager-added: client.crates.find"]),
@@ -95,11 +95,11 @@ OPERATIONS = [
         {"204": api.operation("ShowWidget")["responses"]["200"]}),
      ["compatible wire: answer-added: client.widgets.delete",
       "documentation python: texts-changed: client.widgets.delete"]),
-    ("no answer", lambda api: api.answer("NameCrates").pop("schema"),
+    ("no answer", lambda api: api.response("NameCrates").pop("schema"),
      ["breaking wire: answer-removed: client.crates.get_names"]),
-    ("another answer", lambda api: api.answer("ShowWidget").update(schema={"$ref": PART}),
+    ("another answer", lambda api: api.response("ShowWidget").update(schema={"$ref": PART}),
      ["breaking wire: answer-changed: client.widgets.get"]),
-    ("less in an answer", lambda api: api.answer("DeleteCrate", "202").update(
+    ("less in an answer", lambda api: api.response("DeleteCrate", "202").update(
         schema={"$ref": "#/components/schemas/CrateKind"}),
      ["compatible wire: answer-narrowed: client.crates.delete"]),
     ("an answer that may be empty", lambda api: api.operation("DeleteCrate")["responses"].update(
@@ -190,7 +190,7 @@ ARGUMENTS = [
     ("of the body added", lambda api: api.schema("CreateWidgetRequest")["properties"].update(color=NEW_FIELD),
      ["compatible wire: argument-added: client.widgets.create(color)"]),
     ("of the body required", lambda api: api.schema("CreateWidgetRequest")["required"].append("size"),
-     # A number that the service assumes is sent now.
+     # The client sends the default of a required field.
      ["compatible wire: default-sent-added: client.widgets.create(size)"]),
     ("of the body required without default", lambda api: api.schema("CreateWidgetRequest")["required"].append("words"),
      ["breaking wire: became-required: client.widgets.create(words)"]),
@@ -363,18 +363,18 @@ CASES = [
 
 @pytest.fixture(scope="module")
 def small() -> dict[str, Any]:
-    """The small spec as a bundle."""
+    """Return the small spec as a bundle."""
     return json.loads(json.dumps(bundle(SMALL_SPEC)))
 
 
 @pytest.fixture
 def changelog(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Changelog:
-    """Run the command."""
+    """Return an object that runs the command."""
     return Changelog(tmp_path, capsys)
 
 
 @pytest.mark.parametrize(("edit", "expected"), CASES)
-def test_an_edit_has_its_class(small, changelog, edit, expected) -> None:
+def test_edit_is_reported_with_its_kind(small, changelog, edit, expected) -> None:
     api = Api(small)
     edit(api)
 
@@ -384,13 +384,13 @@ def test_an_edit_has_its_class(small, changelog, edit, expected) -> None:
     assert changelog.code == 0
 
 
-def test_every_kind_is_in_the_tables() -> None:
+def test_every_kind_has_a_case() -> None:
     named = {text.split(": ")[1] for case in [*CASES, *WAITING_CASES] for text in case.values[1]}
 
     assert named | {"argument-order-changed"} == KINDS.keys() - PYTHON.keys()
 
 
-def test_python_may_break_where_the_wire_does_not_and_the_other_way_round() -> None:
+def test_levels_do_not_depend_on_the_wire() -> None:
     breaks_python_only = {name for name, kind in KINDS.items() if kind.level == "breaking" and not kind.wire}
     shows_on_the_wire_only = {name for name, kind in KINDS.items() if kind.level == "compatible" and kind.wire}
 
@@ -400,7 +400,7 @@ def test_python_may_break_where_the_wire_does_not_and_the_other_way_round() -> N
     )
 
 
-def test_whatever_breaks_says_what_to_do() -> None:
+def test_breaking_kinds_have_advice() -> None:
     assert [name for name, kind in KINDS.items() if kind.level == "breaking" and not kind.advice] == []
     assert [name for name, kind in KINDS.items() if not kind.reason.endswith(".")] == []
 
@@ -410,11 +410,11 @@ def test_the_same_document_has_no_changes(small, changelog) -> None:
     assert "No changes; the version stays" in changelog.between(small, small)
 
 
-def test_objects_without_a_name_are_compared_at_any_depth(small, changelog) -> None:
+def test_inline_objects_are_compared_at_any_depth(small, changelog) -> None:
     old, new = Api(small), Api(small)
     for api, kind in ((old, "string"), (new, "integer")):
         deep = inline(rows={"type": "array", "items": inline(cell={"type": kind})})
-        api.answer("ShowWidget").update(schema=deep)
+        api.response("ShowWidget").update(schema=deep)
         api.field("CreateWidgetRequest", "words").clear()
         api.field("CreateWidgetRequest", "words").update(deep)
 
@@ -426,7 +426,7 @@ def test_objects_without_a_name_are_compared_at_any_depth(small, changelog) -> N
     ]
 
 
-def test_ids_in_another_order_are_mixed_up(small, changelog) -> None:
+def test_reordered_ids_are_breaking(small, changelog) -> None:
     old, new = Api(small), Api(small)
     for api, path in ((old, "{crate_id}/of/{owner}"), (new, "of/{owner}/{crate_id}")):
         api.move("NameCrates", f"/v1/{{project_id}}/crates/{path}")
@@ -442,7 +442,7 @@ def test_ids_in_another_order_are_mixed_up(small, changelog) -> None:
     assert found[1]["what"] == "takes `owner`, `crate_id` in this order"
 
 
-def test_a_resource_that_goes_takes_its_methods_along(small, changelog) -> None:
+def test_removed_resource_has_removed_methods_only(small, changelog) -> None:
     api = Api(small)
     for name in ("ListWidgets", "CreateWidget", "ShowWidget", "UpdateWidget", "DeleteWidget"):
         api.remove(name)
@@ -456,7 +456,7 @@ def test_a_resource_that_goes_takes_its_methods_along(small, changelog) -> None:
     }  # fmt: skip
 
 
-def test_what_is_explained_has_all_its_names(small, changelog) -> None:
+def test_changes_explain_all_public_names(small, changelog) -> None:
     api = Api(small)
     for name in ("FindCrates", "NameCrates", "PackCrate", "PatchCrate", "DeleteCrate"):
         api.remove(name)
@@ -477,7 +477,7 @@ def test_what_is_explained_has_all_its_names(small, changelog) -> None:
     assert "client.widgets" not in names
 
 
-def test_a_list_that_holds_itself_comes_to_an_end(small, changelog) -> None:
+def test_recursive_list_is_compared_once(small, changelog) -> None:
     old, new = Api(small), Api(small)
     for api, limit in ((old, 3), (new, 4)):
         loop = {"$ref": "#/components/schemas/Loop"}
@@ -518,7 +518,7 @@ def test_limits_are_tightened_or_loosened(key, before, after, direction) -> None
     assert [found for found, _ in compare_limits(old, new)] == [direction]
 
 
-def test_a_field_says_which_methods_show_it(small, changelog) -> None:
+def test_field_lists_the_methods_that_use_it(small, changelog) -> None:
     api = Api(small)
     api.schema("WidgetPhoto")["properties"].pop("lens")
 
@@ -552,7 +552,7 @@ def test_the_next_version_follows(small, changelog, present, edit, proposed) -> 
     assert (version["present"], version["proposed"], version["named"]) == (present, proposed, None)
 
 
-def test_release_notes_say_what_to_do(small, changelog) -> None:
+def test_release_notes_have_advice(small, changelog) -> None:
     api = Api(small)
     api.remove("DeleteWidget")
     api.parameter("ListWidgets", "sortBy").update({"x-python-name": "order"})

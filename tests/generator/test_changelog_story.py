@@ -1,4 +1,4 @@
-"""The API changed, what now? From new pages to release notes, as CONTRIBUTING.md tells it, on a small spec."""
+"""Test of the whole update after an API change, as CONTRIBUTING.md describes it, on a small spec."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ BAKERY = Path(__file__).with_name("bakery")
 PAGES = "reference/api-ref/source/loaves"
 PACKAGE = "generated_client/aiomodelarts"
 
-# The second edition of the pages: what was a weight in grams in the request is a mass, and how long it is baked has to
-# be said; loaves can be eaten.
+# Changes in the second edition of the pages: `weight` is renamed to `mass`, `minutes` is required, and there is an
+# operation to eat a loaf.
 NEW_ROWS = """\
    | mass        | No         | Integer  | Grams.                |
    +-------------+------------+----------+-----------------------+
@@ -25,12 +25,12 @@ NEW_ROWS = """\
 
 
 class Bakery:
-    """A checkout of the pages, of the spec and of the package that is generated from it.
+    """Checkout with reference pages, the spec and the package generated from it.
 
     Args:
-        folder: Where to write it.
-        handwritten: The package without what is generated.
-        capsys: Catches what commands print.
+        folder: Folder to write it to.
+        handwritten: Package without generated code.
+        capsys: Captures the output of commands.
     """
 
     def __init__(self, folder: Path, handwritten: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -54,7 +54,7 @@ class Bakery:
 
     def replace(self, file: str, old: str, new: str) -> None:
         text = (self.folder / file).read_text(encoding="utf-8")
-        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
+        assert text.count(old) == 1, f"{old!r} occurs {text.count(old)} times in {file}"
         (self.folder / file).write_text(text.replace(old, new), encoding="utf-8")
 
     def publish_new_pages(self) -> None:
@@ -63,7 +63,7 @@ class Bakery:
         shutil.copy(self.folder / "eating_a_loaf.rst", self.folder / PAGES)
 
     def edit_spec(self) -> None:
-        """What a maintainer does with the differences."""
+        """Edit the spec as a maintainer would after reading the differences."""
         loaves = "spec/loaves.yaml"
         self.replace(loaves, "        weight:\n          type: integer\n          description: How heavy it shall", (
             "        mass:\n          type: integer\n          description: How heavy it shall"
@@ -82,7 +82,7 @@ class Bakery:
 
 @pytest.fixture
 def bakery(tmp_path: Path, handwritten: Path, capsys: pytest.CaptureFixture[str]) -> Bakery:
-    """The bakery as it was released last."""
+    """Return the bakery in the state of the last release."""
     return Bakery(tmp_path / "bakery", handwritten, capsys)
 
 
@@ -144,8 +144,8 @@ A call without it raises TypeError. **Pass it in every call.**
     )
 
 
-def test_the_python_names_of_both_editions_agree_with_the_specs(bakery: Bakery, tmp_path: Path) -> None:
-    """Nothing is said twice: what griffe finds in generated code, the comparison of the specs has explained."""
+def test_changes_of_generated_code_are_reported_once(bakery: Bakery, tmp_path: Path) -> None:
+    """Changes of generated code that follow from the specs must not be reported twice."""
     assert bakery.generate()[0] == 0
     released = shutil.copytree(bakery.folder, tmp_path / "released")
     bakery.edit_spec()

@@ -1,4 +1,4 @@
-"""Methods that do something and wait, and those that follow logs and events, have their classes of change, too."""
+"""Tests of `changelog` for `..._and_wait` methods and for methods that follow logs and events."""
 
 from __future__ import annotations
 
@@ -56,12 +56,12 @@ def make_instead_of_create(api: Api) -> None:
 
 
 def create_crates(api: Api) -> None:
-    """The action leads to another resource, which is polled in another way."""
+    """Move the action to another resource, which has another waiter."""
     api.tag("crates")["x-waiter"]["actions"]["create"] = waiter(api)["actions"].pop("create")
 
 
 def follow_parts(api: Api, items: dict[str, Any]) -> None:
-    """Events come from a new operation."""
+    """Follow the events of a new operation."""
     listed = json.loads(json.dumps(api.operation("ListWidgets")))
     api.operation("ListWidgets").pop("x-follow")
     listed.update({"operationId": "ListParts", "x-method": "list_parts"})
@@ -77,7 +77,7 @@ def add_argument(api: Api, operation: str, name: str) -> None:
     api.operation(operation).setdefault("parameters", []).append(new)
 
 
-# Name, the edit, and all that has to be said about it.
+# Name, edit, and expected changes.
 ACTING = [
     ("added", lambda api: waiter(api)["actions"].update(mend={**ACTIONS["paint"], "body": {"name": "new"}}),
      ["compatible python: helper-added: client.widgets.mend_and_wait",
@@ -265,7 +265,7 @@ CASES = [
 
 @pytest.fixture
 def waiting() -> dict[str, Any]:
-    """The small spec as a bundle, with actions, a log and events."""
+    """Return the small spec as a bundle, with actions, a log and events."""
     api = Api(json.loads(json.dumps(bundle(SMALL_SPEC))))
     waiter(api)["actions"] = ACTIONS
     api.tag("crates")["x-waiter"] = CRATE_WAITER
@@ -281,12 +281,12 @@ def waiting() -> dict[str, Any]:
 
 @pytest.fixture
 def changelog(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Changelog:
-    """Run the command."""
+    """Return an object that runs the command."""
     return Changelog(tmp_path, capsys)
 
 
 @pytest.mark.parametrize(("edit", "expected"), CASES)
-def test_an_edit_has_its_class(waiting, changelog, edit: Callable[[Api], object], expected) -> None:
+def test_edit_is_reported_with_its_kind(waiting, changelog, edit: Callable[[Api], object], expected) -> None:
     api = Api(waiting)
     edit(api)
 
@@ -321,7 +321,7 @@ def test_an_edit_has_its_class(waiting, changelog, edit: Callable[[Api], object]
     ],
     ids=["states", "other resource", "ready", "answer", "busy", "times", "style", "numbers"],
 )  # fmt: skip
-def test_what_differs_is_said(waiting, changelog, edit, subject, what) -> None:
+def test_description_of_a_change(waiting, changelog, edit, subject, what) -> None:
     api = Api(waiting)
     edit(api)
 
@@ -331,7 +331,7 @@ def test_what_differs_is_said(waiting, changelog, edit, subject, what) -> None:
 
 
 def listed(api: Api, **item: Any) -> None:
-    """Orders that only a list shows, with filters."""
+    """Poll a list with filters."""
     waiter(api).update(poll="ListWidgets", item={"field": "id", "argument": "widget", **item}, actions={})
 
 
@@ -355,8 +355,8 @@ def test_filters_and_late_items_of_a_list(waiting, changelog, before, after, exp
     assert sorted(map(line, changelog.changes(old.document, new.document))) == expected
 
 
-def test_arguments_of_made_methods_are_explained(waiting, changelog) -> None:
-    """What griffe finds in them is no news when their operations have told it."""
+def test_arguments_of_helper_methods_are_explained(waiting, changelog) -> None:
+    """Changed arguments must not be reported for helper methods again."""
     api = Api(waiting)
     api.field("CreateWidgetRequest", "name")["x-python-name"] = "title"
     paths = api.document["paths"]
@@ -376,7 +376,7 @@ def test_arguments_of_made_methods_are_explained(waiting, changelog) -> None:
     } <= names  # fmt: skip
 
 
-def test_usual_times_are_those_of_the_client() -> None:
+def test_default_times_are_those_of_the_client() -> None:
     from aiomodelarts.core.waiting.waiter_spec import WaiterSpec
 
     assert {name: fields_dict(WaiterSpec)[name].default for name in DEFAULT_SECONDS} == DEFAULT_SECONDS
@@ -390,20 +390,20 @@ paths:
       - name: widget_id
         in: path
         required: true
-        description: Which one it is of.
+        description: ID of the widget.
         schema: {type: string}
         example: w-1
       - name: task_id
         in: path
         required: true
-        description: Step that wrote it.
+        description: ID of the step that wrote the log.
         schema: {type: string}
         example: t-1
     get:
       operationId: ShowLog
       tags: [widgets]
       summary: Read the end of a log.
-      description: Answers the newest part.
+      description: Returns the newest part of the log.
       x-method: get_log
       x-generation: current
       x-docs: widgets/log.rst
@@ -424,9 +424,9 @@ components:
       type: object
       description: The newest part of a log.
       properties:
-        content: {type: string, description: What was written last.}
-        current_size: {type: integer, description: Bytes shown.}
-        full_size: {type: integer, description: Bytes there are.}
+        content: {type: string, description: Last lines of the log.}
+        current_size: {type: integer, description: Bytes in the response.}
+        full_size: {type: integer, description: Bytes in the whole log.}
 """
 ACTIONS_TEXT = """\
       timeout: 60
@@ -437,14 +437,14 @@ ACTIONS_TEXT = """\
 
 
 def generated_methods(package: Path) -> set[str]:
-    """The public methods of the resource, as callers write them."""
+    """Return the public methods of the resource, as callers write them."""
     (widgets,) = ast.parse((package / "resources" / "widgets.py").read_text(encoding="utf-8")).body[-1:]
     names = re.findall(r"def ([a-z]\w*)\(", ast.unparse(widgets))
     return {f"client.widgets.{name}" for name in names}
 
 
-def test_what_is_generated_is_named_once(changelog, tmp_path, handwritten, small_spec) -> None:
-    """All methods that come or go are named, and what griffe finds in them is no other change."""
+def test_generated_methods_are_reported_once(changelog, tmp_path, handwritten, small_spec) -> None:
+    """Each added or removed method must be reported exactly once."""
     packages: dict[str, Path] = {}
     for name in ("plain", "waiting"):
         spec = shutil.copytree(small_spec.folder, tmp_path / name / "spec")

@@ -1,4 +1,4 @@
-"""`make demo` installs few packages: `generate --no-lint` works without the rest, and gives the same code."""
+"""Tests that `make demo` installs few distributions, and that `generate --no-lint` needs no others."""
 
 import os
 import re
@@ -23,7 +23,7 @@ LARGEST = 45
 
 
 def needed_distributions() -> set[str]:
-    """The distributions that the demo's pip commands install, as this environment has them, and pip itself."""
+    """Return the distributions that the pip commands of the demo install, and pip itself."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     groups, extras = project["dependency-groups"], project["project"]["optional-dependencies"]
     alone = {canonicalize_name(Requirement(text).name) for text in groups["typed-dictionaries"]}

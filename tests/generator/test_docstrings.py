@@ -1,4 +1,4 @@
-"""Whatever stands in a description, the code stays valid and says it."""
+"""Tests that descriptions with any characters give valid docstrings with the same content."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ NASTY = [
 
 
 def said(text: str) -> str:
-    """A text without white space and control characters."""
+    """Return a string without white space and control characters."""
     return "".join(
         character for character in text if unicodedata.category(character) != "Cc" and not character.isspace()
     )
@@ -40,7 +40,7 @@ def said(text: str) -> str:
 @example(NASTY[3])
 @example("word " * 40 + '"')
 @example("\\" * 200)
-def test_any_text_is_a_docstring(text: str) -> None:
+def test_any_string_is_a_docstring(text: str) -> None:
     code = f"class Something:\n{docstring(prose(text), [], 4)}\n"
 
     (found,) = ast.parse(code).body
@@ -51,7 +51,7 @@ def test_any_text_is_a_docstring(text: str) -> None:
 
 @pytest.mark.parametrize("length", range(104, 118))
 def test_line_with_its_quotes_is_not_too_long_once_it_is_formatted(length: int) -> None:
-    """The formatter pulls the closing quotes up behind a single line."""
+    """The formatter moves the closing quotes to the end of a single line."""
     text = ("word " * 40)[: length - 1].replace(" w", "-w") + "."
     code = f"class Something:\n{docstring(f'{text[:50]} {text[51:]}', [], 4)}\n"
 
@@ -63,7 +63,7 @@ def test_line_with_its_quotes_is_not_too_long_once_it_is_formatted(length: int) 
 
 @settings(deadline=None)
 @given(st.text().filter(str.strip))
-def test_any_text_is_an_entry(text: str) -> None:
+def test_any_string_is_an_entry(text: str) -> None:
     code = f"class Something:\n{docstring('Something.', section('Args', [('name', prose(text))], 4), 4)}\n"
 
     (found,) = ast.parse(code).body
@@ -105,7 +105,7 @@ def test_lines_are_wrapped(words: list[str], indent: int) -> None:
 
 @pytest.fixture(scope="module")
 def clients(make_client) -> dict[str, ModuleType]:
-    """The package of the small spec for each nasty text, put into every description."""
+    """Return a function that generates the small spec with a string in each description."""
 
     def client_with(text: str) -> ModuleType:
         quoted = f"description: {json.dumps(text, ensure_ascii=False)}"
@@ -120,7 +120,7 @@ def clients(make_client) -> dict[str, ModuleType]:
 
 
 @pytest.mark.parametrize("text", NASTY)
-def test_every_description_may_be_nasty(text: str, clients) -> None:
+def test_descriptions_may_contain_any_characters(text: str, clients) -> None:
     client = clients[text]
     resource = import_module(f"{client.__name__}.resources.widgets").Widgets
     documented = [
@@ -133,7 +133,7 @@ def test_every_description_may_be_nasty(text: str, clients) -> None:
     assert client.models.Widget.from_dict({"id": "w"}).to_dict() == {"id": "w"}
 
 
-def test_limits_and_defaults_are_told(small_client) -> None:
+def test_limits_and_defaults_are_documented(small_client) -> None:
     widgets = import_module(f"{small_client.__name__}.resources.widgets").Widgets
 
     text = " ".join(widgets.create.__doc__.split())

@@ -1,4 +1,4 @@
-"""`drift` says what the spec lacks, has in excess or types differently, and what of it is known.
+"""Tests that `drift` reports missing, additional and differently typed parts of the spec.
 
 `orchard/` holds a small spec and the pages that describe the same API; each test changes one of them.
 """
@@ -117,7 +117,7 @@ def ids(cases: list[Any]) -> list[str]:
     return [case[0] for case in cases]
 
 
-def test_a_spec_that_says_the_same_is_clean(orchard):
+def test_equal_spec_has_no_differences(orchard):
     assert orchard.drift() == (
         0,
         "operations: 5 of 5 current and historical; parameters 100.0 % (7 of 7); request fields 100.0 % (5 of 5); "
@@ -126,20 +126,20 @@ def test_a_spec_that_says_the_same_is_clean(orchard):
 
 
 @pytest.mark.parametrize(("file", "old", "new", "expected"), [case[1:] for case in SPEC_CHANGES], ids=ids(SPEC_CHANGES))
-def test_a_change_of_the_spec_is_named(orchard, file, old, new, expected):
+def test_change_of_the_spec_is_reported(orchard, file, old, new, expected):
     orchard.replace(file, old, new)
     assert sorted(orchard.differences()) == sorted(expected)
     assert orchard.code == 1
 
 
 @pytest.mark.parametrize(("file", "old", "new", "expected"), [case[1:] for case in PAGE_CHANGES], ids=ids(PAGE_CHANGES))
-def test_a_change_of_the_pages_is_named(orchard, file, old, new, expected):
+def test_change_of_the_pages_is_reported(orchard, file, old, new, expected):
     orchard.replace(file, old, new.ljust(len(old)))
     assert sorted(orchard.differences()) == sorted(expected)
     assert (orchard.code, orchard.err) == (bool(expected), "")
 
 
-def test_differences_stand_below_their_operation(orchard):
+def test_differences_are_listed_below_their_operation(orchard):
     orchard.replace(TREES, "name: limit", "name: limits")
     _, out = orchard.drift()
     assert out.splitlines()[:2] == [
@@ -160,7 +160,7 @@ def test_a_withdrawn_operation_is_not_expected_on_a_page(orchard):
     assert orchard.differences() == ["operation: not documented (in the spec: DELETE /v1/{project_id}/trees/{tree_id})"]
 
 
-def test_coverage_counts_what_is_missing(orchard):
+def test_coverage_includes_missing_operations(orchard):
     orchard.replace(TREES, "name: limit", "name: limits")
     orchard.replace(TREES, "    post:\n", "    patch:\n")
     _, out = orchard.drift()
@@ -168,7 +168,7 @@ def test_coverage_counts_what_is_missing(orchard):
     assert "request fields 0.0 % (0 of 5); response fields 63.6 % (21 of 33)" in out
 
 
-def test_json_has_everything(orchard):
+def test_json_output(orchard):
     orchard.replace(TREES, "name: limit", "name: limits")
     code, out = orchard.drift("--json")
     content = json.loads(out)
@@ -207,7 +207,7 @@ def test_facts_are_compared_like_pages(orchard):
         (None, "facts.json:1: the file can't be read"),
     ],
 )
-def test_facts_that_are_none(orchard, text, says):
+def test_invalid_facts(orchard, text, says):
     if text is not None:
         orchard.write("facts.json", text)
     code, out = orchard.drift("--facts", str(orchard.folder / "facts.json"))
@@ -216,7 +216,7 @@ def test_facts_that_are_none(orchard, text, says):
 
 
 @pytest.mark.parametrize("arguments", [(), ("--docs", "here", "--facts", "there")])
-def test_one_source_has_to_be_given(capsys, arguments):
+def test_one_source_is_required(capsys, arguments):
     with pytest.raises(SystemExit) as stopped:
         main(["drift", *arguments])
     assert stopped.value.code == 2
@@ -249,7 +249,7 @@ def test_only_some_operations(orchard, arguments, named):
         (["--resource", "stones"], "no operation of the spec has the tag stones\n"),
     ],
 )
-def test_a_name_that_nothing_has(orchard, arguments, says):
+def test_unknown_name(orchard, arguments, says):
     assert orchard.drift(*arguments) == (2, "")
     assert orchard.err == says
 
@@ -259,7 +259,7 @@ def test_the_spec_need_not_pass_lint(orchard, run):
     assert orchard.drift()[0] == 0
 
 
-def test_a_table_of_the_page_goes_before_that_of_another_page(orchard):
+def test_table_of_the_page_takes_precedence(orchard):
     orchard.replace(QUERYING, "**hedges** parameters", "**owner** parameters")
     orchard.replace(QUERYING, "| name ", "| nick ")
     assert orchard.differences() == [

@@ -1,4 +1,4 @@
-"""Known differences are not reported; entries that are wrong or no longer apply are."""
+"""Tests that known differences are not reported, and that invalid and obsolete entries are."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ TREES, HEDGES, KNOWN = "spec/trees.yaml", "spec/hedges.yaml", "spec/known_drift.
 
 
 def entry(*lines: str) -> str:
-    """A file with one entry, which explains a missing `limit` unless the lines say something else."""
+    """Return a file with one entry, by default for a missing `limit`."""
     keys = {"operation": "ListTrees", "where": "query", "field": "limit", "kind": "missing", "reason": "Not served."}
     for line in lines:
         key, _, value = line.partition(": ")
@@ -68,7 +68,7 @@ def test_an_entry_that_no_longer_applies_is_reported(without_limit, lines, texts
     assert content["no_longer_applying"] == [expected]
 
 
-def test_an_entry_for_the_other_source_is_not_judged(orchard):
+def test_entry_for_the_other_source_is_ignored(orchard):
     orchard.write(KNOWN, entry("source: facts"))
     assert orchard.drift()[0] == 0
     assert orchard.drift("--facts", str(orchard.facts()))[0] == 1
@@ -95,7 +95,7 @@ def test_an_entry_for_the_other_source_is_not_judged(orchard):
         (entry("cause: none"), "7: the key cause is unknown"),
     ],
 )
-def test_a_file_of_known_differences_that_is_wrong(orchard, text, says):
+def test_invalid_known_differences(orchard, text, says):
     orchard.write(KNOWN, text)
     code, out = orchard.drift()
     assert (code, out) == (1, "")
@@ -110,14 +110,14 @@ def test_operations_may_be_known_to_be_missing(orchard):
     assert orchard.drift()[0] == 0
 
 
-def test_entries_about_other_operations_are_not_judged_with_a_filter(orchard):
+def test_filter_ignores_entries_of_other_operations(orchard):
     orchard.write(KNOWN, entry("operation: '*Hedge*'", "field: nothing"))
     assert orchard.drift("--resource", "trees")[0] == 0
     assert orchard.drift("--resource", "hedges")[0] == 1
 
 
 @pytest.mark.parametrize(("operations", "code"), [("FellTree", 0), ("[ListTrees, FellTree]", 0), ("'Fell*'", 1)])
-def test_withdrawn_operations_are_only_judged_by_a_source_that_has_them(without_limit, operations, code):
+def test_withdrawn_operations_are_compared_only_with_facts(without_limit, operations, code):
     without_limit.write(
         KNOWN,
         "known:\n  - {operation: ListTrees, where: query, field: limit, kind: missing, reason: Old.}\n"

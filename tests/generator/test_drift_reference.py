@@ -1,4 +1,4 @@
-"""The pages of the API reference are read as they are written."""
+"""Tests of reading the pages of the API reference."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ Request Body
 
 
 def page(text: str = "", mandatory: str = "No", type_: str = "Long") -> DocumentedOperation:
-    """A page whose only row has this description."""
+    """Return an operation whose page has a single row with this description."""
     cell = "\n".join(f"{line:<72} |" if number == 0 else f"   |      |               |      | {line:<72} |"
                      for number, line in enumerate(text.split("\n")))  # fmt: skip
     content = PAGE.replace(f"DESCRIPTION{' ' * 61} |", cell)
@@ -80,7 +80,7 @@ def test_a_page_becomes_an_operation():
 
 
 @pytest.mark.parametrize("folder", [ORCHARD, ORCHARD / "api-ref", PAGES])
-def test_any_folder_of_the_checkout_will_do(folder):
+def test_folders_of_the_checkout(folder):
     facts = read_reference(folder)
     assert [operation.id for operation in facts.operations] == [
         "orchard_0013", "orchard_0012", "ListTrees", "PlantTree", "WaterTree",
@@ -121,14 +121,14 @@ def test_pages_that_describe_no_operation(name):
         ),
     ],
 )
-def test_a_page_that_is_not_understood(old, new, says):
+def test_malformed_page(old, new, says):
     text = LISTING.replace(old, new)
     assert text != LISTING
     with pytest.raises(UnreadablePage, match=says):
         read_page(text, "trees/listing_trees.rst")
 
 
-def test_unreadable_pages_are_named_and_the_others_are_read(tmp_path, capsys):
+def test_unreadable_pages_are_reported_and_skipped(tmp_path, capsys):
     folder = shutil.copytree(ORCHARD, tmp_path / "reference")
     trees = folder / "api-ref" / "source" / "trees"
     (trees / "listing_trees.rst").write_bytes(b"URI\n---\n\n\xff\n")
@@ -187,12 +187,12 @@ def test_links_to_tables(text, table):
         ("Tools are **SAW** and **AXE**.", ()),
     ],
 )
-def test_values_are_read_where_they_are_clearly_listed(text, values):
+def test_clearly_listed_values_are_read(text, values):
     assert row(text).values == values
 
 
 def _comparable(operation: DocumentedOperation) -> DocumentedOperation:
-    """An operation with what both readers know."""
+    """Return an operation with the parts that both sources have."""
     tables = tuple(
         evolve(table, anchors=(), fields=tuple(evolve(field, values=()) for field in table.fields))
         for table in operation.tables
@@ -201,7 +201,7 @@ def _comparable(operation: DocumentedOperation) -> DocumentedOperation:
 
 
 def _linked_further(operation: DocumentedOperation, other: DocumentedOperation) -> DocumentedOperation:
-    """The other reading with those links that only the pages show, to tables with an anchor of another form."""
+    """Add links that only the pages have, to tables with another form of anchor."""
     tables = tuple(
         evolve(
             second,
@@ -215,7 +215,7 @@ def _linked_further(operation: DocumentedOperation, other: DocumentedOperation) 
     return evolve(other, tables=tables) if len(operation.tables) == len(other.tables) else other
 
 
-def test_pages_say_what_another_reader_found_in_them():
+def test_pages_agree_with_recorded_facts():
     folder = os.environ.get("MODELARTS_DOCS")
     if not folder or not SHARED_FACTS.is_file():
         pytest.skip("needs a checkout of the API reference (MODELARTS_DOCS) and shared/docs/operations.json")

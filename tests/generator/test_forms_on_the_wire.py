@@ -1,4 +1,4 @@
-"""Forms of requests and answers that few operations have, generated from the small spec and sent for real."""
+"""Tests of requests and responses of rare forms, with the client generated from the small spec."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 
 
 class Service:
-    """Keeps what it gets and answers what it is told to."""
+    """Service that records requests and returns a prepared response."""
 
     def __init__(self) -> None:
         self.requests: list[httpx.Request] = []
@@ -26,7 +26,7 @@ class Service:
 
     @property
     def sent(self) -> httpx.Request:
-        """The only request."""
+        """Return the only request."""
         (request,) = self.requests
         return request
 
@@ -48,7 +48,7 @@ async def client(small_client: ModuleType, service: Service) -> Any:
 
 
 async def test_merge_patch(client, service) -> None:
-    """Null removes, so it is sent; what was not given is not."""
+    """Null removes a field, so it is sent. Omitted fields are not sent."""
     await client.crates.update("c-1", remark=None, marks={"fragile": None, "heavy": "very"})
 
     assert service.sent.method == "PATCH"
@@ -70,7 +70,7 @@ async def test_merge_patch_inside_a_model(client, service, small_client) -> None
     assert json.loads(service.sent.content) == {"shelf": {"height": None}}
 
 
-async def test_required_field_with_a_default_is_sent_when_it_is_left_out(client, service) -> None:
+async def test_default_of_an_omitted_required_field_is_sent(client, service) -> None:
     service.answer = b'""'
 
     await client.crates.delete("c-1")
@@ -84,8 +84,8 @@ async def test_required_field_with_a_default_is_sent_when_it_is_left_out(client,
     assert 'always the same. "gently" is sent by default.' in " ".join(doc.split())
 
 
-async def test_merge_patch_is_not_repeated(client, service) -> None:
-    """It may have been executed, and it is not known whether doing it twice is harmless."""
+async def test_merge_patch_is_not_retried(client, service) -> None:
+    """The request may have been executed, and a merge patch need not be idempotent."""
     service.status = 503
 
     with pytest.raises(Exception, match="503"):
@@ -108,7 +108,7 @@ async def test_merge_patch_is_not_repeated(client, service) -> None:
     ],
 )
 async def test_arrays_in_the_query(given: dict[str, Any], query: str, client, service) -> None:
-    """Joined with commas where the spec says `explode: false`, otherwise repeated."""
+    """Values are joined with commas if the spec has `explode: false`, otherwise the parameter is repeated."""
     service.answer = b"[]"
 
     await client.crates.find(**given)
@@ -131,7 +131,7 @@ async def test_comma_in_a_joined_value_is_refused(client, service) -> None:
     assert service.requests == []
 
 
-async def test_headers_are_sent_when_given(client, service, small_client) -> None:
+async def test_headers_are_sent_if_passed(client, service, small_client) -> None:
     service.answer = b"[]"
     await client.crates.find(x_language=small_client.models.CrateLanguage.EN_US, x_depth=2)
     await client.crates.find(x_language=None)
@@ -142,7 +142,7 @@ async def test_headers_are_sent_when_given(client, service, small_client) -> Non
     assert "X-Depth" not in left_out
 
 
-async def test_deletion_with_a_body_and_a_text_as_its_answer(client, service) -> None:
+async def test_deletion_with_a_body_and_a_string_response(client, service) -> None:
     service.status, service.answer = 202, b'""'
 
     assert await client.crates.delete("c-1", reasons=["too old"]) == ""
@@ -152,7 +152,7 @@ async def test_deletion_with_a_body_and_a_text_as_its_answer(client, service) ->
     assert json.loads(service.sent.content) == {"manner": "gently", "reasons": ["too old"]}
 
 
-async def test_answer_that_is_a_list_of_objects(client, service, small_client) -> None:
+async def test_response_that_is_a_list_of_objects(client, service, small_client) -> None:
     service.answer = b'[{"id": "c-1", "ID": 7}, null, {"unknown": 1}]'
 
     first, odd, last = await client.crates.find()
@@ -163,7 +163,7 @@ async def test_answer_that_is_a_list_of_objects(client, service, small_client) -
 
 
 @pytest.mark.parametrize("answer", [b"{}", b'"text"', b"null", b""])
-async def test_answer_that_should_be_a_list(answer: bytes, client, service, small_client) -> None:
+async def test_response_that_should_be_a_list(answer: bytes, client, service, small_client) -> None:
     service.answer = answer
 
     with pytest.raises(small_client.DecodeError, match=r"FindCrates: the response .* instead of a list"):
@@ -171,20 +171,20 @@ async def test_answer_that_should_be_a_list(answer: bytes, client, service, smal
 
 
 @pytest.mark.parametrize(("status", "answer", "found"), [(200, b'["a", "b"]', ["a", "b"]), (204, b"", None)])
-async def test_answer_that_is_a_list_of_texts_or_nothing(status, answer, found, client, service) -> None:
+async def test_response_that_is_a_list_of_strings_or_empty(status, answer, found, client, service) -> None:
     service.status, service.answer = status, answer
 
     assert await client.crates.get_names() == found
 
 
 @pytest.mark.parametrize("status", [200, 201])
-async def test_same_answer_under_two_statuses(status: int, client, service, small_client) -> None:
+async def test_same_response_for_two_status_codes(status: int, client, service, small_client) -> None:
     service.status, service.answer = status, b'{"id": "c-1"}'
 
     assert await client.crates.pack("c-1", id="c-1") == small_client.models.Crate(id="c-1")
 
 
-async def test_answer_with_a_body_or_without(client, service, small_client) -> None:
+async def test_response_with_or_without_a_body(client, service, small_client) -> None:
     service.status, service.answer = 204, b""
 
     assert await client.crates.update("c-1") == small_client.models.Crate()

@@ -1,4 +1,4 @@
-"""Models read every message, lose nothing, and print no secret."""
+"""Tests that models decode every message without loss, and that they print no secrets."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_null_stays_null(field: str, models) -> None:
 
 @pytest.mark.parametrize("value", ["text", "", 7, -1.5, True, [], [1], ["a", None], {}, {"a": 1}, [{"a": 1}], [[]]])
 @pytest.mark.parametrize("field", WIDGET_FIELDS)
-def test_value_of_another_type_comes_back(field: str, value: object, models) -> None:
+def test_value_of_another_type_is_kept(field: str, value: object, models) -> None:
     message = {field: value}
 
     written = models.Widget.from_dict(message).to_dict()
@@ -69,13 +69,13 @@ def test_value_of_another_type_comes_back(field: str, value: object, models) -> 
 
 
 @pytest.mark.parametrize("field", ["parts", "children", "lengths", "history"])
-def test_odd_items_come_back(field: str, models) -> None:
+def test_invalid_items_are_kept(field: str, models) -> None:
     message = {field: [None, "text", 7, {}, {"a": None}, []]}
 
     assert models.Widget.from_dict(message).to_dict() == message
 
 
-def test_odd_entries_of_a_map_come_back(models) -> None:
+def test_invalid_entries_of_a_map_are_kept(models) -> None:
     message = {"spares": {"a": None, "b": "text", "c": {"name": "wheel"}, "d": []}}
 
     widget = models.Widget.from_dict(message)
@@ -84,7 +84,7 @@ def test_odd_entries_of_a_map_come_back(models) -> None:
     assert widget.to_dict() == message
 
 
-def test_known_text_is_a_member(models) -> None:
+def test_known_string_is_a_member(models) -> None:
     widget = models.Widget.from_dict({"status": "RUNNING", "history": ["CREATING", "STOPPED-BY user"]})
 
     assert widget.status is models.WidgetStatus.RUNNING
@@ -93,7 +93,7 @@ def test_known_text_is_a_member(models) -> None:
     assert type(widget.to_dict()["status"]) is str
 
 
-def test_unknown_text_is_usable(models) -> None:
+def test_unknown_string_is_usable(models) -> None:
     widget = models.Widget.from_dict({"status": "EXPLODED", "history": ["MELTED"]})
 
     assert widget.status == "EXPLODED"
@@ -118,7 +118,7 @@ def test_unknown_number_is_usable(models) -> None:
     assert widget.to_dict() == {"phase": 9}
 
 
-def test_members_with_odd_texts_keep_them(make_client) -> None:
+def test_members_keep_unusual_values(make_client) -> None:
     def change(spec) -> None:
         names = "      x-enum-varnames: [A, C, E, M, P, N]\n"
         spec.replace(
@@ -133,7 +133,7 @@ def test_members_with_odd_texts_keep_them(make_client) -> None:
     }  # fmt: skip
 
 
-def test_members_are_named_after_their_texts(make_client) -> None:
+def test_members_are_named_for_their_values(make_client) -> None:
     def change(spec) -> None:
         spec.replace("enum: [name, made_at]", "enum: [name, made_at, madeBy, 5%, '', made.in-place now]")
 
@@ -146,7 +146,7 @@ def test_members_are_named_after_their_texts(make_client) -> None:
 
 
 @pytest.mark.parametrize("value", ["2024-02-03T04:05:06Z", "", "0000-00-00", "yesterday", "20240203", 1706933106, 1.5])
-def test_dates_are_kept_to_the_letter(value: object, models) -> None:
+def test_dates_are_kept_unchanged(value: object, models) -> None:
     widget = models.Widget.from_dict({"finished_on": value})
 
     assert widget.finished_on == value
@@ -177,14 +177,14 @@ def test_digits_are_read_as_a_member(models) -> None:
     assert models.Widget.from_dict({"phase": "2"}).phase is models.WidgetPhase.PAINTED
 
 
-def test_truth_is_no_integer(models) -> None:
+def test_booleans_are_not_integers(models) -> None:
     widget = models.Widget.from_dict({"made_at": True, "phase": True})
 
     assert widget.made_at is True
     assert widget.phase is True
 
 
-def test_digits_elsewhere_stay_text(models) -> None:
+def test_digits_without_x_wire_stay_strings(models) -> None:
     message = {"id": "1", "weight": "2", "status": "3", "labels": {"a": "4"}, "settings": {"b": "5"}}
 
     assert models.Widget.from_dict(message).to_dict() == message
@@ -231,7 +231,7 @@ def test_models_are_equal_by_value(models) -> None:
         hash(first)
 
 
-def test_map_of_texts_is_a_dictionary(models) -> None:
+def test_map_of_strings_is_a_dictionary(models) -> None:
     widget = models.Widget.from_dict({"labels": {"color": "red"}})
 
     assert type(widget.labels) is dict
@@ -247,7 +247,7 @@ def test_defaults_of_the_service_are_not_sent(models, unset) -> None:
     assert models.Widget.from_dict({}).size is unset
 
 
-def test_required_fields_have_to_be_given(models) -> None:
+def test_required_fields_must_be_passed(models) -> None:
     with pytest.raises(TypeError, match="'name' and 'parts'"):
         models.CreateWidgetRequest(size=1)
     with pytest.raises(TypeError, match="unexpected keyword argument 'colour'"):
@@ -324,8 +324,8 @@ HIDDEN = {
 
 
 @pytest.fixture(scope="module")
-def hiding(make_client) -> ModuleType:
-    """Models with secrets in every form."""
+def sensitive_models(make_client) -> ModuleType:
+    """Return models with sensitive fields in every form."""
 
     def change(spec) -> None:
         fields = "".join(f"        {name}: {{description: What it is., {form}}}\n" for name, form in HIDDEN.items())
@@ -338,11 +338,11 @@ def hiding(make_client) -> ModuleType:
 
 @pytest.mark.parametrize("value", ["hush", {"a": "hush"}, ["hush"]], ids=["text", "object", "list"])
 @pytest.mark.parametrize("form", HIDDEN)
-def test_secret_in_every_form_is_not_printed(form: str, value: object, hiding) -> None:
-    assert repr(hiding.Widget.from_dict({form: value})) == f"Widget({form}='***')"
+def test_secret_in_every_form_is_not_printed(form: str, value: object, sensitive_models) -> None:
+    assert repr(sensitive_models.Widget.from_dict({form: value})) == f"Widget({form}='***')"
 
 
-def test_alternatives_are_told_apart_by_their_keys(models) -> None:
+def test_alternatives_are_distinguished_by_their_keys(models) -> None:
     drawing = models.Widget.from_dict({"picture": {"lines": 5, "title": "a"}}).picture
     photo = models.Widget.from_dict({"picture": {"lens": "wide", "title": "a"}}).picture
     either = models.Widget.from_dict({"picture": {"title": "a"}}).picture
@@ -357,7 +357,7 @@ def test_alternative_to_an_object_is_kept(value: object, models) -> None:
     assert models.Widget.from_dict({"owner": value}).owner == value
 
 
-def test_object_is_read_where_a_text_may_stand(models) -> None:
+def test_object_is_decoded_in_a_union_with_a_string(models) -> None:
     owner = models.Widget.from_dict({"owner": {"user": "me", "class": "first"}}).owner
 
     assert owner == models.WidgetOwner(user="me", class_="first")
@@ -386,7 +386,7 @@ UNIONS = {
 
 @pytest.fixture(scope="module")
 def unions(make_client) -> ModuleType:
-    """Models whose class Widget has a field for each kind of union."""
+    """Return models whose class `Widget` has a field for each kind of union."""
 
     def change(spec) -> None:
         fields = "".join(
@@ -438,11 +438,11 @@ def test_alternatives_of_every_kind_are_read(field: str, sent: object, read, uni
 
 @pytest.mark.parametrize("odd", [None, 7, "text", [], {}, [None], [[]], {"a": None}, True, [{}], {"x": {}}], ids=repr)
 @pytest.mark.parametrize("field", UNIONS)
-def test_alternatives_that_fit_nothing_come_back(field: str, odd: object, unions) -> None:
+def test_values_that_match_no_alternative_are_kept(field: str, odd: object, unions) -> None:
     assert unions.Widget.from_dict({field: odd}).to_dict() == {field: odd}
 
 
-def test_models_may_hold_themselves(models) -> None:
+def test_models_may_be_recursive(models) -> None:
     message = {"id": "a", "children": [{"id": "b", "children": [{"id": "c", "parent": {"id": "b"}}]}]}
 
     widget = models.Widget.from_dict(message)
@@ -457,7 +457,7 @@ def test_parts_of_all_of_are_one_model(models) -> None:
     assert (fault.error_code, fault.message, fault.part.name) == ("W.1", "flat", "wheel")
 
 
-def test_properties_may_be_called_like_words_of_the_schema_language(models) -> None:
+def test_properties_may_have_names_of_schema_keywords(models) -> None:
     message = {
         "enum": ["a"],
         "example": {"user": "me"},
@@ -480,7 +480,7 @@ def test_python_name_of_the_spec_is_used(models) -> None:
     assert widget.additional_properties == {"more": 2}
 
 
-def test_input_may_be_mixed_from_models_and_plain_values(models) -> None:
+def test_input_may_mix_models_and_plain_values(models) -> None:
     request = models.CreateWidgetRequest(
         name="first",
         parts=[models.WidgetPart(name="wheel", kind=models.WidgetPhase.GLUED), {"name": "door", "kind": 2}],
@@ -505,11 +505,11 @@ MODELS = [name for name in real_models.__all__ if issubclass(getattr(real_models
 ENUMERATIONS = [name for name in real_models.__all__ if issubclass(getattr(real_models, name), Enum)]
 HUSH = "hush"
 MESSAGES = max(3, 2400 // len(MODELS))
-"""How many messages each model is tried with; a large package needs fewer of each."""
+"""Number of messages per model, which is lower for a large package."""
 
 
 class Messages:
-    """Messages for the schemas of a document, with what servers really send mixed in.
+    """Random messages for the schemas of a document, with some invalid values, as servers send them.
 
     Args:
         document: The bundled document.
@@ -589,7 +589,7 @@ def _properties(schemas: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]
 
 
 def _same(schemas: dict[str, Any], node: dict[str, Any], sent: Any, written: Any) -> bool:
-    """Whether a value came back: digits may have become an integer where `x-wire` says so, and nowhere else."""
+    """Return whether a value is unchanged. Only with `x-wire`, digits may have become an integer."""
     node = _resolve(schemas, node)
     if node.get("x-wire") == "string" and isinstance(sent, str) and sent.removeprefix("-").isdigit():
         return written == int(sent)
@@ -626,7 +626,7 @@ def test_every_schema_has_its_class(document) -> None:
 
 
 @pytest.mark.parametrize("name", MODELS)
-def test_messages_come_back(name: str, document) -> None:
+def test_messages_are_written_unchanged(name: str, document) -> None:
     schemas, model = document["components"]["schemas"], getattr(real_models, name)
     for message in _messages(document, name):
         before = copy.deepcopy(message)

@@ -1,4 +1,4 @@
-"""Fields that tell whose account it is are marked: lint finds each one that is not."""
+"""Tests that fields which identify an account have `x-identity`, and that lint reports missing ones."""
 
 from pathlib import Path
 
@@ -24,12 +24,12 @@ def document() -> SpecMap:
     return bundle(SPEC)
 
 
-def test_all_are_marked(document: SpecMap) -> None:
+def test_all_have_x_identity(document: SpecMap) -> None:
     assert list(identity.check(document)) == []
 
 
 @pytest.mark.parametrize(("schema", "name"), PLACES)
-def test_a_missing_mark_is_found(schema: str, name: str, document: SpecMap) -> None:
+def test_missing_x_identity_is_reported(schema: str, name: str, document: SpecMap) -> None:
     field = flat_properties(document, document["components"]["schemas"][schema])[name]
     assert field.pop("x-identity") is True
     try:
@@ -39,7 +39,7 @@ def test_a_missing_mark_is_found(schema: str, name: str, document: SpecMap) -> N
     assert problems
 
 
-def test_a_parameter_without_a_mark_is_found(document: SpecMap) -> None:
+def test_parameter_without_x_identity_is_reported(document: SpecMap) -> None:
     schema = document["components"]["parameters"]["ProjectId"]["schema"]
     del schema["x-identity"]
     try:

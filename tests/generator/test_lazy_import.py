@@ -1,4 +1,4 @@
-"""Importing the package is cheap, and no layer imports what stands above it."""
+"""Tests that importing the package is cheap, and that no layer imports a higher one."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ GENERATED = ("models", "params", "resources", "operations")
 
 
 class Import(NamedTuple):
-    """A module that is imported, and whether that happens at run time."""
+    """Imported module, and whether it is imported at run time."""
 
     module: str
     at_run_time: bool
 
 
 def loaded(code: str) -> set[str]:
-    """The modules that a fresh interpreter has loaded after some code."""
+    """Return the modules that a new interpreter has loaded after running code."""
     program = f"import sys, json\n{code}\nprint(json.dumps(sorted(sys.modules)))"
     command = [sys.executable, "-W", "error", "-c", program]
     return set(json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout))
@@ -40,7 +40,7 @@ def below(modules: set[str], package: str) -> set[str]:
 
 
 def statements(node: ast.AST, at_run_time: bool = True) -> Iterator[tuple[ast.AST, bool]]:
-    """The statements below a node, and whether each is run, not only read by type checkers; imports are statements."""
+    """Yield the statements in a node, and whether each is executed at run time, not only read by type checkers."""
     checked = node.body if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test) else []
     for inner in ast.iter_child_nodes(node):
         if isinstance(inner, ast.stmt | ast.excepthandler | ast.match_case):
@@ -50,7 +50,7 @@ def statements(node: ast.AST, at_run_time: bool = True) -> Iterator[tuple[ast.AS
 
 
 def imports(path: Path) -> Iterator[Import]:
-    """What a file of the package imports, anywhere in it."""
+    """Return all imports of a file of the package."""
     package = [NAME, *path.relative_to(PACKAGE).parts[:-1]]
     tree = ast.parse(path.read_text(encoding="utf-8"))
     for node, at_run_time in statements(tree):
@@ -72,7 +72,7 @@ def files(*names: str) -> list[Path]:
 
 
 def top(module: str) -> str:
-    """The part of our package that a module belongs to, or the name of another one's package."""
+    """Return the part of this package that a module belongs to, or the name of another package."""
     parts = module.split(".")
     return parts[0] if parts[0] != NAME else ".".join(parts[:2])
 
@@ -94,7 +94,7 @@ def test_importing_the_package_loads_little() -> None:
     assert not below(modules, f"{NAME}.resources")
 
 
-def test_importing_the_models_loads_none() -> None:
+def test_importing_the_models_package_loads_no_model() -> None:
     assert not below(loaded("import aiomodelarts; aiomodelarts.models; dir(aiomodelarts.models)"), f"{NAME}.models")
 
 
@@ -137,7 +137,7 @@ def module_of(name: str) -> str:
 
 
 def classes(document: dict[str, Any], name: str) -> set[str]:
-    """The models and enumerations that a schema refers to, directly or through maps, arrays and unions."""
+    """Return the models and enumerations that a schema refers to, directly or through maps, arrays and unions."""
     schemas = document["components"]["schemas"]
     found: set[str] = set()
 
@@ -155,7 +155,7 @@ def classes(document: dict[str, Any], name: str) -> set[str]:
                 visit(value)
 
     def visit_parts(schema: dict[str, Any]) -> None:
-        """Parts of `allOf` are merged, so only what they refer to counts."""
+        """Visit the parts of `allOf`, which are merged, so only their references count."""
         for part in schema.get("allOf", []):
             visit_parts(schemas[part["$ref"].rpartition("/")[2]] if "$ref" in part else part)
         visit({key: value for key, value in schema.items() if key != "allOf"})
@@ -179,7 +179,7 @@ def test_generated_code_imports_only_core_and_generated_code() -> None:
     assert found == set()
 
 
-def test_generated_code_imports_models_and_params_for_type_checkers_alone() -> None:
+def test_generated_code_imports_models_and_params_only_for_type_checkers() -> None:
     wrong = {
         (path.name, one.module)
         for path in files("resources", "operations")

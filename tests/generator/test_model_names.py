@@ -112,7 +112,7 @@ def test_response_named_for_its_operation_is_refused(name: str, small_spec, run)
 
 
 def test_response_named_for_an_operation_and_a_resource_is_allowed(small_spec, run) -> None:
-    """As ExportTask, which is an operation and the task that it makes."""
+    """A schema may have the name of an operation, such as ExportTask, which returns the task."""
     small_spec.replace("operationId: ShowWidget\n", "operationId: Widget\n")
     small_spec.write("openapi.yaml", re.sub(r"\bShowWidget\b", "Widget", small_spec.read("openapi.yaml")))
     small_spec.write("widgets.yaml", re.sub(r"\bShowWidget\b", "Widget", small_spec.read()))
@@ -130,7 +130,7 @@ def test_response_named_for_an_operation_and_a_resource_is_allowed(small_spec, r
         ("[name, made_at, text/plain]", "", "TEXTPLAIN"),
     ],
 )
-def test_member_that_is_no_word_is_refused(values: str, names: str, member: str, small_spec, run) -> None:
+def test_member_that_is_not_a_word_is_refused(values: str, names: str, member: str, small_spec, run) -> None:
     given = f"      x-enum-varnames: {names}\n" if names else ""
     small_spec.replace("      enum: [name, made_at]\n", f"      enum: {values}\n{given}")
 
@@ -150,7 +150,7 @@ def test_member_that_is_a_word_is_allowed(value: str, small_spec, run) -> None:
 
 
 def test_code_is_generated_whatever_the_names(make_client) -> None:
-    """Conventions are for reviewers: a document with other names still becomes a client."""
+    """The generator works with names that break the conventions."""
     client = make_client(lambda spec: spec.write("widgets.yaml", spec.read().replace("WidgetPage", "WidgetResponse")))
 
     assert client.models.WidgetResponse.from_dict({"total_count": 1}).total_count == 1
@@ -158,7 +158,7 @@ def test_code_is_generated_whatever_the_names(make_client) -> None:
 
 @pytest.mark.parametrize("name", ["AllWidgets", "ZoneOfWidgets"])
 def test_items_are_found_below_a_schema_of_any_name(name: str, make_client) -> None:
-    """Schemas are read in the order of their names, so the page may be read before or after what it refers to."""
+    """Schemas are read in the order of their names, so a page may be read before or after the schema of its items."""
 
     def change(spec) -> None:
         spec.replace("items: widgets\n", "items: found.widgets\n")

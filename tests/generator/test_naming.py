@@ -1,4 +1,4 @@
-"""Wire names become Python names, and none of them hides what generated code needs."""
+"""Tests that wire names become valid Python names that do not shadow names used by generated code."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_python_name(wire: str, name: str) -> None:
     assert not keyword.iskeyword(name)
 
 
-def test_python_name_of_the_spec_goes_first() -> None:
+def test_python_name_of_the_spec_takes_precedence() -> None:
     assert python_name("sortBy", {"x-python-name": "key"}) == "key"
     assert python_name("sortBy", {"type": "string"}) == "sort_by"
 
@@ -80,7 +80,7 @@ def test_member_names(values, given_names, names) -> None:
 
 
 def test_member_names_are_those_of_openapi_python_client() -> None:
-    """Lint compares the names that it would give, to see which it would lose."""
+    """Lint derives these names to find clashes."""
     from openapi_python_client.config import Config, ConfigFile, MetaType
     from openapi_python_client.parser.properties.enum_property import EnumProperty
     from openapi_python_client.parser.properties.schemas import Class
@@ -102,12 +102,12 @@ def test_literal_is_read_back(text: str) -> None:
 
 
 def imported(path: Path) -> set[str]:
-    """The names that a module imports at its top."""
+    """Return the names that a module imports at top level."""
     body = ast.parse(path.read_text(encoding="utf-8")).body
     return {alias.asname or alias.name for node in body if isinstance(node, ast.ImportFrom) for alias in node.names}
 
 
-def test_schema_can_not_hide_what_modules_of_models_import(small_package, small_spec, run) -> None:
+def test_schema_must_not_shadow_imports_of_models(small_package, small_spec, run) -> None:
     modules = [*(small_package / "models").glob("*.py"), small_package / "params" / "__init__.py"]
     texts = [small_spec.read(file).split("  schemas:\n")[1] for file in ("widgets.yaml", "crates.yaml")]
     own = {line.strip()[:-1] for text in texts for line in text.splitlines() if line[4:5].isupper()}
@@ -123,7 +123,7 @@ def test_schema_can_not_hide_what_modules_of_models_import(small_package, small_
     assert [name for name in names if f"the schema name {name} is used by the generated code" not in err] == []
 
 
-def test_tag_can_not_hide_what_modules_of_resources_import(small_package, small_spec, run) -> None:
+def test_tag_must_not_shadow_imports_of_resources(small_package, small_spec, run) -> None:
     names = {name for path in (small_package / "resources").glob("*.py") for name in imported(path)} - {"annotations"}
     tags = {tag for name in names if class_name(tag := module_name(name)) == name}
     assert tags >= {"mapping", "pager", "request", "resource", "client"}

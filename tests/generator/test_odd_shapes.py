@@ -1,4 +1,4 @@
-"""Models that hold themselves, lists in lists, maps in maps, and wire names that are no names in Python."""
+"""Tests of recursive models, nested lists and maps, and wire names that are not valid in Python."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def models(small_client: ModuleType) -> ModuleType:
 
 
 def models_in(value: Any, of: type) -> int:
-    """How many models of a class there are, at any depth of plain lists and dictionaries."""
+    """Return the number of models of a class in nested lists and dictionaries."""
     if isinstance(value, list):
         return sum(models_in(entry, of) for entry in value)
     if isinstance(value, dict):
@@ -81,7 +81,7 @@ def test_models_are_read_at_any_depth(field: str, name: str, count: int, models)
     assert crate.to_dict() == {field: FORMS[field]}
 
 
-def test_all_forms_at_once_come_back(models) -> None:
+def test_all_forms_together_are_written_unchanged(models) -> None:
     message = {**FORMS, "inside": [FORMS]}
 
     crate = models.Crate.from_dict(message)
@@ -93,7 +93,7 @@ def test_all_forms_at_once_come_back(models) -> None:
 
 @pytest.mark.parametrize("value", [None, "text", 7, [], {}, [None], [[None]], {"a": None}, {"a": {"b": None}}, [[[]]]])
 @pytest.mark.parametrize("field", FORMS)
-def test_other_forms_come_back(field: str, value: Any, models) -> None:
+def test_other_values_are_kept(field: str, value: Any, models) -> None:
     message = {field: value}
 
     assert models.Crate.from_dict(message).to_dict() == message
@@ -125,7 +125,7 @@ def test_wire_names_become_python_names(models) -> None:
     assert models.Crate(**{name: wire for wire, name in NAMES.items()}) == crate
 
 
-def test_twins_without_a_name_of_their_own_are_refused(small_spec, run) -> None:
+def test_properties_with_the_same_python_name_are_refused(small_spec, run) -> None:
     small_spec.replace("          x-python-name: old_id\n", "", "crates.yaml")
     small_spec.replace("        ID:\n          type", "        ID:  # here\n          type", "crates.yaml")
 
@@ -163,7 +163,7 @@ def test_modules_that_refer_to_each_other_load_in_any_order(first: str, small_pa
 
 @pytest.fixture(scope="module")
 def second_reading(make_spec, tmp_path_factory) -> Iterator[ModuleType]:
-    """The small spec as datamodel-code-generator reads it on its own."""
+    """Return the models that datamodel-code-generator generates from the small spec."""
     folder = tmp_path_factory.mktemp("second")
     source, target = folder / "openapi.json", folder / "second_reading_of_crates.py"
     source.write_text(json.dumps(free_objects(plain(bundle(make_spec().folder)))), encoding="utf-8")
@@ -181,7 +181,7 @@ def second_reading(make_spec, tmp_path_factory) -> Iterator[ModuleType]:
     del sys.modules[target.stem]
 
 
-def test_second_reading_takes_the_same_messages(second_reading, models) -> None:
+def test_second_reading_accepts_the_same_messages(second_reading, models) -> None:
     message = {**FORMS, **dict.fromkeys(NAMES, "1"), "ID": 1, "GPU": True, "lids": [{"user": "me"}]}
 
     theirs = second_reading.Crate.model_validate(message)

@@ -1,4 +1,4 @@
-"""The phrases that STYLE of this project avoids: refused in the spec, absent from docstrings, messages and guides."""
+"""Tests that avoided phrases are refused in the spec and absent from docstrings, messages and guides."""
 
 import ast
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ def strings(path: Path) -> Iterator[ast.Constant]:
             yield node
 
 
-def test_docstrings_and_messages_avoid_them() -> None:
+def test_docstrings_and_messages_avoid_the_phrases() -> None:
     found = [
         f"{path.relative_to(ROOT)}:{node.lineno}: {phrase!r}; {remedy}"
         for path in handwritten()
@@ -38,7 +38,7 @@ def test_docstrings_and_messages_avoid_them() -> None:
 
 
 @pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs"])
-def test_guides_avoid_them(name: str) -> None:
+def test_guides_avoid_the_phrases(name: str) -> None:
     paths = sorted((ROOT / name).rglob("*.md")) if (ROOT / name).is_dir() else [ROOT / name]
     found = [f"{path.name}: {phrase!r}; {remedy}" for path in paths for phrase, remedy in found_in(path.read_text())]
     assert found == []
@@ -56,7 +56,7 @@ def test_guides_avoid_them(name: str) -> None:
         ("The total stands in\n  the body.", "stands in"),
     ],
 )
-def test_lint_refuses_them(text: str, phrase: str, small_spec, run) -> None:
+def test_lint_refuses_the_phrases(text: str, phrase: str, small_spec, run) -> None:
     small_spec.replace("ID of the one crate.", " ".join(text.split()), "crates.yaml")
 
     refused = run("lint", small_spec.folder)

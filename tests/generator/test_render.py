@@ -1,4 +1,4 @@
-"""Generation gives the same bytes each time, replaces all or nothing, and `check` notices every difference."""
+"""Tests that generation is reproducible and atomic, and that `check` detects every difference."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ from generator.render.openapi_client import parse
 
 @pytest.fixture
 def package(small_package: Path, tmp_path: Path) -> Path:
-    """A generated package that a test may change."""
+    """Return a generated package that a test may change."""
     return shutil.copytree(small_package, tmp_path / "package")
 
 
 @pytest.fixture
 def written(contents, tmp_path: Path) -> Callable[[Path], dict[str, bytes | None]]:
-    """Generate a spec into an empty folder and read what was written."""
+    """Return a function that generates a spec into an empty folder and reads the files."""
 
     def written(spec: Path) -> dict[str, bytes | None]:
         folder = tmp_path / "written"
@@ -95,7 +95,7 @@ def test_bytes_do_not_depend_on_the_hash_seed(seed: str, small_spec, package, co
 
 
 def test_bytes_do_not_depend_on_the_order_of_the_spec(small_spec, written, small_package, contents) -> None:
-    """Files, sections, paths, methods and components in another order; properties keep theirs."""
+    """Reorder files, sections, paths, methods and components, but not properties."""
     before = written(small_spec.folder)
     root, widgets = small_spec.read("openapi.yaml"), small_spec.read()
     paths, components = widgets.split("components:\n  schemas:\n")
@@ -140,7 +140,7 @@ def _remove(package: Path, name: str) -> None:
     (package / name).unlink()
 
 
-def test_check_names_the_files_that_differ(small_spec, package, run, contents) -> None:
+def test_check_lists_the_files_that_differ(small_spec, package, run, contents) -> None:
     changes = {
         "models/gadget.py": _add,
         "models/widget.py": _edit,
@@ -164,7 +164,7 @@ def test_check_names_the_files_that_differ(small_spec, package, run, contents) -
     assert contents(package) == before
 
 
-def test_check_notices_a_spec_that_was_not_generated(small_spec, package, run) -> None:
+def test_check_detects_a_spec_that_was_not_generated(small_spec, package, run) -> None:
     small_spec.replace("description: How the owner travels.", "description: How the owner flies.")
 
     code, _, err = run("check", small_spec.folder, package)
@@ -176,7 +176,7 @@ def test_check_notices_a_spec_that_was_not_generated(small_spec, package, run) -
 
 @pytest.mark.parametrize("fault", [OSError("disk full"), KeyboardInterrupt()], ids=["disk full", "interrupted"])
 @pytest.mark.parametrize("number", range(1, 11))
-def test_failing_swap_puts_everything_back(
+def test_failed_replacement_restores_everything(
     number: int, fault: BaseException, small_spec, package, monkeypatch, contents
 ) -> None:
     small_spec.replace("description: How the owner travels.", "description: How the owner flies.")
@@ -199,7 +199,7 @@ def test_failing_swap_puts_everything_back(
 
 
 def _copy_targets(package: Path, folder: Path) -> None:
-    """Something to swap in: the old parts with a change."""
+    """Write a changed copy of the generated parts."""
     for target in render.TARGETS:
         if (package / target).is_dir():
             shutil.copytree(package / target, folder / target)
@@ -208,7 +208,7 @@ def _copy_targets(package: Path, folder: Path) -> None:
         _add(folder, f"{target}/new.txt" if (folder / target).is_dir() else target)
 
 
-def test_failing_tool_changes_nothing(small_spec, package, run, monkeypatch, contents) -> None:
+def test_failed_tool_changes_nothing(small_spec, package, run, monkeypatch, contents) -> None:
     before = contents(package)
     monkeypatch.setattr(params, "OPTIONS", ("--no-such-option",))
 
@@ -220,7 +220,7 @@ def test_failing_tool_changes_nothing(small_spec, package, run, monkeypatch, con
 
 
 def test_warning_of_openapi_python_client_is_an_error(small_spec, package, run, contents) -> None:
-    """Whatever it would leave out is an error, also where no rule of ours speaks of it."""
+    """Parts that it would skip must be errors even if no rule of lint covers them."""
     before = contents(package)
     small_spec.replace(
         "logs of the service.\n          schema:\n            type: string\n",
@@ -235,8 +235,8 @@ def test_warning_of_openapi_python_client_is_an_error(small_spec, package, run, 
     assert contents(package) == before
 
 
-def test_upstream_still_copies_endpoints_where_we_replaced_it(small_spec, monkeypatch) -> None:
-    """The replacement must not silently miss; see `generator.render.openapi_client`."""
+def test_upstream_still_copies_endpoints_where_it_is_replaced(small_spec, monkeypatch) -> None:
+    """The replacement must not become ineffective; see `generator.render.openapi_client`."""
     document = render.load(small_spec.folder)
     assert parser.deepcopy is openapi_client._shallow
     copied: list[object] = []
@@ -252,7 +252,7 @@ def test_upstream_still_copies_endpoints_where_we_replaced_it(small_spec, monkey
     assert {type(endpoint) for endpoint in copied} == {parser.Endpoint}
 
 
-def test_shallow_copy_gives_what_the_deep_one_gives(small_spec, written, monkeypatch) -> None:
+def test_shallow_copy_gives_the_same_code_as_a_deep_one(small_spec, written, monkeypatch) -> None:
     shallow = written(small_spec.folder)
     monkeypatch.setattr(parser, "deepcopy", copy.deepcopy)
 

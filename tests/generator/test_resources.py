@@ -1,4 +1,4 @@
-"""Methods of resources turn their arguments into requests, and the table of operations knows the rest."""
+"""Tests of the requests that resource methods send, and of the table of operations."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ EXTRA = {"extra_query", "extra_body", "extra_headers"}
 
 
 class Recorder:
-    """Stands in for the client and keeps what it was asked."""
+    """Replacement for the client that records requests."""
 
     def __init__(self) -> None:
         self.requests: list[Any] = []
@@ -46,7 +46,7 @@ def widgets(small_client: ModuleType, recorder: Recorder) -> Any:
     return import_module(f"{small_client.__name__}.resources.widgets").Widgets(recorder)
 
 
-async def test_body_has_what_was_given(widgets, recorder, small_client) -> None:
+async def test_body_has_the_passed_arguments(widgets, recorder, small_client) -> None:
     part = small_client.models.WidgetPart(name="wheel", kind=small_client.models.WidgetPhase.CUT)
 
     assert await widgets.create(name="first", parts=[part, {"name": "door", "kind": 2}], labels=None) == "the answer"
@@ -85,7 +85,7 @@ async def test_names_on_the_wire(widgets, recorder) -> None:
     assert listing.header_pairs() == [("X-Trace", "abc")]
 
 
-async def test_answer_without_body(widgets) -> None:
+async def test_response_without_body(widgets) -> None:
     assert await widgets.delete("w-1") is None
 
 
@@ -94,7 +94,7 @@ def test_list_is_a_pager(widgets) -> None:
 
 
 @pytest.mark.parametrize("value", ["", ".", ".."])
-async def test_path_value_that_leads_elsewhere_is_refused(value: str, widgets, recorder) -> None:
+async def test_path_value_that_changes_the_path_is_refused(value: str, widgets, recorder) -> None:
     with pytest.raises(ValueError, match="ShowWidget: widget_id is"):
         await widgets.get(value)
     assert recorder.requests == []
@@ -220,7 +220,7 @@ async def test_list_that_pages_in_its_body(make_client) -> None:
     assert (pagination.default_limit, pagination.allowed_limits, pagination.max_limit) == (5, (5, 9), None)
 
 
-def test_arguments_and_answers_are_typed(make_client) -> None:
+def test_arguments_and_responses_are_typed(make_client) -> None:
     def change(spec) -> None:
         fields = (
             "phase: {description: What it is., $ref: '#/components/schemas/WidgetPhase'}",
@@ -260,7 +260,7 @@ def test_arguments_and_answers_are_typed(make_client) -> None:
     assert inspect.signature(widgets.list).return_annotation == "Pager[models.WidgetPage, models.Widget]"
 
 
-def test_numbered_states_are_told_by_name(make_client) -> None:
+def test_numbered_states_are_shown_by_name(make_client) -> None:
     def change(spec) -> None:
         for old, new in (
             ("field: status", "field: phase"), ("[RUNNING]", "[1, 2]"), ("[BROKEN]", "[0]"), ("[DELETED]", "[]"),
@@ -315,7 +315,7 @@ def test_operation_is_a_method_with_its_models(name: str, document) -> None:
 
 
 @pytest.mark.parametrize("name", [name for name, operation in OPERATIONS.items() if operation.body is not None])
-async def test_example_of_a_body_is_sent_as_it_stands(name: str, document, recorder) -> None:
+async def test_example_of_a_body_is_sent_unchanged(name: str, document, recorder) -> None:
     operation = OPERATIONS[name]
     described = document["paths"][operation.path][operation.method.lower()]
     example = described["requestBody"]["content"][operation.content_type]["example"]
@@ -334,7 +334,7 @@ async def test_example_of_a_body_is_sent_as_it_stands(name: str, document, recor
     assert "{" not in request.target("p")
 
 
-def test_every_operation_and_resource_of_the_spec_is_there(document) -> None:
+def test_every_operation_and_resource_of_the_spec_exists(document) -> None:
     described = {
         operation["operationId"]
         for item in document["paths"].values() for operation in item.values() if isinstance(operation, dict)

@@ -1,4 +1,4 @@
-"""datamodel-code-generator reads the same spec on its own; what its strict models hold has to pass through ours."""
+"""Tests that the models accept all instances of strict models that datamodel-code-generator generates from the spec."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MODELS = [name for name in models.__all__ if issubclass(getattr(models, name), M
 
 
 class Instances(ModelFactory[BaseModel]):
-    """Makes instances; a factory looks up what makes its values once, not for each value."""
+    """Factory of instances that looks up the providers of values once instead of for each value."""
 
     __is_base_factory__ = True
 
@@ -29,7 +29,7 @@ class Instances(ModelFactory[BaseModel]):
 
 
 def instances(oracle: type[BaseModel]) -> Iterator[BaseModel]:
-    """Instances with every optional field null, with every one given, and in between."""
+    """Yield instances with all optional fields null, with all set, and with some set."""
     optional = [field.alias or name for name, field in oracle.model_fields.items() if not field.is_required()]
     for allow_null in (True, False):
         factory = Instances.create_factory(oracle, __random_seed__=7, __allow_none_optionals__=allow_null)
@@ -68,36 +68,36 @@ def test_instances_pass_through(name: str, reading) -> None:
         written = model.from_dict(message).to_dict()
 
         assert written == message
-        # Without what was not given, because pydantic fills in defaults.
+        # Omit unset fields, because pydantic fills in defaults.
         assert oracle.model_validate(written).model_dump(mode="json", by_alias=True, exclude_unset=True) == message
 
 
 @pytest.mark.parametrize("name", MODELS)
 def test_second_reading_is_strict(name: str, reading) -> None:
-    """Otherwise a lost or added key would go unnoticed above."""
+    """Otherwise the other tests would not detect lost or added keys."""
     oracle = getattr(reading, name)
 
     with pytest.raises(ValidationError, match="extra_forbidden"):
         oracle.model_validate({"never-heard-of": 1})
 
 
-def test_examples_are_read_without_rest(document: dict[str, Any]) -> None:
+def test_examples_have_no_unknown_keys(document: dict[str, Any]) -> None:
     for where, schema, example in examples(document):
         read = getattr(models, schema["$ref"].rsplit("/", 1)[1]).from_dict(example)
         assert read.to_dict() == example, where
-        assert not list(rests(read)), where
+        assert not list(unknown_keys(read)), where
 
 
-def rests(value: object) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The unknown keys in a model and the models inside."""
+def unknown_keys(value: object) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the unknown keys of a model and the models inside it."""
     if isinstance(value, Model):
         if value.additional_properties:
             yield type(value).__name__, value.additional_properties
         for name in value.__wire_names__.values():
-            yield from rests(getattr(value, name))
+            yield from unknown_keys(getattr(value, name))
     elif isinstance(value, dict):
         for entry in value.values():
-            yield from rests(entry)
+            yield from unknown_keys(entry)
     elif isinstance(value, list):
         for item in value:
-            yield from rests(item)
+            yield from unknown_keys(item)

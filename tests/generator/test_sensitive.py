@@ -1,4 +1,4 @@
-"""Where the spec marks fields as sensitive, at any depth and in any kind of schema."""
+"""Tests that sensitive fields are found at any depth and in any kind of schema."""
 
 from typing import Any
 
@@ -51,13 +51,13 @@ def test_paths_of_sensitive_fields(schema, paths):
     assert body_paths(document(Part=part), posting(schema)) == paths
 
 
-def test_a_schema_that_holds_itself_ends():
+def test_recursive_schema():
     part = having(key=SECRET, parts={"type": "array", "items": REFERENCE})
 
     assert body_paths(document(Part=part), posting(having(a=REFERENCE))) == [("a", "key")]
 
 
-def test_an_operation_names_the_sensitive_fields_of_both_directions():
+def test_operation_lists_sensitive_fields_of_requests_and_responses():
     parameters = [
         {"name": "ticket", "in": "query", "schema": SECRET},
         {"name": "limit", "in": "query", "schema": PLAIN},

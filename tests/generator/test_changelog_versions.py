@@ -1,4 +1,4 @@
-"""Editions are bundles, folders or revisions; their Python names and old tests are compared, too."""
+"""Tests of `changelog` with bundles, folders and revisions, and of the comparison of Python names and old tests."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SORT_BY = "name: sortBy\n          in: query"
 
 Edit = tuple[str, str, str]
 
-# Name, what is replaced in which file, and all that has to be said about it.
+# Name, replacements by file, and expected changes.
 PYTHON = [
     ("a public name that goes", [(INIT, '"ApiError", ', "")],
      ["breaking python: python-removed: aiomodelarts.ApiError"]),
@@ -97,17 +97,17 @@ PYTHON = [
 
 @pytest.fixture
 def changelog(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Changelog:
-    """Run the command."""
+    """Return an object that runs the command."""
     return Changelog(tmp_path, capsys)
 
 
-def write_edition(folder: Path, edits: list[Edit] | None = None) -> Path:
-    """The small spec, a tiny package and a test of it, with replacements; returns the folder of the spec."""
-    shutil.copytree(HERE / "tiny_edition", folder)
+def write_version(folder: Path, edits: list[Edit] | None = None) -> Path:
+    """Write the small spec, a tiny package and its tests with replacements, and return the folder of the spec."""
+    shutil.copytree(HERE / "tiny_package", folder)
     shutil.copytree(HERE / "small_spec", folder / "spec")
     for file, old, new in edits or []:
         text = (folder / file).read_text(encoding="utf-8")
-        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
+        assert text.count(old) == 1, f"{old!r} occurs {text.count(old)} times in {file}"
         (folder / file).write_text(text.replace(old, new), encoding="utf-8")
     (folder / CLIENT / "openapi.json").write_bytes(to_json(bundle(folder / "spec")))
     return folder / "spec"
@@ -115,9 +115,9 @@ def write_edition(folder: Path, edits: list[Edit] | None = None) -> Path:
 
 @pytest.fixture
 def git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
-    """Run git in a repository of its own."""
+    """Return a function that runs git in a new repository."""
     if shutil.which("git") is None:
-        pytest.skip("git is not here")
+        pytest.skip("git is not installed")
     for name in ("GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE"):
         monkeypatch.delenv(name, raising=False)
     repository = tmp_path / "repository"
@@ -135,26 +135,26 @@ def git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
 
 
 def commit(repository: Path, git: Callable[..., str], tag: str, edits: list[Edit] | None = None) -> None:
-    """Make an edition a revision."""
+    """Commit and tag a version."""
     for path in repository.iterdir():
         if path.name != ".git":
             shutil.rmtree(path)
-    made = write_edition(repository.parent / f"of-{tag}", edits).parent
+    made = write_version(repository.parent / f"of-{tag}", edits).parent
     shutil.copytree(made, repository, dirs_exist_ok=True)
     git("add", "--all")
     git("commit", "--quiet", "--message", tag)
     git("tag", tag)
 
 
-def test_what_several_classes_inherited_is_gone_once(changelog, tmp_path) -> None:
+def test_removed_inherited_member_is_reported_once(changelog, tmp_path) -> None:
     more = [
         (INIT, '["ApiError"', '["ApiError", "Fault", "Refused"'),
         (INIT, "import ApiError", "import ApiError, Fault, Refused"),
         (ERRORS, "def helper", "class Refused(Fault):\n    pass\n\n\ndef helper"),
     ]
     says = (ERRORS, "    def explain", "    def __str__(self) -> str:\n        return ''\n\n    def explain")
-    old = write_edition(tmp_path / "old", [*more, says])
-    new = write_edition(tmp_path / "new", [*more, (ERRORS, "def explain", "def say")])
+    old = write_version(tmp_path / "old", [*more, says])
+    new = write_version(tmp_path / "new", [*more, (ERRORS, "def explain", "def say")])
 
     found = json.loads(changelog.run(old, new, "--json"))["changes"]
 
@@ -181,13 +181,13 @@ def test_what_several_classes_inherited_is_gone_once(changelog, tmp_path) -> Non
         ("Target[int]", "list[int]", False),
     ],
 )
-def test_an_annotation_takes_another(wide, narrow, fits) -> None:
+def test_annotation_accepts_another(wide, narrow, fits) -> None:
     assert accepts(wide, narrow) is fits
 
 
 @pytest.mark.parametrize(("edits", "expected"), [case[1:] for case in PYTHON], ids=[case[0] for case in PYTHON])
 def test_public_names_are_compared(changelog, tmp_path, edits, expected) -> None:
-    old, new = write_edition(tmp_path / "old"), write_edition(tmp_path / "new", edits)
+    old, new = write_version(tmp_path / "old"), write_version(tmp_path / "new", edits)
 
     content = json.loads(changelog.run(old, new, "--json"))
 
@@ -240,9 +240,9 @@ def test_a_revision_and_the_work_tree_are_compared(changelog, tmp_path, git) -> 
 
 
 @pytest.mark.parametrize(("named", "enough"), [("0.3.2", False), ("0.4.0", True), ("0.10.0", True), ("1.0.0", True)])
-def test_a_version_that_is_there_already(changelog, tmp_path, named, enough) -> None:
+def test_version_number_that_has_already_been_raised(changelog, tmp_path, named, enough) -> None:
     edits = [(INIT, '"ApiError", ', ""), (f"{CLIENT}/core/version.py", "0.3.1", named)]
-    old, new = write_edition(tmp_path / "old"), write_edition(tmp_path / "new", edits)
+    old, new = write_version(tmp_path / "old"), write_version(tmp_path / "new", edits)
 
     version = json.loads(changelog.run(old, new, "--json"))["version"]
     text = changelog.run(old, new)
@@ -251,8 +251,8 @@ def test_a_version_that_is_there_already(changelog, tmp_path, named, enough) -> 
     assert (f"The new version already has the number {named}." in text) is enough
 
 
-def test_code_that_was_not_generated_from_the_spec_is_mentioned(changelog, tmp_path) -> None:
-    old, new = write_edition(tmp_path / "old"), write_edition(tmp_path / "new")
+def test_stale_generated_code_is_noted(changelog, tmp_path) -> None:
+    old, new = write_version(tmp_path / "old"), write_version(tmp_path / "new")
     (new.parent / CLIENT / "openapi.json").write_text("{}")
 
     text = changelog.run(old, new)
@@ -261,7 +261,7 @@ def test_code_that_was_not_generated_from_the_spec_is_mentioned(changelog, tmp_p
 
 
 def test_a_bundle_and_a_folder_are_compared_without_package(changelog, tmp_path) -> None:
-    spec = write_edition(tmp_path / "old")
+    spec = write_version(tmp_path / "old")
     path = tmp_path / "bundle.json"
     path.write_bytes(to_json(bundle(spec)))
 
@@ -296,7 +296,7 @@ def empty_folder(folder: Path) -> str:
 
 
 def broken_spec(folder: Path) -> str:
-    spec = write_edition(folder / "broken")
+    spec = write_version(folder / "broken")
     (spec / "widgets.yaml").write_text("paths: [")
     return str(spec)
 
@@ -314,10 +314,10 @@ def broken_spec(folder: Path) -> str:
     ],
 )
 @pytest.mark.parametrize("is_old", [True, False])
-def test_what_is_no_edition_is_said(changelog, tmp_path, git, make, says, is_old) -> None:
+def test_unreadable_version_is_reported(changelog, tmp_path, git, make, says, is_old) -> None:
     git("commit", "--quiet", "--allow-empty", "--message", "empty")
     git("tag", "empty")
-    bad, good = make(tmp_path), str(write_edition(tmp_path / "good"))
+    bad, good = make(tmp_path), str(write_version(tmp_path / "good"))
 
     out = changelog.run(*((bad, good) if is_old else (good, bad)), "--repository", tmp_path / "repository")
 
@@ -325,9 +325,9 @@ def test_what_is_no_edition_is_said(changelog, tmp_path, git, make, says, is_old
     assert says in changelog.err
 
 
-def test_a_version_that_is_none_is_said(changelog, tmp_path) -> None:
+def test_invalid_version_number_is_reported(changelog, tmp_path) -> None:
     path = tmp_path / "bundle.json"
-    path.write_bytes(to_json(bundle(write_edition(tmp_path / "old"))))
+    path.write_bytes(to_json(bundle(write_version(tmp_path / "old"))))
 
     out = changelog.run(path, path, "--present", "new")
 
@@ -335,7 +335,7 @@ def test_a_version_that_is_none_is_said(changelog, tmp_path) -> None:
     assert changelog.err == f"{path}: 'new' is not a version number such as 0.1.0\n"
 
 
-def test_without_git_revisions_are_refused(changelog, tmp_path, monkeypatch) -> None:
+def test_revisions_require_git(changelog, tmp_path, monkeypatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
 
     changelog.run("v1", "v2")
@@ -345,15 +345,15 @@ def test_without_git_revisions_are_refused(changelog, tmp_path, monkeypatch) -> 
 
 
 class TestOldTests:
-    """Yesterday's tests are type-checked with today's client."""
+    """Tests of the type check of old tests with the new client."""
 
     @pytest.fixture(autouse=True)
     def checker(self) -> None:
         pytest.importorskip("basedpyright")
 
-    def test_what_was_right_and_is_not_is_named(self, changelog, tmp_path) -> None:
-        old = write_edition(tmp_path / "old")
-        new = write_edition(tmp_path / "new", [(MODEL, "name: str", "name: int")])
+    def test_new_type_error_is_reported(self, changelog, tmp_path) -> None:
+        old = write_version(tmp_path / "old")
+        new = write_version(tmp_path / "new", [(MODEL, "name: str", "name: int")])
 
         content = json.loads(changelog.run(old, new, "--json", "--old-tests"))
 
@@ -363,8 +363,8 @@ class TestOldTests:
         assert change["what"].endswith("(reportAttributeAccessIssue)")
         assert content["notes"][-1].endswith("were type-checked with the new client: new errors: 1.")
 
-    def test_a_checker_that_fails_is_said(self, changelog, tmp_path, monkeypatch) -> None:
-        old, new = write_edition(tmp_path / "old"), write_edition(tmp_path / "new")
+    def test_failure_of_the_type_checker_is_noted(self, changelog, tmp_path, monkeypatch) -> None:
+        old, new = write_version(tmp_path / "old"), write_version(tmp_path / "new")
         monkeypatch.setattr(old_tests.sys, "executable", shutil.which("false"))
 
         text = changelog.run(old, new, "--old-tests")
@@ -372,8 +372,8 @@ class TestOldTests:
         assert "The old tests were not type-checked: basedpyright failed" in text
         assert changelog.code == 0
 
-    def test_an_edition_without_tests_is_said(self, changelog, tmp_path) -> None:
-        old, new = write_edition(tmp_path / "old"), write_edition(tmp_path / "new")
+    def test_version_without_tests_is_noted(self, changelog, tmp_path) -> None:
+        old, new = write_version(tmp_path / "old"), write_version(tmp_path / "new")
         shutil.rmtree(old.parent / "tests")
 
         text = changelog.run(old, new, "--old-tests")
