@@ -197,12 +197,12 @@ def test_public_names_are_compared(changelog, tmp_path, edits, expected) -> None
 
 @pytest.mark.parametrize(("methods", "entries"), [(19, 19), (20, 1)])
 def test_an_argument_that_many_methods_gain_is_one_change(changelog, tmp_path, methods, entries) -> None:
-    def edition(name: str, arguments: str) -> Path:
+    def version(name: str, arguments: str) -> Path:
         many = [f"    async def act_{number}(self{arguments}) -> None:\n        pass\n" for number in range(methods)]
         at = "    async def get("
-        return write_edition(tmp_path / name, [(WIDGETS, at, "\n".join([*many, at]))])
+        return write_version(tmp_path / name, [(WIDGETS, at, "\n".join([*many, at]))])
 
-    found = json.loads(changelog.run(edition("old", ""), edition("new", ", *, extra: int = 1"), "--json"))["changes"]
+    found = json.loads(changelog.run(version("old", ""), version("new", ", *, extra: int = 1"), "--json"))["changes"]
 
     assert [change["level"] for change in found] == ["compatible"] * entries
     if entries == 1:
