@@ -46,7 +46,7 @@ async def compare_pages(client: ExaminingClient, results: RunResults, request: R
         client: Client that examines the responses.
         results: Results of the run, which receive the findings.
         request: Call without paging parameters.
-        response: JSON of its response.
+        response: Response as decoded JSON.
     """
     paging, known = request.operation.pagination, results.of(request.operation.id)
     if paging is None or not paging.size or known.pages == COMPARED:
