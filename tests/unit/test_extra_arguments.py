@@ -9,6 +9,7 @@ import pytest
 
 from aiomodelarts import UNSET, BadRequest, WaitFailed
 from aiomodelarts.core.operation.extra import OWN_HEADERS
+from aiomodelarts.core.redaction.secret_names import is_secret_name
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import FakeModelArts
 
@@ -32,22 +33,61 @@ def shown(error: BaseException) -> str:
     return "".join(f"{frame.name} {frame.locals}" for frame in frames)
 
 
+WITHOUT = ("belongs_to", "copy", "download_", "find", "follow_")
+"""Methods that make several calls, or none."""
+
+
 async def test_every_method_takes_them(connect: Any) -> None:
     async with connect(lambda _: None) as client:
-        methods = [getattr(getattr(client, one.resource), one.name) for one in OPERATIONS.values()]
-        resources = {one.resource for one in OPERATIONS.values()}
-        helpers = [
-            getattr(getattr(client, name), helper)
-            for name in resources
-            for helper in dir(getattr(client, name))
-            if helper.endswith("_and_wait")
-        ]
-    assert len(methods) >= 239
-    assert len(helpers) > 20
-    for method in [*methods, *helpers]:
+        resources = [getattr(client, name) for name in {one.resource for one in OPERATIONS.values()}]
+    methods = {
+        f"{type(resource).__name__}.{name}": getattr(resource, name)
+        for resource in resources
+        for name in dir(resource)
+        if not name.startswith(("_", *WITHOUT)) and name not in ("wait", "wait_gone")
+    }
+    assert len(methods) >= 239 + 60
+    for place, method in methods.items():
         parameters = inspect.signature(method).parameters
-        assert {parameters[name].kind for name in NAMES} == {inspect.Parameter.KEYWORD_ONLY}, method
-        assert {parameters[name].default for name in NAMES} == {None}, method
+        assert set(NAMES) <= parameters.keys(), place
+        assert {parameters[name].kind for name in NAMES} == {inspect.Parameter.KEYWORD_ONLY}, place
+        assert {parameters[name].default for name in NAMES} == {None}, place
+        assert "extra_query:" in (inspect.getdoc(method) or ""), place
+
+
+SECRET_NAMES = [
+    "password",
+    "adminPass",
+    "db_pwd",
+    "X-Api-Key",
+    "access_key",
+    "SECRETKEY",
+    "private-key",
+    "authToken",
+    "AK",
+]
+SECRET_NAMES += [
+    "envs",
+    "signed_url",
+    "kubeconfig",
+    "Authorization",
+    "id_token",
+    "client_secret_value",
+    "connectionString",
+]
+
+
+@pytest.mark.parametrize("name", SECRET_NAMES)
+def test_names_of_secrets(name: str) -> None:
+    assert is_secret_name(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["name", "flavor", "author", "passage", "design", "desk", "description", "key", "spin", "skip", "pattern", ""],
+)
+def test_other_names(name: str) -> None:
+    assert not is_secret_name(name)
 
 
 async def test_what_is_sent(serve: Any, connect_to: Any, answering: Any) -> None:
@@ -68,6 +108,14 @@ async def test_what_is_sent(serve: Any, connect_to: Any, answering: Any) -> None
     assert (plain.body, plain.target.partition("?")[2]) == (b"", "")
     assert called.target.endswith("n-1?force=true")
     assert raw.target.endswith("n-1?force=raw")
+
+
+async def test_an_action_with_a_fixed_body(serve: Any, connect_to: Any, answering: Any) -> None:
+    async with serve(answering) as wire, connect_to(wire.url) as client:
+        await client.services.start("s-1", extra_body={"priority": 1})
+        with pytest.raises(ValueError, match="the field status is passed both"):
+            await client.services.start("s-1", extra_body={"status": "stopped"})
+    assert [json.loads(one.body) for one in wire.requests] == [{"status": "running", "priority": 1}]
 
 
 async def test_fields_inside_objects(serve: Any, connect_to: Any, answering: Any) -> None:

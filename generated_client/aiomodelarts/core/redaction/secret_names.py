@@ -8,10 +8,30 @@ from typing import cast
 
 WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 STEMS = (
-    *("accesskey", "apikey", "authkey", "authorization", "cookie", "credential", "encryptionkey", "passcode"),
-    *("passphrase", "passwd", "password", "privatekey", "secret", "signature", "signingkey", "sshkey", "token"),
+    *("accesscode", "accesskey", "apikey", "authkey", "authorization", "connectionstring", "cookie", "credential"),
+    *("encryptionkey", "kubeconfig", "passcode", "passphrase", "passwd", "password", "privatekey", "secret"),
+    *("signature", "signingkey", "sshkey", "token"),
 )
-WORDS = frozenset({"ak", "auth", "jwt", "otp", "pass", "pat", "pin", "psk", "pwd", "sas", "sig", "sk"})
+# Environment variables and signed links often contain secrets.
+WORDS = frozenset(
+    {
+        "ak",
+        "auth",
+        "dsn",
+        "env",
+        "environment",
+        "environments",
+        "envs",
+        "jwt",
+        "otp",
+        "pass",
+        "pat",
+        "pin",
+        "psk",
+        "pwd",
+    }
+    | {"sas", "sig", "signed", "sk"}
+)
 DEEPEST = 50
 
 
