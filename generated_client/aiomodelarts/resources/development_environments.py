@@ -578,6 +578,10 @@ class DevelopmentEnvironments(Resource):
     async def start(
         self,
         instance_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.DevelopmentEnvironmentActionResult:
         """Start a development environment instance.
 
@@ -596,12 +600,15 @@ class DevelopmentEnvironments(Resource):
 
         Documented at: historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.MANAGE_DEVELOPMENT_ENVIRONMENT,
             path_values={
                 "instance_id": instance_id,
             },
             body={"action": "start"},
+            extra=extra,
         )
         return await self._client.send(request)
 
@@ -667,6 +674,10 @@ class DevelopmentEnvironments(Resource):
     async def stop(
         self,
         instance_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.DevelopmentEnvironmentActionResult:
         """Stop a development environment instance.
 
@@ -685,12 +696,15 @@ class DevelopmentEnvironments(Resource):
 
         Documented at: historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.MANAGE_DEVELOPMENT_ENVIRONMENT,
             path_values={
                 "instance_id": instance_id,
             },
             body={"action": "stop"},
+            extra=extra,
         )
         return await self._client.send(request)
 

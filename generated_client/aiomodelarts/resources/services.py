@@ -787,6 +787,10 @@ class Services(Resource):
     async def start(
         self,
         service_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Start a service.
 
@@ -805,12 +809,15 @@ class Services(Resource):
 
         Documented at: service_management/updating_service_configurations.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_SERVICE,
             path_values={
                 "service_id": service_id,
             },
             body={"status": "running"},
+            extra=extra,
         )
         await self._client.send(request)
 
@@ -876,6 +883,10 @@ class Services(Resource):
     async def stop(
         self,
         service_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Stop a service.
 
@@ -894,12 +905,15 @@ class Services(Resource):
 
         Documented at: service_management/updating_service_configurations.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.UPDATE_SERVICE,
             path_values={
                 "service_id": service_id,
             },
             body={"status": "stopped"},
+            extra=extra,
         )
         await self._client.send(request)
 
