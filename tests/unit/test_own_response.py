@@ -383,15 +383,17 @@ async def test_a_connection_made_for_a_create_replaces_an_idle_one(contexts, tim
         assert sum(not writer.is_closing() for writer in server.writers) == 2
 
 
-async def test_creates_while_the_server_closes_idle_connections(contexts):
-    """Pauses of every length around the moment at which it closes."""
+async def create_while_the_server_closes(idle: float) -> int:
+    """Create with pauses of every length around the moment at which it closes; return the number of requests."""
 
     class Closing(Jobs):
         async def talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            patience = 30.0
             while True:
-                async with asyncio.timeout(0.5 if self.heads else 5.0):
+                async with asyncio.timeout(patience):
                     self.heads.append(await head_of(reader))
                 writer.write(response(1))
+                patience = idle
 
         async def handle(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             with suppress(TimeoutError):
@@ -406,8 +408,17 @@ async def test_creates_while_the_server_closes_idle_connections(contexts):
                     await client.visualization_jobs.restart(1)
                     await asyncio.sleep(pause)
 
-            await asyncio.gather(*(creating(0.48 + number / 5_000) for number in range(200)))
-        assert len(server.heads) == 600
+            await asyncio.gather(*(creating(idle - 0.02 + number / 5_000) for number in range(200)))
+        return len(server.heads)
+
+
+async def test_creates_while_the_server_closes_idle_connections(contexts):
+    """On a busy machine a request may arrive half a second late, so that the server has to wait longer."""
+    with suppress(ConnectionLost):
+        assert await create_while_the_server_closes(0.5) == 600
+        return
+    for _ in range(3):
+        assert await create_while_the_server_closes(3.0) == 600
 
 
 # --- what is built on ---
