@@ -58,6 +58,7 @@ FIRST_TESTS: list[tuple[str, list[str]]] = [
     ("auth/discovery/*", ["tests/unit/test_sources*.py", "tests/unit/test_regions.py"]),
     ("auth/renewal/*", ["tests/unit/test_token*.py", "tests/unit/test_login_faults.py"]),
     ("auth/signing/*", ["tests/unit/test_signing.py", "tests/unit/test_login_faults.py"]),
+    ("auth/iam/*", ["tests/unit/test_iam_*.py", "tests/unit/test_regions.py", "tests/unit/test_login_faults.py"]),
     ("auth/*", ["tests/unit/test_credentials_flows.py", "tests/unit/test_iam_*.py", "tests/unit/test_login_faults.py"]),
     ("calls/*", ["tests/unit/test_client.py", "tests/unit/test_hooks.py", "tests/reliability/test_use.py"]),
     ("codec/*", ["tests/unit/test_json_text.py", "tests/unit/test_display.py", "tests/unit/test_client.py"]),

@@ -141,6 +141,8 @@ def test_an_exact_region_wins_over_any_over_none(endpoints, region, origin):
 def test_a_region_that_the_catalog_does_not_have():
     with pytest.raises(ConfigurationError, match="lists ModelArts in eu-de and eu-nl, not in mars-1; pass region="):
         origin_in((NL, DE), "mars-1")
+    with pytest.raises(ConfigurationError, match="lists ModelArts in eu-de, not in mars-1; pass region="):
+        origin_in((DE,), "mars-1")
     with pytest.raises(ConfigurationError, match="lists ModelArts in eu-de and eu-nl; pass region="):
         origin_in((NL, DE), None)
 

@@ -472,7 +472,13 @@ def test_an_explanation_is_text_and_json_without_values(tmp_path):
     assert set(explained.used) == {*KEY, "OS_AUTH_URL", "OS_PROJECT_NAME"}
     assert {name for name, is_set in explained.looked_at.items() if is_set} == set(environ)
     assert explained.looked_at["OS_TOKEN"] is False
-    assert "kind: AK/SK" in str(explained)
+    assert str(explained).splitlines()[:5] == [
+        "source: environment",
+        "kind: AK/SK",
+        f"made of: {', '.join(explained.used)}",
+        "region: OS_REGION_NAME",
+        "project: OS_PROJECT_NAME",
+    ]
     assert json.loads(json.dumps(explained.to_dict())) == {
         "source": "environment",
         "kind": "AK/SK",
@@ -483,6 +489,16 @@ def test_an_explanation_is_text_and_json_without_values(tmp_path):
         "problem": None,
         "notes": list(explained.notes),
     }
+
+
+def test_an_explanation_of_incomplete_credentials_shows_the_problem():
+    explained = explain({"OS_USERNAME": "jane"})
+
+    assert explained.problem
+    assert f"problem: {explained.problem}" in str(explained).splitlines()
+    assert explained.to_dict()["problem"] == explained.problem
+    assert "variables set: OS_USERNAME" in str(explained).splitlines()
+    assert "variables set: none" in str(explain({})).splitlines()
 
 
 async def test_explaining_reads_the_variables_of_the_process(monkeypatch):
