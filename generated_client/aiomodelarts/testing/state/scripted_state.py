@@ -75,7 +75,7 @@ class ScriptedState(TransactionalState):
             self.failures.plan_chance(chance)
 
     def plan_outcome(self, resource: str, *states: str | int, deletion: bool = False) -> None:
-        """Let the next resources that are created, started or deleted end in other states than usual.
+        """Plan the final states of the next resources that are created, started or deleted.
 
         Args:
             resource: Resource type, such as `training_jobs_v1`.
