@@ -33,6 +33,7 @@ from .core.errors.exceptions import (
     WaitFailed,
     WaitTimeout,
 )
+from .core.errors.missing_field import MissingField
 from .core.operation.operation import Operation
 from .core.pagination import Pager
 from .core.unset import UNSET, Unset
@@ -77,6 +78,7 @@ __all__ = [
     "EcsMetadataCredentials",
     "EndpointNotFound",
     "Hook",
+    "MissingField",
     "ModelArts",
     "ModelArtsError",
     "NotFound",

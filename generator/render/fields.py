@@ -18,7 +18,6 @@ from ..spec.bundle import resolve
 from ..spec.naming import literal, prose, python_name
 from ..spec.source import SpecMap
 from .time_forms import form_of, python_type
-from .value_conversion import Conversion
 
 
 @frozen
@@ -29,11 +28,21 @@ class Shape:
         annotation: Its type.
         models: Classes the annotation names.
         nullable: Whether the spec lists null.
+        enums: Enumerations among them, by name, with the type of their values.
     """
 
     annotation: str
     models: frozenset[str] = frozenset()
     nullable: bool = False
+    enums: frozenset[tuple[str, str]] = frozenset()
+
+    @property
+    def input_annotation(self) -> str:
+        """Type in models that only requests contain, which accept the values of enumerations as well."""
+        annotation = self.annotation
+        for name, kind in self.enums:
+            annotation = re.sub(rf"\b{name}\b", f"{name} | {kind}", annotation)
+        return annotation
 
 
 @frozen
@@ -46,8 +55,7 @@ class Field:
         shape: Its type.
         required: Whether a call must give it.
         description: The spec's words, safe in a docstring.
-        decode: Expression that reads the wire value `v`, or nothing when it is kept as it is.
-        encode: Expression that writes the value `v`, or nothing when it goes out as it is.
+        digits: Whether the service sends integers in it as strings of digits.
         sensitive: Whether its value is kept out of `repr`.
         limits: Default and range in words.
         sent: What is sent when a required argument is left out, as Python code; empty when it can't be left out.
@@ -58,8 +66,7 @@ class Field:
     shape: Shape
     required: bool
     description: str
-    decode: str
-    encode: str
+    digits: bool
     sensitive: bool
     limits: str = field(default="")
     sent: str = field(default="")
@@ -85,16 +92,15 @@ class Fields:
 
     def __init__(self, document: SpecMap, data: GeneratorData) -> None:
         self._document = document
-        maps = {
+        self._maps = {
             model.class_info.name: model
             for model in data.models
             if model.additional_properties and not model.required_properties and not model.optional_properties
         }
-        self._conversion = Conversion(document, maps)
 
     def is_map(self, model: ModelProperty) -> bool:
         """Whether a model has no declared keys and becomes a plain dictionary."""
-        return self._conversion.is_map(model)
+        return model.class_info.name in self._maps
 
     def of_model(self, model: ModelProperty) -> list[Field]:
         """Return the fields of a model, in the order of the spec."""
@@ -126,8 +132,7 @@ class Fields:
             shape=self.shape(prop),
             required=bool(prop.required),
             description=prose(description or node.get("description") or resolved.get("description") or ""),
-            decode=self._conversion.decode(prop, node, "v"),
-            encode=self._conversion.encode(prop, "v"),
+            digits=self._has_digits(node),
             sensitive=self._is_sensitive(node),
             limits=prose(limits(node, resolved)),
         )
@@ -145,15 +150,16 @@ class Fields:
         """Return the type of a property."""
         if isinstance(prop, ModelProperty):
             if self.is_map(prop):
-                inner = self.shape(self._conversion.value_of(prop))
-                return Shape(f"dict[str, {inner.annotation}]", inner.models)
+                inner = self.shape(self._map_value(prop))
+                return Shape(f"dict[str, {inner.annotation}]", inner.models, enums=inner.enums)
             return Shape(prop.class_info.name, frozenset({prop.class_info.name}))
         if isinstance(prop, EnumProperty):
             kind = "int" if prop.value_type is int else "str"
-            return Shape(f"{prop.class_info.name} | {kind}", frozenset({prop.class_info.name}))
+            name = prop.class_info.name
+            return Shape(name, frozenset({name}), enums=frozenset({(name, kind)}))
         if isinstance(prop, ListProperty):
             inner = self.shape(prop.inner_property)
-            return Shape(f"list[{inner.annotation}]", inner.models)
+            return Shape(f"list[{inner.annotation}]", inner.models, enums=inner.enums)
         if isinstance(prop, UnionProperty):
             return self._union(prop)
         if isinstance(prop, NoneProperty):
@@ -172,7 +178,8 @@ class Fields:
         parts = list(dict.fromkeys(shape.annotation for shape in shapes if not shape.nullable))
         models = frozenset[str]().union(*(shape.models for shape in shapes))
         nullable = any(shape.nullable for shape in shapes)
-        return Shape("Any" if "Any" in parts else " | ".join(parts) or "None", models, nullable)
+        enums = frozenset[tuple[str, str]]().union(*(shape.enums for shape in shapes))
+        return Shape("Any" if "Any" in parts else " | ".join(parts) or "None", models, nullable, enums)
 
     def argument(self, prop: Any, node: SpecMap | None = None) -> str:
         """Return the type of an argument. It accepts dictionaries for models, any sequence for lists, and time objects.
@@ -185,7 +192,7 @@ class Fields:
             return f"{self.argument(prop)} | {python_type(form)}"
         if isinstance(prop, ModelProperty):
             if self.is_map(prop):
-                return f"Mapping[str, {self.argument(self._conversion.value_of(prop))}]"
+                return f"Mapping[str, {self.argument(self._map_value(prop))}]"
             return f"models.{prop.class_info.name} | params.{prop.class_info.name}"
         if isinstance(prop, EnumProperty):
             return f"models.{prop.class_info.name} | {'int' if prop.value_type is int else 'str'}"
@@ -203,6 +210,19 @@ class Fields:
         for name in shape.models:
             annotation = re.sub(rf"\b{name}\b", f"models.{name}", annotation)
         return annotation
+
+    def _map_value(self, model: ModelProperty) -> Any:
+        """Return the property of the values of a map."""
+        return self._maps[model.class_info.name].additional_properties
+
+    def _has_digits(self, node: Any) -> bool:
+        """Whether the service sends integers in a value as strings of digits. Nested models convert their own."""
+        if not isinstance(node, dict):
+            return False
+        resolved = resolve(self._document, node)
+        inner = [resolved.get("items"), resolved.get("additionalProperties")]
+        inner += [*resolved.get("anyOf", []), *resolved.get("oneOf", [])]
+        return resolved.get("x-wire") == "string" or any(self._has_digits(part) for part in inner)
 
     def _is_sensitive(self, node: Any) -> bool:
         """Whether `repr` must omit the strings in a value. Nested models do so themselves."""

@@ -124,7 +124,7 @@ def swap(fresh: Path, package: Path, old: Path) -> None:
 
 
 def _write_models(views: Views, environment: Any, folder: Path) -> None:
-    models, enums = views.models(), views.enums()
+    models, enums = views.models().models(), views.models().enums()
     template = environment.get_template("model.py.jinja")
     for model in models:
         _write(folder / f"{model.module}.py", template.render(model=model))

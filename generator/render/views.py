@@ -5,43 +5,20 @@ from typing import Any
 from attrs import frozen
 from openapi_python_client import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 
 from ..lint.schemas import flat_properties
 from ..spec.bundle import operations, parameters, resolve
-from ..spec.naming import class_name, constant_name, literal, member_names, module_name, prose, python_name
+from ..spec.naming import class_name, constant_name, prose, python_name
 from ..spec.source import SpecMap
 from .docstrings import arguments, docstring, paragraph, section
-from .fields import Field, Fields
+from .fields import Fields
 from .find_views import FindView, find_view
 from .log_views import FollowView, following_views
 from .method_views import Argument, MethodView
+from .model_views import ModelViews
 from .operation_table import Endpoints, may_be_empty, place_of, success_answer
 from .sensitive_fields import body_paths, sensitive_parameters
 from .waiter_views import ActionView, WaiterView, WaitingViews
-
-
-@frozen
-class ModelView:
-    """Module of a model."""
-
-    name: str
-    module: str
-    doc: str
-    fields: list[Field]
-    imports: list[tuple[str, str]]
-    runtime: list[str]
-
-
-@frozen
-class EnumView:
-    """Module of an enumeration."""
-
-    name: str
-    module: str
-    doc: str
-    base: str
-    members: list[tuple[str, str]]
 
 
 @frozen
@@ -76,15 +53,17 @@ class Views:
         self._endpoints = endpoints
         self._models = {model.class_info.name: model for model in data.models}
 
-    def models(self) -> list[ModelView]:
-        """Return the models, sorted by name."""
-        found = [self._model(model) for model in self._data.models if not self._fields.is_map(model)]
-        return sorted(found, key=lambda view: view.name)
-
-    def enums(self) -> list[EnumView]:
-        """Return the enumerations, sorted by name."""
-        found = [self._enum(enum) for enum in self._data.enums if isinstance(enum, EnumProperty)]
-        return sorted(found, key=lambda view: view.name)
+    def models(self) -> ModelViews:
+        """Return the views of the models and enumerations."""
+        pages: dict[str, tuple[str, SpecMap]] = {}
+        for path, method, _, operation in operations(self._document):
+            endpoint = self._endpoints[place_of(method, path)]
+            if (
+                "x-pagination" in operation
+                and (name := self._returns(endpoint).removeprefix("models.")) in self._models
+            ):
+                pages.setdefault(name, (self._item(operation, endpoint), operation["x-pagination"]))
+        return ModelViews(self._document, self._data, self._fields, pages)
 
     def resources(self) -> list[ResourceView]:
         """Return the resources, sorted by tag."""
@@ -93,39 +72,6 @@ class Views:
         return [
             self._resource(tag, methods, waiting) for tag in sorted(self._document["tags"], key=lambda tag: tag["name"])
         ]
-
-    def _model(self, model: ModelProperty) -> ModelView:
-        name = model.class_info.name
-        fields = self._fields.of_model(model)
-        others = sorted(frozenset[str]().union(*(field.shape.models for field in fields)) - {name})
-        code = " ".join(f"{field.decode} {field.encode}" for field in fields)
-        runtime = [helper for helper in ("best_fit", "integer", "to_wire") if f"{helper}(" in code]
-        description = prose(self._document["components"]["schemas"][name]["description"])
-        body = section("Attributes", ((field.name, field.documentation) for field in fields), 4)
-        return ModelView(
-            name=name,
-            module=module_name(name),
-            doc=docstring(description, body, 4),
-            fields=fields,
-            imports=[(module_name(other), other) for other in others],
-            runtime=runtime,
-        )
-
-    def _enum(self, enum: EnumProperty) -> EnumView:
-        name = enum.class_info.name
-        schema = self._document["components"]["schemas"][name]
-        integers = enum.value_type is int
-        names = member_names(schema["enum"], schema.get("x-enum-varnames"))
-        return EnumView(
-            name=name,
-            module=module_name(name),
-            doc=docstring(prose(schema["description"]), [], 4),
-            base="OpenIntEnum" if integers else "OpenStrEnum",
-            members=[
-                (key, str(value) if integers else literal(value))
-                for key, value in zip(names, schema["enum"], strict=True)
-            ],
-        )
 
     def _resource(self, tag: SpecMap, methods: dict[str, MethodView], waiting: WaitingViews) -> ResourceView:
         name = tag["name"]

@@ -207,7 +207,7 @@ class WaitingViews:
             return []
         name, schema = waiter["item"]["argument"], item_schema(self._document, self._operations[waiter["poll"]])
         description = prose((property_at(self._document, schema, waiter["item"]["field"]) or {})["description"])
-        field = Field(name, name, Shape("str"), True, description, decode="", encode="", sensitive=False)
+        field = Field(name, name, Shape("str"), True, description, digits=False, sensitive=False)
         return [Argument(field, field.shape.annotation)]
 
     def _names(self, waiter: SpecMap, states: list[Any]) -> list[str]:

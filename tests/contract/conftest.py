@@ -26,7 +26,7 @@ def undocumented_keys(value: Any, where: str = "") -> list[str]:
         unknown = {} if isinstance(value, OPEN_OBJECTS) else value.additional_properties
         found = [f"{where}/{key}" for key in unknown]
         for wire, name in value.__wire_names__.items():
-            found += undocumented_keys(getattr(value, name), f"{where}/{wire}")
+            found += undocumented_keys(getattr(value, name, None), f"{where}/{wire}")
         return found
     if isinstance(value, list):
         return [key for entry in value for key in undocumented_keys(entry, f"{where}[]")]

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from aiomodelarts import UNSET, ApiError, BadRequest, Conflict, ModelArts, NotFound, WaitFailed
+from aiomodelarts import ApiError, BadRequest, Conflict, ModelArts, NotFound, WaitFailed
 from aiomodelarts.models import DatasetStatus, DatasetVersionStatus
 from aiomodelarts.testing import FakeModelArts
 from tests.contract.scenarios.dataset_tasks import start_export
@@ -305,7 +305,7 @@ class TestVersions:
         dataset_id = await ready_dataset(client)
         made = await client.dataset_versions.create(dataset_id, description="First harvest")
         publishing = await client.datasets.get(dataset_id)
-        assert (publishing.status, publishing.current_version_id) == (DatasetStatus.PUBLISHING, UNSET)
+        assert (publishing.status, publishing.current_version_id) == (DatasetStatus.PUBLISHING, None)
         states = await make.states(lambda: client.dataset_versions.get(dataset_id, made.version_id), seconds=15)
         assert states == [DatasetVersionStatus.CREATING, DatasetVersionStatus.RUNNING]
         dataset = await client.datasets.get(dataset_id)

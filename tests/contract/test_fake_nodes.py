@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from aiomodelarts import UNSET, BadRequest, BatchError, ModelArts, NotFound
+from aiomodelarts import BadRequest, BatchError, ModelArts, NotFound
 from aiomodelarts.testing import FakeModelArts
 from aiomodelarts.testing.spec.timestamps import timestamp
 from tests.contract.scenarios.nodes import pool_with_nodes
@@ -99,7 +99,7 @@ class TestNodes:
     async def test_remaining_number(self, client: ModelArts) -> None:
         pool = await new_pool(client, count=5)
         left = [page.metadata.remaining_item_count async for page in client.nodes.list(pool, limit=2).pages()]
-        assert left == [3, 1, UNSET]
+        assert left == [3, 1, None]
 
 
 async def pool_with_nodes_named(client: ModelArts, name: str) -> tuple[str, list[str]]:
@@ -108,7 +108,7 @@ async def pool_with_nodes_named(client: ModelArts, name: str) -> tuple[str, list
 
 
 def pairs(answer: Any) -> dict[str, str]:
-    return {} if answer.tags is UNSET else {tag.key: tag.value for tag in answer.tags}
+    return {} if answer.tags is None else {tag.key: tag.value for tag in answer.tags}
 
 
 def tags(**given: str) -> list[dict[str, str]]:

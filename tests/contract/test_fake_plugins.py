@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from aiomodelarts import UNSET, BadRequest, ModelArts, NotFound, WaitFailed
+from aiomodelarts import BadRequest, ModelArts, NotFound, WaitFailed
 from aiomodelarts.models import PluginPhase
 from aiomodelarts.testing import PROJECT_ID, FakeModelArts
 from tests.contract.scenarios.plugins import plugin, pool, running_plugin
@@ -33,7 +33,7 @@ class TestLifeCycle:
         made = await plugin(client, pool_name)
         assert made.metadata.name == f"{pool_name}-{DNS}"
         assert await states(fake, client, pool_name, DNS) == [
-            (PluginPhase.PENDING, UNSET),
+            (PluginPhase.PENDING, None),
             (PluginPhase.RUNNING, "2.4.1"),
         ]
         assert (await client.plugins.get(pool_name, DNS)).status.reason == "Install complete"
@@ -126,8 +126,8 @@ class TestSettings:
 
     async def test_workloads_are_told_when_asked_for(self, client: ModelArts) -> None:
         names = await running_plugin(client)
-        assert (await client.plugins.get(*names)).status.resources is UNSET
-        assert (await client.plugins.get(*names, detail="false")).status.resources is UNSET
+        assert (await client.plugins.get(*names)).status.resources is None
+        assert (await client.plugins.get(*names, detail="false")).status.resources is None
         [workload] = (await client.plugins.get(*names, detail="true")).status.resources
         assert workload.involved_object.name == "greenhouse-dns-cache"
         assert (workload.limits, workload.requests) == ({"cpu": "300m", "memory": "256Mi"}, {})

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from aiomodelarts import UNSET, BadRequest, Conflict, ModelArts, NotFound, WaitFailed
+from aiomodelarts import BadRequest, Conflict, ModelArts, NotFound, WaitFailed
 from aiomodelarts.models import EventType, PoolPhase, PoolScopeState
 from aiomodelarts.testing import PROJECT_ID, FakeModelArts
 from aiomodelarts.testing.spec.timestamps import timestamp
@@ -31,7 +31,7 @@ class TestLifeCycle:
             spec={"type": "Dedicate", **everything()},
         )
         name = made.metadata.name
-        assert (name, made.status.phase) == (f"pool-flowers-{PROJECT_ID}", UNSET)
+        assert (name, made.status.phase) == (f"pool-flowers-{PROJECT_ID}", None)
         begun = await client.pools.get(name)
         assert (begun.status.phase, numbers(begun)) == (PoolPhase.CREATING, {"creating": 2})
         assert scopes(begun) == dict.fromkeys(["Train", "Infer", "Notebook"], "Enabling")
@@ -264,7 +264,7 @@ class TestChanges:
         fake.clock.advance(100)
         pool = await client.pools.get(name)
         assert scopes(pool) == {"Train": "Enabled", "Infer": "EnableFailed"}
-        assert [entry.message for entry in pool.status.scope] == [UNSET, "The network is not reachable."]
+        assert [entry.message for entry in pool.status.scope] == [None, "The network is not reachable."]
 
 
 class TestLists:
@@ -414,4 +414,4 @@ async def test_what_was_in_a_pool_is_not_in_its_successor(client: ModelArts) -> 
     await client.pools.wait_gone(name)
     assert await running_pool(client) == name
     assert (await client.plugins.list(name)).items == []
-    assert (await client.pool_tags.get(name)).tags is UNSET
+    assert (await client.pool_tags.get(name)).tags is None

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from aiomodelarts import UNSET, BadRequest, Conflict, ModelArts, ModelArtsError, NotFound, WaitFailed
+from aiomodelarts import BadRequest, Conflict, ModelArts, ModelArtsError, NotFound, WaitFailed
 from aiomodelarts.testing import FakeModelArts
 from tests.contract.scenarios.datasets import empty_dataset, ready_dataset
 from tests.contract.scenarios.processing_task_versions import done_version, new_version
@@ -30,7 +30,7 @@ class TestTasks:
         assert await make.states(lambda: tasks.get(task_id)) == [0, 1, 2]
         await tasks.update(task_id, description="New")
         shown = await tasks.get(task_id)
-        assert (shown.description, shown.duration_seconds, shown.error_msg) == ("New", 20, UNSET)
+        assert (shown.description, shown.duration_seconds, shown.error_msg) == ("New", 20, None)
         assert (shown.template.name, shown.data_source.source) == ("Cleaning", "/garden/photos/")
         assert [row.to_dict() async for row in tasks.list()] == [shown.to_dict()]
         await tasks.delete(task_id)
@@ -75,10 +75,10 @@ class TestTasks:
         await refused(new_task(client, kind="analyse", data_source=over(bare)), BadRequest, 4703)
         await refused(new_task(client, data_source=over(dataset_id, version_id="none")), NotFound, 4353)
         task_id = await new_task(client, kind="analyse", data_source=over(dataset_id), create_version=True)
-        assert (await client.processing_tasks.get(task_id)).result is UNSET
+        assert (await client.processing_tasks.get(task_id)).result is None
         shown = await client.processing_tasks.wait(task_id)
         assert (shown.result, shown.version_count) == ({"sample_count": 6}, 0)
-        assert [row.result async for row in client.processing_tasks.list(return_result=False)] == [UNSET]
+        assert [row.result async for row in client.processing_tasks.list(return_result=False)] == [None]
 
     async def test_filters(self, fake: FakeModelArts, client: ModelArts) -> None:
         dataset_id = await ready_dataset(client)
@@ -126,7 +126,7 @@ class TestVersions:
         shown = await versions.get(task_id, second)
         assert (shown.version_name, shown.description, shown.task_id) == ("V002", "Second run", task_id)
         assert (shown.inputs[0].source, shown.template.id) == ("/garden/photos/", "sys_data_cleaning")
-        assert shown.origin_sample_count is UNSET
+        assert shown.origin_sample_count is None
         assert [row.version_name async for row in versions.list(task_id, sort_by="version_name", order="asc")] == [
             "V001",
             "V002",
@@ -156,7 +156,7 @@ class TestVersions:
         fake.clock.advance(10)
         await versions.stop(task_id, version_id)
         shown = await versions.wait(task_id, version_id, until="STOPPED")
-        assert (shown.status, shown.duration_seconds, shown.origin_sample_count) == (4, 9, UNSET)
+        assert (shown.status, shown.duration_seconds, shown.origin_sample_count) == (4, 9, None)
         assert (await client.processing_tasks.get(task_id)).status == 4
         assert (await versions.list_results(task_id, version_id)).count == 0
         await refused(versions.stop(task_id, version_id), Conflict, 4393)
@@ -209,7 +209,7 @@ class TestVersions:
         page = await client.processing_task_versions.list_results(task_id, version_id, limit=1)
         assert (page.results[0].origin_source, page.results[0].new_source, page.has_more) == (
             "obs://garden/photos/photos-1.jpg",
-            UNSET,
+            None,
             True,
         )
         added = await done_version(client, task_id, template={"id": "sys_data_augmentation"})

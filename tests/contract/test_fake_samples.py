@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from aiomodelarts import UNSET, BadRequest, BatchError, Conflict, ModelArts, NotFound
+from aiomodelarts import BadRequest, BatchError, Conflict, ModelArts, NotFound
 from aiomodelarts.testing import FakeModelArts
 from tests.contract.scenarios.datasets import ready_dataset
 from tests.contract.scenarios.samples import CONTENT, propose
@@ -273,7 +273,7 @@ class TestLabels:
         labels = {label.name: label.property async for label in client.labels.list(dataset_id)}
         assert list(labels) == ["rose", "garden tulip"]
         assert labels["garden tulip"].modelarts_color == "#000000"
-        assert labels["garden tulip"].modelarts_rename_to is UNSET
+        assert labels["garden tulip"].modelarts_rename_to is None
         assert len(await names_of(client, dataset_id, label_name="garden tulip")) == 2
         assert (await client.samples.list_auto_labeled(dataset_id, label_name="garden tulip")).sample_count == 1
 

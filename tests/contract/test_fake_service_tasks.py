@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from aiomodelarts import UNSET, BadRequest, ModelArts, NotFound, WaitFailed
+from aiomodelarts import BadRequest, ModelArts, NotFound, WaitFailed
 from aiomodelarts.models import ServiceTaskScheduleStatus, ServiceTaskState
 from aiomodelarts.testing import PROJECT_ID, FakeModelArts
 from aiomodelarts.testing.spec.timestamps import timestamp
@@ -74,7 +74,7 @@ class TestLifeCycle:
         for expected in (ServiceTaskState.FAILED, ServiceTaskState.RUNNING):
             await client.service_tasks.start(*ids)
             shown = await client.service_tasks.wait(*ids, until=expected)
-        assert shown.error is UNSET
+        assert shown.error is None
 
     async def test_deleted_in_the_background(self, fake: FakeModelArts, client: ModelArts, make: Any) -> None:
         ids = await running_task(make)

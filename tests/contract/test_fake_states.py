@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from aiomodelarts import UNSET, BadRequest, BatchError, Conflict, ModelArts, ModelArtsError, NotFound, WaitFailed
+from aiomodelarts import BadRequest, BatchError, Conflict, ModelArts, ModelArtsError, NotFound, WaitFailed
 from aiomodelarts.models import JobStatus
 from aiomodelarts.testing import FakeModelArts, VirtualClock
 
@@ -287,7 +287,7 @@ class TestDevelopmentEnvironments:
     async def test_fails_as_planned(self, planned: str, fake: FakeModelArts, client: ModelArts, make: Any) -> None:
         fake.plan_outcome("development_environments", planned)
         made = await make.environment()
-        assert made.error_code is UNSET
+        assert made.error_code is None
         with pytest.raises(WaitFailed) as caught:
             await client.development_environments.wait(made.id)
         assert caught.value.state == planned
@@ -414,7 +414,7 @@ class TestServices:
         await client.services.wait(service_id, on_progress=lambda step: seen.append((step.state, step.last.progress)))
         states, progress = zip(*seen, strict=True)
         assert (set(states[:-1]), states[-1]) == ({"deploying"}, "running")
-        assert progress[-1] is UNSET
+        assert progress[-1] is None
         percents = list(progress[:-1])
         assert percents == sorted(set(percents))
         assert percents[0] == 0
@@ -450,7 +450,7 @@ class TestServices:
     async def test_fails_as_planned(self, fake: FakeModelArts, client: ModelArts, make: Any) -> None:
         fake.plan_outcome("services", "failed")
         service_id = await make.service()
-        assert (await client.services.get(service_id)).error_msg is UNSET
+        assert (await client.services.get(service_id)).error_msg is None
         with pytest.raises(WaitFailed) as caught:
             await client.services.wait(service_id)
         assert caught.value.state == "failed"
@@ -461,7 +461,7 @@ class TestServices:
         service_id = await make.service(infer_type="batch")
         states = await make.states(lambda: client.services.get(service_id))
         assert states == ["deploying", "finished"]
-        assert (await client.services.get(service_id)).access_address is UNSET
+        assert (await client.services.get(service_id)).access_address is None
 
     async def test_batch_takes_one_model(self, make: Any) -> None:
         entry = {"model_id": "some-model", "specification": "modelarts.vm.cpu.2u", "instance_count": 1}
@@ -483,7 +483,7 @@ class TestServices:
         with pytest.raises(BadRequest, match="110"):
             await client.services.update(service_id, description="New", config=entries)
         shown = await client.services.get(service_id)
-        assert ([entry.weight for entry in shown.config], shown.description) == ([70, 30], UNSET)
+        assert ([entry.weight for entry in shown.config], shown.description) == ([70, 30], None)
 
     async def test_model_has_to_be_published(self, client: ModelArts, make: Any) -> None:
         model_id = await make.model()
@@ -619,7 +619,7 @@ class TestAuthorizations:
     ) -> None:
         await client.authorizations.create(type="credential", content="access-key", secret_key="hidden")
         [row] = (await client.authorizations.list()).auth
-        assert (row.type, row.content, row.secret_key) == ("credential", "access-key", UNSET)
+        assert (row.type, row.content, row.secret_key) == ("credential", "access-key", None)
         assert row.user_id
         assert "hidden" not in json.dumps(fake.calls[-1].response)
 

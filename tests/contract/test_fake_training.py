@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from aiomodelarts import UNSET, BadRequest, Conflict, ModelArts, NotFound, WaitFailed
+from aiomodelarts import BadRequest, Conflict, ModelArts, NotFound, WaitFailed
 from aiomodelarts.models import TrainingJobPhase
 from aiomodelarts.testing import FakeModelArts
 from tests.contract.scenarios.algorithms import DEFINITION, algorithm
@@ -38,7 +38,7 @@ class TestAlgorithms:
         assert (changed.metadata.id, changed.metadata.create_time) == (algorithm_id, before.metadata.create_time)
         assert changed.metadata.update_time == changed.metadata.create_time + 60_000
         assert (changed.metadata.name, changed.metadata.description) == ("roses", "")
-        assert (changed.job_config.code_dir, changed.job_config.command) == (UNSET, IMAGE["command"])
+        assert (changed.job_config.code_dir, changed.job_config.command) == (None, IMAGE["command"])
         await algorithm(client, before.metadata.name)
 
     async def test_names_are_unique(self, client: ModelArts) -> None:
@@ -120,12 +120,12 @@ class TestLifeOfTrainingJobs:
 
     async def test_duration_counts_while_it_runs(self, fake: FakeModelArts, client: ModelArts, make: Any) -> None:
         waiting = (await job(client)).status
-        assert (waiting.duration, waiting.start_time, waiting.running_records) == (0, 0, UNSET)
+        assert (waiting.duration, waiting.start_time, waiting.running_records) == (0, 0, None)
         made = await running_job(make, "other")
         fake.clock.advance(30)
         later = (await client.training_jobs.get(made.metadata.id)).status
         assert later.duration - made.status.duration == 30_000
-        assert later.running_records[0].end_at is UNSET
+        assert later.running_records[0].end_at is None
 
     @pytest.mark.parametrize(
         ("planned", "secondary", "reason"),
@@ -163,7 +163,7 @@ class TestLifeOfTrainingJobs:
         assert answer.status.phase == answer.status.secondary_phase == "Terminating"
         stopped = await client.training_jobs.wait(job_id, until="Terminated")
         ran = seconds > 5
-        assert (stopped.status.duration, stopped.status.task_statuses is UNSET) == (max(seconds - 5, 0) * 1000, not ran)
+        assert (stopped.status.duration, stopped.status.task_statuses is None) == (max(seconds - 5, 0) * 1000, not ran)
         with pytest.raises(Conflict) as caught:
             await client.training_jobs.stop(job_id, action_type="terminate")
         assert (caught.value.status, caught.value.code) == (409, "ModelArts.2796")
@@ -283,7 +283,7 @@ class TestSettingsOfTrainingJobs:
         ways = made.endpoints
         assert [one.task for one in ways.ssh.task_urls] == made.status.tasks == ["worker-0", "worker-1"]
         assert made.metadata.id in ways.tensorboard.url
-        assert ways.jupyter_lab is UNSET
+        assert ways.jupyter_lab is None
         ended = await client.training_jobs.wait(made.metadata.id)
         assert ended.endpoints.to_dict() == {"ssh": {"key_pair_names": ["gardener"]}}
 

@@ -155,7 +155,7 @@ def unknown_keys(value: Any, where: str = "") -> list[str]:
     if isinstance(value, Model):
         names = [f"{where}/{name}" for name in value.additional_properties]
         for name in value.__wire_names__.values():
-            names += unknown_keys(getattr(value, name), f"{where}/{name}")
+            names += unknown_keys(getattr(value, name, None), f"{where}/{name}")
         return names
     if isinstance(value, list):
         return [name for entry in value for name in unknown_keys(entry, f"{where}[]")]
@@ -172,7 +172,7 @@ async def test_documented_messages_come_back(
     if kind == "request":
         assert operation.body_model is not None
         model: Any = operation.body_model.from_dict(message)
-        assert comparable(model.to_dict()) == comparable(message)
+        assert model.to_dict() == message
         assert unknown_keys(model) == []
         return
     recorder.answer = json.dumps(message).encode()

@@ -94,7 +94,7 @@ def unknown_keys(value: object) -> Iterator[tuple[str, dict[str, Any]]]:
         if value.additional_properties:
             yield type(value).__name__, value.additional_properties
         for name in value.__wire_names__.values():
-            yield from unknown_keys(getattr(value, name))
+            yield from unknown_keys(getattr(value, name, None))
     elif isinstance(value, dict):
         for entry in value.values():
             yield from unknown_keys(entry)

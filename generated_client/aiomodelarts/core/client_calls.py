@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from .calls.attempts import Recorder, result_of
 from .client_pickling import Rebuildable
+from .codec.model_state import State
 from .messages.messages import OutgoingRequest
 from .pagination import Pager
 from .responses.response_decoding import misfit
@@ -139,10 +140,11 @@ class ClientCalls(Rebuildable):
         error = misfit(operation, decoded)
         if error is not None:
             raise error
+        state = State(operation.id)
         if isinstance(decoded, list):
             items = cast("list[Any]", decoded)
-            return [model.from_dict(item) if item.__class__ is dict else item for item in items]
-        return model.from_dict(cast("dict[str, Any]", decoded))
+            return [model.from_response(item, state) if item.__class__ is dict else item for item in items]
+        return model.from_response(cast("dict[str, Any]", decoded), state)
 
     def pager(self, request: Request) -> Pager[Any, Any]:
         """Return a pager for a list operation, without sending a request.

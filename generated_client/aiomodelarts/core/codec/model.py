@@ -1,106 +1,248 @@
-"""Base classes of the generated models and enumerations, and conversion of values to and from JSON."""
+"""Base class of the generated models."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
-from enum import Enum, IntEnum, StrEnum
-from typing import Any, ClassVar, Self, cast
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
-from ..redaction.hidden import HIDDEN
+from ..errors.missing_field import MissingField
 from ..unset import UNSET
+from .additional_properties import AdditionalProperties
+from .attrs_fields import COPIED, AttrsFields
+from .declarations import Declared, json_field, json_of
 from .display import Displayed
-
-LONGEST_INTEGER = 20
-"""Digit strings of this length or more stay strings, because JSON libraries don't accept such integers."""
-
-_PLAIN = frozenset({str, int, float, bool, type(None)})
+from .json_values import JsonObject, to_wire
+from .model_display import all_fields, line, without_secrets
+from .model_state import NO_OPERATION, State
 
 
-class Model(Displayed):
+class Model(Declared, Displayed, JsonObject):
     """Base class of the generated models: the body of a request or response, or an object in it.
 
-    Reading is tolerant and lossless: `Model.from_dict(message).to_dict() == message`. Unknown keys are kept in
-    `additional_properties`, null becomes None, and missing fields are `UNSET`. A value of an undocumented type is kept
-    unchanged.
+    An instance holds the JSON object as it was received and reads a field when it is first used. Reading is tolerant
+    and lossless: `Model.from_dict(message).to_dict() == message`. Missing fields and null read as None. Reading a
+    required field that is missing or null raises `MissingField`. Unknown keys are in `additional_properties`. A value
+    of an undocumented type is kept unchanged.
+
+    - `"name" in model` tells whether the object has a key, by the name of the field or the key itself.
+    - `model.is_null("name")` tells whether it is null.
+    - `model.name = None` sets null; `del model.name` removes the key.
+
+    Args:
+        additional_properties: Undeclared keys and their values.
+        fields: Values of the fields. None is null; fields that are not passed, or `UNSET`, are left out.
+
+    Raises:
+        TypeError: A required field is not passed, or an argument is no field.
     """
 
     __slots__ = ()
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {}
-    """Attribute names by JSON key, in the order of the spec."""
+    __attrs_attrs__: ClassVar[Any] = AttrsFields()
 
-    __sensitive__: ClassVar[frozenset[str]] = frozenset()
-    """Attributes whose values `repr` hides."""
+    if TYPE_CHECKING:
+        additional_properties: dict[str, Any] = json_field(default=None)
+    else:
 
-    additional_properties: dict[str, Any]
+        def __init__(self, *, additional_properties=None, _copied=None, **fields):
+            cls = type(self)
+            if isinstance(_copied, AdditionalProperties):
+                _fill(self, _copied.model.to_dict(), _copied.model.__state__.fresh)
+            else:
+                required = (name for name, field in cls.__fields__.items() if not field.options.has_default)
+                if missing := [name for name in required if name not in fields]:
+                    names = " and ".join(map(repr, missing))
+                    raise TypeError(f"{cls.__name__}() missing required keyword arguments: {names}")
+                _fill(self, {}, NO_OPERATION)
+            for name, value in fields.items():
+                if name not in cls.__fields__:
+                    raise TypeError(
+                        f"{cls.__name__}() got an unexpected keyword argument {name!r}{_similar(name, cls)}"
+                    )
+                setattr(self, name, value)
+            if additional_properties is not None:
+                self.additional_properties = additional_properties
+
+        def __getattr__(self, name):
+            cls = type(self)
+            field = cls.__fields__.get(name)
+            if field is None:
+                raise AttributeError(f"{cls.__name__!r} has no field {name!r}{_similar(name, cls)}", name=name)
+            raise MissingField(cls.__name__, name, self.__state__.operation, is_null=self.is_null(name))
+
+        @property
+        def __dict__(self):
+            """The fields without secrets, for programs that print `vars(model)`."""
+            return dict(all_fields(self))
+
+        @property
+        def additional_properties(self):
+            """Undeclared keys and their values."""
+            state = self.__state__
+            if state.additional is None:
+                state = self.__own_state__()
+                state.additional = AdditionalProperties(self, {})
+            return state.additional
+
+        @additional_properties.setter
+        def additional_properties(self, values):
+            old = self.additional_properties
+            self.__state__.additional = AdditionalProperties(self, values, old.nulls, old.order)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Create the model from a decoded JSON object.
 
         Args:
-            source: The object. It is not changed.
+            source: The object. It is copied.
         """
-        raise TypeError(f"{cls.__name__} has no fields to read {len(source)} keys into")
+        return cls.from_response(cast("dict[str, Any]", to_wire(source)))
+
+    @classmethod
+    def from_response(cls, source: dict[str, Any], state: State = NO_OPERATION) -> Self:
+        """Create the model from the decoded JSON object of a response, which belongs to the model from then on.
+
+        Args:
+            source: The object.
+            state: State of a model of which nothing was read.
+        """
+        model = _new(cls)
+        if cls.__keys__.issuperset(source):
+            for key in cls.__required_keys__:
+                if key in source and source[key] is None:
+                    break
+            else:
+                _set_state(model, state)
+                _set_dict(model, source)
+                return model
+        _fill(model, source, state)
+        return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without the fields that are `UNSET`."""
-        raise TypeError(f"{type(self).__name__} has no fields to write")
+        """Return the model as a JSON object that shares nothing with it."""
+        return {key: to_wire(value) for key, value in self.__entries__().items()}
+
+    def to_json(self, *, indent: int | None = None, secrets: bool = False) -> str:
+        """Return the model as JSON text, with secrets hidden.
+
+        Args:
+            indent: Number of spaces to indent nested values; None for a single line.
+            secrets: Whether to include secrets. `to_dict` always includes them.
+        """
+        value = self.to_dict() if secrets else without_secrets(self)
+        return json.dumps(value, ensure_ascii=False, indent=indent)
+
+    def is_null(self, name: str) -> bool:
+        """Return whether the JSON object has null for a field.
+
+        Args:
+            name: Name of the field, or a JSON key.
+        """
+        return self.__entries__().get(self.__key__(name), UNSET) is None
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and self.__key__(name) in self.__entries__()
+
+    def __setattr__(self, name: str, value: object) -> None:
+        cls = type(self)
+        if name not in cls.__fields__:
+            if name != "additional_properties":
+                raise AttributeError(f"{cls.__name__!r} has no field {name!r}{_similar(name, cls)}", name=name)
+        elif self.__state__.additional is not None:
+            self.__state__.additional.nulls.discard(cls.__fields__[name].key)
+        if value is not UNSET:
+            super().__setattr__(name, value)
+        elif name in self:
+            delattr(self, name)
+
+    def __delattr__(self, name: str) -> None:
+        field = type(self).__fields__.get(name)
+        if field is None or field.key not in self.__entries__():
+            raise AttributeError(f"{type(self).__name__!r} has no value for {name!r}", name=name)
+        additional = self.__state__.additional
+        if additional is not None and field.key in additional.nulls:
+            additional.nulls.discard(field.key)
+        else:
+            del json_of(self)[field.key]
+            self.__state__.read_values.pop(field.key, None)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or other.__class__ is not self.__class__:
             return NotImplemented
-        same = all(getattr(self, name) == getattr(other, name) for name in self.__wire_names__.values())
-        return same and self.additional_properties == other.additional_properties
+        return self.to_dict() == other.to_dict()
 
     __hash__ = None  # pyright: ignore[reportAssignmentType]  # models are mutable
 
+    def __copy__(self) -> Self:
+        return self.from_response(self.__entries__(), self.__state__.fresh)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self.from_response(self.to_dict(), self.__state__.fresh)
+
+    def __replace__(self, **changes: Any) -> Self:
+        return type(self)(**{COPIED: self.additional_properties}, **changes)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), self.to_dict(), self.__state__.operation)
+
+    def __own_state__(self) -> State:
+        """Return the state of this model alone, which may be changed."""
+        state = self.__state__
+        if state is state.fresh:
+            state = State(state.operation, state)
+            _set_state(self, state)
+        return state
+
+    def __key__(self, name: str) -> str:
+        """Return the JSON key of a field. Any other name is the key itself."""
+        field = type(self).__fields__.get(name)
+        return name if field is None else field.key
+
+    def __entries__(self) -> dict[str, Any]:
+        """Return the JSON object, with converted values where they were read."""
+        state, fields, entries = self.__state__, type(self).__fields__, json_of(self).copy()
+        for key, value in state.read_values.items():
+            name = type(self).__wire_names__[key]
+            attribute = getattr(type(self), name)
+            if not fields[name].options.digits or attribute.read_again(entries[key]) != value:
+                entries[key] = value  # it may have been changed
+        return entries if state.additional is None else state.additional.merged(entries)
+
     def _displayed(self) -> Iterable[tuple[str, object]]:
-        for name in self.__wire_names__.values():
-            value = getattr(self, name)
-            if value is not UNSET:
-                yield name, HIDDEN if name in self.__sensitive__ and value else value
-        if self.additional_properties:
-            # The values of unknown keys may be secrets, so only the keys are shown.
-            yield "additional_properties", dict.fromkeys(self.additional_properties, _OMITTED)
-
-
-class _Omitted:
-    """Placeholder for a value that `repr` does not show."""
+        return all_fields(self)
 
     def __repr__(self) -> str:
-        return "..."
+        return line(self)
 
 
-_OMITTED = _Omitted()
+def _fill(model: Model, source: dict[str, Any], state: State) -> None:
+    """Let a new model hold a JSON object. What can't be an attribute is kept in the state."""
+    cls = model.__class__
+    _set_state(model, state)
+    unknown = {key: value for key, value in source.items() if key not in cls.__keys__}
+    nulls = [key for key in cls.__required_keys__ if key in source and source[key] is None]
+    if unknown or nulls:
+        model.__own_state__().additional = AdditionalProperties(model, unknown, nulls, source)
+        source = {key: value for key, value in source.items() if key not in unknown and key not in nulls}
+    _set_dict(model, source)
 
 
-class OpenStrEnum(StrEnum):
-    """Base class of string enumerations to which the service may add values; an unlisted value stays a plain `str`."""
-
-    @classmethod
-    def of(cls, value: Any) -> Any:
-        """Return the member for a string; return any other value unchanged."""
-        return cls._value2member_map_.get(value, value) if value.__class__ is str else value
+_new = object.__new__
+# These attributes are set by their descriptors, because `Model.__setattr__` is for fields.
+_set_state = Declared.__dict__["__state__"].__set__
+_set_dict = Declared.__dict__["__dict__"].__set__
 
 
-class OpenIntEnum(IntEnum):
-    """Base class of integer enumerations to which the service may add values; an unlisted value stays a plain `int`."""
-
-    @classmethod
-    def of(cls, value: Any) -> Any:
-        """Return the member for an integer; return any other value unchanged."""
-        return cls._value2member_map_.get(value, value) if value.__class__ is int else value
-
-    def __str__(self) -> str:
-        return str(self.value)
+def _restored(cls: type[Model], source: dict[str, Any], operation: str) -> Model:
+    return cls.from_response(source, State(operation))
 
 
-def integer(value: Any) -> Any:
-    """Convert a string of digits to an integer; return any other value unchanged."""
-    if value.__class__ is str and value.isascii() and value.removeprefix("-").isdigit():
-        return int(value) if len(value) < LONGEST_INTEGER else value
-    return value
+def _similar(name: str, cls: type[Model]) -> str:
+    """Return a hint at the field that may be meant by a misspelt name."""
+    found = [] if name.startswith("_") else get_close_matches(name, cls.__fields__, 1)
+    return f"; did you mean {found[0]!r}?" if found else ""
 
 
 def value_at(value: object, path: Iterable[str]) -> object:
@@ -112,10 +254,8 @@ def value_at(value: object, path: Iterable[str]) -> object:
     """
     for name in path:
         if isinstance(value, Model):
-            known = value.__wire_names__.get(name)
-            value = getattr(value, known) if known else value.additional_properties.get(name)
-            if value is UNSET:
-                return None
+            known = type(value).__wire_names__.get(name)
+            value = getattr(value, known, None) if known else value.additional_properties.get(name)
         elif isinstance(value, dict):
             value = cast("dict[str, object]", value).get(name)
         elif isinstance(value, list) and name.isdigit():
@@ -123,42 +263,6 @@ def value_at(value: object, path: Iterable[str]) -> object:
             value = items[int(name)] if int(name) < len(items) else None
         else:
             return None
-    return value
-
-
-def best_fit(value: Any, candidates: tuple[type[Model], ...]) -> Any:
-    """Create the model that fits an object best; return any value that isn't an object unchanged.
-
-    Args:
-        value: The decoded JSON value.
-        candidates: The models to choose from. The one with the most of the object's keys is used; among equals, the one
-            with the fewest additional keys.
-    """
-    if value.__class__ is not dict:
-        return value
-    keys = cast("dict[str, Any]", value).keys()
-
-    def fit(candidate: type[Model]) -> tuple[int, int]:
-        known = candidate.__wire_names__.keys()
-        return len(known & keys), -len(known - keys)
-
-    return max(candidates, key=fit).from_dict(value)
-
-
-def to_wire(value: Any) -> Any:
-    """Convert a value to JSON types: models become objects, enumeration members their values.
-
-    Keys whose value is `UNSET` are left out, and tuples become lists.
-    """
-    if value.__class__ in _PLAIN:
-        return value
-    if isinstance(value, Model):
-        return value.to_dict()
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, Mapping):
-        entries = cast("Mapping[str, Any]", value).items()
-        return {key: to_wire(entry) for key, entry in entries if entry is not UNSET}
-    if isinstance(value, list | tuple):
-        return [to_wire(item) for item in cast("list[Any]", value)]
+        if value is UNSET:
+            return None
     return value

@@ -10,7 +10,8 @@ from typing import Any
 from attrs import evolve
 
 from ..codec.json_text import fingerprint
-from ..codec.model import to_wire, value_at
+from ..codec.json_values import to_wire
+from ..codec.model import value_at
 from ..number_arguments import check_number
 from ..operation.operation import Request
 from .polling_rounds import Rounds

@@ -7,7 +7,8 @@ from collections.abc import AsyncGenerator
 
 from attrs import define
 
-from ..codec.model import integer, value_at
+from ..codec.json_values import integer
+from ..codec.model import value_at
 from ..operation.operation import Request
 from .polling_rounds import OnGap, Rounds
 

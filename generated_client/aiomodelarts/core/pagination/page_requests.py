@@ -9,7 +9,8 @@ from typing import Any, Protocol, cast
 from attrs import define, frozen
 
 from ..codec.json_text import fingerprint
-from ..codec.model import integer, value_at
+from ..codec.json_values import integer
+from ..codec.model import value_at
 from ..errors.exceptions import ApiError
 from ..operation.operation import Pagination, Request
 from ..unset import UNSET

@@ -10,7 +10,7 @@ from typing import Any, cast
 from attrs import frozen
 
 from ..codec.json_text import fingerprint, read_json, write_json
-from ..codec.model import to_wire
+from ..codec.json_values import to_wire
 from ..unset import UNSET
 from .page_requests import Key, Paging, Window
 

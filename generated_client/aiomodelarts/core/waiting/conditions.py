@@ -9,7 +9,8 @@ from typing import cast
 
 from attrs import define, field
 
-from ..codec.model import Model, to_wire, value_at
+from ..codec.json_values import to_wire
+from ..codec.model import Model, value_at
 from .states import State, alternatives, among, describe, values_at
 from .waiter_spec import ActionSpec, Path
 

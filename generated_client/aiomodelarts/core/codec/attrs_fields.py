@@ -1,0 +1,33 @@
+"""The fields of models as attrs sees them, for `attrs.fields`, `attrs.asdict` and `attrs.evolve`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .declarations import Declared
+
+COPIED = "_copied"
+"""Argument of a model's constructor by which `attrs.evolve` passes the model to copy."""
+
+
+class AttrsFields:
+    """The attribute `__attrs_attrs__` of model classes, created when it is first read.
+
+    `attrs.evolve` reads all fields that the constructor takes and passes them to it. Missing fields would then become
+    null, and missing required fields would raise. So attrs sees a single argument of the constructor, which passes the
+    whole model.
+    """
+
+    def __get__(self, model: object, owner: type[Declared]) -> Any:
+        import attrs
+
+        fields: dict[str, Any] = {
+            field.name: attrs.field(init=False, metadata={"key": field.key, "type": field.annotation})
+            for field in owner.__fields__.values()
+        }
+        fields["additional_properties"] = attrs.field(alias=COPIED)
+        made = attrs.make_class(owner.__name__, fields, init=False, repr=False, eq=False)
+        found = attrs.fields(made)
+        owner.__attrs_attrs__ = found  # pyright: ignore[reportAttributeAccessIssue]
+        return found

@@ -1,0 +1,228 @@
+"""Declarations of the fields of models: from annotations and `json_field` to attributes that read the JSON object."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, cast, dataclass_transform
+
+from attrs import frozen
+
+from ..unset import UNSET
+from .model_state import NO_OPERATION, State
+from .value_readers import Reader, compiled_reader
+
+if TYPE_CHECKING:
+    from .model import Model
+
+_UNREAD = frozenset({"str", "int", "float", "bool", "dict", "list", "Any", "None", "Unset"})
+"""Names in the annotations of fields whose JSON values are used unchanged."""
+
+
+@frozen
+class FieldOptions:
+    """What the declaration of a field says besides its type.
+
+    Args:
+        has_default: Whether the field may be missing.
+        default: Value of a missing field: None, or `UNSET` in models of requests.
+        key: Key of the field in the JSON object; empty if it is the name of the field.
+        digits: Whether the service sends integers of the field as strings of digits.
+        sensitive: Whether the value is a secret.
+    """
+
+    has_default: bool = True
+    default: object = None
+    key: str = ""
+    digits: bool = False
+    sensitive: bool = False
+
+
+_REQUIRED = object()
+
+
+def json_field(*, default: Any = _REQUIRED, key: str = "", digits: bool = False, sensitive: bool = False) -> Any:
+    """Declare a field of a model whose JSON differs from its name and type.
+
+    Args:
+        default: Value of a missing field. Without it, the field is required.
+        key: Key of the field in the JSON object. The default is the name of the field.
+        digits: Whether the service sends integers of the field as strings of digits.
+        sensitive: Whether the value is a secret, which `repr` hides.
+    """
+    return FieldOptions(default is not _REQUIRED, default if default is not _REQUIRED else None, key, digits, sensitive)
+
+
+@frozen
+class DeclaredField:
+    """A field of a model.
+
+    Args:
+        name: Name of the attribute.
+        key: Key in the JSON object.
+        annotation: Type of the attribute, as written in the declaration.
+        options: The rest of the declaration.
+    """
+
+    name: str
+    key: str
+    annotation: str
+    options: FieldOptions
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the JSON value is converted when the attribute is read."""
+        return self.options.digits or not _UNREAD.issuperset(re.findall(r"\w+", self.annotation))
+
+
+class RequiredAttribute:
+    """Attribute of a required field whose JSON value is used unchanged.
+
+    Python finds the value in the `__dict__` of the model first and uses this descriptor only if it is missing there.
+    """
+
+    def __init__(self, field: DeclaredField) -> None:
+        self._field = field
+
+    def __get__(self, model: Model | None, owner: type[Model] | None = None) -> object:
+        if model is None:
+            return self
+        raise AttributeError(self._field.name)  # `Model.__getattr__` raises the error that users see
+
+
+class JsonAttribute:
+    """Attribute of a field that is converted when it is read, or whose key is not its name.
+
+    Args:
+        field: The field.
+        model: Model of the field.
+    """
+
+    def __init__(self, field: DeclaredField, model: type[Model]) -> None:
+        self._key = field.key
+        self._field = field
+        self._model = model
+        self._read: Reader = self._compile_and_read if field.is_read else _unchanged
+        is_integer = "int" in re.findall(r"\w+", field.annotation)
+        self._unchanged_type = int if field.options.digits and is_integer else None
+
+    def _compile_and_read(self, value: object, state: State) -> object:
+        """Compile the conversion on first use, because this imports the models that the annotation names."""
+        field = self._field
+        found = compiled_reader(field.annotation, _classes_near(self._model), digits=field.options.digits)
+        self._read = found or _unchanged
+        return self._read(value, state)
+
+    def __get__(self, model: Model | None, owner: type[Model] | None = None) -> object:
+        if model is None:
+            return self
+        found = json_of(model).get(self._key, UNSET)
+        kind = found.__class__
+        if kind is int or kind is str:
+            return found if kind is self._unchanged_type else self._read(found, NO_OPERATION)
+        if kind is dict or kind is list:
+            return self._read_container(model, found)
+        if found is None or found is UNSET:
+            options = self._field.options
+            if not options.has_default:
+                raise AttributeError(self._field.name)  # `Model.__getattr__` raises the error that users see
+            return options.default if found is UNSET else None
+        return self._read(found, NO_OPERATION)
+
+    def _read_container(self, model: Model, found: object) -> object:
+        """Return a converted list or object, which is kept, so that changes of it are not lost."""
+        state = model.__state__
+        if self._key in state.read_values:
+            return state.read_values[self._key]
+        value = self._read(found, state.fresh)
+        if value is found:
+            return found
+        model.__own_state__().read_values[self._key] = value
+        return value
+
+    def read_again(self, value: object) -> object:
+        """Return the converted JSON value, which is not kept."""
+        return self._read(value, NO_OPERATION)
+
+    def __set__(self, model: Model, value: object) -> None:
+        json_of(model)[self._key] = value
+        model.__state__.read_values.pop(self._key, None)
+
+    def __delete__(self, model: Model) -> None:
+        del json_of(model)[self._key]
+        model.__state__.read_values.pop(self._key, None)
+
+
+def _unchanged(value: object, _: State) -> object:
+    return value
+
+
+def _classes_near(model: type[Model]) -> Callable[[str], Any]:
+    """Return the function that finds the classes that the annotations of a model name."""
+    module = sys.modules[model.__module__]
+
+    def find(name: str) -> Any:
+        if hasattr(module, name):
+            return getattr(module, name)
+        return getattr(import_module(module.__package__ or ""), name)
+
+    return find
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(json_field,))
+class Declared:
+    """Base class that turns the annotations of its subclasses into fields.
+
+    The `__dict__` of an instance is the JSON object of the declared keys, so that Python itself reads most fields.
+    """
+
+    __slots__ = ("__dict__", "__state__", "__weakref__")
+
+    __state__: State
+
+    __fields__: ClassVar[Mapping[str, DeclaredField]] = {}
+    """Fields by name, in the order of the declaration."""
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {}
+    """Names of the fields by JSON key."""
+
+    __keys__: ClassVar[frozenset[str]] = frozenset()
+    """Keys of all fields."""
+
+    __required_keys__: ClassVar[tuple[str, ...]] = ()
+    """Keys of the required fields whose JSON values are used unchanged."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        fields = {field.name: field for field in _declared(cls)}
+        if not fields:
+            return
+        cls.__fields__ = fields
+        cls.__wire_names__ = {field.key: field.name for field in fields.values()}
+        cls.__keys__ = frozenset(cls.__wire_names__)
+        model = cast("type[Model]", cls)
+        required: list[str] = []
+        for name, field in fields.items():
+            if field.is_read or field.key != name:
+                setattr(cls, name, JsonAttribute(field, model))
+            elif field.options.has_default:
+                setattr(cls, name, field.options.default)
+            else:
+                setattr(cls, name, RequiredAttribute(field))
+                required.append(field.key)
+        cls.__required_keys__ = tuple(required)
+
+
+json_of: Callable[[Declared], dict[str, Any]] = Declared.__dict__["__dict__"].__get__
+"""Return the JSON object of the declared keys of a model, which belongs to the model."""
+
+
+def _declared(cls: type) -> Iterator[DeclaredField]:
+    for name, annotation in cast("dict[str, str]", cls.__annotations__).items():
+        if name.startswith("__"):  # no field, but an attribute of the base class
+            continue
+        found = cls.__dict__.get(name, _REQUIRED)
+        options = found if isinstance(found, FieldOptions) else FieldOptions(found is not _REQUIRED, found)
+        yield DeclaredField(name, options.key or name, annotation, options)

@@ -1,0 +1,151 @@
+"""How models are displayed: as a short line, as all fields, and as JSON, without secrets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, cast
+
+from ..redaction.hidden import HIDDEN
+from .json_values import to_wire
+
+if TYPE_CHECKING:
+    from .model import Model
+
+LINE = 300
+"""Length to which `repr` of a model is limited, in characters."""
+
+STRING = 80
+"""Length to which strings in it are limited."""
+
+_FIRST = ("id", "name", "status", "phase", "state", "total", "total_count", "count", "metadata")
+"""Fields that identify an object, in the order in which `repr` shows them."""
+
+
+class _Omitted:
+    """Placeholder for what `repr` does not show."""
+
+    def __repr__(self) -> str:
+        return "..."
+
+
+OMITTED = _Omitted()
+
+
+def all_fields(model: Model) -> Iterator[tuple[str, object]]:
+    """Yield the names and values of the fields that a model has, with secrets replaced.
+
+    The values of undeclared keys may be secrets, so only the keys are shown.
+    """
+    entries = model.__entries__()
+    for name, field in type(model).__fields__.items():
+        if field.key in entries:
+            value = None if entries[field.key] is None else getattr(model, name)
+            yield name, HIDDEN if field.options.sensitive and value else value
+    if model.additional_properties:
+        yield "additional_properties", dict.fromkeys(model.additional_properties, OMITTED)
+
+
+def line(model: Model, length: int = LINE) -> str:
+    """Return a model as a line of limited length that begins with the fields that identify it.
+
+    Args:
+        model: The model.
+        length: Length of the line, in characters. A single field may exceed it.
+    """
+    fields = sorted(all_fields(model), key=_rank)
+    name = type(model).__name__
+    left = length - len(name) - len("(, ...)")
+    parts: list[str] = []
+    for number, (key, value) in enumerate(fields):
+        share = max(left // (2 if number + 1 < len(fields) else 1), 24)
+        part = f"{key}={_short(value, share)}"
+        if parts and len(part) + 2 > left:
+            continue
+        parts.append(part)
+        left -= len(part) + 2
+    if len(parts) < len(fields):
+        parts.append("...")
+    return f"{name}({', '.join(parts)})"
+
+
+def _rank(field: tuple[str, object]) -> int:
+    name = field[0]
+    if name in _FIRST:
+        return _FIRST.index(name)
+    return len(_FIRST) + (not name.endswith(("_id", "_name")))
+
+
+def _short(value: object, length: int) -> str:
+    from .model import Model
+
+    if isinstance(value, Model):
+        return line(value, length)
+    if isinstance(value, str):
+        limit = max(min(length, STRING), 16)
+        return repr(value) if len(value) <= limit else f"{value[: limit - 3]!r}..."
+    if isinstance(value, list | dict):
+        return _short_collection(cast("list[object] | dict[str, object]", value), length)
+    return repr(value)
+
+
+def _short_collection(value: list[object] | dict[str, object], length: int) -> str:
+    shown: list[str] = []
+    left = length - 8
+    opening, closing = "[]" if isinstance(value, list) else "{}"
+    for item in value:
+        text = _short(item, left) if isinstance(value, list) else f"{item!r}: {_short(value[str(item)], left)}"
+        if len(text) > left:
+            break
+        shown.append(text)
+        left -= len(text) + 2
+    if len(shown) < len(value):
+        shown.append(f"... {len(value) - len(shown)} more" if shown else f"... {len(value)} items")
+    return f"{opening}{', '.join(shown)}{closing}"
+
+
+def without_secrets(value: object) -> Any:
+    """Convert a value to JSON types, with `***` in place of secrets.
+
+    The strings, objects and lists of undeclared keys are replaced as well, because they may be secrets.
+    """
+    from .model import Model
+
+    if isinstance(value, Model):
+        sensitive = {field.key for field in type(value).__fields__.values() if field.options.sensitive}
+        names = type(value).__wire_names__
+        found: dict[str, Any] = {}
+        for key, entry in value.__entries__().items():
+            if key not in names:
+                found[key] = HIDDEN if isinstance(entry, str | list | dict) and entry else to_wire(entry)
+            elif key in sensitive and entry:
+                found[key] = HIDDEN
+            else:
+                read: object = entry if entry is None else getattr(value, names[key])
+                is_container = read.__class__ in (list, dict) or isinstance(read, Model)
+                found[key] = without_secrets(read) if is_container else to_wire(entry)
+        return found
+    if isinstance(value, list):
+        return [without_secrets(item) for item in cast("list[object]", value)]
+    if isinstance(value, dict):
+        return {key: without_secrets(item) for key, item in cast("dict[str, object]", value).items()}
+    return to_wire(value)
+
+
+def columns(rows: list[Model], limit: int = 8) -> list[str]:
+    """Return the names of the fields to show as columns of a table of models, the most identifying ones first.
+
+    Args:
+        rows: The models.
+        limit: Largest number of columns.
+    """
+    names = dict.fromkeys(name for row in rows for name, _ in all_fields(row))
+    names.pop("additional_properties", None)
+    return sorted(names, key=lambda name: _rank((name, None)))[:limit]
+
+
+def cell(row: Model, name: str) -> str:
+    """Return the value of a field for a table, without quotes; empty if it is missing."""
+    value = dict(all_fields(row)).get(name)
+    if value is None:
+        return ""
+    return str(value) if isinstance(value, str) and len(value) <= STRING else _short(value, STRING)

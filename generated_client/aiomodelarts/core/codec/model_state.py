@@ -1,0 +1,31 @@
+"""What a model keeps besides its JSON object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+if TYPE_CHECKING:
+    from .additional_properties import AdditionalProperties
+
+
+class State:
+    """What a model keeps besides its JSON object.
+
+    All models of a response share one state until they have something of their own to keep.
+
+    Args:
+        operation: Name of the operation that returned the model; empty if no call did.
+        fresh: The shared state of new models of the same response. The default is the new state itself.
+    """
+
+    __slots__ = ("additional", "fresh", "operation", "read_values")
+
+    def __init__(self, operation: str = "", fresh: Self | None = None) -> None:
+        self.operation = operation
+        self.fresh: State = fresh or self
+        self.read_values: dict[str, Any] = {}
+        """Values of fields that were converted, by JSON key."""
+        self.additional: AdditionalProperties | None = None
+
+
+NO_OPERATION = State()

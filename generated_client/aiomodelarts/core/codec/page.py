@@ -1,0 +1,81 @@
+"""Base class of the generated models of a page of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from typing import ClassVar, Generic, TypeVar, cast, overload
+
+from .model import Model, value_at
+from .model_display import cell, columns
+
+Item = TypeVar("Item")
+
+
+class Page(Model, Generic[Item]):
+    """A page of a list. It has a length, can be iterated and indexed, and knows the total, whatever their keys are.
+
+    A page whose array of items is missing or null is empty.
+
+    Example:
+        >>> page = await client.notebooks.list(limit=10)  # doctest: +SKIP
+        >>> len(page), page[0].name, page.total  # doctest: +SKIP
+        (10, 'flowers', 37)
+    """
+
+    __slots__ = ()
+
+    __items_path__: ClassVar[tuple[str, ...]] = ("items",)
+    __total_path__: ClassVar[tuple[str, ...]] = ()
+
+    def __init_subclass__(cls, *, items: str = "items", total: str = "") -> None:
+        """Declare the fields of a page.
+
+        Args:
+            items: Dotted path of the array of items.
+            total: Dotted path of the total; empty if the service doesn't return it.
+        """
+        super().__init_subclass__()
+        cls.__items_path__ = tuple(items.split("."))
+        cls.__total_path__ = tuple(total.split(".")) if total else ()
+
+    def __page_items__(self) -> list[Item]:
+        found = value_at(self, self.__items_path__)
+        return cast("list[Item]", found) if isinstance(found, list) else []
+
+    def __total__(self) -> int | None:
+        """Return the total number of items in the list, or None if the service didn't return it."""
+        found = value_at(self, self.__total_path__) if self.__total_path__ else None
+        return found if isinstance(found, int) else None
+
+    def __len__(self) -> int:
+        return len(self.__page_items__())
+
+    def __iter__(self) -> Iterator[Item]:
+        return iter(self.__page_items__())
+
+    @overload
+    def __getitem__(self, index: int) -> Item: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Item]: ...
+    def __getitem__(self, index: int | slice) -> Item | list[Item]:
+        return self.__page_items__()[index]
+
+    def __reversed__(self) -> Iterator[Item]:
+        return reversed(self.__page_items__())
+
+    def __contains__(self, name: object) -> bool:
+        """Return whether the page has a field, for a string, or an item, for any other object."""
+        return super().__contains__(name) if isinstance(name, str) else name in self.__page_items__()
+
+    def _repr_html_(self) -> str:
+        """Return the HTML table that Jupyter shows: a row for each item."""
+        rows = [item for item in self if isinstance(item, Model)]
+        if not rows or len(rows) != len(self):
+            return super()._repr_html_()
+        names = columns(rows)
+        head = "".join(f"<th>{escape(name)}</th>" for name in names)
+        body = "".join(f"<tr>{''.join(f'<td>{escape(cell(row, name))}</td>' for name in names)}</tr>" for row in rows)
+        total = self.__total__()
+        caption = f"{type(self).__name__}: {len(self)} items" + ("" if total is None else f" of {total}")
+        return f"<table><caption>{escape(caption)}</caption><tr>{head}</tr>{body}</table>"
