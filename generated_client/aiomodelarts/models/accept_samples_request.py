@@ -3,68 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
+from typing import TYPE_CHECKING
 
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .sample_judgement_input import SampleJudgementInput
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class AcceptSamplesRequest(BaseModel):
-    """Reviews of samples in an acceptance task.
+    """Reviews of samples in an acceptance task."""
 
-    Attributes:
-        comments: Reviews, one for each sample.
-    """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "comments": "comments",
-    }
-
-    comments: list[SampleJudgementInput] | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        comments: list[SampleJudgementInput] | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.comments = comments
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> AcceptSamplesRequest:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("comments", UNSET)
-        self.comments = (
-            [SampleJudgementInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
-        )
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.comments
-        if v is not UNSET:
-            out["comments"] = (
-                [i0.to_dict() if i0.__class__ is SampleJudgementInput else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        return out
-
-
-_KEYS = frozenset(AcceptSamplesRequest.__wire_names__)
-from .sample_judgement_input import SampleJudgementInput  # noqa: E402
+    comments: list[SampleJudgementInput]
+    """Reviews, one for each sample."""

@@ -3,57 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class AgencyReference(BaseModel):
-    """Name of the new agency.
+    """Name of the new agency."""
 
-    Attributes:
-        agency_name: Name of the agency, such as ma_agency_gardeners.
-    """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "agency_name": "agency_name",
-    }
-
-    agency_name: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        agency_name: str | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.agency_name = agency_name
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> AgencyReference:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.agency_name = get("agency_name", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.agency_name
-        if v is not UNSET:
-            out["agency_name"] = v
-        return out
-
-
-_KEYS = frozenset(AgencyReference.__wire_names__)
+    agency_name: str
+    """Name of the agency, such as ma_agency_gardeners."""

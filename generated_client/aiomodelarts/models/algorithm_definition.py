@@ -3,102 +3,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
+from typing import TYPE_CHECKING
 
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
+if TYPE_CHECKING:
+    from .algorithm_metadata_input import AlgorithmMetadataInput
+    from .algorithm_policies import AlgorithmPolicies
+    from .algorithm_resource_requirement_input import AlgorithmResourceRequirementInput
+    from .algorithm_settings_input import AlgorithmSettingsInput
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
+
 class AlgorithmDefinition(BaseModel):
-    """Settings for creating or changing an algorithm.
+    """Settings for creating or changing an algorithm."""
 
-    Attributes:
-        metadata: Name and workspace of the algorithm.
-        job_config: Code or image to run, with its parameters and data channels.
-        resource_requirements: Requirements for the machines that the algorithm can run on. The console offers only
-            flavors that meet them.
-        advanced_config: Hyperparameter search, in auto_search.
-    """
+    metadata: AlgorithmMetadataInput | Unset | None = UNSET
+    """Name and workspace of the algorithm."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "metadata": "metadata",
-        "job_config": "job_config",
-        "resource_requirements": "resource_requirements",
-        "advanced_config": "advanced_config",
-    }
+    job_config: AlgorithmSettingsInput | Unset | None = UNSET
+    """Code or image to run, with its parameters and data channels."""
 
-    metadata: AlgorithmMetadataInput | Unset | None
-    job_config: AlgorithmSettingsInput | Unset | None
-    resource_requirements: list[AlgorithmResourceRequirementInput] | Unset | None
-    advanced_config: AlgorithmPolicies | Unset | None
-    additional_properties: dict[str, Any]
+    resource_requirements: list[AlgorithmResourceRequirementInput] | Unset | None = UNSET
+    """Requirements for the machines that the algorithm can run on. The console offers only flavors that meet them."""
 
-    def __init__(
-        self,
-        *,
-        metadata: AlgorithmMetadataInput | Unset | None = UNSET,
-        job_config: AlgorithmSettingsInput | Unset | None = UNSET,
-        resource_requirements: list[AlgorithmResourceRequirementInput] | Unset | None = UNSET,
-        advanced_config: AlgorithmPolicies | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.metadata = metadata
-        self.job_config = job_config
-        self.resource_requirements = resource_requirements
-        self.advanced_config = advanced_config
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> AlgorithmDefinition:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("metadata", UNSET)
-        self.metadata = AlgorithmMetadataInput.from_dict(v) if v.__class__ is dict else v
-        v = get("job_config", UNSET)
-        self.job_config = AlgorithmSettingsInput.from_dict(v) if v.__class__ is dict else v
-        v = get("resource_requirements", UNSET)
-        self.resource_requirements = (
-            [AlgorithmResourceRequirementInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("advanced_config", UNSET)
-        self.advanced_config = AlgorithmPolicies.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.metadata
-        if v is not UNSET:
-            out["metadata"] = v.to_dict() if v.__class__ is AlgorithmMetadataInput else to_wire(v)
-        v = self.job_config
-        if v is not UNSET:
-            out["job_config"] = v.to_dict() if v.__class__ is AlgorithmSettingsInput else to_wire(v)
-        v = self.resource_requirements
-        if v is not UNSET:
-            out["resource_requirements"] = (
-                [i0.to_dict() if i0.__class__ is AlgorithmResourceRequirementInput else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        v = self.advanced_config
-        if v is not UNSET:
-            out["advanced_config"] = v.to_dict() if v.__class__ is AlgorithmPolicies else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(AlgorithmDefinition.__wire_names__)
-from .algorithm_metadata_input import AlgorithmMetadataInput  # noqa: E402
-from .algorithm_policies import AlgorithmPolicies  # noqa: E402
-from .algorithm_resource_requirement_input import AlgorithmResourceRequirementInput  # noqa: E402
-from .algorithm_settings_input import AlgorithmSettingsInput  # noqa: E402
+    advanced_config: AlgorithmPolicies | Unset | None = UNSET
+    """Hyperparameter search, in auto_search."""

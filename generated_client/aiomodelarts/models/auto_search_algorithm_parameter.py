@@ -3,75 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class AutoSearchAlgorithmParameter(BaseModel):
-    """Setting of a search algorithm.
+    """Setting of a search algorithm."""
 
-    Attributes:
-        key: Name of the setting.
-        value: Value of the setting, as a string.
-        type: Data type of the value.
-    """
+    key: str | None = None
+    """Name of the setting."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "key": "key",
-        "value": "value",
-        "type": "type",
-    }
+    value: str | None = None
+    """Value of the setting, as a string."""
 
-    key: str | Unset | None
-    value: str | Unset | None
-    type: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        key: str | Unset | None = UNSET,
-        value: str | Unset | None = UNSET,
-        type: str | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.key = key
-        self.value = value
-        self.type = type
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> AutoSearchAlgorithmParameter:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.key = get("key", UNSET)
-        self.value = get("value", UNSET)
-        self.type = get("type", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.key
-        if v is not UNSET:
-            out["key"] = v
-        v = self.value
-        if v is not UNSET:
-            out["value"] = v
-        v = self.type
-        if v is not UNSET:
-            out["type"] = v
-        return out
-
-
-_KEYS = frozenset(AutoSearchAlgorithmParameter.__wire_names__)
+    type: str | None = None
+    """Data type of the value."""

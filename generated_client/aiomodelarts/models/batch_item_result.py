@@ -3,75 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class BatchItemResult(BaseModel):
-    """Result for one item of a batch.
+    """Result for one item of a batch."""
 
-    Attributes:
-        error_code: Error code.
-        error_msg: Error message.
-        success: Whether the operation succeeded for this item.
-    """
+    error_code: str | None = None
+    """Error code."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "error_code": "error_code",
-        "error_msg": "error_msg",
-        "success": "success",
-    }
+    error_msg: str | None = None
+    """Error message."""
 
-    error_code: str | Unset | None
-    error_msg: str | Unset | None
-    success: bool | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        error_code: str | Unset | None = UNSET,
-        error_msg: str | Unset | None = UNSET,
-        success: bool | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.error_code = error_code
-        self.error_msg = error_msg
-        self.success = success
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> BatchItemResult:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.error_code = get("error_code", UNSET)
-        self.error_msg = get("error_msg", UNSET)
-        self.success = get("success", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.error_code
-        if v is not UNSET:
-            out["error_code"] = v
-        v = self.error_msg
-        if v is not UNSET:
-            out["error_msg"] = v
-        v = self.success
-        if v is not UNSET:
-            out["success"] = v
-        return out
-
-
-_KEYS = frozenset(BatchItemResult.__wire_names__)
+    success: bool | None = None
+    """Whether the operation succeeded for this item."""

@@ -3,102 +3,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
+from ..core.codec.page import Page as BasePage
 
-from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+if TYPE_CHECKING:
+    from .built_in_algorithm import BuiltInAlgorithm as BuiltInAlgorithm
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
-class BuiltInAlgorithmPage(BaseModel):
-    """One page of built-in algorithms.
+class BuiltInAlgorithmPage(BasePage["BuiltInAlgorithm"], items="models", total="model_total_count"):
+    """One page of built-in algorithms."""
 
-    Attributes:
-        is_success: Whether the request succeeded. The client raises an exception if it is false.
-        error_code: Error code. Absent on success.
-        error_message: Error message. Absent on success.
-        model_total_count: Total number of matches.
-        models: Algorithms on this page.
-    """
+    is_success: bool
+    """Whether the request succeeded. The client raises an exception if it is false."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "is_success": "is_success",
-        "error_code": "error_code",
-        "error_message": "error_message",
-        "model_total_count": "model_total_count",
-        "models": "models",
-    }
+    error_code: str | None = None
+    """Error code. Absent on success."""
 
-    is_success: bool | Unset | None
-    error_code: str | Unset | None
-    error_message: str | Unset | None
-    model_total_count: int | Unset | None
-    models: list[BuiltInAlgorithm] | Unset | None
-    additional_properties: dict[str, Any]
+    error_message: str | None = None
+    """Error message. Absent on success."""
 
-    def __init__(
-        self,
-        *,
-        is_success: bool | Unset | None,
-        model_total_count: int | Unset | None,
-        models: list[BuiltInAlgorithm] | Unset | None,
-        error_code: str | Unset | None = UNSET,
-        error_message: str | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.is_success = is_success
-        self.error_code = error_code
-        self.error_message = error_message
-        self.model_total_count = model_total_count
-        self.models = models
-        self.additional_properties = {} if additional_properties is None else additional_properties
+    model_total_count: int
+    """Total number of matches."""
 
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> BuiltInAlgorithmPage:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.is_success = get("is_success", UNSET)
-        self.error_code = get("error_code", UNSET)
-        self.error_message = get("error_message", UNSET)
-        self.model_total_count = get("model_total_count", UNSET)
-        v = get("models", UNSET)
-        self.models = (
-            [BuiltInAlgorithm.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
+    models: list[BuiltInAlgorithm]
+    """Algorithms on this page."""
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.is_success
-        if v is not UNSET:
-            out["is_success"] = v
-        v = self.error_code
-        if v is not UNSET:
-            out["error_code"] = v
-        v = self.error_message
-        if v is not UNSET:
-            out["error_message"] = v
-        v = self.model_total_count
-        if v is not UNSET:
-            out["model_total_count"] = v
-        v = self.models
-        if v is not UNSET:
-            out["models"] = (
-                [i0.to_dict() if i0.__class__ is BuiltInAlgorithm else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        return out
-
-
-_KEYS = frozenset(BuiltInAlgorithmPage.__wire_names__)
-from .built_in_algorithm import BuiltInAlgorithm  # noqa: E402
+    @property
+    def total(self) -> int | None:
+        """Total number of items in the list, or None if the service doesn't return it."""
+        return self.__total__()

@@ -3,103 +3,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
+if TYPE_CHECKING:
+    from .authorization_type import AuthorizationType
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
+
 class CreateAuthorizationRequest(BaseModel):
-    """Settings of a new authorization.
+    """Settings of a new authorization."""
 
-    Attributes:
-        user_id: ID of the IAM user to authorize. Required for agencies. "all" means all users and replaces the
-            authorizations of individual users.
-        user_name: Name of the IAM user. "all-users" means all users.
-        type: Whether to use an agency (recommended) or an access key.
-        content: Name of the agency, or access key ID (AK).
-        secret_key: Secret access key (SK). Required if type is credential.
+    user_id: str | Unset | None = UNSET
+    """ID of the IAM user to authorize. Required for agencies. "all" means all users and replaces the authorizations
+    of individual users.
     """
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "user_id": "user_id",
-        "user_name": "user_name",
-        "type": "type",
-        "content": "content",
-        "secret_key": "secret_key",
-    }
-    __sensitive__: ClassVar[frozenset[str]] = frozenset(
-        {
-            "content",
-            "secret_key",
-        }
-    )
+    user_name: str | Unset | None = UNSET
+    """Name of the IAM user. "all-users" means all users."""
 
-    user_id: str | Unset | None
-    user_name: str | Unset | None
-    type: AuthorizationType | str | Unset | None
-    content: str | Unset | None
-    secret_key: str | Unset | None
-    additional_properties: dict[str, Any]
+    type: AuthorizationType | str | Unset | None = UNSET
+    """Whether to use an agency (recommended) or an access key."""
 
-    def __init__(
-        self,
-        *,
-        content: str | Unset | None,
-        user_id: str | Unset | None = UNSET,
-        user_name: str | Unset | None = UNSET,
-        type: AuthorizationType | str | Unset | None = UNSET,
-        secret_key: str | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.user_id = user_id
-        self.user_name = user_name
-        self.type = type
-        self.content = content
-        self.secret_key = secret_key
-        self.additional_properties = {} if additional_properties is None else additional_properties
+    content: str = json_field(sensitive=True)
+    """Name of the agency, or access key ID (AK)."""
 
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> CreateAuthorizationRequest:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.user_id = get("user_id", UNSET)
-        self.user_name = get("user_name", UNSET)
-        v = get("type", UNSET)
-        self.type = AuthorizationType.of(v)
-        self.content = get("content", UNSET)
-        self.secret_key = get("secret_key", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.user_id
-        if v is not UNSET:
-            out["user_id"] = v
-        v = self.user_name
-        if v is not UNSET:
-            out["user_name"] = v
-        v = self.type
-        if v is not UNSET:
-            out["type"] = to_wire(v)
-        v = self.content
-        if v is not UNSET:
-            out["content"] = v
-        v = self.secret_key
-        if v is not UNSET:
-            out["secret_key"] = v
-        return out
-
-
-_KEYS = frozenset(CreateAuthorizationRequest.__wire_names__)
-from .authorization_type import AuthorizationType  # noqa: E402
+    secret_key: str | Unset | None = json_field(default=UNSET, sensitive=True)
+    """Secret access key (SK). Required if type is credential."""

@@ -3,89 +3,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .network_metadata_input import NetworkMetadataInput
+    from .network_spec_input import NetworkSpecInput
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateNetworkRequest(BaseModel):
-    """Name and addresses of a new network.
+    """Name and addresses of a new network."""
 
-    Attributes:
-        api_version: API version of the resource, always v1. Default of the service: 'v1'.
-        kind: Type of the resource, always Network. Default of the service: 'Network'.
-        metadata: Labels with the display name and workspace of the network.
-        spec: Address range of the network.
-    """
+    api_version: str = json_field(key="apiVersion")
+    """API version of the resource, always v1. Default of the service: 'v1'."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "apiVersion": "api_version",
-        "kind": "kind",
-        "metadata": "metadata",
-        "spec": "spec",
-    }
+    kind: str
+    """Type of the resource, always Network. Default of the service: 'Network'."""
 
-    api_version: str | Unset | None
-    kind: str | Unset | None
-    metadata: NetworkMetadataInput | Unset | None
-    spec: NetworkSpecInput | Unset | None
-    additional_properties: dict[str, Any]
+    metadata: NetworkMetadataInput
+    """Labels with the display name and workspace of the network."""
 
-    def __init__(
-        self,
-        *,
-        api_version: str | Unset | None,
-        kind: str | Unset | None,
-        metadata: NetworkMetadataInput | Unset | None,
-        spec: NetworkSpecInput | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.api_version = api_version
-        self.kind = kind
-        self.metadata = metadata
-        self.spec = spec
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> CreateNetworkRequest:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.api_version = get("apiVersion", UNSET)
-        self.kind = get("kind", UNSET)
-        v = get("metadata", UNSET)
-        self.metadata = NetworkMetadataInput.from_dict(v) if v.__class__ is dict else v
-        v = get("spec", UNSET)
-        self.spec = NetworkSpecInput.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.api_version
-        if v is not UNSET:
-            out["apiVersion"] = v
-        v = self.kind
-        if v is not UNSET:
-            out["kind"] = v
-        v = self.metadata
-        if v is not UNSET:
-            out["metadata"] = v.to_dict() if v.__class__ is NetworkMetadataInput else to_wire(v)
-        v = self.spec
-        if v is not UNSET:
-            out["spec"] = v.to_dict() if v.__class__ is NetworkSpecInput else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(CreateNetworkRequest.__wire_names__)
-from .network_metadata_input import NetworkMetadataInput  # noqa: E402
-from .network_spec_input import NetworkSpecInput  # noqa: E402
+    spec: NetworkSpecInput
+    """Address range of the network."""

@@ -3,78 +3,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .plugin_spec_input import PluginSpecInput
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreatePluginRequest(BaseModel):
-    """Settings of a plug-in to install.
+    """Settings of a plug-in to install."""
 
-    Attributes:
-        api_version: API version of the resource, always v2. Default of the service: 'v2'.
-        kind: Type of the resource, always Plugin. Default of the service: 'Plugin'.
-        spec: Plug-in to install, with its settings.
-    """
+    api_version: str = json_field(key="apiVersion")
+    """API version of the resource, always v2. Default of the service: 'v2'."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "apiVersion": "api_version",
-        "kind": "kind",
-        "spec": "spec",
-    }
+    kind: str
+    """Type of the resource, always Plugin. Default of the service: 'Plugin'."""
 
-    api_version: str | Unset | None
-    kind: str | Unset | None
-    spec: PluginSpecInput | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        api_version: str | Unset | None,
-        kind: str | Unset | None,
-        spec: PluginSpecInput | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.api_version = api_version
-        self.kind = kind
-        self.spec = spec
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> CreatePluginRequest:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.api_version = get("apiVersion", UNSET)
-        self.kind = get("kind", UNSET)
-        v = get("spec", UNSET)
-        self.spec = PluginSpecInput.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.api_version
-        if v is not UNSET:
-            out["apiVersion"] = v
-        v = self.kind
-        if v is not UNSET:
-            out["kind"] = v
-        v = self.spec
-        if v is not UNSET:
-            out["spec"] = v.to_dict() if v.__class__ is PluginSpecInput else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(CreatePluginRequest.__wire_names__)
-from .plugin_spec_input import PluginSpecInput  # noqa: E402
+    spec: PluginSpecInput
+    """Plug-in to install, with its settings."""

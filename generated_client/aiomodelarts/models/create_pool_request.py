@@ -3,89 +3,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
+if TYPE_CHECKING:
+    from .pool_metadata_input import PoolMetadataInput
+    from .pool_spec_input import PoolSpecInput
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
+
 class CreatePoolRequest(BaseModel):
-    """Name, nodes and job types of a new resource pool.
+    """Name, nodes and job types of a new resource pool."""
 
-    Attributes:
-        api_version: API version of the resource, always v2. Default of the service: 'v2'.
-        kind: Type of the resource, always Pool. Default of the service: 'Pool'.
-        metadata: Name, labels and annotations of the pool.
-        spec: Configuration of the pool.
-    """
+    api_version: str = json_field(key="apiVersion")
+    """API version of the resource, always v2. Default of the service: 'v2'."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "apiVersion": "api_version",
-        "kind": "kind",
-        "metadata": "metadata",
-        "spec": "spec",
-    }
+    kind: str
+    """Type of the resource, always Pool. Default of the service: 'Pool'."""
 
-    api_version: str | Unset | None
-    kind: str | Unset | None
-    metadata: PoolMetadataInput | Unset | None
-    spec: PoolSpecInput | Unset | None
-    additional_properties: dict[str, Any]
+    metadata: PoolMetadataInput
+    """Name, labels and annotations of the pool."""
 
-    def __init__(
-        self,
-        *,
-        api_version: str | Unset | None,
-        kind: str | Unset | None,
-        metadata: PoolMetadataInput | Unset | None,
-        spec: PoolSpecInput | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.api_version = api_version
-        self.kind = kind
-        self.metadata = metadata
-        self.spec = spec
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> CreatePoolRequest:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.api_version = get("apiVersion", UNSET)
-        self.kind = get("kind", UNSET)
-        v = get("metadata", UNSET)
-        self.metadata = PoolMetadataInput.from_dict(v) if v.__class__ is dict else v
-        v = get("spec", UNSET)
-        self.spec = PoolSpecInput.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.api_version
-        if v is not UNSET:
-            out["apiVersion"] = v
-        v = self.kind
-        if v is not UNSET:
-            out["kind"] = v
-        v = self.metadata
-        if v is not UNSET:
-            out["metadata"] = v.to_dict() if v.__class__ is PoolMetadataInput else to_wire(v)
-        v = self.spec
-        if v is not UNSET:
-            out["spec"] = v.to_dict() if v.__class__ is PoolSpecInput else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(CreatePoolRequest.__wire_names__)
-from .pool_metadata_input import PoolMetadataInput  # noqa: E402
-from .pool_spec_input import PoolSpecInput  # noqa: E402
+    spec: PoolSpecInput | Unset | None = UNSET
+    """Configuration of the pool."""

@@ -3,57 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class DatasetReference(BaseModel):
-    """Reference to the updated dataset.
+    """Reference to the updated dataset."""
 
-    Attributes:
-        dataset_id: ID of the dataset.
-    """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "dataset_id": "dataset_id",
-    }
-
-    dataset_id: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        dataset_id: str | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.dataset_id = dataset_id
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> DatasetReference:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.dataset_id = get("dataset_id", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.dataset_id
-        if v is not UNSET:
-            out["dataset_id"] = v
-        return out
-
-
-_KEYS = frozenset(DatasetReference.__wire_names__)
+    dataset_id: str
+    """ID of the dataset."""

@@ -3,75 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
+from ..core.codec.page import Page as BasePage
 
-from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+if TYPE_CHECKING:
+    from .dataset_version import DatasetVersion as DatasetVersion
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
-class DatasetVersionPage(BaseModel):
-    """One page of versions of a dataset.
+class DatasetVersionPage(BasePage["DatasetVersion"], items="versions", total="total_number"):
+    """One page of versions of a dataset."""
 
-    Attributes:
-        total_number: Total number of matches.
-        versions: Versions on this page.
-    """
+    total_number: int
+    """Total number of matches."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "total_number": "total_number",
-        "versions": "versions",
-    }
+    versions: list[DatasetVersion]
+    """Versions on this page."""
 
-    total_number: int | Unset | None
-    versions: list[DatasetVersion] | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        total_number: int | Unset | None,
-        versions: list[DatasetVersion] | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.total_number = total_number
-        self.versions = versions
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> DatasetVersionPage:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.total_number = get("total_number", UNSET)
-        v = get("versions", UNSET)
-        self.versions = (
-            [DatasetVersion.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.total_number
-        if v is not UNSET:
-            out["total_number"] = v
-        v = self.versions
-        if v is not UNSET:
-            out["versions"] = (
-                [i0.to_dict() if i0.__class__ is DatasetVersion else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        return out
-
-
-_KEYS = frozenset(DatasetVersionPage.__wire_names__)
-from .dataset_version import DatasetVersion  # noqa: E402
+    @property
+    def total(self) -> int | None:
+        """Total number of items in the list, or None if the service doesn't return it."""
+        return self.__total__()

@@ -3,57 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class DeleteNodesRequest(BaseModel):
-    """Names of the nodes to delete.
+    """Names of the nodes to delete."""
 
-    Attributes:
-        delete_node_names: Names of the nodes to delete, from their metadata.name.
-    """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "deleteNodeNames": "delete_node_names",
-    }
-
-    delete_node_names: list[str] | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        delete_node_names: list[str] | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.delete_node_names = delete_node_names
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> DeleteNodesRequest:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.delete_node_names = get("deleteNodeNames", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.delete_node_names
-        if v is not UNSET:
-            out["deleteNodeNames"] = v
-        return out
-
-
-_KEYS = frozenset(DeleteNodesRequest.__wire_names__)
+    delete_node_names: list[str] = json_field(key="deleteNodeNames")
+    """Names of the nodes to delete, from their metadata.name."""

@@ -3,75 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentFailure(BaseModel):
-    """Reason why an instance could not be created or started.
+    """Reason why an instance could not be created or started."""
 
-    Attributes:
-        code: Error code.
-        message: Error message.
-        detail: Details of the error, by name.
-    """
+    code: str | None = None
+    """Error code."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "code": "code",
-        "message": "message",
-        "detail": "detail",
-    }
+    message: str | None = None
+    """Error message."""
 
-    code: str | Unset | None
-    message: str | Unset | None
-    detail: dict[str, str] | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        code: str | Unset | None = UNSET,
-        message: str | Unset | None = UNSET,
-        detail: dict[str, str] | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.code = code
-        self.message = message
-        self.detail = detail
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> DevelopmentEnvironmentFailure:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.code = get("code", UNSET)
-        self.message = get("message", UNSET)
-        self.detail = get("detail", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.code
-        if v is not UNSET:
-            out["code"] = v
-        v = self.message
-        if v is not UNSET:
-            out["message"] = v
-        v = self.detail
-        if v is not UNSET:
-            out["detail"] = v
-        return out
-
-
-_KEYS = frozenset(DevelopmentEnvironmentFailure.__wire_names__)
+    detail: dict[str, str] | None = None
+    """Details of the error, by name."""

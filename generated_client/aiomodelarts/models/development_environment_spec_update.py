@@ -3,60 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
+from typing import TYPE_CHECKING
 
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
+if TYPE_CHECKING:
+    from .development_environment_auto_stop_input import DevelopmentEnvironmentAutoStopInput
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
+
 class DevelopmentEnvironmentSpecUpdate(BaseModel):
-    """Changed behavior of an instance.
+    """Changed behavior of an instance."""
 
-    Attributes:
-        auto_stop: Settings for the automatic stop. If the instance is running, they apply from the next start.
-    """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "auto_stop": "auto_stop",
-    }
-
-    auto_stop: DevelopmentEnvironmentAutoStopInput | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        auto_stop: DevelopmentEnvironmentAutoStopInput | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.auto_stop = auto_stop
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> DevelopmentEnvironmentSpecUpdate:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("auto_stop", UNSET)
-        self.auto_stop = DevelopmentEnvironmentAutoStopInput.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.auto_stop
-        if v is not UNSET:
-            out["auto_stop"] = v.to_dict() if v.__class__ is DevelopmentEnvironmentAutoStopInput else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(DevelopmentEnvironmentSpecUpdate.__wire_names__)
-from .development_environment_auto_stop_input import DevelopmentEnvironmentAutoStopInput  # noqa: E402
+    auto_stop: DevelopmentEnvironmentAutoStopInput | Unset | None = UNSET
+    """Settings for the automatic stop. If the instance is running, they apply from the next start."""

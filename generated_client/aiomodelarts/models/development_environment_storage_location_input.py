@@ -3,58 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
 from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentStorageLocationInput(BaseModel):
-    """Location for the files of a new instance.
+    """Location for the files of a new instance."""
 
-    Attributes:
-        path: Folder in an OBS bucket, with a trailing slash, such as /bucket/folder/. Cannot be the bucket itself.
-            Required for obs.
+    path: str | Unset | None = UNSET
+    """Folder in an OBS bucket, with a trailing slash, such as /bucket/folder/. Cannot be the bucket itself. Required
+    for obs.
     """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "path": "path",
-    }
-
-    path: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        path: str | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.path = path
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> DevelopmentEnvironmentStorageLocationInput:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.path = get("path", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.path
-        if v is not UNSET:
-            out["path"] = v
-        return out
-
-
-_KEYS = frozenset(DevelopmentEnvironmentStorageLocationInput.__wire_names__)

@@ -3,57 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentWorkspace(BaseModel):
-    """Workspace that an instance belongs to.
+    """Workspace that an instance belongs to."""
 
-    Attributes:
-        id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
-    """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-    }
-
-    id: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        id: str | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.id = id
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> DevelopmentEnvironmentWorkspace:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.id = get("id", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.id
-        if v is not UNSET:
-            out["id"] = v
-        return out
-
-
-_KEYS = frozenset(DevelopmentEnvironmentWorkspace.__wire_names__)
+    id: str | None = None
+    """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""

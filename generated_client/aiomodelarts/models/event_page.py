@@ -3,102 +3,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
+from ..core.codec.declarations import json_field
+from ..core.codec.page import Page as BasePage
 
-from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
-
-
-@define(init=False, eq=False, repr=False, weakref_slot=False)
-class EventPage(BaseModel):
-    """One page of events.
-
-    Attributes:
-        api_version: API version of the resource, always v1.
-        kind: Type of the resource, always EventList.
-        items: Events on this page.
-        total: Total number of matches. Absent on some servers.
-        metadata: Pagination information, including the token of the next page.
-    """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "apiVersion": "api_version",
-        "kind": "kind",
-        "items": "items",
-        "total": "total",
-        "metadata": "metadata",
-    }
-
-    api_version: str | Unset | None
-    kind: str | Unset | None
-    items: list[Event] | Unset | None
-    total: int | Unset | None
-    metadata: EventListMetadata | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        api_version: str | Unset | None,
-        kind: str | Unset | None,
-        items: list[Event] | Unset | None,
-        metadata: EventListMetadata | Unset | None,
-        total: int | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.api_version = api_version
-        self.kind = kind
-        self.items = items
-        self.total = total
-        self.metadata = metadata
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> EventPage:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.api_version = get("apiVersion", UNSET)
-        self.kind = get("kind", UNSET)
-        v = get("items", UNSET)
-        self.items = [Event.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        self.total = get("total", UNSET)
-        v = get("metadata", UNSET)
-        self.metadata = EventListMetadata.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.api_version
-        if v is not UNSET:
-            out["apiVersion"] = v
-        v = self.kind
-        if v is not UNSET:
-            out["kind"] = v
-        v = self.items
-        if v is not UNSET:
-            out["items"] = (
-                [i0.to_dict() if i0.__class__ is Event else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        v = self.total
-        if v is not UNSET:
-            out["total"] = v
-        v = self.metadata
-        if v is not UNSET:
-            out["metadata"] = v.to_dict() if v.__class__ is EventListMetadata else to_wire(v)
-        return out
+if TYPE_CHECKING:
+    from .event import Event as Event
+    from .event_list_metadata import EventListMetadata
 
 
-_KEYS = frozenset(EventPage.__wire_names__)
-from .event import Event  # noqa: E402
-from .event_list_metadata import EventListMetadata  # noqa: E402
+class EventPage(BasePage["Event"], items="items"):
+    """One page of events."""
+
+    api_version: str = json_field(key="apiVersion")
+    """API version of the resource, always v1."""
+
+    kind: str
+    """Type of the resource, always EventList."""
+
+    items: list[Event]
+    """Events on this page."""
+
+    total: int | None = None
+    """Total number of matches. Absent on some servers."""
+
+    metadata: EventListMetadata
+    """Pagination information, including the token of the next page."""

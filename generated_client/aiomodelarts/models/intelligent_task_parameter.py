@@ -3,66 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class IntelligentTaskParameter(BaseModel):
-    """A parameter of the training job.
+    """A parameter of the training job."""
 
-    Attributes:
-        label: Name of the parameter.
-        value: Value of the training job parameter.
-    """
+    label: str | None = None
+    """Name of the parameter."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "label": "label",
-        "value": "value",
-    }
-
-    label: str | Unset | None
-    value: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        label: str | Unset | None = UNSET,
-        value: str | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.label = label
-        self.value = value
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> IntelligentTaskParameter:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.label = get("label", UNSET)
-        self.value = get("value", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.label
-        if v is not UNSET:
-            out["label"] = v
-        v = self.value
-        if v is not UNSET:
-            out["value"] = v
-        return out
-
-
-_KEYS = frozenset(IntelligentTaskParameter.__wire_names__)
+    value: str | None = None
+    """Value of the training job parameter."""

@@ -3,66 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class LabelAttributeValue(BaseModel):
-    """Value that can be selected for an attribute of a label.
+    """Value that can be selected for an attribute of a label."""
 
-    Attributes:
-        id: ID of the value, assigned by the service.
-        value: Value of the attribute.
-    """
+    id: str | None = None
+    """ID of the value, assigned by the service."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "value": "value",
-    }
-
-    id: str | Unset | None
-    value: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        id: str | Unset | None = UNSET,
-        value: str | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.id = id
-        self.value = value
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> LabelAttributeValue:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.id = get("id", UNSET)
-        self.value = get("value", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.id
-        if v is not UNSET:
-            out["id"] = v
-        v = self.value
-        if v is not UNSET:
-            out["value"] = v
-        return out
-
-
-_KEYS = frozenset(LabelAttributeValue.__wire_names__)
+    value: str | None = None
+    """Value of the attribute."""

@@ -3,73 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
+from ..core.codec.page import Page as BasePage
 
-from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+if TYPE_CHECKING:
+    from .label import Label as Label
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
-class LabelPage(BaseModel):
-    """One page of the labels of a dataset.
+class LabelPage(BasePage["Label"], items="labels", total="total_number"):
+    """One page of the labels of a dataset."""
 
-    Attributes:
-        labels: Labels on this page.
-        total_number: Total number of labels.
-    """
+    labels: list[Label]
+    """Labels on this page."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "labels": "labels",
-        "total_number": "total_number",
-    }
+    total_number: int
+    """Total number of labels."""
 
-    labels: list[Label] | Unset | None
-    total_number: int | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        labels: list[Label] | Unset | None,
-        total_number: int | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.labels = labels
-        self.total_number = total_number
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> LabelPage:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("labels", UNSET)
-        self.labels = [Label.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        self.total_number = get("total_number", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.labels
-        if v is not UNSET:
-            out["labels"] = (
-                [i0.to_dict() if i0.__class__ is Label else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        v = self.total_number
-        if v is not UNSET:
-            out["total_number"] = v
-        return out
-
-
-_KEYS = frozenset(LabelPage.__wire_names__)
-from .label import Label  # noqa: E402
+    @property
+    def total(self) -> int | None:
+        """Total number of items in the list, or None if the service doesn't return it."""
+        return self.__total__()

@@ -3,98 +3,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .network_annotations import NetworkAnnotations
+    from .network_labels import NetworkLabels
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class NetworkMetadata(BaseModel):
-    """Name, labels and timestamps of a network.
+    """Name, labels and timestamps of a network."""
 
-    Attributes:
-        name: Generated name of the network. Pass it to other operations and to pools.
-        creation_timestamp: Creation time, in UTC, such as 2024-07-01T08:30:00Z.
-        labels: Display name and workspace of the network.
-        annotations: Annotations of the network, such as its description.
-        deletion_timestamp: Time of the deletion request, in UTC. Absent unless deletion was requested.
-    """
+    name: str
+    """Generated name of the network. Pass it to other operations and to pools."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "creationTimestamp": "creation_timestamp",
-        "labels": "labels",
-        "annotations": "annotations",
-        "deletionTimestamp": "deletion_timestamp",
-    }
+    creation_timestamp: str = json_field(key="creationTimestamp")
+    """Creation time, in UTC, such as 2024-07-01T08:30:00Z."""
 
-    name: str | Unset | None
-    creation_timestamp: str | Unset | None
-    labels: NetworkLabels | Unset | None
-    annotations: NetworkAnnotations | Unset | None
-    deletion_timestamp: str | Unset | None
-    additional_properties: dict[str, Any]
+    labels: NetworkLabels
+    """Display name and workspace of the network."""
 
-    def __init__(
-        self,
-        *,
-        name: str | Unset | None,
-        creation_timestamp: str | Unset | None,
-        labels: NetworkLabels | Unset | None,
-        annotations: NetworkAnnotations | Unset | None,
-        deletion_timestamp: str | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.name = name
-        self.creation_timestamp = creation_timestamp
-        self.labels = labels
-        self.annotations = annotations
-        self.deletion_timestamp = deletion_timestamp
-        self.additional_properties = {} if additional_properties is None else additional_properties
+    annotations: NetworkAnnotations
+    """Annotations of the network, such as its description."""
 
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> NetworkMetadata:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.name = get("name", UNSET)
-        self.creation_timestamp = get("creationTimestamp", UNSET)
-        v = get("labels", UNSET)
-        self.labels = NetworkLabels.from_dict(v) if v.__class__ is dict else v
-        v = get("annotations", UNSET)
-        self.annotations = NetworkAnnotations.from_dict(v) if v.__class__ is dict else v
-        self.deletion_timestamp = get("deletionTimestamp", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.name
-        if v is not UNSET:
-            out["name"] = v
-        v = self.creation_timestamp
-        if v is not UNSET:
-            out["creationTimestamp"] = v
-        v = self.labels
-        if v is not UNSET:
-            out["labels"] = v.to_dict() if v.__class__ is NetworkLabels else to_wire(v)
-        v = self.annotations
-        if v is not UNSET:
-            out["annotations"] = v.to_dict() if v.__class__ is NetworkAnnotations else to_wire(v)
-        v = self.deletion_timestamp
-        if v is not UNSET:
-            out["deletionTimestamp"] = v
-        return out
-
-
-_KEYS = frozenset(NetworkMetadata.__wire_names__)
-from .network_annotations import NetworkAnnotations  # noqa: E402
-from .network_labels import NetworkLabels  # noqa: E402
+    deletion_timestamp: str | None = json_field(default=None, key="deletionTimestamp")
+    """Time of the deletion request, in UTC. Absent unless deletion was requested."""

@@ -3,60 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
+from typing import TYPE_CHECKING
 
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .network_labels_input import NetworkLabelsInput
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class NetworkMetadataInput(BaseModel):
-    """Labels for a new network.
+    """Labels for a new network."""
 
-    Attributes:
-        labels: Display name and workspace of the new network.
-    """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "labels": "labels",
-    }
-
-    labels: NetworkLabelsInput | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        labels: NetworkLabelsInput | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.labels = labels
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> NetworkMetadataInput:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("labels", UNSET)
-        self.labels = NetworkLabelsInput.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.labels
-        if v is not UNSET:
-            out["labels"] = v.to_dict() if v.__class__ is NetworkLabelsInput else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(NetworkMetadataInput.__wire_names__)
-from .network_labels_input import NetworkLabelsInput  # noqa: E402
+    labels: NetworkLabelsInput
+    """Display name and workspace of the new network."""

@@ -3,93 +3,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
+from ..core.codec.declarations import json_field
+from ..core.codec.page import Page as BasePage
 
-from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
-
-
-@define(init=False, eq=False, repr=False, weakref_slot=False)
-class NetworkPage(BaseModel):
-    """One page of networks.
-
-    Attributes:
-        api_version: API version of the resource, always v1.
-        kind: Type of the resource, always NetworkList.
-        metadata: Pagination information, including the token of the next page.
-        items: Networks on this page.
-    """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "apiVersion": "api_version",
-        "kind": "kind",
-        "metadata": "metadata",
-        "items": "items",
-    }
-
-    api_version: str | Unset | None
-    kind: str | Unset | None
-    metadata: ListMetadata | Unset | None
-    items: list[Network] | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        api_version: str | Unset | None,
-        kind: str | Unset | None,
-        metadata: ListMetadata | Unset | None,
-        items: list[Network] | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.api_version = api_version
-        self.kind = kind
-        self.metadata = metadata
-        self.items = items
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> NetworkPage:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.api_version = get("apiVersion", UNSET)
-        self.kind = get("kind", UNSET)
-        v = get("metadata", UNSET)
-        self.metadata = ListMetadata.from_dict(v) if v.__class__ is dict else v
-        v = get("items", UNSET)
-        self.items = [Network.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.api_version
-        if v is not UNSET:
-            out["apiVersion"] = v
-        v = self.kind
-        if v is not UNSET:
-            out["kind"] = v
-        v = self.metadata
-        if v is not UNSET:
-            out["metadata"] = v.to_dict() if v.__class__ is ListMetadata else to_wire(v)
-        v = self.items
-        if v is not UNSET:
-            out["items"] = (
-                [i0.to_dict() if i0.__class__ is Network else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        return out
+if TYPE_CHECKING:
+    from .list_metadata import ListMetadata
+    from .network import Network as Network
 
 
-_KEYS = frozenset(NetworkPage.__wire_names__)
-from .list_metadata import ListMetadata  # noqa: E402
-from .network import Network  # noqa: E402
+class NetworkPage(BasePage["Network"], items="items"):
+    """One page of networks."""
+
+    api_version: str = json_field(key="apiVersion")
+    """API version of the resource, always v1."""
+
+    kind: str
+    """Type of the resource, always NetworkList."""
+
+    metadata: ListMetadata
+    """Pagination information, including the token of the next page."""
+
+    items: list[Network]
+    """Networks on this page."""
+
+    @property
+    def total(self) -> int | None:
+        """Total number of items in the list, or None if the service doesn't return it."""
+        return self.__total__()

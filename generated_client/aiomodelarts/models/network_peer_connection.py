@@ -3,75 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class NetworkPeerConnection(BaseModel):
-    """A peering connection between a network and a VPC.
+    """A peering connection between a network and a VPC."""
 
-    Attributes:
-        peer_vpc_id: ID of the peer VPC.
-        peer_subnet_id: ID of the subnet in the peer VPC.
-        default_gate_way: Whether the default route uses this connection.
-    """
+    peer_vpc_id: str = json_field(key="peerVpcId")
+    """ID of the peer VPC."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "peerVpcId": "peer_vpc_id",
-        "peerSubnetId": "peer_subnet_id",
-        "defaultGateWay": "default_gate_way",
-    }
+    peer_subnet_id: str = json_field(key="peerSubnetId")
+    """ID of the subnet in the peer VPC."""
 
-    peer_vpc_id: str | Unset | None
-    peer_subnet_id: str | Unset | None
-    default_gate_way: bool | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        peer_vpc_id: str | Unset | None,
-        peer_subnet_id: str | Unset | None,
-        default_gate_way: bool | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.peer_vpc_id = peer_vpc_id
-        self.peer_subnet_id = peer_subnet_id
-        self.default_gate_way = default_gate_way
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> NetworkPeerConnection:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.peer_vpc_id = get("peerVpcId", UNSET)
-        self.peer_subnet_id = get("peerSubnetId", UNSET)
-        self.default_gate_way = get("defaultGateWay", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.peer_vpc_id
-        if v is not UNSET:
-            out["peerVpcId"] = v
-        v = self.peer_subnet_id
-        if v is not UNSET:
-            out["peerSubnetId"] = v
-        v = self.default_gate_way
-        if v is not UNSET:
-            out["defaultGateWay"] = v
-        return out
-
-
-_KEYS = frozenset(NetworkPeerConnection.__wire_names__)
+    default_gate_way: bool | None = json_field(default=None, key="defaultGateWay")
+    """Whether the default route uses this connection."""

@@ -3,66 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class NetworkSfsTurboConnection(BaseModel):
-    """A file system that a network is connected to.
+    """A file system that a network is connected to."""
 
-    Attributes:
-        name: Name of the SFS Turbo file system.
-        sfs_id: ID of the SFS Turbo file system.
-    """
+    name: str
+    """Name of the SFS Turbo file system."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "sfsId": "sfs_id",
-    }
-
-    name: str | Unset | None
-    sfs_id: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        name: str | Unset | None,
-        sfs_id: str | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.name = name
-        self.sfs_id = sfs_id
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> NetworkSfsTurboConnection:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.name = get("name", UNSET)
-        self.sfs_id = get("sfsId", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.name
-        if v is not UNSET:
-            out["name"] = v
-        v = self.sfs_id
-        if v is not UNSET:
-            out["sfsId"] = v
-        return out
-
-
-_KEYS = frozenset(NetworkSfsTurboConnection.__wire_names__)
+    sfs_id: str = json_field(key="sfsId")
+    """ID of the SFS Turbo file system."""

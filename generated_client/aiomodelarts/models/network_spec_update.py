@@ -3,69 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
+from typing import TYPE_CHECKING
 
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
+if TYPE_CHECKING:
+    from .network_connection_input import NetworkConnectionInput
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
+
 class NetworkSpecUpdate(BaseModel):
-    """Configuration of a network that can be changed.
+    """Configuration of a network that can be changed."""
 
-    Attributes:
-        ipv6enable: Whether to enable IPv6. Cannot be disabled later.
-        connection: New connections of the network.
-    """
+    ipv6enable: bool | Unset | None = UNSET
+    """Whether to enable IPv6. Cannot be disabled later."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "ipv6enable": "ipv6enable",
-        "connection": "connection",
-    }
-
-    ipv6enable: bool | Unset | None
-    connection: NetworkConnectionInput | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        ipv6enable: bool | Unset | None = UNSET,
-        connection: NetworkConnectionInput | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.ipv6enable = ipv6enable
-        self.connection = connection
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> NetworkSpecUpdate:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.ipv6enable = get("ipv6enable", UNSET)
-        v = get("connection", UNSET)
-        self.connection = NetworkConnectionInput.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.ipv6enable
-        if v is not UNSET:
-            out["ipv6enable"] = v
-        v = self.connection
-        if v is not UNSET:
-            out["connection"] = v.to_dict() if v.__class__ is NetworkConnectionInput else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(NetworkSpecUpdate.__wire_names__)
-from .network_connection_input import NetworkConnectionInput  # noqa: E402
+    connection: NetworkConnectionInput | Unset | None = UNSET
+    """New connections of the network."""

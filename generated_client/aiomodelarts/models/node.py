@@ -3,100 +3,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .node_metadata import NodeMetadata
+    from .node_spec import NodeSpec
+    from .node_status import NodeStatus
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class Node(BaseModel):
-    """Node of a resource pool, in the format of a Kubernetes resource.
+    """Node of a resource pool, in the format of a Kubernetes resource."""
 
-    Attributes:
-        api_version: API version of the resource, always v2.
-        kind: Type of the resource, always Node.
-        metadata: Name, labels and creation time of the node.
-        spec: Flavor and networks of the node.
-        status: State and available resources of the node.
-    """
+    api_version: str = json_field(key="apiVersion")
+    """API version of the resource, always v2."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "apiVersion": "api_version",
-        "kind": "kind",
-        "metadata": "metadata",
-        "spec": "spec",
-        "status": "status",
-    }
+    kind: str
+    """Type of the resource, always Node."""
 
-    api_version: str | Unset | None
-    kind: str | Unset | None
-    metadata: NodeMetadata | Unset | None
-    spec: NodeSpec | Unset | None
-    status: NodeStatus | Unset | None
-    additional_properties: dict[str, Any]
+    metadata: NodeMetadata
+    """Name, labels and creation time of the node."""
 
-    def __init__(
-        self,
-        *,
-        api_version: str | Unset | None,
-        kind: str | Unset | None,
-        metadata: NodeMetadata | Unset | None,
-        spec: NodeSpec | Unset | None,
-        status: NodeStatus | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.api_version = api_version
-        self.kind = kind
-        self.metadata = metadata
-        self.spec = spec
-        self.status = status
-        self.additional_properties = {} if additional_properties is None else additional_properties
+    spec: NodeSpec
+    """Flavor and networks of the node."""
 
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Node:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.api_version = get("apiVersion", UNSET)
-        self.kind = get("kind", UNSET)
-        v = get("metadata", UNSET)
-        self.metadata = NodeMetadata.from_dict(v) if v.__class__ is dict else v
-        v = get("spec", UNSET)
-        self.spec = NodeSpec.from_dict(v) if v.__class__ is dict else v
-        v = get("status", UNSET)
-        self.status = NodeStatus.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.api_version
-        if v is not UNSET:
-            out["apiVersion"] = v
-        v = self.kind
-        if v is not UNSET:
-            out["kind"] = v
-        v = self.metadata
-        if v is not UNSET:
-            out["metadata"] = v.to_dict() if v.__class__ is NodeMetadata else to_wire(v)
-        v = self.spec
-        if v is not UNSET:
-            out["spec"] = v.to_dict() if v.__class__ is NodeSpec else to_wire(v)
-        v = self.status
-        if v is not UNSET:
-            out["status"] = v.to_dict() if v.__class__ is NodeStatus else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(Node.__wire_names__)
-from .node_metadata import NodeMetadata  # noqa: E402
-from .node_spec import NodeSpec  # noqa: E402
-from .node_status import NodeStatus  # noqa: E402
+    status: NodeStatus
+    """State and available resources of the node."""

@@ -3,66 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class NodeChange(BaseModel):
-    """Result of a change for one node.
+    """Result of a change for one node."""
 
-    Attributes:
-        name: Name of the node.
-        status: Result for the node, such as success.
-    """
+    name: str
+    """Name of the node."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "status": "status",
-    }
-
-    name: str | Unset | None
-    status: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        name: str | Unset | None,
-        status: str | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.name = name
-        self.status = status
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> NodeChange:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.name = get("name", UNSET)
-        self.status = get("status", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.name
-        if v is not UNSET:
-            out["name"] = v
-        v = self.status
-        if v is not UNSET:
-            out["status"] = v
-        return out
-
-
-_KEYS = frozenset(NodeChange.__wire_names__)
+    status: str | None = None
+    """Result for the node, such as success."""

@@ -3,75 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class OperationResult(BaseModel):
-    """Common envelope of responses of the older training service.
+    """Common envelope of responses of the older training service."""
 
-    Attributes:
-        is_success: Whether the request succeeded. The client raises an exception if it is false.
-        error_code: Error code. Absent on success.
-        error_message: Error message. Absent on success.
-    """
+    is_success: bool
+    """Whether the request succeeded. The client raises an exception if it is false."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "is_success": "is_success",
-        "error_code": "error_code",
-        "error_message": "error_message",
-    }
+    error_code: str | None = None
+    """Error code. Absent on success."""
 
-    is_success: bool | Unset | None
-    error_code: str | Unset | None
-    error_message: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        is_success: bool | Unset | None,
-        error_code: str | Unset | None = UNSET,
-        error_message: str | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.is_success = is_success
-        self.error_code = error_code
-        self.error_message = error_message
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> OperationResult:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.is_success = get("is_success", UNSET)
-        self.error_code = get("error_code", UNSET)
-        self.error_message = get("error_message", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.is_success
-        if v is not UNSET:
-            out["is_success"] = v
-        v = self.error_code
-        if v is not UNSET:
-            out["error_code"] = v
-        v = self.error_message
-        if v is not UNSET:
-            out["error_message"] = v
-        return out
-
-
-_KEYS = frozenset(OperationResult.__wire_names__)
+    error_message: str | None = None
+    """Error message. Absent on success."""

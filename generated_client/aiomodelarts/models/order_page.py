@@ -3,73 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
+from ..core.codec.page import Page as BasePage
 
-from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+if TYPE_CHECKING:
+    from .order import Order as Order
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
-class OrderPage(BaseModel):
-    """One page of orders.
+class OrderPage(BasePage["Order"], items="items", total="count"):
+    """One page of orders."""
 
-    Attributes:
-        count: Total number of matches.
-        items: Orders on this page.
-    """
+    count: int
+    """Total number of matches."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "count": "count",
-        "items": "items",
-    }
+    items: list[Order]
+    """Orders on this page."""
 
-    count: int | Unset | None
-    items: list[Order] | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        count: int | Unset | None,
-        items: list[Order] | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.count = count
-        self.items = items
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> OrderPage:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.count = get("count", UNSET)
-        v = get("items", UNSET)
-        self.items = [Order.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.count
-        if v is not UNSET:
-            out["count"] = v
-        v = self.items
-        if v is not UNSET:
-            out["items"] = (
-                [i0.to_dict() if i0.__class__ is Order else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        return out
-
-
-_KEYS = frozenset(OrderPage.__wire_names__)
-from .order import Order  # noqa: E402
+    @property
+    def total(self) -> int | None:
+        """Total number of items in the list, or None if the service doesn't return it."""
+        return self.__total__()

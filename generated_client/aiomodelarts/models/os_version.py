@@ -3,66 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class OsVersion(BaseModel):
-    """Operating system available for nodes.
+    """Operating system available for nodes."""
 
-    Attributes:
-        name: Name of the system image.
-        end_of_service: End-of-service date, in the format year-month-day.
-    """
+    name: str
+    """Name of the system image."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "endOfService": "end_of_service",
-    }
-
-    name: str | Unset | None
-    end_of_service: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        name: str | Unset | None,
-        end_of_service: str | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.name = name
-        self.end_of_service = end_of_service
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> OsVersion:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.name = get("name", UNSET)
-        self.end_of_service = get("endOfService", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.name
-        if v is not UNSET:
-            out["name"] = v
-        v = self.end_of_service
-        if v is not UNSET:
-            out["endOfService"] = v
-        return out
-
-
-_KEYS = frozenset(OsVersion.__wire_names__)
+    end_of_service: str | None = json_field(default=None, key="endOfService")
+    """End-of-service date, in the format year-month-day."""

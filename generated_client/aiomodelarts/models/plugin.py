@@ -3,100 +3,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .plugin_metadata import PluginMetadata
+    from .plugin_spec import PluginSpec
+    from .plugin_status import PluginStatus
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class Plugin(BaseModel):
-    """Plug-in of a resource pool, in the format of a Kubernetes resource.
+    """Plug-in of a resource pool, in the format of a Kubernetes resource."""
 
-    Attributes:
-        api_version: API version of the resource, always v2.
-        kind: Type of the resource, always Plugin.
-        metadata: Name and creation time of the plug-in.
-        status: State and resources of the plug-in.
-        spec: Template and settings of the plug-in.
-    """
+    api_version: str = json_field(key="apiVersion")
+    """API version of the resource, always v2."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "apiVersion": "api_version",
-        "kind": "kind",
-        "metadata": "metadata",
-        "status": "status",
-        "spec": "spec",
-    }
+    kind: str
+    """Type of the resource, always Plugin."""
 
-    api_version: str | Unset | None
-    kind: str | Unset | None
-    metadata: PluginMetadata | Unset | None
-    status: PluginStatus | Unset | None
-    spec: PluginSpec | Unset | None
-    additional_properties: dict[str, Any]
+    metadata: PluginMetadata
+    """Name and creation time of the plug-in."""
 
-    def __init__(
-        self,
-        *,
-        api_version: str | Unset | None,
-        kind: str | Unset | None,
-        metadata: PluginMetadata | Unset | None,
-        status: PluginStatus | Unset | None,
-        spec: PluginSpec | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.api_version = api_version
-        self.kind = kind
-        self.metadata = metadata
-        self.status = status
-        self.spec = spec
-        self.additional_properties = {} if additional_properties is None else additional_properties
+    status: PluginStatus
+    """State and resources of the plug-in."""
 
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Plugin:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.api_version = get("apiVersion", UNSET)
-        self.kind = get("kind", UNSET)
-        v = get("metadata", UNSET)
-        self.metadata = PluginMetadata.from_dict(v) if v.__class__ is dict else v
-        v = get("status", UNSET)
-        self.status = PluginStatus.from_dict(v) if v.__class__ is dict else v
-        v = get("spec", UNSET)
-        self.spec = PluginSpec.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.api_version
-        if v is not UNSET:
-            out["apiVersion"] = v
-        v = self.kind
-        if v is not UNSET:
-            out["kind"] = v
-        v = self.metadata
-        if v is not UNSET:
-            out["metadata"] = v.to_dict() if v.__class__ is PluginMetadata else to_wire(v)
-        v = self.status
-        if v is not UNSET:
-            out["status"] = v.to_dict() if v.__class__ is PluginStatus else to_wire(v)
-        v = self.spec
-        if v is not UNSET:
-            out["spec"] = v.to_dict() if v.__class__ is PluginSpec else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(Plugin.__wire_names__)
-from .plugin_metadata import PluginMetadata  # noqa: E402
-from .plugin_spec import PluginSpec  # noqa: E402
-from .plugin_status import PluginStatus  # noqa: E402
+    spec: PluginSpec
+    """Template and settings of the plug-in."""

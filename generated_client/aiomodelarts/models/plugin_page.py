@@ -3,82 +3,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
+from ..core.codec.declarations import json_field
+from ..core.codec.page import Page as BasePage
 
-from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
-
-
-@define(init=False, eq=False, repr=False, weakref_slot=False)
-class PluginPage(BaseModel):
-    """All plug-ins of a resource pool.
-
-    Attributes:
-        api_version: API version of the resource, always v2.
-        kind: Type of the resource, always PluginList.
-        items: Plug-ins of the pool.
-    """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "apiVersion": "api_version",
-        "kind": "kind",
-        "items": "items",
-    }
-
-    api_version: str | Unset | None
-    kind: str | Unset | None
-    items: list[Plugin] | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        api_version: str | Unset | None,
-        kind: str | Unset | None,
-        items: list[Plugin] | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.api_version = api_version
-        self.kind = kind
-        self.items = items
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> PluginPage:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.api_version = get("apiVersion", UNSET)
-        self.kind = get("kind", UNSET)
-        v = get("items", UNSET)
-        self.items = [Plugin.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.api_version
-        if v is not UNSET:
-            out["apiVersion"] = v
-        v = self.kind
-        if v is not UNSET:
-            out["kind"] = v
-        v = self.items
-        if v is not UNSET:
-            out["items"] = (
-                [i0.to_dict() if i0.__class__ is Plugin else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        return out
+if TYPE_CHECKING:
+    from .plugin import Plugin as Plugin
 
 
-_KEYS = frozenset(PluginPage.__wire_names__)
-from .plugin import Plugin  # noqa: E402
+class PluginPage(BasePage["Plugin"], items="items"):
+    """All plug-ins of a resource pool."""
+
+    api_version: str = json_field(key="apiVersion")
+    """API version of the resource, always v2."""
+
+    kind: str
+    """Type of the resource, always PluginList."""
+
+    items: list[Plugin]
+    """Plug-ins of the pool."""
+
+    @property
+    def total(self) -> int | None:
+        """Total number of items in the list, or None if the service doesn't return it."""
+        return self.__total__()

@@ -3,108 +3,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .driver_template_spec import DriverTemplateSpec
+    from .driver_template_version import DriverTemplateVersion
+    from .plugin_template_metadata import PluginTemplateMetadata
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class PluginTemplate(BaseModel):
-    """Driver template, in the older template format.
+    """Driver template, in the older template format."""
 
-    Attributes:
-        api_version: API version of the resource, always v1.
-        kind: Type of the resource, always PluginTemplate.
-        metadata: Name and annotations of the template.
-        spec: Type and versions of the driver.
-        versions: Driver versions by version number, if the service does not return them in spec.
-    """
+    api_version: str = json_field(key="apiVersion")
+    """API version of the resource, always v1."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "apiVersion": "api_version",
-        "kind": "kind",
-        "metadata": "metadata",
-        "spec": "spec",
-        "versions": "versions",
-    }
+    kind: str
+    """Type of the resource, always PluginTemplate."""
 
-    api_version: str | Unset | None
-    kind: str | Unset | None
-    metadata: PluginTemplateMetadata | Unset | None
-    spec: DriverTemplateSpec | Unset | None
-    versions: dict[str, DriverTemplateVersion] | Unset | None
-    additional_properties: dict[str, Any]
+    metadata: PluginTemplateMetadata
+    """Name and annotations of the template."""
 
-    def __init__(
-        self,
-        *,
-        api_version: str | Unset | None,
-        kind: str | Unset | None,
-        metadata: PluginTemplateMetadata | Unset | None,
-        spec: DriverTemplateSpec | Unset | None,
-        versions: dict[str, DriverTemplateVersion] | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.api_version = api_version
-        self.kind = kind
-        self.metadata = metadata
-        self.spec = spec
-        self.versions = versions
-        self.additional_properties = {} if additional_properties is None else additional_properties
+    spec: DriverTemplateSpec
+    """Type and versions of the driver."""
 
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> PluginTemplate:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.api_version = get("apiVersion", UNSET)
-        self.kind = get("kind", UNSET)
-        v = get("metadata", UNSET)
-        self.metadata = PluginTemplateMetadata.from_dict(v) if v.__class__ is dict else v
-        v = get("spec", UNSET)
-        self.spec = DriverTemplateSpec.from_dict(v) if v.__class__ is dict else v
-        v = get("versions", UNSET)
-        self.versions = (
-            {k0: DriverTemplateVersion.from_dict(i0) if i0.__class__ is dict else i0 for k0, i0 in v.items()}
-            if v.__class__ is dict
-            else v
-        )
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.api_version
-        if v is not UNSET:
-            out["apiVersion"] = v
-        v = self.kind
-        if v is not UNSET:
-            out["kind"] = v
-        v = self.metadata
-        if v is not UNSET:
-            out["metadata"] = v.to_dict() if v.__class__ is PluginTemplateMetadata else to_wire(v)
-        v = self.spec
-        if v is not UNSET:
-            out["spec"] = v.to_dict() if v.__class__ is DriverTemplateSpec else to_wire(v)
-        v = self.versions
-        if v is not UNSET:
-            out["versions"] = (
-                {k0: i0.to_dict() if i0.__class__ is DriverTemplateVersion else to_wire(i0) for k0, i0 in v.items()}
-                if v.__class__ is dict
-                else to_wire(v)
-            )
-        return out
-
-
-_KEYS = frozenset(PluginTemplate.__wire_names__)
-from .driver_template_spec import DriverTemplateSpec  # noqa: E402
-from .driver_template_version import DriverTemplateVersion  # noqa: E402
-from .plugin_template_metadata import PluginTemplateMetadata  # noqa: E402
+    versions: dict[str, DriverTemplateVersion] | None = None
+    """Driver versions by version number, if the service does not return them in spec."""

@@ -3,89 +3,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .plugin_template_metadata import PluginTemplateMetadata
+    from .plugin_template_spec import PluginTemplateSpec
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class PluginTemplateSummary(BaseModel):
-    """Template of a plug-in that can be installed, as a Kubernetes resource.
+    """Template of a plug-in that can be installed, as a Kubernetes resource."""
 
-    Attributes:
-        api_version: API version of the resource, always v2.
-        kind: Type of the resource, always PluginTemplate.
-        metadata: Name and annotations of the template.
-        spec: Description and versions of the plug-in.
-    """
+    api_version: str = json_field(key="apiVersion")
+    """API version of the resource, always v2."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "apiVersion": "api_version",
-        "kind": "kind",
-        "metadata": "metadata",
-        "spec": "spec",
-    }
+    kind: str
+    """Type of the resource, always PluginTemplate."""
 
-    api_version: str | Unset | None
-    kind: str | Unset | None
-    metadata: PluginTemplateMetadata | Unset | None
-    spec: PluginTemplateSpec | Unset | None
-    additional_properties: dict[str, Any]
+    metadata: PluginTemplateMetadata
+    """Name and annotations of the template."""
 
-    def __init__(
-        self,
-        *,
-        api_version: str | Unset | None,
-        kind: str | Unset | None,
-        metadata: PluginTemplateMetadata | Unset | None,
-        spec: PluginTemplateSpec | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.api_version = api_version
-        self.kind = kind
-        self.metadata = metadata
-        self.spec = spec
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> PluginTemplateSummary:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.api_version = get("apiVersion", UNSET)
-        self.kind = get("kind", UNSET)
-        v = get("metadata", UNSET)
-        self.metadata = PluginTemplateMetadata.from_dict(v) if v.__class__ is dict else v
-        v = get("spec", UNSET)
-        self.spec = PluginTemplateSpec.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.api_version
-        if v is not UNSET:
-            out["apiVersion"] = v
-        v = self.kind
-        if v is not UNSET:
-            out["kind"] = v
-        v = self.metadata
-        if v is not UNSET:
-            out["metadata"] = v.to_dict() if v.__class__ is PluginTemplateMetadata else to_wire(v)
-        v = self.spec
-        if v is not UNSET:
-            out["spec"] = v.to_dict() if v.__class__ is PluginTemplateSpec else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(PluginTemplateSummary.__wire_names__)
-from .plugin_template_metadata import PluginTemplateMetadata  # noqa: E402
-from .plugin_template_spec import PluginTemplateSpec  # noqa: E402
+    spec: PluginTemplateSpec
+    """Description and versions of the plug-in."""

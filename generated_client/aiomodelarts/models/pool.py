@@ -3,100 +3,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .pool_metadata import PoolMetadata
+    from .pool_spec import PoolSpec
+    from .pool_status import PoolStatus
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class Pool(BaseModel):
-    """A resource pool with its requested configuration and current status.
+    """A resource pool with its requested configuration and current status."""
 
-    Attributes:
-        api_version: API version of the resource, always v2.
-        kind: Type of the resource, always Pool.
-        metadata: Names, labels and annotations of the pool.
-        spec: Requested configuration of the pool.
-        status: Current status of the pool.
-    """
+    api_version: str = json_field(key="apiVersion")
+    """API version of the resource, always v2."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "apiVersion": "api_version",
-        "kind": "kind",
-        "metadata": "metadata",
-        "spec": "spec",
-        "status": "status",
-    }
+    kind: str
+    """Type of the resource, always Pool."""
 
-    api_version: str | Unset | None
-    kind: str | Unset | None
-    metadata: PoolMetadata | Unset | None
-    spec: PoolSpec | Unset | None
-    status: PoolStatus | Unset | None
-    additional_properties: dict[str, Any]
+    metadata: PoolMetadata
+    """Names, labels and annotations of the pool."""
 
-    def __init__(
-        self,
-        *,
-        api_version: str | Unset | None,
-        kind: str | Unset | None,
-        metadata: PoolMetadata | Unset | None,
-        spec: PoolSpec | Unset | None,
-        status: PoolStatus | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.api_version = api_version
-        self.kind = kind
-        self.metadata = metadata
-        self.spec = spec
-        self.status = status
-        self.additional_properties = {} if additional_properties is None else additional_properties
+    spec: PoolSpec
+    """Requested configuration of the pool."""
 
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Pool:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.api_version = get("apiVersion", UNSET)
-        self.kind = get("kind", UNSET)
-        v = get("metadata", UNSET)
-        self.metadata = PoolMetadata.from_dict(v) if v.__class__ is dict else v
-        v = get("spec", UNSET)
-        self.spec = PoolSpec.from_dict(v) if v.__class__ is dict else v
-        v = get("status", UNSET)
-        self.status = PoolStatus.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.api_version
-        if v is not UNSET:
-            out["apiVersion"] = v
-        v = self.kind
-        if v is not UNSET:
-            out["kind"] = v
-        v = self.metadata
-        if v is not UNSET:
-            out["metadata"] = v.to_dict() if v.__class__ is PoolMetadata else to_wire(v)
-        v = self.spec
-        if v is not UNSET:
-            out["spec"] = v.to_dict() if v.__class__ is PoolSpec else to_wire(v)
-        v = self.status
-        if v is not UNSET:
-            out["status"] = v.to_dict() if v.__class__ is PoolStatus else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(Pool.__wire_names__)
-from .pool_metadata import PoolMetadata  # noqa: E402
-from .pool_spec import PoolSpec  # noqa: E402
-from .pool_status import PoolStatus  # noqa: E402
+    status: PoolStatus
+    """Current status of the pool."""

@@ -3,88 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .pool_resource_amount import PoolResourceAmount
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolCapacity(BaseModel):
-    """Resource capacity of a pool.
+    """Resource capacity of a pool."""
 
-    Attributes:
-        value: Amount of available resources.
-        max_value: Amount of resources when the pool is scaled out to its limit.
-        timestamp: Time of the measurement, in UTC, in ISO 8601 format.
-        window: Duration of the measurement: a number with the unit s, m or h.
-    """
+    value: PoolResourceAmount
+    """Amount of available resources."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "value": "value",
-        "maxValue": "max_value",
-        "timestamp": "timestamp",
-        "window": "window",
-    }
+    max_value: PoolResourceAmount | None = json_field(default=None, key="maxValue")
+    """Amount of resources when the pool is scaled out to its limit."""
 
-    value: PoolResourceAmount | Unset | None
-    max_value: PoolResourceAmount | Unset | None
-    timestamp: str | Unset | None
-    window: str | Unset | None
-    additional_properties: dict[str, Any]
+    timestamp: str | None = None
+    """Time of the measurement, in UTC, in ISO 8601 format."""
 
-    def __init__(
-        self,
-        *,
-        value: PoolResourceAmount | Unset | None,
-        max_value: PoolResourceAmount | Unset | None = UNSET,
-        timestamp: str | Unset | None = UNSET,
-        window: str | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.value = value
-        self.max_value = max_value
-        self.timestamp = timestamp
-        self.window = window
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> PoolCapacity:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("value", UNSET)
-        self.value = PoolResourceAmount.from_dict(v) if v.__class__ is dict else v
-        v = get("maxValue", UNSET)
-        self.max_value = PoolResourceAmount.from_dict(v) if v.__class__ is dict else v
-        self.timestamp = get("timestamp", UNSET)
-        self.window = get("window", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.value
-        if v is not UNSET:
-            out["value"] = v.to_dict() if v.__class__ is PoolResourceAmount else to_wire(v)
-        v = self.max_value
-        if v is not UNSET:
-            out["maxValue"] = v.to_dict() if v.__class__ is PoolResourceAmount else to_wire(v)
-        v = self.timestamp
-        if v is not UNSET:
-            out["timestamp"] = v
-        v = self.window
-        if v is not UNSET:
-            out["window"] = v
-        return out
-
-
-_KEYS = frozenset(PoolCapacity.__wire_names__)
-from .pool_resource_amount import PoolResourceAmount  # noqa: E402
+    window: str | None = None
+    """Duration of the measurement: a number with the unit s, m or h."""

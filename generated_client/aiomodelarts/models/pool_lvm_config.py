@@ -3,69 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .pool_lvm_mode import PoolLvmMode
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolLvmConfig(BaseModel):
-    """Configuration of a logical volume.
+    """Configuration of a logical volume."""
 
-    Attributes:
-        lv_type: Write mode of the volume.
-        path: Absolute path that the volume is mounted to, if chosen by the user.
-    """
+    lv_type: PoolLvmMode | None = json_field(default=None, key="lvType")
+    """Write mode of the volume."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "lvType": "lv_type",
-        "path": "path",
-    }
-
-    lv_type: PoolLvmMode | str | Unset | None
-    path: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        lv_type: PoolLvmMode | str | Unset | None = UNSET,
-        path: str | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.lv_type = lv_type
-        self.path = path
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> PoolLvmConfig:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("lvType", UNSET)
-        self.lv_type = PoolLvmMode.of(v)
-        self.path = get("path", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.lv_type
-        if v is not UNSET:
-            out["lvType"] = to_wire(v)
-        v = self.path
-        if v is not UNSET:
-            out["path"] = v
-        return out
-
-
-_KEYS = frozenset(PoolLvmConfig.__wire_names__)
-from .pool_lvm_mode import PoolLvmMode  # noqa: E402
+    path: str | None = None
+    """Absolute path that the volume is mounted to, if chosen by the user."""

@@ -3,69 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
+from typing import TYPE_CHECKING
 
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .pool_match_key import PoolMatchKey
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolMatchInput(BaseModel):
-    """Condition that pools must match.
+    """Condition that pools must match."""
 
-    Attributes:
-        key: Field to compare with the value.
-        value: String that the field must contain. Upper and lower case are not distinguished. At most 255 characters.
-    """
+    key: PoolMatchKey | str
+    """Field to compare with the value."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "key": "key",
-        "value": "value",
-    }
-
-    key: PoolMatchKey | str | Unset | None
-    value: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        key: PoolMatchKey | str | Unset | None,
-        value: str | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.key = key
-        self.value = value
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> PoolMatchInput:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("key", UNSET)
-        self.key = PoolMatchKey.of(v)
-        self.value = get("value", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.key
-        if v is not UNSET:
-            out["key"] = to_wire(v)
-        v = self.value
-        if v is not UNSET:
-            out["value"] = v
-        return out
-
-
-_KEYS = frozenset(PoolMatchInput.__wire_names__)
-from .pool_match_key import PoolMatchKey  # noqa: E402
+    value: str
+    """String that the field must contain. Upper and lower case are not distinguished. At most 255 characters."""

@@ -3,66 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
+from ..core.codec.page import Page as BasePage
 
-from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+if TYPE_CHECKING:
+    from .pool_metric import PoolMetric as PoolMetric
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
-class PoolMetricPage(BaseModel):
-    """Metrics of a resource pool over a time range.
+class PoolMetricPage(BasePage["PoolMetric"], items="metrics"):
+    """Metrics of a resource pool over a time range."""
 
-    Attributes:
-        metrics: Series of values, one per metric, at most 20.
-    """
+    metrics: list[PoolMetric]
+    """Series of values, one per metric, at most 20."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "metrics": "metrics",
-    }
-
-    metrics: list[PoolMetric] | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        metrics: list[PoolMetric] | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.metrics = metrics
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> PoolMetricPage:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("metrics", UNSET)
-        self.metrics = (
-            [PoolMetric.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.metrics
-        if v is not UNSET:
-            out["metrics"] = (
-                [i0.to_dict() if i0.__class__ is PoolMetric else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        return out
-
-
-_KEYS = frozenset(PoolMetricPage.__wire_names__)
-from .pool_metric import PoolMetric  # noqa: E402
+    @property
+    def total(self) -> int | None:
+        """Total number of items in the list, or None if the service doesn't return it."""
+        return self.__total__()

@@ -3,172 +3,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
+if TYPE_CHECKING:
+    from .pool_container_network_input import PoolContainerNetworkInput
+    from .pool_driver import PoolDriver
+    from .pool_master import PoolMaster
+    from .pool_network import PoolNetwork
+    from .pool_resource_input import PoolResourceInput
+    from .pool_scope import PoolScope
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
+
 class PoolSpecInput(BaseModel):
-    """Configuration of a new pool.
+    """Configuration of a new pool."""
 
-    Attributes:
-        type: Type of the pool, always Dedicate: a pool of physical nodes with its own network.
-        scope: Job types that the pool can run.
-        resources: Nodes of the pool, one entry per flavor.
-        parent: Generated name of the pool to create this pool in.
-        network: Network of the nodes. Required for a physical pool.
-        container_network: Container addresses. By default, the cluster service chooses them.
-        kubernetes_svc_ip_range: Address block for the services of the Kubernetes cluster, in CIDR notation.
-        masters: Placement of the cluster's management nodes.
-        cluster_flavor: Size of the cluster's management plane, such as cce.s1.small. For standard pools.
-        driver: Accelerator drivers to install on the nodes.
-        ipv6enable: Whether to assign IPv6 addresses to the pool as well.
-    """
+    type: str
+    """Type of the pool, always Dedicate: a pool of physical nodes with its own network."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "type": "type",
-        "scope": "scope",
-        "resources": "resources",
-        "parent": "parent",
-        "network": "network",
-        "containerNetwork": "container_network",
-        "kubernetesSvcIpRange": "kubernetes_svc_ip_range",
-        "masters": "masters",
-        "clusterFlavor": "cluster_flavor",
-        "driver": "driver",
-        "ipv6enable": "ipv6enable",
-    }
+    scope: list[PoolScope | str] | Unset | None = UNSET
+    """Job types that the pool can run."""
 
-    type: str | Unset | None
-    scope: list[PoolScope | str] | Unset | None
-    resources: list[PoolResourceInput] | Unset | None
-    parent: str | Unset | None
-    network: PoolNetwork | Unset | None
-    container_network: PoolContainerNetworkInput | Unset | None
-    kubernetes_svc_ip_range: str | Unset | None
-    masters: list[PoolMaster] | Unset | None
-    cluster_flavor: str | Unset | None
-    driver: PoolDriver | Unset | None
-    ipv6enable: bool | Unset | None
-    additional_properties: dict[str, Any]
+    resources: list[PoolResourceInput]
+    """Nodes of the pool, one entry per flavor."""
 
-    def __init__(
-        self,
-        *,
-        type: str | Unset | None,
-        resources: list[PoolResourceInput] | Unset | None,
-        scope: list[PoolScope | str] | Unset | None = UNSET,
-        parent: str | Unset | None = UNSET,
-        network: PoolNetwork | Unset | None = UNSET,
-        container_network: PoolContainerNetworkInput | Unset | None = UNSET,
-        kubernetes_svc_ip_range: str | Unset | None = UNSET,
-        masters: list[PoolMaster] | Unset | None = UNSET,
-        cluster_flavor: str | Unset | None = UNSET,
-        driver: PoolDriver | Unset | None = UNSET,
-        ipv6enable: bool | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.type = type
-        self.scope = scope
-        self.resources = resources
-        self.parent = parent
-        self.network = network
-        self.container_network = container_network
-        self.kubernetes_svc_ip_range = kubernetes_svc_ip_range
-        self.masters = masters
-        self.cluster_flavor = cluster_flavor
-        self.driver = driver
-        self.ipv6enable = ipv6enable
-        self.additional_properties = {} if additional_properties is None else additional_properties
+    parent: str | Unset | None = UNSET
+    """Generated name of the pool to create this pool in."""
 
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> PoolSpecInput:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.type = get("type", UNSET)
-        v = get("scope", UNSET)
-        self.scope = [PoolScope.of(i0) for i0 in v] if v.__class__ is list else v
-        v = get("resources", UNSET)
-        self.resources = (
-            [PoolResourceInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
-        self.parent = get("parent", UNSET)
-        v = get("network", UNSET)
-        self.network = PoolNetwork.from_dict(v) if v.__class__ is dict else v
-        v = get("containerNetwork", UNSET)
-        self.container_network = PoolContainerNetworkInput.from_dict(v) if v.__class__ is dict else v
-        self.kubernetes_svc_ip_range = get("kubernetesSvcIpRange", UNSET)
-        v = get("masters", UNSET)
-        self.masters = (
-            [PoolMaster.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
-        self.cluster_flavor = get("clusterFlavor", UNSET)
-        v = get("driver", UNSET)
-        self.driver = PoolDriver.from_dict(v) if v.__class__ is dict else v
-        self.ipv6enable = get("ipv6enable", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
+    network: PoolNetwork | Unset | None = UNSET
+    """Network of the nodes. Required for a physical pool."""
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.type
-        if v is not UNSET:
-            out["type"] = v
-        v = self.scope
-        if v is not UNSET:
-            out["scope"] = [to_wire(i0) for i0 in v] if v.__class__ is list else to_wire(v)
-        v = self.resources
-        if v is not UNSET:
-            out["resources"] = (
-                [i0.to_dict() if i0.__class__ is PoolResourceInput else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        v = self.parent
-        if v is not UNSET:
-            out["parent"] = v
-        v = self.network
-        if v is not UNSET:
-            out["network"] = v.to_dict() if v.__class__ is PoolNetwork else to_wire(v)
-        v = self.container_network
-        if v is not UNSET:
-            out["containerNetwork"] = v.to_dict() if v.__class__ is PoolContainerNetworkInput else to_wire(v)
-        v = self.kubernetes_svc_ip_range
-        if v is not UNSET:
-            out["kubernetesSvcIpRange"] = v
-        v = self.masters
-        if v is not UNSET:
-            out["masters"] = (
-                [i0.to_dict() if i0.__class__ is PoolMaster else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        v = self.cluster_flavor
-        if v is not UNSET:
-            out["clusterFlavor"] = v
-        v = self.driver
-        if v is not UNSET:
-            out["driver"] = v.to_dict() if v.__class__ is PoolDriver else to_wire(v)
-        v = self.ipv6enable
-        if v is not UNSET:
-            out["ipv6enable"] = v
-        return out
+    container_network: PoolContainerNetworkInput | Unset | None = json_field(default=UNSET, key="containerNetwork")
+    """Container addresses. By default, the cluster service chooses them."""
 
+    kubernetes_svc_ip_range: str | Unset | None = json_field(default=UNSET, key="kubernetesSvcIpRange")
+    """Address block for the services of the Kubernetes cluster, in CIDR notation."""
 
-_KEYS = frozenset(PoolSpecInput.__wire_names__)
-from .pool_container_network_input import PoolContainerNetworkInput  # noqa: E402
-from .pool_driver import PoolDriver  # noqa: E402
-from .pool_master import PoolMaster  # noqa: E402
-from .pool_network import PoolNetwork  # noqa: E402
-from .pool_resource_input import PoolResourceInput  # noqa: E402
-from .pool_scope import PoolScope  # noqa: E402
+    masters: list[PoolMaster] | Unset | None = UNSET
+    """Placement of the cluster's management nodes."""
+
+    cluster_flavor: str | Unset | None = json_field(default=UNSET, key="clusterFlavor")
+    """Size of the cluster's management plane, such as cce.s1.small. For standard pools."""
+
+    driver: PoolDriver | Unset | None = UNSET
+    """Accelerator drivers to install on the nodes."""
+
+    ipv6enable: bool | Unset | None = UNSET
+    """Whether to assign IPv6 addresses to the pool as well."""

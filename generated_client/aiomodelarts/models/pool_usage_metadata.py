@@ -3,67 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
+from typing import Any
 
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolUsageMetadata(BaseModel):
-    """Identifies the pool that the usage belongs to.
+    """Identifies the pool that the usage belongs to."""
 
-    Attributes:
-        name: Name of the pool.
-        labels: Labels of the entry, by key.
-    """
+    name: str
+    """Name of the pool."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "labels": "labels",
-    }
-
-    name: str | Unset | None
-    labels: dict[str, Any] | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        name: str | Unset | None,
-        labels: dict[str, Any] | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.name = name
-        self.labels = labels
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> PoolUsageMetadata:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.name = get("name", UNSET)
-        self.labels = get("labels", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.name
-        if v is not UNSET:
-            out["name"] = v
-        v = self.labels
-        if v is not UNSET:
-            out["labels"] = {k0: to_wire(i0) for k0, i0 in v.items()} if v.__class__ is dict else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(PoolUsageMetadata.__wire_names__)
+    labels: dict[str, Any] | None = None
+    """Labels of the entry, by key."""

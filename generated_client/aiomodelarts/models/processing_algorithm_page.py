@@ -3,77 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
+from ..core.codec.page import Page as BasePage
 
-from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+if TYPE_CHECKING:
+    from .processing_algorithm import ProcessingAlgorithm as ProcessingAlgorithm
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
-class ProcessingAlgorithmPage(BaseModel):
-    """One page of algorithms.
+class ProcessingAlgorithmPage(BasePage["ProcessingAlgorithm"], items="items", total="total"):
+    """One page of algorithms."""
 
-    Attributes:
-        items: Algorithms on this page.
-        total: Total number of algorithms.
-    """
+    items: list[ProcessingAlgorithm]
+    """Algorithms on this page."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "items": "items",
-        "total": "total",
-    }
-
-    items: list[ProcessingAlgorithm] | Unset | None
-    total: int | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        items: list[ProcessingAlgorithm] | Unset | None,
-        total: int | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.items = items
-        self.total = total
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> ProcessingAlgorithmPage:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("items", UNSET)
-        self.items = (
-            [ProcessingAlgorithm.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
-        )
-        self.total = get("total", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.items
-        if v is not UNSET:
-            out["items"] = (
-                [i0.to_dict() if i0.__class__ is ProcessingAlgorithm else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        v = self.total
-        if v is not UNSET:
-            out["total"] = v
-        return out
-
-
-_KEYS = frozenset(ProcessingAlgorithmPage.__wire_names__)
-from .processing_algorithm import ProcessingAlgorithm  # noqa: E402
+    total: int
+    """Total number of algorithms."""

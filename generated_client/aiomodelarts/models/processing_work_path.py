@@ -3,106 +3,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
+from typing import TYPE_CHECKING
 
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .processing_work_path_type import ProcessingWorkPathType
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class ProcessingWorkPath(BaseModel):
-    """Destination for the output of a processing task.
+    """Destination for the output of a processing task."""
 
-    Attributes:
-        name: Name of the dataset.
-        output_path: OBS folder for the output.
-        path: OBS path or ID of a dataset, depending on type.
-        type: Type of the destination.
-        version_id: ID of the dataset version that the task writes.
-        version_name: Name of the dataset version that the task writes. Can contain letters, digits, underscores and
-            hyphens. At most 32 characters.
+    name: str | None = None
+    """Name of the dataset."""
+
+    output_path: str | None = None
+    """OBS folder for the output."""
+
+    path: str | None = None
+    """OBS path or ID of a dataset, depending on type."""
+
+    type: ProcessingWorkPathType | None = None
+    """Type of the destination."""
+
+    version_id: str | None = None
+    """ID of the dataset version that the task writes."""
+
+    version_name: str | None = None
+    """Name of the dataset version that the task writes. Can contain letters, digits, underscores and hyphens. At most
+    32 characters.
     """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "output_path": "output_path",
-        "path": "path",
-        "type": "type",
-        "version_id": "version_id",
-        "version_name": "version_name",
-    }
-
-    name: str | Unset | None
-    output_path: str | Unset | None
-    path: str | Unset | None
-    type: ProcessingWorkPathType | str | Unset | None
-    version_id: str | Unset | None
-    version_name: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        name: str | Unset | None = UNSET,
-        output_path: str | Unset | None = UNSET,
-        path: str | Unset | None = UNSET,
-        type: ProcessingWorkPathType | str | Unset | None = UNSET,
-        version_id: str | Unset | None = UNSET,
-        version_name: str | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.name = name
-        self.output_path = output_path
-        self.path = path
-        self.type = type
-        self.version_id = version_id
-        self.version_name = version_name
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> ProcessingWorkPath:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.name = get("name", UNSET)
-        self.output_path = get("output_path", UNSET)
-        self.path = get("path", UNSET)
-        v = get("type", UNSET)
-        self.type = ProcessingWorkPathType.of(v)
-        self.version_id = get("version_id", UNSET)
-        self.version_name = get("version_name", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.name
-        if v is not UNSET:
-            out["name"] = v
-        v = self.output_path
-        if v is not UNSET:
-            out["output_path"] = v
-        v = self.path
-        if v is not UNSET:
-            out["path"] = v
-        v = self.type
-        if v is not UNSET:
-            out["type"] = to_wire(v)
-        v = self.version_id
-        if v is not UNSET:
-            out["version_id"] = v
-        v = self.version_name
-        if v is not UNSET:
-            out["version_name"] = v
-        return out
-
-
-_KEYS = frozenset(ProcessingWorkPath.__wire_names__)
-from .processing_work_path_type import ProcessingWorkPathType  # noqa: E402

@@ -3,100 +3,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .resource_flavor_metadata import ResourceFlavorMetadata
+    from .resource_flavor_spec import ResourceFlavorSpec
+    from .resource_flavor_status import ResourceFlavorStatus
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class ResourceFlavor(BaseModel):
-    """A node flavor, in the form of a Kubernetes resource.
+    """A node flavor, in the form of a Kubernetes resource."""
 
-    Attributes:
-        api_version: API version of the resource, always v1.
-        kind: Type of the resource, always ResourceFlavor.
-        metadata: Name, labels and annotations of the flavor.
-        spec: Hardware of the flavor.
-        status: Availability of the flavor for purchase.
-    """
+    api_version: str = json_field(key="apiVersion")
+    """API version of the resource, always v1."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "apiVersion": "api_version",
-        "kind": "kind",
-        "metadata": "metadata",
-        "spec": "spec",
-        "status": "status",
-    }
+    kind: str
+    """Type of the resource, always ResourceFlavor."""
 
-    api_version: str | Unset | None
-    kind: str | Unset | None
-    metadata: ResourceFlavorMetadata | Unset | None
-    spec: ResourceFlavorSpec | Unset | None
-    status: ResourceFlavorStatus | Unset | None
-    additional_properties: dict[str, Any]
+    metadata: ResourceFlavorMetadata
+    """Name, labels and annotations of the flavor."""
 
-    def __init__(
-        self,
-        *,
-        api_version: str | Unset | None,
-        kind: str | Unset | None,
-        metadata: ResourceFlavorMetadata | Unset | None,
-        spec: ResourceFlavorSpec | Unset | None,
-        status: ResourceFlavorStatus | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.api_version = api_version
-        self.kind = kind
-        self.metadata = metadata
-        self.spec = spec
-        self.status = status
-        self.additional_properties = {} if additional_properties is None else additional_properties
+    spec: ResourceFlavorSpec
+    """Hardware of the flavor."""
 
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> ResourceFlavor:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.api_version = get("apiVersion", UNSET)
-        self.kind = get("kind", UNSET)
-        v = get("metadata", UNSET)
-        self.metadata = ResourceFlavorMetadata.from_dict(v) if v.__class__ is dict else v
-        v = get("spec", UNSET)
-        self.spec = ResourceFlavorSpec.from_dict(v) if v.__class__ is dict else v
-        v = get("status", UNSET)
-        self.status = ResourceFlavorStatus.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.api_version
-        if v is not UNSET:
-            out["apiVersion"] = v
-        v = self.kind
-        if v is not UNSET:
-            out["kind"] = v
-        v = self.metadata
-        if v is not UNSET:
-            out["metadata"] = v.to_dict() if v.__class__ is ResourceFlavorMetadata else to_wire(v)
-        v = self.spec
-        if v is not UNSET:
-            out["spec"] = v.to_dict() if v.__class__ is ResourceFlavorSpec else to_wire(v)
-        v = self.status
-        if v is not UNSET:
-            out["status"] = v.to_dict() if v.__class__ is ResourceFlavorStatus else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(ResourceFlavor.__wire_names__)
-from .resource_flavor_metadata import ResourceFlavorMetadata  # noqa: E402
-from .resource_flavor_spec import ResourceFlavorSpec  # noqa: E402
-from .resource_flavor_status import ResourceFlavorStatus  # noqa: E402
+    status: ResourceFlavorStatus | None = None
+    """Availability of the flavor for purchase."""

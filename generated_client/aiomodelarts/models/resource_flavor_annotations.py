@@ -3,57 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class ResourceFlavorAnnotations(BaseModel):
-    """Annotations of a node flavor.
+    """Annotations of a node flavor."""
 
-    Attributes:
-        os_modelarts_resourceflavor_volume_configs: Rules for additional disks on nodes of the flavor.
-    """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "os.modelarts.resourceflavor/volume.configs": "os_modelarts_resourceflavor_volume_configs",
-    }
-
-    os_modelarts_resourceflavor_volume_configs: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        os_modelarts_resourceflavor_volume_configs: str | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.os_modelarts_resourceflavor_volume_configs = os_modelarts_resourceflavor_volume_configs
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> ResourceFlavorAnnotations:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.os_modelarts_resourceflavor_volume_configs = get("os.modelarts.resourceflavor/volume.configs", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.os_modelarts_resourceflavor_volume_configs
-        if v is not UNSET:
-            out["os.modelarts.resourceflavor/volume.configs"] = v
-        return out
-
-
-_KEYS = frozenset(ResourceFlavorAnnotations.__wire_names__)
+    os_modelarts_resourceflavor_volume_configs: str | None = json_field(
+        default=None, key="os.modelarts.resourceflavor/volume.configs"
+    )
+    """Rules for additional disks on nodes of the flavor."""

@@ -3,60 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
+from ..core.codec.page import Page as BasePage
 
-from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
-
-
-@define(init=False, eq=False, repr=False, weakref_slot=False)
-class ResourceQuotaPage(BaseModel):
-    """Quotas and usage of the project.
-
-    Attributes:
-        quotas: Quotas of all types of resources.
-    """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "quotas": "quotas",
-    }
-
-    quotas: ResourceQuotas | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        quotas: ResourceQuotas | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.quotas = quotas
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> ResourceQuotaPage:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("quotas", UNSET)
-        self.quotas = ResourceQuotas.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.quotas
-        if v is not UNSET:
-            out["quotas"] = v.to_dict() if v.__class__ is ResourceQuotas else to_wire(v)
-        return out
+if TYPE_CHECKING:
+    from .resource_quota import ResourceQuota as ResourceQuota
+    from .resource_quotas import ResourceQuotas
 
 
-_KEYS = frozenset(ResourceQuotaPage.__wire_names__)
-from .resource_quotas import ResourceQuotas  # noqa: E402
+class ResourceQuotaPage(BasePage["ResourceQuota"], items="quotas.resources"):
+    """Quotas and usage of the project."""
+
+    quotas: ResourceQuotas
+    """Quotas of all types of resources."""
+
+    @property
+    def total(self) -> int | None:
+        """Total number of items in the list, or None if the service doesn't return it."""
+        return self.__total__()

@@ -3,75 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
+from typing import TYPE_CHECKING
 
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .pool_tag import PoolTag
+    from .resource_tag_action import ResourceTagAction
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class ResourceTagUpdateInput(BaseModel):
-    """Change to the tags of a resource.
+    """Change to the tags of a resource."""
 
-    Attributes:
-        action: Action to perform on the tags.
-        tags: Tags to add, remove or set. An empty list is only allowed for "reset", which then removes all tags.
-    """
+    action: ResourceTagAction | str
+    """Action to perform on the tags."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "action": "action",
-        "tags": "tags",
-    }
-
-    action: ResourceTagAction | str | Unset | None
-    tags: list[PoolTag] | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        action: ResourceTagAction | str | Unset | None,
-        tags: list[PoolTag] | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.action = action
-        self.tags = tags
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> ResourceTagUpdateInput:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("action", UNSET)
-        self.action = ResourceTagAction.of(v)
-        v = get("tags", UNSET)
-        self.tags = [PoolTag.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.action
-        if v is not UNSET:
-            out["action"] = to_wire(v)
-        v = self.tags
-        if v is not UNSET:
-            out["tags"] = (
-                [i0.to_dict() if i0.__class__ is PoolTag else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        return out
-
-
-_KEYS = frozenset(ResourceTagUpdateInput.__wire_names__)
-from .pool_tag import PoolTag  # noqa: E402
-from .resource_tag_action import ResourceTagAction  # noqa: E402
+    tags: list[PoolTag]
+    """Tags to add, remove or set. An empty list is only allowed for "reset", which then removes all tags."""

@@ -3,60 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
+from typing import TYPE_CHECKING
 
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
+if TYPE_CHECKING:
+    from .service_node_affinity_input import ServiceNodeAffinityInput
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
+
 class ServiceAffinityInput(BaseModel):
-    """Scheduling preferences for the instances of a new model.
+    """Scheduling preferences for the instances of a new model."""
 
-    Attributes:
-        node_affinity: Preferences for the nodes on which instances run.
-    """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "node_affinity": "node_affinity",
-    }
-
-    node_affinity: ServiceNodeAffinityInput | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        node_affinity: ServiceNodeAffinityInput | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.node_affinity = node_affinity
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> ServiceAffinityInput:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("node_affinity", UNSET)
-        self.node_affinity = ServiceNodeAffinityInput.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.node_affinity
-        if v is not UNSET:
-            out["node_affinity"] = v.to_dict() if v.__class__ is ServiceNodeAffinityInput else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(ServiceAffinityInput.__wire_names__)
-from .service_node_affinity_input import ServiceNodeAffinityInput  # noqa: E402
+    node_affinity: ServiceNodeAffinityInput | Unset | None = UNSET
+    """Preferences for the nodes on which instances run."""

@@ -3,57 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceAffinityNodeInput(BaseModel):
-    """Node on which to run instances.
+    """Node on which to run instances."""
 
-    Attributes:
-        name: Private IP address of the node, used as its name.
-    """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-    }
-
-    name: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        name: str | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.name = name
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> ServiceAffinityNodeInput:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.name = get("name", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.name
-        if v is not UNSET:
-            out["name"] = v
-        return out
-
-
-_KEYS = frozenset(ServiceAffinityNodeInput.__wire_names__)
+    name: str
+    """Private IP address of the node, used as its name."""

@@ -1,7 +1,7 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ServiceSmnEvent`."""
 
-from ..core.codec.model import OpenIntEnum
+from ..core.codec.enumerations import OpenIntEnum
 
 
 class ServiceSmnEvent(OpenIntEnum):

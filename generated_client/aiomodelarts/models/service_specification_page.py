@@ -3,86 +3,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
+from ..core.codec.page import Page as BasePage
 
-from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+if TYPE_CHECKING:
+    from .service_specification import ServiceSpecification as ServiceSpecification
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
-class ServiceSpecificationPage(BaseModel):
-    """One page of flavors for services.
+class ServiceSpecificationPage(BasePage["ServiceSpecification"], items="specifications", total="total_count"):
+    """One page of flavors for services."""
 
-    Attributes:
-        total_count: Total number of flavors.
-        count: Number of items on this page.
-        specifications: Flavors on this page.
-    """
+    total_count: int
+    """Total number of flavors."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "total_count": "total_count",
-        "count": "count",
-        "specifications": "specifications",
-    }
+    count: int
+    """Number of items on this page."""
 
-    total_count: int | Unset | None
-    count: int | Unset | None
-    specifications: list[ServiceSpecification] | Unset | None
-    additional_properties: dict[str, Any]
+    specifications: list[ServiceSpecification]
+    """Flavors on this page."""
 
-    def __init__(
-        self,
-        *,
-        total_count: int | Unset | None,
-        count: int | Unset | None,
-        specifications: list[ServiceSpecification] | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.total_count = total_count
-        self.count = count
-        self.specifications = specifications
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> ServiceSpecificationPage:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.total_count = get("total_count", UNSET)
-        self.count = get("count", UNSET)
-        v = get("specifications", UNSET)
-        self.specifications = (
-            [ServiceSpecification.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
-        )
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.total_count
-        if v is not UNSET:
-            out["total_count"] = v
-        v = self.count
-        if v is not UNSET:
-            out["count"] = v
-        v = self.specifications
-        if v is not UNSET:
-            out["specifications"] = (
-                [i0.to_dict() if i0.__class__ is ServiceSpecification else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        return out
-
-
-_KEYS = frozenset(ServiceSpecificationPage.__wire_names__)
-from .service_specification import ServiceSpecification  # noqa: E402
+    @property
+    def total(self) -> int | None:
+        """Total number of items in the list, or None if the service doesn't return it."""
+        return self.__total__()

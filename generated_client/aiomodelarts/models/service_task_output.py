@@ -3,82 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
+from typing import TYPE_CHECKING
 
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .service_task_dis_output import ServiceTaskDisOutput
+    from .service_task_obs_output import ServiceTaskObsOutput
+    from .service_task_webhook import ServiceTaskWebhook
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskOutput(BaseModel):
-    """Destinations for the results of a task.
+    """Destinations for the results of a task."""
 
-    Attributes:
-        obs: OBS folder that the results are written to.
-        dis: DIS stream that the results are sent to.
-        webhook: Webhook that is called with each result.
-    """
+    obs: ServiceTaskObsOutput | None = None
+    """OBS folder that the results are written to."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "obs": "obs",
-        "dis": "dis",
-        "webhook": "webhook",
-    }
+    dis: ServiceTaskDisOutput | None = None
+    """DIS stream that the results are sent to."""
 
-    obs: ServiceTaskObsOutput | Unset | None
-    dis: ServiceTaskDisOutput | Unset | None
-    webhook: ServiceTaskWebhook | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        obs: ServiceTaskObsOutput | Unset | None = UNSET,
-        dis: ServiceTaskDisOutput | Unset | None = UNSET,
-        webhook: ServiceTaskWebhook | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.obs = obs
-        self.dis = dis
-        self.webhook = webhook
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> ServiceTaskOutput:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("obs", UNSET)
-        self.obs = ServiceTaskObsOutput.from_dict(v) if v.__class__ is dict else v
-        v = get("dis", UNSET)
-        self.dis = ServiceTaskDisOutput.from_dict(v) if v.__class__ is dict else v
-        v = get("webhook", UNSET)
-        self.webhook = ServiceTaskWebhook.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.obs
-        if v is not UNSET:
-            out["obs"] = v.to_dict() if v.__class__ is ServiceTaskObsOutput else to_wire(v)
-        v = self.dis
-        if v is not UNSET:
-            out["dis"] = v.to_dict() if v.__class__ is ServiceTaskDisOutput else to_wire(v)
-        v = self.webhook
-        if v is not UNSET:
-            out["webhook"] = v.to_dict() if v.__class__ is ServiceTaskWebhook else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(ServiceTaskOutput.__wire_names__)
-from .service_task_dis_output import ServiceTaskDisOutput  # noqa: E402
-from .service_task_obs_output import ServiceTaskObsOutput  # noqa: E402
-from .service_task_webhook import ServiceTaskWebhook  # noqa: E402
+    webhook: ServiceTaskWebhook | None = None
+    """Webhook that is called with each result."""

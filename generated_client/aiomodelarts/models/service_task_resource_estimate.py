@@ -3,66 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskResourceEstimate(BaseModel):
-    """Estimated resource usage of a task on an edge node.
+    """Estimated resource usage of a task on an edge node."""
 
-    Attributes:
-        cpu: Number of CPU cores. Can be a fraction.
-        memory: Amount of memory. The reference specifies no unit; its examples suggest megabytes.
-    """
+    cpu: float
+    """Number of CPU cores. Can be a fraction."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "cpu": "cpu",
-        "memory": "memory",
-    }
-
-    cpu: float | Unset | None
-    memory: int | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        cpu: float | Unset | None,
-        memory: int | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.cpu = cpu
-        self.memory = memory
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> ServiceTaskResourceEstimate:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.cpu = get("cpu", UNSET)
-        self.memory = get("memory", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.cpu
-        if v is not UNSET:
-            out["cpu"] = v
-        v = self.memory
-        if v is not UNSET:
-            out["memory"] = v
-        return out
-
-
-_KEYS = frozenset(ServiceTaskResourceEstimate.__wire_names__)
+    memory: int
+    """Amount of memory. The reference specifies no unit; its examples suggest megabytes."""

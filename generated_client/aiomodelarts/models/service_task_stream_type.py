@@ -1,7 +1,7 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ServiceTaskStreamType`."""
 
-from ..core.codec.model import OpenIntEnum
+from ..core.codec.enumerations import OpenIntEnum
 
 
 class ServiceTaskStreamType(OpenIntEnum):

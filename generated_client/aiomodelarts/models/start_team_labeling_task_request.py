@@ -3,78 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
+if TYPE_CHECKING:
+    from .labeling_assignment_input import LabelingAssignmentInput
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
+
 class StartTeamLabelingTaskRequest(BaseModel):
-    """Members to assign a team labeling task to.
+    """Members to assign a team labeling task to."""
 
-    Attributes:
-        body_dataset_id: ID of the dataset. Optional; same value as in the path.
-        task_id: ID of the task. Optional; same value as in the path.
-        workforces_config: Teams and members assigned to the task.
-    """
+    body_dataset_id: str | Unset | None = json_field(default=UNSET, key="dataset_id")
+    """ID of the dataset. Optional; same value as in the path."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "dataset_id": "body_dataset_id",
-        "task_id": "task_id",
-        "workforces_config": "workforces_config",
-    }
+    task_id: str | Unset | None = UNSET
+    """ID of the task. Optional; same value as in the path."""
 
-    body_dataset_id: str | Unset | None
-    task_id: str | Unset | None
-    workforces_config: LabelingAssignmentInput | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        body_dataset_id: str | Unset | None = UNSET,
-        task_id: str | Unset | None = UNSET,
-        workforces_config: LabelingAssignmentInput | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.body_dataset_id = body_dataset_id
-        self.task_id = task_id
-        self.workforces_config = workforces_config
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> StartTeamLabelingTaskRequest:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.body_dataset_id = get("dataset_id", UNSET)
-        self.task_id = get("task_id", UNSET)
-        v = get("workforces_config", UNSET)
-        self.workforces_config = LabelingAssignmentInput.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.body_dataset_id
-        if v is not UNSET:
-            out["dataset_id"] = v
-        v = self.task_id
-        if v is not UNSET:
-            out["task_id"] = v
-        v = self.workforces_config
-        if v is not UNSET:
-            out["workforces_config"] = v.to_dict() if v.__class__ is LabelingAssignmentInput else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(StartTeamLabelingTaskRequest.__wire_names__)
-from .labeling_assignment_input import LabelingAssignmentInput  # noqa: E402
+    workforces_config: LabelingAssignmentInput | Unset | None = UNSET
+    """Teams and members assigned to the task."""

@@ -3,75 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
+from ..core.codec.page import Page as BasePage
 
-from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+if TYPE_CHECKING:
+    from .tagged_pool import TaggedPool as TaggedPool
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
-class TaggedPoolPage(BaseModel):
-    """One page of the matching pools.
+class TaggedPoolPage(BasePage["TaggedPool"], items="resources", total="total_count"):
+    """One page of the matching pools."""
 
-    Attributes:
-        total_count: Total number of matches.
-        resources: Pools on this page.
-    """
+    total_count: int
+    """Total number of matches."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "total_count": "total_count",
-        "resources": "resources",
-    }
+    resources: list[TaggedPool]
+    """Pools on this page."""
 
-    total_count: int | Unset | None
-    resources: list[TaggedPool] | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        total_count: int | Unset | None,
-        resources: list[TaggedPool] | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.total_count = total_count
-        self.resources = resources
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> TaggedPoolPage:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.total_count = get("total_count", UNSET)
-        v = get("resources", UNSET)
-        self.resources = (
-            [TaggedPool.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.total_count
-        if v is not UNSET:
-            out["total_count"] = v
-        v = self.resources
-        if v is not UNSET:
-            out["resources"] = (
-                [i0.to_dict() if i0.__class__ is TaggedPool else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        return out
-
-
-_KEYS = frozenset(TaggedPoolPage.__wire_names__)
-from .tagged_pool import TaggedPool  # noqa: E402
+    @property
+    def total(self) -> int | None:
+        """Total number of items in the list, or None if the service doesn't return it."""
+        return self.__total__()

@@ -3,75 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
+from ..core.codec.page import Page as BasePage
 
-from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+if TYPE_CHECKING:
+    from .team_labeling_task import TeamLabelingTask as TeamLabelingTask
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
-class TeamLabelingTaskPage(BaseModel):
-    """One page of team labeling tasks.
+class TeamLabelingTaskPage(BasePage["TeamLabelingTask"], items="tasks", total="count"):
+    """One page of team labeling tasks."""
 
-    Attributes:
-        count: Total number of matches.
-        tasks: Tasks on this page.
-    """
+    count: int
+    """Total number of matches."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "count": "count",
-        "tasks": "tasks",
-    }
+    tasks: list[TeamLabelingTask]
+    """Tasks on this page."""
 
-    count: int | Unset | None
-    tasks: list[TeamLabelingTask] | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        count: int | Unset | None,
-        tasks: list[TeamLabelingTask] | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.count = count
-        self.tasks = tasks
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> TeamLabelingTaskPage:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.count = get("count", UNSET)
-        v = get("tasks", UNSET)
-        self.tasks = (
-            [TeamLabelingTask.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.count
-        if v is not UNSET:
-            out["count"] = v
-        v = self.tasks
-        if v is not UNSET:
-            out["tasks"] = (
-                [i0.to_dict() if i0.__class__ is TeamLabelingTask else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        return out
-
-
-_KEYS = frozenset(TeamLabelingTaskPage.__wire_names__)
-from .team_labeling_task import TeamLabelingTask  # noqa: E402
+    @property
+    def total(self) -> int | None:
+        """Total number of items in the list, or None if the service doesn't return it."""
+        return self.__total__()

@@ -1,7 +1,7 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `TextEncoding`."""
 
-from ..core.codec.model import OpenStrEnum
+from ..core.codec.enumerations import OpenStrEnum
 
 
 class TextEncoding(OpenStrEnum):

@@ -3,75 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
+from ..core.codec.page import Page as BasePage
 
-from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+if TYPE_CHECKING:
+    from .training_engine import TrainingEngine as TrainingEngine
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
-class TrainingEnginePage(BaseModel):
-    """Preset AI engines for training jobs.
+class TrainingEnginePage(BasePage["TrainingEngine"], items="items", total="total"):
+    """Preset AI engines for training jobs."""
 
-    Attributes:
-        total: Total number of engines.
-        items: All preset engines.
-    """
+    total: int
+    """Total number of engines."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "total": "total",
-        "items": "items",
-    }
-
-    total: int | Unset | None
-    items: list[TrainingEngine] | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        total: int | Unset | None,
-        items: list[TrainingEngine] | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.total = total
-        self.items = items
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> TrainingEnginePage:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.total = get("total", UNSET)
-        v = get("items", UNSET)
-        self.items = (
-            [TrainingEngine.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.total
-        if v is not UNSET:
-            out["total"] = v
-        v = self.items
-        if v is not UNSET:
-            out["items"] = (
-                [i0.to_dict() if i0.__class__ is TrainingEngine else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        return out
-
-
-_KEYS = frozenset(TrainingEnginePage.__wire_names__)
-from .training_engine import TrainingEngine  # noqa: E402
+    items: list[TrainingEngine]
+    """All preset engines."""

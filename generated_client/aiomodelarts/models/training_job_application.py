@@ -3,71 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobApplication(BaseModel):
-    """Web application that runs in a job.
+    """Web application that runs in a job."""
 
-    Attributes:
-        url: URL of the application.
-        token: Token that gives access to the application.
-    """
+    url: str | None = None
+    """URL of the application."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "url": "url",
-        "token": "token",
-    }
-    __sensitive__: ClassVar[frozenset[str]] = frozenset(
-        {
-            "token",
-        }
-    )
-
-    url: str | Unset | None
-    token: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        url: str | Unset | None = UNSET,
-        token: str | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.url = url
-        self.token = token
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobApplication:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.url = get("url", UNSET)
-        self.token = get("token", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.url
-        if v is not UNSET:
-            out["url"] = v
-        v = self.token
-        if v is not UNSET:
-            out["token"] = v
-        return out
-
-
-_KEYS = frozenset(TrainingJobApplication.__wire_names__)
+    token: str | None = json_field(default=None, sensitive=True)
+    """Token that gives access to the application."""

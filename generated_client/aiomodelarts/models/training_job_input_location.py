@@ -3,71 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
+from typing import TYPE_CHECKING
 
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .training_job_dataset import TrainingJobDataset
+    from .training_job_obs_path import TrainingJobObsPath
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobInputLocation(BaseModel):
-    """Source of input data, either a dataset or a folder in OBS.
+    """Source of input data, either a dataset or a folder in OBS."""
 
-    Attributes:
-        dataset: Dataset version to read.
-        obs: OBS folder or file to read.
-    """
+    dataset: TrainingJobDataset | None = None
+    """Dataset version to read."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "dataset": "dataset",
-        "obs": "obs",
-    }
-
-    dataset: TrainingJobDataset | Unset | None
-    obs: TrainingJobObsPath | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        dataset: TrainingJobDataset | Unset | None = UNSET,
-        obs: TrainingJobObsPath | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.dataset = dataset
-        self.obs = obs
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobInputLocation:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("dataset", UNSET)
-        self.dataset = TrainingJobDataset.from_dict(v) if v.__class__ is dict else v
-        v = get("obs", UNSET)
-        self.obs = TrainingJobObsPath.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.dataset
-        if v is not UNSET:
-            out["dataset"] = v.to_dict() if v.__class__ is TrainingJobDataset else to_wire(v)
-        v = self.obs
-        if v is not UNSET:
-            out["obs"] = v.to_dict() if v.__class__ is TrainingJobObsPath else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(TrainingJobInputLocation.__wire_names__)
-from .training_job_dataset import TrainingJobDataset  # noqa: E402
-from .training_job_obs_path import TrainingJobObsPath  # noqa: E402
+    obs: TrainingJobObsPath | None = None
+    """OBS folder or file to read."""

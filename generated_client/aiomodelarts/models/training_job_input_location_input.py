@@ -3,71 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
+from typing import TYPE_CHECKING
 
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
+if TYPE_CHECKING:
+    from .training_job_dataset_input import TrainingJobDatasetInput
+    from .training_job_obs_path_input import TrainingJobObsPathInput
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
+
 class TrainingJobInputLocationInput(BaseModel):
-    """Source of input data for a new job, either a dataset or a folder in OBS.
+    """Source of input data for a new job, either a dataset or a folder in OBS."""
 
-    Attributes:
-        dataset: Dataset version to read.
-        obs: OBS folder or file to read.
-    """
+    dataset: TrainingJobDatasetInput | Unset | None = UNSET
+    """Dataset version to read."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "dataset": "dataset",
-        "obs": "obs",
-    }
-
-    dataset: TrainingJobDatasetInput | Unset | None
-    obs: TrainingJobObsPathInput | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        dataset: TrainingJobDatasetInput | Unset | None = UNSET,
-        obs: TrainingJobObsPathInput | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.dataset = dataset
-        self.obs = obs
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobInputLocationInput:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("dataset", UNSET)
-        self.dataset = TrainingJobDatasetInput.from_dict(v) if v.__class__ is dict else v
-        v = get("obs", UNSET)
-        self.obs = TrainingJobObsPathInput.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.dataset
-        if v is not UNSET:
-            out["dataset"] = v.to_dict() if v.__class__ is TrainingJobDatasetInput else to_wire(v)
-        v = self.obs
-        if v is not UNSET:
-            out["obs"] = v.to_dict() if v.__class__ is TrainingJobObsPathInput else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(TrainingJobInputLocationInput.__wire_names__)
-from .training_job_dataset_input import TrainingJobDatasetInput  # noqa: E402
-from .training_job_obs_path_input import TrainingJobObsPathInput  # noqa: E402
+    obs: TrainingJobObsPathInput | Unset | None = UNSET
+    """OBS folder or file to read."""

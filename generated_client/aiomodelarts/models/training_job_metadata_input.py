@@ -3,85 +3,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
 from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobMetadataInput(BaseModel):
-    """Name, workspace and description of a new training job.
+    """Name, workspace and description of a new training job."""
 
-    Attributes:
-        name: Name of the job. Consists of letters, digits, underscores and hyphens.
-        workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
-        description: Description of the job. At most 256 characters.
-        annotations: Settings of additional features, such as fault-tolerance/job-retry-num (a number),
-            fault-tolerance/hang-retry, jupyter-lab/enable and tensorboard/enable (true). All values are strings.
+    name: str
+    """Name of the job. Consists of letters, digits, underscores and hyphens."""
+
+    workspace_id: str | Unset | None = UNSET
+    """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
+
+    description: str | Unset | None = UNSET
+    """Description of the job. At most 256 characters."""
+
+    annotations: dict[str, str] | Unset | None = UNSET
+    """Settings of additional features, such as fault-tolerance/job-retry-num (a number), fault-tolerance/hang-retry,
+    jupyter-lab/enable and tensorboard/enable (true). All values are strings.
     """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "workspace_id": "workspace_id",
-        "description": "description",
-        "annotations": "annotations",
-    }
-
-    name: str | Unset | None
-    workspace_id: str | Unset | None
-    description: str | Unset | None
-    annotations: dict[str, str] | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        name: str | Unset | None,
-        workspace_id: str | Unset | None = UNSET,
-        description: str | Unset | None = UNSET,
-        annotations: dict[str, str] | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.name = name
-        self.workspace_id = workspace_id
-        self.description = description
-        self.annotations = annotations
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobMetadataInput:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.name = get("name", UNSET)
-        self.workspace_id = get("workspace_id", UNSET)
-        self.description = get("description", UNSET)
-        self.annotations = get("annotations", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.name
-        if v is not UNSET:
-            out["name"] = v
-        v = self.workspace_id
-        if v is not UNSET:
-            out["workspace_id"] = v
-        v = self.description
-        if v is not UNSET:
-            out["description"] = v
-        v = self.annotations
-        if v is not UNSET:
-            out["annotations"] = v
-        return out
-
-
-_KEYS = frozenset(TrainingJobMetadataInput.__wire_names__)

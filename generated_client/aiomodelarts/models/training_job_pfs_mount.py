@@ -3,66 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
 from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobPfsMount(BaseModel):
-    """Folder in a parallel file system, mounted in the containers.
+    """Folder in a parallel file system, mounted in the containers."""
 
-    Attributes:
-        pfs_path: Folder in the parallel file system, such as /file-system/folder.
-        local_path: Mount path in the containers.
-    """
+    pfs_path: str | Unset | None = UNSET
+    """Folder in the parallel file system, such as /file-system/folder."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "pfs_path": "pfs_path",
-        "local_path": "local_path",
-    }
-
-    pfs_path: str | Unset | None
-    local_path: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        pfs_path: str | Unset | None = UNSET,
-        local_path: str | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.pfs_path = pfs_path
-        self.local_path = local_path
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobPfsMount:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.pfs_path = get("pfs_path", UNSET)
-        self.local_path = get("local_path", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.pfs_path
-        if v is not UNSET:
-            out["pfs_path"] = v
-        v = self.local_path
-        if v is not UNSET:
-            out["local_path"] = v
-        return out
-
-
-_KEYS = frozenset(TrainingJobPfsMount.__wire_names__)
+    local_path: str | Unset | None = UNSET
+    """Mount path in the containers."""

@@ -3,124 +3,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
+from typing import TYPE_CHECKING
 
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
+if TYPE_CHECKING:
+    from .training_job_auto_stop_input import TrainingJobAutoStopInput
+    from .training_job_log_export_path import TrainingJobLogExportPath
+    from .training_job_notification import TrainingJobNotification
+    from .training_job_resource_input import TrainingJobResourceInput
+    from .training_job_schedule_policy import TrainingJobSchedulePolicy
+    from .training_job_volume_input import TrainingJobVolumeInput
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
+
 class TrainingJobSpecInput(BaseModel):
-    """Machines, storage and scheduling rules of a new job.
+    """Machines, storage and scheduling rules of a new job."""
 
-    Attributes:
-        resource: Machines to run on, specified by flavor_id in the public pool, or by pool_id and flavor_id in a
-            dedicated pool.
-        volumes: Storage mounted in the containers.
-        log_export_path: Location where the logs are stored.
-        auto_stop: Time limit after which the job is stopped.
-        schedule_policy: Rules for allocating machines to the job.
-        notification: Messages to send while the job runs.
+    resource: TrainingJobResourceInput | Unset | None = UNSET
+    """Machines to run on, specified by flavor_id in the public pool, or by pool_id and flavor_id in a dedicated
+    pool.
     """
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "resource": "resource",
-        "volumes": "volumes",
-        "log_export_path": "log_export_path",
-        "auto_stop": "auto_stop",
-        "schedule_policy": "schedule_policy",
-        "notification": "notification",
-    }
+    volumes: list[TrainingJobVolumeInput] | Unset | None = UNSET
+    """Storage mounted in the containers."""
 
-    resource: TrainingJobResourceInput | Unset | None
-    volumes: list[TrainingJobVolumeInput] | Unset | None
-    log_export_path: TrainingJobLogExportPath | Unset | None
-    auto_stop: TrainingJobAutoStopInput | Unset | None
-    schedule_policy: TrainingJobSchedulePolicy | Unset | None
-    notification: TrainingJobNotification | Unset | None
-    additional_properties: dict[str, Any]
+    log_export_path: TrainingJobLogExportPath | Unset | None = UNSET
+    """Location where the logs are stored."""
 
-    def __init__(
-        self,
-        *,
-        resource: TrainingJobResourceInput | Unset | None = UNSET,
-        volumes: list[TrainingJobVolumeInput] | Unset | None = UNSET,
-        log_export_path: TrainingJobLogExportPath | Unset | None = UNSET,
-        auto_stop: TrainingJobAutoStopInput | Unset | None = UNSET,
-        schedule_policy: TrainingJobSchedulePolicy | Unset | None = UNSET,
-        notification: TrainingJobNotification | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.resource = resource
-        self.volumes = volumes
-        self.log_export_path = log_export_path
-        self.auto_stop = auto_stop
-        self.schedule_policy = schedule_policy
-        self.notification = notification
-        self.additional_properties = {} if additional_properties is None else additional_properties
+    auto_stop: TrainingJobAutoStopInput | Unset | None = UNSET
+    """Time limit after which the job is stopped."""
 
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobSpecInput:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("resource", UNSET)
-        self.resource = TrainingJobResourceInput.from_dict(v) if v.__class__ is dict else v
-        v = get("volumes", UNSET)
-        self.volumes = (
-            [TrainingJobVolumeInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("log_export_path", UNSET)
-        self.log_export_path = TrainingJobLogExportPath.from_dict(v) if v.__class__ is dict else v
-        v = get("auto_stop", UNSET)
-        self.auto_stop = TrainingJobAutoStopInput.from_dict(v) if v.__class__ is dict else v
-        v = get("schedule_policy", UNSET)
-        self.schedule_policy = TrainingJobSchedulePolicy.from_dict(v) if v.__class__ is dict else v
-        v = get("notification", UNSET)
-        self.notification = TrainingJobNotification.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
+    schedule_policy: TrainingJobSchedulePolicy | Unset | None = UNSET
+    """Rules for allocating machines to the job."""
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.resource
-        if v is not UNSET:
-            out["resource"] = v.to_dict() if v.__class__ is TrainingJobResourceInput else to_wire(v)
-        v = self.volumes
-        if v is not UNSET:
-            out["volumes"] = (
-                [i0.to_dict() if i0.__class__ is TrainingJobVolumeInput else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        v = self.log_export_path
-        if v is not UNSET:
-            out["log_export_path"] = v.to_dict() if v.__class__ is TrainingJobLogExportPath else to_wire(v)
-        v = self.auto_stop
-        if v is not UNSET:
-            out["auto_stop"] = v.to_dict() if v.__class__ is TrainingJobAutoStopInput else to_wire(v)
-        v = self.schedule_policy
-        if v is not UNSET:
-            out["schedule_policy"] = v.to_dict() if v.__class__ is TrainingJobSchedulePolicy else to_wire(v)
-        v = self.notification
-        if v is not UNSET:
-            out["notification"] = v.to_dict() if v.__class__ is TrainingJobNotification else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(TrainingJobSpecInput.__wire_names__)
-from .training_job_auto_stop_input import TrainingJobAutoStopInput  # noqa: E402
-from .training_job_log_export_path import TrainingJobLogExportPath  # noqa: E402
-from .training_job_notification import TrainingJobNotification  # noqa: E402
-from .training_job_resource_input import TrainingJobResourceInput  # noqa: E402
-from .training_job_schedule_policy import TrainingJobSchedulePolicy  # noqa: E402
-from .training_job_volume_input import TrainingJobVolumeInput  # noqa: E402
+    notification: TrainingJobNotification | Unset | None = UNSET
+    """Messages to send while the job runs."""

@@ -3,72 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobV1Parameter(BaseModel):
-    """An argument of the training code. For a custom image, it is passed as an environment variable of the container.
-
-    Attributes:
-        label: Name of the argument, such as learning_rate.
-        value: Value of the argument. Usually a string, even for numbers.
+    """An argument of the training code. For a custom image, it is passed as an environment variable of the
+    container.
     """
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "label": "label",
-        "value": "value",
-    }
-    __sensitive__: ClassVar[frozenset[str]] = frozenset(
-        {
-            "value",
-        }
-    )
+    label: str | None = None
+    """Name of the argument, such as learning_rate."""
 
-    label: str | Unset | None
-    value: str | float | bool | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        label: str | Unset | None = UNSET,
-        value: str | float | bool | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.label = label
-        self.value = value
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobV1Parameter:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.label = get("label", UNSET)
-        self.value = get("value", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.label
-        if v is not UNSET:
-            out["label"] = v
-        v = self.value
-        if v is not UNSET:
-            out["value"] = to_wire(v)
-        return out
-
-
-_KEYS = frozenset(TrainingJobV1Parameter.__wire_names__)
+    value: str | float | bool | None = json_field(default=None, sensitive=True)
+    """Value of the argument. Usually a string, even for numbers."""

@@ -3,126 +3,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import integer, to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .job_status import JobStatus
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobV1Summary(BaseModel):
-    """Summary of a training job in a list.
+    """Summary of a training job in a list."""
 
-    Attributes:
-        job_id: ID of the training job.
-        job_name: Name of the job, unique in the project.
-        version_id: ID of the version to which status and duration apply.
-        status: State of the job.
-        create_time: Creation time, in milliseconds since 1970.
-        duration: Running time, in milliseconds.
-        job_desc: Description of the job.
-        version_count: Number of versions of the job.
-    """
+    job_id: int = json_field(digits=True)
+    """ID of the training job."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "job_id": "job_id",
-        "job_name": "job_name",
-        "version_id": "version_id",
-        "status": "status",
-        "create_time": "create_time",
-        "duration": "duration",
-        "job_desc": "job_desc",
-        "version_count": "version_count",
-    }
+    job_name: str
+    """Name of the job, unique in the project."""
 
-    job_id: int | Unset | None
-    job_name: str | Unset | None
-    version_id: int | Unset | None
-    status: JobStatus | int | Unset | None
-    create_time: int | Unset | None
-    duration: int | Unset | None
-    job_desc: str | Unset | None
-    version_count: int | Unset | None
-    additional_properties: dict[str, Any]
+    version_id: int = json_field(digits=True)
+    """ID of the version to which status and duration apply."""
 
-    def __init__(
-        self,
-        *,
-        job_id: int | Unset | None,
-        job_name: str | Unset | None,
-        version_id: int | Unset | None,
-        status: JobStatus | int | Unset | None,
-        create_time: int | Unset | None,
-        duration: int | Unset | None,
-        version_count: int | Unset | None,
-        job_desc: str | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.job_id = job_id
-        self.job_name = job_name
-        self.version_id = version_id
-        self.status = status
-        self.create_time = create_time
-        self.duration = duration
-        self.job_desc = job_desc
-        self.version_count = version_count
-        self.additional_properties = {} if additional_properties is None else additional_properties
+    status: JobStatus = json_field(digits=True)
+    """State of the job."""
 
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobV1Summary:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("job_id", UNSET)
-        self.job_id = v if v.__class__ is int else integer(v)
-        self.job_name = get("job_name", UNSET)
-        v = get("version_id", UNSET)
-        self.version_id = v if v.__class__ is int else integer(v)
-        v = get("status", UNSET)
-        self.status = JobStatus.of(integer(v))
-        v = get("create_time", UNSET)
-        self.create_time = v if v.__class__ is int else integer(v)
-        self.duration = get("duration", UNSET)
-        self.job_desc = get("job_desc", UNSET)
-        self.version_count = get("version_count", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
+    create_time: int = json_field(digits=True)
+    """Creation time, in milliseconds since 1970."""
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.job_id
-        if v is not UNSET:
-            out["job_id"] = v
-        v = self.job_name
-        if v is not UNSET:
-            out["job_name"] = v
-        v = self.version_id
-        if v is not UNSET:
-            out["version_id"] = v
-        v = self.status
-        if v is not UNSET:
-            out["status"] = to_wire(v)
-        v = self.create_time
-        if v is not UNSET:
-            out["create_time"] = v
-        v = self.duration
-        if v is not UNSET:
-            out["duration"] = v
-        v = self.job_desc
-        if v is not UNSET:
-            out["job_desc"] = v
-        v = self.version_count
-        if v is not UNSET:
-            out["version_count"] = v
-        return out
+    duration: int
+    """Running time, in milliseconds."""
 
+    job_desc: str | None = None
+    """Description of the job."""
 
-_KEYS = frozenset(TrainingJobV1Summary.__wire_names__)
-from .job_status import JobStatus  # noqa: E402
+    version_count: int
+    """Number of versions of the job."""

@@ -3,60 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
+from typing import TYPE_CHECKING
 
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .training_job_visualization_source_job_input import TrainingJobVisualizationSourceJobInput
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobVisualizationSourceInput(BaseModel):
-    """Source of the training curves to display.
+    """Source of the training curves to display."""
 
-    Attributes:
-        job: Training job that writes the curves.
-    """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "job": "job",
-    }
-
-    job: TrainingJobVisualizationSourceJobInput | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        job: TrainingJobVisualizationSourceJobInput | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.job = job
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobVisualizationSourceInput:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("job", UNSET)
-        self.job = TrainingJobVisualizationSourceJobInput.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.job
-        if v is not UNSET:
-            out["job"] = v.to_dict() if v.__class__ is TrainingJobVisualizationSourceJobInput else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(TrainingJobVisualizationSourceInput.__wire_names__)
-from .training_job_visualization_source_job_input import TrainingJobVisualizationSourceJobInput  # noqa: E402
+    job: TrainingJobVisualizationSourceJobInput
+    """Training job that writes the curves."""

@@ -3,57 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobVisualizationSourceJobInput(BaseModel):
-    """Training job that writes curves.
+    """Training job that writes curves."""
 
-    Attributes:
-        job_id: ID of the training job.
-    """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "job_id": "job_id",
-    }
-
-    job_id: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        job_id: str | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.job_id = job_id
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobVisualizationSourceJobInput:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.job_id = get("job_id", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.job_id
-        if v is not UNSET:
-            out["job_id"] = v
-        return out
-
-
-_KEYS = frozenset(TrainingJobVisualizationSourceJobInput.__wire_names__)
+    job_id: str
+    """ID of the training job."""

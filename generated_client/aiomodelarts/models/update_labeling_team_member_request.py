@@ -3,70 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import integer, to_wire
 from ..core.unset import UNSET, Unset
 
+if TYPE_CHECKING:
+    from .labeling_team_member_role import LabelingTeamMemberRole
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
+
 class UpdateLabelingTeamMemberRequest(BaseModel):
-    """Changes to a team member.
+    """Changes to a team member."""
 
-    Attributes:
-        description: New description of the member. Must not contain any of the characters ^!<>=&"'. At most 256
-            characters.
-        role: New role of the member in the team.
-    """
+    description: str | Unset | None = UNSET
+    """New description of the member. Must not contain any of the characters ^!<>=&"'. At most 256 characters."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "description": "description",
-        "role": "role",
-    }
-
-    description: str | Unset | None
-    role: LabelingTeamMemberRole | int | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        description: str | Unset | None = UNSET,
-        role: LabelingTeamMemberRole | int | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.description = description
-        self.role = role
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> UpdateLabelingTeamMemberRequest:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.description = get("description", UNSET)
-        v = get("role", UNSET)
-        self.role = LabelingTeamMemberRole.of(integer(v))
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.description
-        if v is not UNSET:
-            out["description"] = v
-        v = self.role
-        if v is not UNSET:
-            out["role"] = to_wire(v)
-        return out
-
-
-_KEYS = frozenset(UpdateLabelingTeamMemberRequest.__wire_names__)
-from .labeling_team_member_role import LabelingTeamMemberRole  # noqa: E402
+    role: LabelingTeamMemberRole | int | Unset | None = json_field(default=UNSET, digits=True)
+    """New role of the member in the team."""

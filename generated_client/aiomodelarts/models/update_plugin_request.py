@@ -3,60 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
+from typing import TYPE_CHECKING
 
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .plugin_spec_update import PluginSpecUpdate
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class UpdatePluginRequest(BaseModel):
-    """Changes to a plug-in, as a merge patch.
+    """Changes to a plug-in, as a merge patch."""
 
-    Attributes:
-        spec: New version and settings of the plug-in.
-    """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "spec": "spec",
-    }
-
-    spec: PluginSpecUpdate | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        spec: PluginSpecUpdate | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.spec = spec
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> UpdatePluginRequest:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("spec", UNSET)
-        self.spec = PluginSpecUpdate.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.spec
-        if v is not UNSET:
-            out["spec"] = v.to_dict() if v.__class__ is PluginSpecUpdate else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(UpdatePluginRequest.__wire_names__)
-from .plugin_spec_update import PluginSpecUpdate  # noqa: E402
+    spec: PluginSpecUpdate
+    """New version and settings of the plug-in."""

@@ -3,71 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
+from typing import TYPE_CHECKING
 
 from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
+if TYPE_CHECKING:
+    from .pool_metadata_update import PoolMetadataUpdate
+    from .pool_spec_update import PoolSpecUpdate
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
+
 class UpdatePoolRequest(BaseModel):
-    """Fields to change on a pool. Omitted fields keep their values.
+    """Fields to change on a pool. Omitted fields keep their values."""
 
-    Attributes:
-        metadata: Labels and annotations to change.
-        spec: New configuration of the pool.
-    """
+    metadata: PoolMetadataUpdate | Unset | None = UNSET
+    """Labels and annotations to change."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "metadata": "metadata",
-        "spec": "spec",
-    }
-
-    metadata: PoolMetadataUpdate | Unset | None
-    spec: PoolSpecUpdate | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        metadata: PoolMetadataUpdate | Unset | None = UNSET,
-        spec: PoolSpecUpdate | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.metadata = metadata
-        self.spec = spec
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> UpdatePoolRequest:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("metadata", UNSET)
-        self.metadata = PoolMetadataUpdate.from_dict(v) if v.__class__ is dict else v
-        v = get("spec", UNSET)
-        self.spec = PoolSpecUpdate.from_dict(v) if v.__class__ is dict else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.metadata
-        if v is not UNSET:
-            out["metadata"] = v.to_dict() if v.__class__ is PoolMetadataUpdate else to_wire(v)
-        v = self.spec
-        if v is not UNSET:
-            out["spec"] = v.to_dict() if v.__class__ is PoolSpecUpdate else to_wire(v)
-        return out
-
-
-_KEYS = frozenset(UpdatePoolRequest.__wire_names__)
-from .pool_metadata_update import PoolMetadataUpdate  # noqa: E402
-from .pool_spec_update import PoolSpecUpdate  # noqa: E402
+    spec: PoolSpecUpdate | Unset | None = UNSET
+    """New configuration of the pool."""

@@ -3,57 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
 from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class UpdateProcessingTaskRequest(BaseModel):
-    """New description of a processing task.
+    """New description of a processing task."""
 
-    Attributes:
-        description: New description of the task. At most 256 characters.
-    """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "description": "description",
-    }
-
-    description: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        description: str | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.description = description
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> UpdateProcessingTaskRequest:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.description = get("description", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.description
-        if v is not UNSET:
-            out["description"] = v
-        return out
-
-
-_KEYS = frozenset(UpdateProcessingTaskRequest.__wire_names__)
+    description: str | Unset | None = UNSET
+    """New description of the task. At most 256 characters."""

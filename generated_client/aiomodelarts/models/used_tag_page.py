@@ -3,64 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
+from ..core.codec.page import Page as BasePage
 
-from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+if TYPE_CHECKING:
+    from .used_tag import UsedTag as UsedTag
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
-class UsedTagPage(BaseModel):
-    """Tag keys in use, with their values.
+class UsedTagPage(BasePage["UsedTag"], items="tags"):
+    """Tag keys in use, with their values."""
 
-    Attributes:
-        tags: Tag keys, each listed once.
-    """
+    tags: list[UsedTag]
+    """Tag keys, each listed once."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "tags": "tags",
-    }
-
-    tags: list[UsedTag] | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        tags: list[UsedTag] | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.tags = tags
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> UsedTagPage:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        v = get("tags", UNSET)
-        self.tags = [UsedTag.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.tags
-        if v is not UNSET:
-            out["tags"] = (
-                [i0.to_dict() if i0.__class__ is UsedTag else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        return out
-
-
-_KEYS = frozenset(UsedTagPage.__wire_names__)
-from .used_tag import UsedTag  # noqa: E402
+    @property
+    def total(self) -> int | None:
+        """Total number of items in the list, or None if the service doesn't return it."""
+        return self.__total__()

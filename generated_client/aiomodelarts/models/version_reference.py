@@ -3,57 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
-
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
 class VersionReference(BaseModel):
-    """Reference to the new version.
+    """Reference to the new version."""
 
-    Attributes:
-        version_id: ID of the version.
-    """
-
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "version_id": "version_id",
-    }
-
-    version_id: str | Unset | None
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        version_id: str | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.version_id = version_id
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> VersionReference:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.version_id = get("version_id", UNSET)
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.version_id
-        if v is not UNSET:
-            out["version_id"] = v
-        return out
-
-
-_KEYS = frozenset(VersionReference.__wire_names__)
+    version_id: str
+    """ID of the version."""

@@ -3,84 +3,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
+from ..core.codec.page import Page as BasePage
 
-from ..core.codec.model import Model as BaseModel
-from ..core.codec.model import to_wire
-from ..core.unset import UNSET, Unset
+if TYPE_CHECKING:
+    from .workspace import Workspace as Workspace
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False)
-class WorkspacePage(BaseModel):
-    """One page of workspaces.
+class WorkspacePage(BasePage["Workspace"], items="workspaces", total="total_count"):
+    """One page of workspaces."""
 
-    Attributes:
-        total_count: Total number of matches.
-        count: Number of items on this page.
-        workspaces: Workspaces on this page.
-    """
+    total_count: int
+    """Total number of matches."""
 
-    __wire_names__: ClassVar[Mapping[str, str]] = {
-        "total_count": "total_count",
-        "count": "count",
-        "workspaces": "workspaces",
-    }
+    count: int
+    """Number of items on this page."""
 
-    total_count: int | Unset | None
-    count: int | Unset | None
-    workspaces: list[Workspace] | Unset | None
-    additional_properties: dict[str, Any]
+    workspaces: list[Workspace]
+    """Workspaces on this page."""
 
-    def __init__(
-        self,
-        *,
-        total_count: int | Unset | None,
-        count: int | Unset | None,
-        workspaces: list[Workspace] | Unset | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.total_count = total_count
-        self.count = count
-        self.workspaces = workspaces
-        self.additional_properties = {} if additional_properties is None else additional_properties
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> WorkspacePage:
-        """Create the model from a decoded JSON object. `source` stays unchanged."""
-        self = cls.__new__(cls)
-        get = source.get
-        self.total_count = get("total_count", UNSET)
-        self.count = get("count", UNSET)
-        v = get("workspaces", UNSET)
-        self.workspaces = (
-            [Workspace.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
-        known = _KEYS.issuperset(source)
-        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object, without fields that are `UNSET`."""
-        out = self.additional_properties.copy()
-        v: Any
-        v = self.total_count
-        if v is not UNSET:
-            out["total_count"] = v
-        v = self.count
-        if v is not UNSET:
-            out["count"] = v
-        v = self.workspaces
-        if v is not UNSET:
-            out["workspaces"] = (
-                [i0.to_dict() if i0.__class__ is Workspace else to_wire(i0) for i0 in v]
-                if v.__class__ is list
-                else to_wire(v)
-            )
-        return out
-
-
-_KEYS = frozenset(WorkspacePage.__wire_names__)
-from .workspace import Workspace  # noqa: E402
+    @property
+    def total(self) -> int | None:
+        """Total number of items in the list, or None if the service doesn't return it."""
+        return self.__total__()
