@@ -43,6 +43,7 @@ from aiomodelarts import (
 )
 from aiomodelarts.core.http.transport import OutgoingRequest
 from aiomodelarts.core.operation.operation import Request
+from aiomodelarts.core.responses.error_codes import NOT_FOUND, WRONG_DESTINATION
 from aiomodelarts.core.responses.response_errors import failure_of, retry_after
 from aiomodelarts.models import JobStatus, VisualizationJob
 
@@ -236,7 +237,7 @@ NOT_FOUND_AT_400 = (
     2775, 2755, 6309, 6404, 6797, 4352, 4353, 4359, 4338, 4612, 4631, 4636, 4700, 4619, 4601, 4604, 4801, 4851, 7005,
     3822, 429, 2842,
 )  # fmt: skip
-NOT_FOUND_AT_404 = (3001, 3502, 2890, 2881, 50015001, 50025001, 50005101)
+NOT_FOUND_AT_404 = (3001, 3502, 2890, 2881, 6623, 6624, 6650, 50015001, 50025001, 50005101)
 CONFLICTS_AT_400 = (
     424, 2750, 2751, 2752, 2756, 2762, 2821, 2824, 2829, 2841, 2850, 2851, 3516, 3542, 3549, 3559, 3591, 3848, 3854,
     3866, 3895, 3896, 4351, 4364, 4371, 4391, 4411, 4412, 4418, 4422, 4428, 4429, 4502, 4602, 4605, 4617, 4620, 4709,
@@ -250,6 +251,12 @@ CODES = [
     *((401, code, AuthenticationFailed) for code in (201, 205, 209, 212, 4127, 5001, 6608, 6620)),
     *((403, code, AuthenticationFailed) for code in (203, 206, 210)),
     (403, 112, PermissionDenied),
+    # The reference says "does not exist" of these too, but of a login, an authorization or a failure of the service.
+    *((401, code, AuthenticationFailed) for code in (428, 3801, 5001)),
+    (403, 2785, PermissionDenied),
+    (500, 4503, ServerError),
+    # The account, the project or the API is wrong, not a resource.
+    *((404, code, EndpointNotFound) for code in (2786, 3003, 4204)),
     *((429, code, RateLimited) for code in (2799, 4206, 4395, 6101)),
     # The same throttle with another status stays a throttle.
     *((400, code, RateLimited) for code in (2799, 4206, 4395, 6101)),
@@ -278,15 +285,37 @@ def test_codes_decide_together_with_the_status(status, number, kind):
     assert type(error) is kind
 
 
-def test_all_documented_codes_that_say_not_found_at_400_do_so():
+OTHER_CLASSES = {
+    ("401", "ModelArts.0428"): AuthenticationFailed,
+    ("401", "ModelArts.3801"): AuthenticationFailed,
+    ("401", "ModelArts.5001"): AuthenticationFailed,
+    ("403", "ModelArts.2785"): PermissionDenied,
+    ("404", "ModelArts.4204"): EndpointNotFound,
+    ("500", "ModelArts.4503"): ServerError,
+}
+
+
+def test_all_documented_codes_that_say_not_found_do_so():
     if not ERROR_CODES.is_file():
         pytest.skip("the documented error codes (shared/docs/data/error_codes.csv) are not here")
     rows = list(csv.DictReader(ERROR_CODES.read_text(encoding="utf-8").splitlines()))
-    missing = [row["error_code"] for row in rows if row["http_status"] == "400" and row["not_found_like"] == "1"]
+    missing = [(row["http_status"], row["error_code"]) for row in rows if row["not_found_like"] == "1"]
 
-    assert len(missing) == 62
-    for code in missing:
-        assert type(body_of(400, {"error_code": code, "error_msg": "no"})) is NotFound, code
+    assert len(missing) == 85
+    for status, code in missing:
+        kind = OTHER_CLASSES.get((status, code), NotFound)
+        assert type(body_of(int(status), {"error_code": code, "error_msg": "no"})) is kind, (status, code)
+
+
+def test_all_documented_codes_with_status_404_have_a_decided_class():
+    if not ERROR_CODES.is_file():
+        pytest.skip("the documented error codes (shared/docs/data/error_codes.csv) are not here")
+    rows = csv.DictReader(ERROR_CODES.read_text(encoding="utf-8").splitlines())
+    codes = {row["error_code"] for row in rows if row["http_status"] == "404"}
+    numbers = {int(code.removeprefix("ModelArts.")) for code in codes}
+
+    assert numbers <= NOT_FOUND[404] | WRONG_DESTINATION
+    assert not NOT_FOUND[404] & WRONG_DESTINATION
 
 
 def test_each_known_code_has_its_error_class():

@@ -108,14 +108,18 @@ NOT_FOUND: dict[int, frozenset[int]] = {
         4612, 4619, 4631, 4636, 4650, 4700, 4801, 4851, 5016, 6309, 6341, 6376, 6404, 6797, 7005,
     }),
     404: frozenset({
-        2836, 2881, 2890, 3001, 3019, 3021, 3071, 3080, 3502, 3507, 3923, 3935, 4204, 4901, 5058,
-        50005101, 50015001, 50025001,
+        2836, 2881, 2890, 3001, 3019, 3021, 3071, 3080, 3502, 3507, 3923, 3935, 4901, 5058, 6623, 6624,
+        6650, 50005101, 50015001, 50025001,
     }),
     500: frozenset({
         3054, 3506, 3901,
     }),
 }
-"""Codes for a resource that does not exist, by HTTP status."""
+"""Codes for a resource that does not exist, by HTTP status.
+
+The reference also says "does not exist" of logins (401: 0428, 3801, 5001), of a missing authorization for the service
+(403: 2785) and of an internal failure (500: 4503). These have the class of their status.
+"""
 
 CONFLICTS: dict[int, frozenset[int]] = {
     400: frozenset({
@@ -146,6 +150,10 @@ CONFLICTS: dict[int, frozenset[int]] = {
 }
 """Codes for a resource that already exists, is in use, or is in a state that does not allow the call, by status."""
 
-WRONG_PROJECT = frozenset({2786})
-"""Codes of HTTP 404 for a project in the URL that is not the project of the token. The resource may exist."""
+WRONG_DESTINATION = frozenset({2786, 3003, 4204})
+"""Codes of HTTP 404 that are not about a resource, which may exist.
+
+2786: the project in the URL is not the project of the token. 3003: the models of the account can't be listed. 4204: the
+API does not exist.
+"""
 # fmt: on

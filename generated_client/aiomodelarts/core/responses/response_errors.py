@@ -21,7 +21,7 @@ from ..errors.exceptions import (
     RateLimited,
     ServerError,
 )
-from .error_codes import CONFLICTS, KNOWN, NOT_FOUND, WRONG_PROJECT
+from .error_codes import CONFLICTS, KNOWN, NOT_FOUND, WRONG_DESTINATION
 
 if TYPE_CHECKING:
     from ..messages.messages import OutgoingRequest
@@ -195,7 +195,7 @@ def _kind(status: int, code: str, *, own: bool = True) -> type[ApiError]:
     if number in CONFLICTS.get(status, ()) or status == 409:
         return Conflict
     if status == 404:
-        return NotFound if own and number not in WRONG_PROJECT else EndpointNotFound
+        return NotFound if own and number not in WRONG_DESTINATION else EndpointNotFound
     if status == 401 or (status == 403 and number in CREDENTIAL_FAULTS):
         return AuthenticationFailed
     if status == 403:
