@@ -11,7 +11,7 @@ from ..spec.source import SpecMap
 # Matches the end of a name, with any separator between words.
 IDENTIFYING = re.compile(
     r"(^|[._/-])(owner|creator|tenant|user|user_?name|labeler|emails?|account|author"
-    r"|((user|domain|account|tenant|owner|creator|project|agency)[._-]?(id|name)))$"
+    r"|((user|domain|account|tenant|owner|creator|project|agency|worker|member)[._-]?(id|name)))$"
     r"|^(agency|domain|project)$"
 )
 # `run_user` is the number of a user in a container.

@@ -113,7 +113,9 @@ NAMES = [
     "creator", "created_by", "updatedBy", "account", "accountId", "account.name", "domain_id", "domainName", "email",
     "contact_email", "e.mail", "phone", "phoneNumber", "mobile", "project_id", "projectName", "username",
     "IAMUserName", "os.modelarts/tenant.domain.id", "x-domain-id", "agency_name", "client_ip", "sourceIp",
-    "customer_id",
+    "customer_id", "operator", "operatorName", "operator_id", "subject", "subjectId", "creator_info", "creatorInfo",
+    "user_details", "owner-info", "account_profile", "applicant", "publisher", "maintainer_email", "auditor",
+    "executor_name", "contact",
 ]  # fmt: skip
 SECRETS = [
     "password", "adminPassword", "secret_key", "secretKey", "SecretAccessKey", "access-key", "accessKeyId", "token",
@@ -121,9 +123,9 @@ SECRETS = [
     "client_secret", "sessionToken", "passphrase", "pwd",
 ]  # fmt: skip
 OTHERS = [
-    "id", "name", "status", "job_id", "dataset_id", "flavor", "user_command", "operator", "image_id", "model_name",
+    "id", "name", "status", "job_id", "dataset_id", "flavor", "user_command", "operator_params", "image_id", "model_name",
     "key", "keys", "user_image_url", "tokenizer", "ownership", "task", "projection", "domains", "ipv6enable",
-    "node_ip", "project_type", "email_status", "", "_", "1", "é",
+    "node_ip", "project_type", "email_status", "info", "details", "job_info", "operator_params", "subjects", "", "_", "1", "é",
 ]  # fmt: skip
 
 
@@ -177,12 +179,21 @@ class TestPlaces:
             ({"pin": {"secret": 123456}}, {"pin": {"secret": 0}}),
             ({"user_id": "all-users"}, {"user_id": "all-users"}),
             ({"users": [{"id": "rosa"}, {"id": "mia"}]}, {"users": [{"id": "hidden-0"}, {"id": "hidden-1"}]}),
+            ({"operator": "rosa", "subject": "mia", "by": "rosa"},
+             {"operator": "hidden-0", "subject": "hidden-1", "by": "hidden-0"}),
+            ({"creator_info": {"id": "rosa", "parts": [{"nick": "mia"}]}, "job_info": {"id": "rose"}},
+             {"creator_info": {"id": "hidden-0", "parts": [{"nick": "hidden-1"}]}, "job_info": {"id": "rose"}}),
             ({"tenant": "ab", "text": "ab about"}, {"tenant": "hidden-0", "text": "ab about"}),
             ({"owner": "Rosa", "text": "Rosa's Rosanna"}, {"owner": "hidden-0", "text": "hidden-0's Rosanna"}),
         ],
     )  # fmt: skip
     def test_what_is_hidden(self, given: Any, expected: Any) -> None:
         assert hidden(given) == expected
+
+    def test_documented_operator_is_a_comparison(self) -> None:
+        given = {"filters": [{"key": "name", "operator": "like", "value": ["rose"]}], "operator": "rosa"}
+        shown = Pseudonymizer().json(given, schemas=[{"$ref": "#/components/schemas/ListTrainingJobsRequest"}])
+        assert shown == {**given, "operator": "hidden-0"}
 
     def test_addresses(self) -> None:
         pseudonymizer = Pseudonymizer()

@@ -13,7 +13,7 @@ SPEC = Path(__file__).parents[2] / "spec"
 PLACES = [
     ("Notebook", "user"), ("NotebookUser", "domain"), ("Cluster", "tenant"), ("Cluster", "project"),
     ("Workspace", "owner"), ("AlgorithmMetadata", "domain_id"), ("LabelingTeamMember", "email"),
-    ("ServiceTask", "creator"),
+    ("ServiceTask", "creator"), ("LabelingTeamMember", "worker_id"), ("TeamMemberTask", "worker_id"),
     ("PoolLabels", "os.modelarts/tenant.domain.id"), ("DevelopmentEnvironmentRepository", "user_email"),
     ("TrainingJobMetadata", "user_name"), ("AgencyReference", "agency_name"),
 ]  # fmt: skip

@@ -9,6 +9,7 @@ WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 # Words that mark an identity, alone or at the end of a name.
 IDENTITY_WORDS = frozenset(
     {"account", "approver", "assignee", "author", "creator", "customer", "editor", "email", "emails", "initiator"}
+    | {"applicant", "auditor", "contact", "contacts", "executor", "maintainer", "operator", "publisher", "subject"}
     | {"labeler", "mail", "mobile", "modifier", "owner", "owners", "principal", "requester", "reviewer"}
     | {"phone", "submitter", "telephone", "tenant", "updater", "user", "users"}
     | {"userid", "username", "domainid", "domainname"}
@@ -29,6 +30,8 @@ SECRET = frozenset(
 SECRET_PAIRS = frozenset(
     {("access", "key"), ("api", "key"), ("auth", "key"), ("private", "key"), ("secret", "key"), ("ssh", "key")}
 )
+# Last words of the names of objects about an identity, such as `creator_info`.
+DESCRIPTIONS = frozenset({"detail", "details", "info", "information", "profile"})
 FREE_FORM = frozenset(
     {"annotations", "env", "environ", "environment", "environments", "envs", "headers", "labels", "tags", "variables"}
 )
@@ -43,6 +46,8 @@ def words_of(name: str) -> tuple[str, ...]:
 def says_identity(name: str) -> bool:
     """Return whether a field with this name identifies an account, user or project."""
     words = words_of(name)
+    while len(words) > 1 and words[-1] in DESCRIPTIONS:
+        words = words[:-1]
     if not words:
         return False
     last, before = words[-1], words[-2] if len(words) > 1 else ""
