@@ -124,8 +124,9 @@ SECRETS = [
 ]  # fmt: skip
 OTHERS = [
     "id", "name", "status", "job_id", "dataset_id", "flavor", "user_command", "image_id", "model_name",
-    "operator_params", "key", "keys", "user_image_url", "tokenizer", "ownership", "task", "projection", "domains", "ipv6enable",
-    "node_ip", "project_type", "email_status", "info", "details", "job_info", "subjects", "", "_", "1", "é",
+    "operator_params", "key", "keys", "user_image_url", "tokenizer", "ownership", "task", "projection",
+    "domains", "ipv6enable", "node_ip", "project_type", "email_status", "info", "details", "job_info",
+    "subjects", "", "_", "1", "é",
 ]  # fmt: skip
 
 
