@@ -150,7 +150,13 @@ FIELDS = {
     ),
     "became-required": Kind(_B, True, "Input without it is rejected.", "Pass it in every call."),
     "became-optional": Kind(_C, True, "It may be omitted."),
-    "requirement-of-answer-changed": Kind(_D, True, "The client tolerates missing fields in responses."),
+    "became-dependable": Kind(
+        _C, True, "Responses always have it, so reading it never gives None.",
+        "Pass it where your own code creates the model.",
+    ),
+    "no-longer-dependable": Kind(
+        _B, True, "Responses may lack it, so reading it may give None.", "Check for None before you use it."
+    ),
     "service-default-changed": Kind(_D, True, "The service applies another default; the client does not send it."),
     "input-widened": Kind(_C, True, "All values accepted before are still accepted."),
     "input-changed": Kind(

@@ -52,11 +52,11 @@ class SlotComparison:
     def _requirement(self, before: Slot, after: Slot, use: Use, report: Reporter) -> None:
         if before.required == after.required:
             return
+        if use.read and before.required:
+            report("no-longer-dependable", "is no longer in every response")
         if not use.sent:
-            report(
-                "requirement-of-answer-changed",
-                "is now required in responses" if after.required else "is no longer required in responses",
-            )
+            if after.required:
+                report("became-dependable", "is now in every response")
         elif after.must_be_passed:
             report("became-required", "is now required")
         elif before.must_be_passed:
