@@ -1,7 +1,7 @@
 """Fields that a client needs in a response, even if the schema does not require them.
 
-Response schemas require hardly any field, because the service omits empty ones. But without its items a list can't be
-iterated over, without its state a resource can't be waited for, and without its ID it can't be used.
+Without its items a list can't be iterated over, without its state a resource can't be waited for, and without its ID it
+can't be used. A null there is as bad as no field.
 """
 
 from __future__ import annotations
