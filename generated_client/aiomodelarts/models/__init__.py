@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .algorithm_definition import AlgorithmDefinition as AlgorithmDefinition
     from .algorithm_engine import AlgorithmEngine as AlgorithmEngine
     from .algorithm_input_channel import AlgorithmInputChannel as AlgorithmInputChannel
+    from .algorithm_input_channel_input import AlgorithmInputChannelInput as AlgorithmInputChannelInput
     from .algorithm_input_constraint import AlgorithmInputConstraint as AlgorithmInputConstraint
     from .algorithm_metadata import AlgorithmMetadata as AlgorithmMetadata
     from .algorithm_metadata_input import AlgorithmMetadataInput as AlgorithmMetadataInput
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .algorithm_page import AlgorithmPage as AlgorithmPage
     from .algorithm_parameter import AlgorithmParameter as AlgorithmParameter
     from .algorithm_parameter_constraint import AlgorithmParameterConstraint as AlgorithmParameterConstraint
+    from .algorithm_parameter_input import AlgorithmParameterInput as AlgorithmParameterInput
     from .algorithm_policies import AlgorithmPolicies as AlgorithmPolicies
     from .algorithm_resource_requirement import AlgorithmResourceRequirement as AlgorithmResourceRequirement
     from .algorithm_resource_requirement_input import (
@@ -498,6 +500,7 @@ if TYPE_CHECKING:
     from .pool_metric_statistic import PoolMetricStatistic as PoolMetricStatistic
     from .pool_metric_value import PoolMetricValue as PoolMetricValue
     from .pool_network import PoolNetwork as PoolNetwork
+    from .pool_network_input import PoolNetworkInput as PoolNetworkInput
     from .pool_page import PoolPage as PoolPage
     from .pool_phase import PoolPhase as PoolPhase
     from .pool_resource import PoolResource as PoolResource
@@ -551,6 +554,7 @@ if TYPE_CHECKING:
     from .processing_task_version_page import ProcessingTaskVersionPage as ProcessingTaskVersionPage
     from .processing_task_version_sort_key import ProcessingTaskVersionSortKey as ProcessingTaskVersionSortKey
     from .processing_template import ProcessingTemplate as ProcessingTemplate
+    from .processing_template_input import ProcessingTemplateInput as ProcessingTemplateInput
     from .processing_work_path import ProcessingWorkPath as ProcessingWorkPath
     from .processing_work_path_type import ProcessingWorkPathType as ProcessingWorkPathType
     from .register_image_request import RegisterImageRequest as RegisterImageRequest
@@ -581,6 +585,7 @@ if TYPE_CHECKING:
     )
     from .sample_judgement_input import SampleJudgementInput as SampleJudgementInput
     from .sample_label import SampleLabel as SampleLabel
+    from .sample_label_input import SampleLabelInput as SampleLabelInput
     from .sample_label_property import SampleLabelProperty as SampleLabelProperty
     from .sample_mark import SampleMark as SampleMark
     from .sample_metadata import SampleMetadata as SampleMetadata
@@ -929,6 +934,7 @@ _MODULES = {
     "AlgorithmDefinition": "algorithm_definition",
     "AlgorithmEngine": "algorithm_engine",
     "AlgorithmInputChannel": "algorithm_input_channel",
+    "AlgorithmInputChannelInput": "algorithm_input_channel_input",
     "AlgorithmInputConstraint": "algorithm_input_constraint",
     "AlgorithmMetadata": "algorithm_metadata",
     "AlgorithmMetadataInput": "algorithm_metadata_input",
@@ -936,6 +942,7 @@ _MODULES = {
     "AlgorithmPage": "algorithm_page",
     "AlgorithmParameter": "algorithm_parameter",
     "AlgorithmParameterConstraint": "algorithm_parameter_constraint",
+    "AlgorithmParameterInput": "algorithm_parameter_input",
     "AlgorithmPolicies": "algorithm_policies",
     "AlgorithmResourceRequirement": "algorithm_resource_requirement",
     "AlgorithmResourceRequirementInput": "algorithm_resource_requirement_input",
@@ -1375,6 +1382,7 @@ _MODULES = {
     "PoolMetricStatistic": "pool_metric_statistic",
     "PoolMetricValue": "pool_metric_value",
     "PoolNetwork": "pool_network",
+    "PoolNetworkInput": "pool_network_input",
     "PoolPage": "pool_page",
     "PoolPhase": "pool_phase",
     "PoolResource": "pool_resource",
@@ -1428,6 +1436,7 @@ _MODULES = {
     "ProcessingTaskVersionPage": "processing_task_version_page",
     "ProcessingTaskVersionSortKey": "processing_task_version_sort_key",
     "ProcessingTemplate": "processing_template",
+    "ProcessingTemplateInput": "processing_template_input",
     "ProcessingWorkPath": "processing_work_path",
     "ProcessingWorkPathType": "processing_work_path_type",
     "RegisterImageRequest": "register_image_request",
@@ -1456,6 +1465,7 @@ _MODULES = {
     "RunDevelopmentEnvironmentActionRequest": "run_development_environment_action_request",
     "SampleJudgementInput": "sample_judgement_input",
     "SampleLabel": "sample_label",
+    "SampleLabelInput": "sample_label_input",
     "SampleLabelProperty": "sample_label_property",
     "SampleMark": "sample_mark",
     "SampleMetadata": "sample_metadata",
@@ -1791,6 +1801,7 @@ __all__ = [
     "AlgorithmDefinition",
     "AlgorithmEngine",
     "AlgorithmInputChannel",
+    "AlgorithmInputChannelInput",
     "AlgorithmInputConstraint",
     "AlgorithmMetadata",
     "AlgorithmMetadataInput",
@@ -1798,6 +1809,7 @@ __all__ = [
     "AlgorithmPage",
     "AlgorithmParameter",
     "AlgorithmParameterConstraint",
+    "AlgorithmParameterInput",
     "AlgorithmPolicies",
     "AlgorithmResourceRequirement",
     "AlgorithmResourceRequirementInput",
@@ -2237,6 +2249,7 @@ __all__ = [
     "PoolMetricStatistic",
     "PoolMetricValue",
     "PoolNetwork",
+    "PoolNetworkInput",
     "PoolPage",
     "PoolPhase",
     "PoolResource",
@@ -2290,6 +2303,7 @@ __all__ = [
     "ProcessingTaskVersionPage",
     "ProcessingTaskVersionSortKey",
     "ProcessingTemplate",
+    "ProcessingTemplateInput",
     "ProcessingWorkPath",
     "ProcessingWorkPathType",
     "RegisterImageRequest",
@@ -2318,6 +2332,7 @@ __all__ = [
     "RunDevelopmentEnvironmentActionRequest",
     "SampleJudgementInput",
     "SampleLabel",
+    "SampleLabelInput",
     "SampleLabelProperty",
     "SampleMark",
     "SampleMetadata",

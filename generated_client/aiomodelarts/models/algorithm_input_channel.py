@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class AlgorithmInputChannel(BaseModel):
     """Channel that provides input data to the code of an algorithm."""
 
-    name: str | None = None
+    name: str
     """Name of the channel, used by training jobs to attach data."""
 
     description: str | None = None

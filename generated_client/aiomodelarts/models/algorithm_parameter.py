@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class AlgorithmParameter(BaseModel):
     """Parameter that a job passes to the code of the algorithm."""
 
-    name: str | None = None
+    name: str
     """Name of the parameter in the code."""
 
     value: str | None = None

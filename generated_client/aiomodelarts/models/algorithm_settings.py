@@ -36,7 +36,7 @@ class AlgorithmSettings(BaseModel):
     outputs: list[AlgorithmOutputChannel] | None = None
     """Channels that store the output of the code."""
 
-    engine: AlgorithmEngine
+    engine: AlgorithmEngine | None = None
     """AI engine or container image that runs the code."""
 
     code_tree: AlgorithmCodeTree | None = None

@@ -10,9 +10,9 @@ from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .algorithm_engine import AlgorithmEngine
-    from .algorithm_input_channel import AlgorithmInputChannel
+    from .algorithm_input_channel_input import AlgorithmInputChannelInput
     from .algorithm_output_channel import AlgorithmOutputChannel
-    from .algorithm_parameter import AlgorithmParameter
+    from .algorithm_parameter_input import AlgorithmParameterInput
 
 
 class AlgorithmSettingsInput(BaseModel):
@@ -27,10 +27,10 @@ class AlgorithmSettingsInput(BaseModel):
     command: str | Unset | None = UNSET
     """Command that starts the container of a custom image."""
 
-    parameters: list[AlgorithmParameter] | Unset | None = UNSET
+    parameters: list[AlgorithmParameterInput] | Unset | None = UNSET
     """Parameters passed to the code."""
 
-    inputs: list[AlgorithmInputChannel] | Unset | None = UNSET
+    inputs: list[AlgorithmInputChannelInput] | Unset | None = UNSET
     """Channels that provide input data to the code."""
 
     outputs: list[AlgorithmOutputChannel] | Unset | None = UNSET

@@ -10,7 +10,7 @@ from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .processing_source import ProcessingSource
-    from .processing_template import ProcessingTemplate
+    from .processing_template_input import ProcessingTemplateInput
     from .processing_work_path import ProcessingWorkPath
 
 
@@ -34,7 +34,7 @@ class CreateProcessingTaskRequest(BaseModel):
     name: str
     """Name of the task."""
 
-    template: ProcessingTemplate
+    template: ProcessingTemplateInput
     """Template of the task, with its settings."""
 
     version_id: str | Unset | None = UNSET

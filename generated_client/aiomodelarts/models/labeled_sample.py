@@ -9,7 +9,7 @@ from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
-    from .sample_label import SampleLabel
+    from .sample_label_input import SampleLabelInput
     from .sample_metadata import SampleMetadata
     from .sample_type import SampleType
     from .sample_usage import SampleUsage
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class LabeledSample(BaseModel):
     """A sample and its labels."""
 
-    labels: list[SampleLabel] | None = None
+    labels: list[SampleLabelInput] | None = None
     """Labels of the sample. An empty list removes all labels."""
 
     metadata: SampleMetadata | None = None

@@ -10,7 +10,7 @@ from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .data_source import DataSource
-    from .sample_label import SampleLabel
+    from .sample_label_input import SampleLabelInput
     from .sample_metadata import SampleMetadata
     from .sample_type import SampleType
     from .text_encoding import TextEncoding
@@ -28,7 +28,7 @@ class NewSample(BaseModel):
     encoding: TextEncoding | str | Unset | None = UNSET
     """Character encoding of a text or CSV file. Default of the service: 'UTF-8'."""
 
-    labels: list[SampleLabel] | Unset | None = UNSET
+    labels: list[SampleLabelInput] | Unset | None = UNSET
     """Labels to add to the sample."""
 
     metadata: SampleMetadata | Unset | None = UNSET

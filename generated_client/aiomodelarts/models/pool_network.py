@@ -9,5 +9,5 @@ from ..core.codec.model import Model as BaseModel
 class PoolNetwork(BaseModel):
     """Network of the nodes of a pool."""
 
-    name: str | None = None
+    name: str
     """Generated name of the network, as in its metadata."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .pool_container_network_input import PoolContainerNetworkInput
     from .pool_driver import PoolDriver
     from .pool_master import PoolMaster
-    from .pool_network import PoolNetwork
+    from .pool_network_input import PoolNetworkInput
     from .pool_resource_input import PoolResourceInput
     from .pool_scope import PoolScope
 
@@ -33,7 +33,7 @@ class PoolSpecInput(BaseModel):
     parent: str | Unset | None = UNSET
     """Generated name of the pool to create this pool in."""
 
-    network: PoolNetwork | Unset | None = UNSET
+    network: PoolNetworkInput | Unset | None = UNSET
     """Network of the nodes. Required for a physical pool."""
 
     container_network: PoolContainerNetworkInput | Unset | None = json_field(default=UNSET, key="containerNetwork")

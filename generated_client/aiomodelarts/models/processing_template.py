@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class ProcessingTemplate(BaseModel):
     """Type and settings of a processing task."""
 
-    id: ProcessingTaskType | None = None
+    id: ProcessingTaskType
     """Type of the task, used as the ID of the template."""
 
     name: str | None = None

@@ -22,7 +22,7 @@ class SampleLabel(BaseModel):
     id: str | None = None
     """ID of the label within the sample."""
 
-    name: str | None = None
+    name: str
     """Name of the label."""
 
     property: SampleLabelProperty | None = None

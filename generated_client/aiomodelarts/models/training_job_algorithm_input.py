@@ -10,7 +10,7 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .algorithm_parameter import AlgorithmParameter
+    from .algorithm_parameter_input import AlgorithmParameterInput
     from .algorithm_policies import AlgorithmPolicies
     from .training_job_engine import TrainingJobEngine
     from .training_job_input_channel_input import TrainingJobInputChannelInput
@@ -52,7 +52,7 @@ class TrainingJobAlgorithmInput(BaseModel):
     command: str | Unset | None = UNSET
     """Command that starts the container of a custom image."""
 
-    parameters: list[AlgorithmParameter] | Unset | None = UNSET
+    parameters: list[AlgorithmParameterInput] | Unset | None = UNSET
     """Parameters passed to the code."""
 
     policies: AlgorithmPolicies | Unset | None = UNSET

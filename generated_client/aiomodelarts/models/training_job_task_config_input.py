@@ -10,7 +10,7 @@ from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .algorithm_engine import AlgorithmEngine
-    from .algorithm_parameter import AlgorithmParameter
+    from .algorithm_parameter_input import AlgorithmParameterInput
     from .training_job_input_channel_input import TrainingJobInputChannelInput
     from .training_job_output_channel_input import TrainingJobOutputChannelInput
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class TrainingJobTaskConfigInput(BaseModel):
     """Algorithm settings of a task."""
 
-    parameters: list[AlgorithmParameter] | Unset | None = UNSET
+    parameters: list[AlgorithmParameterInput] | Unset | None = UNSET
     """Parameters passed to the code."""
 
     inputs: list[TrainingJobInputChannelInput] | Unset | None = UNSET

@@ -1123,9 +1123,9 @@ Field of pools to compare. Only the name is supported.
 """
 
 
-class PoolNetwork(TypedDict):
+class PoolNetworkInput(TypedDict):
     """
-    Network of the nodes of a pool.
+    Network for the nodes of a new pool.
     """
 
     name: NotRequired[str]
@@ -1284,9 +1284,9 @@ Type of a processing task: feature analysis, data cleaning, augmentation, valida
 """
 
 
-class ProcessingTemplate(TypedDict):
+class ProcessingTemplateInput(TypedDict):
     """
-    Type and settings of a processing task.
+    Type and settings of a new processing task.
     """
 
     id: NotRequired[ProcessingTaskType]
@@ -2576,9 +2576,9 @@ class WorkspaceQuotaInput(TypedDict):
     """
 
 
-class AlgorithmInputChannel(TypedDict):
+class AlgorithmInputChannelInput(TypedDict):
     """
-    Channel that provides input data to the code of an algorithm.
+    Channel that provides input data to the code of a new algorithm.
     """
 
     name: NotRequired[str]
@@ -2595,9 +2595,9 @@ class AlgorithmInputChannel(TypedDict):
     """
 
 
-class AlgorithmParameter(TypedDict):
+class AlgorithmParameterInput(TypedDict):
     """
-    Parameter that a job passes to the code of the algorithm.
+    Parameter to pass to the code of an algorithm, with its constraints.
     """
 
     name: NotRequired[str]
@@ -2658,11 +2658,11 @@ class AlgorithmSettingsInput(TypedDict):
     """
     Command that starts the container of a custom image.
     """
-    parameters: NotRequired[list[AlgorithmParameter]]
+    parameters: NotRequired[list[AlgorithmParameterInput]]
     """
     Parameters passed to the code.
     """
-    inputs: NotRequired[list[AlgorithmInputChannel]]
+    inputs: NotRequired[list[AlgorithmInputChannelInput]]
     """
     Channels that provide input data to the code.
     """
@@ -3572,9 +3572,9 @@ class SampleJudgementInput(TypedDict):
     """
 
 
-class SampleLabel(TypedDict):
+class SampleLabelInput(TypedDict):
     """
-    A label of a sample, with its position and confidence.
+    A label to attach to a sample, with its position and confidence.
     """
 
     annotated_by: NotRequired[VideoLabelingMethod]
@@ -4181,7 +4181,7 @@ class CreateProcessingTaskRequest(TypedDict):
     """
     Name of the task.
     """
-    template: ProcessingTemplate
+    template: ProcessingTemplateInput
     """
     Template of the task, with its settings.
     """
@@ -4224,7 +4224,7 @@ class CreateProcessingTaskVersionRequest(TypedDict):
     """
     Name of the processing task.
     """
-    template: NotRequired[ProcessingTemplate]
+    template: NotRequired[ProcessingTemplateInput]
     """
     Template of the task, with its settings.
     """
@@ -4323,7 +4323,7 @@ class LabeledSample(TypedDict):
     A sample and its labels.
     """
 
-    labels: NotRequired[list[SampleLabel]]
+    labels: NotRequired[list[SampleLabelInput]]
     """
     Labels of the sample. An empty list removes all labels.
     """
@@ -4470,7 +4470,7 @@ class NewSample(TypedDict):
     """
     Character encoding of a text or CSV file.
     """
-    labels: NotRequired[list[SampleLabel]]
+    labels: NotRequired[list[SampleLabelInput]]
     """
     Labels to add to the sample.
     """
@@ -4582,7 +4582,7 @@ class PoolSpecInput(TypedDict):
     """
     Generated name of the pool to create this pool in.
     """
-    network: NotRequired[PoolNetwork]
+    network: NotRequired[PoolNetworkInput]
     """
     Network of the nodes. Required for a physical pool.
     """
@@ -4944,7 +4944,7 @@ class TrainingJobTaskConfigInput(TypedDict):
     Algorithm settings of a task.
     """
 
-    parameters: NotRequired[list[AlgorithmParameter]]
+    parameters: NotRequired[list[AlgorithmParameterInput]]
     """
     Parameters passed to the code.
     """
@@ -5880,7 +5880,7 @@ class TrainingJobAlgorithmInput(TypedDict):
     """
     Command that starts the container of a custom image.
     """
-    parameters: NotRequired[list[AlgorithmParameter]]
+    parameters: NotRequired[list[AlgorithmParameterInput]]
     """
     Parameters passed to the code.
     """
