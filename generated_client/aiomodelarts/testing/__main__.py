@@ -11,7 +11,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return the exit code, which is 2 if a package of the extra is missing."""
     try:
         with needing_extra():
-            from .commands import conform, serve  # imported here, because they need the extra
+            from .commands import conform, serve  # here, because their dependencies may be missing
     except ExtraMissing as error:
         print(error, file=sys.stderr)
         return 2
