@@ -219,6 +219,12 @@ async def test_paths_that_are_refused(serve: Any, connect_to: Any, answering: An
     assert wire.requests == []
 
 
+async def test_path_values_are_a_mapping(connect_to: Any) -> None:
+    async with connect_to("http://127.0.0.1:9") as client:
+        with pytest.raises(TypeError, match="path_values is of type str; pass a dict"):
+            await client.request("GET", "/v1/{id}", path_values="id")
+
+
 async def test_a_refused_url_is_shown_without_its_secrets(connect_to: Any) -> None:
     async with connect_to("http://127.0.0.1:9") as client:
         with pytest.raises(ValueError, match="the path is ") as caught:

@@ -97,7 +97,7 @@ async def test_what_is_sent(serve: Any, connect_to: Any, answering: Any) -> None
         )
         await client.notebooks.update("n-1", name="a", extra_body={"gone": UNSET, "null": None, "color": "green"})
         await client.notebooks.delete("n-1", extra_body={"force": True})
-        await client.notebooks.delete("n-1", extra_query={}, extra_body={}, extra_headers={})
+        await client.notebooks.delete("n-1", extra_query={}, extra_body={}, extra_headers=UNSET)
         await client.call("DeleteNotebook", id="n-1", extra_query={"force": True})
         await client.with_raw_response(client.notebooks.delete, "n-1", extra_query={"force": "raw"})
     get, update, delete, plain, called, raw = wire.requests

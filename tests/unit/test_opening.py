@@ -229,6 +229,20 @@ def test_a_loop_that_ended_in_the_middle_of_calls(make: Any) -> None:
     asyncio.run(main())
 
 
+async def test_a_loop_that_is_about_to_be_closed(url: str, fake: FakeModelArts, one_tls_context: None) -> None:
+    """As for a call in the clean-up of a program, after asyncio has closed its generators."""
+    client = ModelArts(fake.credentials(url), endpoint=url)
+
+    async def late() -> None:
+        await client.project_id()
+        await asyncio.get_running_loop().shutdown_asyncgens()
+        with pytest.raises(ConfigurationError, match="the client was closed"):
+            await client.notebooks.list()
+        await client.aclose()
+
+    await asyncio.to_thread(asyncio.run, late())
+
+
 async def test_on_another_loop_that_runs_it_says_so(make: Any) -> None:
     client = make()
     await client.notebooks.list()

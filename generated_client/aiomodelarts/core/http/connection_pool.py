@@ -170,6 +170,11 @@ class Pool:
             self._logins[proxy.value] = login_at(proxy.value)
         return self._logins[proxy.value]
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether the connections are closed. asyncio also closes them, before it closes the event loop."""
+        return self._session.closed
+
     def drop(self) -> None:
         """Close all connections without waiting for it, also if their event loop is closed."""
         self._session.detach()  # so that aiohttp does not report the session as unclosed

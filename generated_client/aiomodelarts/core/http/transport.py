@@ -242,7 +242,7 @@ class Transport:
         return reach
 
     def _open_pool(self) -> Pool:
-        if self._own is None:
+        if self._own is None or self._own.is_closed:
             raise ConfigurationError("the client was closed during the call")
         return self._own
 

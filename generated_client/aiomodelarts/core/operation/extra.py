@@ -139,6 +139,7 @@ def extra_of(query: object, body: object, headers: object) -> Extra | None:
     """
     if query is None and body is None and headers is None:
         return None
+    query, body, headers = (None if part is UNSET else part for part in (query, body, headers))
     return Extra(query, None if body == {} else body, headers)
 
 
