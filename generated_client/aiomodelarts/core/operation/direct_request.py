@@ -38,7 +38,7 @@ def direct_request(method: str, path: str, path_values: Mapping[str, object] | N
     if problem:
         shown = shown_url(path) if isinstance(path, str) else path  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ValueError(f"the path is {shown!r}; {problem}")
-    operation, values = f"{verb} {path}", {} if path_values is None else path_values
+    operation, values = f"{verb} {path}", dict[str, object]() if path_values is None else path_values
     if not isinstance(values, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"{operation}: path_values is of type {type(values).__name__}; pass a dict")
     wanted = set(PLACEHOLDER.findall(path)) - {PROJECT}
