@@ -8,7 +8,6 @@ service.
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .core.calls.hooks import Attempt, Call, CallHook, Hook
 from .core.errors.exceptions import (
     ApiError,
     AuthenticationFailed,
@@ -34,8 +33,6 @@ from .core.errors.exceptions import (
     WaitTimeout,
 )
 from .core.errors.missing_field import MissingField
-from .core.operation.operation import Operation
-from .core.pagination import Pager
 from .core.unset import UNSET, Unset
 from .core.version import VERSION
 from .modelarts import ModelArts
@@ -51,7 +48,10 @@ if TYPE_CHECKING:
     from .core.auth.credentials.temporary_key import TemporaryAkSkCredentials
     from .core.auth.credentials.token import TokenCredentials
     from .core.auth.renewal.token_cache import CachedCredentials
+    from .core.calls.hooks import Attempt, Call, CallHook, Hook
     from .core.errors.lookup_errors import AmbiguousName
+    from .core.operation.operation import Operation
+    from .core.pagination import Pager
     from .core.raw_response import RawResponse
     from .core.waiting.progress import Progress
 
@@ -114,10 +114,16 @@ _NAMES = {
     "AgencyCredentials": ".core.auth.credentials.agency",
     "AkSkCredentials": ".core.auth.credentials.access_key",
     "AmbiguousName": ".core.errors.lookup_errors",
+    "Attempt": ".core.calls.hooks",
     "CachedCredentials": ".core.auth.renewal.token_cache",
+    "Call": ".core.calls.hooks",
+    "CallHook": ".core.calls.hooks",
     "Credentials": ".core.auth.credentials.base",
     "EcsMetadataCredentials": ".core.auth.credentials.server_metadata",
+    "Hook": ".core.calls.hooks",
     "OidcCredentials": ".core.auth.credentials.oidc",
+    "Operation": ".core.operation.operation",
+    "Pager": ".core.pagination",
     "PasswordCredentials": ".core.auth.credentials.password",
     "Progress": ".core.waiting.progress",
     "RawResponse": ".core.raw_response",

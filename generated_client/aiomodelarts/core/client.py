@@ -6,12 +6,6 @@ from collections.abc import Awaitable, Callable, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
-from attrs import evolve
-
-from .calls.attempts import Recorder
-from .calls.hooks import Hook
-from .calls.options import Options, check_count
-from .calls.session import Session
 from .client_calls import ClientCalls
 from .clock import SYSTEM_CLOCK, Clock
 from .http.response_bodies import MAX_RESPONSE_SIZE
@@ -21,6 +15,8 @@ from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .auth.credentials.base import Credentials
+    from .calls.attempts import Recorder
+    from .calls.hooks import Hook
     from .http.httpx_client import HttpClient
     from .http.network_settings import Cert, Verify
     from .raw_response import RawResponse
@@ -92,8 +88,13 @@ class Client(ClientCalls):
         allow_http: bool = False,
         max_response_size: int = MAX_RESPONSE_SIZE,
     ) -> None:
-        from .http.network_settings import Network  # loads OpenSSL, which is not needed until there is a client
+        # What makes calls takes most of the import time of this package, and is not needed until there is a client.
+        from .calls.attempts import result_of
+        from .calls.options import Options, check_count
+        from .calls.session import Session
+        from .http.network_settings import Network
 
+        self._result_of = result_of
         self._options = Options(timeout, deadline, retries, hooks, max_response_size)
         check_count("max_concurrency", max_concurrency, 1)
         self._session = Session(
@@ -149,6 +150,8 @@ class Client(ClientCalls):
         Raises:
             ConfigurationError: An option is out of range.
         """
+        from attrs import evolve  # see __init__
+
         given = {"timeout": timeout, "retries": retries, "max_response_size": max_response_size}
         changes: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
         if deadline is not UNSET:

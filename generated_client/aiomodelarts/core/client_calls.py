@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from .calls.attempts import Recorder, result_of
 from .client_pickling import Rebuildable
 from .codec.model_state import State
 from .messages.messages import OutgoingRequest
-from .pagination import Pager
-from .responses.response_decoding import misfit
 
 if TYPE_CHECKING:
+    from .calls.attempts import Recorder
+    from .calls.options import Options
+    from .calls.session import Session
     from .http.streamed_response import Incoming
     from .operation.operation import Request
+    from .pagination import Pager
 
 
 class ClientCalls(Rebuildable):
     """Base class of the client with the methods that make calls."""
 
     _recorder: Recorder | None = None
+    _result_of: Callable[[Session, Options, Request, Recorder | None], Awaitable[object]]
 
     def shares_connections(self, other: object) -> bool:
         """Return whether another client is this one or a copy of it."""
@@ -59,7 +61,7 @@ class ClientCalls(Rebuildable):
             request: The operation to call and its arguments.
         """
         self._session.ready()
-        return await result_of(self._session, self._options, request, self._recorder)
+        return await self._result_of(self._session, self._options, request, self._recorder)
 
     async def request(
         self,
@@ -137,9 +139,12 @@ class ClientCalls(Rebuildable):
         model = operation.response_model
         if model is None:
             return decoded
-        error = misfit(operation, decoded)
-        if error is not None:
-            raise error
+        if not isinstance(decoded, list if operation.answers_list else dict):
+            from .responses.response_decoding import misfit  # loaded when a client is created
+
+            error = misfit(operation, decoded)
+            if error is not None:
+                raise error
         state = State(operation.id)
         if isinstance(decoded, list):
             items = cast("list[Any]", decoded)
@@ -152,4 +157,6 @@ class ClientCalls(Rebuildable):
         Args:
             request: The list operation and its arguments.
         """
+        from .pagination import Pager  # loaded with the first resource that has a list
+
         return Pager(self, request, self._session.page_styles)

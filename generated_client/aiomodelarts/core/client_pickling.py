@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import fields
-
-from .calls.options import Options
 from .errors.exceptions import ConfigurationError
 from .redaction.hidden import Hidden
 
 if TYPE_CHECKING:
+    from .calls.options import Options
     from .calls.session import Session
     from .http.network_settings import Network
 
@@ -35,6 +33,8 @@ class Rebuildable:
         Raises:
             ConfigurationError: The client was opened, or uses an `http_client`.
         """
+        from attrs import fields  # not every program pickles clients
+
         session = self._session
         if session.was_opened:
             raise ConfigurationError("an open client can't be pickled or copied; pickle or copy it before you open it")
@@ -42,7 +42,7 @@ class Rebuildable:
             raise ConfigurationError(
                 "a client with http_client= can't be pickled or copied; create it where it is used"
             )
-        options = {option.name: getattr(self._options, option.name) for option in fields(Options)}
+        options = {option.name: getattr(self._options, option.name) for option in fields(type(self._options))}
         found = {"credentials": session.credentials, "region": session.region}
         return rebuild, (type(self), {**self._arguments.value, **options, **found}), session.certificates
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable
 from math import inf
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -18,16 +19,18 @@ from ..errors.exceptions import (
     TransportError,
 )
 from ..http.transport import OutgoingRequest, ReceivedResponse
-from ..operation.operation import Request
 from ..redaction.tracebacks import bare
 from ..responses.response_decoding import decode_response, misfit
 from ..responses.response_errors import request_id
 from ..retry.retry_delay import LONGEST_RETRY_AFTER, TOO_LONG, retry_after_of, retry_delay
 from .call_details import described, too_late
-from .hooks import Attempt, Call, next_number, run_after, run_before, run_begin, run_end, run_on_retry
 from .options import Options
 from .request_encoding import Encoded
 from .session import Session
+
+if TYPE_CHECKING:
+    from ..operation.operation import Request
+    from .hooks import Attempt
 
 # State of a call, for the message when its deadline passes.
 QUEUING = "the call was waiting in the queue of this client"
@@ -73,26 +76,6 @@ async def result_of(session: Session, options: Options, request: Request, record
 class _Running:
     """A call in progress."""
 
-    __slots__ = (
-        "asked",
-        "attempts",
-        "doing",
-        "doubtful",
-        "encoded",
-        "last",
-        "number",
-        "options",
-        "recorder",
-        "refused_before",
-        "request",
-        "sent",
-        "session",
-        "started",
-        "status",
-        "throttle",
-        "used",
-    )
-
     def __init__(self, session: Session, options: Options, request: Request, recorder: Recorder | None) -> None:
         self.session = session
         self.options = options
@@ -114,6 +97,8 @@ class _Running:
 
     async def watched(self) -> object:
         """Return the result as `in_time` does, and call the hooks when the call begins and ends."""
+        from .hooks import Call, next_number, run_begin, run_end  # few programs have hooks
+
         operation, hooks = self.request.operation, self.options.hooks
         call = Call(next_number(), operation.id, operation.method, operation.path)
         self.number = call.number
@@ -202,6 +187,8 @@ class _Running:
             raise error
         logger.info("attempt %d of %s failed, retrying in %.1f s: %s", tries, operation.id, delay, error)
         if options.hooks:
+            from .hooks import run_on_retry
+
             await run_on_retry(options.hooks, evolve(self._seen("", error), delay=delay))
         self.doing = PAUSING
         await session.clock.sleep(delay)
@@ -221,6 +208,8 @@ class _Running:
         hooks = self.options.hooks
         if not hooks:
             return await self._attempt(outgoing)
+        from .hooks import run_after, run_before
+
         origin, clock = destination.origin, session.clock
         await run_before(hooks, self._seen(origin))
         started = clock.monotonic()
@@ -277,6 +266,8 @@ class _Running:
 
     def _seen(self, origin: str, result: object = None) -> Attempt:
         """Return the current attempt as passed to hooks."""
+        from .hooks import Attempt
+
         operation = self.request.operation
         error = result if isinstance(result, ModelArtsError) else None
         return Attempt(

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import copy
+from typing import TYPE_CHECKING
 
 from ..errors.exceptions import BatchError, DeadlineExceeded, ModelArtsError
-from ..operation.operation import Operation
+
+if TYPE_CHECKING:
+    from ..operation.operation import Operation
 
 LOOK_FIRST = "the service may have executed the request: check its effect before you send it again"
 DOUBTFUL = "the service may have executed an earlier attempt"

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from ..errors.exceptions import ConfigurationError
 from ..errors.setting_checks import check_setting
 from ..http.response_bodies import MAX_RESPONSE_SIZE
-from .hooks import Hook
+
+if TYPE_CHECKING:
+    from .hooks import Hook
 
 HOOK_METHODS = ("before", "after", "on_retry")
 

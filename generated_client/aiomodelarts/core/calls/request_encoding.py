@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, cast
 import orjson
 
 from ..messages.messages import OutgoingRequest
-from ..operation.argument_values import Step, place_of
-from ..operation.operation import in_project
+from ..operation.quoting import in_project
 from ..operation.unsendable_text import BROKEN, REPLACED, is_whole
 from ..redaction.hidden import HIDDEN
 from ..redaction.tracebacks import discreet
 from ..version import VERSION
 
 if TYPE_CHECKING:
+    from ..operation.argument_values import Step
     from ..operation.operation import Request
     from .session import Destination
 
@@ -110,6 +110,8 @@ def _json(operation: str, payload: object) -> bytes:
     except TypeError:
         broken = _broken_text(payload, ())
     if broken is not None:
+        from ..operation.argument_values import place_of  # loaded with the first resource
+
         raise ValueError(f"{operation}: {place_of(broken)} {BROKEN}{REPLACED}")
     raise ValueError(f"{operation}: the body is nested too deeply")
 

@@ -7,6 +7,7 @@ import os
 import ssl
 from collections.abc import Callable, Mapping
 from functools import cache
+from pathlib import Path
 
 from ..errors.exceptions import ConfigurationError
 from ..redaction.tracebacks import discreet
@@ -21,13 +22,15 @@ UNVERIFIED = "certificates are not verified, so anyone on the network path can r
 
 logger = logging.getLogger("aiomodelarts")
 
+Trusting = ssl.SSLContext | Callable[[], ssl.SSLContext]
+
 
 @discreet
 def ssl_context(network: Network, environ: Mapping[str, str]) -> Callable[[], ssl.SSLContext]:
     """Return a function that returns the TLS context for all connections.
 
-    Certificates that the settings name are read at once. The default authorities are read when the context is first
-    needed, because reading them takes longer than opening a client.
+    Certificates that the settings name are read at once. The default authorities, and those that OpenSSL's variables
+    name, are read when the context is first needed, because reading them takes longer than opening a client.
 
     Args:
         network: Network settings of the client.
@@ -37,13 +40,13 @@ def ssl_context(network: Network, environ: Mapping[str, str]) -> Callable[[], ss
         ConfigurationError: A certificate file can't be used.
     """
     variables: Mapping[str, str] = environ if network.trust_env else {}
-    context = _trusting(network, variables)
+    trusting = _trusting(network, variables)
     cert, name = network.cert, "cert"
     if cert is None and not isinstance(network.verify, ssl.SSLContext):
         cert, name = _cert_found(network, variables)
-    if context is None and cert is None:
-        return cache(lambda: _with_key_log(default_context(), network))
-    context = default_context() if context is None else context
+    if not isinstance(trusting, ssl.SSLContext) and cert is None:
+        return cache(lambda: _with_key_log(trusting(), network))
+    context = trusting if isinstance(trusting, ssl.SSLContext) else trusting()
     if cert is not None:
         _load_client_cert(context, cert, name)
     made = _with_key_log(context, network)
@@ -58,8 +61,8 @@ def _with_key_log(context: ssl.SSLContext, network: Network) -> ssl.SSLContext:
     return context
 
 
-def _trusting(network: Network, variables: Mapping[str, str]) -> ssl.SSLContext | None:
-    """Return the context with the certificates that the settings name, or None for the default authorities."""
+def _trusting(network: Network, variables: Mapping[str, str]) -> Trusting:
+    """Return the context with the certificates that the settings name, or a function that creates it later."""
     verify = network.verify
     if isinstance(verify, ssl.SSLContext):
         return verify
@@ -70,7 +73,7 @@ def _trusting(network: Network, variables: Mapping[str, str]) -> ssl.SSLContext 
     return _trusting_those_in(verify, "verify")
 
 
-def _trusting_those_found(network: Network, variables: Mapping[str, str]) -> ssl.SSLContext | None:
+def _trusting_those_found(network: Network, variables: Mapping[str, str]) -> Trusting:
     """Return the context according to the environment variables and the cloud of the credentials."""
     if _is_on(variables, "OS_INSECURE"):
         logger.warning("OS_INSECURE is set: %s", UNVERIFIED)
@@ -88,8 +91,11 @@ def _trusting_those_found(network: Network, variables: Mapping[str, str]) -> ssl
     return _trusting_as_openssl_does(file, folders)
 
 
-def _trusting_as_openssl_does(file: str | None, folders: str | None) -> ssl.SSLContext | None:
-    """Return the context according to OpenSSL's variables: a file and a list of folders, both of which are used."""
+def _trusting_as_openssl_does(file: str | None, folders: str | None) -> Trusting:
+    """Return the context according to OpenSSL's variables: a file and a list of folders, both of which are used.
+
+    If neither is set, the context has the default authorities.
+    """
     paths = [path_of(part) for part in (folders or "").split(os.pathsep) if part.strip()]
     present = [path for path in paths if path.exists()]
     if paths and not present and not file:
@@ -97,10 +103,25 @@ def _trusting_as_openssl_does(file: str | None, folders: str | None) -> ssl.SSLC
         raise ConfigurationError(f"SSL_CERT_DIR: {shown} can't be used as a CA bundle: no such folder")
     # Like OpenSSL, skip missing folders.
     named = [(path_of(file), "SSL_CERT_FILE")] if file else []
-    context = None
-    for path, name in [*named, *((path, "SSL_CERT_DIR") for path in present)]:
-        context = _trusting_those_in(path, name, context)
-    return context
+    named += [(path, "SSL_CERT_DIR") for path in present]
+    if not named:
+        return default_context
+
+    def trusting() -> ssl.SSLContext:
+        context = None
+        for path, name in named:
+            context = _trusting_those_in(path, name, context)
+        return context or default_context()
+
+    # A file that can't be used is reported when the client is opened.
+    return trusting if file is None or _has_certificates(named[0][0]) else trusting()
+
+
+def _has_certificates(path: Path) -> bool:
+    try:
+        return b"-----BEGIN " in path.read_bytes()
+    except OSError:
+        return False
 
 
 def default_context() -> ssl.SSLContext:

@@ -8,8 +8,9 @@ from urllib.parse import unquote
 
 from ..redaction.urls_and_headers import shown_url
 from .extra import Extra
-from .operation import PROJECT, Operation, Request
+from .operation import Operation, Request
 from .parameters import NO_IDS
+from .quoting import PROJECT
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 EXAMPLE = "/v1/{project_id}/notebooks"

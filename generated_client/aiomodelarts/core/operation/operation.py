@@ -16,12 +16,11 @@ from ..redaction.sensitive_fields import Paths, masked
 from ..unset import UNSET
 from .argument_values import ArgumentValues, text_of
 from .extra import Extra
-from .parameters import check_path_value, quoted, quoted_name
+from .parameters import check_path_value
+from .quoting import PROJECT, in_project, quoted, quoted_name
 
 Generation = Literal["current", "historical", "withdrawn"]
 PageStyle = Literal["page", "item", "token", "probe", "none"]
-PROJECT = "project_id"
-"""Name of the path placeholder that the client fills in."""
 
 
 class ModelReference:
@@ -288,13 +287,3 @@ def joined(values: Any) -> Any:
             f"{broken[0]!r} has a comma, which separates the values of this parameter; pass a value without"
         )
     return ",".join(texts) if texts else UNSET
-
-
-def in_project(route: str, project_id: str) -> str:
-    """Fill in the project ID of a route and return the path and query of the URL.
-
-    Args:
-        route: A path that `Request.route` returned. Braces in its values are encoded, so only the placeholder matches.
-        project_id: ID of the project.
-    """
-    return route.replace(f"{{{PROJECT}}}", quoted(project_id))

@@ -1,28 +1,11 @@
-"""Validation and percent-encoding of values in a URL."""
+"""Validation of the values of path placeholders."""
 
 from __future__ import annotations
 
 from contextlib import suppress
-from functools import lru_cache
-from urllib.parse import quote
 
 from ..unset import UNSET
 from .argument_values import is_uuid, text_of
-
-
-def quoted(text: str) -> str:
-    """Percent-encode a string for use in a URL.
-
-    Raises:
-        UnicodeEncodeError: The string has a lone surrogate.
-    """
-    # Most values need no quoting, and this check is ten times as fast as quoting.
-    return text if text.isascii() and text.isalnum() else quote(text, safe="")
-
-
-# Names come from the spec, so there are few of them, and most have an underscore, which takes the slow path.
-quoted_name = lru_cache(maxsize=1024)(quoted)
-
 
 FREE_NAMES = frozenset({"algorithm_name", "config_name", "label_name", "parameter_name", "template_name"})
 """Placeholders for names that users choose; a label may be named "None"."""

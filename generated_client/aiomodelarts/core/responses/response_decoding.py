@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 from ..clock import Clock
 from ..codec.json_text import UnreadableJson, read_json
 from ..errors.exceptions import DecodeError, ModelArtsError
 from ..messages.messages import OutgoingRequest, ReceivedResponse
-from ..operation.operation import Operation
 from .response_errors import MODELARTS, Service, failure_of, request_id
+
+if TYPE_CHECKING:
+    from ..operation.operation import Operation
 
 EXCERPT = 200
 NOT_SHOWN = "(not shown, because it may contain secrets)"

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from attrs import define, field, frozen
 
-from ...core.operation.parameters import quoted
+from ...core.operation.quoting import quoted
 from ...core.redaction.hidden import HIDDEN
 from ..spec.contracts import JsonObject, Parameter, resolve
 from .key_names import says_free_form, says_identity, says_secret
