@@ -1,15 +1,17 @@
-"""Benchmark of decoding bytes to a nested model, compared with openapi-python-client and pydantic models."""
+"""Benchmark of decoding bytes to models, compared with orjson alone and with models of other generators."""
 
+from __future__ import annotations
+
+import asyncio
 import contextlib
 import importlib.util
 import io
 import json
 import sys
 import tempfile
-import timeit
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
-from statistics import median
 from types import ModuleType
 from typing import Any
 
@@ -18,17 +20,20 @@ from openapi_python_client import GeneratorData, Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 
 from aiomodelarts import models
+from aiomodelarts.core.codec.model import Model
 from generator.render.openapi_client import prepared
 from generator.render.typed_dicts import run_datamodel_codegen
 from generator.spec.bundle import bundle
 from generator.spec.source import SpecMap
 
-from .messages import detail
+from .messages import detail, nested_list
+from .pairs import Comparison, compare, per_run
+from .table import Row
 
 ROOT = Path(__file__).resolve().parent.parent
 MODEL = "TrainingJobVersion"
-ROUNDS = 7
-REPEAT = 4000
+PAIRS = 60
+MICROSECONDS = 1e6
 
 
 def stock_models(document: SpecMap, folder: Path) -> ModuleType:
@@ -63,24 +68,76 @@ def pydantic_models(document: SpecMap, folder: Path) -> ModuleType:
     return module
 
 
-def run() -> dict[str, float]:
-    """Return the median microseconds by contender; the contenders alternate."""
+@cache
+def fields_of(kind: type[Model]) -> list[str]:
+    """Return the names of the fields of a model."""
+    return [name for name in kind.__annotations__ if not name.startswith("_") and name != "additional_properties"]
+
+
+def touch(value: Any) -> None:
+    """Read all fields of a model and of the models in it."""
+    if isinstance(value, Model):
+        for name in fields_of(type(value)):
+            touch(getattr(value, name, None))
+    elif isinstance(value, list):
+        for item in value:
+            touch(item)
+    elif isinstance(value, dict):
+        for item in value.values():
+            touch(item)
+
+
+def compared(ours: Callable[[], object], beside: Callable[[], object], count: int) -> Comparison:
+    """Return the CPU microseconds of each run of two functions."""
+
+    def measure(function: Callable[[], object]) -> Any:
+        seconds = per_run(function, count)
+
+        async def microseconds() -> float:
+            return await seconds() * MICROSECONDS
+
+        return microseconds
+
+    return asyncio.run(compare(measure(ours), measure(beside), pairs=PAIRS))
+
+
+def rows() -> Iterator[Row]:
+    """Return the results for a page and for one object."""
+    yield from _page_rows()
     message, document = detail(), bundle(ROOT / "spec")
+    ours = getattr(models, MODEL)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         stock: Any = getattr(stock_models(document, folder), MODEL)
         oracle: Any = getattr(pydantic_models(document, folder), MODEL)
-        ours = getattr(models, MODEL)
-        contenders: dict[str, Callable[[], object]] = {
-            "aiomodelarts": lambda: ours.from_dict(orjson.loads(message)),
-            "pydantic v2": lambda: oracle.model_validate_json(message),
-            "stock generator": lambda: stock.from_dict(json.loads(message)),
-            "orjson alone": lambda: orjson.loads(message),
-        }
-        found: dict[str, list[float]] = {contender: [] for contender in contenders}
-        for number in range(ROUNDS + 1):
-            for contender, call in contenders.items():
-                figure = timeit.timeit(call, number=REPEAT) / REPEAT * 1e6
-                if number:
-                    found[contender].append(figure)
-    return {contender: median(figures) for contender, figures in found.items()}
+
+        def everything() -> None:
+            touch(ours.from_dict(orjson.loads(message)))
+
+        what = "bytes to one nested model, all fields read, CPU µs"
+        yield Row(what, "pydantic v2", compared(everything, lambda: oracle.model_validate_json(message), 1000))
+        yield Row(what, "stock generator", compared(everything, lambda: stock.from_dict(json.loads(message)), 1000))
+
+
+def _page_rows() -> Iterator[Row]:
+    message, page = nested_list(), models.TrainingJobVersionPage
+
+    def untouched() -> Any:
+        return page.from_dict(orjson.loads(message))
+
+    def two_fields() -> None:
+        for version in untouched().versions:
+            _ = version.parameter[0].value, version.volumes[0].nfs.id
+
+    def everything() -> None:
+        touch(untouched())
+
+    def alone() -> object:
+        return orjson.loads(message)
+
+    what = "28 kB nested list, bytes to page"
+    yield Row(f"{what}, nothing read, CPU µs", "orjson alone", compared(untouched, alone, 200), 1.1)
+    yield Row(
+        f"{what}, two nested fields of each item read, CPU µs", "orjson alone", compared(two_fields, alone, 100), 2.6
+    )
+    yield Row(f"{what}, all fields read, CPU µs", "orjson alone", compared(everything, alone, 50), 9)

@@ -1,55 +1,82 @@
 """Benchmark of the import time in new processes, compared with the required libraries, and with more models."""
 
+from __future__ import annotations
+
+import asyncio
 import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
-from statistics import median
 
 from .enlarged import write_package
+from .pairs import Comparison, Measure, compare
+from .table import Row
 
-ROUNDS = 15
-PROGRAM = "import time; started = time.perf_counter(); import {}; print(time.perf_counter() - started)"
+PAIRS = 15
+ENLARGED = 5
+MILLISECONDS = 1000
+PROGRAM = "import time; started = time.process_time(); exec({!r}); print(time.process_time() - started)"
+OPENING = """
+import asyncio
+from aiomodelarts import ModelArts, TokenCredentials
+
+async def main():
+    async with ModelArts(TokenCredentials("token"), project_id="0", endpoint="https://modelarts.test"):
+        pass
+
+asyncio.run(main())
+"""
 
 
-def seconds(modules: str, folder: Path | None = None) -> float:
-    """Return the seconds that an import takes in a new process.
+def cpu_of(program: str, cache: str, folder: Path | None = None) -> Measure:
+    """Return a measure of the CPU milliseconds of a program in a new process, without the start of the interpreter.
 
     Args:
-        modules: Names of the modules to import, separated by commas.
-        folder: First folder of the module search path.
+        program: Python program.
+        cache: Folder for the byte code, which the first measurement writes.
+        folder: First folder of the module search path, or None.
     """
-    environment = {**os.environ, **({"PYTHONPATH": str(folder)} if folder else {})}
-    command = [sys.executable, "-c", PROGRAM.format(modules)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
-    return float(done.stdout)
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment = {**kept, "PYTHONPYCACHEPREFIX": cache, **({"PYTHONPATH": str(folder)} if folder else {})}
+
+    async def measure() -> float:
+        command = [sys.executable, "-c", PROGRAM.format(program)]
+        done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)  # noqa: ASYNC221
+        return float(done.stdout) * MILLISECONDS
+
+    return measure
 
 
-def run() -> dict[str, float]:
-    """Return the median milliseconds by imported modules; the two imports alternate."""
-    return _medians({"httpx, attrs": ("httpx, attrs", None), "aiomodelarts": ("aiomodelarts", None)})
+def compared(ours: Measure, beside: Measure) -> Comparison:
+    """Return the comparison of two programs."""
+    return asyncio.run(compare(ours, beside, pairs=PAIRS))
 
 
-def run_enlarged(times: int) -> dict[str, float]:
-    """Return the median milliseconds for the package and its tables, with one copy and `times` copies of the spec."""
-    with tempfile.TemporaryDirectory(prefix="aiomodelarts-enlarged-") as name:
-        cases: dict[str, tuple[str, Path | None]] = {}
-        for count in (1, times):
+def rows() -> Iterator[Row]:
+    """Return the results for this package, and for one with more models."""
+    with tempfile.TemporaryDirectory(prefix="aiomodelarts-imports-") as name:
+        cache = str(Path(name, "cache"))
+
+        def measure(program: str, count: int | None = None) -> Measure:
+            return cpu_of(program, cache, None if count is None else Path(name, str(count)))
+
+        ours, libraries = "import aiomodelarts", "import httpx, attrs"
+        found = compared(measure(ours), measure(libraries))
+        yield Row("`import aiomodelarts`, CPU ms", f"`{libraries}`", found, 0.6, True)
+        found = compared(measure("from aiomodelarts import ModelArts"), measure(libraries))
+        yield Row("`from aiomodelarts import ModelArts`, CPU ms", f"`{libraries}`", found)
+        found = compared(measure(OPENING), measure("import aiohttp"))
+        yield Row("import, and open a client, CPU ms", "`import aiohttp`", found, 1.15)
+        for count in (1, ENLARGED):
             folder = Path(name, str(count))
             folder.mkdir()
             write_package(folder, count)
-            cases[f"aiomodelarts x {count}"] = ("aiomodelarts", folder)
-            cases[f"models x {count}"] = ("aiomodelarts, aiomodelarts.models", folder)
-            cases[f"operations x {count}"] = ("aiomodelarts.operations", folder)
-        return _medians(cases)
-
-
-def _medians(cases: dict[str, tuple[str, Path | None]]) -> dict[str, float]:
-    found: dict[str, list[float]] = {case: [] for case in cases}
-    for number in range(ROUNDS + 1):
-        for case, (modules, folder) in cases.items():
-            figure = seconds(modules, folder)
-            if number:  # the first round writes the byte code
-                found[case].append(figure)
-    return {case: median(figures) * 1000 for case, figures in found.items()}
+        for program, what, goal in (
+            (ours, f"import with {ENLARGED} times as many models, CPU ms", 1.05),
+            (f"{ours}.models", "the same, with the names of all models, CPU ms", None),
+            (f"{ours}.operations", "the same, with all operations, CPU ms", None),
+        ):
+            found = compared(measure(program, ENLARGED), measure(program, 1))
+            yield Row(what, "unchanged", found, goal)

@@ -1,21 +1,26 @@
 """Benchmark of iterating over a long list from a slow service, with and without prefetching."""
 
+from __future__ import annotations
+
 import asyncio
 import time
 import tracemalloc
-from statistics import median
+from collections.abc import Iterator
 
 import httpx
 import orjson
 
 from aiomodelarts import ModelArts, TokenCredentials
 
+from .pairs import Comparison, Measure, compare
+from .table import Row
+
 PROJECT = "0123456789abcdef0123456789abcdef"
 PAGES = 100
 SIZE = 20
 LATENCY = 0.05
 AHEAD = 8
-ROUNDS = 3
+PAIRS = 3
 
 
 async def answer(request: httpx.Request) -> httpx.Response:
@@ -28,41 +33,47 @@ async def answer(request: httpx.Request) -> httpx.Response:
     return httpx.Response(200, content=body, headers={"Content-Type": "application/json"})
 
 
-async def walk(client: ModelArts, ahead: int) -> float:
-    """Return the seconds that iterating over all items takes."""
-    started, found = time.perf_counter(), 0
-    async for _ in client.visualization_jobs.list(per_page=SIZE).prefetch(ahead):
-        found += 1
-    assert found == PAGES * SIZE  # noqa: S101  # otherwise the measurement is meaningless
-    return time.perf_counter() - started
+def walk(client: ModelArts, ahead: int) -> Measure:
+    """Return a measure of the seconds that iterating over all items takes. The time is spent waiting, not computing."""
+
+    async def measure() -> float:
+        started, found = time.perf_counter(), 0
+        async for _ in client.visualization_jobs.list(per_page=SIZE).prefetch(ahead):
+            found += 1
+        assert found == PAGES * SIZE  # noqa: S101  # otherwise the measurement is meaningless
+        return time.perf_counter() - started
+
+    return measure
 
 
-async def memory(client: ModelArts, ahead: int) -> float:
-    """Return the peak memory of an iteration in kB."""
-    tracemalloc.start()
-    await walk(client, ahead)
-    _, most = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    return most / 1000
+def memory(client: ModelArts, ahead: int) -> Measure:
+    """Return a measure of the peak memory of an iteration in kB."""
+
+    async def measure() -> float:
+        tracemalloc.start()
+        await walk(client, ahead)()
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return most / 1000
+
+    return measure
 
 
-async def measure() -> dict[str, float]:
-    """Return seconds and kB of memory; the two iterations alternate, so that slow phases affect both."""
+async def measure() -> tuple[Comparison, Comparison]:
+    """Return the comparisons of the seconds and of the memory."""
     async with (
         httpx.AsyncClient(transport=httpx.MockTransport(answer), trust_env=False) as http_client,
         ModelArts(
             TokenCredentials("token"), project_id=PROJECT, endpoint="https://modelarts.test", http_client=http_client
         ) as client,
     ):
-        rounds = [(await walk(client, AHEAD), await walk(client, 0)) for _ in range(ROUNDS)]
-        return {
-            "ahead_s": median(ahead for ahead, _ in rounds),
-            "one_by_one_s": median(alone for _, alone in rounds),
-            "ahead_kb": await memory(client, AHEAD),
-            "one_by_one_kb": await memory(client, 0),
-        }
+        seconds = await compare(walk(client, AHEAD), walk(client, 0), pairs=PAIRS, warm_up=0)
+        return seconds, await compare(memory(client, AHEAD), memory(client, 0), pairs=2, warm_up=0)
 
 
-def run() -> dict[str, float]:
-    """Run the benchmark and return the measurements."""
-    return asyncio.run(measure())
+def rows() -> Iterator[Row]:
+    """Run the benchmark and return the results."""
+    seconds, kilobytes = asyncio.run(measure())
+    what = f"{PAGES} pages at {LATENCY * 1000:.0f} ms, {AHEAD} prefetched, s"
+    yield Row(what, "one by one", seconds, 0.14, True)
+    yield Row("the same, peak memory, kB", "one by one", kilobytes)
