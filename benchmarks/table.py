@@ -6,8 +6,8 @@ from attrs import frozen
 
 from .pairs import Comparison
 
-HEADER = "| benchmark | aiomodelarts | compared with | ratio (quartiles) | goal |\n|---|---|---|---|---|"
-SHORT_HEADER = "| benchmark | aiomodelarts | compared with | ratio (quartiles) |\n|---|---|---|---|"
+HEADER = "| measurement | aiomodelarts | compared with | ratio (quartiles) | goal |\n|---|---|---|---|---|"
+SHORT_HEADER = "| measurement | aiomodelarts | compared with | ratio (quartiles) |\n|---|---|---|---|"
 
 
 @frozen
