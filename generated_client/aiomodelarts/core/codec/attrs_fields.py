@@ -11,6 +11,12 @@ COPIED = "_copied"
 """Argument of a model's constructor by which `attrs.evolve` passes the model to copy."""
 
 
+class TolerantName(str):
+    """Name of a field under which a missing required field reads as None, so that `attrs.asdict` does not raise."""
+
+    __slots__ = ()
+
+
 class AttrsFields:
     """The attribute `__attrs_attrs__` of model classes, created when it is first read.
 
@@ -28,6 +34,7 @@ class AttrsFields:
         }
         fields["additional_properties"] = attrs.field(alias=COPIED)
         made = attrs.make_class(owner.__name__, fields, init=False, repr=False, eq=False)
-        found = attrs.fields(made)
+        declared = attrs.fields(made)
+        found = type(declared)(field.evolve(name=TolerantName(field.name)) for field in declared)
         owner.__attrs_attrs__ = found  # pyright: ignore[reportAttributeAccessIssue]
         return found

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 from ..errors.missing_field import MissingField
 from ..unset import UNSET
 from .additional_properties import AdditionalProperties
-from .attrs_fields import COPIED, AttrsFields
+from .attrs_fields import COPIED, AttrsFields, TolerantName
 from .declarations import Declared, json_field, json_of
 from .display import Displayed
 from .json_values import JsonObject, to_wire
@@ -47,20 +47,12 @@ class Model(Declared, Displayed, JsonObject):
     else:
 
         def __init__(self, *, additional_properties=None, _copied=None, **fields):
-            cls = type(self)
             if isinstance(_copied, AdditionalProperties):
                 _fill(self, _copied.model.to_dict(), _copied.model.__state__.fresh)
             else:
-                required = (name for name, field in cls.__fields__.items() if not field.options.has_default)
-                if missing := [name for name in required if name not in fields]:
-                    names = " and ".join(map(repr, missing))
-                    raise TypeError(f"{cls.__name__}() missing required keyword arguments: {names}")
                 _fill(self, {}, NO_OPERATION)
+                _check_arguments(type(self), fields)
             for name, value in fields.items():
-                if name not in cls.__fields__:
-                    raise TypeError(
-                        f"{cls.__name__}() got an unexpected keyword argument {name!r}{_similar(name, cls)}"
-                    )
                 setattr(self, name, value)
             if additional_properties is not None:
                 self.additional_properties = additional_properties
@@ -70,6 +62,8 @@ class Model(Declared, Displayed, JsonObject):
             field = cls.__fields__.get(name)
             if field is None:
                 raise AttributeError(f"{cls.__name__!r} has no field {name!r}{_similar(name, cls)}", name=name)
+            if isinstance(name, TolerantName):
+                return
             raise MissingField(cls.__name__, name, self.__state__.operation, is_null=self.is_null(name))
 
         @property
@@ -237,6 +231,17 @@ _set_dict = Declared.__dict__["__dict__"].__set__
 
 def _restored(cls: type[Model], source: dict[str, Any], operation: str) -> Model:
     return cls.from_response(source, State(operation))
+
+
+def _check_arguments(cls: type[Model], fields: Mapping[str, object]) -> None:
+    """Raise a TypeError that is worded like Python's own if the arguments of a constructor are wrong."""
+    for name in fields:
+        if name not in cls.__fields__:
+            raise TypeError(f"{cls.__name__}() got an unexpected keyword argument {name!r}{_similar(name, cls)}")
+    required = (name for name, field in cls.__fields__.items() if not field.options.has_default)
+    if missing := [repr(name) for name in required if name not in fields]:
+        names = " and ".join(filter(None, (", ".join(missing[:-1]), missing[-1])))
+        raise TypeError(f"{cls.__name__}() missing required keyword arguments: {names}")
 
 
 def _similar(name: str, cls: type[Model]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import ClassVar, Generic, TypeVar, cast, overload
 
+from .json_values import integer
 from .model import Model, value_at
 from .model_display import cell, columns
 
@@ -45,7 +46,7 @@ class Page(Model, Generic[Item]):
 
     def __total__(self) -> int | None:
         """Return the total number of items in the list, or None if the service didn't return it."""
-        found = value_at(self, self.__total_path__) if self.__total_path__ else None
+        found = integer(value_at(self, self.__total_path__)) if self.__total_path__ else None
         return found if isinstance(found, int) else None
 
     def __len__(self) -> int:
