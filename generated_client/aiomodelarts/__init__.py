@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from .core.auth.credentials.token import TokenCredentials
     from .core.auth.renewal.token_cache import CachedCredentials
     from .core.calls.hooks import Attempt, Call, CallHook, Hook
-    from .core.errors.lookup_errors import AmbiguousName
+    from .core.errors.lookup_errors import AmbiguousName, NotCopyable
     from .core.operation.operation import Operation
     from .core.pagination import Pager
     from .core.raw_response import RawResponse
@@ -81,6 +81,7 @@ __all__ = [
     "MissingField",
     "ModelArts",
     "ModelArtsError",
+    "NotCopyable",
     "NotFound",
     "OidcCredentials",
     "Operation",
@@ -121,6 +122,7 @@ _NAMES = {
     "Credentials": ".core.auth.credentials.base",
     "EcsMetadataCredentials": ".core.auth.credentials.server_metadata",
     "Hook": ".core.calls.hooks",
+    "NotCopyable": ".core.errors.lookup_errors",
     "OidcCredentials": ".core.auth.credentials.oidc",
     "Operation": ".core.operation.operation",
     "Pager": ".core.pagination",

@@ -1,4 +1,4 @@
-"""Compare the methods that the spec derives from operations: `find`, and actions such as `start` with a fixed body."""
+"""Compare the methods that the spec derives from operations: `find`, `copy`, and actions with a fixed body."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -18,10 +18,11 @@ class DerivedMethod:
     Args:
         name: Name of the method.
         method: The operation that it calls.
-        node: Its entry in the spec: the value of `x-find`, or the fixed body of an action.
+        node: Its entry in the spec: the value of `x-find` or `x-copy`, or the fixed body of an action.
         purpose: What the method does, as a clause.
         arguments: Python names of its keyword arguments by wire name.
         change: Kind of a change of the entry.
+        own: Arguments that the operation does not have.
     """
 
     name: str
@@ -30,6 +31,7 @@ class DerivedMethod:
     purpose: str
     arguments: dict[str, str]
     change: str
+    own: tuple[str, ...] = ()
 
     @property
     def subject(self) -> str:
@@ -81,6 +83,9 @@ class DerivedMethodComparison:
                 # An argument that the operation itself gained or lost is reported there.
                 if wire not in other.arguments and wire in offered:
                     report.about(f"{old.subject}({name})")(kind, what)
+            for name in one.own:
+                if name not in other.own:
+                    report.about(f"{old.subject}({name})")(kind, what)
         details = [
             f"`{key}`: {_shown(old.node, key)} → {_shown(new.node, key)}"
             for key in {**old.node, **new.node}
@@ -92,8 +97,10 @@ class DerivedMethodComparison:
 
 def derived_methods(methods: Iterable[Method], waiters: dict[str, Waiter]) -> list[DerivedMethod]:
     """Return the derived methods of a document."""
+    methods = list(methods)
     listed = (method for method in methods if method.pagination)
     found = [_find(method) for method in listed if "name" in method.operation.get("x-find", {})]
+    found += [_copy(method) for method in methods if "x-copy" in method.operation]
     for waiter in waiters.values():
         for action in waiter.action_methods:
             if action.body is not None and action.name != action.method.operation.get("x-method"):
@@ -102,6 +109,13 @@ def derived_methods(methods: Iterable[Method], waiters: dict[str, Waiter]) -> li
                     DerivedMethod(action.name, action.method, dict(action.body), purpose, {}, "helper-body-changed")
                 )
     return found
+
+
+def _copy(method: Method) -> DerivedMethod:
+    node = dict(method.operation["x-copy"])
+    own = ("name", *node.get("changes", ()), *node.get("values", ()))
+    purpose = f"creates a resource with `{method.subject}` that has the settings of another one"
+    return DerivedMethod("copy", method, node, purpose, {}, "helper-changed", own)
 
 
 def _find(method: Method) -> DerivedMethod:

@@ -57,12 +57,13 @@ class Method:
 
     @property
     def helpers(self) -> list[str]:
-        """Names of further methods generated from the operation: those that follow, find, or act with a fixed body."""
+        """Names of further methods that are generated from the operation."""
         follow = self.operation.get("x-follow")
         actions = [tag.get("x-waiter", {}).get("actions", {}) for tag in self.document["tags"]]
         own = [row for found in actions for row in found.items() if row[1].get("operation") == self.id]
         names = [follow["method"]] if follow else []
         names += ["find"] if "name" in self.operation.get("x-find", {}) else []
+        names += ["copy"] if "x-copy" in self.operation else []
         names += [name for name, action in own if "body" in action]
         return [f"client.{self.resource}.{name}" for name in [*names, *(helper_name(name) for name, _ in own)]]
 

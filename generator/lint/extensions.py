@@ -10,7 +10,7 @@ from ..spec.problems import Place, Problem
 from ..spec.source import SpecMap
 from .schemas import flat_properties
 
-OPERATION_KEYS = frozenset({"x-method", "x-generation", "x-docs", "x-pagination", "x-follow", "x-find"})
+OPERATION_KEYS = frozenset({"x-method", "x-generation", "x-docs", "x-pagination", "x-follow", "x-find", "x-copy"})
 KNOWN = OPERATION_KEYS | {
     "x-waiter", "x-wire", "x-sensitive", "x-identity", "x-time", "x-enum-varnames", "x-python-name", "x-same-as",
 }  # fmt: skip

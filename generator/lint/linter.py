@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
 from . import (
+    copying,
     dependable_fields,
     descriptions,
     duplicate_schemas,
@@ -37,6 +38,7 @@ RULES: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (
     waiters.check,
     log_following.check,
     finding.check,
+    copying.check,
     examples.check,
 )
 

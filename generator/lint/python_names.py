@@ -13,13 +13,13 @@ from .schemas import flat_properties, place_of_property
 
 SAME = "x-same-as"
 RESERVED_METHODS = ("wait", "wait_gone", "self")
-RESERVED_ARGUMENTS = ("operations", "joined", "find", "name_or_id")
+RESERVED_ARGUMENTS = ("operations", "joined", "find", "name_or_id", "copy_resource")
 # Names of client attributes, and names whose classes would shadow imports of generated modules.
 RESERVED_TAGS = (
     "call", "send", "fetch", "decode", "pager", "wait", "wait_gone", "close", "aclose", "with_options", "options",
     "project_id", "region", "endpoint", "any", "client", "mapping", "progress_callback", "request", "resource",
     "resource_client", "sequence", "target", "unset", "clock", "open_link", "hooks",
-    "recording", "shares_connections", "with_raw_response", "find_spec",
+    "recording", "shares_connections", "with_raw_response", "find_spec", "copy_spec", "taken",
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from ..lint.schemas import flat_properties
 from ..spec.bundle import operations, parameters, resolve
 from ..spec.naming import class_name, constant_name, prose, python_name
 from ..spec.source import SpecMap
+from .copy_views import CopyView, copy_view
 from .docstrings import arguments, docstring, paragraph, section
 from .fields import Fields
 from .find_views import FindView, find_view
@@ -34,6 +35,7 @@ class ResourceView:
     actions: list[ActionView]
     follows: list[FollowView]
     find: FindView | None
+    copy: CopyView | None
 
 
 class Views:
@@ -87,6 +89,7 @@ class Views:
             actions=waiting.actions(name),
             follows=following_views(self._document, own, methods),
             find=find_view(self._document, own, methods),
+            copy=copy_view(self._document, own, methods),
         )
 
     def _method(self, path: str, method: str, item: SpecMap, operation: SpecMap) -> MethodView:

@@ -110,7 +110,7 @@ class TestAgainstTheFake:
         calls = fake.calls[before:]
         assert {call.operation for call in calls} == {"ListTrainingJobs", "ShowTrainingJobDetails"}
         assert calls[0].body["filters"] == [{"key": "name", "operator": "like", "value": ["flowers"]}]
-        assert {item["metadata"]["name"] for item in calls[0].answer["items"]} == {"flowers", "flowers-2"}
+        assert {item["metadata"]["name"] for item in calls[0].response["items"]} == {"flowers", "flowers-2"}
 
     async def test_deleted_resources_that_are_still_shown_are_not_found(
         self, client: ModelArts, make: Maker, fake: FakeModelArts

@@ -224,6 +224,26 @@ FINDING = [
      ["compatible wire: argument-added: client.widgets.list(color)"]),
 ]  # fmt: skip
 
+COPY = {"get": "ShowWidget", "name": "name", "changes": {"length": "size"}}
+
+
+def copying(api: Api) -> dict[str, Any]:
+    return api.operation("CreateWidget")["x-copy"]
+
+
+COPYING = [
+    ("removed", lambda api: api.operation("CreateWidget").pop("x-copy"),
+     ["breaking python: helper-removed: client.widgets.copy"]),
+    ("another source of a field", lambda api: copying(api).update({"from": {"words": "labels"}}),
+     ["compatible python: helper-changed: client.widgets.copy"]),
+    ("another argument", lambda api: copying(api).update(changes={"width": "size"}),
+     ["breaking wire: argument-removed: client.widgets.copy(length)",
+      "compatible wire: argument-added: client.widgets.copy(width)",
+      "compatible python: helper-changed: client.widgets.copy"]),
+    ("arguments of the operation, said once", lambda api: add_argument(api, "CreateWidget", "color"),
+     ["compatible wire: argument-added: client.widgets.create(color)"]),
+]  # fmt: skip
+
 FOLLOWING = [
     ("added", lambda api: api.operation("ShowWidget").update({"x-follow": {"method": "download", "style": "link"}}),
      ["compatible python: helper-added: client.widgets.download"]),
@@ -258,7 +278,7 @@ FOLLOWING = [
 
 CASES = [
     pytest.param(edit, expected, id=f"{area}: {name}")
-    for area, rows in (("acting", ACTING), ("finding", FINDING), ("following", FOLLOWING))
+    for area, rows in (("acting", ACTING), ("finding", FINDING), ("copying", COPYING), ("following", FOLLOWING))
     for name, edit, expected in rows
 ]
 
@@ -269,6 +289,7 @@ def waiting() -> dict[str, Any]:
     api = Api(json.loads(json.dumps(bundle(SMALL_SPEC))))
     waiter(api)["actions"] = ACTIONS
     api.tag("crates")["x-waiter"] = CRATE_WAITER
+    api.operation("CreateWidget")["x-copy"] = COPY
     names = ("project_id", "widget_id", "task_id")
     path = [
         {"name": name, "in": "path", "required": True, "description": "Which.", "schema": {"type": "string"}}

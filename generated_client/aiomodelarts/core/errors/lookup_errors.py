@@ -29,3 +29,18 @@ class AmbiguousName(ModelArtsError):
         what = f"{count} resources have the name or ID {name!r}"
         remedy = "pass the ID of one of them, or more arguments that select it"
         super().__init__(f"{what}, with the IDs {shown}; {remedy}" if ids else f"{what}; iterate over the list instead")
+
+
+class NotCopyable(ModelArtsError):
+    """A setting of the resource is not in the service's response, so a copy would lose it. Nothing was created.
+
+    The message names the argument of `copy` to pass.
+
+    Args:
+        message: Description of the missing setting.
+        operation: Name of the operation that creates the resource.
+    """
+
+    def __init__(self, message: str, *, operation: str = "") -> None:
+        self.operation = operation
+        super().__init__(message)

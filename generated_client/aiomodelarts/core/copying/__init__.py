@@ -1,0 +1,1 @@
+"""Creating a resource with the settings of an existing one."""
