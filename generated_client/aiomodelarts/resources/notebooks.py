@@ -7,10 +7,13 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.copying.copied_fields import Taken
+from ..core.copying.copy import CopySpec, copy_resource
 from ..core.finding.find import FindSpec, find
 from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
+from ..core.redaction.hidden import Hidden
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
 from ..core.waiting.wait import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
@@ -19,6 +22,40 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
     from .. import models, params
+
+
+_COPY = CopySpec(
+    fields={
+        "description": Taken(),
+        "endpoints": {"allowed_access_ips": Taken(), "service": Taken(), "key_pair_names": Taken(("ssh_keys",))},
+        "feature": Taken(),
+        "flavor": Taken(),
+        "custom_spec": {
+            "cpu": Taken(),
+            "memory": Taken(),
+            "gpu": Taken(),
+            "gpu_type": Taken(),
+            "arch": Taken(),
+            "category": Taken(),
+            "resource_flavor": Taken(),
+        },
+        "image_id": Taken(("image", "id")),
+        "name": Taken(),
+        "pool_id": Taken(("pool", "id")),
+        "volume": {"capacity": Taken(), "category": Taken(), "ownership": Taken(), "uri": Taken(), "id": Taken()},
+        "workspace_id": Taken(),
+        "hooks": {
+            "container_hooks": {
+                "post_start": {"script": Taken(), "type": Taken()},
+                "pre_start": {"script": Taken(), "type": Taken()},
+            }
+        },
+    },
+    changes={"name": ("name",)},
+    required=("image_id", "name", "volume"),
+    needed=((("volume", "uri"), ("volume", "ownership"), ("DEDICATED",)),),
+    either=((("custom_spec",), (("flavor",),)),),
+)
 
 
 class Notebooks(Resource):
@@ -743,6 +780,85 @@ class Notebooks(Resource):
             extra=extra,
         )
         return await self._client.send(request)
+
+    async def copy(
+        self,
+        id: str | int,
+        *,
+        name: str,
+        description: str | Unset | None = UNSET,
+        duration: int | timedelta | Unset | None = UNSET,
+        endpoints: Sequence[models.NotebookEndpointInput | params.NotebookEndpointInput] | Unset | None = UNSET,
+        feature: models.NotebookFeature | str | Unset | None = UNSET,
+        flavor: str | Unset | None = UNSET,
+        custom_spec: models.NotebookCustomSpec | Mapping[str, object] | Unset | None = UNSET,
+        image_id: str | Unset | None = UNSET,
+        pool_id: str | Unset | None = UNSET,
+        volume: models.NotebookVolumeInput | Mapping[str, object] | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+        hooks: models.NotebookHooks | Mapping[str, object] | Unset | None = UNSET,
+        lease: models.NotebookLeaseInput | Mapping[str, object] | Unset | None = UNSET,
+    ) -> models.Notebook:
+        """Copy a notebook: create one with the same settings and with changes.
+
+        Reads the original with `get`, applies the changes, and calls `create`. Objects are merged with those of the
+        original, None removes a field, and other values replace the old ones. The service does not return `hooks`,
+        `volume.uri` and `volume.id`, so a copy lacks them unless you pass them. The copy has the default lease,
+        because a lease counts from the creation of a notebook. Pass lease or duration for another limit.
+
+        Args:
+            id: ID of the notebook.
+            name: Name of the copy.
+            description: Description of the notebook. At most 512 characters.
+            duration: Maximum run time, in milliseconds, or -1 for no limit. Takes precedence over the lease and sets
+                the stop type to timing. At least -1.
+            endpoints: Settings for access by SSH or from a local development environment.
+            feature: Kind of notebook. Defaults to NOTEBOOK.
+            flavor: ID of the flavor to run on, such as modelarts.vm.cpu.2u. Required without custom_spec.
+            custom_spec: Resources to run on in a dedicated resource pool, instead of a flavor. Huawei Cloud only.
+            image_id: ID of the image to start from.
+            pool_id: ID of the dedicated resource pool to run in. Defaults to the public pool.
+            volume: Disk of the notebook.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            hooks: Scripts to run when the notebook starts.
+            lease: Conditions under which the notebook stops automatically.
+
+        Returns:
+            The response of `create`.
+
+        Raises:
+            ValueError: `id` is empty.
+            NotCopyable: The service does not return a setting that the copy needs. Nothing was created.
+            NotFound: The original does not exist.
+            ApiError: The service refused a request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: development_environment_management/creating_a_notebook_instance.rst
+        """
+        arguments: Hidden[Mapping[str, object]] = Hidden(
+            {
+                "name": name,
+                "description": description,
+                "duration": duration,
+                "endpoints": endpoints,
+                "feature": feature,
+                "flavor": flavor,
+                "custom_spec": custom_spec,
+                "image_id": image_id,
+                "pool_id": pool_id,
+                "volume": volume,
+                "workspace_id": workspace_id,
+                "hooks": hooks,
+                "lease": lease,
+            }
+        )
+        reading = Request(
+            operations.SHOW_NOTEBOOK,
+            path_values={
+                "id": id,
+            },
+        )
+        return await copy_resource(self._client, reading, operations.CREATE_NOTEBOOK, _COPY, arguments)
 
     async def find(
         self,

@@ -7,6 +7,8 @@ from collections.abc import AsyncGenerator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.copying.copied_fields import Taken
+from ..core.copying.copy import CopySpec, copy_resource
 from ..core.finding.find import FindSpec, find
 from ..core.logs.events import follow_events
 from ..core.logs.polling_rounds import Rounds
@@ -22,6 +24,63 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .. import models, params
+
+
+_COPY = CopySpec(
+    fields={
+        "service_name": Taken(),
+        "infer_type": Taken(),
+        "config": {
+            "model_id": Taken(),
+            "specification": Taken(),
+            "instance_count": Taken(),
+            "custom_spec": {"cpu": Taken(), "memory": Taken(), "gpu_p4": Taken()},
+            "weight": Taken(integer=True),
+            "deploy_timeout_in_seconds": Taken(),
+            "envs": Taken(),
+            "pool_name": Taken(),
+            "cluster_id": Taken(),
+            "nodes": Taken(("nodes", "id")),
+            "affinity": {
+                "node_affinity": {"mode": Taken(), "pool_infos": {"pool_name": Taken(), "nodes": {"name": Taken()}}}
+            },
+            "src_type": Taken(),
+            "src_path": Taken(),
+            "dest_path": Taken(),
+            "req_uri": Taken(),
+            "mapping_type": Taken(),
+            "mapping_rule": Taken(),
+            "additional_properties": Taken(),
+        },
+        "description": Taken(),
+        "workspace_id": Taken(),
+        "schedule": {"type": Taken(), "time_unit": Taken(), "duration": Taken()},
+        "pool_name": Taken(),
+        "cluster_id": Taken(),
+        "vpc_id": Taken(),
+        "subnet_network_id": Taken(),
+        "security_group_id": Taken(),
+        "load_balancer_policy": Taken(),
+        "priority": Taken(),
+        "service_secrets": {"secretId": Taken(), "mouthPath": Taken()},
+        "additional_properties": {
+            "smn_notification": {"topic_urn": Taken(), "events": Taken()},
+            "log_report_channels": {
+                "type": Taken(),
+                "configuration": {"log_group_id": Taken(), "log_stream_id": Taken()},
+            },
+            "websocket_upgrade": Taken(),
+        },
+    },
+    changes={
+        "name": ("service_name",),
+        "model_id": ("config", "0", "model_id"),
+        "specification": ("config", "0", "specification"),
+        "instance_count": ("config", "0", "instance_count"),
+        "envs": ("config", "0", "envs"),
+    },
+    required=("infer_type", "service_name", "config"),
+)
 
 
 class Services(Resource):
@@ -553,6 +612,108 @@ class Services(Resource):
             extra=extra,
         )
         await self._client.send(request)
+
+    async def copy(
+        self,
+        service_id: str | int,
+        *,
+        name: str,
+        model_id: str | Unset | None = UNSET,
+        specification: str | Unset | None = UNSET,
+        instance_count: int | Unset | None = UNSET,
+        envs: Mapping[str, str | None] | Unset | None = UNSET,
+        infer_type: models.ServiceInferType | str | Unset | None = UNSET,
+        config: Sequence[models.ServiceConfigInput | params.ServiceConfigInput] | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+        schedule: Sequence[models.ServiceScheduleInput | params.ServiceScheduleInput] | Unset | None = UNSET,
+        pool_name: str | Unset | None = UNSET,
+        cluster_id: str | Unset | None = UNSET,
+        vpc_id: str | Unset | None = UNSET,
+        subnet_network_id: str | Unset | None = UNSET,
+        security_group_id: str | Unset | None = UNSET,
+        load_balancer_policy: models.ServiceLoadBalancerPolicy | str | Unset | None = UNSET,
+        priority: int | Unset | None = UNSET,
+        service_secrets: Sequence[models.ServiceSecret | params.ServiceSecret] | Unset | None = UNSET,
+        additional_properties_: models.ServiceAdditionalSettings | Mapping[str, object] | Unset | None = UNSET,
+    ) -> models.CreatedService:
+        """Copy a service: create one with the same settings and with changes.
+
+        Reads the original with `get`, applies the changes, and calls `create`. Objects are merged with those of the
+        original, None removes a field, and other values replace the old ones. The service does not return
+        `service_secrets` and `config.deploy_timeout_in_seconds`, so a copy lacks them unless you pass them.
+
+        Args:
+            service_id: ID of the service.
+            name: Name of the copy.
+            model_id: ID of the AI application.
+            specification: Flavor of an instance, one of those returned by list_specifications. In a dedicated
+                resource pool, custom is also accepted and requires custom_spec.
+            instance_count: Number of instances to run.
+            envs: Environment variables of the containers. Empty by default.
+            infer_type: Inference mode of the service.
+            config: Models to deploy. A batch service takes one model; a real-time service takes different versions.
+            description: Description of the service. Defaults to an empty string. At most 100 characters.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            schedule: Schedule for stopping a real-time service automatically. By default, the service keeps running.
+            pool_name: Name of the dedicated resource pool to run in. Takes precedence over cluster_id. If neither is
+                set, the shared pool is used. A pool set for a model in config takes precedence.
+            cluster_id: ID of an older dedicated resource pool, or of the edge pool of an edge service. If set, vpc_id
+                is ignored. A pool set for a model in config takes precedence.
+            vpc_id: ID of the VPC that a real-time service joins in order to reach other systems. Defaults to an
+                isolated VPC. Cannot be changed later.
+            subnet_network_id: Network ID of the subnet. Required with vpc_id.
+            security_group_id: ID of the security group of the instances. Required with vpc_id. The group must allow
+                inbound TCP traffic on port 8080 from any address.
+            load_balancer_policy: Load-balancing policy for the instances of a synchronous real-time service.
+            priority: Priority for resources, for real-time and batch services. Services with a higher number take
+                precedence when resources are scarce. From 1 to 3.
+            service_secrets: Secrets to mount in the containers.
+            additional_properties_: Additional settings, such as notifications and log reporting.
+
+        Returns:
+            The response of `create`.
+
+        Raises:
+            ValueError: `service_id` is empty.
+            NotCopyable: The service does not return a setting that the copy needs. Nothing was created.
+            NotFound: The original does not exist.
+            ApiError: The service refused a request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: service_management/deploying_services.rst
+        """
+        arguments: Hidden[Mapping[str, object]] = Hidden(
+            {
+                "name": name,
+                "model_id": model_id,
+                "specification": specification,
+                "instance_count": instance_count,
+                "envs": envs,
+                "infer_type": infer_type,
+                "config": config,
+                "description": description,
+                "workspace_id": workspace_id,
+                "schedule": schedule,
+                "pool_name": pool_name,
+                "cluster_id": cluster_id,
+                "vpc_id": vpc_id,
+                "subnet_network_id": subnet_network_id,
+                "security_group_id": security_group_id,
+                "load_balancer_policy": load_balancer_policy,
+                "priority": priority,
+                "service_secrets": service_secrets,
+                "additional_properties": additional_properties_,
+            }
+        )
+        del envs, config
+        reading = Request(
+            operations.SHOW_SERVICE,
+            path_values={
+                "service_id": service_id,
+            },
+        )
+        return await copy_resource(self._client, reading, operations.CREATE_SERVICE, _COPY, arguments)
 
     async def find(
         self,

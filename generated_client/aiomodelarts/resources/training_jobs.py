@@ -7,6 +7,8 @@ from collections.abc import AsyncGenerator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.copying.copied_fields import Taken
+from ..core.copying.copy import CopySpec, copy_resource
 from ..core.finding.find import FindSpec, find
 from ..core.logs.download import Target as DownloadTarget
 from ..core.logs.download import download
@@ -25,6 +27,119 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .. import models, params
+
+
+_COPY = CopySpec(
+    fields={
+        "kind": Taken(),
+        "metadata": {"name": Taken(), "workspace_id": Taken(), "description": Taken(), "annotations": Taken()},
+        "algorithm": {
+            "id": Taken(),
+            "subscription_id": Taken(),
+            "item_version_id": Taken(),
+            "code_dir": Taken(),
+            "boot_file": Taken(),
+            "autosearch_config_path": Taken(),
+            "autosearch_framework_path": Taken(),
+            "command": Taken(),
+            "parameters": {
+                "name": Taken(),
+                "value": Taken(empty=True),
+                "description": Taken(),
+                "constraint": {
+                    "type": Taken(),
+                    "editable": Taken(),
+                    "required": Taken(),
+                    "sensitive": Taken(),
+                    "valid_type": Taken(),
+                    "valid_range": Taken(),
+                },
+                "i18n_description": {"language": Taken(), "description": Taken()},
+            },
+            "policies": {
+                "auto_search": {
+                    "skip_search_params": Taken(),
+                    "reward_attrs": {"name": Taken(), "mode": Taken(), "regex": Taken()},
+                    "search_params": {
+                        "name": Taken(),
+                        "param_type": Taken(),
+                        "lower_bound": Taken(),
+                        "upper_bound": Taken(),
+                        "discrete_points_num": Taken(),
+                        "discrete_values": Taken(),
+                    },
+                    "algo_configs": {"name": Taken(), "params": {"key": Taken(), "value": Taken(), "type": Taken()}},
+                }
+            },
+            "inputs": {
+                "name": Taken(),
+                "description": Taken(),
+                "local_dir": Taken(),
+                "remote": {"dataset": {"id": Taken(), "version_id": Taken()}, "obs": {"obs_url": Taken()}},
+                "remote_constraint": {"data_type": Taken(), "attributes": Taken()},
+            },
+            "outputs": {
+                "name": Taken(),
+                "description": Taken(),
+                "local_dir": Taken(),
+                "remote": {"obs": {"obs_url": Taken()}},
+            },
+            "engine": {
+                "engine_id": Taken(),
+                "engine_name": Taken(),
+                "engine_version": Taken(),
+                "image_url": Taken(),
+                "install_sys_packages": Taken(),
+            },
+            "local_code_dir": Taken(),
+            "working_dir": Taken(),
+            "environments": Taken(("environments",), merged=True),
+            "summary": {
+                "log_type": Taken(),
+                "log_dir": {"pfs": {"pfs_path": Taken()}},
+                "data_sources": {"job": {"job_id": Taken()}},
+            },
+        },
+        "spec": {
+            "resource": {"flavor_id": Taken(), "node_count": Taken(), "pool_id": Taken()},
+            "volumes": {
+                "nfs": {"nfs_server_path": Taken(), "local_path": Taken(), "read_only": Taken()},
+                "pfs": {"pfs_path": Taken(), "local_path": Taken()},
+                "obs": {"obs_path": Taken(), "local_path": Taken(), "obs_url": Taken()},
+            },
+            "log_export_path": {"obs_url": Taken(), "host_path": Taken()},
+            "auto_stop": {"time_unit": Taken(), "duration": Taken()},
+            "schedule_policy": {
+                "required_affinity": {"affinity_type": Taken(), "affinity_group_size": Taken()},
+                "priority": Taken(),
+                "preemptible": Taken(),
+            },
+            "notification": {"topic_urn": Taken(), "events": Taken()},
+        },
+        "endpoints": {"ssh": {"key_pair_names": Taken()}},
+    },
+    changes={
+        "name": ("metadata", "name"),
+        "description": ("metadata", "description"),
+        "flavor_id": ("spec", "resource", "flavor_id"),
+        "node_count": ("spec", "resource", "node_count"),
+        "pool_id": ("spec", "resource", "pool_id"),
+    },
+    values={"parameters": ("algorithm", "parameters")},
+    required=("kind", "metadata"),
+    refused=("tasks",),
+    either=(
+        (("tasks",), (("spec",),)),
+        (
+            ("algorithm", "id"),
+            (("algorithm", "code_dir"), ("algorithm", "boot_file"), ("algorithm", "command"), ("algorithm", "engine")),
+        ),
+        (
+            ("algorithm", "subscription_id"),
+            (("algorithm", "code_dir"), ("algorithm", "boot_file"), ("algorithm", "command"), ("algorithm", "engine")),
+        ),
+    ),
+)
 
 
 class TrainingJobs(Resource):
@@ -595,6 +710,84 @@ class TrainingJobs(Resource):
             extra=extra,
         )
         await self._client.send(request)
+
+    async def copy(
+        self,
+        training_job_id: str | int,
+        *,
+        name: str,
+        description: str | Unset | None = UNSET,
+        flavor_id: str | Unset | None = UNSET,
+        node_count: int | Unset | None = UNSET,
+        pool_id: str | Unset | None = UNSET,
+        parameters: Mapping[str, str | float | None] | Unset | None = UNSET,
+        kind: models.TrainingJobKind | str | Unset | None = UNSET,
+        metadata: models.TrainingJobMetadataInput | Mapping[str, object] | Unset | None = UNSET,
+        algorithm: models.TrainingJobAlgorithmInput | Mapping[str, object] | Unset | None = UNSET,
+        tasks: Sequence[models.TrainingJobTaskInput | params.TrainingJobTaskInput] | Unset | None = UNSET,
+        spec: models.TrainingJobSpecInput | Mapping[str, object] | Unset | None = UNSET,
+        endpoints: models.TrainingJobEndpointsInput | Mapping[str, object] | Unset | None = UNSET,
+    ) -> models.TrainingJob:
+        """Copy a training job: create one with the same settings and with changes.
+
+        Reads the original with `get`, applies the changes, and calls `create`. Objects are merged with those of the
+        original, None removes a field, and other values replace the old ones. The service does not return
+        `spec.auto_stop`, `spec.notification`, `spec.volumes.pfs` and `spec.volumes.obs`, so a copy lacks them unless
+        you pass them. If the original has `tasks`, pass them, because the response has another form.
+
+        Args:
+            training_job_id: ID of the training job.
+            name: Name of the copy.
+            description: Description of the job.
+            flavor_id: ID of the machine flavor. In a dedicated pool, it determines the number of cards, from
+                modelarts.pool.visual.xlarge (1) to 16xlarge (16).
+            node_count: Number of machines.
+            pool_id: ID of the dedicated resource pool. By default, the public pool is used.
+            parameters: Parameters passed to the code. Values by name; None removes one.
+            kind: Type of the job. "job" is sent by default.
+            metadata: Name, workspace and description of the job.
+            algorithm: Algorithm to run, identified by id, by subscription_id and item_version_id, or by code_dir and
+                boot_file.
+            tasks: Tasks of different types in one job. Currently has no effect.
+            spec: Machines, storage and time limit of the job. Cannot be combined with tasks.
+            endpoints: External access to the running job.
+
+        Returns:
+            The response of `create`.
+
+        Raises:
+            ValueError: `training_job_id` is empty.
+            NotCopyable: The service does not return a setting that the copy needs. Nothing was created.
+            NotFound: The original does not exist.
+            ApiError: The service refused a request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: training_management/creating_a_training_job.rst
+        """
+        arguments: Hidden[Mapping[str, object]] = Hidden(
+            {
+                "name": name,
+                "description": description,
+                "flavor_id": flavor_id,
+                "node_count": node_count,
+                "pool_id": pool_id,
+                "parameters": parameters,
+                "kind": kind,
+                "metadata": metadata,
+                "algorithm": algorithm,
+                "tasks": tasks,
+                "spec": spec,
+                "endpoints": endpoints,
+            }
+        )
+        del algorithm
+        reading = Request(
+            operations.SHOW_TRAINING_JOB_DETAILS,
+            path_values={
+                "training_job_id": training_job_id,
+            },
+        )
+        return await copy_resource(self._client, reading, operations.CREATE_TRAINING_JOB, _COPY, arguments)
 
     async def find(
         self,
