@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 import aiomodelarts
 from aiomodelarts import (
+    AmbiguousName,
     ApiError,
     AuthenticationFailed,
     BadRequest,
@@ -27,6 +28,7 @@ from aiomodelarts import (
     DeadlineExceeded,
     DecodeError,
     EndpointNotFound,
+    MissingField,
     ModelArtsError,
     NotFound,
     Operation,
@@ -671,7 +673,7 @@ async def test_operations_without_a_model_return_what_came(answered, body, expec
 async def test_no_content_is_an_answer_of_which_nothing_is_set(answered):
     job = await answered(204)
 
-    assert job == VisualizationJob()
+    assert job == VisualizationJob.from_dict({})
     assert await answered(204, **MANY) is None
 
 
@@ -818,9 +820,11 @@ def rate_limited() -> RateLimited:
 
 
 API = (400, "ModelArts.2775", "no", "req-1", "ShowThing")
-LAST = VisualizationJob(job_id=7, status=JobStatus.FAILED)
+LAST = VisualizationJob.from_dict({"job_id": 7, "status": JobStatus.FAILED.value})
 ERRORS: dict[type[ModelArtsError], ModelArtsError] = {
     ModelArtsError: ModelArtsError("something"),
+    AmbiguousName: AmbiguousName("board", ["a", "b"], count=2, operation="ListThings"),
+    MissingField: MissingField("Thing", "name", "ShowThing", is_null=True),
     ConfigurationError: ConfigurationError("set OS_TOKEN"),
     TransportError: TransportError("nothing came"),
     ConnectFailed: ConnectFailed("refused"),

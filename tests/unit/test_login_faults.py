@@ -470,13 +470,13 @@ OPERATIONS = {
 @pytest.mark.parametrize(("make", "requests"), KINDS.values(), ids=KINDS)
 async def test_the_error_names_the_request_of_the_login_that_failed(cloud, logged_in, make, requests):
     for number, path in enumerate(requests):
-        cloud.asked.clear()
+        cloud.requests.clear()
         cloud.faults = [*[None] * number, status(503)]
         async with logged_in(make(cloud), retries=0, endpoint="https://modelarts.test") as client:
             with pytest.raises(ServerError) as caught:
                 await show(client)
         assert caught.value.operation == OPERATIONS[path]
-        assert cloud.asked == requests[: number + 1]
+        assert cloud.requests == requests[: number + 1]
 
 
 async def test_a_metadata_service_that_is_only_tried_is_asked_once(cloud, connect):
