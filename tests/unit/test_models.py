@@ -180,7 +180,7 @@ class TestChanging:
         with pytest.raises(AttributeError, match="did you mean 'name'"):
             setattr(notebook(), "nmae", 1)  # noqa: B010
         with pytest.raises(TypeError, match="unexpected keyword argument 'nmae'; did you mean 'name'"):
-            models.NotebookLease(nmae=1, name=2)
+            models.Notebook(nmae=1)  # type: ignore[call-arg]
 
     def test_unset_leaves_out_and_removes(self) -> None:
         request = models.NotebookLeaseInput(duration=UNSET)
