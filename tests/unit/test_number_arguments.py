@@ -28,7 +28,7 @@ TOKEN = TokenCredentials("a-token", expires_at=None)
 PASSWORD = PasswordCredentials(
     "https://iam.test/v3", "rosa", "secret-of-rosa", user_domain_name="garden", project_name="eu-de"
 )
-NO_NUMBERS: list[Any] = [True, False, "5", [5], timedelta(seconds=5), object()]
+NO_NUMBERS: list[Any] = [True, False, "5", [5], timedelta(seconds=5), Ellipsis]
 # Fields of results and errors, methods that other code of the library calls, and states, which are no quantities.
 NOT_CHECKED = {
     *(f"{name} status" for name in ("RawResponse", "Recorded", "Attempt", "Call")),
