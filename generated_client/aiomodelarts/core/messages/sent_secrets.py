@@ -25,6 +25,8 @@ ROUNDS = 4
 # Resolving an escape takes up to a microsecond. A string with more escapes is replaced completely.
 MOST_ESCAPES = 20_000
 COST_OF_STRING = 2
+# Number of characters that take about as long as resolving an escape; a string of 2 MB is replaced completely.
+CHARACTERS_AT_ONCE = 100
 # All of these match without backtracking.
 CODE_UNITS = re.compile(r"(?:\\u[0-9a-fA-F]{4})+")
 BYTES = re.compile(r"(?:%[0-9a-fA-F]{2})+")
@@ -72,23 +74,41 @@ class SentSecrets:
     def redacted_value(self, value: Any) -> Any:
         """Return the value with the secrets replaced in all of its strings, keys included.
 
-        The first ten thousand strings are searched, or fewer if they have many escapes; the rest is replaced by `***`.
+        The first ten thousand strings are searched, or fewer if they are long or have many escapes. The rest of each
+        list and object is replaced by `***`.
         """
         left = MOST_ESCAPES
 
         def redacted(part: Any) -> Any:
             nonlocal left
             if isinstance(part, str):
-                left -= COST_OF_STRING + _escapes_in(part)
+                left -= COST_OF_STRING + len(part) // CHARACTERS_AT_ONCE
+                left -= _escapes_in(part) if left > 0 else 0
                 return self.redacted(part) if left > 0 else HIDDEN
             if left <= 0 and isinstance(part, list | tuple | dict):
                 return HIDDEN
             if isinstance(part, list | tuple):
-                items = [redacted(item) for item in cast("Sequence[Any]", part)]
+                items = all_redacted(cast("Sequence[Any]", part))
                 return tuple(items) if isinstance(part, tuple) else items
             if isinstance(part, dict):
-                return {redacted(key): redacted(entry) for key, entry in cast("dict[Any, Any]", part).items()}
+                entries: dict[Any, Any] = {}
+                for key, entry in cast("dict[Any, Any]", part).items():
+                    if left <= 0:
+                        entries[HIDDEN] = HIDDEN
+                        break
+                    name = redacted(key)  # before its value, which may use up what is left
+                    entries[name] = redacted(entry)
+                return entries
+            left -= 1
             return part
+
+        def all_redacted(parts: Sequence[Any]) -> list[Any]:
+            items: list[Any] = []
+            for item in parts:
+                if left <= 0:
+                    return [*items, *[HIDDEN] * (len(parts) - len(items))]
+                items.append(redacted(item))
+            return items
 
         return redacted(value)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 from ..clock import Clock
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
 EXCERPT = 200
 NOT_SHOWN = "(not shown, because it may contain secrets)"
+TOO_LONG = "(not shown, because it is too long)"
+LARGEST_ERROR = 1024 * 1024
+# Of a larger error, the code is searched for in this many bytes at its start.
+START = 4096
+ERROR_CODE = re.compile(rb'"(?:error_code|errorCode|code)"\s{0,8}:\s{0,8}"([A-Za-z]{1,16}\.[0-9]{4,8})"')
 
 
 def decode_response(
@@ -59,11 +65,11 @@ def decode_response(
     if not (secrets or sensitive):
         return failure
     # The error is created again from the redacted response, because its excerpt may end in the middle of a secret.
-    text = answer.body.decode("utf-8", "replace")
+    text = _text_of(answer, problem)
     if sensitive:
         decoded = without_fields(decoded, sensitive)
         if not problem:
-            text = json.dumps(decoded, ensure_ascii=False)
+            text = json.dumps(decoded, ensure_ascii=False) if text else text
         elif text.lstrip().startswith(("{", "[")):
             text = NOT_SHOWN  # the sensitive fields can't be found in truncated or malformed JSON
     if secrets:
@@ -90,8 +96,25 @@ def misfit(operation: Operation, decoded: object) -> DecodeError | None:
     return DecodeError(f"{operation.id}: the response {found} instead of {wanted}", operation=operation.id)
 
 
+def _text_of(answer: ReceivedResponse, problem: str) -> str:
+    """Return the part of a response that errors quote, or an empty string if they quote nothing.
+
+    A successful response is quoted only if it can't be decoded. The text of a very large one is left out: to look for
+    secrets in it would block the event loop.
+    """
+    if not problem and 200 <= answer.status < 300:
+        return ""
+    return answer.body.decode("utf-8", "replace") if len(answer.body) <= LARGEST_ERROR else TOO_LONG
+
+
 def _decoded(answer: ReceivedResponse) -> tuple[object, str]:
-    """Return the JSON of a response, or None, and the reason if it could not be decoded."""
+    """Return the JSON of a response, or None, and the reason if it could not be decoded.
+
+    Of a very large error, only the error code is returned, because decoding the rest would block the event loop.
+    """
+    if answer.status >= 300 and len(answer.body) > LARGEST_ERROR:
+        code = ERROR_CODE.search(answer.body[:START])
+        return {"error_msg": TOO_LONG, **({"error_code": code[1].decode()} if code else {})}, ""
     if not answer.body.strip():
         return None, ""
     try:
