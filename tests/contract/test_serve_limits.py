@@ -1,11 +1,12 @@
 """What a served fake takes from callers that send too much, too slowly, or nothing at all."""
 
 import asyncio
+import logging
 import signal
 import socket
 import time
 from collections.abc import AsyncGenerator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -241,6 +242,23 @@ class TestCalls:
         assert [fake.calls.most for fake in fakes] == [1000, 0]
         with pytest.raises(SystemExit):
             main(["serve", "--keep-calls", "-1"])
+
+    @pytest.mark.parametrize("error", [None, OSError("port taken"), KeyboardInterrupt()])
+    def test_log_ends_with_the_command(self, error: BaseException | None, monkeypatch: pytest.MonkeyPatch) -> None:
+        logger = logging.getLogger("aiomodelarts.testing")
+        before = logger.level, logger.propagate, list(logger.handlers)
+        during: list[Any] = []
+
+        def serve(*_: Any) -> None:
+            during.append((logger.level, logger.propagate, len(logger.handlers)))
+            if error is not None:
+                raise error
+
+        monkeypatch.setattr("aiomodelarts.testing.commands.serve.serve", serve)
+        with suppress(KeyboardInterrupt):
+            main(["serve", "--log"])
+        assert during == [(logging.INFO, False, len(before[2]) + 1)]
+        assert (logger.level, logger.propagate, list(logger.handlers)) == before
 
     def test_tokens_are_not_kept_for_ever(self, fake: FakeModelArts) -> None:
         first = fake.iam.new_token(PROJECT_ID, fake.clock.now())

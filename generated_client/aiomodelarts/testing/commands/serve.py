@@ -8,6 +8,8 @@ import math
 import re
 import shlex
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager, nullcontext
 
 from ..clock import ScaledClock
 from ..fake import FakeModelArts
@@ -82,10 +84,9 @@ def run(options: argparse.Namespace) -> int:
         return WRONG_USAGE
     except KeyboardInterrupt:  # during a long seed
         return INTERRUPTED
-    if options.log:
-        _print_log()
     try:
-        serve(fake, options.port, options.host, lambda address: _announce(fake, address))
+        with _printed_log() if options.log else nullcontext():
+            serve(fake, options.port, options.host, lambda address: _announce(fake, address))
     except OSError as error:
         print(f"can't listen on {options.host}:{options.port}: {error}", file=sys.stderr)  # noqa: T201
         return 1
@@ -134,12 +135,21 @@ def _announce(fake: FakeModelArts, address: str) -> None:
         print(f"export {' '.join(shown)}", flush=True)  # noqa: T201
 
 
-def _print_log() -> None:
+@contextmanager
+def _printed_log() -> Generator[None]:
+    """Print a line for each request; afterwards, the logger of the process is as before."""
     handler = logging.StreamHandler(sys.stdout)
     handler.setFormatter(logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
+    level, propagate = logger.level, logger.propagate
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
     logger.propagate = False
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(level)
+        logger.propagate = propagate
 
 
 def _port(text: str) -> int:
