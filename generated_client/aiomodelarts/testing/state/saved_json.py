@@ -23,9 +23,11 @@ import attrs
 
 from ...core.operation.operation import Operation
 from ...operations import OPERATIONS
+from ..clock import LATEST
 from ..spec.bounded_parsing import DEEPEST_DOCUMENT
 from .fake_state import FakeState
 from .saved_types import class_of, fits, fits_call, function_of, hints_of, name_of
+from .state_plan import Plan
 
 MOST_CONTAINERS = 2_000_000
 SCALARS = (str, int, float, bool, type(None))
@@ -173,6 +175,8 @@ class _Decoder:
             for name, hint in hints_of(_type_of(made)).items():
                 if not fits(hint, getattr(made, name)):
                     raise ValueError(f"{name} of {name_of(type(made))} has the wrong type")
+            if isinstance(made, Plan):
+                _check_plan(made)
         for made in self._partials:
             if not fits_call(made):
                 raise ValueError(f"the arguments of {name_of(made.func)} have the wrong types")
@@ -230,6 +234,15 @@ class _Decoder:
         if not isinstance(values, list):
             raise TypeError(f"found a {type(values).__name__} instead of a list")
         return [self.decode(part) for part in cast("list[Any]", values)]
+
+
+def _check_plan(plan: Plan) -> None:
+    """Check that a plan has a state, and that its times can be shown."""
+    if not plan.steps:
+        raise ValueError("steps of states:Plan is empty; it needs at least one time and state")
+    for moment in [*(moment for moment, _ in plan.steps), *([plan.ends] if plan.ends is not None else [])]:
+        if not 0 <= moment <= LATEST:
+            raise ValueError(f"states:Plan has the time {moment!r:.100}; it must be in seconds since 1970")
 
 
 def _is_shared(value: Any) -> bool:

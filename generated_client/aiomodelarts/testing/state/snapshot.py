@@ -106,6 +106,8 @@ def _check(fake: FakeState, parts: Mapping[str, Any]) -> None:
     for name, part in parts.items():
         if not fits(SECTIONS[name], part):
             raise ValueError(f"{name} has the wrong type")
+    for name, table in parts["tables"].items():
+        _check_table(name, table)
     now = vars(fake.iam)
     for name, value in parts["iam"].items():
         if name not in now:
@@ -113,3 +115,18 @@ def _check(fake: FakeState, parts: Mapping[str, Any]) -> None:
         kind = cast("Any", object if now[name] is None else type(now[name]))
         if not fits(IAM_CONTAINERS.get(name, kind), value):
             raise ValueError(f"iam.{name} has the wrong type")
+
+
+def _check_table(name: str, table: Mapping[Any, Any]) -> None:
+    """Check that the entries of a table are of one kind, and that resources are stored under their own keys.
+
+    Raises:
+        ValueError: They are not.
+    """
+    kinds = {cast("type[object]", type(entry)).__name__ for entry in table.values()}
+    if len(kinds) > 1:
+        raise ValueError(f"tables.{name} has entries of different types: {', '.join(sorted(kinds))}")
+    for key, entry in table.items():
+        own = getattr(entry, "key", key)
+        if own != key:
+            raise ValueError(f"tables.{name}: the resource under {key!r:.100} has the key {own!r:.100}")
