@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 
+from aiomodelarts.core.codec.model import Model
 from aiomodelarts.core.operation.operation import Operation
 from aiomodelarts.core.responses.response_errors import failure_of
 from aiomodelarts.operations import OPERATIONS
 from generator.lint.dependable_fields import missing_part
 from generator.lint.schemas import flat_properties, flat_required
 from generator.spec.bundle import resolve
+from generator.spec.naming import python_name
 from tests.contract.documented_calls import DOCUMENT, RAW, success
 from tests.contract.documented_messages import SAMPLES, documented
 
@@ -152,6 +154,34 @@ def test_documented_messages_have_every_dependable_field(operation: Operation, k
         if found.get(name) is None
     ]
     assert missing == []
+
+
+def touch(schema: Any, value: Any) -> int:
+    """Read every dependable attribute of a decoded response, and return how many there were."""
+    node = resolve(DOCUMENT, schema)
+    if isinstance(value, list):
+        return sum(touch(node.get("items"), entry) for entry in value)
+    if isinstance(value, dict):
+        return sum(touch(node.get("additionalProperties"), entry) for entry in value.values())
+    if not isinstance(value, Model):
+        return 0
+    properties, read = flat_properties(DOCUMENT, node), 0
+    for wire, inner in properties.items():
+        found = getattr(value, python_name(wire, inner)) if wire in flat_required(DOCUMENT, node) else None
+        if found is not None:
+            read += 1 + touch(inner, found)
+    return read
+
+
+@NEEDS_MESSAGES
+@pytest.mark.parametrize(("operation", "kind", "message"), _responses())
+def test_dependable_attributes_of_documented_messages_can_be_read(
+    operation: Operation, kind: str, message: Any
+) -> None:
+    assert operation.response_model is not None
+    schema = success(RAW[operation.id][3])[1]["schema"]
+    fields = flat_required(DOCUMENT, schema)
+    assert touch(schema, operation.response_model.from_dict(message)) >= len(fields)
 
 
 @NEEDS_MESSAGES
