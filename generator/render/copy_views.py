@@ -11,7 +11,7 @@ from ..lint.waiter_keys import property_through_lists
 from ..spec.bundle import resolve
 from ..spec.naming import literal, prose
 from ..spec.source import SpecMap
-from .docstrings import docstring, paragraph, section
+from .docstrings import EXTRA, docstring, paragraph, section
 from .method_views import Argument, MethodView
 
 TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
@@ -172,7 +172,7 @@ def _doc(
     given.append(("name", "Name of the copy."))
     given += [(one.name, one.documentation) for one in shortcuts]
     given += [(one.field.name, one.field.documentation) for one in arguments]
-    body = ["", *paragraph(text, 8), *section("Args", given, 8)]
+    body = ["", *paragraph(text, 8), *section("Args", [*given, *EXTRA], 8)]
     body += ["", "        Returns:", *paragraph(f"The response of `{create.name}`.", 12)]
     names = " or ".join(f"`{one.field.name}`" for one in get.path)
     body += section("Raises", [("ValueError", f"{names} is empty."), *RAISED], 8)

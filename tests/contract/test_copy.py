@@ -193,6 +193,15 @@ class TestTrainingJobs:
         with pytest.raises(TypeError, match="name"):
             await client.training_jobs.copy("some-job")  # type: ignore[call-arg]
 
+    async def test_fields_that_the_spec_lacks(self, serve: Any) -> None:
+        shown = {"kind": "job", "metadata": {"id": "1", "name": "first"}, "spec": {"resource": {"flavor_id": "f"}}}
+        body = await copied(
+            serve,
+            shown,
+            lambda client: client.training_jobs.copy("1", name="second", extra_body={"spec": {"runtime": "new"}}),
+        )
+        assert body["spec"] == {"resource": {"flavor_id": "f"}, "runtime": "new"}
+
 
 class TestServices:
     @staticmethod

@@ -329,6 +329,18 @@ class TestOddServices:
                 assert await other.notebooks.find("11", workspace_id="7") is None
                 assert await other.notebooks.find("11") is not None
 
+    async def test_extra_arguments_go_along(self, serve: Any) -> None:
+        stub = Stub("ListNotebooks")
+        stub.identify(("tulip", "11"))
+        async with stub.client(serve) as client:
+            found = await client.notebooks.find("tulip", extra_query={"color": "red"}, extra_headers={"X-A": "7"})
+            assert found is not None
+        paths = {request.path for request in stub.requests}
+        assert len(paths) == 2
+        assert {request.headers["x-a"] for request in stub.requests} == {"7"}
+        lists = [request for request in stub.requests if request.path.endswith("/notebooks")]
+        assert {request.query["color"] for request in lists} == {"red"}
+
     async def test_the_largest_pages_are_requested(self, serve: Any) -> None:
         stub = Stub("ListNotebooks")
         stub.identify(("tulip", "11"))

@@ -33,7 +33,7 @@ def shown(error: BaseException) -> str:
     return "".join(f"{frame.name} {frame.locals}" for frame in frames)
 
 
-WITHOUT = ("belongs_to", "copy", "download_", "find", "follow_")
+WITHOUT = ("belongs_to", "download_", "follow_")
 """Methods that make several calls, or none."""
 
 

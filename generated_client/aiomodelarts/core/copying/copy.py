@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from ..codec.model import Model
 from ..errors.lookup_errors import NotCopyable
+from ..operation.extra import Extra
 from ..operation.operation import Operation, Request
 from ..redaction.hidden import Hidden
 from ..unset import UNSET
@@ -51,7 +52,12 @@ class CopySpec:
 
 
 async def copy_resource(
-    client: Sender, reading: Request, operation: Operation, spec: CopySpec, arguments: Hidden[Mapping[str, object]]
+    client: Sender,
+    reading: Request,
+    operation: Operation,
+    spec: CopySpec,
+    arguments: Hidden[Mapping[str, object]],
+    extra: Extra | None = None,
 ) -> Any:
     """Read a resource, and create another one with its settings and with changes.
 
@@ -61,6 +67,7 @@ async def copy_resource(
         operation: Operation that creates a resource.
         spec: How to make the request for the new resource.
         arguments: Changes by argument: fields of the request, and the arguments in `changes` and `values` of the spec.
+        extra: Query parameters, body fields and headers of the creation that the operation does not describe, or None.
 
     Returns:
         The response to the creation.
@@ -73,7 +80,7 @@ async def copy_resource(
     if problem := next(copied.problems(body), ""):
         source = "/".join(str(value) for value in reading.path_values.values())
         raise NotCopyable(f"{reading.operation.resource} {source} can't be copied: {problem}", operation=operation.id)
-    return await client.send(Request(operation, body=body))
+    return await client.send(Request(operation, body=body, extra=extra))
 
 
 class _Copy:

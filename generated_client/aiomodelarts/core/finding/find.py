@@ -10,6 +10,7 @@ from attrs import field, frozen
 from ..codec.model import value_at
 from ..errors.exceptions import BadRequest, EndpointNotFound, NotFound
 from ..errors.lookup_errors import AmbiguousName
+from ..operation.extra import Extra
 from ..operation.operation import Operation, Request
 from ..pagination import Pager
 from ..unset import UNSET
@@ -125,7 +126,7 @@ class _Search:
             query = {**query, **changes}
         else:
             body = {**body, **changes}
-        listing = Request(operation, request.path_values, query, request.headers, body)
+        listing = Request(operation, request.path_values, query, request.headers, body, request.extra)
         return [item async for item in self.client.pager(listing) if self._is_wanted(item)]
 
     async def _with_id(self) -> Any:
@@ -133,8 +134,9 @@ class _Search:
         operation = self.spec.get
         if operation is None:
             return None
+        extra = self.request.extra and Extra(None, None, self.request.extra.headers)
         try:
-            request = Request(operation, {**self.request.path_values, self.spec.argument: self.wanted})
+            request = Request(operation, {**self.request.path_values, self.spec.argument: self.wanted}, extra=extra)
         except ValueError:  # it can't be in a path, so it isn't an ID
             return None
         try:
@@ -157,6 +159,9 @@ class _Search:
     @property
     def _narrowed(self) -> bool:
         """Whether the caller passed arguments that select items of the list."""
+        extra = self.request.extra
+        if extra is not None and (extra.query or extra.body):
+            return True
         given = (*self.request.query.values(), *(self.request.body or {}).values())
         return any(value is not UNSET and value is not None for value in given)
 
