@@ -272,6 +272,9 @@ class Algorithms(Resource):
         name_or_id: str | int,
         *,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Algorithm | None:
         """Find one of the algorithms of the project by its exact name or ID.
 
@@ -281,6 +284,9 @@ class Algorithms(Resource):
         Args:
             name_or_id: Exact name or ID. Upper and lower case differ.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -293,11 +299,14 @@ class Algorithms(Resource):
 
         Documented at: training_management/querying_the_algorithm_list.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_ALGORITHMS,
             query={
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return await find(
             self._client,

@@ -80,6 +80,9 @@ class BuiltInAlgorithms(Resource):
         name_or_id: str | int,
         *,
         search_content: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.BuiltInAlgorithm | None:
         """Find one of the built-in algorithms of the older training service by its exact name or ID.
 
@@ -88,6 +91,9 @@ class BuiltInAlgorithms(Resource):
         Args:
             name_or_id: Exact name or ID. Upper and lower case differ.
             search_content: Name to search for; returns algorithms whose name contains this string.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -100,11 +106,14 @@ class BuiltInAlgorithms(Resource):
 
         Documented at: historical_apis/training_management_old_version/training_jobs/querying_a_built-in_algorithm.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_BUILT_IN_ALGORITHMS,
             query={
                 "search_content": search_content,
             },
+            extra=extra,
         )
         return await find(
             self._client,

@@ -84,6 +84,9 @@ class Clusters(Resource):
         *,
         cluster_name: str | Unset | None = UNSET,
         status: models.ClusterStatus | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Cluster | None:
         """Find one of the dedicated resource pools of the older API version by its exact name or ID.
 
@@ -93,6 +96,9 @@ class Clusters(Resource):
             name_or_id: Exact name or ID. Upper and lower case differ.
             cluster_name: Name to search for; returns pools whose name matches.
             status: Return only pools in this state.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -105,12 +111,15 @@ class Clusters(Resource):
 
         Documented at: service_management/obtaining_dedicated_resource_pools.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_CLUSTERS,
             query={
                 "cluster_name": cluster_name,
                 "status": status,
             },
+            extra=extra,
         )
         return await find(
             self._client,

@@ -238,6 +238,9 @@ class DatasetVersions(Resource):
         status: models.DatasetVersionStatus | int | Unset | None = UNSET,
         train_evaluate_ratio: str | Unset | None = UNSET,
         version_format: models.DatasetVersionFormatCode | int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.DatasetVersion | None:
         """Find one of the versions of a dataset by its exact name or ID.
 
@@ -250,6 +253,9 @@ class DatasetVersions(Resource):
             train_evaluate_ratio: Return only versions with a training ratio within this range: two numbers separated
                 by a comma.
             version_format: Return only versions in this format.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -262,6 +268,8 @@ class DatasetVersions(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_the_dataset_version_list.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_DATASET_VERSIONS,
             path_values={
@@ -272,6 +280,7 @@ class DatasetVersions(Resource):
                 "train_evaluate_ratio": train_evaluate_ratio,
                 "version_format": version_format,
             },
+            extra=extra,
         )
         return await find(
             self._client,

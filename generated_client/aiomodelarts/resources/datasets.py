@@ -456,6 +456,9 @@ class Datasets(Resource):
         with_labels: bool | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
         dataset_version: models.DatasetGeneration | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Dataset | None:
         """Find one of the datasets of a workspace by its exact name or ID.
 
@@ -478,6 +481,9 @@ class Datasets(Resource):
             with_labels: Whether to include the labels of each dataset. Default of the service: False.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             dataset_version: Return only datasets of this generation.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -490,6 +496,8 @@ class Datasets(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_the_dataset_list.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_DATASETS,
             query={
@@ -505,6 +513,7 @@ class Datasets(Resource):
                 "workspace_id": workspace_id,
                 "dataset_version": dataset_version,
             },
+            extra=extra,
         )
         return await find(
             self._client,

@@ -377,6 +377,9 @@ class DevelopmentEnvironments(Resource):
         show_self: str | Unset | None = UNSET,
         ai_project: str | Unset | None = UNSET,
         pool_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.DevelopmentEnvironment | None:
         """Find one of the development environment instances of the project by its exact name or ID.
 
@@ -392,6 +395,9 @@ class DevelopmentEnvironments(Resource):
                 string "true" or "false". Default of the service: 'true'.
             ai_project: ID of the AI project to filter by.
             pool_id: ID of the dedicated resource pool to filter by.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -404,6 +410,8 @@ class DevelopmentEnvironments(Resource):
 
         Documented at: historical_apis/devenviron_old_version/obtaining_development_environment_instances.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_DEVELOPMENT_ENVIRONMENTS,
             query={
@@ -414,6 +422,7 @@ class DevelopmentEnvironments(Resource):
                 "ai_project": ai_project,
                 "pool_id": pool_id,
             },
+            extra=extra,
         )
         return await find(
             self._client,

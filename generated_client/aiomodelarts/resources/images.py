@@ -300,6 +300,9 @@ class Images(Resource):
         service_type: models.ImageServiceType | str | Unset | None = UNSET,
         type: models.ImageType | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Image | None:
         """Find one of the images available to notebook instances by its exact name or ID.
 
@@ -313,6 +316,9 @@ class Images(Resource):
             service_type: Return only images with this purpose.
             type: Return only images of this type.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -325,6 +331,8 @@ class Images(Resource):
 
         Documented at: development_environment_management/querying_supported_images.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_IMAGE,
             query={
@@ -334,6 +342,7 @@ class Images(Resource):
                 "type": type,
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return await find(
             self._client,

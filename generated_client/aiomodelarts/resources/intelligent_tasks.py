@@ -224,6 +224,9 @@ class IntelligentTasks(Resource):
         *,
         task_name: str | Unset | None = UNSET,
         type: models.IntelligentTaskType | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.IntelligentTaskSummary | None:
         """Find one of the intelligent tasks of a dataset by its exact name or ID.
 
@@ -234,6 +237,9 @@ class IntelligentTasks(Resource):
             name_or_id: Exact name or ID. Upper and lower case differ.
             task_name: Return only tasks with this name.
             type: Return only tasks of this type. The default is both types of auto labeling.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -246,6 +252,8 @@ class IntelligentTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/obtaining_an_auto_labeling_task_list_by_page.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_TASKS,
             path_values={
@@ -255,6 +263,7 @@ class IntelligentTasks(Resource):
                 "task_name": task_name,
                 "type": type,
             },
+            extra=extra,
         )
         return await find(
             self._client,

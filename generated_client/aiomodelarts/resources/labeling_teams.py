@@ -242,6 +242,9 @@ class LabelingTeams(Resource):
         name_or_id: str | int,
         *,
         workforce_task_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.LabelingTeam | None:
         """Find one of the labeling teams of the project by its exact name or ID.
 
@@ -251,6 +254,9 @@ class LabelingTeams(Resource):
         Args:
             name_or_id: Exact name or ID. Upper and lower case differ.
             workforce_task_id: Return only teams assigned to this team labeling task.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -263,11 +269,14 @@ class LabelingTeams(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_the_labeling_team_list.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_WORKFORCES,
             query={
                 "workforce_task_id": workforce_task_id,
             },
+            extra=extra,
         )
         return await find(
             self._client,

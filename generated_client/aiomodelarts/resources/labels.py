@@ -333,6 +333,9 @@ class Labels(Resource):
         name_or_id: str | int,
         *,
         version_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Label | None:
         """Find one of the labels of a dataset by its exact name or ID.
 
@@ -342,6 +345,9 @@ class Labels(Resource):
             dataset_id: ID of the dataset.
             name_or_id: Exact name or ID. Upper and lower case differ.
             version_id: ID of a dataset version; returns the labels of that version.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -354,6 +360,8 @@ class Labels(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_the_dataset_label_list.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_LABELS,
             path_values={
@@ -362,6 +370,7 @@ class Labels(Resource):
             query={
                 "version_id": version_id,
             },
+            extra=extra,
         )
         return await find(
             self._client,

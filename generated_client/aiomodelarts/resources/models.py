@@ -346,6 +346,9 @@ class Models(Resource):
         workspace_id: str | Unset | None = UNSET,
         model_type: models.ModelType | str | Unset | None = UNSET,
         not_model_type: models.ModelType | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.ModelSummary | None:
         """Find one of the AI applications by its exact name or ID.
 
@@ -363,6 +366,9 @@ class Models(Resource):
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             model_type: Return only AI applications of this type. Cannot be combined with not_model_type.
             not_model_type: Exclude AI applications of this type. Cannot be combined with model_type.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -375,6 +381,8 @@ class Models(Resource):
 
         Documented at: ai_application_management/querying_the_ai_application_list.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_MODELS,
             query={
@@ -387,6 +395,7 @@ class Models(Resource):
                 "model_type": model_type,
                 "not_model_type": not_model_type,
             },
+            extra=extra,
         )
         return await find(
             self._client,

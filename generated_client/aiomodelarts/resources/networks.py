@@ -246,6 +246,9 @@ class Networks(Resource):
         *,
         workspace_id: str | Unset | None = UNSET,
         label_selector: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Network | None:
         """Find one of the networks of the project by its exact name or ID.
 
@@ -255,6 +258,9 @@ class Networks(Resource):
             name_or_id: Exact name or ID. Upper and lower case differ.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             label_selector: Return only networks whose labels match this Kubernetes label selector.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -267,12 +273,15 @@ class Networks(Resource):
 
         Documented at: resource_management/network_management/obtaining_network_resources.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_NETWORKS,
             query={
                 "workspaceId": workspace_id,
                 "labelSelector": label_selector,
             },
+            extra=extra,
         )
         return await find(
             self._client,

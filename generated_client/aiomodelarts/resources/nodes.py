@@ -310,6 +310,10 @@ class Nodes(Resource):
         self,
         pool_name: str | int,
         name_or_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Node | None:
         """Find one of the nodes of a resource pool by its exact name or ID.
 
@@ -318,6 +322,9 @@ class Nodes(Resource):
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
             name_or_id: Exact name or ID. Upper and lower case differ.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -330,11 +337,14 @@ class Nodes(Resource):
 
         Documented at: resource_management/node_management/obtaining_nodes_in_a_resource_pool.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_POOL_NODES,
             path_values={
                 "pool_name": pool_name,
             },
+            extra=extra,
         )
         return await find(
             self._client,

@@ -798,6 +798,9 @@ class Notebooks(Resource):
         workspace_id: str | Unset | None = UNSET,
         hooks: models.NotebookHooks | Mapping[str, object] | Unset | None = UNSET,
         lease: models.NotebookLeaseInput | Mapping[str, object] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Notebook:
         """Copy a notebook: create one with the same settings and with changes.
 
@@ -822,6 +825,9 @@ class Notebooks(Resource):
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             hooks: Scripts to run when the notebook starts.
             lease: Conditions under which the notebook stops automatically.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The response of `create`.
@@ -835,6 +841,8 @@ class Notebooks(Resource):
 
         Documented at: development_environment_management/creating_a_notebook_instance.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         arguments: Hidden[Mapping[str, object]] = Hidden(
             {
                 "name": name,
@@ -858,7 +866,7 @@ class Notebooks(Resource):
                 "id": id,
             },
         )
-        return await copy_resource(self._client, reading, operations.CREATE_NOTEBOOK, _COPY, arguments)
+        return await copy_resource(self._client, reading, operations.CREATE_NOTEBOOK, _COPY, arguments, extra)
 
     async def find(
         self,
@@ -869,6 +877,9 @@ class Notebooks(Resource):
         owner: str | Unset | None = UNSET,
         status: models.NotebookStatus | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Notebook | None:
         """Find one of the notebooks by its exact name or ID.
 
@@ -882,6 +893,9 @@ class Notebooks(Resource):
             owner: Return only notebooks of the user with this ID. Requires administrator permissions.
             status: Return only notebooks in this state.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -894,6 +908,8 @@ class Notebooks(Resource):
 
         Documented at: development_environment_management/querying_notebook_instances.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_NOTEBOOKS,
             query={
@@ -904,6 +920,7 @@ class Notebooks(Resource):
                 "workspaceId": workspace_id,
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return await find(
             self._client,

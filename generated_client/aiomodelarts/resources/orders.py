@@ -100,6 +100,9 @@ class Orders(Resource):
         phase: models.OrderPhaseFilter | str | Unset | None = UNSET,
         resource: str | Unset | None = UNSET,
         result: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Order | None:
         """Find one of the orders of the last month by its exact name or ID.
 
@@ -114,6 +117,9 @@ class Orders(Resource):
             phase: Return only orders in this state.
             resource: Type of the ordered resource. Only pools is supported. Default of the service: 'pools'.
             result: Return only orders with this result. The reference uses this parameter only in an example.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -126,6 +132,8 @@ class Orders(Resource):
 
         Documented at: resource_management/order_management/querying_orders.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_ORDERS,
             query={
@@ -137,6 +145,7 @@ class Orders(Resource):
                 "resource": resource,
                 "result": result,
             },
+            extra=extra,
         )
         return await find(
             self._client,

@@ -108,6 +108,9 @@ class PluginTemplates(Resource):
         *,
         template_name: str | Unset | None = UNSET,
         pool_name: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.PluginTemplateSummary | None:
         """Find one of the templates of the plug-ins that can be installed by its exact name or ID.
 
@@ -117,6 +120,9 @@ class PluginTemplates(Resource):
             name_or_id: Exact name or ID. Upper and lower case differ.
             template_name: Name to search for; returns the template with this name.
             pool_name: Return only templates that can be installed in this resource pool.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -129,12 +135,15 @@ class PluginTemplates(Resource):
 
         Documented at: resource_management/plug-in_template_management/query_plug-in_templates.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_PLUGIN_TEMPLATES,
             query={
                 "templateName": template_name,
                 "poolName": pool_name,
             },
+            extra=extra,
         )
         return await find(
             self._client,

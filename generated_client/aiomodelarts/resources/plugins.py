@@ -259,6 +259,10 @@ class Plugins(Resource):
         self,
         pool_name: str | int,
         name_or_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Plugin | None:
         """Find one of the plug-ins of a resource pool by its exact name or ID.
 
@@ -267,6 +271,9 @@ class Plugins(Resource):
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
             name_or_id: Exact name or ID. Upper and lower case differ.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -279,11 +286,14 @@ class Plugins(Resource):
 
         Documented at: resource_management/plug-in_management/query_plug-ins.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_PLUGINS,
             path_values={
                 "pool_name": pool_name,
             },
+            extra=extra,
         )
         return await find(
             self._client,

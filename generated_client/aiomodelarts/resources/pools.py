@@ -426,6 +426,9 @@ class Pools(Resource):
         label_selector: str | Unset | None = UNSET,
         status: models.PoolStatusFilter | str | Unset | None = UNSET,
         parent: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Pool | None:
         """Find one of the resource pools of the project by its exact name or ID.
 
@@ -437,6 +440,9 @@ class Pools(Resource):
             label_selector: Return only pools whose labels match this Kubernetes label selector.
             status: Return only pools in this state category.
             parent: Return only pools created inside this pool.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -449,6 +455,8 @@ class Pools(Resource):
 
         Documented at: resource_management/resource_pool_management/obtaining_resource_pools.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_POOLS,
             query={
@@ -457,6 +465,7 @@ class Pools(Resource):
                 "status": status,
                 "parent": parent,
             },
+            extra=extra,
         )
         return await find(
             self._client,

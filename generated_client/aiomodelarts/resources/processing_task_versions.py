@@ -330,6 +330,10 @@ class ProcessingTaskVersions(Resource):
         self,
         task_id: str | int,
         name_or_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.ProcessingTaskVersion | None:
         """Find one of the versions of a processing task by its exact name or ID.
 
@@ -338,6 +342,9 @@ class ProcessingTaskVersions(Resource):
         Args:
             task_id: ID of the processing task.
             name_or_id: Exact name or ID. Upper and lower case differ.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -351,11 +358,14 @@ class ProcessingTaskVersions(Resource):
         Documented at:
         historical_apis/data_management_old_version/querying_the_version_list_of_a_data_processing_task.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_PROCESSOR_TASK_VERSIONS,
             path_values={
                 "task_id": task_id,
             },
+            extra=extra,
         )
         return await find(
             self._client,

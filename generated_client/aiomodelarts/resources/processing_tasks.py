@@ -334,6 +334,9 @@ class ProcessingTasks(Resource):
         task_type: models.ProcessingTaskType | str | Unset | None = UNSET,
         version_id: Sequence[str] | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.ProcessingTask | None:
         """Find one of the processing tasks by its exact name or ID.
 
@@ -352,6 +355,9 @@ class ProcessingTasks(Resource):
             task_type: Return only tasks of this type.
             version_id: Return only tasks for these versions of a dataset.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -364,6 +370,8 @@ class ProcessingTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_the_list_of_a_processing_task.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_PROCESSOR_TASKS,
             query={
@@ -376,6 +384,7 @@ class ProcessingTasks(Resource):
                 "version_id": joined(version_id),
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return await find(
             self._client,

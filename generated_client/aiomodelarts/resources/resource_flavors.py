@@ -73,6 +73,9 @@ class ResourceFlavors(Resource):
         name_or_id: str | int,
         *,
         label_selector: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.ResourceFlavor | None:
         """Find one of the node flavors for resource pools by its exact name or ID.
 
@@ -81,6 +84,9 @@ class ResourceFlavors(Resource):
         Args:
             name_or_id: Exact name or ID. Upper and lower case differ.
             label_selector: Return only flavors whose labels match this Kubernetes label selector.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -93,11 +99,14 @@ class ResourceFlavors(Resource):
 
         Documented at: resource_management/resource_specifications_management/obtaining_resource_specifications.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_RESOURCE_FLAVORS,
             query={
                 "labelSelector": label_selector,
             },
+            extra=extra,
         )
         return await find(
             self._client,

@@ -480,6 +480,9 @@ class Samples(Resource):
         sample_type: models.SampleType | int | Unset | None = UNSET,
         search_conditions: str | Unset | None = UNSET,
         version_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.DatasetSample | None:
         """Find one of the samples of a dataset by its exact name or ID.
 
@@ -501,6 +504,9 @@ class Samples(Resource):
             search_conditions: Further search conditions, as a string. Samples must match all of them. The client
                 encodes the string for the URL.
             version_id: ID of the dataset version. If specified, the samples of this version are returned.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -513,6 +519,8 @@ class Samples(Resource):
 
         Documented at: historical_apis/data_management_old_version/obtaining_a_sample_list.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_SAMPLES,
             path_values={
@@ -532,6 +540,7 @@ class Samples(Resource):
                 "search_conditions": search_conditions,
                 "version_id": version_id,
             },
+            extra=extra,
         )
         return await find(
             self._client,

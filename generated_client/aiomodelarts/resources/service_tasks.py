@@ -337,6 +337,9 @@ class ServiceTasks(Resource):
         state: models.ServiceTaskState | str | Unset | None = UNSET,
         created_since: int | datetime | Unset | None = UNSET,
         created_until: int | datetime | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.ServiceTask | None:
         """Find one of the tasks of a service by its exact name or ID.
 
@@ -349,6 +352,9 @@ class ServiceTasks(Resource):
             state: Return only tasks in this state.
             created_since: Return only tasks created at or after this time, in milliseconds since 1970.
             created_until: Return only tasks created at or before this time, in milliseconds since 1970.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -361,6 +367,8 @@ class ServiceTasks(Resource):
 
         Documented at: service_task_management/obtaining_service_tasks.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_TASKS_DETAILS,
             path_values={
@@ -371,6 +379,7 @@ class ServiceTasks(Resource):
                 "created_since": created_since,
                 "created_until": created_until,
             },
+            extra=extra,
         )
         return await find(
             self._client,

@@ -636,6 +636,9 @@ class Services(Resource):
         priority: int | Unset | None = UNSET,
         service_secrets: Sequence[models.ServiceSecret | params.ServiceSecret] | Unset | None = UNSET,
         additional_properties_: models.ServiceAdditionalSettings | Mapping[str, object] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.CreatedService:
         """Copy a service: create one with the same settings and with changes.
 
@@ -670,6 +673,9 @@ class Services(Resource):
                 precedence when resources are scarce. From 1 to 3.
             service_secrets: Secrets to mount in the containers.
             additional_properties_: Additional settings, such as notifications and log reporting.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The response of `create`.
@@ -683,6 +689,8 @@ class Services(Resource):
 
         Documented at: service_management/deploying_services.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         arguments: Hidden[Mapping[str, object]] = Hidden(
             {
                 "name": name,
@@ -713,7 +721,7 @@ class Services(Resource):
                 "service_id": service_id,
             },
         )
-        return await copy_resource(self._client, reading, operations.CREATE_SERVICE, _COPY, arguments)
+        return await copy_resource(self._client, reading, operations.CREATE_SERVICE, _COPY, arguments, extra)
 
     async def find(
         self,
@@ -724,6 +732,9 @@ class Services(Resource):
         infer_type: models.ServiceInferType | str | Unset | None = UNSET,
         status: models.ServiceStatus | str | Unset | None = UNSET,
         tags: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.ServiceSummary | None:
         """Find one of the services by its exact name or ID.
 
@@ -737,6 +748,9 @@ class Services(Resource):
             infer_type: Return only services with this inference mode.
             status: Return only services in this state.
             tags: Return only services with this tag.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -749,6 +763,8 @@ class Services(Resource):
 
         Documented at: service_management/obtaining_services.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_SERVICES,
             query={
@@ -758,6 +774,7 @@ class Services(Resource):
                 "status": status,
                 "tags": tags,
             },
+            extra=extra,
         )
         return await find(
             self._client,

@@ -757,6 +757,10 @@ class TeamLabelingTasks(Resource):
         self,
         dataset_id: str | int,
         name_or_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TeamLabelingTask | None:
         """Find one of the team labeling tasks of a dataset by its exact name or ID.
 
@@ -765,6 +769,9 @@ class TeamLabelingTasks(Resource):
         Args:
             dataset_id: ID of the dataset whose samples are labeled.
             name_or_id: Exact name or ID. Upper and lower case differ.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -778,11 +785,14 @@ class TeamLabelingTasks(Resource):
         Documented at:
         historical_apis/data_management_old_version/querying_the_team_labeling_task_list_of_a_dataset.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_WORKFORCE_TASKS,
             path_values={
                 "dataset_id": dataset_id,
             },
+            extra=extra,
         )
         return await find(
             self._client,

@@ -371,6 +371,9 @@ class TrainingJobConfigurations(Resource):
         name_or_id: str | int,
         *,
         config_type: models.TrainingJobConfigType | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TrainingJobConfigSummary | None:
         """Find one of the training job configurations of the project by its exact name or ID.
 
@@ -379,6 +382,9 @@ class TrainingJobConfigurations(Resource):
         Args:
             name_or_id: Exact name or ID. Upper and lower case differ.
             config_type: Whether to list saved configurations of users or predefined samples. Defaults to custom.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -392,11 +398,14 @@ class TrainingJobConfigurations(Resource):
         Documented at:
         historical_apis/training_management_old_version/training_job_parameter_configuration/querying_a_list_of_training_job_configurations.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_TRAINING_JOB_CONFIGS,
             query={
                 "config_type": config_type,
             },
+            extra=extra,
         )
         return await find(
             self._client,

@@ -727,6 +727,9 @@ class TrainingJobs(Resource):
         tasks: Sequence[models.TrainingJobTaskInput | params.TrainingJobTaskInput] | Unset | None = UNSET,
         spec: models.TrainingJobSpecInput | Mapping[str, object] | Unset | None = UNSET,
         endpoints: models.TrainingJobEndpointsInput | Mapping[str, object] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TrainingJob:
         """Copy a training job: create one with the same settings and with changes.
 
@@ -751,6 +754,9 @@ class TrainingJobs(Resource):
             tasks: Tasks of different types in one job. Currently has no effect.
             spec: Machines, storage and time limit of the job. Cannot be combined with tasks.
             endpoints: External access to the running job.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The response of `create`.
@@ -764,6 +770,8 @@ class TrainingJobs(Resource):
 
         Documented at: training_management/creating_a_training_job.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         arguments: Hidden[Mapping[str, object]] = Hidden(
             {
                 "name": name,
@@ -787,7 +795,7 @@ class TrainingJobs(Resource):
                 "training_job_id": training_job_id,
             },
         )
-        return await copy_resource(self._client, reading, operations.CREATE_TRAINING_JOB, _COPY, arguments)
+        return await copy_resource(self._client, reading, operations.CREATE_TRAINING_JOB, _COPY, arguments, extra)
 
     async def find(
         self,
@@ -798,6 +806,9 @@ class TrainingJobs(Resource):
         unified_jobs: bool | Unset | None = UNSET,
         tags: Sequence[models.TrainingJobTagFilter | params.TrainingJobTagFilter] | Unset | None = UNSET,
         host_ips: Sequence[str] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TrainingJob | None:
         """Find one of the training jobs of the project by its exact name or ID.
 
@@ -811,6 +822,9 @@ class TrainingJobs(Resource):
             unified_jobs: Whether to return training jobs and fine-tuning jobs together.
             tags: Return only jobs with these tags.
             host_ips: Return only jobs that run on the nodes with these IP addresses.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -823,6 +837,8 @@ class TrainingJobs(Resource):
 
         Documented at: training_management/querying_a_training_job_list.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_TRAINING_JOBS,
             body={
@@ -832,6 +848,7 @@ class TrainingJobs(Resource):
                 "tags": tags,
                 "host_ips": host_ips,
             },
+            extra=extra,
         )
         return await find(
             self._client,

@@ -662,6 +662,9 @@ class TrainingJobsV1(Resource):
         status: str | Unset | None = UNSET,
         search_content: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TrainingJobV1Summary | None:
         """Find one of the training jobs of the older training service by its exact name or ID.
 
@@ -672,6 +675,9 @@ class TrainingJobsV1(Resource):
             status: Return only jobs in this numeric state. Use 3, 5, 6 and 13 for failed jobs.
             search_content: Return only jobs whose name contains this string. At most 64 characters.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -684,6 +690,8 @@ class TrainingJobsV1(Resource):
 
         Documented at: historical_apis/training_management_old_version/training_jobs/querying_a_training_job_list.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_TRAINING_JOBS_V1,
             query={
@@ -691,6 +699,7 @@ class TrainingJobsV1(Resource):
                 "search_content": search_content,
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return await find(
             self._client,

@@ -104,6 +104,10 @@ class VirtualFlavors(Resource):
     async def find(
         self,
         name_or_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.VirtualFlavor | None:
         """Find one of the flavors that contain part of an NPU by its exact name or ID.
 
@@ -111,6 +115,9 @@ class VirtualFlavors(Resource):
 
         Args:
             name_or_id: Exact name or ID. Upper and lower case differ.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -123,8 +130,11 @@ class VirtualFlavors(Resource):
 
         Documented at: resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavors.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_VIRTUALRESOURCE_FLAVORS,
+            extra=extra,
         )
         return await find(
             self._client,

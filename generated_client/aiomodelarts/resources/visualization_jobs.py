@@ -337,6 +337,9 @@ class VisualizationJobs(Resource):
         status: str | Unset | None = UNSET,
         search_content: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.VisualizationJobSummary | None:
         """Find one of the visualization jobs of the project by its exact name or ID.
 
@@ -347,6 +350,9 @@ class VisualizationJobs(Resource):
             status: Return only jobs in this numeric state. Failed jobs have the states 3, 5, 6 and 13.
             search_content: Name to search for; returns jobs whose name contains this string. At most 64 characters.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -360,6 +366,8 @@ class VisualizationJobs(Resource):
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/querying_a_visualization_job_list.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_VISUALIZATION_JOBS,
             query={
@@ -367,6 +375,7 @@ class VisualizationJobs(Resource):
                 "search_content": search_content,
                 "workspace_id": workspace_id,
             },
+            extra=extra,
         )
         return await find(
             self._client,

@@ -132,6 +132,9 @@ class Workloads(Resource):
         *,
         type: Sequence[models.WorkloadType | str] | Unset | None = UNSET,
         status: models.WorkloadStatus | str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Workload | None:
         """Find one of the jobs in a resource pool by its exact name or ID.
 
@@ -142,6 +145,9 @@ class Workloads(Resource):
             name_or_id: Exact name or ID. Upper and lower case differ.
             type: Return only jobs of these types. Repeat the parameter for each type.
             status: Return only jobs in this state.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -155,6 +161,8 @@ class Workloads(Resource):
         Documented at:
         resource_management/resource_pool_job_management/obtaining_jobs_in_a_dedicated_resource_pool.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_WORKLOADS,
             path_values={
@@ -164,6 +172,7 @@ class Workloads(Resource):
                 "type": type,
                 "status": status,
             },
+            extra=extra,
         )
         return await find(
             self._client,

@@ -347,6 +347,9 @@ class Workspaces(Resource):
         *,
         enterprise_project_id: str | Unset | None = UNSET,
         filter_accessible: bool | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Workspace | None:
         """Find one of the workspaces of the project by its exact name or ID.
 
@@ -357,6 +360,9 @@ class Workspaces(Resource):
             name_or_id: Exact name or ID. Upper and lower case differ.
             enterprise_project_id: ID of the enterprise project to filter by.
             filter_accessible: Whether to return only workspaces that the caller can access.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item, as in the list, or None if there is none.
@@ -369,12 +375,15 @@ class Workspaces(Resource):
 
         Documented at: workspace_management/querying_a_workspace_list.rst
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_WORKSPACES,
             query={
                 "enterprise_project_id": enterprise_project_id,
                 "filter_accessible": filter_accessible,
             },
+            extra=extra,
         )
         return await find(
             self._client,
