@@ -227,7 +227,7 @@ class TestNames:
         public, loopback = Reach(frozenset({"public"}), "a.test"), Reach(frozenset({"public", "loopback"}), "a.test")
         async with self.serving(serve, reply) as wire:
             link = OutgoingRequest("GET", f"http://store.test:{wire.url.rpartition(':')[2]}/log", {})
-            pool = Pool(Network(trust_env=False), ssl.create_default_context())
+            pool = Pool(Network(trust_env=False), ssl.create_default_context)
             try:
                 response = await pool.begin(link, 5.0, loopback)
                 assert await response.read() == LOG
@@ -245,7 +245,7 @@ class TestNames:
         public, loopback = Reach(frozenset({"public"}), "a.test"), Reach(frozenset({"public", "loopback"}), "a.test")
         async with self.serving(serve, reply) as wire:
             link = OutgoingRequest("GET", f"http://store.test:{wire.url.rpartition(':')[2]}/log", {})
-            pool = Pool(Network(trust_env=False), ssl.create_default_context())
+            pool = Pool(Network(trust_env=False), ssl.create_default_context)
             try:
                 refused, allowed = await asyncio.gather(
                     pool.begin(link, 5.0, public), pool.begin(link, 5.0, loopback), return_exceptions=True

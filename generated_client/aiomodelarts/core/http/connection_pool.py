@@ -81,6 +81,7 @@ class Pool:
 
     def __init__(self, network: Network, context: Callable[[], ssl.SSLContext]) -> None:
         self._proxies = Proxies(network)
+        self._has_proxies = bool(self._proxies)
         self._logins: dict[str, tuple[str, dict[str, str]]] = {}
         self._connections = Connections(limit=0, keepalive_timeout=KEEPALIVE_SECONDS)
         self._session = _session(self._connections)
@@ -122,7 +123,7 @@ class Pool:
             proxy=proxy,
             proxy_headers=proxy_headers,
             skip_auto_headers=_unwanted(request),
-            ssl=True if _is_plain(request.url) and _is_plain(proxy or "http:") else self._context(),
+            ssl=True if _is_plain(request.url) and (proxy is None or _is_plain(proxy)) else self._context(),
         )
 
     def _checked_session(self) -> aiohttp.ClientSession:
@@ -163,7 +164,7 @@ class Pool:
         Raises:
             ConfigurationError: The environment variable that applies does not contain the address of an HTTP proxy.
         """
-        proxy = self._proxies.towards(url) if self._proxies else None
+        proxy = self._proxies.towards(url) if self._has_proxies else None
         if proxy is None:
             return None, None
         if proxy.value not in self._logins:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import asyncio
 
 from ..errors.exceptions import ConfigurationError
-
-if TYPE_CHECKING:
-    import asyncio
 
 NO_LOOP = (
     "no asyncio event loop is running, and the client needs one: call it from a coroutine that asyncio.run(...) runs; "
@@ -21,8 +18,6 @@ def running_loop() -> asyncio.AbstractEventLoop:
     Raises:
         ConfigurationError: No event loop is running, or it belongs to another library than asyncio.
     """
-    import asyncio  # imported when a client is created, to keep the import of this package fast
-
     try:
         return asyncio.get_running_loop()
     except RuntimeError:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import os
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..errors.exceptions import ConfigurationError, DecodeError, RequestTimeout, TransportError
 from ..messages.headers import Headers
@@ -23,7 +23,7 @@ from .transport_errors import comes_from_the_wire, failure_of
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Coroutine
 
     import aiohttp
 
@@ -108,9 +108,9 @@ class Transport:
         if own is not None:
             own.drop()
 
-    async def exchange(
+    def exchange(
         self, request: OutgoingRequest, timeout: float, *, max_size: int | None = None
-    ) -> ReceivedResponse:
+    ) -> Coroutine[Any, Any, ReceivedResponse]:
         """Send one request and read the whole response.
 
         Args:
@@ -131,15 +131,17 @@ class Transport:
         """
         self._admit(request.url)
         most = self._max_response_size if max_size is None else max_size
-        if logger.isEnabledFor(logging.DEBUG):
-            from ..redaction.urls_and_headers import shown_headers, shown_url  # few programs log at this level
+        exchange = self._logged_exchange if logger.isEnabledFor(logging.DEBUG) else self._exchange
+        return exchange(request, timeout, most)
 
-            where = f"{request.method} {shown_url(request.url)}"
-            logger.debug("%s [%s]", where, shown_headers(request.headers))
-            answer = await self._exchange(request, timeout, most)
-            logger.debug("%s: HTTP %d [%s]", where, answer.status, shown_headers(answer.headers))
-            return answer
-        return await self._exchange(request, timeout, most)
+    async def _logged_exchange(self, request: OutgoingRequest, timeout: float, max_size: int) -> ReceivedResponse:
+        from ..redaction.urls_and_headers import shown_headers, shown_url  # few programs log at this level
+
+        where = f"{request.method} {shown_url(request.url)}"
+        logger.debug("%s [%s]", where, shown_headers(request.headers))
+        answer = await self._exchange(request, timeout, max_size)
+        logger.debug("%s: HTTP %d [%s]", where, answer.status, shown_headers(answer.headers))
+        return answer
 
     async def _exchange(self, request: OutgoingRequest, timeout: float, max_size: int) -> ReceivedResponse:
         failure: TransportError | DecodeError

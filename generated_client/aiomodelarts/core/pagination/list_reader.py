@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from .page_requests import Fetcher, Paging, Reading, Window
 from .progress import Total
+from .yielded_items import OneByOne, Piece, Source, YieldedKeys
 
 if TYPE_CHECKING:
     from .position import Position
-    from .yielded_items import Piece, Source
 
 
 class ListReader:
@@ -62,8 +62,6 @@ class ListReader:
 
     async def first_piece(self) -> Piece:
         """Return the first page, or the page of the position, unfiltered."""
-        from .yielded_items import Piece  # not every program iterates
-
         reading = await self.read(self._start.window if self._start else self._paging.beginning())
         count, style = len(reading.items), self._paging.pagination.style
         style = self._page_styles.get(self._paging.name, style) if style == "probe" else style
@@ -90,13 +88,9 @@ class ListReader:
             from .prefetch import Prefetch  # not every program fetches ahead
 
             return Prefetch(self._fetch, self._ahead)
-        from .yielded_items import OneByOne  # not every program iterates
-
         return OneByOne(self._fetch)
 
     def _pieces_from(self, source: Source) -> AsyncGenerator[Piece, None]:
-        from .yielded_items import YieldedKeys  # not every program iterates
-
         yielded = YieldedKeys(self._start.last if self._start else ())
         if self._paging.pagination.style in ("token", "none"):
             from .token_pages import TokenPages

@@ -178,6 +178,8 @@ class Paging:
             changes[pagination.size] = window.size
         request = self.request
         query, body = request.query, request.body
+        if pagination.location == "query" and changes.items() <= query.items():
+            return request  # the arguments of the caller already have this place
         if pagination.location == "query":
             query = {**query, **changes}
         else:
