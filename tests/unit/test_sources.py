@@ -501,6 +501,21 @@ def test_an_explanation_of_incomplete_credentials_shows_the_problem():
     assert "variables set: none" in str(explain({})).splitlines()
 
 
+def test_an_explanation_without_a_source_says_none():
+    explained = explain({"OS_AUTH_TYPE": "nonsense"})
+
+    assert (explained.source, explained.kind) == (None, None)
+    assert str(explained).splitlines()[:2] == ["source: none", "kind: none"]
+
+
+def test_a_file_that_does_not_exist_is_not_noted(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+    assert explain({"HOME": str(tmp_path)}).notes == (
+        "the client calls the metadata service when it first needs a key",
+    )
+
+
 async def test_explaining_reads_the_variables_of_the_process(monkeypatch):
     for name, value in PASSWORD.items():
         monkeypatch.setenv(name, value)
