@@ -417,8 +417,8 @@ async def test_creates_while_the_server_closes_idle_connections(contexts):
     with suppress(ConnectionLost):
         assert await create_while_the_server_closes(0.5) == 600
         return
-    for _ in range(3):
-        assert await create_while_the_server_closes(3.0) == 600
+    for _ in range(2):
+        assert await create_while_the_server_closes(2.0) == 600
 
 
 # --- what is built on ---
