@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from .model import Model
+from .json_values import JsonObject
 
 
 class AdditionalProperties(dict[str, Any]):
@@ -22,7 +21,7 @@ class AdditionalProperties(dict[str, Any]):
     __slots__ = ("model", "nulls", "order")
 
     def __init__(
-        self, model: Model, values: Mapping[str, Any], nulls: Iterable[str] = (), order: Iterable[str] = ()
+        self, model: JsonObject, values: Mapping[str, Any], nulls: Iterable[str] = (), order: Iterable[str] = ()
     ) -> None:
         super().__init__(values)
         self.model = model

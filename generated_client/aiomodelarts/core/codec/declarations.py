@@ -6,16 +6,13 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, cast, dataclass_transform
+from typing import Any, ClassVar, cast, dataclass_transform
 
 from attrs import frozen
 
 from ..unset import UNSET
 from .model_state import NO_OPERATION, State
 from .value_readers import Reader, compiled_reader
-
-if TYPE_CHECKING:
-    from .model import Model
 
 _UNREAD = frozenset({"str", "int", "float", "bool", "dict", "list", "Any", "None", "Unset"})
 """Names in the annotations of fields whose JSON values are used unchanged."""
@@ -86,7 +83,7 @@ class RequiredAttribute:
     def __init__(self, field: DeclaredField) -> None:
         self._field = field
 
-    def __get__(self, model: Model | None, owner: type[Model] | None = None) -> object:
+    def __get__(self, model: Declared | None, owner: type[Declared] | None = None) -> object:
         if model is None:
             return self
         raise AttributeError(self._field.name)  # `Model.__getattr__` raises the error that users see
@@ -97,10 +94,10 @@ class JsonAttribute:
 
     Args:
         field: The field.
-        model: Model of the field.
+        model: Declared of the field.
     """
 
-    def __init__(self, field: DeclaredField, model: type[Model]) -> None:
+    def __init__(self, field: DeclaredField, model: type[Declared]) -> None:
         self._key = field.key
         self._field = field
         self._model = model
@@ -115,7 +112,7 @@ class JsonAttribute:
         self._read = found or _unchanged
         return self._read(value, state)
 
-    def __get__(self, model: Model | None, owner: type[Model] | None = None) -> object:
+    def __get__(self, model: Declared | None, owner: type[Declared] | None = None) -> object:
         if model is None:
             return self
         found = json_of(model).get(self._key, UNSET)
@@ -131,7 +128,7 @@ class JsonAttribute:
             return options.default if found is UNSET else None
         return self._read(found, NO_OPERATION)
 
-    def _read_container(self, model: Model, found: object) -> object:
+    def _read_container(self, model: Declared, found: object) -> object:
         """Return a converted list or object, which is kept, so that changes of it are not lost."""
         state = model.__state__
         if self._key in state.read_values:
@@ -139,18 +136,18 @@ class JsonAttribute:
         value = self._read(found, state.fresh)
         if value is found:
             return found
-        model.__own_state__().read_values[self._key] = value
+        own_state(model).read_values[self._key] = value
         return value
 
     def read_again(self, value: object) -> object:
         """Return the converted JSON value, which is not kept."""
         return self._read(value, NO_OPERATION)
 
-    def __set__(self, model: Model, value: object) -> None:
+    def __set__(self, model: Declared, value: object) -> None:
         json_of(model)[self._key] = value
         model.__state__.read_values.pop(self._key, None)
 
-    def __delete__(self, model: Model) -> None:
+    def __delete__(self, model: Declared) -> None:
         del json_of(model)[self._key]
         model.__state__.read_values.pop(self._key, None)
 
@@ -159,7 +156,7 @@ def _unchanged(value: object, _: State) -> object:
     return value
 
 
-def _classes_near(model: type[Model]) -> Callable[[str], Any]:
+def _classes_near(model: type[Declared]) -> Callable[[str], Any]:
     """Return the function that finds the classes that the annotations of a model name."""
     module = sys.modules[model.__module__]
 
@@ -202,11 +199,10 @@ class Declared:
         cls.__fields__ = fields
         cls.__wire_names__ = {field.key: field.name for field in fields.values()}
         cls.__keys__ = frozenset(cls.__wire_names__)
-        model = cast("type[Model]", cls)
         required: list[str] = []
         for name, field in fields.items():
             if field.is_read or field.key != name:
-                setattr(cls, name, JsonAttribute(field, model))
+                setattr(cls, name, JsonAttribute(field, cls))
             elif field.options.has_default:
                 setattr(cls, name, field.options.default)
             else:
@@ -217,6 +213,30 @@ class Declared:
 
 json_of: Callable[[Declared], dict[str, Any]] = Declared.__dict__["__dict__"].__get__
 """Return the JSON object of the declared keys of a model, which belongs to the model."""
+
+
+set_state: Callable[[Declared, State], None] = Declared.__dict__["__state__"].__set__
+"""Set the state of a model. Models refuse to set attributes that are not fields."""
+
+
+def own_state(model: Declared) -> State:
+    """Return the state of one model alone, which may be changed."""
+    state = model.__state__
+    if state is state.fresh:
+        state = State(state.operation, state)
+        set_state(model, state)
+    return state
+
+
+def entries_of(model: Declared) -> dict[str, Any]:
+    """Return the JSON object of a model, with converted values where they were read."""
+    cls, state, entries = type(model), model.__state__, json_of(model).copy()
+    for key, value in state.read_values.items():
+        name = cls.__wire_names__[key]
+        attribute: JsonAttribute = getattr(cls, name)
+        if not cls.__fields__[name].options.digits or attribute.read_again(entries[key]) != value:
+            entries[key] = value  # it may have been changed
+    return entries if state.additional is None else state.additional.merged(entries)
 
 
 def _declared(cls: type) -> Iterator[DeclaredField]:

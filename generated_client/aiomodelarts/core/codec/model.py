@@ -11,7 +11,7 @@ from ..errors.missing_field import MissingField
 from ..unset import UNSET
 from .additional_properties import AdditionalProperties
 from .attrs_fields import COPIED, AttrsFields, TolerantName
-from .declarations import Declared, json_field, json_of
+from .declarations import Declared, entries_of, json_field, json_of, own_state, set_state
 from .display import Displayed
 from .json_values import JsonObject, to_wire
 from .model_display import all_fields, line, without_secrets
@@ -76,7 +76,7 @@ class Model(Declared, Displayed, JsonObject):
             """Undeclared keys and their values."""
             state = self.__state__
             if state.additional is None:
-                state = self.__own_state__()
+                state = own_state(self)
                 state.additional = AdditionalProperties(self, {})
             return state.additional
 
@@ -108,7 +108,7 @@ class Model(Declared, Displayed, JsonObject):
                 if key in source and source[key] is None:
                     break
             else:
-                _set_state(model, state)
+                set_state(model, state)
                 _set_dict(model, source)
                 return model
         _fill(model, source, state)
@@ -116,7 +116,7 @@ class Model(Declared, Displayed, JsonObject):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the model as a JSON object that shares nothing with it."""
-        return {key: to_wire(value) for key, value in self.__entries__().items()}
+        return {key: to_wire(value) for key, value in entries_of(self).items()}
 
     def to_json(self, *, indent: int | None = None, secrets: bool = False) -> str:
         """Return the model as JSON text, with secrets hidden.
@@ -134,10 +134,10 @@ class Model(Declared, Displayed, JsonObject):
         Args:
             name: Name of the field, or a JSON key.
         """
-        return self.__entries__().get(self.__key__(name), UNSET) is None
+        return entries_of(self).get(self.__key__(name), UNSET) is None
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and self.__key__(name) in self.__entries__()
+        return isinstance(name, str) and self.__key__(name) in entries_of(self)
 
     def __setattr__(self, name: str, value: object) -> None:
         cls = type(self)
@@ -153,7 +153,7 @@ class Model(Declared, Displayed, JsonObject):
 
     def __delattr__(self, name: str) -> None:
         field = type(self).__fields__.get(name)
-        if field is None or field.key not in self.__entries__():
+        if field is None or field.key not in entries_of(self):
             raise AttributeError(f"{type(self).__name__!r} has no value for {name!r}", name=name)
         additional = self.__state__.additional
         if additional is not None and field.key in additional.nulls:
@@ -170,7 +170,7 @@ class Model(Declared, Displayed, JsonObject):
     __hash__ = None  # pyright: ignore[reportAssignmentType]  # models are mutable
 
     def __copy__(self) -> Self:
-        return self.from_response(self.__entries__(), self.__state__.fresh)
+        return self.from_response(entries_of(self), self.__state__.fresh)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         return self.from_response(self.to_dict(), self.__state__.fresh)
@@ -181,28 +181,10 @@ class Model(Declared, Displayed, JsonObject):
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (type(self), self.to_dict(), self.__state__.operation)
 
-    def __own_state__(self) -> State:
-        """Return the state of this model alone, which may be changed."""
-        state = self.__state__
-        if state is state.fresh:
-            state = State(state.operation, state)
-            _set_state(self, state)
-        return state
-
     def __key__(self, name: str) -> str:
         """Return the JSON key of a field. Any other name is the key itself."""
         field = type(self).__fields__.get(name)
         return name if field is None else field.key
-
-    def __entries__(self) -> dict[str, Any]:
-        """Return the JSON object, with converted values where they were read."""
-        state, fields, entries = self.__state__, type(self).__fields__, json_of(self).copy()
-        for key, value in state.read_values.items():
-            name = type(self).__wire_names__[key]
-            attribute = getattr(type(self), name)
-            if not fields[name].options.digits or attribute.read_again(entries[key]) != value:
-                entries[key] = value  # it may have been changed
-        return entries if state.additional is None else state.additional.merged(entries)
 
     def _displayed(self) -> Iterable[tuple[str, object]]:
         return all_fields(self)
@@ -214,18 +196,17 @@ class Model(Declared, Displayed, JsonObject):
 def _fill(model: Model, source: dict[str, Any], state: State) -> None:
     """Let a new model hold a JSON object. What can't be an attribute is kept in the state."""
     cls = model.__class__
-    _set_state(model, state)
+    set_state(model, state)
     unknown = {key: value for key, value in source.items() if key not in cls.__keys__}
     nulls = [key for key in cls.__required_keys__ if key in source and source[key] is None]
     if unknown or nulls:
-        model.__own_state__().additional = AdditionalProperties(model, unknown, nulls, source)
+        own_state(model).additional = AdditionalProperties(model, unknown, nulls, source)
         source = {key: value for key, value in source.items() if key not in unknown and key not in nulls}
     _set_dict(model, source)
 
 
 _new = object.__new__
-# These attributes are set by their descriptors, because `Model.__setattr__` is for fields.
-_set_state = Declared.__dict__["__state__"].__set__
+# It is set by its descriptor, because `Model.__setattr__` is for fields.
 _set_dict = Declared.__dict__["__dict__"].__set__
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Iterator, Sequence
+from typing import Any, cast
 
 from ..redaction.hidden import HIDDEN
+from .declarations import Declared, entries_of
 from .json_values import to_wire
-
-if TYPE_CHECKING:
-    from .model import Model
 
 LINE = 300
 """Length to which `repr` of a model is limited, in characters."""
@@ -31,21 +29,21 @@ class _Omitted:
 OMITTED = _Omitted()
 
 
-def all_fields(model: Model) -> Iterator[tuple[str, object]]:
+def all_fields(model: Declared) -> Iterator[tuple[str, object]]:
     """Yield the names and values of the fields that a model has, with secrets replaced.
 
     The values of undeclared keys may be secrets, so only the keys are shown.
     """
-    entries = model.__entries__()
+    entries = entries_of(model)
     for name, field in type(model).__fields__.items():
         if field.key in entries:
             value = None if entries[field.key] is None else getattr(model, name)
             yield name, HIDDEN if field.options.sensitive and value else value
-    if model.additional_properties:
-        yield "additional_properties", dict.fromkeys(model.additional_properties, OMITTED)
+    if additional := model.__state__.additional:
+        yield "additional_properties", dict.fromkeys(additional, OMITTED)
 
 
-def line(model: Model, length: int = LINE) -> str:
+def line(model: Declared, length: int = LINE) -> str:
     """Return a model as a line of limited length that begins with the fields that identify it.
 
     Args:
@@ -76,9 +74,7 @@ def _rank(field: tuple[str, object]) -> int:
 
 
 def _short(value: object, length: int) -> str:
-    from .model import Model
-
-    if isinstance(value, Model):
+    if isinstance(value, Declared):
         return line(value, length)
     if isinstance(value, str):
         limit = max(min(length, STRING), 16)
@@ -108,20 +104,18 @@ def without_secrets(value: object) -> Any:
 
     The strings, objects and lists of undeclared keys are replaced as well, because they may be secrets.
     """
-    from .model import Model
-
-    if isinstance(value, Model):
+    if isinstance(value, Declared):
         sensitive = {field.key for field in type(value).__fields__.values() if field.options.sensitive}
         names = type(value).__wire_names__
         found: dict[str, Any] = {}
-        for key, entry in value.__entries__().items():
+        for key, entry in entries_of(value).items():
             if key not in names:
                 found[key] = HIDDEN if isinstance(entry, str | list | dict) and entry else to_wire(entry)
             elif key in sensitive and entry:
                 found[key] = HIDDEN
             else:
                 read: object = entry if entry is None else getattr(value, names[key])
-                is_container = read.__class__ in (list, dict) or isinstance(read, Model)
+                is_container = read.__class__ in (list, dict) or isinstance(read, Declared)
                 found[key] = without_secrets(read) if is_container else to_wire(entry)
         return found
     if isinstance(value, list):
@@ -131,7 +125,7 @@ def without_secrets(value: object) -> Any:
     return to_wire(value)
 
 
-def columns(rows: list[Model], limit: int = 8) -> list[str]:
+def columns(rows: Sequence[Declared], limit: int = 8) -> list[str]:
     """Return the names of the fields to show as columns of a table of models, the most identifying ones first.
 
     Args:
@@ -143,7 +137,7 @@ def columns(rows: list[Model], limit: int = 8) -> list[str]:
     return sorted(names, key=lambda name: _rank((name, None)))[:limit]
 
 
-def cell(row: Model, name: str) -> str:
+def cell(row: Declared, name: str) -> str:
     """Return the value of a field for a table, without quotes; empty if it is missing."""
     value = dict(all_fields(row)).get(name)
     if value is None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
-if TYPE_CHECKING:
-    from .additional_properties import AdditionalProperties
+from .additional_properties import AdditionalProperties
 
 
 class State:
