@@ -297,4 +297,5 @@ class Watch:
         """Log an unknown state once. A new resource may have no state yet, or an empty one."""
         if state not in (None, "", *self._noticed) and not is_known(state, self.waiter):
             self._noticed.append(state)
-            logger.warning("%s has the unknown state %r; still waiting", self.request.operation.resource, state)
+            args = (self.request.operation.resource, getattr(state, "value", state))
+            logger.warning("%s has the unknown state %r; still waiting", *args)

@@ -61,8 +61,8 @@ def values_at(value: object, path: Sequence[str], only: Mapping[str, object] = E
 
 
 def is_known(state: object, waiter: WaiterSpec) -> bool:
-    """Return whether the spec lists a state."""
-    return isinstance(state, Enum) or among(state, states_of(waiter))
+    """Return whether the spec lists a state. Unknown values are members of the enumeration, too."""
+    return among(state, states_of(waiter))
 
 
 def reason_of(response: object, waiter: WaiterSpec) -> str:
