@@ -5,8 +5,7 @@ nested arguments, `operations` the table of all operations, `credentials` the cr
 service.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .core.errors.exceptions import (
     ApiError,
@@ -134,15 +133,21 @@ _NAMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    """Import rarely used names on first use, which keeps `import aiomodelarts` fast."""
-    if name in _MODULES:
-        return import_module(f".{name}", __name__)
-    if name not in _NAMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(_NAMES[name], __name__), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # with it, type checkers would accept misspelt names
+
+    def __getattr__(name: str) -> object:
+        """Import rarely used names on first use, which keeps `import aiomodelarts` fast."""
+        from importlib import import_module
+
+        if name in _MODULES:
+            return import_module(f".{name}", __name__)
+        if name not in _NAMES:
+            from .core.unknown_names import unknown_name
+
+            raise unknown_name(__name__, name, __all__)
+        value = getattr(import_module(_NAMES[name], __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -8,6 +8,7 @@ import pkgutil
 import re
 import subprocess
 import sys
+import traceback
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -29,8 +30,11 @@ def in_order(name: str) -> tuple[int, str]:
 def offered_by(path: Path) -> set[str]:
     """The names that a module imports from its own package, and that it makes itself."""
     names: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and node.level:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+    inner = {id(node) for function in functions for node in ast.walk(function)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.level and id(node) not in inner:
             names |= {alias.asname or alias.name for alias in node.names}
     return names
 
@@ -69,6 +73,32 @@ def test_public_classes_are_found_where_they_say_they_are():
 def test_a_name_that_does_not_exist_is_an_attribute_error():
     with pytest.raises(AttributeError, match="module 'aiomodelarts' has no attribute 'Nonsense'"):
         aiomodelarts.Nonsense  # noqa: B018
+
+
+@pytest.mark.parametrize(
+    ("module", "misspelt", "name"),
+    [
+        ("aiomodelarts", "NotFoundError", "NotFound"),
+        ("aiomodelarts", "Modelarts", "ModelArts"),
+        ("aiomodelarts", "model", "models"),
+        ("aiomodelarts.models", "Notebok", "Notebook"),
+        ("aiomodelarts.models", "TrainingJobPhases", "TrainingJobPhase"),
+        ("aiomodelarts.testing", "FakeModelArt", "FakeModelArts"),
+    ],
+)
+def test_a_misspelt_name_is_corrected_in_the_error(module: str, misspelt: str, name: str) -> None:
+    with pytest.raises(AttributeError) as caught:
+        getattr(importlib.import_module(module), misspelt)
+    expected = f"module {module!r} has no attribute {misspelt!r}; did you mean {name!r}?"
+    assert str(caught.value) == expected
+    assert traceback.format_exception_only(caught.value) == [f"AttributeError: {expected}\n"]  # not a second hint
+    with pytest.raises(ImportError, match=f"cannot import name {misspelt!r}"):
+        exec(f"from {module} import {misspelt}", {})  # noqa: S102
+
+
+def test_names_of_the_language_get_no_suggestion() -> None:
+    with pytest.raises(AttributeError, match=r"has no attribute '__wrapped__'$"):
+        aiomodelarts.models.__wrapped__  # noqa: B018
 
 
 def test_the_version_is_one():

@@ -3,10 +3,7 @@
 The pytest plugin has the fixtures `modelarts_fake`, `modelarts`, `modelarts_url` and `modelarts_environment`.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
-from .missing_extra import needing_extra
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .clock import ScaledClock, VirtualClock
@@ -43,14 +40,22 @@ _NAMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    """Import a public name on first use, because its module needs the extra."""
-    if name not in _NAMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    with needing_extra():
-        value = getattr(import_module(_NAMES[name], __name__), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # with it, type checkers would accept misspelt names
+
+    def __getattr__(name: str) -> object:
+        """Import a public name on first use, because its module needs the extra."""
+        from importlib import import_module
+
+        from .missing_extra import needing_extra
+
+        if name not in _NAMES:
+            from ..core.unknown_names import unknown_name
+
+            raise unknown_name(__name__, name, __all__)
+        with needing_extra():
+            value = getattr(import_module(_NAMES[name], __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:
