@@ -48,7 +48,7 @@ class TestTrainingJobs:
         original = await client.training_jobs.create(**job())
         first = copy.deepcopy(sent(fake, "CreateTrainingJob"))
 
-        made = await client.training_jobs.copy(original.metadata.id, name="second")  # type: ignore[union-attr,arg-type]
+        made = await client.training_jobs.copy(original.metadata.id, name="second")
 
         second = sent(fake, "CreateTrainingJob")
         first["metadata"]["name"] = "second"
@@ -57,20 +57,20 @@ class TestTrainingJobs:
                 channel.pop("local_dir", None)
         first["algorithm"]["engine"] |= {k: v for k, v in second["algorithm"]["engine"].items() if k != "engine_id"}
         assert second == first
-        assert made.metadata.name == "second"  # type: ignore[union-attr]
-        assert made.metadata.id != original.metadata.id  # type: ignore[union-attr]
+        assert made.metadata.name == "second"
+        assert made.metadata.id != original.metadata.id
 
     async def test_a_copy_of_a_copy_is_the_same(self, fake: FakeModelArts, client: ModelArts) -> None:
         original = await client.training_jobs.create(**job())
-        made = await client.training_jobs.copy(original.metadata.id, name="second")  # type: ignore[union-attr,arg-type]
+        made = await client.training_jobs.copy(original.metadata.id, name="second")
         second = sent(fake, "CreateTrainingJob")
-        await client.training_jobs.copy(made.metadata.id, name="second-2")  # type: ignore[union-attr,arg-type]
+        await client.training_jobs.copy(made.metadata.id, name="second-2")
         third = sent(fake, "CreateTrainingJob")
         assert third == {**second, "metadata": {**second["metadata"], "name": "second-2"}}
 
     async def test_a_running_and_an_ended_job_can_be_copied(self, fake: FakeModelArts, client: ModelArts) -> None:
         original = await client.training_jobs.create(**job())
-        job_id: Any = original.metadata.id  # type: ignore[union-attr]
+        job_id: Any = original.metadata.id
         fake.clock.advance(60)
         await client.training_jobs.copy(job_id, name="while-running")
         running = sent(fake, "CreateTrainingJob")
@@ -81,7 +81,7 @@ class TestTrainingJobs:
     async def test_changes_by_name(self, fake: FakeModelArts, client: ModelArts) -> None:
         original = await client.training_jobs.create(**job())
         await client.training_jobs.copy(
-            original.metadata.id,  # type: ignore[union-attr,arg-type]
+            original.metadata.id,
             name="wider",
             description="Two machines more",
             node_count=4,
@@ -102,7 +102,7 @@ class TestTrainingJobs:
     async def test_changes_of_parts(self, fake: FakeModelArts, client: ModelArts) -> None:
         original = await client.training_jobs.create(**job())
         await client.training_jobs.copy(
-            original.metadata.id,  # type: ignore[union-attr,arg-type]
+            original.metadata.id,
             name="other",
             spec={"auto_stop": {"time_unit": "HOURS", "duration": 3}, "volumes": None},
             algorithm=models.TrainingJobAlgorithmInput(boot_file="/flowers/code/other.py"),
@@ -123,7 +123,7 @@ class TestTrainingJobs:
         original = await client.training_jobs.create(**job())
         spec: dict[str, Any] = {"resource": {"node_count": 2}, "volumes": [{"nfs": NFS}]}
         before = copy.deepcopy(spec)
-        await client.training_jobs.copy(original.metadata.id, name="other", spec=spec, node_count=3)  # type: ignore[union-attr,arg-type]
+        await client.training_jobs.copy(original.metadata.id, name="other", spec=spec, node_count=3)
         assert spec == before
 
     async def test_an_algorithm_with_an_id_stays_one(self, fake: FakeModelArts, client: ModelArts) -> None:
@@ -136,12 +136,12 @@ class TestTrainingJobs:
                 "parameters": [{"name": "epochs", "value": "3"}],
             },
         )
-        algorithm_id: Any = algorithm.metadata.id  # type: ignore[union-attr]
+        algorithm_id: Any = algorithm.metadata.id
         original = await client.training_jobs.create(
             metadata={"name": "first"}, algorithm={"id": algorithm_id}, spec=job()["spec"]
         )
-        job_id: Any = original.metadata.id  # type: ignore[union-attr]
-        original_with_code: Any = (await client.training_jobs.create(**job())).metadata.id  # type: ignore[union-attr]
+        job_id: Any = original.metadata.id
+        original_with_code: Any = (await client.training_jobs.create(**job())).metadata.id
 
         await client.training_jobs.copy(job_id, name="second", parameters={"epochs": 5})
         body = sent(fake, "CreateTrainingJob")["algorithm"]
@@ -160,7 +160,7 @@ class TestTrainingJobs:
 
     async def test_volumes_that_are_not_returned_are_refused(self, fake: FakeModelArts, client: ModelArts) -> None:
         original = await client.training_jobs.create(**{**JOB, "metadata": {"name": "first"}})
-        job_id: Any = original.metadata.id  # type: ignore[union-attr]
+        job_id: Any = original.metadata.id
         calls = len(fake.calls)
         with pytest.raises(NotCopyable) as caught:
             await client.training_jobs.copy(job_id, name="second")
@@ -177,7 +177,7 @@ class TestTrainingJobs:
         resource = {"flavor_id": "modelarts.vm.cpu.8u", "node_count": 1}
         tasks: Any = [{"role": "ps", "task_resource": resource}, {"role": "worker", "task_resource": resource}]
         original = await client.training_jobs.create(metadata={"name": "first"}, tasks=tasks)
-        job_id: Any = original.metadata.id  # type: ignore[union-attr]
+        job_id: Any = original.metadata.id
         with pytest.raises(NotCopyable, match="its tasks can't be taken from the response; pass tasks="):
             await client.training_jobs.copy(job_id, name="second")
         await client.training_jobs.copy(job_id, name="second", tasks=tasks)
@@ -214,7 +214,7 @@ class TestServices:
     async def test_everything_is_copied(self, fake: FakeModelArts, client: ModelArts) -> None:
         original = await client.services.create(**self.given())
         first = copy.deepcopy(sent(fake, "CreateService"))
-        made = await client.services.copy(original.service_id, name="flowers-online-2")  # type: ignore[arg-type]
+        made = await client.services.copy(original.service_id, name="flowers-online-2")
         assert made.service_id != original.service_id
         assert sent(fake, "CreateService") == {**first, "service_name": "flowers-online-2"}
 
@@ -225,9 +225,9 @@ class TestServices:
             "instance_count": 1,
             "envs": {"A": "1", "B": "2"},
         }
-        original = await client.services.create(service_name="first", infer_type="real-time", config=[config])  # type: ignore[list-item]
+        original = await client.services.create(service_name="first", infer_type="real-time", config=[config])
         await client.services.copy(
-            original.service_id,  # type: ignore[arg-type]
+            original.service_id,
             name="second",
             model_id="two",
             instance_count=3,
@@ -242,7 +242,7 @@ class TestServices:
     async def test_changes_of_one_of_several_models_are_refused(self, client: ModelArts) -> None:
         original = await client.services.create(**self.given())
         with pytest.raises(NotCopyable, match=r"model_id= changes the only item of config, .*; pass config="):
-            await client.services.copy(original.service_id, name="second", model_id="two")  # type: ignore[arg-type]
+            await client.services.copy(original.service_id, name="second", model_id="two")
 
     async def test_edge_nodes_are_sent_by_id(self, serve: Any) -> None:
         shown = dict(success(RAW["ShowService"][3])[1]["example"])
@@ -261,7 +261,7 @@ class TestNotebooks:
         given = {**NOTEBOOK, "image_id": images.data[0].id}  # type: ignore[index]
         original = await client.notebooks.create(**given)
         first = copy.deepcopy(sent(fake, "CreateNotebook"))
-        made = await client.notebooks.copy(original.id, name="second")  # type: ignore[arg-type]
+        made = await client.notebooks.copy(original.id, name="second")
         left_out = {key: value for key, value in first.items() if key not in ("lease", "hooks")}
         assert sent(fake, "CreateNotebook") == {**left_out, "name": "second"}
         assert made.name == "second"
@@ -270,7 +270,7 @@ class TestNotebooks:
         images = await client.images.list(type="BUILD_IN")
         original = await client.notebooks.create(**{**NOTEBOOK, "image_id": images.data[0].id})  # type: ignore[index]
         await client.notebooks.copy(
-            original.id,  # type: ignore[arg-type]
+            original.id,
             name="second",
             volume={"capacity": 40},
             lease={"duration": timedelta(hours=2), "type": "timing"},
@@ -349,6 +349,21 @@ class TestOddResponses:
         given = {"environments": {"PASSWORD": "secret-of-mine"}}
         body = await copied(serve, shown, lambda client: client.training_jobs.copy("1", name="2", algorithm=given))
         assert body["algorithm"]["environments"] == {"PASSWORD": "secret-of-mine", "LEVEL": "info"}
+
+    async def test_asterisks_of_the_caller_are_sent(self, serve: Any) -> None:
+        shown = {"kind": "job", "metadata": {"id": "1", "name": "first", "description": "***"}}
+        with pytest.raises(NotCopyable, match=r"did not return metadata\.description; pass metadata="):
+            await copied(serve, shown, lambda client: client.training_jobs.copy("1", name="second"))
+        body = await copied(
+            serve, shown, lambda client: client.training_jobs.copy("1", name="***", description="*****")
+        )
+        assert body["metadata"] == {"name": "***", "description": "*****"}
+
+    async def test_a_list_is_no_mapping_of_values(self, serve: Any) -> None:
+        shown = {"kind": "job", "metadata": {"id": "1", "name": "first"}}
+        wrong: Any = [{"name": "epochs", "value": "5"}]
+        with pytest.raises(TypeError, match="parameters is not a mapping"):
+            await copied(serve, shown, lambda client: client.training_jobs.copy("1", name="2", parameters=wrong))
 
     async def test_no_secret_is_in_the_error_or_its_frames(self, serve: Any) -> None:
         shown = {

@@ -106,7 +106,7 @@ class TestAgainstTheFake:
         found = await client.training_jobs.find("flowers")
 
         assert found is not None
-        assert found.metadata.name == "flowers"  # type: ignore[union-attr]
+        assert found.metadata.name == "flowers"
         calls = fake.calls[before:]
         assert {call.operation for call in calls} == {"ListTrainingJobs", "ShowTrainingJobDetails"}
         assert calls[0].body["filters"] == [{"key": "name", "operator": "like", "value": ["flowers"]}]
@@ -137,7 +137,7 @@ class Stub:
     def __init__(self, listing: str) -> None:
         self.listing = listing
         example = json.loads(json.dumps(success(RAW[listing][3])[1]["example"]))
-        self.answer, self.path = example, OPERATIONS[listing].pagination.items  # type: ignore[union-attr]
+        self.answer, self.path = example, OPERATIONS[listing].pagination.items
         first = value_at(example, self.path)[0]  # type: ignore[index]
         self.items = [copy.deepcopy(first), copy.deepcopy(first)]
         self.status: int = 404

@@ -89,17 +89,17 @@ class _Copy:
     def __init__(self, spec: CopySpec, arguments: Hidden[Mapping[str, object]], response: Hidden[object]) -> None:
         self._spec = spec
         self._given = Hidden({name: plain(value) for name, value in arguments.value.items() if value is not UNSET})
+        for name in spec.values:
+            if not isinstance(self._given.value.get(name) or {}, Mapping):
+                raise TypeError(f"{name} is not a mapping; pass {name}={{'name': 'value'}}")
         found = response.value
+        self._change = Hidden(self._changes())
         self._source = Hidden[object](found.to_dict() if isinstance(found, Model) else found)
 
     def body(self) -> Mapping[str, object]:
         """Return the body of the request for the copy."""
         given, spec = self._given.value, self._spec
-        change: dict[str, Any] = {name: value for name, value in given.items() if name not in self._shortcuts}
-        for name, path in spec.changes.items():
-            if name in given and "0" not in path:
-                change = together(change, at(path, given[name]))
-        body: dict[str, Any] = merged(self._kept(change), change)
+        body: dict[str, Any] = merged(self._kept(self._change.value), self._change.value)
         for name, path in spec.changes.items():
             if name in given and "0" in path and (item := self._only_item(body, path)) is not None:
                 _replace(item, merged(item, at(path[path.index("0") + 1 :], given[name])))
@@ -117,7 +117,7 @@ class _Copy:
         for name, path in spec.changes.items():
             if name in given and "0" in path and self._only_item(made, path) is None:
                 yield f"{name}= changes the only item of {path[0]}, which has several or none; pass {path[0]}="
-        for place in _unusable(made, ""):
+        for place in _unusable(made, "", self._change.value):
             yield f"the service did not return {place}; pass {place.partition('.')[0]}="
         for name in spec.required:
             if name not in made:
@@ -127,9 +127,15 @@ class _Copy:
                 what = f"{'.'.join(path)}, which {'.'.join(other)} {value_in(made, other)} needs"
                 yield f"the service did not return {what}; pass {path[0]}="
 
-    @property
-    def _shortcuts(self) -> set[str]:
-        return {*self._spec.changes, *self._spec.values}
+    def _changes(self) -> dict[str, Any]:
+        """Return the changes as an object that is merged with the settings, except for those of items of lists."""
+        given, spec = self._given.value, self._spec
+        shortcuts = {*spec.changes, *spec.values}
+        change: dict[str, Any] = {name: value for name, value in given.items() if name not in shortcuts}
+        for name, path in spec.changes.items():
+            if name in given and "0" not in path:
+                change = together(change, at(path, given[name]))
+        return change
 
     def _kept(self, change: Mapping[str, object]) -> dict[str, Any]:
         """Return the settings that are taken from the response, without those that exclude each other."""
@@ -158,15 +164,17 @@ def _replace(item: dict[str, Any], other: dict[str, Any]) -> None:
     item.update(other)
 
 
-def _unusable(value: object, place: str) -> Iterator[str]:
+def _unusable(value: object, place: str, change: object) -> Iterator[str]:
     """Yield the places of values that the service did not return: empty objects in lists, and asterisks for secrets."""
+    if not isinstance(change, Mapping | None):
+        return  # passed by the caller
     if isinstance(value, dict):
         for key, entry in cast("dict[str, object]", value).items():
-            yield from _unusable(entry, f"{place}.{key}" if place else key)
+            yield from _unusable(entry, f"{place}.{key}" if place else key, value_in(cast("object", change), (key,)))
     elif isinstance(value, list):
         for number, entry in enumerate(cast("list[object]", value)):
             if entry == {}:
                 yield f"{place}.{number}"
-            yield from _unusable(entry, f"{place}.{number}")
+            yield from _unusable(entry, f"{place}.{number}", None)
     elif isinstance(value, str) and len(value) >= LEAST_ASTERISKS and not value.strip("*"):
         yield place
