@@ -30,6 +30,7 @@ from aiomodelarts import (
     EndpointNotFound,
     MissingField,
     ModelArtsError,
+    NotCopyable,
     NotFound,
     Operation,
     PaginationError,
@@ -825,6 +826,7 @@ ERRORS: dict[type[ModelArtsError], ModelArtsError] = {
     ModelArtsError: ModelArtsError("something"),
     AmbiguousName: AmbiguousName("board", ["a", "b"], count=2, operation="ListThings"),
     MissingField: MissingField("Thing", "name", "ShowThing", is_null=True),
+    NotCopyable: NotCopyable("pass flavor=", operation="CreateThing"),
     ConfigurationError: ConfigurationError("set OS_TOKEN"),
     TransportError: TransportError("nothing came"),
     ConnectFailed: ConnectFailed("refused"),
@@ -844,6 +846,13 @@ ERRORS: dict[type[ModelArtsError], ModelArtsError] = {
         for kind in (ApiError, AuthenticationFailed, BadRequest, Conflict, NotFound, PermissionDenied, ServerError)
     },
 }
+
+
+@pytest.mark.parametrize(("is_null", "problem"), [(True, "null"), (False, "missing")])
+def test_a_missing_field_names_the_problem(is_null, problem):
+    error = MissingField("Thing", "name", is_null=is_null)
+
+    assert str(error).startswith(f"the field 'name' of Thing is {problem} in the response; ")
 
 
 def test_the_table_of_errors_is_complete():
