@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from .core.auth.credentials.token import TokenCredentials
     from .core.auth.renewal.token_cache import CachedCredentials
     from .core.calls.hooks import Attempt, Call, CallHook, Hook
+    from .core.codec.timestamps import to_datetime
     from .core.errors.lookup_errors import AmbiguousName, NotCopyable
     from .core.operation.operation import Operation
     from .core.pagination import Pager
@@ -105,6 +106,7 @@ __all__ = [
     "models",
     "operations",
     "params",
+    "to_datetime",
 ]
 
 __version__ = VERSION
@@ -130,6 +132,7 @@ _NAMES = {
     "RawResponse": ".core.raw_response",
     "TemporaryAkSkCredentials": ".core.auth.credentials.temporary_key",
     "TokenCredentials": ".core.auth.credentials.token",
+    "to_datetime": ".core.codec.timestamps",
 }
 
 
