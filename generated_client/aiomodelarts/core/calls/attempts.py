@@ -201,7 +201,7 @@ class _Running:
         self.status, self.doing = None, AUTHORIZING
         # Only the login can fail here, and the authenticator retries it.
         session.refused.check(self.refused_before)
-        destination = await session.destination()
+        destination = session.known_destination or await session.destination()
         outgoing = self.encoded.towards(destination)
         self.used = await session.authenticator.authorize(outgoing)
         self.doing, self.attempts = SENDING, self.attempts + 1

@@ -53,6 +53,7 @@ class Session:
     Attributes:
         reopens: Whether a session that a call has opened opens again on another event loop after its own was closed.
             False with an `http_client`, whose connections belong to one event loop.
+        known_destination: Endpoint and project of calls, or None before the first one.
         warns: Whether a session that is discarded without being closed emits a `ResourceWarning`.
     """
 
@@ -93,7 +94,7 @@ class Session:
         check_iam(credentials, allow_http=allow_http)
         self._timeout, self._retries, self._max_concurrency, self._rate = timeout, retries, max_concurrency, rate
         self._http_client, self._network, self._max_response_size = http_client, network, max_response_size
-        self._destination: Destination | None = None
+        self.known_destination: Destination | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._opening = Lock()
         self._entered = self._closed = False
@@ -209,9 +210,9 @@ class Session:
         Raises:
             ConfigurationError: Neither the arguments nor the credentials specify the project or the endpoint.
         """
-        if self._destination is None:
-            self._destination = await self._find_destination()
-        return self._destination
+        if self.known_destination is None:
+            self.known_destination = await self._find_destination()
+        return self.known_destination
 
     async def _find_destination(self) -> Destination:
         from ..auth.discovery.variables import PROJECT_ID, REGION, first  # not every program uses the environment

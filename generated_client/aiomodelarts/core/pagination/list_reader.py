@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, MutableMapping
+from collections.abc import AsyncGenerator, Awaitable, MutableMapping
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
@@ -101,5 +101,5 @@ class ListReader:
         styles, careful = self._page_styles, self._careful
         return NumberedPages(self._paging, source, yielded, styles, careful=careful, position=self._start).pieces()
 
-    async def _fetch(self, window: Window) -> object:
-        return await self._fetcher.fetch(self._paging.request_for(window))
+    def _fetch(self, window: Window) -> Awaitable[object]:
+        return self._fetcher.fetch(self._paging.request_for(window))
