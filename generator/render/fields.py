@@ -1,9 +1,10 @@
 """Turn the properties that openapi-python-client parses into Python types and code."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import Factory, evolve, field, frozen
 from openapi_python_client import GeneratorData
 from openapi_python_client.parser.properties import EnumProperty, ListProperty, ModelProperty
 from openapi_python_client.parser.properties.any import AnyProperty
@@ -15,7 +16,8 @@ from openapi_python_client.parser.properties.union import UnionProperty
 
 from ..lint.schemas import flat_properties
 from ..spec.bundle import resolve
-from ..spec.naming import literal, prose, python_name
+from ..spec.naming import literal, prose, python_name, values_name
+from ..spec.schema_uses import closed_enumerations
 from ..spec.source import SpecMap
 from .time_forms import form_of, python_type
 
@@ -28,21 +30,15 @@ class Shape:
         annotation: Its type.
         models: Classes the annotation names.
         nullable: Whether the spec lists null.
-        enums: Enumerations among them, by name, with the type of their values.
+        enums: Enumerations among them.
+        input_annotation: Its type in models that only requests contain, which accept the values of enumerations as well.
     """
 
     annotation: str
     models: frozenset[str] = frozenset()
     nullable: bool = False
-    enums: frozenset[tuple[str, str]] = frozenset()
-
-    @property
-    def input_annotation(self) -> str:
-        """Type in models that only requests contain, which accept the values of enumerations as well."""
-        annotation = self.annotation
-        for name, kind in self.enums:
-            annotation = re.sub(rf"\b{name}\b", f"{name} | {kind}", annotation)
-        return annotation
+    enums: frozenset[str] = frozenset()
+    input_annotation: str = field(default=Factory(lambda shape: shape.annotation, takes_self=True))
 
 
 @frozen
@@ -92,6 +88,7 @@ class Fields:
 
     def __init__(self, document: SpecMap, data: GeneratorData) -> None:
         self._document = document
+        self._closed = closed_enumerations(document)
         self._maps = {
             model.class_info.name: model
             for model in data.models
@@ -151,15 +148,14 @@ class Fields:
         if isinstance(prop, ModelProperty):
             if self.is_map(prop):
                 inner = self.shape(self._map_value(prop))
-                return Shape(f"dict[str, {inner.annotation}]", inner.models, enums=inner.enums)
+                return _container("dict[str, {}]", inner)
             return Shape(prop.class_info.name, frozenset({prop.class_info.name}))
         if isinstance(prop, EnumProperty):
-            kind = "int" if prop.value_type is int else "str"
             name = prop.class_info.name
-            return Shape(name, frozenset({name}), enums=frozenset({(name, kind)}))
+            own = frozenset({name})
+            return Shape(name, own, enums=own, input_annotation=self._enumeration(prop, ""))
         if isinstance(prop, ListProperty):
-            inner = self.shape(prop.inner_property)
-            return Shape(f"list[{inner.annotation}]", inner.models, enums=inner.enums)
+            return _container("list[{}]", self.shape(prop.inner_property))
         if isinstance(prop, UnionProperty):
             return self._union(prop)
         if isinstance(prop, NoneProperty):
@@ -175,11 +171,23 @@ class Fields:
 
     def _union(self, prop: UnionProperty) -> Shape:
         shapes = [self.shape(inner) for inner in prop.inner_properties]
-        parts = list(dict.fromkeys(shape.annotation for shape in shapes if not shape.nullable))
+        given = [shape for shape in shapes if not shape.nullable]
         models = frozenset[str]().union(*(shape.models for shape in shapes))
         nullable = any(shape.nullable for shape in shapes)
-        enums = frozenset[tuple[str, str]]().union(*(shape.enums for shape in shapes))
-        return Shape("Any" if "Any" in parts else " | ".join(parts) or "None", models, nullable, enums)
+        enums = frozenset[str]().union(*(shape.enums for shape in shapes))
+        annotation = _union_of(shape.annotation for shape in given)
+        return Shape(annotation, models, nullable, enums, _union_of(shape.input_annotation for shape in given))
+
+    def _enumeration(self, prop: EnumProperty, package: str) -> str:
+        """Return the type of an argument that takes the members of an enumeration or their values.
+
+        Args:
+            prop: The enumeration.
+            package: Prefix of the names of models.
+        """
+        name = prop.class_info.name
+        listed = f"{package}{name} | {package}{values_name(name)}"
+        return listed if name in self._closed else f"{listed} | {'int' if prop.value_type is int else 'str'}"
 
     def argument(self, prop: Any, node: SpecMap | None = None) -> str:
         """Return the type of an argument. It accepts dictionaries for models, any sequence for lists, and time objects.
@@ -195,12 +203,11 @@ class Fields:
                 return f"Mapping[str, {self.argument(self._map_value(prop))}]"
             return f"models.{prop.class_info.name} | params.{prop.class_info.name}"
         if isinstance(prop, EnumProperty):
-            return f"models.{prop.class_info.name} | {'int' if prop.value_type is int else 'str'}"
+            return self._enumeration(prop, "models.")
         if isinstance(prop, ListProperty):
             return f"Sequence[{self.argument(prop.inner_property)}]"
         if isinstance(prop, UnionProperty):
-            parts = dict.fromkeys(self.argument(inner) for inner in prop.inner_properties)
-            return "Any" if "Any" in parts else " | ".join(parts)
+            return _union_of(self.argument(inner) for inner in prop.inner_properties)
         return self.shape(prop).annotation
 
     def result(self, prop: Any) -> str:
@@ -232,6 +239,21 @@ class Fields:
         if "$ref" in node:
             inner.append(resolve(self._document, node))
         return bool(node.get("x-sensitive")) or any(self._is_sensitive(part) for part in inner)
+
+
+def _container(code: str, inner: Shape) -> Shape:
+    """Return the type of a list or dictionary. `code` has a gap for the type of the items."""
+    return Shape(
+        code.format(inner.annotation),
+        inner.models,
+        enums=inner.enums,
+        input_annotation=code.format(inner.input_annotation),
+    )
+
+
+def _union_of(annotations: Iterable[str]) -> str:
+    parts = dict.fromkeys(annotations)
+    return "Any" if "Any" in parts else " | ".join(parts) or "None"
 
 
 def without_none(annotation: str) -> str:

@@ -131,7 +131,8 @@ def _write_models(views: Views, environment: Any, folder: Path) -> None:
     template = environment.get_template("enum.py.jinja")
     for enum in enums:
         _write(folder / f"{enum.module}.py", template.render(enum=enum))
-    names = sorted((view.module, view.name) for view in [*models, *enums])
+    names = [(view.module, view.name) for view in [*models, *enums]]
+    names = sorted(names + [(enum.module, enum.values) for enum in enums if enum.values])
     _write(folder / "__init__.py", environment.get_template("models_init.py.jinja").render(names=names))
 
 

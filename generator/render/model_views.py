@@ -1,15 +1,12 @@
 """Template views of the modules of models and enumerations."""
 
 import re
-from collections.abc import Iterator
-from typing import Any
-
 from attrs import frozen
 from openapi_python_client import GeneratorData
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 
-from ..spec.bundle import operations, resolve
-from ..spec.naming import literal, member_names, module_name, prose
+from ..spec.naming import literal, member_names, module_name, prose, values_name
+from ..spec.schema_uses import returned_schemas, sent_schemas
 from ..spec.source import SpecMap
 from .docstrings import docstring
 from .fields import Field, Fields
@@ -74,13 +71,14 @@ class ModelView:
 
 @frozen
 class EnumView:
-    """Module of an enumeration."""
+    """Module of an enumeration. `values` is the name of the type of its listed values; empty without one."""
 
     name: str
     module: str
     doc: str
     base: str
     members: list[tuple[str, str]]
+    values: str
 
 
 class ModelViews:
@@ -101,6 +99,7 @@ class ModelViews:
         self._fields = fields
         self._pages = pages
         self._returned = returned_schemas(document)
+        self._sent = sent_schemas(document)
 
     def models(self) -> list[ModelView]:
         """Return the models, sorted by name."""
@@ -118,13 +117,19 @@ class ModelViews:
         used = frozenset[str]().union(*(field.shape.models for field in fields))
         items = set(re.findall(r"models\.(\w+)", page.item)) if page else set[str]()
         # In the type of a page, ruff takes a name in quotes for unused, unless it is imported under an alias.
-        imports = {other: f"{other} as {other}" if other in items else other for other in {*used, *items} - {name}}
+        imports = [
+            (module_name(other), f"{other} as {other}" if other in items else other)
+            for other in sorted({*used, *items} - {name})
+        ]
+        if name not in self._returned:
+            enums = frozenset[str]().union(*(field.shape.enums for field in fields))
+            imports += [(module_name(other), values_name(other)) for other in sorted(enums)]
         return ModelView(
             name=name,
             module=module_name(name),
             doc=docstring(prose(self._document["components"]["schemas"][name]["description"]), [], 4),
             fields=[_declaration(field, returned=name in self._returned) for field in fields],
-            imports=[(module_name(other), imports[other]) for other in sorted(imports)],
+            imports=imports,
             page=page,
         )
 
@@ -148,6 +153,7 @@ class ModelViews:
                 (key, str(value) if integers else literal(value))
                 for key, value in zip(names, schema["enum"], strict=True)
             ],
+            values=values_name(name) if name in self._sent or name not in self._returned else "",
         )
 
 
@@ -157,13 +163,13 @@ def _declaration(field: Field, *, returned: bool) -> FieldView:
     A required field has no default. Missing fields read as None in models of responses, and as `UNSET` in models that
     only requests contain, whose constructors accept `UNSET`.
     """
-    annotation = field.shape.annotation
+    annotation = field.shape.annotation if returned else field.shape.input_annotation
     required = field.required and not (returned and field.shape.nullable)
     default = "" if required else "None" if returned else "UNSET"
     if not required and not returned:
-        annotation = "Any" if annotation == "Any" else f"{field.shape.input_annotation} | Unset | None"
+        annotation = "Any" if annotation == "Any" else f"{annotation} | Unset | None"
     elif not returned:
-        annotation = f"{field.shape.input_annotation}{' | None' if field.shape.nullable else ''}"
+        annotation = f"{annotation}{' | None' if field.shape.nullable else ''}"
     elif not required and annotation != "Any":
         annotation = f"{annotation} | None"
     options = [f"default={default}"] * bool(default)
@@ -172,30 +178,3 @@ def _declaration(field: Field, *, returned: bool) -> FieldView:
     plain = options == [f"default={default}"] or not options
     value = default if plain else f"json_field({', '.join(options)})"
     return FieldView(field.name, annotation, value, docstring(field.documentation, [], 4))
-
-
-def returned_schemas(document: SpecMap) -> set[str]:
-    """Return the names of the schemas that responses contain."""
-    found: set[str] = set()
-    for *_, operation in operations(document):
-        for response in operation["responses"].values():
-            found |= set(_referred(document, resolve(document, response), found))
-    return found
-
-
-def _referred(document: SpecMap, node: Any, known: set[str]) -> Iterator[str]:
-    """Yield the names of the schemas that a node refers to, which are not known yet."""
-    if isinstance(node, list):
-        for part in node:
-            yield from _referred(document, part, known)
-    if not isinstance(node, dict):
-        return
-    reference = str(node.get("$ref", ""))
-    if reference.startswith("#/components/schemas/"):
-        name = reference.rpartition("/")[2]
-        if name not in known:
-            known.add(name)
-            yield name
-            yield from _referred(document, document["components"]["schemas"][name], known)
-    for part in node.values():
-        yield from _referred(document, part, known)

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from ..spec.bundle import operations, resolve, walk
+from ..spec.naming import values_name
 from ..spec.problems import Place, Problem, SpecError
+from ..spec.schema_uses import closed_enumerations
 from ..spec.source import SpecMap, plain
 from .time_forms import python_type
 
@@ -17,11 +19,14 @@ OPTIONS = (
     "--enum-field-as-literal", "all", "--use-schema-description", "--use-field-description", "--formatters", "builtin",
 )  # fmt: skip
 
+COMPONENTS = "#/components/schemas/"
+
 
 def input_schemas(document: SpecMap) -> dict[str, Any]:
     """Return a document with the schemas that request bodies use.
 
-    Enumerations are open for input too: any text is taken, the listed ones are offered. Times may be objects.
+    A reference to an enumeration becomes the types that an argument takes: members, listed values and, if the
+    enumeration is open, any value. Times may be objects.
     """
     wanted: list[str] = []
     for _, _, _, operation in operations(document):
@@ -29,11 +34,18 @@ def input_schemas(document: SpecMap) -> dict[str, Any]:
         for media in body.get("content", {}).values():
             _collect(document, media["schema"], wanted)
     schemas = document["components"]["schemas"]
+    closed = closed_enumerations(document)
+    enums = {
+        f"{COMPONENTS}{name}": _enumeration(name, schema, name in closed)
+        for name, schema in schemas.items()
+        if "enum" in schema
+    }
+    objects = [name for name in sorted(wanted) if "enum" not in schemas[name]]
     return {
         "openapi": document["openapi"],
         "info": {"title": "params", "version": "1"},
         "paths": {},
-        "components": {"schemas": {name: _open(free_objects(plain(schemas[name]))) for name in sorted(wanted)}},
+        "components": {"schemas": {name: _open(free_objects(plain(schemas[name])), enums) for name in objects}},
     }
 
 
@@ -51,6 +63,9 @@ def write_params(document: SpecMap, target: Path) -> None:
     source.write_text(json.dumps(input_schemas(document)), encoding="utf-8")
     run_datamodel_codegen(document, source, target, OPTIONS)
     source.unlink()
+    # datamodel-code-generator accepts no relative paths of types.
+    code = target.read_text(encoding="utf-8").replace("\nfrom models import ", "\nfrom ..models import ")
+    target.write_text(code, encoding="utf-8", newline="\n")
 
 
 def free_objects(node: Any) -> Any:
@@ -83,12 +98,27 @@ def _collect(document: SpecMap, node: Any, wanted: list[str]) -> None:
                 _collect(document, document["components"]["schemas"][name], wanted)
 
 
-def _open(node: Any, names: bool = False) -> Any:
-    """Return a schema with open enumerations. `names`: the node maps property names, one of which may be `enum`."""
+def _enumeration(name: str, schema: SpecMap, closed: bool) -> dict[str, Any]:
+    """Return the schema of an argument that takes the members of an enumeration, which the package of models defines."""
+    own = [{"customTypePath": f"models.{one}"} for one in (name, values_name(name))]
+    return {
+        "description": schema["description"],
+        "anyOf": own if closed else [*own, {"type": schema["type"]}],
+    }
+
+
+def _open(node: Any, enums: dict[str, Any], names: bool = False) -> Any:
+    """Return a schema whose enumerations and times also accept Python objects.
+
+    Args:
+        node: The schema.
+        enums: Schemas that replace references to enumerations, by reference.
+        names: Whether the node maps property names, one of which may be `x-time`.
+    """
     if isinstance(node, dict):
-        if "enum" in node and not names:
-            rest = {key: value for key, value in node.items() if key not in ("enum", "x-enum-varnames", "type")}
-            return {**rest, "anyOf": [{"type": node["type"], "enum": node["enum"]}, {"type": node["type"]}]}
+        if node.get("$ref") in enums and not names:
+            rest = {key: value for key, value in node.items() if key != "$ref"}
+            return {**enums[node["$ref"]], **rest}
         if "x-time" in node and not names:
             rest = {
                 key: value
@@ -97,7 +127,7 @@ def _open(node: Any, names: bool = False) -> Any:
             }
             objects = [{"customTypePath": f"datetime.{one}"} for one in python_type(node["x-time"]).split(" | ")]
             return {**rest, "anyOf": [{"type": node["type"]}, *objects]}
-        return {key: _open(value, key == "properties" and not names) for key, value in node.items()}
+        return {key: _open(value, enums, key == "properties" and not names) for key, value in node.items()}
     if isinstance(node, list):
-        return [_open(value) for value in node]
+        return [_open(value, enums) for value in node]
     return node

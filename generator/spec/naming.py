@@ -41,6 +41,11 @@ def member_names(values: Sequence[str | int], names: Sequence[str] | None = None
     return [strings.snake_case(name).upper() for name in names]
 
 
+def values_name(enumeration: str) -> str:
+    """Return the name of the type of the listed values of an enumeration: `SortOrder` becomes `SortOrderValue`."""
+    return f"{enumeration}Value"
+
+
 def class_name(tag: str) -> str:
     """Return the class name of a resource: `training_jobs_v1` becomes `TrainingJobsV1`."""
     return "".join(word.capitalize() for word in tag.split("_"))
