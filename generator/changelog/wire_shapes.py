@@ -9,7 +9,9 @@ from .python_types import schema_name
 DOCUMENTATION_KEYS = frozenset(
     {"description", "summary", "example", "examples", "x-docs", "externalDocs", "title", "$comment"}
 )
-PYTHON_KEYS = frozenset({"x-python-name", "x-enum-varnames", "x-sensitive", "x-identity", "x-time", "deprecated"})
+PYTHON_KEYS = frozenset(
+    {"x-python-name", "x-enum-varnames", "x-sensitive", "x-identity", "x-time", "x-closed", "deprecated"}
+)
 
 
 def wire_shape(document: SpecMap, node: Any) -> str:

@@ -13,6 +13,7 @@ from .schemas import flat_properties
 OPERATION_KEYS = frozenset({"x-method", "x-generation", "x-docs", "x-pagination", "x-follow", "x-find", "x-copy"})
 KNOWN = OPERATION_KEYS | {
     "x-waiter", "x-wire", "x-sensitive", "x-identity", "x-time", "x-enum-varnames", "x-python-name", "x-same-as",
+    "x-closed",
 }  # fmt: skip
 TIME_FORMS = {
     "integer": (

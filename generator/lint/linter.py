@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
 from . import (
+    closed_enumerations,
     copying,
     dependable_fields,
     descriptions,
@@ -33,6 +34,7 @@ RULES: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (
     descriptions.check,
     python_names.check,
     extensions.check,
+    closed_enumerations.check,
     identity_fields.check,
     pagination.check,
     waiters.check,

@@ -6,7 +6,7 @@ from keyword import iskeyword
 from openapi_python_client import strings
 
 from ..spec.bundle import operations, parameters, resolve
-from ..spec.naming import constant_name, member_names, module_name, python_name
+from ..spec.naming import constant_name, member_names, module_name, python_name, values_name
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
 from .schemas import flat_properties, place_of_property
@@ -47,6 +47,9 @@ def _schema_names(document: SpecMap) -> Iterator[Problem]:
         if module in seen:
             what = f"the schemas {seen[module]} and {name} would share the module {module}"
             yield Problem(schemas.place(name), what, "rename one of them")
+        if "enum" in schemas[name] and values_name(name) in schemas:
+            what = f"the schema {values_name(name)} has the name of the type of the values of {name}"
+            yield Problem(schemas.place(values_name(name)), what, "rename one of them")
         seen.setdefault(module, name)
 
 

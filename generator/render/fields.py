@@ -31,7 +31,7 @@ class Shape:
         models: Classes the annotation names.
         nullable: Whether the spec lists null.
         enums: Enumerations among them.
-        input_annotation: Its type in models that only requests contain, which accept the values of enumerations as well.
+        input_annotation: Its type in models that only requests contain, which also accept the values of enumerations.
     """
 
     annotation: str

@@ -131,9 +131,10 @@ def _write_models(views: Views, environment: Any, folder: Path) -> None:
     template = environment.get_template("enum.py.jinja")
     for enum in enums:
         _write(folder / f"{enum.module}.py", template.render(enum=enum))
-    names = [(view.module, view.name) for view in [*models, *enums]]
-    names = sorted(names + [(enum.module, enum.values) for enum in enums if enum.values])
-    _write(folder / "__init__.py", environment.get_template("models_init.py.jinja").render(names=names))
+    classes = sorted((view.module, view.name) for view in [*models, *enums])
+    names = sorted(classes + [(enum.module, enum.values) for enum in enums if enum.values])
+    template = environment.get_template("models_init.py.jinja")
+    _write(folder / "__init__.py", template.render(names=names, classes=[name for _, name in classes]))
 
 
 def _write_resources(views: Views, environment: Any, folder: Path) -> None:

@@ -1,6 +1,7 @@
 """Template views of the modules of models and enumerations."""
 
 import re
+
 from attrs import frozen
 from openapi_python_client import GeneratorData
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty

@@ -99,7 +99,7 @@ def _collect(document: SpecMap, node: Any, wanted: list[str]) -> None:
 
 
 def _enumeration(name: str, schema: SpecMap, closed: bool) -> dict[str, Any]:
-    """Return the schema of an argument that takes the members of an enumeration, which the package of models defines."""
+    """Return the schema of an argument that takes an enumeration, with types of the package of models."""
     own = [{"customTypePath": f"models.{one}"} for one in (name, values_name(name))]
     return {
         "description": schema["description"],

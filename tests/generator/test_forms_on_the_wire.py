@@ -204,9 +204,9 @@ def test_forms_are_typed(small_client) -> None:
         "pack": "models.Crate",
     }
     assert {name: one.annotation for name, one in signatures["find"].parameters.items() if name != "self"} == {
-        "kind": "Sequence[models.CrateKind | str] | Unset | None",
+        "kind": "Sequence[models.CrateKind | models.CrateKindValue] | Unset | None",
         "batch_id": "Sequence[int] | Unset | None",
-        "x_language": "models.CrateLanguage | str | Unset | None",
+        "x_language": "models.CrateLanguage | models.CrateLanguageValue | Unset | None",
         "x_depth": "int | Unset | None",
         **dict.fromkeys(("extra_query", "extra_body", "extra_headers"), "Mapping[str, object] | None"),
     }

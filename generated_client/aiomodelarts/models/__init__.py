@@ -1786,6 +1786,7 @@ _MODULES = {
     "WorkspaceStatus": "workspace_status",
 }
 
+# The types of the listed values of enumerations are public, but no classes.
 __all__ = [
     "AcceptSamplesRequest",
     "AcceptanceAction",
@@ -2669,4 +2670,4 @@ if not TYPE_CHECKING:  # with it, type checkers would accept misspelt names
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *_MODULES})

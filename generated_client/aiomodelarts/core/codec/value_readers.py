@@ -45,8 +45,10 @@ class _Compiler:
         return _by_type(objects, self._items_reader(lists), scalar)
 
     def _named(self, alternatives: list[ast.expr]) -> Iterator[type[Any]]:
+        """Yield the models and enumerations, but not the types of the listed values of enumerations."""
         names = dict.fromkeys(part.id for part in alternatives if isinstance(part, ast.Name))
-        return (self._classes(name) for name in names if name[:1].isupper() and name not in ("Any", "Unset"))
+        found = (self._classes(name) for name in names if name[:1].isupper() and name not in ("Any", "Unset"))
+        return (one for one in found if isinstance(one, type))
 
     def _scalar_reader(self, names: list[str]) -> Reader | None:
         named = self._named([ast.Name(name) for name in names])
