@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .accept_samples_request import AcceptSamplesRequest as AcceptSamplesRequest
     from .acceptance_action import AcceptanceAction as AcceptanceAction
+    from .acceptance_action import AcceptanceActionValue as AcceptanceActionValue
     from .acceptance_report import AcceptanceReport as AcceptanceReport
     from .acceptance_statistics import AcceptanceStatistics as AcceptanceStatistics
     from .acceptance_task import AcceptanceTask as AcceptanceTask
@@ -32,25 +33,34 @@ if TYPE_CHECKING:
         AlgorithmResourceRequirementInput as AlgorithmResourceRequirementInput,
     )
     from .algorithm_resource_requirement_key import AlgorithmResourceRequirementKey as AlgorithmResourceRequirementKey
+    from .algorithm_resource_requirement_key import (
+        AlgorithmResourceRequirementKeyValue as AlgorithmResourceRequirementKeyValue,
+    )
     from .algorithm_settings import AlgorithmSettings as AlgorithmSettings
     from .algorithm_settings_input import AlgorithmSettingsInput as AlgorithmSettingsInput
     from .analysis_task_status import AnalysisTaskStatus as AnalysisTaskStatus
     from .annotation_format import AnnotationFormat as AnnotationFormat
+    from .annotation_format import AnnotationFormatValue as AnnotationFormatValue
     from .attribute_search import AttributeSearch as AttributeSearch
     from .authorization import Authorization as Authorization
     from .authorization_page import AuthorizationPage as AuthorizationPage
     from .authorization_result import AuthorizationResult as AuthorizationResult
     from .authorization_sort_key import AuthorizationSortKey as AuthorizationSortKey
+    from .authorization_sort_key import AuthorizationSortKeyValue as AuthorizationSortKeyValue
     from .authorization_type import AuthorizationType as AuthorizationType
+    from .authorization_type import AuthorizationTypeValue as AuthorizationTypeValue
     from .auto_labeling_algorithm import AutoLabelingAlgorithm as AutoLabelingAlgorithm
+    from .auto_labeling_algorithm import AutoLabelingAlgorithmValue as AutoLabelingAlgorithmValue
     from .auto_search import AutoSearch as AutoSearch
     from .auto_search_algorithm import AutoSearchAlgorithm as AutoSearchAlgorithm
     from .auto_search_algorithm_parameter import AutoSearchAlgorithmParameter as AutoSearchAlgorithmParameter
     from .auto_search_metric import AutoSearchMetric as AutoSearchMetric
     from .auto_search_metric_mode import AutoSearchMetricMode as AutoSearchMetricMode
+    from .auto_search_metric_mode import AutoSearchMetricModeValue as AutoSearchMetricModeValue
     from .auto_search_parameter import AutoSearchParameter as AutoSearchParameter
     from .auto_search_parameter_analysis_path import AutoSearchParameterAnalysisPath as AutoSearchParameterAnalysisPath
     from .auto_search_parameter_type import AutoSearchParameterType as AutoSearchParameterType
+    from .auto_search_parameter_type import AutoSearchParameterTypeValue as AutoSearchParameterTypeValue
     from .auto_search_table import AutoSearchTable as AutoSearchTable
     from .auto_search_template import AutoSearchTemplate as AutoSearchTemplate
     from .auto_search_template_group import AutoSearchTemplateGroup as AutoSearchTemplateGroup
@@ -64,6 +74,7 @@ if TYPE_CHECKING:
     from .built_in_algorithm_page import BuiltInAlgorithmPage as BuiltInAlgorithmPage
     from .built_in_algorithm_parameter import BuiltInAlgorithmParameter as BuiltInAlgorithmParameter
     from .built_in_algorithm_sort_key import BuiltInAlgorithmSortKey as BuiltInAlgorithmSortKey
+    from .built_in_algorithm_sort_key import BuiltInAlgorithmSortKeyValue as BuiltInAlgorithmSortKeyValue
     from .built_in_algorithm_usage import BuiltInAlgorithmUsage as BuiltInAlgorithmUsage
     from .cluster import Cluster as Cluster
     from .cluster_node import ClusterNode as ClusterNode
@@ -71,7 +82,9 @@ if TYPE_CHECKING:
     from .cluster_period_type import ClusterPeriodType as ClusterPeriodType
     from .cluster_services_count import ClusterServicesCount as ClusterServicesCount
     from .cluster_sort_key import ClusterSortKey as ClusterSortKey
+    from .cluster_sort_key import ClusterSortKeyValue as ClusterSortKeyValue
     from .cluster_status import ClusterStatus as ClusterStatus
+    from .cluster_status import ClusterStatusValue as ClusterStatusValue
     from .column_mapping import ColumnMapping as ColumnMapping
     from .configuration import Configuration as Configuration
     from .create_acceptance_task_request import CreateAcceptanceTaskRequest as CreateAcceptanceTaskRequest
@@ -119,30 +132,39 @@ if TYPE_CHECKING:
     from .created_visualization_job import CreatedVisualizationJob as CreatedVisualizationJob
     from .data_source import DataSource as DataSource
     from .data_source_type import DataSourceType as DataSourceType
+    from .data_source_type import DataSourceTypeValue as DataSourceTypeValue
     from .dataset import Dataset as Dataset
     from .dataset_data_format import DatasetDataFormat as DatasetDataFormat
+    from .dataset_data_format import DatasetDataFormatValue as DatasetDataFormatValue
     from .dataset_field import DatasetField as DatasetField
     from .dataset_file_preview import DatasetFilePreview as DatasetFilePreview
     from .dataset_format import DatasetFormat as DatasetFormat
     from .dataset_generation import DatasetGeneration as DatasetGeneration
+    from .dataset_generation import DatasetGenerationValue as DatasetGenerationValue
     from .dataset_metrics import DatasetMetrics as DatasetMetrics
     from .dataset_page import DatasetPage as DatasetPage
     from .dataset_reference import DatasetReference as DatasetReference
     from .dataset_sample import DatasetSample as DatasetSample
     from .dataset_sort_key import DatasetSortKey as DatasetSortKey
+    from .dataset_sort_key import DatasetSortKeyValue as DatasetSortKeyValue
     from .dataset_statistics import DatasetStatistics as DatasetStatistics
     from .dataset_status import DatasetStatus as DatasetStatus
     from .dataset_task_status import DatasetTaskStatus as DatasetTaskStatus
     from .dataset_task_type import DatasetTaskType as DatasetTaskType
+    from .dataset_task_type import DatasetTaskTypeValue as DatasetTaskTypeValue
     from .dataset_team_labeling import DatasetTeamLabeling as DatasetTeamLabeling
     from .dataset_team_labeling_input import DatasetTeamLabelingInput as DatasetTeamLabelingInput
     from .dataset_type import DatasetType as DatasetType
+    from .dataset_type import DatasetTypeValue as DatasetTypeValue
     from .dataset_version import DatasetVersion as DatasetVersion
     from .dataset_version_file_format import DatasetVersionFileFormat as DatasetVersionFileFormat
+    from .dataset_version_file_format import DatasetVersionFileFormatValue as DatasetVersionFileFormatValue
     from .dataset_version_format_code import DatasetVersionFormatCode as DatasetVersionFormatCode
+    from .dataset_version_format_code import DatasetVersionFormatCodeValue as DatasetVersionFormatCodeValue
     from .dataset_version_labeling import DatasetVersionLabeling as DatasetVersionLabeling
     from .dataset_version_page import DatasetVersionPage as DatasetVersionPage
     from .dataset_version_status import DatasetVersionStatus as DatasetVersionStatus
+    from .dataset_version_status import DatasetVersionStatusValue as DatasetVersionStatusValue
     from .delete_labeling_team_members_request import (
         DeleteLabelingTeamMembersRequest as DeleteLabelingTeamMembersRequest,
     )
@@ -151,6 +173,7 @@ if TYPE_CHECKING:
     from .delete_samples_request import DeleteSamplesRequest as DeleteSamplesRequest
     from .development_environment import DevelopmentEnvironment as DevelopmentEnvironment
     from .development_environment_action import DevelopmentEnvironmentAction as DevelopmentEnvironmentAction
+    from .development_environment_action import DevelopmentEnvironmentActionValue as DevelopmentEnvironmentActionValue
     from .development_environment_action_result import (
         DevelopmentEnvironmentActionResult as DevelopmentEnvironmentActionResult,
     )
@@ -170,6 +193,9 @@ if TYPE_CHECKING:
         DevelopmentEnvironmentFlavorStatus as DevelopmentEnvironmentFlavorStatus,
     )
     from .development_environment_hardware import DevelopmentEnvironmentHardware as DevelopmentEnvironmentHardware
+    from .development_environment_hardware import (
+        DevelopmentEnvironmentHardwareValue as DevelopmentEnvironmentHardwareValue,
+    )
     from .development_environment_image import DevelopmentEnvironmentImage as DevelopmentEnvironmentImage
     from .development_environment_page import DevelopmentEnvironmentPage as DevelopmentEnvironmentPage
     from .development_environment_pool import DevelopmentEnvironmentPool as DevelopmentEnvironmentPool
@@ -190,12 +216,16 @@ if TYPE_CHECKING:
         DevelopmentEnvironmentRepositoryType as DevelopmentEnvironmentRepositoryType,
     )
     from .development_environment_sort_key import DevelopmentEnvironmentSortKey as DevelopmentEnvironmentSortKey
+    from .development_environment_sort_key import (
+        DevelopmentEnvironmentSortKeyValue as DevelopmentEnvironmentSortKeyValue,
+    )
     from .development_environment_spec import DevelopmentEnvironmentSpec as DevelopmentEnvironmentSpec
     from .development_environment_spec_input import DevelopmentEnvironmentSpecInput as DevelopmentEnvironmentSpecInput
     from .development_environment_spec_update import (
         DevelopmentEnvironmentSpecUpdate as DevelopmentEnvironmentSpecUpdate,
     )
     from .development_environment_status import DevelopmentEnvironmentStatus as DevelopmentEnvironmentStatus
+    from .development_environment_status import DevelopmentEnvironmentStatusValue as DevelopmentEnvironmentStatusValue
     from .development_environment_storage import DevelopmentEnvironmentStorage as DevelopmentEnvironmentStorage
     from .development_environment_storage_input import (
         DevelopmentEnvironmentStorageInput as DevelopmentEnvironmentStorageInput,
@@ -209,9 +239,13 @@ if TYPE_CHECKING:
     from .development_environment_storage_type import (
         DevelopmentEnvironmentStorageType as DevelopmentEnvironmentStorageType,
     )
+    from .development_environment_storage_type import (
+        DevelopmentEnvironmentStorageTypeValue as DevelopmentEnvironmentStorageTypeValue,
+    )
     from .development_environment_token import DevelopmentEnvironmentToken as DevelopmentEnvironmentToken
     from .development_environment_workspace import DevelopmentEnvironmentWorkspace as DevelopmentEnvironmentWorkspace
     from .driver_template_name import DriverTemplateName as DriverTemplateName
+    from .driver_template_name import DriverTemplateNameValue as DriverTemplateNameValue
     from .driver_template_spec import DriverTemplateSpec as DriverTemplateSpec
     from .driver_template_type import DriverTemplateType as DriverTemplateType
     from .driver_template_version import DriverTemplateVersion as DriverTemplateVersion
@@ -220,34 +254,48 @@ if TYPE_CHECKING:
     from .event_list_metadata import EventListMetadata as EventListMetadata
     from .event_page import EventPage as EventPage
     from .event_type import EventType as EventType
+    from .event_type import EventTypeValue as EventTypeValue
     from .export_destination import ExportDestination as ExportDestination
+    from .export_destination import ExportDestinationValue as ExportDestinationValue
     from .export_format import ExportFormat as ExportFormat
+    from .export_format import ExportFormatValue as ExportFormatValue
     from .export_params import ExportParams as ExportParams
     from .export_scope import ExportScope as ExportScope
+    from .export_scope import ExportScopeValue as ExportScopeValue
     from .export_task import ExportTask as ExportTask
     from .export_task_basics import ExportTaskBasics as ExportTaskBasics
     from .export_task_page import ExportTaskPage as ExportTaskPage
     from .export_task_status import ExportTaskStatus as ExportTaskStatus
     from .file_copy_progress import FileCopyProgress as FileCopyProgress
     from .hard_example import HardExample as HardExample
+    from .hard_example import HardExampleValue as HardExampleValue
     from .hard_example_task import HardExampleTask as HardExampleTask
     from .hard_mark import HardMark as HardMark
+    from .hard_mark import HardMarkValue as HardMarkValue
     from .hard_reason import HardReason as HardReason
     from .hard_reason_code import HardReasonCode as HardReasonCode
+    from .hard_reason_code import HardReasonCodeValue as HardReasonCodeValue
     from .hard_reason_count import HardReasonCount as HardReasonCount
     from .image import Image as Image
     from .image_architecture import ImageArchitecture as ImageArchitecture
+    from .image_architecture import ImageArchitectureValue as ImageArchitectureValue
     from .image_group import ImageGroup as ImageGroup
     from .image_group_page import ImageGroupPage as ImageGroupPage
     from .image_origin import ImageOrigin as ImageOrigin
+    from .image_origin import ImageOriginValue as ImageOriginValue
     from .image_page import ImagePage as ImagePage
     from .image_service_type import ImageServiceType as ImageServiceType
+    from .image_service_type import ImageServiceTypeValue as ImageServiceTypeValue
     from .image_status import ImageStatus as ImageStatus
     from .image_type import ImageType as ImageType
+    from .image_type import ImageTypeValue as ImageTypeValue
     from .image_visibility import ImageVisibility as ImageVisibility
+    from .image_visibility import ImageVisibilityValue as ImageVisibilityValue
     from .import_mode import ImportMode as ImportMode
+    from .import_mode import ImportModeValue as ImportModeValue
     from .import_mode_code import ImportModeCode as ImportModeCode
     from .import_origin import ImportOrigin as ImportOrigin
+    from .import_origin import ImportOriginValue as ImportOriginValue
     from .import_task import ImportTask as ImportTask
     from .import_task_page import ImportTaskPage as ImportTaskPage
     from .intelligent_task import IntelligentTask as IntelligentTask
@@ -265,32 +313,40 @@ if TYPE_CHECKING:
     from .intelligent_task_status import IntelligentTaskStatus as IntelligentTaskStatus
     from .intelligent_task_summary import IntelligentTaskSummary as IntelligentTaskSummary
     from .intelligent_task_target import IntelligentTaskTarget as IntelligentTaskTarget
+    from .intelligent_task_target import IntelligentTaskTargetValue as IntelligentTaskTargetValue
     from .intelligent_task_type import IntelligentTaskType as IntelligentTaskType
+    from .intelligent_task_type import IntelligentTaskTypeValue as IntelligentTaskTypeValue
     from .job_engine import JobEngine as JobEngine
     from .job_engine_page import JobEnginePage as JobEnginePage
     from .job_resource_spec import JobResourceSpec as JobResourceSpec
     from .job_resource_spec_page import JobResourceSpecPage as JobResourceSpecPage
     from .job_specification_job_type import JobSpecificationJobType as JobSpecificationJobType
+    from .job_specification_job_type import JobSpecificationJobTypeValue as JobSpecificationJobTypeValue
     from .job_status import JobStatus as JobStatus
     from .label import Label as Label
     from .label_attribute import LabelAttribute as LabelAttribute
     from .label_attribute_type import LabelAttributeType as LabelAttributeType
+    from .label_attribute_type import LabelAttributeTypeValue as LabelAttributeTypeValue
     from .label_attribute_value import LabelAttributeValue as LabelAttributeValue
     from .label_batch import LabelBatch as LabelBatch
     from .label_delete_policy import LabelDeletePolicy as LabelDeletePolicy
+    from .label_delete_policy import LabelDeletePolicyValue as LabelDeletePolicyValue
     from .label_input import LabelInput as LabelInput
     from .label_page import LabelPage as LabelPage
     from .label_property import LabelProperty as LabelProperty
     from .label_search import LabelSearch as LabelSearch
     from .label_search_term import LabelSearchTerm as LabelSearchTerm
     from .label_shape import LabelShape as LabelShape
+    from .label_shape import LabelShapeValue as LabelShapeValue
     from .label_statistics import LabelStatistics as LabelStatistics
     from .label_type import LabelType as LabelType
+    from .label_type import LabelTypeValue as LabelTypeValue
     from .labeled_sample import LabeledSample as LabeledSample
     from .labeling_assignment import LabelingAssignment as LabelingAssignment
     from .labeling_assignment_input import LabelingAssignmentInput as LabelingAssignmentInput
     from .labeling_email_status import LabelingEmailStatus as LabelingEmailStatus
     from .labeling_sync_type import LabelingSyncType as LabelingSyncType
+    from .labeling_sync_type import LabelingSyncTypeValue as LabelingSyncTypeValue
     from .labeling_team import LabelingTeam as LabelingTeam
     from .labeling_team_assignment import LabelingTeamAssignment as LabelingTeamAssignment
     from .labeling_team_assignment_input import LabelingTeamAssignmentInput as LabelingTeamAssignmentInput
@@ -298,11 +354,15 @@ if TYPE_CHECKING:
     from .labeling_team_member_input import LabelingTeamMemberInput as LabelingTeamMemberInput
     from .labeling_team_member_page import LabelingTeamMemberPage as LabelingTeamMemberPage
     from .labeling_team_member_role import LabelingTeamMemberRole as LabelingTeamMemberRole
+    from .labeling_team_member_role import LabelingTeamMemberRoleValue as LabelingTeamMemberRoleValue
     from .labeling_team_member_sort_key import LabelingTeamMemberSortKey as LabelingTeamMemberSortKey
+    from .labeling_team_member_sort_key import LabelingTeamMemberSortKeyValue as LabelingTeamMemberSortKeyValue
     from .labeling_team_member_status import LabelingTeamMemberStatus as LabelingTeamMemberStatus
+    from .labeling_team_member_status import LabelingTeamMemberStatusValue as LabelingTeamMemberStatusValue
     from .labeling_team_page import LabelingTeamPage as LabelingTeamPage
     from .labeling_team_reference import LabelingTeamReference as LabelingTeamReference
     from .labeling_team_sort_key import LabelingTeamSortKey as LabelingTeamSortKey
+    from .labeling_team_sort_key import LabelingTeamSortKeyValue as LabelingTeamSortKeyValue
     from .list_metadata import ListMetadata as ListMetadata
     from .list_pools_by_tags_request import ListPoolsByTagsRequest as ListPoolsByTagsRequest
     from .list_training_jobs_request import ListTrainingJobsRequest as ListTrainingJobsRequest
@@ -311,9 +371,12 @@ if TYPE_CHECKING:
     from .model_accelerator import ModelAccelerator as ModelAccelerator
     from .model_accelerator_type import ModelAcceleratorType as ModelAcceleratorType
     from .model_algorithm import ModelAlgorithm as ModelAlgorithm
+    from .model_algorithm import ModelAlgorithmValue as ModelAlgorithmValue
     from .model_api import ModelApi as ModelApi
     from .model_api_method import ModelApiMethod as ModelApiMethod
+    from .model_api_method import ModelApiMethodValue as ModelApiMethodValue
     from .model_api_protocol import ModelApiProtocol as ModelApiProtocol
+    from .model_api_protocol import ModelApiProtocolValue as ModelApiProtocolValue
     from .model_api_schema import ModelApiSchema as ModelApiSchema
     from .model_architecture import ModelArchitecture as ModelArchitecture
     from .model_basics import ModelBasics as ModelBasics
@@ -329,25 +392,32 @@ if TYPE_CHECKING:
     from .model_health_check_method import ModelHealthCheckMethod as ModelHealthCheckMethod
     from .model_image_source import ModelImageSource as ModelImageSource
     from .model_install_type import ModelInstallType as ModelInstallType
+    from .model_install_type import ModelInstallTypeValue as ModelInstallTypeValue
     from .model_package import ModelPackage as ModelPackage
     from .model_package_restraint import ModelPackageRestraint as ModelPackageRestraint
+    from .model_package_restraint import ModelPackageRestraintValue as ModelPackageRestraintValue
     from .model_page import ModelPage as ModelPage
     from .model_parameter import ModelParameter as ModelParameter
     from .model_parameter_input import ModelParameterInput as ModelParameterInput
     from .model_parameter_type import ModelParameterType as ModelParameterType
+    from .model_parameter_type import ModelParameterTypeValue as ModelParameterTypeValue
     from .model_reference import ModelReference as ModelReference
     from .model_request_mode import ModelRequestMode as ModelRequestMode
     from .model_runtime_status import ModelRuntimeStatus as ModelRuntimeStatus
     from .model_sort_key import ModelSortKey as ModelSortKey
+    from .model_sort_key import ModelSortKeyValue as ModelSortKeyValue
     from .model_source import ModelSource as ModelSource
     from .model_specification import ModelSpecification as ModelSpecification
     from .model_status import ModelStatus as ModelStatus
+    from .model_status import ModelStatusValue as ModelStatusValue
     from .model_summary import ModelSummary as ModelSummary
     from .model_template import ModelTemplate as ModelTemplate
     from .model_template_source import ModelTemplateSource as ModelTemplateSource
     from .model_type import ModelType as ModelType
+    from .model_type import ModelTypeValue as ModelTypeValue
     from .mount_notebook_storage_request import MountNotebookStorageRequest as MountNotebookStorageRequest
     from .mrs_cluster_mode import MrsClusterMode as MrsClusterMode
+    from .mrs_cluster_mode import MrsClusterModeValue as MrsClusterModeValue
     from .named_reference import NamedReference as NamedReference
     from .network import Network as Network
     from .network_annotations import NetworkAnnotations as NetworkAnnotations
@@ -375,12 +445,14 @@ if TYPE_CHECKING:
     from .network_spec_update import NetworkSpecUpdate as NetworkSpecUpdate
     from .network_status import NetworkStatus as NetworkStatus
     from .new_labeling_team_member_role import NewLabelingTeamMemberRole as NewLabelingTeamMemberRole
+    from .new_labeling_team_member_role import NewLabelingTeamMemberRoleValue as NewLabelingTeamMemberRoleValue
     from .new_sample import NewSample as NewSample
     from .node import Node as Node
     from .node_annotations import NodeAnnotations as NodeAnnotations
     from .node_change import NodeChange as NodeChange
     from .node_labels import NodeLabels as NodeLabels
     from .node_lock_action import NodeLockAction as NodeLockAction
+    from .node_lock_action import NodeLockActionValue as NodeLockActionValue
     from .node_lock_input import NodeLockInput as NodeLockInput
     from .node_lock_result import NodeLockResult as NodeLockResult
     from .node_metadata import NodeMetadata as NodeMetadata
@@ -392,6 +464,7 @@ if TYPE_CHECKING:
     from .node_taint import NodeTaint as NodeTaint
     from .node_taint_effect import NodeTaintEffect as NodeTaintEffect
     from .node_update_action import NodeUpdateAction as NodeUpdateAction
+    from .node_update_action import NodeUpdateActionValue as NodeUpdateActionValue
     from .node_update_result import NodeUpdateResult as NodeUpdateResult
     from .notebook import Notebook as Notebook
     from .notebook_billing_item import NotebookBillingItem as NotebookBillingItem
@@ -400,6 +473,7 @@ if TYPE_CHECKING:
     from .notebook_endpoint import NotebookEndpoint as NotebookEndpoint
     from .notebook_endpoint_input import NotebookEndpointInput as NotebookEndpointInput
     from .notebook_feature import NotebookFeature as NotebookFeature
+    from .notebook_feature import NotebookFeatureValue as NotebookFeatureValue
     from .notebook_flavor import NotebookFlavor as NotebookFlavor
     from .notebook_flavor_gpu import NotebookFlavorGpu as NotebookFlavorGpu
     from .notebook_flavor_page import NotebookFlavorPage as NotebookFlavorPage
@@ -409,22 +483,29 @@ if TYPE_CHECKING:
     from .notebook_lease import NotebookLease as NotebookLease
     from .notebook_lease_input import NotebookLeaseInput as NotebookLeaseInput
     from .notebook_ownership import NotebookOwnership as NotebookOwnership
+    from .notebook_ownership import NotebookOwnershipValue as NotebookOwnershipValue
     from .notebook_page import NotebookPage as NotebookPage
     from .notebook_progress import NotebookProgress as NotebookProgress
     from .notebook_progress_status import NotebookProgressStatus as NotebookProgressStatus
     from .notebook_progress_step import NotebookProgressStep as NotebookProgressStep
     from .notebook_script import NotebookScript as NotebookScript
     from .notebook_script_type import NotebookScriptType as NotebookScriptType
+    from .notebook_script_type import NotebookScriptTypeValue as NotebookScriptTypeValue
     from .notebook_service import NotebookService as NotebookService
+    from .notebook_service import NotebookServiceValue as NotebookServiceValue
     from .notebook_status import NotebookStatus as NotebookStatus
+    from .notebook_status import NotebookStatusValue as NotebookStatusValue
     from .notebook_stop_type import NotebookStopType as NotebookStopType
+    from .notebook_stop_type import NotebookStopTypeValue as NotebookStopTypeValue
     from .notebook_storage import NotebookStorage as NotebookStorage
     from .notebook_storage_category import NotebookStorageCategory as NotebookStorageCategory
+    from .notebook_storage_category import NotebookStorageCategoryValue as NotebookStorageCategoryValue
     from .notebook_storage_page import NotebookStoragePage as NotebookStoragePage
     from .notebook_storage_status import NotebookStorageStatus as NotebookStorageStatus
     from .notebook_user import NotebookUser as NotebookUser
     from .notebook_volume import NotebookVolume as NotebookVolume
     from .notebook_volume_category import NotebookVolumeCategory as NotebookVolumeCategory
+    from .notebook_volume_category import NotebookVolumeCategoryValue as NotebookVolumeCategoryValue
     from .notebook_volume_input import NotebookVolumeInput as NotebookVolumeInput
     from .open_notebook_request import OpenNotebookRequest as OpenNotebookRequest
     from .operation_result import OperationResult as OperationResult
@@ -433,6 +514,7 @@ if TYPE_CHECKING:
     from .order_page import OrderPage as OrderPage
     from .order_phase import OrderPhase as OrderPhase
     from .order_phase_filter import OrderPhaseFilter as OrderPhaseFilter
+    from .order_phase_filter import OrderPhaseFilterValue as OrderPhaseFilterValue
     from .os_version import OsVersion as OsVersion
     from .plugin import Plugin as Plugin
     from .plugin_basics import PluginBasics as PluginBasics
@@ -467,12 +549,14 @@ if TYPE_CHECKING:
     from .pool_counts import PoolCounts as PoolCounts
     from .pool_creating_step import PoolCreatingStep as PoolCreatingStep
     from .pool_creating_step_type import PoolCreatingStepType as PoolCreatingStepType
+    from .pool_creating_step_type import PoolCreatingStepTypeValue as PoolCreatingStepTypeValue
     from .pool_data_volume import PoolDataVolume as PoolDataVolume
     from .pool_data_volume_input import PoolDataVolumeInput as PoolDataVolumeInput
     from .pool_driver import PoolDriver as PoolDriver
     from .pool_driver_state import PoolDriverState as PoolDriverState
     from .pool_driver_status import PoolDriverStatus as PoolDriverStatus
     from .pool_driver_update_strategy import PoolDriverUpdateStrategy as PoolDriverUpdateStrategy
+    from .pool_driver_update_strategy import PoolDriverUpdateStrategyValue as PoolDriverUpdateStrategyValue
     from .pool_drivers import PoolDrivers as PoolDrivers
     from .pool_flavor_count import PoolFlavorCount as PoolFlavorCount
     from .pool_labels import PoolLabels as PoolLabels
@@ -482,9 +566,11 @@ if TYPE_CHECKING:
     from .pool_lvm_config import PoolLvmConfig as PoolLvmConfig
     from .pool_lvm_config_input import PoolLvmConfigInput as PoolLvmConfigInput
     from .pool_lvm_mode import PoolLvmMode as PoolLvmMode
+    from .pool_lvm_mode import PoolLvmModeValue as PoolLvmModeValue
     from .pool_master import PoolMaster as PoolMaster
     from .pool_match_input import PoolMatchInput as PoolMatchInput
     from .pool_match_key import PoolMatchKey as PoolMatchKey
+    from .pool_match_key import PoolMatchKeyValue as PoolMatchKeyValue
     from .pool_metadata import PoolMetadata as PoolMetadata
     from .pool_metadata_input import PoolMetadataInput as PoolMetadataInput
     from .pool_metadata_update import PoolMetadataUpdate as PoolMetadataUpdate
@@ -495,8 +581,10 @@ if TYPE_CHECKING:
     from .pool_metric_namespace import PoolMetricNamespace as PoolMetricNamespace
     from .pool_metric_page import PoolMetricPage as PoolMetricPage
     from .pool_metric_period import PoolMetricPeriod as PoolMetricPeriod
+    from .pool_metric_period import PoolMetricPeriodValue as PoolMetricPeriodValue
     from .pool_metric_source import PoolMetricSource as PoolMetricSource
     from .pool_metric_statistic import PoolMetricStatistic as PoolMetricStatistic
+    from .pool_metric_statistic import PoolMetricStatisticValue as PoolMetricStatisticValue
     from .pool_metric_value import PoolMetricValue as PoolMetricValue
     from .pool_network import PoolNetwork as PoolNetwork
     from .pool_network_input import PoolNetworkInput as PoolNetworkInput
@@ -508,11 +596,13 @@ if TYPE_CHECKING:
     from .pool_resource_extend_params import PoolResourceExtendParams as PoolResourceExtendParams
     from .pool_resource_input import PoolResourceInput as PoolResourceInput
     from .pool_scope import PoolScope as PoolScope
+    from .pool_scope import PoolScopeValue as PoolScopeValue
     from .pool_scope_configuration import PoolScopeConfiguration as PoolScopeConfiguration
     from .pool_scope_plugin_status import PoolScopePluginStatus as PoolScopePluginStatus
     from .pool_scope_state import PoolScopeState as PoolScopeState
     from .pool_scope_status import PoolScopeStatus as PoolScopeStatus
     from .pool_sharing import PoolSharing as PoolSharing
+    from .pool_sharing import PoolSharingValue as PoolSharingValue
     from .pool_spec import PoolSpec as PoolSpec
     from .pool_spec_input import PoolSpecInput as PoolSpecInput
     from .pool_spec_update import PoolSpecUpdate as PoolSpecUpdate
@@ -520,6 +610,7 @@ if TYPE_CHECKING:
     from .pool_status import PoolStatus as PoolStatus
     from .pool_status_counts import PoolStatusCounts as PoolStatusCounts
     from .pool_status_filter import PoolStatusFilter as PoolStatusFilter
+    from .pool_status_filter import PoolStatusFilterValue as PoolStatusFilterValue
     from .pool_tag import PoolTag as PoolTag
     from .pool_tag_filter_input import PoolTagFilterInput as PoolTagFilterInput
     from .pool_tag_selector_input import PoolTagSelectorInput as PoolTagSelectorInput
@@ -533,7 +624,9 @@ if TYPE_CHECKING:
     from .pool_volume_group import PoolVolumeGroup as PoolVolumeGroup
     from .pool_volume_group_input import PoolVolumeGroupInput as PoolVolumeGroupInput
     from .pool_volume_group_source import PoolVolumeGroupSource as PoolVolumeGroupSource
+    from .pool_volume_group_source import PoolVolumeGroupSourceValue as PoolVolumeGroupSourceValue
     from .pool_volume_type import PoolVolumeType as PoolVolumeType
+    from .pool_volume_type import PoolVolumeTypeValue as PoolVolumeTypeValue
     from .pool_zone import PoolZone as PoolZone
     from .preprocessing_task_status import PreprocessingTaskStatus as PreprocessingTaskStatus
     from .processing_algorithm import ProcessingAlgorithm as ProcessingAlgorithm
@@ -542,20 +635,27 @@ if TYPE_CHECKING:
     from .processing_result import ProcessingResult as ProcessingResult
     from .processing_result_page import ProcessingResultPage as ProcessingResultPage
     from .processing_result_property import ProcessingResultProperty as ProcessingResultProperty
+    from .processing_result_property import ProcessingResultPropertyValue as ProcessingResultPropertyValue
     from .processing_source import ProcessingSource as ProcessingSource
     from .processing_source_type import ProcessingSourceType as ProcessingSourceType
+    from .processing_source_type import ProcessingSourceTypeValue as ProcessingSourceTypeValue
     from .processing_task import ProcessingTask as ProcessingTask
     from .processing_task_page import ProcessingTaskPage as ProcessingTaskPage
     from .processing_task_sort_key import ProcessingTaskSortKey as ProcessingTaskSortKey
+    from .processing_task_sort_key import ProcessingTaskSortKeyValue as ProcessingTaskSortKeyValue
     from .processing_task_status import ProcessingTaskStatus as ProcessingTaskStatus
+    from .processing_task_status import ProcessingTaskStatusValue as ProcessingTaskStatusValue
     from .processing_task_type import ProcessingTaskType as ProcessingTaskType
+    from .processing_task_type import ProcessingTaskTypeValue as ProcessingTaskTypeValue
     from .processing_task_version import ProcessingTaskVersion as ProcessingTaskVersion
     from .processing_task_version_page import ProcessingTaskVersionPage as ProcessingTaskVersionPage
     from .processing_task_version_sort_key import ProcessingTaskVersionSortKey as ProcessingTaskVersionSortKey
+    from .processing_task_version_sort_key import ProcessingTaskVersionSortKeyValue as ProcessingTaskVersionSortKeyValue
     from .processing_template import ProcessingTemplate as ProcessingTemplate
     from .processing_template_input import ProcessingTemplateInput as ProcessingTemplateInput
     from .processing_work_path import ProcessingWorkPath as ProcessingWorkPath
     from .processing_work_path_type import ProcessingWorkPathType as ProcessingWorkPathType
+    from .processing_work_path_type import ProcessingWorkPathTypeValue as ProcessingWorkPathTypeValue
     from .register_image_request import RegisterImageRequest as RegisterImageRequest
     from .resource_flavor import ResourceFlavor as ResourceFlavor
     from .resource_flavor_accelerator import ResourceFlavorAccelerator as ResourceFlavorAccelerator
@@ -575,6 +675,7 @@ if TYPE_CHECKING:
     from .resource_quota_page import ResourceQuotaPage as ResourceQuotaPage
     from .resource_quotas import ResourceQuotas as ResourceQuotas
     from .resource_tag_action import ResourceTagAction as ResourceTagAction
+    from .resource_tag_action import ResourceTagActionValue as ResourceTagActionValue
     from .resource_tag_update_input import ResourceTagUpdateInput as ResourceTagUpdateInput
     from .resource_tags import ResourceTags as ResourceTags
     from .retry_pool_scope_request import RetryPoolScopeRequest as RetryPoolScopeRequest
@@ -587,25 +688,31 @@ if TYPE_CHECKING:
     from .sample_label_input import SampleLabelInput as SampleLabelInput
     from .sample_label_property import SampleLabelProperty as SampleLabelProperty
     from .sample_mark import SampleMark as SampleMark
+    from .sample_mark import SampleMarkValue as SampleMarkValue
     from .sample_metadata import SampleMetadata as SampleMetadata
     from .sample_page import SamplePage as SamplePage
     from .sample_search import SampleSearch as SampleSearch
     from .sample_search_terms import SampleSearchTerms as SampleSearchTerms
     from .sample_state import SampleState as SampleState
+    from .sample_state import SampleStateValue as SampleStateValue
     from .sample_status import SampleStatus as SampleStatus
     from .sample_type import SampleType as SampleType
+    from .sample_type import SampleTypeValue as SampleTypeValue
     from .sample_update import SampleUpdate as SampleUpdate
     from .sample_upload_result import SampleUploadResult as SampleUploadResult
     from .sample_usage import SampleUsage as SampleUsage
+    from .sample_usage import SampleUsageValue as SampleUsageValue
     from .search_algorithm import SearchAlgorithm as SearchAlgorithm
     from .search_algorithm_page import SearchAlgorithmPage as SearchAlgorithmPage
     from .search_operator import SearchOperator as SearchOperator
+    from .search_operator import SearchOperatorValue as SearchOperatorValue
     from .send_emails_request import SendEmailsRequest as SendEmailsRequest
     from .service import Service as Service
     from .service_additional_settings import ServiceAdditionalSettings as ServiceAdditionalSettings
     from .service_affinity import ServiceAffinity as ServiceAffinity
     from .service_affinity_input import ServiceAffinityInput as ServiceAffinityInput
     from .service_affinity_mode import ServiceAffinityMode as ServiceAffinityMode
+    from .service_affinity_mode import ServiceAffinityModeValue as ServiceAffinityModeValue
     from .service_affinity_node import ServiceAffinityNode as ServiceAffinityNode
     from .service_affinity_node_input import ServiceAffinityNodeInput as ServiceAffinityNodeInput
     from .service_affinity_pool import ServiceAffinityPool as ServiceAffinityPool
@@ -618,15 +725,19 @@ if TYPE_CHECKING:
     from .service_event import ServiceEvent as ServiceEvent
     from .service_event_page import ServiceEventPage as ServiceEventPage
     from .service_event_type import ServiceEventType as ServiceEventType
+    from .service_event_type import ServiceEventTypeValue as ServiceEventTypeValue
     from .service_gpu_info import ServiceGpuInfo as ServiceGpuInfo
     from .service_infer_type import ServiceInferType as ServiceInferType
+    from .service_infer_type import ServiceInferTypeValue as ServiceInferTypeValue
     from .service_load_balancer_policy import ServiceLoadBalancerPolicy as ServiceLoadBalancerPolicy
+    from .service_load_balancer_policy import ServiceLoadBalancerPolicyValue as ServiceLoadBalancerPolicyValue
     from .service_log_config import ServiceLogConfig as ServiceLogConfig
     from .service_log_report_pipeline import ServiceLogReportPipeline as ServiceLogReportPipeline
     from .service_log_volume import ServiceLogVolume as ServiceLogVolume
     from .service_log_volume_input import ServiceLogVolumeInput as ServiceLogVolumeInput
     from .service_lts_configuration import ServiceLtsConfiguration as ServiceLtsConfiguration
     from .service_mapping_type import ServiceMappingType as ServiceMappingType
+    from .service_mapping_type import ServiceMappingTypeValue as ServiceMappingTypeValue
     from .service_memory_info import ServiceMemoryInfo as ServiceMemoryInfo
     from .service_model_additional_settings import ServiceModelAdditionalSettings as ServiceModelAdditionalSettings
     from .service_model_additional_settings_input import (
@@ -649,19 +760,25 @@ if TYPE_CHECKING:
     from .service_schedule import ServiceSchedule as ServiceSchedule
     from .service_schedule_input import ServiceScheduleInput as ServiceScheduleInput
     from .service_schedule_time_unit import ServiceScheduleTimeUnit as ServiceScheduleTimeUnit
+    from .service_schedule_time_unit import ServiceScheduleTimeUnitValue as ServiceScheduleTimeUnitValue
     from .service_secret import ServiceSecret as ServiceSecret
     from .service_smn_event import ServiceSmnEvent as ServiceSmnEvent
+    from .service_smn_event import ServiceSmnEventValue as ServiceSmnEventValue
     from .service_smn_notification import ServiceSmnNotification as ServiceSmnNotification
     from .service_sort_key import ServiceSortKey as ServiceSortKey
+    from .service_sort_key import ServiceSortKeyValue as ServiceSortKeyValue
     from .service_specification import ServiceSpecification as ServiceSpecification
     from .service_specification_page import ServiceSpecificationPage as ServiceSpecificationPage
     from .service_status import ServiceStatus as ServiceStatus
+    from .service_status import ServiceStatusValue as ServiceStatusValue
     from .service_summary import ServiceSummary as ServiceSummary
     from .service_target_status import ServiceTargetStatus as ServiceTargetStatus
+    from .service_target_status import ServiceTargetStatusValue as ServiceTargetStatusValue
     from .service_task import ServiceTask as ServiceTask
     from .service_task_dis_output import ServiceTaskDisOutput as ServiceTaskDisOutput
     from .service_task_error import ServiceTaskError as ServiceTaskError
     from .service_task_execution_mode import ServiceTaskExecutionMode as ServiceTaskExecutionMode
+    from .service_task_execution_mode import ServiceTaskExecutionModeValue as ServiceTaskExecutionModeValue
     from .service_task_frequency import ServiceTaskFrequency as ServiceTaskFrequency
     from .service_task_frequency_input import ServiceTaskFrequencyInput as ServiceTaskFrequencyInput
     from .service_task_obs_output import ServiceTaskObsOutput as ServiceTaskObsOutput
@@ -678,12 +795,16 @@ if TYPE_CHECKING:
     from .service_task_schedule_input import ServiceTaskScheduleInput as ServiceTaskScheduleInput
     from .service_task_schedule_status import ServiceTaskScheduleStatus as ServiceTaskScheduleStatus
     from .service_task_sort_key import ServiceTaskSortKey as ServiceTaskSortKey
+    from .service_task_sort_key import ServiceTaskSortKeyValue as ServiceTaskSortKeyValue
     from .service_task_source import ServiceTaskSource as ServiceTaskSource
     from .service_task_source_input import ServiceTaskSourceInput as ServiceTaskSourceInput
     from .service_task_source_item import ServiceTaskSourceItem as ServiceTaskSourceItem
     from .service_task_source_type import ServiceTaskSourceType as ServiceTaskSourceType
+    from .service_task_source_type import ServiceTaskSourceTypeValue as ServiceTaskSourceTypeValue
     from .service_task_state import ServiceTaskState as ServiceTaskState
+    from .service_task_state import ServiceTaskStateValue as ServiceTaskStateValue
     from .service_task_stream_type import ServiceTaskStreamType as ServiceTaskStreamType
+    from .service_task_stream_type import ServiceTaskStreamTypeValue as ServiceTaskStreamTypeValue
     from .service_task_vcn_server import ServiceTaskVcnServer as ServiceTaskVcnServer
     from .service_task_vcn_server_input import ServiceTaskVcnServerInput as ServiceTaskVcnServerInput
     from .service_task_webhook import ServiceTaskWebhook as ServiceTaskWebhook
@@ -692,6 +813,7 @@ if TYPE_CHECKING:
     from .service_update_log_page import ServiceUpdateLogPage as ServiceUpdateLogPage
     from .service_update_result import ServiceUpdateResult as ServiceUpdateResult
     from .sort_order import SortOrder as SortOrder
+    from .sort_order import SortOrderValue as SortOrderValue
     from .start_team_labeling_task_request import StartTeamLabelingTaskRequest as StartTeamLabelingTaskRequest
     from .stop_training_job_request import StopTrainingJobRequest as StopTrainingJobRequest
     from .synchronization_task import SynchronizationTask as SynchronizationTask
@@ -705,20 +827,25 @@ if TYPE_CHECKING:
     from .team_labeling_task_metrics import TeamLabelingTaskMetrics as TeamLabelingTaskMetrics
     from .team_labeling_task_page import TeamLabelingTaskPage as TeamLabelingTaskPage
     from .team_labeling_task_sort_key import TeamLabelingTaskSortKey as TeamLabelingTaskSortKey
+    from .team_labeling_task_sort_key import TeamLabelingTaskSortKeyValue as TeamLabelingTaskSortKeyValue
     from .team_labeling_task_status import TeamLabelingTaskStatus as TeamLabelingTaskStatus
     from .team_member_task import TeamMemberTask as TeamMemberTask
     from .team_member_task_page import TeamMemberTaskPage as TeamMemberTaskPage
     from .text_encoding import TextEncoding as TextEncoding
+    from .text_encoding import TextEncodingValue as TextEncodingValue
     from .text_label_format import TextLabelFormat as TextLabelFormat
     from .text_label_placement import TextLabelPlacement as TextLabelPlacement
+    from .text_label_placement import TextLabelPlacementValue as TextLabelPlacementValue
     from .training_engine import TrainingEngine as TrainingEngine
     from .training_engine_images import TrainingEngineImages as TrainingEngineImages
     from .training_engine_page import TrainingEnginePage as TrainingEnginePage
     from .training_job import TrainingJob as TrainingJob
     from .training_job_accelerator import TrainingJobAccelerator as TrainingJobAccelerator
     from .training_job_action import TrainingJobAction as TrainingJobAction
+    from .training_job_action import TrainingJobActionValue as TrainingJobActionValue
     from .training_job_affinity import TrainingJobAffinity as TrainingJobAffinity
     from .training_job_affinity_type import TrainingJobAffinityType as TrainingJobAffinityType
+    from .training_job_affinity_type import TrainingJobAffinityTypeValue as TrainingJobAffinityTypeValue
     from .training_job_algorithm import TrainingJobAlgorithm as TrainingJobAlgorithm
     from .training_job_algorithm_input import TrainingJobAlgorithmInput as TrainingJobAlgorithmInput
     from .training_job_application import TrainingJobApplication as TrainingJobApplication
@@ -731,8 +858,10 @@ if TYPE_CHECKING:
     from .training_job_config_parameter import TrainingJobConfigParameter as TrainingJobConfigParameter
     from .training_job_config_settings import TrainingJobConfigSettings as TrainingJobConfigSettings
     from .training_job_config_sort_key import TrainingJobConfigSortKey as TrainingJobConfigSortKey
+    from .training_job_config_sort_key import TrainingJobConfigSortKeyValue as TrainingJobConfigSortKeyValue
     from .training_job_config_summary import TrainingJobConfigSummary as TrainingJobConfigSummary
     from .training_job_config_type import TrainingJobConfigType as TrainingJobConfigType
+    from .training_job_config_type import TrainingJobConfigTypeValue as TrainingJobConfigTypeValue
     from .training_job_config_volume import TrainingJobConfigVolume as TrainingJobConfigVolume
     from .training_job_cpu import TrainingJobCpu as TrainingJobCpu
     from .training_job_dataset import TrainingJobDataset as TrainingJobDataset
@@ -742,10 +871,13 @@ if TYPE_CHECKING:
     from .training_job_engine import TrainingJobEngine as TrainingJobEngine
     from .training_job_event import TrainingJobEvent as TrainingJobEvent
     from .training_job_event_level import TrainingJobEventLevel as TrainingJobEventLevel
+    from .training_job_event_level import TrainingJobEventLevelValue as TrainingJobEventLevelValue
     from .training_job_event_page import TrainingJobEventPage as TrainingJobEventPage
     from .training_job_event_source import TrainingJobEventSource as TrainingJobEventSource
+    from .training_job_event_source import TrainingJobEventSourceValue as TrainingJobEventSourceValue
     from .training_job_filter import TrainingJobFilter as TrainingJobFilter
     from .training_job_filter_operator import TrainingJobFilterOperator as TrainingJobFilterOperator
+    from .training_job_filter_operator import TrainingJobFilterOperatorValue as TrainingJobFilterOperatorValue
     from .training_job_flavor import TrainingJobFlavor as TrainingJobFlavor
     from .training_job_flavor_detail import TrainingJobFlavorDetail as TrainingJobFlavorDetail
     from .training_job_flavor_info import TrainingJobFlavorInfo as TrainingJobFlavorInfo
@@ -756,8 +888,10 @@ if TYPE_CHECKING:
     from .training_job_input_location import TrainingJobInputLocation as TrainingJobInputLocation
     from .training_job_input_location_input import TrainingJobInputLocationInput as TrainingJobInputLocationInput
     from .training_job_kind import TrainingJobKind as TrainingJobKind
+    from .training_job_kind import TrainingJobKindValue as TrainingJobKindValue
     from .training_job_log_export_path import TrainingJobLogExportPath as TrainingJobLogExportPath
     from .training_job_log_link_type import TrainingJobLogLinkType as TrainingJobLogLinkType
+    from .training_job_log_link_type import TrainingJobLogLinkTypeValue as TrainingJobLogLinkTypeValue
     from .training_job_log_preview import TrainingJobLogPreview as TrainingJobLogPreview
     from .training_job_log_url import TrainingJobLogUrl as TrainingJobLogUrl
     from .training_job_metadata import TrainingJobMetadata as TrainingJobMetadata
@@ -768,6 +902,7 @@ if TYPE_CHECKING:
     from .training_job_nfs_mount import TrainingJobNfsMount as TrainingJobNfsMount
     from .training_job_notification import TrainingJobNotification as TrainingJobNotification
     from .training_job_notification_event import TrainingJobNotificationEvent as TrainingJobNotificationEvent
+    from .training_job_notification_event import TrainingJobNotificationEventValue as TrainingJobNotificationEventValue
     from .training_job_obs_mount import TrainingJobObsMount as TrainingJobObsMount
     from .training_job_obs_path import TrainingJobObsPath as TrainingJobObsPath
     from .training_job_obs_path_input import TrainingJobObsPathInput as TrainingJobObsPathInput
@@ -801,15 +936,18 @@ if TYPE_CHECKING:
     from .training_job_task_resource_input import TrainingJobTaskResourceInput as TrainingJobTaskResourceInput
     from .training_job_task_status import TrainingJobTaskStatus as TrainingJobTaskStatus
     from .training_job_train_type import TrainingJobTrainType as TrainingJobTrainType
+    from .training_job_train_type import TrainingJobTrainTypeValue as TrainingJobTrainTypeValue
     from .training_job_v1_config import TrainingJobV1Config as TrainingJobV1Config
     from .training_job_v1_data_source import TrainingJobV1DataSource as TrainingJobV1DataSource
     from .training_job_v1_data_source_type import TrainingJobV1DataSourceType as TrainingJobV1DataSourceType
+    from .training_job_v1_data_source_type import TrainingJobV1DataSourceTypeValue as TrainingJobV1DataSourceTypeValue
     from .training_job_v1_host_path import TrainingJobV1HostPath as TrainingJobV1HostPath
     from .training_job_v1_nfs_share import TrainingJobV1NfsShare as TrainingJobV1NfsShare
     from .training_job_v1_page import TrainingJobV1Page as TrainingJobV1Page
     from .training_job_v1_parameter import TrainingJobV1Parameter as TrainingJobV1Parameter
     from .training_job_v1_settings import TrainingJobV1Settings as TrainingJobV1Settings
     from .training_job_v1_sort_key import TrainingJobV1SortKey as TrainingJobV1SortKey
+    from .training_job_v1_sort_key import TrainingJobV1SortKeyValue as TrainingJobV1SortKeyValue
     from .training_job_v1_summary import TrainingJobV1Summary as TrainingJobV1Summary
     from .training_job_v1_volume import TrainingJobV1Volume as TrainingJobV1Volume
     from .training_job_version import TrainingJobVersion as TrainingJobVersion
@@ -823,6 +961,7 @@ if TYPE_CHECKING:
     from .training_job_version_model_metrics import TrainingJobVersionModelMetrics as TrainingJobVersionModelMetrics
     from .training_job_version_page import TrainingJobVersionPage as TrainingJobVersionPage
     from .training_job_version_sort_key import TrainingJobVersionSortKey as TrainingJobVersionSortKey
+    from .training_job_version_sort_key import TrainingJobVersionSortKeyValue as TrainingJobVersionSortKeyValue
     from .training_job_version_summary import TrainingJobVersionSummary as TrainingJobVersionSummary
     from .training_job_version_system_metrics import TrainingJobVersionSystemMetrics as TrainingJobVersionSystemMetrics
     from .training_job_version_total_metric import TrainingJobVersionTotalMetric as TrainingJobVersionTotalMetric
@@ -850,6 +989,7 @@ if TYPE_CHECKING:
         TrainingJobVisualizationSourceJobInput as TrainingJobVisualizationSourceJobInput,
     )
     from .training_job_visualization_tool import TrainingJobVisualizationTool as TrainingJobVisualizationTool
+    from .training_job_visualization_tool import TrainingJobVisualizationToolValue as TrainingJobVisualizationToolValue
     from .training_job_volume import TrainingJobVolume as TrainingJobVolume
     from .training_job_volume_input import TrainingJobVolumeInput as TrainingJobVolumeInput
     from .update_acceptance_task_request import UpdateAcceptanceTaskRequest as UpdateAcceptanceTaskRequest
@@ -877,13 +1017,16 @@ if TYPE_CHECKING:
     from .updated_plugin import UpdatedPlugin as UpdatedPlugin
     from .uploaded_sample import UploadedSample as UploadedSample
     from .upper_sort_order import UpperSortOrder as UpperSortOrder
+    from .upper_sort_order import UpperSortOrderValue as UpperSortOrderValue
     from .usage_series import UsageSeries as UsageSeries
     from .usage_statistic_type import UsageStatisticType as UsageStatisticType
+    from .usage_statistic_type import UsageStatisticTypeValue as UsageStatisticTypeValue
     from .usage_statistics import UsageStatistics as UsageStatistics
     from .used_tag import UsedTag as UsedTag
     from .used_tag_page import UsedTagPage as UsedTagPage
     from .version_reference import VersionReference as VersionReference
     from .video_labeling_method import VideoLabelingMethod as VideoLabelingMethod
+    from .video_labeling_method import VideoLabelingMethodValue as VideoLabelingMethodValue
     from .virtual_flavor import VirtualFlavor as VirtualFlavor
     from .virtual_flavor_metadata import VirtualFlavorMetadata as VirtualFlavorMetadata
     from .virtual_flavor_npu import VirtualFlavorNpu as VirtualFlavorNpu
@@ -898,15 +1041,19 @@ if TYPE_CHECKING:
     from .visualization_job_page import VisualizationJobPage as VisualizationJobPage
     from .visualization_job_schedule import VisualizationJobSchedule as VisualizationJobSchedule
     from .visualization_job_sort_key import VisualizationJobSortKey as VisualizationJobSortKey
+    from .visualization_job_sort_key import VisualizationJobSortKeyValue as VisualizationJobSortKeyValue
     from .visualization_job_summary import VisualizationJobSummary as VisualizationJobSummary
     from .workload import Workload as Workload
     from .workload_node import WorkloadNode as WorkloadNode
     from .workload_page import WorkloadPage as WorkloadPage
     from .workload_sort_key import WorkloadSortKey as WorkloadSortKey
+    from .workload_sort_key import WorkloadSortKeyValue as WorkloadSortKeyValue
     from .workload_statistics import WorkloadStatistics as WorkloadStatistics
     from .workload_status import WorkloadStatus as WorkloadStatus
+    from .workload_status import WorkloadStatusValue as WorkloadStatusValue
     from .workload_status_counts import WorkloadStatusCounts as WorkloadStatusCounts
     from .workload_type import WorkloadType as WorkloadType
+    from .workload_type import WorkloadTypeValue as WorkloadTypeValue
     from .workload_type_statistics import WorkloadTypeStatistics as WorkloadTypeStatistics
     from .workload_type_statistics_list import WorkloadTypeStatisticsList as WorkloadTypeStatisticsList
     from .workspace import Workspace as Workspace
@@ -917,11 +1064,13 @@ if TYPE_CHECKING:
     from .workspace_quota_page import WorkspaceQuotaPage as WorkspaceQuotaPage
     from .workspace_reference import WorkspaceReference as WorkspaceReference
     from .workspace_sort_key import WorkspaceSortKey as WorkspaceSortKey
+    from .workspace_sort_key import WorkspaceSortKeyValue as WorkspaceSortKeyValue
     from .workspace_status import WorkspaceStatus as WorkspaceStatus
 
 _MODULES = {
     "AcceptSamplesRequest": "accept_samples_request",
     "AcceptanceAction": "acceptance_action",
+    "AcceptanceActionValue": "acceptance_action",
     "AcceptanceReport": "acceptance_report",
     "AcceptanceStatistics": "acceptance_statistics",
     "AcceptanceTask": "acceptance_task",
@@ -946,25 +1095,32 @@ _MODULES = {
     "AlgorithmResourceRequirement": "algorithm_resource_requirement",
     "AlgorithmResourceRequirementInput": "algorithm_resource_requirement_input",
     "AlgorithmResourceRequirementKey": "algorithm_resource_requirement_key",
+    "AlgorithmResourceRequirementKeyValue": "algorithm_resource_requirement_key",
     "AlgorithmSettings": "algorithm_settings",
     "AlgorithmSettingsInput": "algorithm_settings_input",
     "AnalysisTaskStatus": "analysis_task_status",
     "AnnotationFormat": "annotation_format",
+    "AnnotationFormatValue": "annotation_format",
     "AttributeSearch": "attribute_search",
     "Authorization": "authorization",
     "AuthorizationPage": "authorization_page",
     "AuthorizationResult": "authorization_result",
     "AuthorizationSortKey": "authorization_sort_key",
+    "AuthorizationSortKeyValue": "authorization_sort_key",
     "AuthorizationType": "authorization_type",
+    "AuthorizationTypeValue": "authorization_type",
     "AutoLabelingAlgorithm": "auto_labeling_algorithm",
+    "AutoLabelingAlgorithmValue": "auto_labeling_algorithm",
     "AutoSearch": "auto_search",
     "AutoSearchAlgorithm": "auto_search_algorithm",
     "AutoSearchAlgorithmParameter": "auto_search_algorithm_parameter",
     "AutoSearchMetric": "auto_search_metric",
     "AutoSearchMetricMode": "auto_search_metric_mode",
+    "AutoSearchMetricModeValue": "auto_search_metric_mode",
     "AutoSearchParameter": "auto_search_parameter",
     "AutoSearchParameterAnalysisPath": "auto_search_parameter_analysis_path",
     "AutoSearchParameterType": "auto_search_parameter_type",
+    "AutoSearchParameterTypeValue": "auto_search_parameter_type",
     "AutoSearchTable": "auto_search_table",
     "AutoSearchTemplate": "auto_search_template",
     "AutoSearchTemplateGroup": "auto_search_template_group",
@@ -978,6 +1134,7 @@ _MODULES = {
     "BuiltInAlgorithmPage": "built_in_algorithm_page",
     "BuiltInAlgorithmParameter": "built_in_algorithm_parameter",
     "BuiltInAlgorithmSortKey": "built_in_algorithm_sort_key",
+    "BuiltInAlgorithmSortKeyValue": "built_in_algorithm_sort_key",
     "BuiltInAlgorithmUsage": "built_in_algorithm_usage",
     "Cluster": "cluster",
     "ClusterNode": "cluster_node",
@@ -985,7 +1142,9 @@ _MODULES = {
     "ClusterPeriodType": "cluster_period_type",
     "ClusterServicesCount": "cluster_services_count",
     "ClusterSortKey": "cluster_sort_key",
+    "ClusterSortKeyValue": "cluster_sort_key",
     "ClusterStatus": "cluster_status",
+    "ClusterStatusValue": "cluster_status",
     "ColumnMapping": "column_mapping",
     "Configuration": "configuration",
     "CreateAcceptanceTaskRequest": "create_acceptance_task_request",
@@ -1029,36 +1188,46 @@ _MODULES = {
     "CreatedVisualizationJob": "created_visualization_job",
     "DataSource": "data_source",
     "DataSourceType": "data_source_type",
+    "DataSourceTypeValue": "data_source_type",
     "Dataset": "dataset",
     "DatasetDataFormat": "dataset_data_format",
+    "DatasetDataFormatValue": "dataset_data_format",
     "DatasetField": "dataset_field",
     "DatasetFilePreview": "dataset_file_preview",
     "DatasetFormat": "dataset_format",
     "DatasetGeneration": "dataset_generation",
+    "DatasetGenerationValue": "dataset_generation",
     "DatasetMetrics": "dataset_metrics",
     "DatasetPage": "dataset_page",
     "DatasetReference": "dataset_reference",
     "DatasetSample": "dataset_sample",
     "DatasetSortKey": "dataset_sort_key",
+    "DatasetSortKeyValue": "dataset_sort_key",
     "DatasetStatistics": "dataset_statistics",
     "DatasetStatus": "dataset_status",
     "DatasetTaskStatus": "dataset_task_status",
     "DatasetTaskType": "dataset_task_type",
+    "DatasetTaskTypeValue": "dataset_task_type",
     "DatasetTeamLabeling": "dataset_team_labeling",
     "DatasetTeamLabelingInput": "dataset_team_labeling_input",
     "DatasetType": "dataset_type",
+    "DatasetTypeValue": "dataset_type",
     "DatasetVersion": "dataset_version",
     "DatasetVersionFileFormat": "dataset_version_file_format",
+    "DatasetVersionFileFormatValue": "dataset_version_file_format",
     "DatasetVersionFormatCode": "dataset_version_format_code",
+    "DatasetVersionFormatCodeValue": "dataset_version_format_code",
     "DatasetVersionLabeling": "dataset_version_labeling",
     "DatasetVersionPage": "dataset_version_page",
     "DatasetVersionStatus": "dataset_version_status",
+    "DatasetVersionStatusValue": "dataset_version_status",
     "DeleteLabelingTeamMembersRequest": "delete_labeling_team_members_request",
     "DeleteNodesRequest": "delete_nodes_request",
     "DeletePoolTagsRequest": "delete_pool_tags_request",
     "DeleteSamplesRequest": "delete_samples_request",
     "DevelopmentEnvironment": "development_environment",
     "DevelopmentEnvironmentAction": "development_environment_action",
+    "DevelopmentEnvironmentActionValue": "development_environment_action",
     "DevelopmentEnvironmentActionResult": "development_environment_action_result",
     "DevelopmentEnvironmentAiProject": "development_environment_ai_project",
     "DevelopmentEnvironmentAutoStop": "development_environment_auto_stop",
@@ -1070,6 +1239,7 @@ _MODULES = {
     "DevelopmentEnvironmentFlavor": "development_environment_flavor",
     "DevelopmentEnvironmentFlavorStatus": "development_environment_flavor_status",
     "DevelopmentEnvironmentHardware": "development_environment_hardware",
+    "DevelopmentEnvironmentHardwareValue": "development_environment_hardware",
     "DevelopmentEnvironmentImage": "development_environment_image",
     "DevelopmentEnvironmentPage": "development_environment_page",
     "DevelopmentEnvironmentPool": "development_environment_pool",
@@ -1084,18 +1254,22 @@ _MODULES = {
     "DevelopmentEnvironmentRepositoryProtocol": "development_environment_repository_protocol",
     "DevelopmentEnvironmentRepositoryType": "development_environment_repository_type",
     "DevelopmentEnvironmentSortKey": "development_environment_sort_key",
+    "DevelopmentEnvironmentSortKeyValue": "development_environment_sort_key",
     "DevelopmentEnvironmentSpec": "development_environment_spec",
     "DevelopmentEnvironmentSpecInput": "development_environment_spec_input",
     "DevelopmentEnvironmentSpecUpdate": "development_environment_spec_update",
     "DevelopmentEnvironmentStatus": "development_environment_status",
+    "DevelopmentEnvironmentStatusValue": "development_environment_status",
     "DevelopmentEnvironmentStorage": "development_environment_storage",
     "DevelopmentEnvironmentStorageInput": "development_environment_storage_input",
     "DevelopmentEnvironmentStorageLocation": "development_environment_storage_location",
     "DevelopmentEnvironmentStorageLocationInput": "development_environment_storage_location_input",
     "DevelopmentEnvironmentStorageType": "development_environment_storage_type",
+    "DevelopmentEnvironmentStorageTypeValue": "development_environment_storage_type",
     "DevelopmentEnvironmentToken": "development_environment_token",
     "DevelopmentEnvironmentWorkspace": "development_environment_workspace",
     "DriverTemplateName": "driver_template_name",
+    "DriverTemplateNameValue": "driver_template_name",
     "DriverTemplateSpec": "driver_template_spec",
     "DriverTemplateType": "driver_template_type",
     "DriverTemplateVersion": "driver_template_version",
@@ -1104,34 +1278,48 @@ _MODULES = {
     "EventListMetadata": "event_list_metadata",
     "EventPage": "event_page",
     "EventType": "event_type",
+    "EventTypeValue": "event_type",
     "ExportDestination": "export_destination",
+    "ExportDestinationValue": "export_destination",
     "ExportFormat": "export_format",
+    "ExportFormatValue": "export_format",
     "ExportParams": "export_params",
     "ExportScope": "export_scope",
+    "ExportScopeValue": "export_scope",
     "ExportTask": "export_task",
     "ExportTaskBasics": "export_task_basics",
     "ExportTaskPage": "export_task_page",
     "ExportTaskStatus": "export_task_status",
     "FileCopyProgress": "file_copy_progress",
     "HardExample": "hard_example",
+    "HardExampleValue": "hard_example",
     "HardExampleTask": "hard_example_task",
     "HardMark": "hard_mark",
+    "HardMarkValue": "hard_mark",
     "HardReason": "hard_reason",
     "HardReasonCode": "hard_reason_code",
+    "HardReasonCodeValue": "hard_reason_code",
     "HardReasonCount": "hard_reason_count",
     "Image": "image",
     "ImageArchitecture": "image_architecture",
+    "ImageArchitectureValue": "image_architecture",
     "ImageGroup": "image_group",
     "ImageGroupPage": "image_group_page",
     "ImageOrigin": "image_origin",
+    "ImageOriginValue": "image_origin",
     "ImagePage": "image_page",
     "ImageServiceType": "image_service_type",
+    "ImageServiceTypeValue": "image_service_type",
     "ImageStatus": "image_status",
     "ImageType": "image_type",
+    "ImageTypeValue": "image_type",
     "ImageVisibility": "image_visibility",
+    "ImageVisibilityValue": "image_visibility",
     "ImportMode": "import_mode",
+    "ImportModeValue": "import_mode",
     "ImportModeCode": "import_mode_code",
     "ImportOrigin": "import_origin",
+    "ImportOriginValue": "import_origin",
     "ImportTask": "import_task",
     "ImportTaskPage": "import_task_page",
     "IntelligentTask": "intelligent_task",
@@ -1147,32 +1335,40 @@ _MODULES = {
     "IntelligentTaskStatus": "intelligent_task_status",
     "IntelligentTaskSummary": "intelligent_task_summary",
     "IntelligentTaskTarget": "intelligent_task_target",
+    "IntelligentTaskTargetValue": "intelligent_task_target",
     "IntelligentTaskType": "intelligent_task_type",
+    "IntelligentTaskTypeValue": "intelligent_task_type",
     "JobEngine": "job_engine",
     "JobEnginePage": "job_engine_page",
     "JobResourceSpec": "job_resource_spec",
     "JobResourceSpecPage": "job_resource_spec_page",
     "JobSpecificationJobType": "job_specification_job_type",
+    "JobSpecificationJobTypeValue": "job_specification_job_type",
     "JobStatus": "job_status",
     "Label": "label",
     "LabelAttribute": "label_attribute",
     "LabelAttributeType": "label_attribute_type",
+    "LabelAttributeTypeValue": "label_attribute_type",
     "LabelAttributeValue": "label_attribute_value",
     "LabelBatch": "label_batch",
     "LabelDeletePolicy": "label_delete_policy",
+    "LabelDeletePolicyValue": "label_delete_policy",
     "LabelInput": "label_input",
     "LabelPage": "label_page",
     "LabelProperty": "label_property",
     "LabelSearch": "label_search",
     "LabelSearchTerm": "label_search_term",
     "LabelShape": "label_shape",
+    "LabelShapeValue": "label_shape",
     "LabelStatistics": "label_statistics",
     "LabelType": "label_type",
+    "LabelTypeValue": "label_type",
     "LabeledSample": "labeled_sample",
     "LabelingAssignment": "labeling_assignment",
     "LabelingAssignmentInput": "labeling_assignment_input",
     "LabelingEmailStatus": "labeling_email_status",
     "LabelingSyncType": "labeling_sync_type",
+    "LabelingSyncTypeValue": "labeling_sync_type",
     "LabelingTeam": "labeling_team",
     "LabelingTeamAssignment": "labeling_team_assignment",
     "LabelingTeamAssignmentInput": "labeling_team_assignment_input",
@@ -1180,11 +1376,15 @@ _MODULES = {
     "LabelingTeamMemberInput": "labeling_team_member_input",
     "LabelingTeamMemberPage": "labeling_team_member_page",
     "LabelingTeamMemberRole": "labeling_team_member_role",
+    "LabelingTeamMemberRoleValue": "labeling_team_member_role",
     "LabelingTeamMemberSortKey": "labeling_team_member_sort_key",
+    "LabelingTeamMemberSortKeyValue": "labeling_team_member_sort_key",
     "LabelingTeamMemberStatus": "labeling_team_member_status",
+    "LabelingTeamMemberStatusValue": "labeling_team_member_status",
     "LabelingTeamPage": "labeling_team_page",
     "LabelingTeamReference": "labeling_team_reference",
     "LabelingTeamSortKey": "labeling_team_sort_key",
+    "LabelingTeamSortKeyValue": "labeling_team_sort_key",
     "ListMetadata": "list_metadata",
     "ListPoolsByTagsRequest": "list_pools_by_tags_request",
     "ListTrainingJobsRequest": "list_training_jobs_request",
@@ -1193,9 +1393,12 @@ _MODULES = {
     "ModelAccelerator": "model_accelerator",
     "ModelAcceleratorType": "model_accelerator_type",
     "ModelAlgorithm": "model_algorithm",
+    "ModelAlgorithmValue": "model_algorithm",
     "ModelApi": "model_api",
     "ModelApiMethod": "model_api_method",
+    "ModelApiMethodValue": "model_api_method",
     "ModelApiProtocol": "model_api_protocol",
+    "ModelApiProtocolValue": "model_api_protocol",
     "ModelApiSchema": "model_api_schema",
     "ModelArchitecture": "model_architecture",
     "ModelBasics": "model_basics",
@@ -1211,25 +1414,32 @@ _MODULES = {
     "ModelHealthCheckMethod": "model_health_check_method",
     "ModelImageSource": "model_image_source",
     "ModelInstallType": "model_install_type",
+    "ModelInstallTypeValue": "model_install_type",
     "ModelPackage": "model_package",
     "ModelPackageRestraint": "model_package_restraint",
+    "ModelPackageRestraintValue": "model_package_restraint",
     "ModelPage": "model_page",
     "ModelParameter": "model_parameter",
     "ModelParameterInput": "model_parameter_input",
     "ModelParameterType": "model_parameter_type",
+    "ModelParameterTypeValue": "model_parameter_type",
     "ModelReference": "model_reference",
     "ModelRequestMode": "model_request_mode",
     "ModelRuntimeStatus": "model_runtime_status",
     "ModelSortKey": "model_sort_key",
+    "ModelSortKeyValue": "model_sort_key",
     "ModelSource": "model_source",
     "ModelSpecification": "model_specification",
     "ModelStatus": "model_status",
+    "ModelStatusValue": "model_status",
     "ModelSummary": "model_summary",
     "ModelTemplate": "model_template",
     "ModelTemplateSource": "model_template_source",
     "ModelType": "model_type",
+    "ModelTypeValue": "model_type",
     "MountNotebookStorageRequest": "mount_notebook_storage_request",
     "MrsClusterMode": "mrs_cluster_mode",
+    "MrsClusterModeValue": "mrs_cluster_mode",
     "NamedReference": "named_reference",
     "Network": "network",
     "NetworkAnnotations": "network_annotations",
@@ -1257,12 +1467,14 @@ _MODULES = {
     "NetworkSpecUpdate": "network_spec_update",
     "NetworkStatus": "network_status",
     "NewLabelingTeamMemberRole": "new_labeling_team_member_role",
+    "NewLabelingTeamMemberRoleValue": "new_labeling_team_member_role",
     "NewSample": "new_sample",
     "Node": "node",
     "NodeAnnotations": "node_annotations",
     "NodeChange": "node_change",
     "NodeLabels": "node_labels",
     "NodeLockAction": "node_lock_action",
+    "NodeLockActionValue": "node_lock_action",
     "NodeLockInput": "node_lock_input",
     "NodeLockResult": "node_lock_result",
     "NodeMetadata": "node_metadata",
@@ -1274,6 +1486,7 @@ _MODULES = {
     "NodeTaint": "node_taint",
     "NodeTaintEffect": "node_taint_effect",
     "NodeUpdateAction": "node_update_action",
+    "NodeUpdateActionValue": "node_update_action",
     "NodeUpdateResult": "node_update_result",
     "Notebook": "notebook",
     "NotebookBillingItem": "notebook_billing_item",
@@ -1282,6 +1495,7 @@ _MODULES = {
     "NotebookEndpoint": "notebook_endpoint",
     "NotebookEndpointInput": "notebook_endpoint_input",
     "NotebookFeature": "notebook_feature",
+    "NotebookFeatureValue": "notebook_feature",
     "NotebookFlavor": "notebook_flavor",
     "NotebookFlavorGpu": "notebook_flavor_gpu",
     "NotebookFlavorPage": "notebook_flavor_page",
@@ -1291,22 +1505,29 @@ _MODULES = {
     "NotebookLease": "notebook_lease",
     "NotebookLeaseInput": "notebook_lease_input",
     "NotebookOwnership": "notebook_ownership",
+    "NotebookOwnershipValue": "notebook_ownership",
     "NotebookPage": "notebook_page",
     "NotebookProgress": "notebook_progress",
     "NotebookProgressStatus": "notebook_progress_status",
     "NotebookProgressStep": "notebook_progress_step",
     "NotebookScript": "notebook_script",
     "NotebookScriptType": "notebook_script_type",
+    "NotebookScriptTypeValue": "notebook_script_type",
     "NotebookService": "notebook_service",
+    "NotebookServiceValue": "notebook_service",
     "NotebookStatus": "notebook_status",
+    "NotebookStatusValue": "notebook_status",
     "NotebookStopType": "notebook_stop_type",
+    "NotebookStopTypeValue": "notebook_stop_type",
     "NotebookStorage": "notebook_storage",
     "NotebookStorageCategory": "notebook_storage_category",
+    "NotebookStorageCategoryValue": "notebook_storage_category",
     "NotebookStoragePage": "notebook_storage_page",
     "NotebookStorageStatus": "notebook_storage_status",
     "NotebookUser": "notebook_user",
     "NotebookVolume": "notebook_volume",
     "NotebookVolumeCategory": "notebook_volume_category",
+    "NotebookVolumeCategoryValue": "notebook_volume_category",
     "NotebookVolumeInput": "notebook_volume_input",
     "OpenNotebookRequest": "open_notebook_request",
     "OperationResult": "operation_result",
@@ -1315,6 +1536,7 @@ _MODULES = {
     "OrderPage": "order_page",
     "OrderPhase": "order_phase",
     "OrderPhaseFilter": "order_phase_filter",
+    "OrderPhaseFilterValue": "order_phase_filter",
     "OsVersion": "os_version",
     "Plugin": "plugin",
     "PluginBasics": "plugin_basics",
@@ -1349,12 +1571,14 @@ _MODULES = {
     "PoolCounts": "pool_counts",
     "PoolCreatingStep": "pool_creating_step",
     "PoolCreatingStepType": "pool_creating_step_type",
+    "PoolCreatingStepTypeValue": "pool_creating_step_type",
     "PoolDataVolume": "pool_data_volume",
     "PoolDataVolumeInput": "pool_data_volume_input",
     "PoolDriver": "pool_driver",
     "PoolDriverState": "pool_driver_state",
     "PoolDriverStatus": "pool_driver_status",
     "PoolDriverUpdateStrategy": "pool_driver_update_strategy",
+    "PoolDriverUpdateStrategyValue": "pool_driver_update_strategy",
     "PoolDrivers": "pool_drivers",
     "PoolFlavorCount": "pool_flavor_count",
     "PoolLabels": "pool_labels",
@@ -1364,9 +1588,11 @@ _MODULES = {
     "PoolLvmConfig": "pool_lvm_config",
     "PoolLvmConfigInput": "pool_lvm_config_input",
     "PoolLvmMode": "pool_lvm_mode",
+    "PoolLvmModeValue": "pool_lvm_mode",
     "PoolMaster": "pool_master",
     "PoolMatchInput": "pool_match_input",
     "PoolMatchKey": "pool_match_key",
+    "PoolMatchKeyValue": "pool_match_key",
     "PoolMetadata": "pool_metadata",
     "PoolMetadataInput": "pool_metadata_input",
     "PoolMetadataUpdate": "pool_metadata_update",
@@ -1377,8 +1603,10 @@ _MODULES = {
     "PoolMetricNamespace": "pool_metric_namespace",
     "PoolMetricPage": "pool_metric_page",
     "PoolMetricPeriod": "pool_metric_period",
+    "PoolMetricPeriodValue": "pool_metric_period",
     "PoolMetricSource": "pool_metric_source",
     "PoolMetricStatistic": "pool_metric_statistic",
+    "PoolMetricStatisticValue": "pool_metric_statistic",
     "PoolMetricValue": "pool_metric_value",
     "PoolNetwork": "pool_network",
     "PoolNetworkInput": "pool_network_input",
@@ -1390,11 +1618,13 @@ _MODULES = {
     "PoolResourceExtendParams": "pool_resource_extend_params",
     "PoolResourceInput": "pool_resource_input",
     "PoolScope": "pool_scope",
+    "PoolScopeValue": "pool_scope",
     "PoolScopeConfiguration": "pool_scope_configuration",
     "PoolScopePluginStatus": "pool_scope_plugin_status",
     "PoolScopeState": "pool_scope_state",
     "PoolScopeStatus": "pool_scope_status",
     "PoolSharing": "pool_sharing",
+    "PoolSharingValue": "pool_sharing",
     "PoolSpec": "pool_spec",
     "PoolSpecInput": "pool_spec_input",
     "PoolSpecUpdate": "pool_spec_update",
@@ -1402,6 +1632,7 @@ _MODULES = {
     "PoolStatus": "pool_status",
     "PoolStatusCounts": "pool_status_counts",
     "PoolStatusFilter": "pool_status_filter",
+    "PoolStatusFilterValue": "pool_status_filter",
     "PoolTag": "pool_tag",
     "PoolTagFilterInput": "pool_tag_filter_input",
     "PoolTagSelectorInput": "pool_tag_selector_input",
@@ -1415,7 +1646,9 @@ _MODULES = {
     "PoolVolumeGroup": "pool_volume_group",
     "PoolVolumeGroupInput": "pool_volume_group_input",
     "PoolVolumeGroupSource": "pool_volume_group_source",
+    "PoolVolumeGroupSourceValue": "pool_volume_group_source",
     "PoolVolumeType": "pool_volume_type",
+    "PoolVolumeTypeValue": "pool_volume_type",
     "PoolZone": "pool_zone",
     "PreprocessingTaskStatus": "preprocessing_task_status",
     "ProcessingAlgorithm": "processing_algorithm",
@@ -1424,20 +1657,27 @@ _MODULES = {
     "ProcessingResult": "processing_result",
     "ProcessingResultPage": "processing_result_page",
     "ProcessingResultProperty": "processing_result_property",
+    "ProcessingResultPropertyValue": "processing_result_property",
     "ProcessingSource": "processing_source",
     "ProcessingSourceType": "processing_source_type",
+    "ProcessingSourceTypeValue": "processing_source_type",
     "ProcessingTask": "processing_task",
     "ProcessingTaskPage": "processing_task_page",
     "ProcessingTaskSortKey": "processing_task_sort_key",
+    "ProcessingTaskSortKeyValue": "processing_task_sort_key",
     "ProcessingTaskStatus": "processing_task_status",
+    "ProcessingTaskStatusValue": "processing_task_status",
     "ProcessingTaskType": "processing_task_type",
+    "ProcessingTaskTypeValue": "processing_task_type",
     "ProcessingTaskVersion": "processing_task_version",
     "ProcessingTaskVersionPage": "processing_task_version_page",
     "ProcessingTaskVersionSortKey": "processing_task_version_sort_key",
+    "ProcessingTaskVersionSortKeyValue": "processing_task_version_sort_key",
     "ProcessingTemplate": "processing_template",
     "ProcessingTemplateInput": "processing_template_input",
     "ProcessingWorkPath": "processing_work_path",
     "ProcessingWorkPathType": "processing_work_path_type",
+    "ProcessingWorkPathTypeValue": "processing_work_path_type",
     "RegisterImageRequest": "register_image_request",
     "ResourceFlavor": "resource_flavor",
     "ResourceFlavorAccelerator": "resource_flavor_accelerator",
@@ -1457,6 +1697,7 @@ _MODULES = {
     "ResourceQuotaPage": "resource_quota_page",
     "ResourceQuotas": "resource_quotas",
     "ResourceTagAction": "resource_tag_action",
+    "ResourceTagActionValue": "resource_tag_action",
     "ResourceTagUpdateInput": "resource_tag_update_input",
     "ResourceTags": "resource_tags",
     "RetryPoolScopeRequest": "retry_pool_scope_request",
@@ -1467,25 +1708,31 @@ _MODULES = {
     "SampleLabelInput": "sample_label_input",
     "SampleLabelProperty": "sample_label_property",
     "SampleMark": "sample_mark",
+    "SampleMarkValue": "sample_mark",
     "SampleMetadata": "sample_metadata",
     "SamplePage": "sample_page",
     "SampleSearch": "sample_search",
     "SampleSearchTerms": "sample_search_terms",
     "SampleState": "sample_state",
+    "SampleStateValue": "sample_state",
     "SampleStatus": "sample_status",
     "SampleType": "sample_type",
+    "SampleTypeValue": "sample_type",
     "SampleUpdate": "sample_update",
     "SampleUploadResult": "sample_upload_result",
     "SampleUsage": "sample_usage",
+    "SampleUsageValue": "sample_usage",
     "SearchAlgorithm": "search_algorithm",
     "SearchAlgorithmPage": "search_algorithm_page",
     "SearchOperator": "search_operator",
+    "SearchOperatorValue": "search_operator",
     "SendEmailsRequest": "send_emails_request",
     "Service": "service",
     "ServiceAdditionalSettings": "service_additional_settings",
     "ServiceAffinity": "service_affinity",
     "ServiceAffinityInput": "service_affinity_input",
     "ServiceAffinityMode": "service_affinity_mode",
+    "ServiceAffinityModeValue": "service_affinity_mode",
     "ServiceAffinityNode": "service_affinity_node",
     "ServiceAffinityNodeInput": "service_affinity_node_input",
     "ServiceAffinityPool": "service_affinity_pool",
@@ -1498,15 +1745,19 @@ _MODULES = {
     "ServiceEvent": "service_event",
     "ServiceEventPage": "service_event_page",
     "ServiceEventType": "service_event_type",
+    "ServiceEventTypeValue": "service_event_type",
     "ServiceGpuInfo": "service_gpu_info",
     "ServiceInferType": "service_infer_type",
+    "ServiceInferTypeValue": "service_infer_type",
     "ServiceLoadBalancerPolicy": "service_load_balancer_policy",
+    "ServiceLoadBalancerPolicyValue": "service_load_balancer_policy",
     "ServiceLogConfig": "service_log_config",
     "ServiceLogReportPipeline": "service_log_report_pipeline",
     "ServiceLogVolume": "service_log_volume",
     "ServiceLogVolumeInput": "service_log_volume_input",
     "ServiceLtsConfiguration": "service_lts_configuration",
     "ServiceMappingType": "service_mapping_type",
+    "ServiceMappingTypeValue": "service_mapping_type",
     "ServiceMemoryInfo": "service_memory_info",
     "ServiceModelAdditionalSettings": "service_model_additional_settings",
     "ServiceModelAdditionalSettingsInput": "service_model_additional_settings_input",
@@ -1527,19 +1778,25 @@ _MODULES = {
     "ServiceSchedule": "service_schedule",
     "ServiceScheduleInput": "service_schedule_input",
     "ServiceScheduleTimeUnit": "service_schedule_time_unit",
+    "ServiceScheduleTimeUnitValue": "service_schedule_time_unit",
     "ServiceSecret": "service_secret",
     "ServiceSmnEvent": "service_smn_event",
+    "ServiceSmnEventValue": "service_smn_event",
     "ServiceSmnNotification": "service_smn_notification",
     "ServiceSortKey": "service_sort_key",
+    "ServiceSortKeyValue": "service_sort_key",
     "ServiceSpecification": "service_specification",
     "ServiceSpecificationPage": "service_specification_page",
     "ServiceStatus": "service_status",
+    "ServiceStatusValue": "service_status",
     "ServiceSummary": "service_summary",
     "ServiceTargetStatus": "service_target_status",
+    "ServiceTargetStatusValue": "service_target_status",
     "ServiceTask": "service_task",
     "ServiceTaskDisOutput": "service_task_dis_output",
     "ServiceTaskError": "service_task_error",
     "ServiceTaskExecutionMode": "service_task_execution_mode",
+    "ServiceTaskExecutionModeValue": "service_task_execution_mode",
     "ServiceTaskFrequency": "service_task_frequency",
     "ServiceTaskFrequencyInput": "service_task_frequency_input",
     "ServiceTaskObsOutput": "service_task_obs_output",
@@ -1556,12 +1813,16 @@ _MODULES = {
     "ServiceTaskScheduleInput": "service_task_schedule_input",
     "ServiceTaskScheduleStatus": "service_task_schedule_status",
     "ServiceTaskSortKey": "service_task_sort_key",
+    "ServiceTaskSortKeyValue": "service_task_sort_key",
     "ServiceTaskSource": "service_task_source",
     "ServiceTaskSourceInput": "service_task_source_input",
     "ServiceTaskSourceItem": "service_task_source_item",
     "ServiceTaskSourceType": "service_task_source_type",
+    "ServiceTaskSourceTypeValue": "service_task_source_type",
     "ServiceTaskState": "service_task_state",
+    "ServiceTaskStateValue": "service_task_state",
     "ServiceTaskStreamType": "service_task_stream_type",
+    "ServiceTaskStreamTypeValue": "service_task_stream_type",
     "ServiceTaskVcnServer": "service_task_vcn_server",
     "ServiceTaskVcnServerInput": "service_task_vcn_server_input",
     "ServiceTaskWebhook": "service_task_webhook",
@@ -1570,6 +1831,7 @@ _MODULES = {
     "ServiceUpdateLogPage": "service_update_log_page",
     "ServiceUpdateResult": "service_update_result",
     "SortOrder": "sort_order",
+    "SortOrderValue": "sort_order",
     "StartTeamLabelingTaskRequest": "start_team_labeling_task_request",
     "StopTrainingJobRequest": "stop_training_job_request",
     "SynchronizationTask": "synchronization_task",
@@ -1583,20 +1845,25 @@ _MODULES = {
     "TeamLabelingTaskMetrics": "team_labeling_task_metrics",
     "TeamLabelingTaskPage": "team_labeling_task_page",
     "TeamLabelingTaskSortKey": "team_labeling_task_sort_key",
+    "TeamLabelingTaskSortKeyValue": "team_labeling_task_sort_key",
     "TeamLabelingTaskStatus": "team_labeling_task_status",
     "TeamMemberTask": "team_member_task",
     "TeamMemberTaskPage": "team_member_task_page",
     "TextEncoding": "text_encoding",
+    "TextEncodingValue": "text_encoding",
     "TextLabelFormat": "text_label_format",
     "TextLabelPlacement": "text_label_placement",
+    "TextLabelPlacementValue": "text_label_placement",
     "TrainingEngine": "training_engine",
     "TrainingEngineImages": "training_engine_images",
     "TrainingEnginePage": "training_engine_page",
     "TrainingJob": "training_job",
     "TrainingJobAccelerator": "training_job_accelerator",
     "TrainingJobAction": "training_job_action",
+    "TrainingJobActionValue": "training_job_action",
     "TrainingJobAffinity": "training_job_affinity",
     "TrainingJobAffinityType": "training_job_affinity_type",
+    "TrainingJobAffinityTypeValue": "training_job_affinity_type",
     "TrainingJobAlgorithm": "training_job_algorithm",
     "TrainingJobAlgorithmInput": "training_job_algorithm_input",
     "TrainingJobApplication": "training_job_application",
@@ -1609,8 +1876,10 @@ _MODULES = {
     "TrainingJobConfigParameter": "training_job_config_parameter",
     "TrainingJobConfigSettings": "training_job_config_settings",
     "TrainingJobConfigSortKey": "training_job_config_sort_key",
+    "TrainingJobConfigSortKeyValue": "training_job_config_sort_key",
     "TrainingJobConfigSummary": "training_job_config_summary",
     "TrainingJobConfigType": "training_job_config_type",
+    "TrainingJobConfigTypeValue": "training_job_config_type",
     "TrainingJobConfigVolume": "training_job_config_volume",
     "TrainingJobCpu": "training_job_cpu",
     "TrainingJobDataset": "training_job_dataset",
@@ -1620,10 +1889,13 @@ _MODULES = {
     "TrainingJobEngine": "training_job_engine",
     "TrainingJobEvent": "training_job_event",
     "TrainingJobEventLevel": "training_job_event_level",
+    "TrainingJobEventLevelValue": "training_job_event_level",
     "TrainingJobEventPage": "training_job_event_page",
     "TrainingJobEventSource": "training_job_event_source",
+    "TrainingJobEventSourceValue": "training_job_event_source",
     "TrainingJobFilter": "training_job_filter",
     "TrainingJobFilterOperator": "training_job_filter_operator",
+    "TrainingJobFilterOperatorValue": "training_job_filter_operator",
     "TrainingJobFlavor": "training_job_flavor",
     "TrainingJobFlavorDetail": "training_job_flavor_detail",
     "TrainingJobFlavorInfo": "training_job_flavor_info",
@@ -1634,8 +1906,10 @@ _MODULES = {
     "TrainingJobInputLocation": "training_job_input_location",
     "TrainingJobInputLocationInput": "training_job_input_location_input",
     "TrainingJobKind": "training_job_kind",
+    "TrainingJobKindValue": "training_job_kind",
     "TrainingJobLogExportPath": "training_job_log_export_path",
     "TrainingJobLogLinkType": "training_job_log_link_type",
+    "TrainingJobLogLinkTypeValue": "training_job_log_link_type",
     "TrainingJobLogPreview": "training_job_log_preview",
     "TrainingJobLogUrl": "training_job_log_url",
     "TrainingJobMetadata": "training_job_metadata",
@@ -1646,6 +1920,7 @@ _MODULES = {
     "TrainingJobNfsMount": "training_job_nfs_mount",
     "TrainingJobNotification": "training_job_notification",
     "TrainingJobNotificationEvent": "training_job_notification_event",
+    "TrainingJobNotificationEventValue": "training_job_notification_event",
     "TrainingJobObsMount": "training_job_obs_mount",
     "TrainingJobObsPath": "training_job_obs_path",
     "TrainingJobObsPathInput": "training_job_obs_path_input",
@@ -1679,15 +1954,18 @@ _MODULES = {
     "TrainingJobTaskResourceInput": "training_job_task_resource_input",
     "TrainingJobTaskStatus": "training_job_task_status",
     "TrainingJobTrainType": "training_job_train_type",
+    "TrainingJobTrainTypeValue": "training_job_train_type",
     "TrainingJobV1Config": "training_job_v1_config",
     "TrainingJobV1DataSource": "training_job_v1_data_source",
     "TrainingJobV1DataSourceType": "training_job_v1_data_source_type",
+    "TrainingJobV1DataSourceTypeValue": "training_job_v1_data_source_type",
     "TrainingJobV1HostPath": "training_job_v1_host_path",
     "TrainingJobV1NfsShare": "training_job_v1_nfs_share",
     "TrainingJobV1Page": "training_job_v1_page",
     "TrainingJobV1Parameter": "training_job_v1_parameter",
     "TrainingJobV1Settings": "training_job_v1_settings",
     "TrainingJobV1SortKey": "training_job_v1_sort_key",
+    "TrainingJobV1SortKeyValue": "training_job_v1_sort_key",
     "TrainingJobV1Summary": "training_job_v1_summary",
     "TrainingJobV1Volume": "training_job_v1_volume",
     "TrainingJobVersion": "training_job_version",
@@ -1701,6 +1979,7 @@ _MODULES = {
     "TrainingJobVersionModelMetrics": "training_job_version_model_metrics",
     "TrainingJobVersionPage": "training_job_version_page",
     "TrainingJobVersionSortKey": "training_job_version_sort_key",
+    "TrainingJobVersionSortKeyValue": "training_job_version_sort_key",
     "TrainingJobVersionSummary": "training_job_version_summary",
     "TrainingJobVersionSystemMetrics": "training_job_version_system_metrics",
     "TrainingJobVersionTotalMetric": "training_job_version_total_metric",
@@ -1718,6 +1997,7 @@ _MODULES = {
     "TrainingJobVisualizationSourceJob": "training_job_visualization_source_job",
     "TrainingJobVisualizationSourceJobInput": "training_job_visualization_source_job_input",
     "TrainingJobVisualizationTool": "training_job_visualization_tool",
+    "TrainingJobVisualizationToolValue": "training_job_visualization_tool",
     "TrainingJobVolume": "training_job_volume",
     "TrainingJobVolumeInput": "training_job_volume_input",
     "UpdateAcceptanceTaskRequest": "update_acceptance_task_request",
@@ -1743,13 +2023,16 @@ _MODULES = {
     "UpdatedPlugin": "updated_plugin",
     "UploadedSample": "uploaded_sample",
     "UpperSortOrder": "upper_sort_order",
+    "UpperSortOrderValue": "upper_sort_order",
     "UsageSeries": "usage_series",
     "UsageStatisticType": "usage_statistic_type",
+    "UsageStatisticTypeValue": "usage_statistic_type",
     "UsageStatistics": "usage_statistics",
     "UsedTag": "used_tag",
     "UsedTagPage": "used_tag_page",
     "VersionReference": "version_reference",
     "VideoLabelingMethod": "video_labeling_method",
+    "VideoLabelingMethodValue": "video_labeling_method",
     "VirtualFlavor": "virtual_flavor",
     "VirtualFlavorMetadata": "virtual_flavor_metadata",
     "VirtualFlavorNpu": "virtual_flavor_npu",
@@ -1764,15 +2047,19 @@ _MODULES = {
     "VisualizationJobPage": "visualization_job_page",
     "VisualizationJobSchedule": "visualization_job_schedule",
     "VisualizationJobSortKey": "visualization_job_sort_key",
+    "VisualizationJobSortKeyValue": "visualization_job_sort_key",
     "VisualizationJobSummary": "visualization_job_summary",
     "Workload": "workload",
     "WorkloadNode": "workload_node",
     "WorkloadPage": "workload_page",
     "WorkloadSortKey": "workload_sort_key",
+    "WorkloadSortKeyValue": "workload_sort_key",
     "WorkloadStatistics": "workload_statistics",
     "WorkloadStatus": "workload_status",
+    "WorkloadStatusValue": "workload_status",
     "WorkloadStatusCounts": "workload_status_counts",
     "WorkloadType": "workload_type",
+    "WorkloadTypeValue": "workload_type",
     "WorkloadTypeStatistics": "workload_type_statistics",
     "WorkloadTypeStatisticsList": "workload_type_statistics_list",
     "Workspace": "workspace",
@@ -1783,6 +2070,7 @@ _MODULES = {
     "WorkspaceQuotaPage": "workspace_quota_page",
     "WorkspaceReference": "workspace_reference",
     "WorkspaceSortKey": "workspace_sort_key",
+    "WorkspaceSortKeyValue": "workspace_sort_key",
     "WorkspaceStatus": "workspace_status",
 }
 

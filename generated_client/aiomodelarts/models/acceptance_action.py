@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `AcceptanceAction`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenIntEnum
 
 
@@ -15,3 +17,7 @@ class AcceptanceAction(OpenIntEnum):
     CONFLICTS = 3
     PASS_ACCEPTED_AND_UNCHECKED = 4
     PASS_ACCEPTED = 5
+
+
+AcceptanceActionValue: TypeAlias = Literal[0, 1, 2, 3, 4, 5]
+"""Value of a listed member of `AcceptanceAction`, which arguments accept as well."""

@@ -9,13 +9,16 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .algorithm_resource_requirement_key import AlgorithmResourceRequirementKey
+    from .algorithm_resource_requirement_key import (
+        AlgorithmResourceRequirementKey,
+        AlgorithmResourceRequirementKeyValue,
+    )
 
 
 class AlgorithmResourceRequirementInput(BaseModel):
     """Requirement for the machines that a new or changed algorithm runs on."""
 
-    key: AlgorithmResourceRequirementKey | str | Unset | None = UNSET
+    key: AlgorithmResourceRequirementKey | AlgorithmResourceRequirementKeyValue | str | Unset | None = UNSET
     """Property of the machine flavor to compare."""
 
     values: list[str] | Unset | None = UNSET

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `AlgorithmResourceRequirementKey`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -12,3 +14,9 @@ class AlgorithmResourceRequirementKey(OpenStrEnum):
     FLAVOR_TYPE = "flavor_type"
     DEVICE_DISTRIBUTED_MODE = "device_distributed_mode"
     HOST_DISTRIBUTED_MODE = "host_distributed_mode"
+
+
+AlgorithmResourceRequirementKeyValue: TypeAlias = Literal[
+    "flavor_type", "device_distributed_mode", "host_distributed_mode"
+]
+"""Value of a listed member of `AlgorithmResourceRequirementKey`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `AnnotationFormat`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class AnnotationFormat(OpenStrEnum):
 
     VOC = "VOC"
     COCO = "COCO"
+
+
+AnnotationFormatValue: TypeAlias = Literal["VOC", "COCO"]
+"""Value of a listed member of `AnnotationFormat`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `AuthorizationType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class AuthorizationType(OpenStrEnum):
 
     AGENCY = "agency"
     CREDENTIAL = "credential"
+
+
+AuthorizationTypeValue: TypeAlias = Literal["agency", "credential"]
+"""Value of a listed member of `AuthorizationType`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `AutoLabelingAlgorithm`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -12,3 +14,7 @@ class AutoLabelingAlgorithm(OpenStrEnum):
     FAST = "fast"
     ACCURATE = "accurate"
     SUPERVISORY = "supervisory"
+
+
+AutoLabelingAlgorithmValue: TypeAlias = Literal["fast", "accurate", "supervisory"]
+"""Value of a listed member of `AutoLabelingAlgorithm`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `AutoSearchMetricMode`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class AutoSearchMetricMode(OpenStrEnum):
 
     MAX = "max"
     MIN = "min"
+
+
+AutoSearchMetricModeValue: TypeAlias = Literal["max", "min"]
+"""Value of a listed member of `AutoSearchMetricMode`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `AutoSearchParameterType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class AutoSearchParameterType(OpenStrEnum):
 
     CONTINUOUS = "continuous"
     DISCRETE = "discrete"
+
+
+AutoSearchParameterTypeValue: TypeAlias = Literal["continuous", "discrete"]
+"""Value of a listed member of `AutoSearchParameterType`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `BuiltInAlgorithmSortKey`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -14,3 +16,9 @@ class BuiltInAlgorithmSortKey(OpenStrEnum):
     MODEL_SIZE = "model_size"
     CREATE_TIME = "create_time"
     PARAMETER = "parameter"
+
+
+BuiltInAlgorithmSortKeyValue: TypeAlias = Literal[
+    "engine", "model_name", "model_precision", "model_usage", "model_size", "create_time", "parameter"
+]
+"""Value of a listed member of `BuiltInAlgorithmSortKey`, which arguments accept as well."""

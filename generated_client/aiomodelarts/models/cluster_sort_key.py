@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ClusterSortKey`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class ClusterSortKey(OpenStrEnum):
 
     CREATED_AT = "created_at"
     CLUSTER_NAME = "cluster_name"
+
+
+ClusterSortKeyValue: TypeAlias = Literal["created_at", "cluster_name"]
+"""Value of a listed member of `ClusterSortKey`, which arguments accept as well."""

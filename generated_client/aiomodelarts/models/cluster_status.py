@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ClusterStatus`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -11,3 +13,7 @@ class ClusterStatus(OpenStrEnum):
     RUNNING = "running"
     CONCERNING = "concerning"
     ABNORMAL = "abnormal"
+
+
+ClusterStatusValue: TypeAlias = Literal["deploying", "running", "concerning", "abnormal"]
+"""Value of a listed member of `ClusterStatus`, which arguments accept as well."""

@@ -10,7 +10,7 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .authorization_type import AuthorizationType
+    from .authorization_type import AuthorizationType, AuthorizationTypeValue
 
 
 class CreateAuthorizationRequest(BaseModel):
@@ -24,7 +24,7 @@ class CreateAuthorizationRequest(BaseModel):
     user_name: str | Unset | None = UNSET
     """Name of the IAM user. "all-users" means all users."""
 
-    type: AuthorizationType | str | Unset | None = UNSET
+    type: AuthorizationType | AuthorizationTypeValue | Unset | None = UNSET
     """Whether to use an agency (recommended) or an access key."""
 
     content: str = json_field(sensitive=True)

@@ -10,10 +10,10 @@ from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .data_source import DataSource
-    from .dataset_data_format import DatasetDataFormat
+    from .dataset_data_format import DatasetDataFormat, DatasetDataFormatValue
     from .dataset_field import DatasetField
     from .dataset_team_labeling_input import DatasetTeamLabelingInput
-    from .dataset_type import DatasetType
+    from .dataset_type import DatasetType, DatasetTypeValue
     from .label_input import LabelInput
     from .text_label_format import TextLabelFormat
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class CreateDatasetRequest(BaseModel):
     """Settings of a new dataset."""
 
-    data_format: DatasetDataFormat | str | Unset | None = UNSET
+    data_format: DatasetDataFormat | DatasetDataFormatValue | str | Unset | None = UNSET
     """Storage format of the samples: Default or CarbonData."""
 
     data_sources: list[DataSource]
@@ -32,7 +32,7 @@ class CreateDatasetRequest(BaseModel):
     dataset_name: str
     """Name of the dataset. Can contain letters, digits, underscores and hyphens. At most 100 characters."""
 
-    dataset_type: DatasetType | int | Unset | None = UNSET
+    dataset_type: DatasetType | DatasetTypeValue | int | Unset | None = UNSET
     """Type of the dataset, which determines how samples are labeled."""
 
     description: str | Unset | None = UNSET

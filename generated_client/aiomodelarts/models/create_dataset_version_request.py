@@ -9,7 +9,7 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .dataset_version_file_format import DatasetVersionFileFormat
+    from .dataset_version_file_format import DatasetVersionFileFormat, DatasetVersionFileFormatValue
 
 
 class CreateDatasetVersionRequest(BaseModel):
@@ -32,7 +32,7 @@ class CreateDatasetVersionRequest(BaseModel):
     service: '1.00'.
     """
 
-    version_format: DatasetVersionFileFormat | str | Unset | None = UNSET
+    version_format: DatasetVersionFileFormat | DatasetVersionFileFormatValue | str | Unset | None = UNSET
     """Format of the published samples."""
 
     version_name: str | Unset | None = UNSET

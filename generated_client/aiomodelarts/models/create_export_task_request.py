@@ -9,33 +9,33 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .annotation_format import AnnotationFormat
-    from .dataset_version_file_format import DatasetVersionFileFormat
-    from .export_format import ExportFormat
+    from .annotation_format import AnnotationFormat, AnnotationFormatValue
+    from .dataset_version_file_format import DatasetVersionFileFormat, DatasetVersionFileFormatValue
+    from .export_format import ExportFormat, ExportFormatValue
     from .export_params import ExportParams
-    from .export_scope import ExportScope
-    from .sample_state import SampleState
+    from .export_scope import ExportScope, ExportScopeValue
+    from .sample_state import SampleState, SampleStateValue
 
 
 class CreateExportTaskRequest(BaseModel):
     """Scope, destination and format of an export."""
 
-    annotation_format: AnnotationFormat | str | Unset | None = UNSET
+    annotation_format: AnnotationFormat | AnnotationFormatValue | Unset | None = UNSET
     """Label format of images."""
 
-    export_format: ExportFormat | int | Unset | None = UNSET
+    export_format: ExportFormat | ExportFormatValue | Unset | None = UNSET
     """Layout of the exported files."""
 
     export_params: ExportParams | Unset | None = UNSET
     """Selection and destination of the samples."""
 
-    export_type: ExportScope | int | Unset | None = UNSET
+    export_type: ExportScope | ExportScopeValue | Unset | None = UNSET
     """Scope of the export."""
 
     path: str | Unset | None = UNSET
     """OBS folder to export to. Required for exports to OBS and to a new dataset."""
 
-    sample_state: SampleState | str | Unset | None = UNSET
+    sample_state: SampleState | SampleStateValue | str | Unset | None = UNSET
     """Export only samples in this state."""
 
     source_type_header: str | Unset | None = UNSET
@@ -47,7 +47,7 @@ class CreateExportTaskRequest(BaseModel):
     task_id: str | Unset | None = UNSET
     """ID of the task."""
 
-    version_format: DatasetVersionFileFormat | str | Unset | None = UNSET
+    version_format: DatasetVersionFileFormat | DatasetVersionFileFormatValue | str | Unset | None = UNSET
     """Format of the dataset version."""
 
     version_id: str | Unset | None = UNSET

@@ -10,8 +10,8 @@ from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .data_source import DataSource
-    from .import_mode import ImportMode
-    from .import_origin import ImportOrigin
+    from .import_mode import ImportMode, ImportModeValue
+    from .import_origin import ImportOrigin, ImportOriginValue
     from .label_input import LabelInput
     from .text_label_format import TextLabelFormat
 
@@ -39,7 +39,7 @@ class CreateImportTaskRequest(BaseModel):
     supported for table datasets.
     """
 
-    import_origin: ImportOrigin | str | Unset | None = UNSET
+    import_origin: ImportOrigin | ImportOriginValue | Unset | None = UNSET
     """Type of storage to import from. The default is OBS."""
 
     import_path: str
@@ -50,7 +50,7 @@ class CreateImportTaskRequest(BaseModel):
     import_samples: bool | Unset | None = UNSET
     """Whether to import samples. Default of the service: True."""
 
-    import_type: ImportMode | str | Unset | None = UNSET
+    import_type: ImportMode | ImportModeValue | Unset | None = UNSET
     """Type of import_path: a folder or a manifest."""
 
     included_labels: list[str | LabelInput] | Unset | None = UNSET

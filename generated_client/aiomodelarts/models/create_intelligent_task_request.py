@@ -10,7 +10,7 @@ from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .intelligent_task_config import IntelligentTaskConfig
-    from .intelligent_task_type import IntelligentTaskType
+    from .intelligent_task_type import IntelligentTaskType, IntelligentTaskTypeValue
 
 
 class CreateIntelligentTaskRequest(BaseModel):
@@ -25,5 +25,5 @@ class CreateIntelligentTaskRequest(BaseModel):
     model_id: str | Unset | None = UNSET
     """ID of the labeling model. For pre-labeling."""
 
-    task_type: IntelligentTaskType | str | Unset | None = UNSET
+    task_type: IntelligentTaskType | IntelligentTaskTypeValue | Unset | None = UNSET
     """Type of the task: auto labeling, pre-labeling or grouping."""

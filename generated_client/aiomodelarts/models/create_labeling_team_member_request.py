@@ -10,7 +10,7 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .new_labeling_team_member_role import NewLabelingTeamMemberRole
+    from .new_labeling_team_member_role import NewLabelingTeamMemberRole, NewLabelingTeamMemberRoleValue
 
 
 class CreateLabelingTeamMemberRequest(BaseModel):
@@ -22,5 +22,5 @@ class CreateLabelingTeamMemberRequest(BaseModel):
     emails: str
     """Email address of the person, used for invitations."""
 
-    role: NewLabelingTeamMemberRole | int = json_field(digits=True)
+    role: NewLabelingTeamMemberRole | NewLabelingTeamMemberRoleValue = json_field(digits=True)
     """Role of the member in the team."""

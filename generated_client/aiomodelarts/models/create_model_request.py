@@ -9,14 +9,14 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .model_algorithm import ModelAlgorithm
+    from .model_algorithm import ModelAlgorithm, ModelAlgorithmValue
     from .model_api import ModelApi
     from .model_dependency import ModelDependency
     from .model_document_input import ModelDocumentInput
-    from .model_install_type import ModelInstallType
+    from .model_install_type import ModelInstallType, ModelInstallTypeValue
     from .model_parameter_input import ModelParameterInput
     from .model_template import ModelTemplate
-    from .model_type import ModelType
+    from .model_type import ModelType, ModelTypeValue
 
 
 class CreateModelRequest(BaseModel):
@@ -28,7 +28,7 @@ class CreateModelRequest(BaseModel):
     model_version: str
     """Version in the format X.Y.Z, such as 2.1.0. Each number is between 0 and 99, without leading zeros."""
 
-    model_type: ModelType | str
+    model_type: ModelType | ModelTypeValue | str
     """AI engine of the model. Use Image or Template to create the AI application from an image or a template."""
 
     runtime: str | Unset | None = UNSET
@@ -66,13 +66,13 @@ class CreateModelRequest(BaseModel):
     to be set again.
     """
 
-    model_algorithm: ModelAlgorithm | str | Unset | None = UNSET
+    model_algorithm: ModelAlgorithm | ModelAlgorithmValue | str | Unset | None = UNSET
     """Task that the model solves. Not required if the configuration file contains it."""
 
     model_metrics: str | Unset | None = UNSET
     """Accuracy of the model, as a JSON string with f1, recall, precision and accuracy."""
 
-    install_type: list[ModelInstallType | str] | Unset | None = UNSET
+    install_type: list[ModelInstallType | ModelInstallTypeValue | str] | Unset | None = UNSET
     """Types of services that the AI application can be deployed as. Defaults to real-time and batch."""
 
     apis: list[ModelApi] | Unset | None = UNSET

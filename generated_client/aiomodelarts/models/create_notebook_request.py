@@ -11,7 +11,7 @@ from ..core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from .notebook_custom_spec import NotebookCustomSpec
     from .notebook_endpoint_input import NotebookEndpointInput
-    from .notebook_feature import NotebookFeature
+    from .notebook_feature import NotebookFeature, NotebookFeatureValue
     from .notebook_hooks import NotebookHooks
     from .notebook_lease_input import NotebookLeaseInput
     from .notebook_volume_input import NotebookVolumeInput
@@ -31,7 +31,7 @@ class CreateNotebookRequest(BaseModel):
     endpoints: list[NotebookEndpointInput] | Unset | None = UNSET
     """Settings for access by SSH or from a local development environment."""
 
-    feature: NotebookFeature | str | Unset | None = UNSET
+    feature: NotebookFeature | NotebookFeatureValue | str | Unset | None = UNSET
     """Kind of notebook. Defaults to NOTEBOOK."""
 
     flavor: str | Unset | None = UNSET

@@ -12,8 +12,8 @@ from ..core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from .service_additional_settings import ServiceAdditionalSettings
     from .service_config_input import ServiceConfigInput
-    from .service_infer_type import ServiceInferType
-    from .service_load_balancer_policy import ServiceLoadBalancerPolicy
+    from .service_infer_type import ServiceInferType, ServiceInferTypeValue
+    from .service_load_balancer_policy import ServiceLoadBalancerPolicy, ServiceLoadBalancerPolicyValue
     from .service_schedule_input import ServiceScheduleInput
     from .service_secret import ServiceSecret
 
@@ -24,7 +24,7 @@ class CreateServiceRequest(BaseModel):
     service_name: str
     """Name of the service, unique in the project. At most 64 characters."""
 
-    infer_type: ServiceInferType | str
+    infer_type: ServiceInferType | ServiceInferTypeValue | str
     """Inference mode of the service."""
 
     config: list[ServiceConfigInput]
@@ -62,7 +62,7 @@ class CreateServiceRequest(BaseModel):
     port 8080 from any address.
     """
 
-    load_balancer_policy: ServiceLoadBalancerPolicy | str | Unset | None = UNSET
+    load_balancer_policy: ServiceLoadBalancerPolicy | ServiceLoadBalancerPolicyValue | Unset | None = UNSET
     """Load-balancing policy for the instances of a synchronous real-time service."""
 
     priority: int | Unset | None = UNSET

@@ -10,7 +10,7 @@ from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .labeling_assignment_input import LabelingAssignmentInput
-    from .labeling_sync_type import LabelingSyncType
+    from .labeling_sync_type import LabelingSyncType, LabelingSyncTypeValue
 
 
 class CreateTeamLabelingTaskRequest(BaseModel):
@@ -19,7 +19,7 @@ class CreateTeamLabelingTaskRequest(BaseModel):
     auto_sync_dataset: bool | Unset | None = UNSET
     """Whether accepted labels are synchronized to the dataset automatically. Default of the service: True."""
 
-    data_sync_type: LabelingSyncType | int | Unset | None = UNSET
+    data_sync_type: LabelingSyncType | LabelingSyncTypeValue | Unset | None = UNSET
     """Kind of data to synchronize between the dataset and the task."""
 
     repetition: int | Unset | None = UNSET

@@ -11,7 +11,7 @@ from ..core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from .training_job_algorithm_input import TrainingJobAlgorithmInput
     from .training_job_endpoints_input import TrainingJobEndpointsInput
-    from .training_job_kind import TrainingJobKind
+    from .training_job_kind import TrainingJobKind, TrainingJobKindValue
     from .training_job_metadata_input import TrainingJobMetadataInput
     from .training_job_spec_input import TrainingJobSpecInput
     from .training_job_task_input import TrainingJobTaskInput
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class CreateTrainingJobRequest(BaseModel):
     """Algorithm, resources and settings of a new training job."""
 
-    kind: TrainingJobKind | str
+    kind: TrainingJobKind | TrainingJobKindValue | str
     """Type of the job. Default of the service: 'job'."""
 
     metadata: TrainingJobMetadataInput

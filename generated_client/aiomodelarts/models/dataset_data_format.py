@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `DatasetDataFormat`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class DatasetDataFormat(OpenStrEnum):
 
     DEFAULT = "Default"
     CARBON_DATA = "CarbonData"
+
+
+DatasetDataFormatValue: TypeAlias = Literal["Default", "CarbonData"]
+"""Value of a listed member of `DatasetDataFormat`, which arguments accept as well."""

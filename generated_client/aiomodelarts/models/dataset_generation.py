@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `DatasetGeneration`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -12,3 +14,7 @@ class DatasetGeneration(OpenStrEnum):
     V1 = "v1"
     V2 = "v2"
     ALL = "all"
+
+
+DatasetGenerationValue: TypeAlias = Literal["v1", "v2", "all"]
+"""Value of a listed member of `DatasetGeneration`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `DatasetTaskType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenIntEnum
 
 
@@ -15,3 +17,7 @@ class DatasetTaskType(OpenIntEnum):
     MANIFEST_IMPORT = 5
     VERSION_PUBLISHING = 6
     AUTO_GROUPING = 7
+
+
+DatasetTaskTypeValue: TypeAlias = Literal[0, 1, 2, 3, 4, 5, 6, 7]
+"""Value of a listed member of `DatasetTaskType`, which arguments accept as well."""

@@ -10,13 +10,13 @@ from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .labeling_assignment_input import LabelingAssignmentInput
-    from .labeling_sync_type import LabelingSyncType
+    from .labeling_sync_type import LabelingSyncType, LabelingSyncTypeValue
 
 
 class DatasetTeamLabelingInput(BaseModel):
     """Team labeling settings of a new dataset."""
 
-    data_sync_type: LabelingSyncType | int | Unset | None = UNSET
+    data_sync_type: LabelingSyncType | LabelingSyncTypeValue | Unset | None = UNSET
     """Data synchronized between the dataset and the task."""
 
     repetition: int | Unset | None = UNSET

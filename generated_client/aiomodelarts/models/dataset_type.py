@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `DatasetType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenIntEnum
 
 
@@ -19,3 +21,7 @@ class DatasetType(OpenIntEnum):
     TABLE = 400
     VIDEO = 600
     CUSTOM = 900
+
+
+DatasetTypeValue: TypeAlias = Literal[0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900]
+"""Value of a listed member of `DatasetType`, which arguments accept as well."""

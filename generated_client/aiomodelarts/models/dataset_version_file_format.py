@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `DatasetVersionFileFormat`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -10,3 +12,7 @@ class DatasetVersionFileFormat(OpenStrEnum):
     DEFAULT = "Default"
     CARBON_DATA = "CarbonData"
     CSV = "CSV"
+
+
+DatasetVersionFileFormatValue: TypeAlias = Literal["Default", "CarbonData", "CSV"]
+"""Value of a listed member of `DatasetVersionFileFormat`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `DatasetVersionFormatCode`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenIntEnum
 
 
@@ -10,3 +12,7 @@ class DatasetVersionFormatCode(OpenIntEnum):
     DEFAULT = 0
     CARBON_DATA = 1
     CSV = 2
+
+
+DatasetVersionFormatCodeValue: TypeAlias = Literal[0, 1, 2]
+"""Value of a listed member of `DatasetVersionFormatCode`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `DatasetVersionStatus`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenIntEnum
 
 
@@ -12,3 +14,7 @@ class DatasetVersionStatus(OpenIntEnum):
     DELETING = 2
     DELETED = 3
     ERROR = 4
+
+
+DatasetVersionStatusValue: TypeAlias = Literal[0, 1, 2, 3, 4]
+"""Value of a listed member of `DatasetVersionStatus`, which arguments accept as well."""

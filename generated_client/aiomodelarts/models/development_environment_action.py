@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `DevelopmentEnvironmentAction`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class DevelopmentEnvironmentAction(OpenStrEnum):
 
     START = "start"
     STOP = "stop"
+
+
+DevelopmentEnvironmentActionValue: TypeAlias = Literal["start", "stop"]
+"""Value of a listed member of `DevelopmentEnvironmentAction`, which arguments accept as well."""

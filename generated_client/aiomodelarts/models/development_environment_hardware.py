@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `DevelopmentEnvironmentHardware`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -10,3 +12,7 @@ class DevelopmentEnvironmentHardware(OpenStrEnum):
     CPU = "CPU"
     GPU = "GPU"
     ASCEND = "ASCEND"
+
+
+DevelopmentEnvironmentHardwareValue: TypeAlias = Literal["CPU", "GPU", "ASCEND"]
+"""Value of a listed member of `DevelopmentEnvironmentHardware`, which arguments accept as well."""

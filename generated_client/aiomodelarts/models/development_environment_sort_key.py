@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `DevelopmentEnvironmentSortKey`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class DevelopmentEnvironmentSortKey(OpenStrEnum):
 
     NAME = "name"
     CREATION_TIMESTAMP = "creation_timestamp"
+
+
+DevelopmentEnvironmentSortKeyValue: TypeAlias = Literal["name", "creation_timestamp"]
+"""Value of a listed member of `DevelopmentEnvironmentSortKey`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `DevelopmentEnvironmentStatus`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -25,3 +27,23 @@ class DevelopmentEnvironmentStatus(OpenStrEnum):
     UNAVAILABLE = "UNAVAILABLE"
     DELETING = "DELETING"
     DELETED = "DELETED"
+
+
+DevelopmentEnvironmentStatusValue: TypeAlias = Literal[
+    "CREATING",
+    "CREATE_FAILED",
+    "CREATE_QUEUING",
+    "STARTING",
+    "START_FAILED",
+    "START_QUEUING",
+    "RESTARTING",
+    "RUNNING",
+    "STOPPING",
+    "STOPPED",
+    "RESIZING",
+    "RESIZE_FAILED",
+    "UNAVAILABLE",
+    "DELETING",
+    "DELETED",
+]
+"""Value of a listed member of `DevelopmentEnvironmentStatus`, which arguments accept as well."""

@@ -10,13 +10,16 @@ from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .development_environment_storage_location_input import DevelopmentEnvironmentStorageLocationInput
-    from .development_environment_storage_type import DevelopmentEnvironmentStorageType
+    from .development_environment_storage_type import (
+        DevelopmentEnvironmentStorageType,
+        DevelopmentEnvironmentStorageTypeValue,
+    )
 
 
 class DevelopmentEnvironmentStorageInput(BaseModel):
     """Storage for a new instance, with the location of the files."""
 
-    type: DevelopmentEnvironmentStorageType | str
+    type: DevelopmentEnvironmentStorageType | DevelopmentEnvironmentStorageTypeValue | str
     """Type of storage."""
 
     location: DevelopmentEnvironmentStorageLocationInput | Unset | None = UNSET

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `DevelopmentEnvironmentStorageType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -13,3 +15,7 @@ class DevelopmentEnvironmentStorageType(OpenStrEnum):
     OBSFS = "obsfs"
     EVS = "evs"
     EFS = "efs"
+
+
+DevelopmentEnvironmentStorageTypeValue: TypeAlias = Literal["obs", "obsfs", "evs", "efs"]
+"""Value of a listed member of `DevelopmentEnvironmentStorageType`, which arguments accept as well."""

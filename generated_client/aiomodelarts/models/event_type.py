@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `EventType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class EventType(OpenStrEnum):
 
     NORMAL = "Normal"
     WARNING = "Warning"
+
+
+EventTypeValue: TypeAlias = Literal["Normal", "Warning"]
+"""Value of a listed member of `EventType`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ExportDestination`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class ExportDestination(OpenStrEnum):
 
     DIR = "DIR"
     NEW_DATASET = "NEW_DATASET"
+
+
+ExportDestinationValue: TypeAlias = Literal["DIR", "NEW_DATASET"]
+"""Value of a listed member of `ExportDestination`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ExportFormat`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenIntEnum
 
 
@@ -9,3 +11,7 @@ class ExportFormat(OpenIntEnum):
 
     TREE = 1
     FLAT = 2
+
+
+ExportFormatValue: TypeAlias = Literal[1, 2]
+"""Value of a listed member of `ExportFormat`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `HardMark`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -11,3 +13,7 @@ class HardMark(OpenStrEnum):
     HARD = "1"
     FALSE = "false"
     TRUE = "true"
+
+
+HardMarkValue: TypeAlias = Literal["0", "1", "false", "true"]
+"""Value of a listed member of `HardMark`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `HardReasonCode`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenIntEnum
 
 
@@ -40,3 +42,9 @@ class HardReasonCode(OpenIntEnum):
     ADD_MISMATCH = 28
     INVERT_MISMATCH = 29
     ABNORMAL_DATA = 30
+
+
+HardReasonCodeValue: TypeAlias = Literal[
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30
+]
+"""Value of a listed member of `HardReasonCode`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ImageOrigin`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class ImageOrigin(OpenStrEnum):
 
     CUSTOMIZE = "CUSTOMIZE"
     IMAGE_SAVE = "IMAGE_SAVE"
+
+
+ImageOriginValue: TypeAlias = Literal["CUSTOMIZE", "IMAGE_SAVE"]
+"""Value of a listed member of `ImageOrigin`, which arguments accept as well."""

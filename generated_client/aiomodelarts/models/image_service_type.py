@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ImageServiceType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -12,3 +14,7 @@ class ImageServiceType(OpenStrEnum):
     TRAIN = "TRAIN"
     DEV = "DEV"
     UNKNOWN = "UNKNOWN"
+
+
+ImageServiceTypeValue: TypeAlias = Literal["COMMON", "INFERENCE", "TRAIN", "DEV", "UNKNOWN"]
+"""Value of a listed member of `ImageServiceType`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ImageType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class ImageType(OpenStrEnum):
 
     BUILD_IN = "BUILD_IN"
     DEDICATED = "DEDICATED"
+
+
+ImageTypeValue: TypeAlias = Literal["BUILD_IN", "DEDICATED"]
+"""Value of a listed member of `ImageType`, which arguments accept as well."""

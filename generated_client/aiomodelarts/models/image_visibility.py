@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ImageVisibility`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class ImageVisibility(OpenStrEnum):
 
     PRIVATE = "PRIVATE"
     PUBLIC = "PUBLIC"
+
+
+ImageVisibilityValue: TypeAlias = Literal["PRIVATE", "PUBLIC"]
+"""Value of a listed member of `ImageVisibility`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ImportMode`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class ImportMode(OpenStrEnum):
 
     DIR = "dir"
     MANIFEST = "manifest"
+
+
+ImportModeValue: TypeAlias = Literal["dir", "manifest"]
+"""Value of a listed member of `ImportMode`, which arguments accept as well."""

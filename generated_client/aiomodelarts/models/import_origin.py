@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ImportOrigin`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -13,3 +15,7 @@ class ImportOrigin(OpenStrEnum):
     RDS = "rds"
     MRS = "mrs"
     INFERENCE = "inference"
+
+
+ImportOriginValue: TypeAlias = Literal["obs", "dws", "dli", "rds", "mrs", "inference"]
+"""Value of a listed member of `ImportOrigin`, which arguments accept as well."""

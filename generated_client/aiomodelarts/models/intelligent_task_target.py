@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `IntelligentTaskTarget`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenIntEnum
 
 
@@ -9,3 +11,7 @@ class IntelligentTaskTarget(OpenIntEnum):
 
     OBS = 0
     SAMPLES = 1
+
+
+IntelligentTaskTargetValue: TypeAlias = Literal[0, 1]
+"""Value of a listed member of `IntelligentTaskTarget`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `IntelligentTaskType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -12,3 +14,7 @@ class IntelligentTaskType(OpenStrEnum):
     AUTO_LABEL = "auto-label"
     PRE_LABEL = "pre-label"
     AUTO_GROUPING = "auto-grouping"
+
+
+IntelligentTaskTypeValue: TypeAlias = Literal["auto-label", "pre-label", "auto-grouping"]
+"""Value of a listed member of `IntelligentTaskType`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `JobSpecificationJobType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class JobSpecificationJobType(OpenStrEnum):
 
     TRAIN = "train"
     INFERENCE = "inference"
+
+
+JobSpecificationJobTypeValue: TypeAlias = Literal["train", "inference"]
+"""Value of a listed member of `JobSpecificationJobType`, which arguments accept as well."""

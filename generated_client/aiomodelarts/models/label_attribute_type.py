@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `LabelAttributeType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class LabelAttributeType(OpenStrEnum):
 
     TEXT = "text"
     SELECT = "select"
+
+
+LabelAttributeTypeValue: TypeAlias = Literal["text", "select"]
+"""Value of a listed member of `LabelAttributeType`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `LabelShape`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -14,3 +16,7 @@ class LabelShape(OpenStrEnum):
     DASHED = "dashed"
     POINT = "point"
     POLYLINE = "polyline"
+
+
+LabelShapeValue: TypeAlias = Literal["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline"]
+"""Value of a listed member of `LabelShape`, which arguments accept as well."""

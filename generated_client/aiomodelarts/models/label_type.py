@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `LabelType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenIntEnum
 
 
@@ -18,3 +20,7 @@ class LabelType(OpenIntEnum):
     SPEECH_CONTENT = 201
     SPEECH_PARAGRAPH_LABELING = 202
     VIDEO_LABELING = 600
+
+
+LabelTypeValue: TypeAlias = Literal[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600]
+"""Value of a listed member of `LabelType`, which arguments accept as well."""

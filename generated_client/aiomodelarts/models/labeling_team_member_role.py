@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `LabelingTeamMemberRole`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenIntEnum
 
 
@@ -11,3 +13,7 @@ class LabelingTeamMemberRole(OpenIntEnum):
     REVIEWER = 1
     ADMINISTRATOR = 2
     OWNER = 3
+
+
+LabelingTeamMemberRoleValue: TypeAlias = Literal[0, 1, 2, 3]
+"""Value of a listed member of `LabelingTeamMemberRole`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `LabelingTeamMemberSortKey`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class LabelingTeamMemberSortKey(OpenStrEnum):
 
     CREATE_TIME = "create_time"
     EMAIL = "email"
+
+
+LabelingTeamMemberSortKeyValue: TypeAlias = Literal["create_time", "email"]
+"""Value of a listed member of `LabelingTeamMemberSortKey`, which arguments accept as well."""

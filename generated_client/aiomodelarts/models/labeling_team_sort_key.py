@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `LabelingTeamSortKey`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class LabelingTeamSortKey(OpenStrEnum):
 
     CREATE_TIME = "create_time"
     WORKFORCE_NAME = "workforce_name"
+
+
+LabelingTeamSortKeyValue: TypeAlias = Literal["create_time", "workforce_name"]
+"""Value of a listed member of `LabelingTeamSortKey`, which arguments accept as well."""

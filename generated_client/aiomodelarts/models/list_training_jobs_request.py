@@ -9,10 +9,10 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .sort_order import SortOrder
+    from .sort_order import SortOrder, SortOrderValue
     from .training_job_filter import TrainingJobFilter
     from .training_job_tag_filter import TrainingJobTagFilter
-    from .training_job_train_type import TrainingJobTrainType
+    from .training_job_train_type import TrainingJobTrainType, TrainingJobTrainTypeValue
 
 
 class ListTrainingJobsRequest(BaseModel):
@@ -27,7 +27,7 @@ class ListTrainingJobsRequest(BaseModel):
     sort_by: str | Unset | None = UNSET
     """Field to sort by. Default of the service: 'create_time'."""
 
-    order: SortOrder | str | Unset | None = UNSET
+    order: SortOrder | SortOrderValue | Unset | None = UNSET
     """Sort order. Default of the service: 'desc'."""
 
     group_by: str | Unset | None = UNSET
@@ -39,7 +39,7 @@ class ListTrainingJobsRequest(BaseModel):
     workspace_id: str | Unset | None = UNSET
     """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
 
-    train_type: TrainingJobTrainType | str | Unset | None = UNSET
+    train_type: TrainingJobTrainType | TrainingJobTrainTypeValue | str | Unset | None = UNSET
     """Return only jobs of this type. Takes effect with unified_jobs."""
 
     unified_jobs: bool | Unset | None = UNSET

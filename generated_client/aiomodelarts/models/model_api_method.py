@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ModelApiMethod`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class ModelApiMethod(OpenStrEnum):
 
     POST = "post"
     GET = "get"
+
+
+ModelApiMethodValue: TypeAlias = Literal["post", "get"]
+"""Value of a listed member of `ModelApiMethod`, which arguments accept as well."""

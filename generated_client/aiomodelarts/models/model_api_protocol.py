@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ModelApiProtocol`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class ModelApiProtocol(OpenStrEnum):
 
     HTTP = "http"
     HTTPS = "https"
+
+
+ModelApiProtocolValue: TypeAlias = Literal["http", "https"]
+"""Value of a listed member of `ModelApiProtocol`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ModelInstallType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -13,3 +15,7 @@ class ModelInstallType(OpenStrEnum):
     REALTIME = "realtime"
     BATCH = "batch"
     EDGE = "edge"
+
+
+ModelInstallTypeValue: TypeAlias = Literal["real-time", "realtime", "batch", "edge"]
+"""Value of a listed member of `ModelInstallType`, which arguments accept as well."""

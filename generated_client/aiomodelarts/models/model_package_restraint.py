@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ModelPackageRestraint`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -12,3 +14,7 @@ class ModelPackageRestraint(OpenStrEnum):
     EXACT = "EXACT"
     ATLEAST = "ATLEAST"
     ATMOST = "ATMOST"
+
+
+ModelPackageRestraintValue: TypeAlias = Literal["EXACT", "ATLEAST", "ATMOST"]
+"""Value of a listed member of `ModelPackageRestraint`, which arguments accept as well."""

@@ -9,9 +9,9 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .model_api_method import ModelApiMethod
-    from .model_api_protocol import ModelApiProtocol
-    from .model_parameter_type import ModelParameterType
+    from .model_api_method import ModelApiMethod, ModelApiMethodValue
+    from .model_api_protocol import ModelApiProtocol, ModelApiProtocolValue
+    from .model_parameter_type import ModelParameterType, ModelParameterTypeValue
 
 
 class ModelParameterInput(BaseModel):
@@ -20,16 +20,16 @@ class ModelParameterInput(BaseModel):
     url: str
     """Path of the API, such as /."""
 
-    protocol: ModelApiProtocol | str
+    protocol: ModelApiProtocol | ModelApiProtocolValue
     """Protocol of the API, http or https."""
 
-    method: ModelApiMethod | str
+    method: ModelApiMethod | ModelApiMethodValue
     """HTTP method of the API."""
 
     param_name: str
     """Name of the parameter. At most 64 characters are recommended."""
 
-    param_type: ModelParameterType | str
+    param_type: ModelParameterType | ModelParameterTypeValue | str
     """Data type of the parameter."""
 
     param_desc: str | Unset | None = UNSET

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ModelParameterType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -15,3 +17,7 @@ class ModelParameterType(OpenStrEnum):
     FILE = "file"
     OBJECT = "object"
     BOX = "box"
+
+
+ModelParameterTypeValue: TypeAlias = Literal["int", "string", "float", "timestamp", "date", "file", "object", "box"]
+"""Value of a listed member of `ModelParameterType`, which arguments accept as well."""

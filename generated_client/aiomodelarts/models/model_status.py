@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ModelStatus`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -14,3 +16,7 @@ class ModelStatus(OpenStrEnum):
     FAILED = "failed"
     BUILDING = "building"
     BUILDING_FAILED = "building_failed"
+
+
+ModelStatusValue: TypeAlias = Literal["publishing", "published", "failed", "building", "building_failed"]
+"""Value of a listed member of `ModelStatus`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ModelType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -15,3 +17,7 @@ class ModelType(OpenStrEnum):
     IMAGE = "Image"
     CUSTOM = "Custom"
     TEMPLATE = "Template"
+
+
+ModelTypeValue: TypeAlias = Literal["TensorFlow", "PyTorch", "MindSpore", "Image", "Custom", "Template"]
+"""Value of a listed member of `ModelType`, which arguments accept as well."""

@@ -9,13 +9,13 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .notebook_storage_category import NotebookStorageCategory
+    from .notebook_storage_category import NotebookStorageCategory, NotebookStorageCategoryValue
 
 
 class MountNotebookStorageRequest(BaseModel):
     """OBS folder to mount, with its mount path."""
 
-    category: NotebookStorageCategory | str | Unset | None = UNSET
+    category: NotebookStorageCategory | NotebookStorageCategoryValue | str | Unset | None = UNSET
     """Type of storage. Requests only accept OBS."""
 
     mount_path: str | Unset | None = UNSET

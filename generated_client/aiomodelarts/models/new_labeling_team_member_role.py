@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `NewLabelingTeamMemberRole`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenIntEnum
 
 
@@ -10,3 +12,7 @@ class NewLabelingTeamMemberRole(OpenIntEnum):
     LABELER = 0
     REVIEWER = 1
     ADMINISTRATOR = 2
+
+
+NewLabelingTeamMemberRoleValue: TypeAlias = Literal[0, 1, 2]
+"""Value of a listed member of `NewLabelingTeamMemberRole`, which arguments accept as well."""

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from .data_source import DataSource
     from .sample_label_input import SampleLabelInput
     from .sample_metadata import SampleMetadata
-    from .sample_type import SampleType
-    from .text_encoding import TextEncoding
+    from .sample_type import SampleType, SampleTypeValue
+    from .text_encoding import TextEncoding, TextEncodingValue
 
 
 class NewSample(BaseModel):
@@ -25,7 +25,7 @@ class NewSample(BaseModel):
     data_source: DataSource | Unset | None = UNSET
     """Source of the data, if it is not in the request body."""
 
-    encoding: TextEncoding | str | Unset | None = UNSET
+    encoding: TextEncoding | TextEncodingValue | str | Unset | None = UNSET
     """Character encoding of a text or CSV file. Default of the service: 'UTF-8'."""
 
     labels: list[SampleLabelInput] | Unset | None = UNSET
@@ -37,5 +37,5 @@ class NewSample(BaseModel):
     name: str | Unset | None = UNSET
     """Name of the file. Must not contain any of the characters !<>=&"'. At most 1024 characters."""
 
-    sample_type: SampleType | int | Unset | None = UNSET
+    sample_type: SampleType | SampleTypeValue | int | Unset | None = UNSET
     """File type of the sample."""

@@ -9,7 +9,7 @@ from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
-    from .node_lock_action import NodeLockAction
+    from .node_lock_action import NodeLockAction, NodeLockActionValue
 
 
 class NodeLockInput(BaseModel):
@@ -18,5 +18,5 @@ class NodeLockInput(BaseModel):
     node_names: list[str] = json_field(key="nodeNames")
     """Names of the nodes, from their metadata.name."""
 
-    actions: list[NodeLockAction | str]
+    actions: list[NodeLockAction | NodeLockActionValue]
     """Functions to lock or unlock."""

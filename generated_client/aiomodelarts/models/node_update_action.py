@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `NodeUpdateAction`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -11,3 +13,7 @@ class NodeUpdateAction(OpenStrEnum):
 
     OPEN_HA_REDUNDANT = "openHaRedundant"
     CLOSE_HA_REDUNDANT = "closeHaRedundant"
+
+
+NodeUpdateActionValue: TypeAlias = Literal["openHaRedundant", "closeHaRedundant"]
+"""Value of a listed member of `NodeUpdateAction`, which arguments accept as well."""

@@ -9,7 +9,7 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .notebook_service import NotebookService
+    from .notebook_service import NotebookService, NotebookServiceValue
 
 
 class NotebookEndpointInput(BaseModel):
@@ -18,7 +18,7 @@ class NotebookEndpointInput(BaseModel):
     allowed_access_ips: list[str] | Unset | None = UNSET
     """Public IP addresses allowed to connect. By default, any address is allowed."""
 
-    service: NotebookService | str | Unset | None = UNSET
+    service: NotebookService | NotebookServiceValue | str | Unset | None = UNSET
     """Service to give access to."""
 
     key_pair_names: list[str] | Unset | None = UNSET

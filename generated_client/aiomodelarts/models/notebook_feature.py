@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `NotebookFeature`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class NotebookFeature(OpenStrEnum):
 
     DEFAULT = "DEFAULT"
     NOTEBOOK = "NOTEBOOK"
+
+
+NotebookFeatureValue: TypeAlias = Literal["DEFAULT", "NOTEBOOK"]
+"""Value of a listed member of `NotebookFeature`, which arguments accept as well."""

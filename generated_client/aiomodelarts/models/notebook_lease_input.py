@@ -9,7 +9,7 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .notebook_stop_type import NotebookStopType
+    from .notebook_stop_type import NotebookStopType, NotebookStopTypeValue
 
 
 class NotebookLeaseInput(BaseModel):
@@ -18,5 +18,5 @@ class NotebookLeaseInput(BaseModel):
     duration: int | Unset | None = UNSET
     """Run time, counted from now, in milliseconds. At least 0."""
 
-    type: NotebookStopType | str | Unset | None = UNSET
+    type: NotebookStopType | NotebookStopTypeValue | Unset | None = UNSET
     """Condition that stops the notebook. Defaults to timing."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `NotebookOwnership`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -11,3 +13,7 @@ class NotebookOwnership(OpenStrEnum):
 
     MANAGED = "MANAGED"
     DEDICATED = "DEDICATED"
+
+
+NotebookOwnershipValue: TypeAlias = Literal["MANAGED", "DEDICATED"]
+"""Value of a listed member of `NotebookOwnership`, which arguments accept as well."""

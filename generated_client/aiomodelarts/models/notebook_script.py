@@ -9,7 +9,7 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .notebook_script_type import NotebookScriptType
+    from .notebook_script_type import NotebookScriptType, NotebookScriptTypeValue
 
 
 class NotebookScript(BaseModel):
@@ -18,5 +18,5 @@ class NotebookScript(BaseModel):
     script: str | Unset | None = UNSET
     """Script in Base64, or the absolute path of a script file, depending on the type."""
 
-    type: NotebookScriptType | str | Unset | None = UNSET
+    type: NotebookScriptType | NotebookScriptTypeValue | Unset | None = UNSET
     """Form of the script. Defaults to SCRIPT."""

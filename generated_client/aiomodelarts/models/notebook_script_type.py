@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `NotebookScriptType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class NotebookScriptType(OpenStrEnum):
 
     COMMAND = "COMMAND"
     SCRIPT = "SCRIPT"
+
+
+NotebookScriptTypeValue: TypeAlias = Literal["COMMAND", "SCRIPT"]
+"""Value of a listed member of `NotebookScriptType`, which arguments accept as well."""

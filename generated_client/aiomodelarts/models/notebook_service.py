@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `NotebookService`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -12,3 +14,7 @@ class NotebookService(OpenStrEnum):
     NOTEBOOK = "NOTEBOOK"
     SSH = "SSH"
     AI_FLOW = "AI_FLOW"
+
+
+NotebookServiceValue: TypeAlias = Literal["NOTEBOOK", "SSH", "AI_FLOW"]
+"""Value of a listed member of `NotebookService`, which arguments accept as well."""

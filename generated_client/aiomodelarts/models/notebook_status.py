@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `NotebookStatus`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -23,3 +25,22 @@ class NotebookStatus(OpenStrEnum):
     ERROR = "ERROR"
     DELETED = "DELETED"
     FROZEN = "FROZEN"
+
+
+NotebookStatusValue: TypeAlias = Literal[
+    "INIT",
+    "CREATING",
+    "STARTING",
+    "STOPPING",
+    "DELETING",
+    "RUNNING",
+    "STOPPED",
+    "SNAPSHOTTING",
+    "CREATE_FAILED",
+    "START_FAILED",
+    "DELETE_FAILED",
+    "ERROR",
+    "DELETED",
+    "FROZEN",
+]
+"""Value of a listed member of `NotebookStatus`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `NotebookStopType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -13,3 +15,7 @@ class NotebookStopType(OpenStrEnum):
     IDLE = "idle"
     TIMING_UPPERCASE = "TIMING"
     IDLE_UPPERCASE = "IDLE"
+
+
+NotebookStopTypeValue: TypeAlias = Literal["timing", "idle", "TIMING", "IDLE"]
+"""Value of a listed member of `NotebookStopType`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `NotebookStorageCategory`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -10,3 +12,7 @@ class NotebookStorageCategory(OpenStrEnum):
     OBS = "OBS"
     OBSFS = "OBSFS"
     EFS = "EFS"
+
+
+NotebookStorageCategoryValue: TypeAlias = Literal["OBS", "OBSFS", "EFS"]
+"""Value of a listed member of `NotebookStorageCategory`, which arguments accept as well."""

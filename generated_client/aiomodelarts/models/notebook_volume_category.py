@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `NotebookVolumeCategory`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -14,3 +16,7 @@ class NotebookVolumeCategory(OpenStrEnum):
     EFS = "EFS"
     OBS = "OBS"
     OBSFS = "OBSFS"
+
+
+NotebookVolumeCategoryValue: TypeAlias = Literal["SFS", "EVS", "EFS", "OBS", "OBSFS"]
+"""Value of a listed member of `NotebookVolumeCategory`, which arguments accept as well."""

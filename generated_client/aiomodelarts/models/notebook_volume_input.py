@@ -9,8 +9,8 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .notebook_ownership import NotebookOwnership
-    from .notebook_volume_category import NotebookVolumeCategory
+    from .notebook_ownership import NotebookOwnership, NotebookOwnershipValue
+    from .notebook_volume_category import NotebookVolumeCategory, NotebookVolumeCategoryValue
 
 
 class NotebookVolumeInput(BaseModel):
@@ -19,10 +19,10 @@ class NotebookVolumeInput(BaseModel):
     capacity: int | Unset | None = UNSET
     """Size, in gigabytes. Defaults to 5 for EVS. At most 4096."""
 
-    category: NotebookVolumeCategory | str
+    category: NotebookVolumeCategory | NotebookVolumeCategoryValue
     """Kind of storage."""
 
-    ownership: NotebookOwnership | str
+    ownership: NotebookOwnership | NotebookOwnershipValue
     """Owner of the disk."""
 
     uri: str | Unset | None = UNSET

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `OrderPhaseFilter`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -11,3 +13,7 @@ class OrderPhaseFilter(OpenStrEnum):
     RUNNING = "running"
     SUCCESSED = "successed"
     FAILED = "failed"
+
+
+OrderPhaseFilterValue: TypeAlias = Literal["pending", "running", "successed", "failed"]
+"""Value of a listed member of `OrderPhaseFilter`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `PoolCreatingStepType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class PoolCreatingStepType(OpenStrEnum):
 
     RACK = "rack"
     HYPERINSTANCE = "hyperinstance"
+
+
+PoolCreatingStepTypeValue: TypeAlias = Literal["rack", "hyperinstance"]
+"""Value of a listed member of `PoolCreatingStepType`, which arguments accept as well."""

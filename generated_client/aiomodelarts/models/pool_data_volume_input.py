@@ -11,13 +11,13 @@ from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .pool_volume_extend_params_input import PoolVolumeExtendParamsInput
-    from .pool_volume_type import PoolVolumeType
+    from .pool_volume_type import PoolVolumeType, PoolVolumeTypeValue
 
 
 class PoolDataVolumeInput(BaseModel):
     """Identical data disks to attach to a node."""
 
-    volume_type: PoolVolumeType | str = json_field(key="volumeType")
+    volume_type: PoolVolumeType | PoolVolumeTypeValue | str = json_field(key="volumeType")
     """Type of the disk. SATA occurs only in responses."""
 
     size: str

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `PoolDriverUpdateStrategy`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -11,3 +13,7 @@ class PoolDriverUpdateStrategy(OpenStrEnum):
 
     FORCE = "force"
     IDLE = "idle"
+
+
+PoolDriverUpdateStrategyValue: TypeAlias = Literal["force", "idle"]
+"""Value of a listed member of `PoolDriverUpdateStrategy`, which arguments accept as well."""

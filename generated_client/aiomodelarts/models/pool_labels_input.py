@@ -10,7 +10,7 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .pool_sharing import PoolSharing
+    from .pool_sharing import PoolSharing, PoolSharingValue
 
 
 class PoolLabelsInput(BaseModel):
@@ -22,7 +22,9 @@ class PoolLabelsInput(BaseModel):
     os_modelarts_name: str = json_field(key="os.modelarts/name")
     """Display name: lowercase letters, digits and hyphens. At most 25 characters."""
 
-    os_modelarts_sharing: PoolSharing | str | Unset | None = json_field(default=UNSET, key="os.modelarts/sharing")
+    os_modelarts_sharing: PoolSharing | PoolSharingValue | Unset | None = json_field(
+        default=UNSET, key="os.modelarts/sharing"
+    )
     """Whether other users can use the pool."""
 
     os_modelarts_node_prefix: str | Unset | None = json_field(default=UNSET, key="os.modelarts/node.prefix")

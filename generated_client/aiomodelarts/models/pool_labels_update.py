@@ -10,7 +10,7 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .pool_sharing import PoolSharing
+    from .pool_sharing import PoolSharing, PoolSharingValue
 
 
 class PoolLabelsUpdate(BaseModel):
@@ -19,5 +19,7 @@ class PoolLabelsUpdate(BaseModel):
     os_modelarts_workspace_id: str | Unset | None = json_field(default=UNSET, key="os.modelarts/workspace.id")
     """ID of the workspace to move the pool to. The request must not contain any other change."""
 
-    os_modelarts_sharing: PoolSharing | str | Unset | None = json_field(default=UNSET, key="os.modelarts/sharing")
+    os_modelarts_sharing: PoolSharing | PoolSharingValue | Unset | None = json_field(
+        default=UNSET, key="os.modelarts/sharing"
+    )
     """Whether other users can use the pool."""

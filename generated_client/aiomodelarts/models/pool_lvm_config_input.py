@@ -10,13 +10,13 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .pool_lvm_mode import PoolLvmMode
+    from .pool_lvm_mode import PoolLvmMode, PoolLvmModeValue
 
 
 class PoolLvmConfigInput(BaseModel):
     """Configuration of a new logical volume."""
 
-    lv_type: PoolLvmMode | str = json_field(key="lvType")
+    lv_type: PoolLvmMode | PoolLvmModeValue = json_field(key="lvType")
     """Write mode of the volume."""
 
     path: str | Unset | None = UNSET

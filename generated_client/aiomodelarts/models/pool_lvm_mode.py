@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `PoolLvmMode`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -11,3 +13,7 @@ class PoolLvmMode(OpenStrEnum):
 
     LINEAR = "linear"
     STRIPED = "striped"
+
+
+PoolLvmModeValue: TypeAlias = Literal["linear", "striped"]
+"""Value of a listed member of `PoolLvmMode`, which arguments accept as well."""

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
-    from .pool_match_key import PoolMatchKey
+    from .pool_match_key import PoolMatchKey, PoolMatchKeyValue
 
 
 class PoolMatchInput(BaseModel):
     """Condition that pools must match."""
 
-    key: PoolMatchKey | str
+    key: PoolMatchKey | PoolMatchKeyValue
     """Field to compare with the value."""
 
     value: str

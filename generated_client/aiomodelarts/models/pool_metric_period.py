@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `PoolMetricPeriod`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -11,3 +13,7 @@ class PoolMetricPeriod(OpenStrEnum):
     SECONDS_300 = "300"
     SECONDS_900 = "900"
     SECONDS_3600 = "3600"
+
+
+PoolMetricPeriodValue: TypeAlias = Literal["60", "300", "900", "3600"]
+"""Value of a listed member of `PoolMetricPeriod`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `PoolMetricStatistic`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -11,3 +13,7 @@ class PoolMetricStatistic(OpenStrEnum):
     AVERAGE = "average"
     MINIMUM = "minimum"
     SUM = "sum"
+
+
+PoolMetricStatisticValue: TypeAlias = Literal["maximum", "average", "minimum", "sum"]
+"""Value of a listed member of `PoolMetricStatistic`, which arguments accept as well."""

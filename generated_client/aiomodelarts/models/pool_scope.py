@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `PoolScope`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -10,3 +12,7 @@ class PoolScope(OpenStrEnum):
     TRAIN = "Train"
     INFER = "Infer"
     NOTEBOOK = "Notebook"
+
+
+PoolScopeValue: TypeAlias = Literal["Train", "Infer", "Notebook"]
+"""Value of a listed member of `PoolScope`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `PoolSharing`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class PoolSharing(OpenStrEnum):
 
     UNSHARED = "unshared"
     SHARED = "shared"
+
+
+PoolSharingValue: TypeAlias = Literal["unshared", "shared"]
+"""Value of a listed member of `PoolSharing`, which arguments accept as well."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .pool_master import PoolMaster
     from .pool_network_input import PoolNetworkInput
     from .pool_resource_input import PoolResourceInput
-    from .pool_scope import PoolScope
+    from .pool_scope import PoolScope, PoolScopeValue
 
 
 class PoolSpecInput(BaseModel):
@@ -24,7 +24,7 @@ class PoolSpecInput(BaseModel):
     type: str
     """Type of the pool, always Dedicate: a pool of physical nodes with its own network."""
 
-    scope: list[PoolScope | str] | Unset | None = UNSET
+    scope: list[PoolScope | PoolScopeValue | str] | Unset | None = UNSET
     """Job types that the pool can run."""
 
     resources: list[PoolResourceInput]

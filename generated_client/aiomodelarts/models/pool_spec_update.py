@@ -11,13 +11,13 @@ from ..core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from .pool_driver import PoolDriver
     from .pool_resource_input import PoolResourceInput
-    from .pool_scope import PoolScope
+    from .pool_scope import PoolScope, PoolScopeValue
 
 
 class PoolSpecUpdate(BaseModel):
     """Configuration of a pool that can be changed."""
 
-    scope: list[PoolScope | str] | Unset | None = UNSET
+    scope: list[PoolScope | PoolScopeValue | str] | Unset | None = UNSET
     """Complete list of job types that the pool can run."""
 
     resources: list[PoolResourceInput] | Unset | None = UNSET

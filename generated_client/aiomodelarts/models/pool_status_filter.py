@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `PoolStatusFilter`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -10,3 +12,7 @@ class PoolStatusFilter(OpenStrEnum):
     CREATED = "created"
     FAILED = "failed"
     CREATING = "creating"
+
+
+PoolStatusFilterValue: TypeAlias = Literal["created", "failed", "creating"]
+"""Value of a listed member of `PoolStatusFilter`, which arguments accept as well."""

@@ -11,7 +11,7 @@ from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .pool_lvm_config_input import PoolLvmConfigInput
-    from .pool_volume_group_source import PoolVolumeGroupSource
+    from .pool_volume_group_source import PoolVolumeGroupSource, PoolVolumeGroupSourceValue
 
 
 class PoolVolumeGroupInput(BaseModel):
@@ -26,7 +26,7 @@ class PoolVolumeGroupInput(BaseModel):
     lvm_config: PoolLvmConfigInput | Unset | None = json_field(default=UNSET, key="lvmConfig")
     """Configuration of the logical volume."""
 
-    types: list[PoolVolumeGroupSource | str] | Unset | None = UNSET
+    types: list[PoolVolumeGroupSource | PoolVolumeGroupSourceValue] | Unset | None = UNSET
     """Types of disks in the group. If dataVolumes is set, cloud disks are used by default; local disks must be
     requested.
     """

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `PoolVolumeGroupSource`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class PoolVolumeGroupSource(OpenStrEnum):
 
     VOLUME = "volume"
     LOCAL = "local"
+
+
+PoolVolumeGroupSourceValue: TypeAlias = Literal["volume", "local"]
+"""Value of a listed member of `PoolVolumeGroupSource`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `PoolVolumeType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -13,3 +15,7 @@ class PoolVolumeType(OpenStrEnum):
     GPSSD = "GPSSD"
     SAS = "SAS"
     SATA = "SATA"
+
+
+PoolVolumeTypeValue: TypeAlias = Literal["SSD", "GPSSD", "SAS", "SATA"]
+"""Value of a listed member of `PoolVolumeType`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ProcessingResultProperty`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenIntEnum
 
 
@@ -12,3 +14,7 @@ class ProcessingResultProperty(OpenIntEnum):
     MODIFIED = 1
     DELETED = 2
     ADDED = 3
+
+
+ProcessingResultPropertyValue: TypeAlias = Literal[-1, 0, 1, 2, 3]
+"""Value of a listed member of `ProcessingResultProperty`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ProcessingSourceType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -13,3 +15,7 @@ class ProcessingSourceType(OpenStrEnum):
     TASK = "TASK"
     DATASET = "DATASET"
     CUSTOM = "CUSTOM"
+
+
+ProcessingSourceTypeValue: TypeAlias = Literal["OBS", "TASK", "DATASET", "CUSTOM"]
+"""Value of a listed member of `ProcessingSourceType`, which arguments accept as well."""

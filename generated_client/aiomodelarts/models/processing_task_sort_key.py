@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ProcessingTaskSortKey`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -10,3 +12,7 @@ class ProcessingTaskSortKey(OpenStrEnum):
     CREATE_TIME = "create_time"
     NAME = "name"
     DURATION_SECONDS = "duration_seconds"
+
+
+ProcessingTaskSortKeyValue: TypeAlias = Literal["create_time", "name", "duration_seconds"]
+"""Value of a listed member of `ProcessingTaskSortKey`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ProcessingTaskStatus`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenIntEnum
 
 
@@ -12,3 +14,7 @@ class ProcessingTaskStatus(OpenIntEnum):
     COMPLETED = 2
     FAILED = 3
     STOPPED = 4
+
+
+ProcessingTaskStatusValue: TypeAlias = Literal[0, 1, 2, 3, 4]
+"""Value of a listed member of `ProcessingTaskStatus`, which arguments accept as well."""

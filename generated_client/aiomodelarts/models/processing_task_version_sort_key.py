@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ProcessingTaskVersionSortKey`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class ProcessingTaskVersionSortKey(OpenStrEnum):
 
     CREATE_TIME = "create_time"
     VERSION_NAME = "version_name"
+
+
+ProcessingTaskVersionSortKeyValue: TypeAlias = Literal["create_time", "version_name"]
+"""Value of a listed member of `ProcessingTaskVersionSortKey`, which arguments accept as well."""

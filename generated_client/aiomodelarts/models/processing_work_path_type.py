@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ProcessingWorkPathType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class ProcessingWorkPathType(OpenStrEnum):
 
     OBS = "OBS"
     DATASET = "DATASET"
+
+
+ProcessingWorkPathTypeValue: TypeAlias = Literal["OBS", "DATASET"]
+"""Value of a listed member of `ProcessingWorkPathType`, which arguments accept as well."""

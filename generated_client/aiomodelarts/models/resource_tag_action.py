@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ResourceTagAction`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -12,3 +14,7 @@ class ResourceTagAction(OpenStrEnum):
     CREATE = "create"
     DELETE = "delete"
     RESET = "reset"
+
+
+ResourceTagActionValue: TypeAlias = Literal["create", "delete", "reset"]
+"""Value of a listed member of `ResourceTagAction`, which arguments accept as well."""

@@ -9,13 +9,13 @@ from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
     from .pool_tag import PoolTag
-    from .resource_tag_action import ResourceTagAction
+    from .resource_tag_action import ResourceTagAction, ResourceTagActionValue
 
 
 class ResourceTagUpdateInput(BaseModel):
     """Change to the tags of a resource."""
 
-    action: ResourceTagAction | str
+    action: ResourceTagAction | ResourceTagActionValue
     """Action to perform on the tags."""
 
     tags: list[PoolTag]

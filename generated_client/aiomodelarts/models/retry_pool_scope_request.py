@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
-    from .pool_scope import PoolScope
+    from .pool_scope import PoolScope, PoolScopeValue
 
 
 class RetryPoolScopeRequest(BaseModel):
     """Job type to enable again."""
 
-    scope: PoolScope | str
+    scope: PoolScope | PoolScopeValue | str
     """Job type that failed to be enabled."""

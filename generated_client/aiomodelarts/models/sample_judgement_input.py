@@ -9,7 +9,7 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .sample_mark import SampleMark
+    from .sample_mark import SampleMark, SampleMarkValue
 
 
 class SampleJudgementInput(BaseModel):
@@ -24,7 +24,7 @@ class SampleJudgementInput(BaseModel):
     sample_id: str | Unset | None = UNSET
     """ID of the reviewed sample."""
 
-    score: SampleMark | str | Unset | None = UNSET
+    score: SampleMark | SampleMarkValue | Unset | None = UNSET
     """Quality score of the labels."""
 
     worker_id: str | Unset | None = UNSET

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `SampleMark`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -11,3 +13,7 @@ class SampleMark(OpenStrEnum):
     B = "B"
     C = "C"
     D = "D"
+
+
+SampleMarkValue: TypeAlias = Literal["A", "B", "C", "D"]
+"""Value of a listed member of `SampleMark`, which arguments accept as well."""

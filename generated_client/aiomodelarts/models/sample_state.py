@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `SampleState`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -22,3 +24,21 @@ class SampleState(OpenStrEnum):
     SAMPLED_ACCEPTED = "__WORKFORCE_SAMPLED_ACCEPTED__"
     SAMPLED_REJECTED = "__WORKFORCE_SAMPLED_REJECTED__"
     AUTO_LABELED = "__AUTO_ANNOTATION__"
+
+
+SampleStateValue: TypeAlias = Literal[
+    "__ALL__",
+    "__NONE__",
+    "__UNCHECK__",
+    "__ACCEPTED__",
+    "__REJECTED__",
+    "__UNREVIEWED__",
+    "__REVIEWED__",
+    "__WORKFORCE_SAMPLED__",
+    "__WORKFORCE_SAMPLED_UNCHECK__",
+    "__WORKFORCE_SAMPLED_CHECKED__",
+    "__WORKFORCE_SAMPLED_ACCEPTED__",
+    "__WORKFORCE_SAMPLED_REJECTED__",
+    "__AUTO_ANNOTATION__",
+]
+"""Value of a listed member of `SampleState`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `SampleType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenIntEnum
 
 
@@ -13,3 +15,7 @@ class SampleType(OpenIntEnum):
     TABLE = 4
     VIDEO = 6
     CUSTOM = 9
+
+
+SampleTypeValue: TypeAlias = Literal[0, 1, 2, 4, 6, 9]
+"""Value of a listed member of `SampleType`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `SampleUsage`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -11,3 +13,7 @@ class SampleUsage(OpenStrEnum):
     EVAL = "EVAL"
     TEST = "TEST"
     INFERENCE = "INFERENCE"
+
+
+SampleUsageValue: TypeAlias = Literal["TRAIN", "EVAL", "TEST", "INFERENCE"]
+"""Value of a listed member of `SampleUsage`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `SearchOperator`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class SearchOperator(OpenStrEnum):
 
     OR = "OR"
     AND = "AND"
+
+
+SearchOperatorValue: TypeAlias = Literal["OR", "AND"]
+"""Value of a listed member of `SearchOperator`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ServiceAffinityMode`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -11,3 +13,7 @@ class ServiceAffinityMode(OpenStrEnum):
 
     REQUIRED = "required"
     PREFERRED = "preferred"
+
+
+ServiceAffinityModeValue: TypeAlias = Literal["required", "preferred"]
+"""Value of a listed member of `ServiceAffinityMode`, which arguments accept as well."""

@@ -12,7 +12,7 @@ from ..core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from .service_affinity_input import ServiceAffinityInput
     from .service_custom_spec_input import ServiceCustomSpecInput
-    from .service_mapping_type import ServiceMappingType
+    from .service_mapping_type import ServiceMappingType, ServiceMappingTypeValue
     from .service_model_additional_settings_input import ServiceModelAdditionalSettingsInput
 
 
@@ -76,7 +76,7 @@ class ServiceConfigInput(BaseModel):
     services.
     """
 
-    mapping_type: ServiceMappingType | str | Unset | None = UNSET
+    mapping_type: ServiceMappingType | ServiceMappingTypeValue | Unset | None = UNSET
     """Input unit of each call. Required for batch services."""
 
     mapping_rule: dict[str, Any] | Unset | None = UNSET

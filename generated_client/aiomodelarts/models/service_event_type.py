@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ServiceEventType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class ServiceEventType(OpenStrEnum):
 
     NORMAL = "normal"
     ABNORMAL = "abnormal"
+
+
+ServiceEventTypeValue: TypeAlias = Literal["normal", "abnormal"]
+"""Value of a listed member of `ServiceEventType`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ServiceInferType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -12,3 +14,7 @@ class ServiceInferType(OpenStrEnum):
     REAL_TIME = "real-time"
     BATCH = "batch"
     EDGE = "edge"
+
+
+ServiceInferTypeValue: TypeAlias = Literal["real-time", "batch", "edge"]
+"""Value of a listed member of `ServiceInferType`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ServiceLoadBalancerPolicy`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -12,3 +14,7 @@ class ServiceLoadBalancerPolicy(OpenStrEnum):
     ROUND_ROBIN = "ROUND_ROBIN"
     LEAST_CONNECTIONS = "LEAST_CONNECTIONS"
     SOURCE_IP = "SOURCE_IP"
+
+
+ServiceLoadBalancerPolicyValue: TypeAlias = Literal["ROUND_ROBIN", "LEAST_CONNECTIONS", "SOURCE_IP"]
+"""Value of a listed member of `ServiceLoadBalancerPolicy`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ServiceMappingType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class ServiceMappingType(OpenStrEnum):
 
     FILE = "file"
     CSV = "csv"
+
+
+ServiceMappingTypeValue: TypeAlias = Literal["file", "csv"]
+"""Value of a listed member of `ServiceMappingType`, which arguments accept as well."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
-    from .service_schedule_time_unit import ServiceScheduleTimeUnit
+    from .service_schedule_time_unit import ServiceScheduleTimeUnit, ServiceScheduleTimeUnitValue
 
 
 class ServiceScheduleInput(BaseModel):
@@ -17,7 +17,7 @@ class ServiceScheduleInput(BaseModel):
     type: str
     """Action at the end of the duration. Only stop is supported."""
 
-    time_unit: ServiceScheduleTimeUnit | str
+    time_unit: ServiceScheduleTimeUnit | ServiceScheduleTimeUnitValue
     """Unit of the duration field."""
 
     duration: int

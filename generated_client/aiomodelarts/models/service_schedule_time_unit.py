@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ServiceScheduleTimeUnit`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -10,3 +12,7 @@ class ServiceScheduleTimeUnit(OpenStrEnum):
     DAYS = "DAYS"
     HOURS = "HOURS"
     MINUTES = "MINUTES"
+
+
+ServiceScheduleTimeUnitValue: TypeAlias = Literal["DAYS", "HOURS", "MINUTES"]
+"""Value of a listed member of `ServiceScheduleTimeUnit`, which arguments accept as well."""

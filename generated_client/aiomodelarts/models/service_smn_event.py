@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ServiceSmnEvent`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenIntEnum
 
 
@@ -11,3 +13,7 @@ class ServiceSmnEvent(OpenIntEnum):
     RUNNING = 3
     CONCERNING = 7
     PENDING = 11
+
+
+ServiceSmnEventValue: TypeAlias = Literal[1, 3, 7, 11]
+"""Value of a listed member of `ServiceSmnEvent`, which arguments accept as well."""

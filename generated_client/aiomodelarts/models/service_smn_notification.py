@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
-    from .service_smn_event import ServiceSmnEvent
+    from .service_smn_event import ServiceSmnEvent, ServiceSmnEventValue
 
 
 class ServiceSmnNotification(BaseModel):
@@ -17,5 +17,5 @@ class ServiceSmnNotification(BaseModel):
     topic_urn: str
     """URN of the SMN topic that receives the notifications."""
 
-    events: list[ServiceSmnEvent | int]
+    events: list[ServiceSmnEvent | ServiceSmnEventValue]
     """States that trigger a notification."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ServiceStatus`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -19,3 +21,9 @@ class ServiceStatus(OpenStrEnum):
     DELETING = "deleting"
     PENDING = "pending"
     WAITING = "waiting"
+
+
+ServiceStatusValue: TypeAlias = Literal[
+    "running", "deploying", "concerning", "failed", "stopped", "finished", "stopping", "deleting", "pending", "waiting"
+]
+"""Value of a listed member of `ServiceStatus`, which arguments accept as well."""

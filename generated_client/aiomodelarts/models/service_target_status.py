@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ServiceTargetStatus`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class ServiceTargetStatus(OpenStrEnum):
 
     RUNNING = "running"
     STOPPED = "stopped"
+
+
+ServiceTargetStatusValue: TypeAlias = Literal["running", "stopped"]
+"""Value of a listed member of `ServiceTargetStatus`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ServiceTaskExecutionMode`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class ServiceTaskExecutionMode(OpenStrEnum):
 
     PERIOD = "period"
     FREQUENCY = "frequency"
+
+
+ServiceTaskExecutionModeValue: TypeAlias = Literal["period", "frequency"]
+"""Value of a listed member of `ServiceTaskExecutionMode`, which arguments accept as well."""

@@ -9,7 +9,7 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .service_task_execution_mode import ServiceTaskExecutionMode
+    from .service_task_execution_mode import ServiceTaskExecutionMode, ServiceTaskExecutionModeValue
     from .service_task_frequency_input import ServiceTaskFrequencyInput
     from .service_task_period_input import ServiceTaskPeriodInput
 
@@ -22,7 +22,7 @@ class ServiceTaskScheduleInput(BaseModel):
     once and daily.
     """
 
-    execution_mode: ServiceTaskExecutionMode | str | Unset | None = UNSET
+    execution_mode: ServiceTaskExecutionMode | ServiceTaskExecutionModeValue | Unset | None = UNSET
     """Execution mode, which selects either periods or frequency. Required, although documented as optional. ModelArts
     Edge supports only period.
     """

@@ -10,14 +10,14 @@ from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .service_task_source_item import ServiceTaskSourceItem
-    from .service_task_source_type import ServiceTaskSourceType
+    from .service_task_source_type import ServiceTaskSourceType, ServiceTaskSourceTypeValue
     from .service_task_vcn_server_input import ServiceTaskVcnServerInput
 
 
 class ServiceTaskSourceInput(BaseModel):
     """Input that a new task analyzes."""
 
-    type: ServiceTaskSourceType | str
+    type: ServiceTaskSourceType | ServiceTaskSourceTypeValue | str
     """Type of the input, which determines the required fields of data."""
 
     data: list[ServiceTaskSourceItem]

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ServiceTaskSourceType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -15,3 +17,7 @@ class ServiceTaskSourceType(OpenStrEnum):
     VCN = "vcn"
     OBS = "obs"
     VIS = "vis"
+
+
+ServiceTaskSourceTypeValue: TypeAlias = Literal["restful", "url", "edgecamera", "vcn", "obs", "vis"]
+"""Value of a listed member of `ServiceTaskSourceType`, which arguments accept as well."""

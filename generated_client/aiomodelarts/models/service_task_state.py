@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ServiceTaskState`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -24,3 +26,23 @@ class ServiceTaskState(OpenStrEnum):
     FREEZING = "FREEZING"
     FROZEN = "FROZEN"
     DELETING = "DELETING"
+
+
+ServiceTaskStateValue: TypeAlias = Literal[
+    "PENDING",
+    "STARTING",
+    "RECOVERING",
+    "UPGRADING",
+    "RUNNING",
+    "STOPPING",
+    "STOPPED",
+    "SUCCEEDED",
+    "CREATE_FAILED",
+    "START_FAILED",
+    "FAILED",
+    "ABNORMAL",
+    "FREEZING",
+    "FROZEN",
+    "DELETING",
+]
+"""Value of a listed member of `ServiceTaskState`, which arguments accept as well."""

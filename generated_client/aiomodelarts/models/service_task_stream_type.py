@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ServiceTaskStreamType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenIntEnum
 
 
@@ -10,3 +12,7 @@ class ServiceTaskStreamType(OpenIntEnum):
     PRIMARY = 1
     SECONDARY_ONE = 2
     SECONDARY_TWO = 3
+
+
+ServiceTaskStreamTypeValue: TypeAlias = Literal[1, 2, 3]
+"""Value of a listed member of `ServiceTaskStreamType`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `SortOrder`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class SortOrder(OpenStrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+SortOrderValue: TypeAlias = Literal["asc", "desc"]
+"""Value of a listed member of `SortOrder`, which arguments accept as well."""

@@ -9,13 +9,13 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .text_label_placement import TextLabelPlacement
+    from .text_label_placement import TextLabelPlacement, TextLabelPlacementValue
 
 
 class TextLabelFormat(BaseModel):
     """Format of labels in the source of a text dataset."""
 
-    label_type: TextLabelPlacement | str | Unset | None = UNSET
+    label_type: TextLabelPlacement | TextLabelPlacementValue | Unset | None = UNSET
     """Location of the labels. Default of the service: '1'."""
 
     text_label_separator: str | Unset | None = UNSET

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `TextLabelPlacement`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -11,3 +13,7 @@ class TextLabelPlacement(OpenStrEnum):
 
     SEPARATE_FILE = "0"
     SAME_FILE = "1"
+
+
+TextLabelPlacementValue: TypeAlias = Literal["0", "1"]
+"""Value of a listed member of `TextLabelPlacement`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `TrainingJobAffinityType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class TrainingJobAffinityType(OpenStrEnum):
 
     CABINET = "cabinet"
     HYPERINSTANCE = "hyperinstance"
+
+
+TrainingJobAffinityTypeValue: TypeAlias = Literal["cabinet", "hyperinstance"]
+"""Value of a listed member of `TrainingJobAffinityType`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `TrainingJobConfigType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class TrainingJobConfigType(OpenStrEnum):
 
     CUSTOM = "custom"
     SAMPLE = "sample"
+
+
+TrainingJobConfigTypeValue: TypeAlias = Literal["custom", "sample"]
+"""Value of a listed member of `TrainingJobConfigType`, which arguments accept as well."""

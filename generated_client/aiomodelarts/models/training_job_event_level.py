@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `TrainingJobEventLevel`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -10,3 +12,7 @@ class TrainingJobEventLevel(OpenStrEnum):
     INFO = "Info"
     ERROR = "Error"
     WARNING = "Warning"
+
+
+TrainingJobEventLevelValue: TypeAlias = Literal["Info", "Error", "Warning"]
+"""Value of a listed member of `TrainingJobEventLevel`, which arguments accept as well."""

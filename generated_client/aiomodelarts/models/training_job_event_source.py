@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `TrainingJobEventSource`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -10,3 +12,7 @@ class TrainingJobEventSource(OpenStrEnum):
     K8S = "K8S"
     JOB = "Job"
     TASK = "Task"
+
+
+TrainingJobEventSourceValue: TypeAlias = Literal["K8S", "Job", "Task"]
+"""Value of a listed member of `TrainingJobEventSource`, which arguments accept as well."""

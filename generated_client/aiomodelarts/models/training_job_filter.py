@@ -9,7 +9,7 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .training_job_filter_operator import TrainingJobFilterOperator
+    from .training_job_filter_operator import TrainingJobFilterOperator, TrainingJobFilterOperatorValue
 
 
 class TrainingJobFilter(BaseModel):
@@ -18,7 +18,7 @@ class TrainingJobFilter(BaseModel):
     key: str | Unset | None = UNSET
     """Field to filter by, such as name, phase, kind, create_time, algorithm_name or user_id."""
 
-    operator: TrainingJobFilterOperator | str | Unset | None = UNSET
+    operator: TrainingJobFilterOperator | TrainingJobFilterOperatorValue | Unset | None = UNSET
     """Operator that compares the field with the values."""
 
     value: list[str] | Unset | None = UNSET

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `TrainingJobFilterOperator`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -13,3 +15,7 @@ class TrainingJobFilterOperator(OpenStrEnum):
     LIKE = "like"
     IN = "in"
     NOT = "not"
+
+
+TrainingJobFilterOperatorValue: TypeAlias = Literal["between", "like", "in", "not"]
+"""Value of a listed member of `TrainingJobFilterOperator`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `TrainingJobKind`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -17,3 +19,9 @@ class TrainingJobKind(OpenStrEnum):
     FEDERATED_POOL_JOB = "federated_pool_job"
     HETERO_JOB = "hetero_job"
     MRS_JOB = "mrs_job"
+
+
+TrainingJobKindValue: TypeAlias = Literal[
+    "job", "visualization_job", "autosearch_job", "diag_job", "edge_job", "federated_pool_job", "hetero_job", "mrs_job"
+]
+"""Value of a listed member of `TrainingJobKind`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `TrainingJobLogLinkType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class TrainingJobLogLinkType(OpenStrEnum):
 
     TEXT_PLAIN = "text/plain"
     APPLICATION_OCTET_STREAM = "application/octet-stream"
+
+
+TrainingJobLogLinkTypeValue: TypeAlias = Literal["text/plain", "application/octet-stream"]
+"""Value of a listed member of `TrainingJobLogLinkType`, which arguments accept as well."""

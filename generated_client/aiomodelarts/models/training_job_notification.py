@@ -9,7 +9,7 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .training_job_notification_event import TrainingJobNotificationEvent
+    from .training_job_notification_event import TrainingJobNotificationEvent, TrainingJobNotificationEventValue
 
 
 class TrainingJobNotification(BaseModel):
@@ -18,5 +18,5 @@ class TrainingJobNotification(BaseModel):
     topic_urn: str | Unset | None = UNSET
     """URN of the notification topic to publish to."""
 
-    events: list[TrainingJobNotificationEvent | str] | Unset | None = UNSET
+    events: list[TrainingJobNotificationEvent | TrainingJobNotificationEventValue | str] | Unset | None = UNSET
     """Events that trigger a message."""

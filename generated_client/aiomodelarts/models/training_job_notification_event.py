@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `TrainingJobNotificationEvent`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -14,3 +16,9 @@ class TrainingJobNotificationEvent(OpenStrEnum):
     JOB_RESTARTED = "JobRestarted"
     JOB_HANGED = "JobHanged"
     JOB_PREEMPTED = "JobPreempted"
+
+
+TrainingJobNotificationEventValue: TypeAlias = Literal[
+    "JobStarted", "JobCompleted", "JobFailed", "JobTerminated", "JobRestarted", "JobHanged", "JobPreempted"
+]
+"""Value of a listed member of `TrainingJobNotificationEvent`, which arguments accept as well."""

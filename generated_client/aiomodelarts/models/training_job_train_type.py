@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `TrainingJobTrainType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class TrainingJobTrainType(OpenStrEnum):
 
     JOB = "job"
     FTJOB = "ftjob"
+
+
+TrainingJobTrainTypeValue: TypeAlias = Literal["job", "ftjob"]
+"""Value of a listed member of `TrainingJobTrainType`, which arguments accept as well."""

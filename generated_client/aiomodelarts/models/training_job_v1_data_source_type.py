@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `TrainingJobV1DataSourceType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class TrainingJobV1DataSourceType(OpenStrEnum):
 
     OBS = "obs"
     DATASET = "dataset"
+
+
+TrainingJobV1DataSourceTypeValue: TypeAlias = Literal["obs", "dataset"]
+"""Value of a listed member of `TrainingJobV1DataSourceType`, which arguments accept as well."""

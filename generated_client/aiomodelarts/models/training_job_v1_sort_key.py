@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `TrainingJobV1SortKey`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -13,3 +15,9 @@ class TrainingJobV1SortKey(OpenStrEnum):
     DURATION = "duration"
     VERSION_COUNT = "version_count"
     CREATE_TIME = "create_time"
+
+
+TrainingJobV1SortKeyValue: TypeAlias = Literal[
+    "job_name", "job_desc", "status", "duration", "version_count", "create_time"
+]
+"""Value of a listed member of `TrainingJobV1SortKey`, which arguments accept as well."""

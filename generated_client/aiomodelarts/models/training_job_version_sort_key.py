@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `TrainingJobVersionSortKey`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -12,3 +14,7 @@ class TrainingJobVersionSortKey(OpenStrEnum):
     STATUS = "status"
     DURATION = "duration"
     JOB_NAME = "job_name"
+
+
+TrainingJobVersionSortKeyValue: TypeAlias = Literal["create_time", "job_desc", "status", "duration", "job_name"]
+"""Value of a listed member of `TrainingJobVersionSortKey`, which arguments accept as well."""

@@ -11,13 +11,13 @@ from ..core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from .training_job_visualization_folder_input import TrainingJobVisualizationFolderInput
     from .training_job_visualization_source_input import TrainingJobVisualizationSourceInput
-    from .training_job_visualization_tool import TrainingJobVisualizationTool
+    from .training_job_visualization_tool import TrainingJobVisualizationTool, TrainingJobVisualizationToolValue
 
 
 class TrainingJobVisualizationInput(BaseModel):
     """Folder that the training curves of a new job are written to, or jobs whose curves are displayed."""
 
-    log_type: TrainingJobVisualizationTool | str | Unset | None = UNSET
+    log_type: TrainingJobVisualizationTool | TrainingJobVisualizationToolValue | str | Unset | None = UNSET
     """Tool that displays the curves. Makes the job a data source for this tool."""
 
     log_dir: TrainingJobVisualizationFolderInput | Unset | None = UNSET

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `TrainingJobVisualizationTool`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class TrainingJobVisualizationTool(OpenStrEnum):
 
     TENSORBOARD = "tensorboard"
     MINDSTUDIO_INSIGHT = "mindstudio-insight"
+
+
+TrainingJobVisualizationToolValue: TypeAlias = Literal["tensorboard", "mindstudio-insight"]
+"""Value of a listed member of `TrainingJobVisualizationTool`, which arguments accept as well."""

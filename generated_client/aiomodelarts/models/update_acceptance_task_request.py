@@ -9,13 +9,13 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .acceptance_action import AcceptanceAction
+    from .acceptance_action import AcceptanceAction, AcceptanceActionValue
 
 
 class UpdateAcceptanceTaskRequest(BaseModel):
     """Decision about an acceptance task."""
 
-    action: AcceptanceAction | int
+    action: AcceptanceAction | AcceptanceActionValue
     """Action to perform on the samples."""
 
     overwrite_last_result: bool | Unset | None = UNSET

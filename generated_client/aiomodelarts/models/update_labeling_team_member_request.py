@@ -10,7 +10,7 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .labeling_team_member_role import LabelingTeamMemberRole
+    from .labeling_team_member_role import LabelingTeamMemberRole, LabelingTeamMemberRoleValue
 
 
 class UpdateLabelingTeamMemberRequest(BaseModel):
@@ -19,5 +19,7 @@ class UpdateLabelingTeamMemberRequest(BaseModel):
     description: str | Unset | None = UNSET
     """New description of the member. Must not contain any of the characters ^!<>=&"'. At most 256 characters."""
 
-    role: LabelingTeamMemberRole | int | Unset | None = json_field(default=UNSET, digits=True)
+    role: LabelingTeamMemberRole | LabelingTeamMemberRoleValue | int | Unset | None = json_field(
+        default=UNSET, digits=True
+    )
     """New role of the member in the team."""

@@ -9,7 +9,7 @@ from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
-    from .node_update_action import NodeUpdateAction
+    from .node_update_action import NodeUpdateAction, NodeUpdateActionValue
 
 
 class UpdateNodesRequest(BaseModel):
@@ -18,5 +18,5 @@ class UpdateNodesRequest(BaseModel):
     node_names: list[str] = json_field(key="nodeNames")
     """Names of the nodes to change, from their metadata.name."""
 
-    action: NodeUpdateAction | str
+    action: NodeUpdateAction | NodeUpdateActionValue
     """Action to perform on the nodes."""

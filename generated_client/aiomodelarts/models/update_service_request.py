@@ -12,10 +12,10 @@ from ..core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from .service_additional_settings import ServiceAdditionalSettings
     from .service_config_input import ServiceConfigInput
-    from .service_load_balancer_policy import ServiceLoadBalancerPolicy
+    from .service_load_balancer_policy import ServiceLoadBalancerPolicy, ServiceLoadBalancerPolicyValue
     from .service_schedule_input import ServiceScheduleInput
     from .service_secret import ServiceSecret
-    from .service_target_status import ServiceTargetStatus
+    from .service_target_status import ServiceTargetStatus, ServiceTargetStatusValue
 
 
 class UpdateServiceRequest(BaseModel):
@@ -24,7 +24,7 @@ class UpdateServiceRequest(BaseModel):
     description: str | Unset | None = UNSET
     """New description of the service. At most 100 characters."""
 
-    status: ServiceTargetStatus | str | Unset | None = UNSET
+    status: ServiceTargetStatus | ServiceTargetStatusValue | Unset | None = UNSET
     """Target state, to start or stop the service. If set, config is ignored."""
 
     config: list[ServiceConfigInput] | Unset | None = UNSET
@@ -33,7 +33,7 @@ class UpdateServiceRequest(BaseModel):
     schedule: list[ServiceScheduleInput] | Unset | None = UNSET
     """Schedule for stopping a real-time service automatically."""
 
-    load_balancer_policy: ServiceLoadBalancerPolicy | str | Unset | None = UNSET
+    load_balancer_policy: ServiceLoadBalancerPolicy | ServiceLoadBalancerPolicyValue | Unset | None = UNSET
     """Load-balancing policy for the instances of a synchronous real-time service."""
 
     priority: int | Unset | None = UNSET

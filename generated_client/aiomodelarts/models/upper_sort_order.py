@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `UpperSortOrder`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class UpperSortOrder(OpenStrEnum):
 
     ASC = "ASC"
     DESC = "DESC"
+
+
+UpperSortOrderValue: TypeAlias = Literal["ASC", "DESC"]
+"""Value of a listed member of `UpperSortOrder`, which arguments accept as well."""

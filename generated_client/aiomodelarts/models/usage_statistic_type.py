@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `UsageStatisticType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class UsageStatisticType(OpenStrEnum):
 
     ALL = "all"
     EACH = "each"
+
+
+UsageStatisticTypeValue: TypeAlias = Literal["all", "each"]
+"""Value of a listed member of `UsageStatisticType`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `VideoLabelingMethod`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class VideoLabelingMethod(OpenStrEnum):
 
     HUMAN = "human"
     AUTO = "auto"
+
+
+VideoLabelingMethodValue: TypeAlias = Literal["human", "auto"]
+"""Value of a listed member of `VideoLabelingMethod`, which arguments accept as well."""

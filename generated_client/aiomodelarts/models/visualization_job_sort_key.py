@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `VisualizationJobSortKey`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -12,3 +14,7 @@ class VisualizationJobSortKey(OpenStrEnum):
     JOB_DESC = "job_desc"
     CREATE_TIME = "create_time"
     STATUS = "status"
+
+
+VisualizationJobSortKeyValue: TypeAlias = Literal["job_id", "job_name", "job_desc", "create_time", "status"]
+"""Value of a listed member of `VisualizationJobSortKey`, which arguments accept as well."""

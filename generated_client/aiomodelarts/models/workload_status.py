@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `WorkloadStatus`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -16,3 +18,9 @@ class WorkloadStatus(OpenStrEnum):
     COMPLETED = "Completed"
     TERMINATED = "Terminated"
     FAILED = "Failed"
+
+
+WorkloadStatusValue: TypeAlias = Literal[
+    "Queue", "Pending", "Abnormal", "Terminating", "Creating", "Running", "Completed", "Terminated", "Failed"
+]
+"""Value of a listed member of `WorkloadStatus`, which arguments accept as well."""

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `WorkloadType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -11,3 +13,7 @@ class WorkloadType(OpenStrEnum):
     INFER = "infer"
     NOTEBOOK = "notebook"
     X_INFER = "x-infer"
+
+
+WorkloadTypeValue: TypeAlias = Literal["train", "infer", "notebook", "x-infer"]
+"""Value of a listed member of `WorkloadType`, which arguments accept as well."""

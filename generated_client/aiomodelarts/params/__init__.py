@@ -8,12 +8,192 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from datetime import time as time_aliased
-from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+from typing import Any, NotRequired, TypedDict
 
-AcceptanceAction: TypeAlias = Literal[0, 1, 2, 3, 4, 5] | int
-"""
-Action on the samples of an acceptance task: pass all, reject all, cancel, list the conflicts, pass the individually accepted and the unchecked samples, or pass only the individually accepted samples.
-"""
+from ..models import (
+    AcceptanceAction,
+    AcceptanceActionValue,
+    AlgorithmResourceRequirementKey,
+    AlgorithmResourceRequirementKeyValue,
+    AnnotationFormat,
+    AnnotationFormatValue,
+    AuthorizationType,
+    AuthorizationTypeValue,
+    AutoLabelingAlgorithm,
+    AutoLabelingAlgorithmValue,
+    AutoSearchMetricMode,
+    AutoSearchMetricModeValue,
+    AutoSearchParameterType,
+    AutoSearchParameterTypeValue,
+    DatasetDataFormat,
+    DatasetDataFormatValue,
+    DatasetType,
+    DatasetTypeValue,
+    DatasetVersionFileFormat,
+    DatasetVersionFileFormatValue,
+    DataSourceType,
+    DataSourceTypeValue,
+    DevelopmentEnvironmentAction,
+    DevelopmentEnvironmentActionValue,
+    DevelopmentEnvironmentHardware,
+    DevelopmentEnvironmentHardwareValue,
+    DevelopmentEnvironmentStorageType,
+    DevelopmentEnvironmentStorageTypeValue,
+    ExportDestination,
+    ExportDestinationValue,
+    ExportFormat,
+    ExportFormatValue,
+    ExportScope,
+    ExportScopeValue,
+    HardExample,
+    HardExampleValue,
+    HardMark,
+    HardMarkValue,
+    HardReasonCode,
+    HardReasonCodeValue,
+    ImageArchitecture,
+    ImageArchitectureValue,
+    ImageOrigin,
+    ImageOriginValue,
+    ImageServiceType,
+    ImageServiceTypeValue,
+    ImageVisibility,
+    ImageVisibilityValue,
+    ImportMode,
+    ImportModeValue,
+    ImportOrigin,
+    ImportOriginValue,
+    IntelligentTaskTarget,
+    IntelligentTaskTargetValue,
+    IntelligentTaskType,
+    IntelligentTaskTypeValue,
+    LabelAttributeType,
+    LabelAttributeTypeValue,
+    LabelingSyncType,
+    LabelingSyncTypeValue,
+    LabelingTeamMemberRole,
+    LabelingTeamMemberRoleValue,
+    LabelingTeamMemberStatus,
+    LabelingTeamMemberStatusValue,
+    LabelShape,
+    LabelShapeValue,
+    LabelType,
+    LabelTypeValue,
+    ModelAlgorithm,
+    ModelAlgorithmValue,
+    ModelApiMethod,
+    ModelApiMethodValue,
+    ModelApiProtocol,
+    ModelApiProtocolValue,
+    ModelInstallType,
+    ModelInstallTypeValue,
+    ModelPackageRestraint,
+    ModelPackageRestraintValue,
+    ModelParameterType,
+    ModelParameterTypeValue,
+    ModelType,
+    ModelTypeValue,
+    MrsClusterMode,
+    MrsClusterModeValue,
+    NewLabelingTeamMemberRole,
+    NewLabelingTeamMemberRoleValue,
+    NodeLockAction,
+    NodeLockActionValue,
+    NodeUpdateAction,
+    NodeUpdateActionValue,
+    NotebookFeature,
+    NotebookFeatureValue,
+    NotebookOwnership,
+    NotebookOwnershipValue,
+    NotebookScriptType,
+    NotebookScriptTypeValue,
+    NotebookService,
+    NotebookServiceValue,
+    NotebookStopType,
+    NotebookStopTypeValue,
+    NotebookStorageCategory,
+    NotebookStorageCategoryValue,
+    NotebookVolumeCategory,
+    NotebookVolumeCategoryValue,
+    PoolCreatingStepType,
+    PoolCreatingStepTypeValue,
+    PoolDriverUpdateStrategy,
+    PoolDriverUpdateStrategyValue,
+    PoolLvmMode,
+    PoolLvmModeValue,
+    PoolMatchKey,
+    PoolMatchKeyValue,
+    PoolScope,
+    PoolScopeValue,
+    PoolSharing,
+    PoolSharingValue,
+    PoolVolumeGroupSource,
+    PoolVolumeGroupSourceValue,
+    PoolVolumeType,
+    PoolVolumeTypeValue,
+    ProcessingSourceType,
+    ProcessingSourceTypeValue,
+    ProcessingTaskType,
+    ProcessingTaskTypeValue,
+    ProcessingWorkPathType,
+    ProcessingWorkPathTypeValue,
+    ResourceTagAction,
+    ResourceTagActionValue,
+    SampleMark,
+    SampleMarkValue,
+    SampleState,
+    SampleStateValue,
+    SampleType,
+    SampleTypeValue,
+    SampleUsage,
+    SampleUsageValue,
+    SearchOperator,
+    SearchOperatorValue,
+    ServiceAffinityMode,
+    ServiceAffinityModeValue,
+    ServiceInferType,
+    ServiceInferTypeValue,
+    ServiceLoadBalancerPolicy,
+    ServiceLoadBalancerPolicyValue,
+    ServiceMappingType,
+    ServiceMappingTypeValue,
+    ServiceScheduleTimeUnit,
+    ServiceScheduleTimeUnitValue,
+    ServiceSmnEvent,
+    ServiceSmnEventValue,
+    ServiceTargetStatus,
+    ServiceTargetStatusValue,
+    ServiceTaskExecutionMode,
+    ServiceTaskExecutionModeValue,
+    ServiceTaskSourceType,
+    ServiceTaskSourceTypeValue,
+    ServiceTaskStreamType,
+    ServiceTaskStreamTypeValue,
+    SortOrder,
+    SortOrderValue,
+    TextEncoding,
+    TextEncodingValue,
+    TextLabelPlacement,
+    TextLabelPlacementValue,
+    TrainingJobAction,
+    TrainingJobActionValue,
+    TrainingJobAffinityType,
+    TrainingJobAffinityTypeValue,
+    TrainingJobFilterOperator,
+    TrainingJobFilterOperatorValue,
+    TrainingJobKind,
+    TrainingJobKindValue,
+    TrainingJobNotificationEvent,
+    TrainingJobNotificationEventValue,
+    TrainingJobTrainType,
+    TrainingJobTrainTypeValue,
+    TrainingJobV1DataSourceType,
+    TrainingJobV1DataSourceTypeValue,
+    TrainingJobVisualizationTool,
+    TrainingJobVisualizationToolValue,
+    VideoLabelingMethod,
+    VideoLabelingMethodValue,
+)
 
 
 class AlgorithmEngine(TypedDict):
@@ -127,30 +307,38 @@ class AlgorithmParameterConstraint(TypedDict):
     """
 
 
-AlgorithmResourceRequirementKey: TypeAlias = (
-    Literal["flavor_type", "device_distributed_mode", "host_distributed_mode"] | str
-)
-"""
-Property of a machine flavor. flavor_type is the hardware type (CPU or GPU). device_distributed_mode is about cards and host_distributed_mode about machines; both are multiple or singular.
-"""
+class AlgorithmResourceRequirementInput(TypedDict):
+    """
+    Requirement for the machines that a new or changed algorithm runs on.
+    """
+
+    key: NotRequired[AlgorithmResourceRequirementKey | AlgorithmResourceRequirementKeyValue | str]
+    """
+    Property of the machine flavor to compare.
+    """
+    values: NotRequired[list[str]]
+    """
+    Accepted values, such as CPU and GPU for flavor_type, or multiple and singular for the modes.
+    """
+    operator: NotRequired[str]
+    """
+    Operator that compares the property with the values. The only known value is "in".
+    """
 
 
-AnnotationFormat: TypeAlias = Literal["VOC", "COCO"] | str
-"""
-Label format of exported images.
-"""
+class AttributeSearch(TypedDict):
+    """
+    Search condition for the attributes of samples.
+    """
 
-
-AuthorizationType: TypeAlias = Literal["agency", "credential"] | str
-"""
-Method of authorization, either an agency (recommended) or a permanent access key (credential).
-"""
-
-
-AutoLabelingAlgorithm: TypeAlias = Literal["fast", "accurate", "supervisory"] | str
-"""
-Trade-off between speed and accuracy in active learning. fast uses labeled samples only; accurate uses unlabeled samples as well. Responses for pre-labeling contain supervisory.
-"""
+    op: NotRequired[SearchOperator | SearchOperatorValue]
+    """
+    Whether all or any of the attributes must match.
+    """
+    props: NotRequired[dict[str, list[str]]]
+    """
+    Attribute names, each with the matching values.
+    """
 
 
 class AutoSearchAlgorithmParameter(TypedDict):
@@ -172,16 +360,54 @@ class AutoSearchAlgorithmParameter(TypedDict):
     """
 
 
-AutoSearchMetricMode: TypeAlias = Literal["max", "min"] | str
-"""
-Whether larger values (max) or smaller values (min) of a metric are better.
-"""
+class AutoSearchMetric(TypedDict):
+    """
+    Metric in the log of a trial, used to compare the trials.
+    """
+
+    name: NotRequired[str]
+    """
+    Name of the metric.
+    """
+    mode: NotRequired[AutoSearchMetricMode | AutoSearchMetricModeValue]
+    """
+    Whether to maximize or minimize the metric.
+    """
+    regex: NotRequired[str]
+    """
+    Regular expression that finds the metric in the log.
+    """
 
 
-AutoSearchParameterType: TypeAlias = Literal["continuous", "discrete"] | str
-"""
-Whether a parameter varies over a range (continuous) or a list of values (discrete).
-"""
+class AutoSearchParameter(TypedDict):
+    """
+    Parameter that varies from trial to trial, with its range or list of values.
+    """
+
+    name: NotRequired[str]
+    """
+    Name of the algorithm parameter.
+    """
+    param_type: NotRequired[AutoSearchParameterType | AutoSearchParameterTypeValue]
+    """
+    Whether the parameter varies over a range or a list of values.
+    """
+    lower_bound: NotRequired[str]
+    """
+    Smallest value to try, as a string.
+    """
+    upper_bound: NotRequired[str]
+    """
+    Largest value to try, as a string.
+    """
+    discrete_points_num: NotRequired[str]
+    """
+    Number of values that the range is divided into, as a string.
+    """
+    discrete_values: NotRequired[list[str]]
+    """
+    Values to try if param_type is discrete.
+    """
 
 
 class ColumnMapping(TypedDict):
@@ -238,7 +464,7 @@ class CreateAuthorizationRequest(TypedDict):
     """
     Name of the IAM user. "all-users" means all users.
     """
-    type: NotRequired[AuthorizationType]
+    type: NotRequired[AuthorizationType | AuthorizationTypeValue]
     """
     Whether to use an agency (recommended) or an access key.
     """
@@ -249,6 +475,64 @@ class CreateAuthorizationRequest(TypedDict):
     secret_key: NotRequired[str]
     """
     Secret access key (SK). Required if type is credential.
+    """
+
+
+class CreateDatasetVersionRequest(TypedDict):
+    """
+    Settings for publishing a dataset version.
+    """
+
+    clear_hard_property: NotRequired[bool]
+    """
+    Whether to remove hard example marks.
+    """
+    description: NotRequired[str]
+    """
+    Description of the version.
+    """
+    export_images: NotRequired[bool]
+    """
+    Whether to copy images to the folder of the version.
+    """
+    remove_sample_usage: NotRequired[bool]
+    """
+    Whether to remove existing assignments of samples to training and evaluation.
+    """
+    train_evaluate_sample_ratio: NotRequired[str]
+    """
+    Share of samples for training, from 0 to 1, as a string. The rest is used for evaluation.
+    """
+    version_format: NotRequired[DatasetVersionFileFormat | DatasetVersionFileFormatValue | str]
+    """
+    Format of the published samples.
+    """
+    version_name: NotRequired[str]
+    """
+    Name of the version. Can contain letters, digits, underscores and hyphens.
+    """
+    with_column_header: NotRequired[bool]
+    """
+    Whether to write the column names as the first row of the CSV file. Only for table datasets.
+    """
+
+
+class CreateLabelingTeamMemberRequest(TypedDict):
+    """
+    A person to add to a team.
+    """
+
+    description: NotRequired[str]
+    """
+    Description of the member. Must not contain any of the characters ^!<>=&"'.
+    """
+    emails: str
+    """
+    Email address of the person, used for invitations.
+    """
+    role: NewLabelingTeamMemberRole | NewLabelingTeamMemberRoleValue
+    """
+    Role of the member in the team.
     """
 
 
@@ -294,18 +578,6 @@ class CreateNotebookImageRequest(TypedDict):
     """
 
 
-DataSourceType: TypeAlias = Literal[0, 1, 2, 3, 4, 5, 6] | int
-"""
-Storage or service that samples are imported from. DWS is GaussDB(DWS).
-"""
-
-
-DatasetDataFormat: TypeAlias = Literal["Default", "CarbonData"] | str
-"""
-Storage format of a dataset. CarbonData is available for table datasets only.
-"""
-
-
 class DatasetField(TypedDict):
     """
     A column of a table dataset.
@@ -327,18 +599,6 @@ class DatasetField(TypedDict):
     """
     Data type of the column, such as STRING.
     """
-
-
-DatasetType: TypeAlias = Literal[0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900] | int
-"""
-Type of a dataset, which determines how samples are labeled.
-"""
-
-
-DatasetVersionFileFormat: TypeAlias = Literal["Default", "CarbonData", "CSV"] | str
-"""
-Format of a dataset version. CarbonData is available for table datasets only.
-"""
 
 
 class DeleteLabelingTeamMembersRequest(TypedDict):
@@ -378,12 +638,6 @@ class DeleteSamplesRequest(TypedDict):
     """
 
 
-DevelopmentEnvironmentAction: TypeAlias = Literal["start", "stop"] | str
-"""
-Action on a development environment instance.
-"""
-
-
 class DevelopmentEnvironmentAiProject(TypedDict):
     """
     AI project that an instance belongs to.
@@ -412,12 +666,6 @@ class DevelopmentEnvironmentAutoStopInput(TypedDict):
     """
     Whether the console keeps displaying its reminder. Has no effect outside the console.
     """
-
-
-DevelopmentEnvironmentHardware: TypeAlias = Literal["CPU", "GPU", "ASCEND"] | str
-"""
-Hardware type of a machine or a configuration.
-"""
 
 
 class DevelopmentEnvironmentPoolOwner(TypedDict):
@@ -453,12 +701,6 @@ class DevelopmentEnvironmentStorageLocationInput(TypedDict):
     """
 
 
-DevelopmentEnvironmentStorageType: TypeAlias = Literal["obs", "obsfs", "evs", "efs"] | str
-"""
-Type of storage: an OBS folder (obs), an OBS parallel file system (obsfs), a block volume (evs) or a shared file system (efs). New instances support obs and obsfs.
-"""
-
-
 class DevelopmentEnvironmentWorkspace(TypedDict):
     """
     Workspace that an instance belongs to.
@@ -468,83 +710,6 @@ class DevelopmentEnvironmentWorkspace(TypedDict):
     """
     ID of the workspace. 0 is the default workspace.
     """
-
-
-ExportDestination: TypeAlias = Literal["DIR", "NEW_DATASET"] | str
-"""
-Destination of an export: an OBS folder or a new dataset.
-"""
-
-
-ExportFormat: TypeAlias = Literal[1, 2] | int
-"""
-Layout of the exported files: one folder per label, or all files in one folder.
-"""
-
-
-ExportScope: TypeAlias = Literal[0, 1, 2, 3] | int
-"""
-Selection of the samples to export.
-"""
-
-
-HardExample: TypeAlias = Literal["0", "1"] | str
-"""
-Whether a sample is a hard example, as a digit in a string.
-"""
-
-
-HardMark: TypeAlias = Literal["0", "1", "false", "true"] | str
-"""
-Whether a label is a hard example, as a string. 0 and false are equivalent, as are 1 and true.
-"""
-
-
-HardReasonCode: TypeAlias = (
-    Literal[
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30
-    ]
-    | int
-)
-"""
-Reason why a sample is a hard example. SHIFT means that a property deviates from the training data. MISMATCH means that the prediction changes if the image is altered in this way.
-"""
-
-
-ImageArchitecture: TypeAlias = Literal["X86_64", "AARCH64", "x86_64", "aarch64"] | str
-"""
-Processor architecture of an image. Upper case in requests, lower case in responses.
-"""
-
-
-ImageOrigin: TypeAlias = Literal["CUSTOMIZE", "IMAGE_SAVE"] | str
-"""
-Origin of an image: registered (CUSTOMIZE) or saved from a notebook instance (IMAGE_SAVE).
-"""
-
-
-ImageServiceType: TypeAlias = Literal["COMMON", "INFERENCE", "TRAIN", "DEV", "UNKNOWN"] | str
-"""
-Purpose of an image: inference, training, development, all of these (COMMON) or unspecified (UNKNOWN).
-"""
-
-
-ImageVisibility: TypeAlias = Literal["PRIVATE", "PUBLIC"] | str
-"""
-Visibility of an image. Anyone who knows the ID of a PUBLIC image can read it.
-"""
-
-
-ImportMode: TypeAlias = Literal["dir", "manifest"] | str
-"""
-Source of an import: a folder or a manifest.
-"""
-
-
-ImportOrigin: TypeAlias = Literal["obs", "dws", "dli", "rds", "mrs", "inference"] | str
-"""
-Type of storage to import samples from.
-"""
 
 
 class IntelligentTaskFlavor(TypedDict):
@@ -600,24 +765,6 @@ class IntelligentTaskParameter(TypedDict):
     """
 
 
-IntelligentTaskTarget: TypeAlias = Literal[0, 1] | int
-"""
-Storage of the results: in OBS or with the samples.
-"""
-
-
-IntelligentTaskType: TypeAlias = Literal["auto-label", "pre-label", "auto-grouping"] | str
-"""
-Type of an intelligent task. auto-label learns from existing labels, pre-label uses an existing model, and auto-grouping groups similar samples.
-"""
-
-
-LabelAttributeType: TypeAlias = Literal["text", "select"] | str
-"""
-Input type of an attribute: free text, or selection from a list.
-"""
-
-
 class LabelAttributeValue(TypedDict):
     """
     Value that can be selected for an attribute of a label.
@@ -633,34 +780,79 @@ class LabelAttributeValue(TypedDict):
     """
 
 
-LabelShape: TypeAlias = Literal["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline"] | str
-"""
-Shape of a label in an image. bndbox is a rectangle, dashed is a dashed line.
-"""
+LabelProperty = TypedDict(
+    "LabelProperty",
+    {
+        "@modelarts:color": NotRequired[str],
+        "@modelarts:default_shape": NotRequired[LabelShape | LabelShapeValue | str],
+        "@modelarts:from_type": NotRequired[str],
+        "@modelarts:rename_to": NotRequired[str],
+        "@modelarts:shortcut": NotRequired[str],
+        "@modelarts:to_type": NotRequired[str],
+    },
+)
 
 
-LabelType: TypeAlias = Literal[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600] | int
-"""
-Labeling type of a label.
-"""
+class LabelSearchTerm(TypedDict):
+    """
+    Search condition for a single label.
+    """
+
+    name: NotRequired[str]
+    """
+    Name of the label.
+    """
+    op: NotRequired[SearchOperator | SearchOperatorValue]
+    """
+    Whether all or any of the attributes must match.
+    """
+    property: NotRequired[dict[str, list[str] | None]]
+    """
+    Label attributes, each with the matching values. null matches any value.
+    """
+    type: NotRequired[LabelType | LabelTypeValue | int]
+    """
+    Labeling type of the label.
+    """
 
 
-LabelingSyncType: TypeAlias = Literal[0, 1, 2, 3] | int
-"""
-Data synchronized between a dataset and a team labeling task.
-"""
+class LabelingTeamMemberInput(TypedDict):
+    """
+    A member of a labeling team. Only the email address is required.
+    """
 
-
-LabelingTeamMemberRole: TypeAlias = Literal[0, 1, 2, 3] | int
-"""
-Role of a person in team labeling.
-"""
-
-
-LabelingTeamMemberStatus: TypeAlias = Literal[0, 1, 2, 3] | int
-"""
-State of the invitation of a team member.
-"""
+    create_time: NotRequired[int | datetime]
+    """
+    Creation time, in milliseconds since 1970.
+    """
+    description: NotRequired[str]
+    """
+    Description of the member. Must not contain any of the characters ^!<>=&"'.
+    """
+    email: NotRequired[str]
+    """
+    Email address of the person.
+    """
+    role: NotRequired[LabelingTeamMemberRole | LabelingTeamMemberRoleValue | int]
+    """
+    Role of the member in the team.
+    """
+    status: NotRequired[LabelingTeamMemberStatus | LabelingTeamMemberStatusValue | int]
+    """
+    State of the invitation.
+    """
+    update_time: NotRequired[int | datetime]
+    """
+    Last update time, in milliseconds since 1970.
+    """
+    worker_id: NotRequired[str]
+    """
+    ID of the member, assigned by the service.
+    """
+    workforce_id: NotRequired[str]
+    """
+    ID of the labeling team.
+    """
 
 
 class LocalizedDescription(TypedDict):
@@ -676,24 +868,6 @@ class LocalizedDescription(TypedDict):
     """
     Description in that language.
     """
-
-
-ModelAlgorithm: TypeAlias = Literal["predict_analysis", "object_detection", "image_classification"] | str
-"""
-Task that a model solves.
-"""
-
-
-ModelApiMethod: TypeAlias = Literal["post", "get"] | str
-"""
-HTTP method of an inference API.
-"""
-
-
-ModelApiProtocol: TypeAlias = Literal["http", "https"] | str
-"""
-Protocol of an inference API.
-"""
 
 
 class ModelApiSchema(TypedDict):
@@ -726,22 +900,62 @@ class ModelDocumentInput(TypedDict):
     """
 
 
-ModelInstallType: TypeAlias = Literal["real-time", "realtime", "batch", "edge"] | str
-"""
-Type of service that a model can be deployed as. Requests use real-time; responses use realtime. edge occurs only in responses.
-"""
+class ModelPackage(TypedDict):
+    """
+    Package installed for a model.
+    """
+
+    package_name: str
+    """
+    Name of the package, as known to the installer.
+    """
+    package_version: NotRequired[str]
+    """
+    Version that restraint applies to. If absent, the latest version is installed.
+    """
+    restraint: NotRequired[ModelPackageRestraint | ModelPackageRestraintValue]
+    """
+    Relation of the installed version to package_version.
+    """
 
 
-ModelPackageRestraint: TypeAlias = Literal["EXACT", "ATLEAST", "ATMOST"] | str
-"""
-Version constraint of a package: the exact version (EXACT), the version or a later one (ATLEAST), or the version or an earlier one (ATMOST).
-"""
+class ModelParameterInput(TypedDict):
+    """
+    Parameter of an inference API of a new model.
+    """
 
-
-ModelParameterType: TypeAlias = Literal["int", "string", "float", "timestamp", "date", "file", "object", "box"] | str
-"""
-Data type of a parameter. object and box are known only from sample responses.
-"""
+    url: str
+    """
+    Path of the API, such as /.
+    """
+    protocol: ModelApiProtocol | ModelApiProtocolValue
+    """
+    Protocol of the API, http or https.
+    """
+    method: ModelApiMethod | ModelApiMethodValue
+    """
+    HTTP method of the API.
+    """
+    param_name: str
+    """
+    Name of the parameter. At most 64 characters are recommended.
+    """
+    param_type: ModelParameterType | ModelParameterTypeValue | str
+    """
+    Data type of the parameter.
+    """
+    param_desc: NotRequired[str]
+    """
+    Description of the parameter. At most 100 characters are recommended.
+    """
+    min: NotRequired[float]
+    """
+    Minimum value, for int and float.
+    """
+    max: NotRequired[float]
+    """
+    Maximum value, for int and float.
+    """
 
 
 class ModelTemplateSource(TypedDict):
@@ -759,16 +973,23 @@ class ModelTemplateSource(TypedDict):
     """
 
 
-ModelType: TypeAlias = Literal["TensorFlow", "PyTorch", "MindSpore", "Image", "Custom", "Template"] | str
-"""
-AI engine or origin of a model. Image is a container image, Template a model template; Custom can be used only in filters.
-"""
+class MountNotebookStorageRequest(TypedDict):
+    """
+    OBS folder to mount, with its mount path.
+    """
 
-
-MrsClusterMode: TypeAlias = Literal["0", "1"] | str
-"""
-Security mode of an MRS cluster: normal or secure.
-"""
+    category: NotRequired[NotebookStorageCategory | NotebookStorageCategoryValue | str]
+    """
+    Type of storage. Requests only accept OBS.
+    """
+    mount_path: NotRequired[str]
+    """
+    Mount path in the instance. Must be below /data/.
+    """
+    uri: NotRequired[str]
+    """
+    Folder in OBS to mount, such as obs://bucket/folder/.
+    """
 
 
 NetworkAnnotations = TypedDict(
@@ -867,18 +1088,6 @@ class NetworkSpecInput(TypedDict):
     """
 
 
-NewLabelingTeamMemberRole: TypeAlias = Literal[0, 1, 2] | int
-"""
-Role of a member: labels samples, reviews labels of other members, or manages the team.
-"""
-
-
-NodeLockAction: TypeAlias = Literal["delete"] | str
-"""
-Function of nodes that can be locked. Only deletion is supported.
-"""
-
-
 class NodeLockInput(TypedDict):
     """
     Functions of nodes to lock or unlock.
@@ -888,16 +1097,10 @@ class NodeLockInput(TypedDict):
     """
     Names of the nodes, from their metadata.name.
     """
-    actions: list[NodeLockAction]
+    actions: list[NodeLockAction | NodeLockActionValue]
     """
     Functions to lock or unlock.
     """
-
-
-NodeUpdateAction: TypeAlias = Literal["openHaRedundant", "closeHaRedundant"] | str
-"""
-Change to nodes. openHaRedundant makes them redundant for high availability, and closeHaRedundant makes them regular nodes again.
-"""
 
 
 class NotebookCustomSpec(TypedDict):
@@ -921,11 +1124,11 @@ class NotebookCustomSpec(TypedDict):
     """
     Model of the GPUs. Required in a pool of GPUs.
     """
-    arch: NotRequired[ImageArchitecture]
+    arch: NotRequired[ImageArchitecture | ImageArchitectureValue | str]
     """
     Processor architecture.
     """
-    category: NotRequired[DevelopmentEnvironmentHardware]
+    category: NotRequired[DevelopmentEnvironmentHardware | DevelopmentEnvironmentHardwareValue | str]
     """
     Kind of processor to run on.
     """
@@ -935,46 +1138,53 @@ class NotebookCustomSpec(TypedDict):
     """
 
 
-NotebookFeature: TypeAlias = Literal["DEFAULT", "NOTEBOOK"] | str
-"""
-Kind of notebook: DEFAULT is the free CodeLab notebook, NOTEBOOK is billed.
-"""
+class NotebookEndpointInput(TypedDict):
+    """
+    An access point to open on a notebook.
+    """
+
+    allowed_access_ips: NotRequired[list[str]]
+    """
+    Public IP addresses allowed to connect. By default, any address is allowed.
+    """
+    service: NotRequired[NotebookService | NotebookServiceValue | str]
+    """
+    Service to give access to.
+    """
+    key_pair_names: NotRequired[list[str]]
+    """
+    Names of the SSH key pairs accepted for login.
+    """
 
 
-NotebookOwnership: TypeAlias = Literal["MANAGED", "DEDICATED"] | str
-"""
-Owner of a disk or cluster: MANAGED is the service (its public cluster), DEDICATED is the account of the user. A DEDICATED disk must be EFS.
-"""
+class NotebookLeaseInput(TypedDict):
+    """
+    Conditions under which a notebook stops automatically.
+    """
+
+    duration: NotRequired[int | timedelta]
+    """
+    Run time, counted from now, in milliseconds.
+    """
+    type: NotRequired[NotebookStopType | NotebookStopTypeValue]
+    """
+    Condition that stops the notebook. Defaults to timing.
+    """
 
 
-NotebookScriptType: TypeAlias = Literal["COMMAND", "SCRIPT"] | str
-"""
-Form of a script: COMMAND is the script itself in Base64, SCRIPT is the path of a file.
-"""
+class NotebookScript(TypedDict):
+    """
+    A script that runs when a notebook starts.
+    """
 
-
-NotebookService: TypeAlias = Literal["NOTEBOOK", "SSH", "AI_FLOW"] | str
-"""
-Service for accessing a notebook: NOTEBOOK is the browser over HTTPS, SSH is remote login or a local development environment. AI_FLOW is for special images.
-"""
-
-
-NotebookStopType: TypeAlias = Literal["timing", "idle", "TIMING", "IDLE"] | str
-"""
-Condition that stops a notebook automatically: timing when its run time is over, idle when it is not in use. Requests use lower case; responses may use upper case.
-"""
-
-
-NotebookStorageCategory: TypeAlias = Literal["OBS", "OBSFS", "EFS"] | str
-"""
-Type of mounted storage. Requests use OBS, and responses use OBSFS. Huawei Cloud also has EFS.
-"""
-
-
-NotebookVolumeCategory: TypeAlias = Literal["SFS", "EVS", "EFS", "OBS", "OBSFS"] | str
-"""
-Kind of storage for a disk: EVS is a block device, SFS is a file system. Responses and older documentation call SFS EFS. Huawei Cloud also has OBS buckets (OBS) and parallel file systems in OBS (OBSFS).
-"""
+    script: NotRequired[str]
+    """
+    Script in Base64, or the absolute path of a script file, depending on the type.
+    """
+    type: NotRequired[NotebookScriptType | NotebookScriptTypeValue]
+    """
+    Form of the script. Defaults to SCRIPT.
+    """
 
 
 class NotebookVolumeInput(TypedDict):
@@ -986,11 +1196,11 @@ class NotebookVolumeInput(TypedDict):
     """
     Size, in gigabytes. Defaults to 5 for EVS.
     """
-    category: NotebookVolumeCategory
+    category: NotebookVolumeCategory | NotebookVolumeCategoryValue
     """
     Kind of storage.
     """
-    ownership: NotebookOwnership
+    ownership: NotebookOwnership | NotebookOwnershipValue
     """
     Owner of the disk.
     """
@@ -1088,22 +1298,73 @@ class PoolContainerNetworkInput(TypedDict):
     """
 
 
-PoolCreatingStepType: TypeAlias = Literal["rack", "hyperinstance"] | str
-"""
-Unit in which nodes are created: a whole rack or a supernode.
-"""
+class PoolCreatingStep(TypedDict):
+    """
+    Settings for creating nodes in groups instead of individually.
+    """
+
+    step: NotRequired[int]
+    """
+    Number of nodes created at a time.
+    """
+    type: NotRequired[PoolCreatingStepType | PoolCreatingStepTypeValue | str]
+    """
+    Type of the group.
+    """
 
 
-PoolDriverUpdateStrategy: TypeAlias = Literal["force", "idle"] | str
-"""
-Upgrade strategy of a driver: force upgrades immediately and may interrupt jobs, idle waits until no job is running.
-"""
+class PoolDriver(TypedDict):
+    """
+    Accelerator drivers and their upgrade strategy.
+    """
+
+    gpuVersion: NotRequired[str]
+    """
+    Version of the GPU driver, such as 470.57.02. Only for nodes with GPUs.
+    """
+    npuVersion: NotRequired[str]
+    """
+    Version of the NPU driver. Only for nodes with NPUs.
+    """
+    updateStrategy: NotRequired[PoolDriverUpdateStrategy | PoolDriverUpdateStrategyValue]
+    """
+    Whether an upgrade waits for running jobs to end.
+    """
 
 
-PoolLvmMode: TypeAlias = Literal["linear", "striped"] | str
-"""
-Write mode of a logical volume: linear writes to one disk after another, striped writes to several disks at the same time.
-"""
+PoolLabelsInput = TypedDict(
+    "PoolLabelsInput",
+    {
+        "os.modelarts/workspace.id": NotRequired[str],
+        "os.modelarts/name": str,
+        "os.modelarts/sharing": NotRequired[PoolSharing | PoolSharingValue],
+        "os.modelarts/node.prefix": NotRequired[str],
+    },
+)
+
+
+PoolLabelsUpdate = TypedDict(
+    "PoolLabelsUpdate",
+    {
+        "os.modelarts/workspace.id": NotRequired[str],
+        "os.modelarts/sharing": NotRequired[PoolSharing | PoolSharingValue],
+    },
+)
+
+
+class PoolLvmConfigInput(TypedDict):
+    """
+    Configuration of a new logical volume.
+    """
+
+    lvType: PoolLvmMode | PoolLvmModeValue
+    """
+    Write mode of the volume.
+    """
+    path: NotRequired[str]
+    """
+    Absolute path to mount the volume to: letters, digits, dots, hyphens and underscores. For user-defined groups.
+    """
 
 
 class PoolMaster(TypedDict):
@@ -1117,10 +1378,49 @@ class PoolMaster(TypedDict):
     """
 
 
-PoolMatchKey: TypeAlias = Literal["resource_name"] | str
-"""
-Field of pools to compare. Only the name is supported.
-"""
+class PoolMatchInput(TypedDict):
+    """
+    Condition that pools must match.
+    """
+
+    key: PoolMatchKey | PoolMatchKeyValue
+    """
+    Field to compare with the value.
+    """
+    value: str
+    """
+    String that the field must contain. Upper and lower case are not distinguished.
+    """
+
+
+class PoolMetadataInput(TypedDict):
+    """
+    Name, labels and annotations of a new pool.
+    """
+
+    labels: PoolLabelsInput
+    """
+    Display name, workspace and other labels of the pool.
+    """
+    annotations: NotRequired[PoolAnnotationsInput]
+    """
+    Description and other annotations of the pool.
+    """
+
+
+class PoolMetadataUpdate(TypedDict):
+    """
+    Labels and annotations of a pool to change.
+    """
+
+    labels: NotRequired[PoolLabelsUpdate]
+    """
+    Labels to change.
+    """
+    annotations: NotRequired[PoolAnnotationsUpdate]
+    """
+    Annotations to change.
+    """
 
 
 class PoolNetworkInput(TypedDict):
@@ -1147,18 +1447,6 @@ class PoolResourceExtendParams(TypedDict):
     """
     Script to run after a node is set up, in Base64.
     """
-
-
-PoolScope: TypeAlias = Literal["Train", "Infer", "Notebook"] | str
-"""
-Job type that a pool can run: training, inference or notebooks.
-"""
-
-
-PoolSharing: TypeAlias = Literal["unshared", "shared"] | str
-"""
-Whether other users can use a pool.
-"""
 
 
 class PoolTag(TypedDict):
@@ -1206,6 +1494,21 @@ class PoolTagSelectorInput(TypedDict):
     """
 
 
+class PoolVolume(TypedDict):
+    """
+    A disk of a node.
+    """
+
+    volumeType: PoolVolumeType | PoolVolumeTypeValue | str
+    """
+    Type of the disk.
+    """
+    size: str
+    """
+    Size of the disk in GiB, as a string.
+    """
+
+
 class PoolVolumeExtendParamsInput(TypedDict):
     """
     Usage of the data disks of a new node.
@@ -1217,16 +1520,27 @@ class PoolVolumeExtendParamsInput(TypedDict):
     """
 
 
-PoolVolumeGroupSource: TypeAlias = Literal["volume", "local"] | str
-"""
-Source of a disk group: cloud disks (volume) or disks of the node (local).
-"""
+class PoolVolumeGroupInput(TypedDict):
+    """
+    Configuration of a new group of data disks.
+    """
 
-
-PoolVolumeType: TypeAlias = Literal["SSD", "GPSSD", "SAS", "SATA"] | str
-"""
-Type of a disk: SSD is the fastest, GPSSD a general-purpose SSD, SAS fast, SATA common. SATA occurs only in responses.
-"""
+    volumeGroup: str
+    """
+    Name of the group, as in the settings of its disks.
+    """
+    dockerThinPool: NotRequired[int]
+    """
+    Share of the disks for containers, in percent. Only in the group vgpaas.
+    """
+    lvmConfig: NotRequired[PoolLvmConfigInput]
+    """
+    Configuration of the logical volume.
+    """
+    types: NotRequired[list[PoolVolumeGroupSource | PoolVolumeGroupSourceValue]]
+    """
+    Types of disks in the group. If dataVolumes is set, cloud disks are used by default; local disks must be requested.
+    """
 
 
 class PoolZone(TypedDict):
@@ -1267,21 +1581,31 @@ class ProcessingOperator(TypedDict):
     """
 
 
-ProcessingSourceType: TypeAlias = Literal["OBS", "TASK", "DATASET", "CUSTOM"] | str
-"""
-Type of a source: an OBS path, the output of another task, a dataset, or data of a tenant that makes calls on behalf of users (CUSTOM).
-"""
+class ProcessingSource(TypedDict):
+    """
+    Source of the samples of a processing task.
+    """
 
-
-ProcessingTaskType: TypeAlias = (
-    Literal[
-        "sys_data_analyse", "sys_data_cleaning", "sys_data_augmentation", "sys_data_validation", "sys_data_selection"
-    ]
-    | str
-)
-"""
-Type of a processing task: feature analysis, data cleaning, augmentation, validation or selection.
-"""
+    name: NotRequired[str]
+    """
+    Name of the dataset.
+    """
+    source: NotRequired[str]
+    """
+    OBS path, or ID of a task, dataset or project, depending on type.
+    """
+    type: NotRequired[ProcessingSourceType | ProcessingSourceTypeValue | str]
+    """
+    Type of the source.
+    """
+    version_id: NotRequired[str]
+    """
+    ID of the dataset version.
+    """
+    version_name: NotRequired[str]
+    """
+    Name of the dataset version.
+    """
 
 
 class ProcessingTemplateInput(TypedDict):
@@ -1289,7 +1613,7 @@ class ProcessingTemplateInput(TypedDict):
     Type and settings of a new processing task.
     """
 
-    id: NotRequired[ProcessingTaskType]
+    id: NotRequired[ProcessingTaskType | ProcessingTaskTypeValue | str]
     """
     Type of the task, used as the ID of the template.
     """
@@ -1303,10 +1627,35 @@ class ProcessingTemplateInput(TypedDict):
     """
 
 
-ProcessingWorkPathType: TypeAlias = Literal["OBS", "DATASET"] | str
-"""
-Type of the destination of a processing task.
-"""
+class ProcessingWorkPath(TypedDict):
+    """
+    Destination for the output of a processing task.
+    """
+
+    name: NotRequired[str]
+    """
+    Name of the dataset.
+    """
+    output_path: NotRequired[str]
+    """
+    OBS folder for the output.
+    """
+    path: NotRequired[str]
+    """
+    OBS path or ID of a dataset, depending on type.
+    """
+    type: NotRequired[ProcessingWorkPathType | ProcessingWorkPathTypeValue]
+    """
+    Type of the destination.
+    """
+    version_id: NotRequired[str]
+    """
+    ID of the dataset version that the task writes.
+    """
+    version_name: NotRequired[str]
+    """
+    Name of the dataset version that the task writes. Can contain letters, digits, underscores and hyphens.
+    """
 
 
 class RegisterImageRequest(TypedDict):
@@ -1314,7 +1663,7 @@ class RegisterImageRequest(TypedDict):
     An image in the container registry and its supported uses.
     """
 
-    arch: NotRequired[ImageArchitecture]
+    arch: NotRequired[ImageArchitecture | ImageArchitectureValue | str]
     """
     Processor architecture of the image, in upper case. The default is X86_64.
     """
@@ -1322,19 +1671,19 @@ class RegisterImageRequest(TypedDict):
     """
     Description of the image.
     """
-    origin: NotRequired[ImageOrigin]
+    origin: NotRequired[ImageOrigin | ImageOriginValue | str]
     """
     Origin of the image. The default is CUSTOMIZE.
     """
-    resource_category: NotRequired[list[DevelopmentEnvironmentHardware]]
+    resource_category: NotRequired[list[DevelopmentEnvironmentHardware | DevelopmentEnvironmentHardwareValue | str]]
     """
     Hardware that the image supports. The default is CPU and GPU.
     """
-    service_type: NotRequired[ImageServiceType]
+    service_type: NotRequired[ImageServiceType | ImageServiceTypeValue | str]
     """
     Purpose of the image.
     """
-    services: NotRequired[list[NotebookService]]
+    services: NotRequired[list[NotebookService | NotebookServiceValue | str]]
     """
     Services for access to instances that use the image. The default is NOTEBOOK and SSH.
     """
@@ -1342,7 +1691,7 @@ class RegisterImageRequest(TypedDict):
     """
     Full address of the image in SWR, the container registry, with organization and version.
     """
-    visibility: NotRequired[ImageVisibility]
+    visibility: NotRequired[ImageVisibility | ImageVisibilityValue]
     """
     Visibility of the image to other users. The default is PRIVATE.
     """
@@ -1352,18 +1701,12 @@ class RegisterImageRequest(TypedDict):
     """
 
 
-ResourceTagAction: TypeAlias = Literal["create", "delete", "reset"] | str
-"""
-Change to tags. "create" adds or overwrites tags, "delete" removes matching tags, and "reset" replaces all tags with those in the request.
-"""
-
-
 class ResourceTagUpdateInput(TypedDict):
     """
     Change to the tags of a resource.
     """
 
-    action: ResourceTagAction
+    action: ResourceTagAction | ResourceTagActionValue
     """
     Action to perform on the tags.
     """
@@ -1378,7 +1721,7 @@ class RetryPoolScopeRequest(TypedDict):
     Job type to enable again.
     """
 
-    scope: PoolScope
+    scope: PoolScope | PoolScopeValue | str
     """
     Job type that failed to be enabled.
     """
@@ -1389,9 +1732,36 @@ class RunDevelopmentEnvironmentActionRequest(TypedDict):
     Action to perform on a development environment instance.
     """
 
-    action: DevelopmentEnvironmentAction
+    action: DevelopmentEnvironmentAction | DevelopmentEnvironmentActionValue
     """
     Whether to start or stop the instance.
+    """
+
+
+class SampleJudgementInput(TypedDict):
+    """
+    A review of a sample by a reviewer or the dataset owner.
+    """
+
+    accept: bool
+    """
+    Whether the labels of the sample are accepted.
+    """
+    comment: NotRequired[str]
+    """
+    Comment on the labels. Must not contain any of the characters !<>=&"'.
+    """
+    sample_id: NotRequired[str]
+    """
+    ID of the reviewed sample.
+    """
+    score: NotRequired[SampleMark | SampleMarkValue]
+    """
+    Quality score of the labels.
+    """
+    worker_id: NotRequired[str]
+    """
+    ID of the team member whose labels are reviewed.
     """
 
 
@@ -1403,10 +1773,10 @@ SampleLabelProperty = TypedDict(
         "@modelarts:end_time": NotRequired[str | timedelta],
         "@modelarts:feature": NotRequired[list[list[float]]],
         "@modelarts:from": NotRequired[str],
-        "@modelarts:hard": NotRequired[HardMark],
+        "@modelarts:hard": NotRequired[HardMark | HardMarkValue],
         "@modelarts:hard_coefficient": NotRequired[str],
         "@modelarts:hard_reasons": NotRequired[str],
-        "@modelarts:shape": NotRequired[LabelShape],
+        "@modelarts:shape": NotRequired[LabelShape | LabelShapeValue | str],
         "@modelarts:source": NotRequired[str],
         "@modelarts:start_index": NotRequired[int],
         "@modelarts:start_time": NotRequired[str | timedelta],
@@ -1415,63 +1785,16 @@ SampleLabelProperty = TypedDict(
 )
 
 
-SampleMark: TypeAlias = Literal["A", "B", "C", "D"] | str
-"""
-Quality score of the labels of a sample, from A (best) to D.
-"""
-
-
 SampleMetadata = TypedDict(
     "SampleMetadata",
     {
         "@modelarts:import_origin": NotRequired[int],
         "@modelarts:hard": NotRequired[bool | float],
         "@modelarts:hard_coefficient": NotRequired[float],
-        "@modelarts:hard_reasons": NotRequired[list[HardReasonCode]],
+        "@modelarts:hard_reasons": NotRequired[list[HardReasonCode | HardReasonCodeValue | int]],
         "@modelarts:size": NotRequired[list[int]],
     },
 )
-
-
-SampleState: TypeAlias = (
-    Literal[
-        "__ALL__",
-        "__NONE__",
-        "__UNCHECK__",
-        "__ACCEPTED__",
-        "__REJECTED__",
-        "__UNREVIEWED__",
-        "__REVIEWED__",
-        "__WORKFORCE_SAMPLED__",
-        "__WORKFORCE_SAMPLED_UNCHECK__",
-        "__WORKFORCE_SAMPLED_CHECKED__",
-        "__WORKFORCE_SAMPLED_ACCEPTED__",
-        "__WORKFORCE_SAMPLED_REJECTED__",
-        "__AUTO_ANNOTATION__",
-    ]
-    | str
-)
-"""
-Labeling state of samples, as a filter value. __ALL__ means labeled, __NONE__ means unlabeled and __AUTO_ANNOTATION__ means labels proposed by auto labeling.
-"""
-
-
-SampleType: TypeAlias = Literal[0, 1, 2, 4, 6, 9] | int
-"""
-File type of a sample.
-"""
-
-
-SampleUsage: TypeAlias = Literal["TRAIN", "EVAL", "TEST", "INFERENCE"] | str
-"""
-Intended use of a sample.
-"""
-
-
-SearchOperator: TypeAlias = Literal["OR", "AND"] | str
-"""
-Whether all (AND) or any (OR) of the conditions must match.
-"""
 
 
 class SendEmailsRequest(TypedDict):
@@ -1483,12 +1806,6 @@ class SendEmailsRequest(TypedDict):
     """
     E-mail addresses of the members.
     """
-
-
-ServiceAffinityMode: TypeAlias = Literal["required", "preferred"] | str
-"""
-Strictness of the node preferences. With required, instances run only on the selected nodes; with preferred, they can fall back to other nodes.
-"""
 
 
 class ServiceAffinityNodeInput(TypedDict):
@@ -1536,18 +1853,6 @@ class ServiceCustomSpecInput(TypedDict):
     """
 
 
-ServiceInferType: TypeAlias = Literal["real-time", "batch", "edge"] | str
-"""
-Inference mode of a service. real-time serves calls until the service is stopped, batch processes its input once and ends, edge runs on edge nodes of the user.
-"""
-
-
-ServiceLoadBalancerPolicy: TypeAlias = Literal["ROUND_ROBIN", "LEAST_CONNECTIONS", "SOURCE_IP"] | str
-"""
-Load-balancing policy. ROUND_ROBIN is weighted round robin, LEAST_CONNECTIONS selects the instance with the fewest connections, SOURCE_IP selects the instance by the address of the caller.
-"""
-
-
 class ServiceLogVolumeInput(TypedDict):
     """
     Host folder to mount for logs.
@@ -1578,18 +1883,12 @@ class ServiceLtsConfiguration(TypedDict):
     """
 
 
-ServiceMappingType: TypeAlias = Literal["file", "csv"] | str
-"""
-Input unit of each call of a batch service: a whole file, or a row of a CSV file.
-"""
-
-
 class ServiceNodeAffinityInput(TypedDict):
     """
     Nodes to select for the instances of a model.
     """
 
-    mode: ServiceAffinityMode
+    mode: ServiceAffinityMode | ServiceAffinityModeValue
     """
     Strictness of the selection.
     """
@@ -1622,10 +1921,23 @@ class ServicePersistentVolumeInput(TypedDict):
     """
 
 
-ServiceScheduleTimeUnit: TypeAlias = Literal["DAYS", "HOURS", "MINUTES"] | str
-"""
-Unit of the run time of a service.
-"""
+class ServiceScheduleInput(TypedDict):
+    """
+    Schedule for stopping a new or updated service automatically.
+    """
+
+    type: str
+    """
+    Action at the end of the duration. Only stop is supported.
+    """
+    time_unit: ServiceScheduleTimeUnit | ServiceScheduleTimeUnitValue
+    """
+    Unit of the duration field.
+    """
+    duration: int
+    """
+    Run time of the service, in the unit of time_unit.
+    """
 
 
 class ServiceSecret(TypedDict):
@@ -1643,12 +1955,6 @@ class ServiceSecret(TypedDict):
     """
 
 
-ServiceSmnEvent: TypeAlias = Literal[1, 3, 7, 11] | int
-"""
-State of a service that triggers an SMN notification.
-"""
-
-
 class ServiceSmnNotification(TypedDict):
     """
     SMN topic and the states reported to it.
@@ -1658,16 +1964,10 @@ class ServiceSmnNotification(TypedDict):
     """
     URN of the SMN topic that receives the notifications.
     """
-    events: list[ServiceSmnEvent]
+    events: list[ServiceSmnEvent | ServiceSmnEventValue]
     """
     States that trigger a notification.
     """
-
-
-ServiceTargetStatus: TypeAlias = Literal["running", "stopped"] | str
-"""
-Target state of a service. running starts the service, stopped stops it.
-"""
 
 
 class ServiceTaskDisOutput(TypedDict):
@@ -1687,12 +1987,6 @@ class ServiceTaskDisOutput(TypedDict):
     """
     ID of the DIS stream. For ModelArts Edge.
     """
-
-
-ServiceTaskExecutionMode: TypeAlias = Literal["period", "frequency"] | str
-"""
-Whether a scheduled task runs for whole periods or repeatedly at an interval.
-"""
 
 
 class ServiceTaskFrequencyInput(TypedDict):
@@ -1776,7 +2070,7 @@ class ServiceTaskScheduleInput(TypedDict):
     """
     Frequency of the task: once, daily, weekly or monthly, in upper or lower case. ModelArts Edge supports only once and daily.
     """
-    execution_mode: NotRequired[ServiceTaskExecutionMode]
+    execution_mode: NotRequired[ServiceTaskExecutionMode | ServiceTaskExecutionModeValue]
     """
     Execution mode, which selects either periods or frequency. Required, although documented as optional. ModelArts Edge supports only period.
     """
@@ -1802,16 +2096,63 @@ class ServiceTaskScheduleInput(TypedDict):
     """
 
 
-ServiceTaskSourceType: TypeAlias = Literal["restful", "url", "edgecamera", "vcn", "obs", "vis"] | str
-"""
-Type of the input of a task: a stream address requested over HTTP (restful), a fixed URL (url), an edge camera, a VCN device or, with IEF only, files in OBS or a VIS stream.
-"""
+class ServiceTaskSourceItem(TypedDict):
+    """
+    Stream or file location. The fields depend on the type of the source.
+    """
 
-
-ServiceTaskStreamType: TypeAlias = Literal[1, 2, 3] | int
-"""
-Stream of a VCN camera: the main stream, or one of two secondary streams.
-"""
+    stream_name: NotRequired[str]
+    """
+    Name of the VIS stream. Required if type is vis.
+    """
+    bucket: NotRequired[str]
+    """
+    Name of the OBS bucket that contains the files. Required if type is obs.
+    """
+    path: NotRequired[str]
+    """
+    Path in the bucket. Required if type is obs.
+    """
+    url: NotRequired[str]
+    """
+    URL of the file or stream. If type is restful, URL that returns the address of the stream.
+    """
+    headers: NotRequired[dict[str, str]]
+    """
+    Headers of the request for the address of the stream. Used if type is restful.
+    """
+    certificate_check: NotRequired[bool]
+    """
+    Whether to verify the certificate of the HTTPS URL. Required if type is restful.
+    """
+    rtsp_path_in_response: NotRequired[str]
+    """
+    Path to the address of the stream in the response from the URL. Required if type is restful.
+    """
+    node_id: NotRequired[str]
+    """
+    ID of the edge node. Some services require it if type is restful or vcn.
+    """
+    device_id: NotRequired[str]
+    """
+    ID of the VCN device. Required if type is vcn.
+    """
+    stream_type: NotRequired[ServiceTaskStreamType | ServiceTaskStreamTypeValue]
+    """
+    Stream of the VCN camera to analyze.
+    """
+    id: NotRequired[str]
+    """
+    ID of the mounted edge camera. Required if type is edgecamera.
+    """
+    camera_type: NotRequired[str]
+    """
+    Type of the camera in ModelArts Edge. Only ipc is known.
+    """
+    tag: NotRequired[list[dict[str, str]]]
+    """
+    Tags of the camera in ModelArts Edge, each a map of strings. Required if camera_type is ipc.
+    """
 
 
 class ServiceTaskVcnServerInput(TypedDict):
@@ -1856,10 +2197,15 @@ class ServiceTaskWebhookInput(TypedDict):
     """
 
 
-SortOrder: TypeAlias = Literal["asc", "desc"] | str
-"""
-Sort order: ascending or descending.
-"""
+class StopTrainingJobRequest(TypedDict):
+    """
+    Action to perform on a training job.
+    """
+
+    action_type: TrainingJobAction | TrainingJobActionValue
+    """
+    Action to perform. The only supported action is "terminate".
+    """
 
 
 class TableSource(TypedDict):
@@ -1871,7 +2217,7 @@ class TableSource(TypedDict):
     """
     ID of the MRS cluster.
     """
-    cluster_mode: NotRequired[MrsClusterMode]
+    cluster_mode: NotRequired[MrsClusterMode | MrsClusterModeValue]
     """
     Security mode of the MRS cluster, which determines whether authentication is required.
     """
@@ -1921,28 +2267,38 @@ class TableSource(TypedDict):
     """
 
 
-TextEncoding: TypeAlias = Literal["UTF-8", "GBK", "GB2312"] | str
-"""
-Character encoding of a file.
-"""
+class TextLabelFormat(TypedDict):
+    """
+    Format of labels in the source of a text dataset.
+    """
+
+    label_type: NotRequired[TextLabelPlacement | TextLabelPlacementValue]
+    """
+    Location of the labels.
+    """
+    text_label_separator: NotRequired[str]
+    """
+    Separator between labels: one letter, digit or other character of !@#$%^&*_=|?/':.;, in escaped form.
+    """
+    text_sample_separator: NotRequired[str]
+    """
+    Separator between text and labels: one letter, digit or other character of !@#$%^&*_=|?/':.;, in escaped form. The default is a tab.
+    """
 
 
-TextLabelPlacement: TypeAlias = Literal["0", "1"] | str
-"""
-Location of the labels of text samples: a separate file whose name ends in _result, or the same file as the text.
-"""
+class TrainingJobAffinity(TypedDict):
+    """
+    Required proximity of the machines of a job.
+    """
 
-
-TrainingJobAction: TypeAlias = Literal["terminate"] | str
-"""
-Action on a training job. "terminate" stops it permanently.
-"""
-
-
-TrainingJobAffinityType: TypeAlias = Literal["cabinet", "hyperinstance"] | str
-"""
-Location that the machines of a job share, either a cabinet or a supernode (hyperinstance).
-"""
+    affinity_type: NotRequired[TrainingJobAffinityType | TrainingJobAffinityTypeValue | str]
+    """
+    Location that the machines must share.
+    """
+    affinity_group_size: NotRequired[int]
+    """
+    Number of tasks on each supernode. Required for hyperinstance.
+    """
 
 
 class TrainingJobAutoStopInput(TypedDict):
@@ -2017,10 +2373,23 @@ class TrainingJobEngine(TypedDict):
     """
 
 
-TrainingJobFilterOperator: TypeAlias = Literal["between", "like", "in", "not"] | str
-"""
-Operator that compares a field with values. "like" matches part of a string, "in" includes the values, and "not" excludes them.
-"""
+class TrainingJobFilter(TypedDict):
+    """
+    Filter condition for training jobs.
+    """
+
+    key: NotRequired[str]
+    """
+    Field to filter by, such as name, phase, kind, create_time, algorithm_name or user_id.
+    """
+    operator: NotRequired[TrainingJobFilterOperator | TrainingJobFilterOperatorValue]
+    """
+    Operator that compares the field with the values.
+    """
+    value: NotRequired[list[str]]
+    """
+    Values to compare the field with. The "between" operator requires two bounds.
+    """
 
 
 class TrainingJobInputConstraint(TypedDict):
@@ -2036,24 +2405,6 @@ class TrainingJobInputConstraint(TypedDict):
     """
     Requirements for the data_format, data_segmentation or dataset_type of a dataset.
     """
-
-
-TrainingJobKind: TypeAlias = (
-    Literal[
-        "job",
-        "visualization_job",
-        "autosearch_job",
-        "diag_job",
-        "edge_job",
-        "federated_pool_job",
-        "hetero_job",
-        "mrs_job",
-    ]
-    | str
-)
-"""
-Type of a job: training (job), display of training summaries (visualization_job), or one of the special types of newer versions of the service.
-"""
 
 
 class TrainingJobLogExportPath(TypedDict):
@@ -2122,26 +2473,10 @@ class TrainingJobNotification(TypedDict):
     """
     URN of the notification topic to publish to.
     """
-    events: NotRequired[
-        list[
-            Literal[
-                "JobStarted", "JobCompleted", "JobFailed", "JobTerminated", "JobRestarted", "JobHanged", "JobPreempted"
-            ]
-            | str
-        ]
-    ]
+    events: NotRequired[list[TrainingJobNotificationEvent | TrainingJobNotificationEventValue | str]]
     """
     Events that trigger a message.
     """
-
-
-TrainingJobNotificationEvent: TypeAlias = (
-    Literal["JobStarted", "JobCompleted", "JobFailed", "JobTerminated", "JobRestarted", "JobHanged", "JobPreempted"]
-    | str
-)
-"""
-Event that triggers a message. JobHanged means that the job stopped making progress.
-"""
 
 
 class TrainingJobObsMount(TypedDict):
@@ -2219,6 +2554,25 @@ class TrainingJobResourceInput(TypedDict):
     """
 
 
+class TrainingJobSchedulePolicy(TypedDict):
+    """
+    Rules for allocating machines to a job.
+    """
+
+    required_affinity: NotRequired[TrainingJobAffinity]
+    """
+    Required proximity of the machines.
+    """
+    priority: NotRequired[int]
+    """
+    Priority among the waiting jobs.
+    """
+    preemptible: NotRequired[bool]
+    """
+    Whether jobs of higher priority can take over the machines.
+    """
+
+
 class TrainingJobSshInput(TypedDict):
     """
     SSH access to the containers of a new job.
@@ -2260,16 +2614,27 @@ class TrainingJobTaskResourceInput(TypedDict):
     """
 
 
-TrainingJobTrainType: TypeAlias = Literal["job", "ftjob"] | str
-"""
-Type of jobs to list, either training jobs (job) or fine-tuning jobs (ftjob).
-"""
+class TrainingJobV1DataSource(TypedDict):
+    """
+    Source of training data: an OBS folder or a dataset version.
+    """
 
-
-TrainingJobV1DataSourceType: TypeAlias = Literal["obs", "dataset"] | str
-"""
-Type of a data source: an OBS folder or a dataset.
-"""
+    type: NotRequired[TrainingJobV1DataSourceType | TrainingJobV1DataSourceTypeValue | str]
+    """
+    Type of the data source. All items of a list must have the same type.
+    """
+    data_url: NotRequired[str]
+    """
+    OBS folder that contains the data. Cannot be used with dataset_id and dataset_version.
+    """
+    dataset_id: NotRequired[str]
+    """
+    ID of the dataset to train on. Requires dataset_version. Cannot be used with data_url.
+    """
+    dataset_version: NotRequired[str]
+    """
+    ID of the dataset version. Requires dataset_id.
+    """
 
 
 class TrainingJobV1HostPath(TypedDict):
@@ -2326,1616 +2691,6 @@ class TrainingJobV1Parameter(TypedDict):
     value: NotRequired[str | float | bool]
     """
     Value of the argument. Usually a string, even for numbers.
-    """
-
-
-class TrainingJobV1Volume(TypedDict):
-    """
-    Storage of the training containers, specified by nfs or host_path.
-    """
-
-    nfs: NotRequired[TrainingJobV1NfsShare]
-    """
-    A shared file system. Only for resource pools whose network can reach it.
-    """
-    host_path: NotRequired[TrainingJobV1HostPath]
-    """
-    A folder of the host. Only for dedicated resource pools.
-    """
-
-
-class TrainingJobVisualizationPfsInput(TypedDict):
-    """
-    Folder in a parallel file system of OBS.
-    """
-
-    pfs_path: str
-    """
-    Path of the folder, such as /file-system/folder/.
-    """
-
-
-class TrainingJobVisualizationSourceJobInput(TypedDict):
-    """
-    Training job that writes curves.
-    """
-
-    job_id: str
-    """
-    ID of the training job.
-    """
-
-
-TrainingJobVisualizationTool: TypeAlias = Literal["tensorboard", "mindstudio-insight"] | str
-"""
-Tool that displays training curves.
-"""
-
-
-class TrainingJobVolumeInput(TypedDict):
-    """
-    Storage to mount in the containers of a new job. Set one of nfs, pfs and obs.
-    """
-
-    nfs: NotRequired[TrainingJobNfsMount]
-    """
-    Folder on an NFS server.
-    """
-    pfs: NotRequired[TrainingJobPfsMount]
-    """
-    Folder in a parallel file system.
-    """
-    obs: NotRequired[TrainingJobObsMount]
-    """
-    Folder in an OBS bucket.
-    """
-
-
-class UpdateAcceptanceTaskRequest(TypedDict):
-    """
-    Decision about an acceptance task.
-    """
-
-    action: AcceptanceAction
-    """
-    Action to perform on the samples.
-    """
-    overwrite_last_result: NotRequired[bool]
-    """
-    Whether to overwrite labels that were added to the dataset in the meantime.
-    """
-
-
-class UpdateDevelopmentEnvironmentRequest(TypedDict):
-    """
-    Changes to a development environment instance.
-    """
-
-    description: NotRequired[str]
-    """
-    New description of the instance. Must not contain angle brackets, quotation marks, ampersands or slashes.
-    """
-    spec: NotRequired[DevelopmentEnvironmentSpecUpdate]
-    """
-    New behavior of the notebook.
-    """
-
-
-class UpdateLabelingTeamMemberRequest(TypedDict):
-    """
-    Changes to a team member.
-    """
-
-    description: NotRequired[str]
-    """
-    New description of the member. Must not contain any of the characters ^!<>=&"'.
-    """
-    role: NotRequired[LabelingTeamMemberRole]
-    """
-    New role of the member in the team.
-    """
-
-
-class UpdateLabelingTeamRequest(TypedDict):
-    """
-    Fields to change on a labeling team.
-    """
-
-    description: NotRequired[str]
-    """
-    New description. Must not contain any of the characters ^!<>=&"'.
-    """
-    workforce_name: NotRequired[str]
-    """
-    New name: letters, digits, hyphens and underscores.
-    """
-
-
-class UpdateNodesRequest(TypedDict):
-    """
-    Action to perform on nodes of a pool.
-    """
-
-    nodeNames: list[str]
-    """
-    Names of the nodes to change, from their metadata.name.
-    """
-    action: NodeUpdateAction
-    """
-    Action to perform on the nodes.
-    """
-
-
-class UpdateProcessingTaskRequest(TypedDict):
-    """
-    New description of a processing task.
-    """
-
-    description: NotRequired[str]
-    """
-    New description of the task.
-    """
-
-
-class UpdateTrainingJobRequest(TypedDict):
-    """
-    New description of a training job.
-    """
-
-    description: NotRequired[str]
-    """
-    New description of the job.
-    """
-
-
-class UpdateTrainingJobV1Request(TypedDict):
-    """
-    The new description of a training job.
-    """
-
-    job_desc: str
-    """
-    New description of the job.
-    """
-
-
-class UpdateVisualizationJobRequest(TypedDict):
-    """
-    New description of a visualization job.
-    """
-
-    job_desc: str
-    """
-    New description of the job.
-    """
-
-
-VideoLabelingMethod: TypeAlias = Literal["human", "auto"] | str
-"""
-Labeling method of a video: manual (human) or automatic (auto).
-"""
-
-
-class VisualizationJobFlavor(TypedDict):
-    """
-    Flavor that a visualization job runs on.
-    """
-
-    code: str
-    """
-    Code of the flavor.
-    """
-
-
-class VisualizationJobSchedule(TypedDict):
-    """
-    A time limit after which a job is stopped.
-    """
-
-    type: str
-    """
-    Action at the end of the duration. Only stop is supported.
-    """
-    time_unit: str
-    """
-    Unit of the duration. Only HOURS is supported.
-    """
-    duration: int | timedelta
-    """
-    Maximum run time, in hours.
-    """
-
-
-class WorkspaceGrant(TypedDict):
-    """
-    User who can access a workspace. One of the two fields is sufficient, and user_id takes precedence.
-    """
-
-    user_id: NotRequired[str]
-    """
-    ID of the IAM user.
-    """
-    user_name: NotRequired[str]
-    """
-    Name of the IAM user.
-    """
-
-
-class WorkspaceQuotaInput(TypedDict):
-    """
-    Quota to set for one type of resource.
-    """
-
-    resource: str
-    """
-    Code of the resource to limit, as returned by the list of quotas.
-    """
-    quota: int
-    """
-    Maximum amount that the workspace can use, between min_quota and max_quota. -1 means no limit.
-    """
-
-
-class AlgorithmInputChannelInput(TypedDict):
-    """
-    Channel that provides input data to the code of a new algorithm.
-    """
-
-    name: NotRequired[str]
-    """
-    Name of the channel, used by training jobs to attach data.
-    """
-    description: NotRequired[str]
-    """
-    Description of the expected input data.
-    """
-    remote_constraints: NotRequired[list[AlgorithmInputConstraint]]
-    """
-    Types of data that the channel accepts.
-    """
-
-
-class AlgorithmParameterInput(TypedDict):
-    """
-    Parameter to pass to the code of an algorithm, with its constraints.
-    """
-
-    name: NotRequired[str]
-    """
-    Name of the parameter in the code.
-    """
-    value: NotRequired[str]
-    """
-    Value that the code receives. Numbers are also written as strings.
-    """
-    description: NotRequired[str]
-    """
-    Description of the parameter, in the language of its author.
-    """
-    constraint: NotRequired[AlgorithmParameterConstraint]
-    """
-    Allowed values, and whether a job can override the value.
-    """
-    i18n_description: NotRequired[LocalizedDescription]
-    """
-    Description of the parameter in another language.
-    """
-
-
-class AlgorithmResourceRequirementInput(TypedDict):
-    """
-    Requirement for the machines that a new or changed algorithm runs on.
-    """
-
-    key: NotRequired[AlgorithmResourceRequirementKey]
-    """
-    Property of the machine flavor to compare.
-    """
-    values: NotRequired[list[str]]
-    """
-    Accepted values, such as CPU and GPU for flavor_type, or multiple and singular for the modes.
-    """
-    operator: NotRequired[str]
-    """
-    Operator that compares the property with the values. The only known value is "in".
-    """
-
-
-class AlgorithmSettingsInput(TypedDict):
-    """
-    Code or image of a new or changed algorithm, with its parameters and data channels.
-    """
-
-    code_dir: NotRequired[str]
-    """
-    OBS folder that contains the code, such as /bucket/code/. Requires boot_file.
-    """
-    boot_file: NotRequired[str]
-    """
-    File in code_dir that is run, such as /bucket/code/train.py.
-    """
-    command: NotRequired[str]
-    """
-    Command that starts the container of a custom image.
-    """
-    parameters: NotRequired[list[AlgorithmParameterInput]]
-    """
-    Parameters passed to the code.
-    """
-    inputs: NotRequired[list[AlgorithmInputChannelInput]]
-    """
-    Channels that provide input data to the code.
-    """
-    outputs: NotRequired[list[AlgorithmOutputChannel]]
-    """
-    Channels that store the output of the code.
-    """
-    engine: NotRequired[AlgorithmEngine]
-    """
-    AI engine or container image that runs the code.
-    """
-    parameters_customization: NotRequired[bool]
-    """
-    Whether a training job can override the hyperparameters.
-    """
-
-
-class AttributeSearch(TypedDict):
-    """
-    Search condition for the attributes of samples.
-    """
-
-    op: NotRequired[SearchOperator]
-    """
-    Whether all or any of the attributes must match.
-    """
-    props: NotRequired[dict[str, list[str]]]
-    """
-    Attribute names, each with the matching values.
-    """
-
-
-class AutoSearchAlgorithm(TypedDict):
-    """
-    Search algorithm with its settings.
-    """
-
-    name: NotRequired[str]
-    """
-    Name of the search algorithm.
-    """
-    params: NotRequired[list[AutoSearchAlgorithmParameter]]
-    """
-    Settings of the search algorithm.
-    """
-
-
-class AutoSearchMetric(TypedDict):
-    """
-    Metric in the log of a trial, used to compare the trials.
-    """
-
-    name: NotRequired[str]
-    """
-    Name of the metric.
-    """
-    mode: NotRequired[AutoSearchMetricMode]
-    """
-    Whether to maximize or minimize the metric.
-    """
-    regex: NotRequired[str]
-    """
-    Regular expression that finds the metric in the log.
-    """
-
-
-class AutoSearchParameter(TypedDict):
-    """
-    Parameter that varies from trial to trial, with its range or list of values.
-    """
-
-    name: NotRequired[str]
-    """
-    Name of the algorithm parameter.
-    """
-    param_type: NotRequired[AutoSearchParameterType]
-    """
-    Whether the parameter varies over a range or a list of values.
-    """
-    lower_bound: NotRequired[str]
-    """
-    Smallest value to try, as a string.
-    """
-    upper_bound: NotRequired[str]
-    """
-    Largest value to try, as a string.
-    """
-    discrete_points_num: NotRequired[str]
-    """
-    Number of values that the range is divided into, as a string.
-    """
-    discrete_values: NotRequired[list[str]]
-    """
-    Values to try if param_type is discrete.
-    """
-
-
-class CreateDatasetVersionRequest(TypedDict):
-    """
-    Settings for publishing a dataset version.
-    """
-
-    clear_hard_property: NotRequired[bool]
-    """
-    Whether to remove hard example marks.
-    """
-    description: NotRequired[str]
-    """
-    Description of the version.
-    """
-    export_images: NotRequired[bool]
-    """
-    Whether to copy images to the folder of the version.
-    """
-    remove_sample_usage: NotRequired[bool]
-    """
-    Whether to remove existing assignments of samples to training and evaluation.
-    """
-    train_evaluate_sample_ratio: NotRequired[str]
-    """
-    Share of samples for training, from 0 to 1, as a string. The rest is used for evaluation.
-    """
-    version_format: NotRequired[DatasetVersionFileFormat]
-    """
-    Format of the published samples.
-    """
-    version_name: NotRequired[str]
-    """
-    Name of the version. Can contain letters, digits, underscores and hyphens.
-    """
-    with_column_header: NotRequired[bool]
-    """
-    Whether to write the column names as the first row of the CSV file. Only for table datasets.
-    """
-
-
-class CreateLabelingTeamMemberRequest(TypedDict):
-    """
-    A person to add to a team.
-    """
-
-    description: NotRequired[str]
-    """
-    Description of the member. Must not contain any of the characters ^!<>=&"'.
-    """
-    emails: str
-    """
-    Email address of the person, used for invitations.
-    """
-    role: NewLabelingTeamMemberRole
-    """
-    Role of the member in the team.
-    """
-
-
-class CreateNetworkRequest(TypedDict):
-    """
-    Name and addresses of a new network.
-    """
-
-    apiVersion: str
-    """
-    API version of the resource, always v1.
-    """
-    kind: str
-    """
-    Type of the resource, always Network.
-    """
-    metadata: NetworkMetadataInput
-    """
-    Labels with the display name and workspace of the network.
-    """
-    spec: NetworkSpecInput
-    """
-    Address range of the network.
-    """
-
-
-class CreatePoolTagsRequest(TypedDict):
-    """
-    Tags to add to a pool.
-    """
-
-    tags: list[PoolTag]
-    """
-    Tags to add to the pool.
-    """
-
-
-class CreateVisualizationJobRequest(TypedDict):
-    """
-    Settings of a new visualization job.
-    """
-
-    job_name: str
-    """
-    Name of the job: letters, digits, underscores and hyphens.
-    """
-    job_desc: NotRequired[str]
-    """
-    Description of the job.
-    """
-    train_url: str
-    """
-    OBS folder of the summary files to display, such as /bucket/folder/.
-    """
-    job_type: NotRequired[str]
-    """
-    Tool that displays the files: tensorboard or mindinsight.
-    """
-    flavor: NotRequired[VisualizationJobFlavor]
-    """
-    Flavor to run on. By default, the service chooses one.
-    """
-    schedule: NotRequired[list[VisualizationJobSchedule]]
-    """
-    Time after which the job stops automatically. Contains one entry.
-    """
-
-
-class CreateWorkspaceRequest(TypedDict):
-    """
-    Name, description and access settings of a new workspace.
-    """
-
-    name: str
-    """
-    Name of the workspace. The name "default" is reserved.
-    """
-    description: NotRequired[str]
-    """
-    Description of the workspace.
-    """
-    enterprise_project_id: NotRequired[str]
-    """
-    ID of the enterprise project. 0 is the default enterprise project.
-    """
-    auth_type: NotRequired[str]
-    """
-    Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the owner, and INTERNAL the users in grants. Upper and lower case are accepted.
-    """
-    grants: NotRequired[list[WorkspaceGrant]]
-    """
-    Users who can access the workspace if auth_type is INTERNAL.
-    """
-
-
-class DataSource(TypedDict):
-    """
-    Source of samples: a path in OBS or a table in another service.
-    """
-
-    data_path: NotRequired[str]
-    """
-    Path of the source data, such as a folder in OBS.
-    """
-    data_type: NotRequired[DataSourceType]
-    """
-    Storage type of the source.
-    """
-    schema_maps: NotRequired[list[ColumnMapping]]
-    """
-    Mapping of table columns to dataset columns.
-    """
-    source_info: NotRequired[TableSource]
-    """
-    Connection to the source table.
-    """
-    with_column_header: NotRequired[bool]
-    """
-    Whether the first row of the file contains the column names. Only for table datasets.
-    """
-
-
-class DeletePoolTagsRequest(TypedDict):
-    """
-    Tags to remove from a pool.
-    """
-
-    tags: list[PoolTagSelectorInput]
-    """
-    Tags to remove from the pool.
-    """
-
-
-class DevelopmentEnvironmentPoolInput(TypedDict):
-    """
-    Resource pool for a new instance.
-    """
-
-    id: str
-    """
-    ID of the resource pool.
-    """
-    type: NotRequired[str]
-    """
-    Type of the pool. USER_DEFINED is a dedicated pool.
-    """
-    name: NotRequired[str]
-    """
-    Name of the resource pool.
-    """
-    owner: NotRequired[DevelopmentEnvironmentPoolOwner]
-    """
-    Owner of the resource pool.
-    """
-
-
-class DevelopmentEnvironmentStorageInput(TypedDict):
-    """
-    Storage for a new instance, with the location of the files.
-    """
-
-    type: DevelopmentEnvironmentStorageType
-    """
-    Type of storage.
-    """
-    location: NotRequired[DevelopmentEnvironmentStorageLocationInput]
-    """
-    Location of the files in the storage. Required for obs.
-    """
-
-
-class LabelAttribute(TypedDict):
-    """
-    Attribute of a label, set on each labeled object.
-    """
-
-    default_value: NotRequired[str]
-    """
-    Default value of the attribute.
-    """
-    id: NotRequired[str]
-    """
-    ID of the attribute, assigned by the service.
-    """
-    name: NotRequired[str]
-    """
-    Name of the attribute. Must not contain any of the characters !<>=&"'.
-    """
-    type: NotRequired[LabelAttributeType]
-    """
-    Input type of the attribute.
-    """
-    values: NotRequired[list[LabelAttributeValue]]
-    """
-    Values that can be selected.
-    """
-
-
-LabelProperty = TypedDict(
-    "LabelProperty",
-    {
-        "@modelarts:color": NotRequired[str],
-        "@modelarts:default_shape": NotRequired[LabelShape],
-        "@modelarts:from_type": NotRequired[str],
-        "@modelarts:rename_to": NotRequired[str],
-        "@modelarts:shortcut": NotRequired[str],
-        "@modelarts:to_type": NotRequired[str],
-    },
-)
-
-
-class LabelSearchTerm(TypedDict):
-    """
-    Search condition for a single label.
-    """
-
-    name: NotRequired[str]
-    """
-    Name of the label.
-    """
-    op: NotRequired[SearchOperator]
-    """
-    Whether all or any of the attributes must match.
-    """
-    property: NotRequired[dict[str, list[str] | None]]
-    """
-    Label attributes, each with the matching values. null matches any value.
-    """
-    type: NotRequired[LabelType]
-    """
-    Labeling type of the label.
-    """
-
-
-class LabelingTeamMemberInput(TypedDict):
-    """
-    A member of a labeling team. Only the email address is required.
-    """
-
-    create_time: NotRequired[int | datetime]
-    """
-    Creation time, in milliseconds since 1970.
-    """
-    description: NotRequired[str]
-    """
-    Description of the member. Must not contain any of the characters ^!<>=&"'.
-    """
-    email: NotRequired[str]
-    """
-    Email address of the person.
-    """
-    role: NotRequired[LabelingTeamMemberRole]
-    """
-    Role of the member in the team.
-    """
-    status: NotRequired[LabelingTeamMemberStatus]
-    """
-    State of the invitation.
-    """
-    update_time: NotRequired[int | datetime]
-    """
-    Last update time, in milliseconds since 1970.
-    """
-    worker_id: NotRequired[str]
-    """
-    ID of the member, assigned by the service.
-    """
-    workforce_id: NotRequired[str]
-    """
-    ID of the labeling team.
-    """
-
-
-class ModelApi(TypedDict):
-    """
-    Inference API of a model.
-    """
-
-    url: NotRequired[str]
-    """
-    Path of the API, such as /.
-    """
-    protocol: NotRequired[ModelApiProtocol]
-    """
-    Protocol of the API, http or https.
-    """
-    method: NotRequired[ModelApiMethod]
-    """
-    HTTP method of the API.
-    """
-    input_params: NotRequired[ModelApiSchema]
-    """
-    JSON Schema of the request.
-    """
-    output_params: NotRequired[ModelApiSchema]
-    """
-    JSON Schema of the response.
-    """
-
-
-class ModelPackage(TypedDict):
-    """
-    Package installed for a model.
-    """
-
-    package_name: str
-    """
-    Name of the package, as known to the installer.
-    """
-    package_version: NotRequired[str]
-    """
-    Version that restraint applies to. If absent, the latest version is installed.
-    """
-    restraint: NotRequired[ModelPackageRestraint]
-    """
-    Relation of the installed version to package_version.
-    """
-
-
-class ModelParameterInput(TypedDict):
-    """
-    Parameter of an inference API of a new model.
-    """
-
-    url: str
-    """
-    Path of the API, such as /.
-    """
-    protocol: ModelApiProtocol
-    """
-    Protocol of the API, http or https.
-    """
-    method: ModelApiMethod
-    """
-    HTTP method of the API.
-    """
-    param_name: str
-    """
-    Name of the parameter. At most 64 characters are recommended.
-    """
-    param_type: ModelParameterType
-    """
-    Data type of the parameter.
-    """
-    param_desc: NotRequired[str]
-    """
-    Description of the parameter. At most 100 characters are recommended.
-    """
-    min: NotRequired[float]
-    """
-    Minimum value, for int and float.
-    """
-    max: NotRequired[float]
-    """
-    Maximum value, for int and float.
-    """
-
-
-class ModelTemplate(TypedDict):
-    """
-    Template to create an AI application from, and its inputs.
-    """
-
-    template_id: str
-    """
-    ID of the template. The template includes an input and output mode.
-    """
-    template_inputs: list[ModelTemplateSource]
-    """
-    Input files of the template.
-    """
-    infer_format: NotRequired[str]
-    """
-    ID of an input and output mode that replaces the one of the template.
-    """
-
-
-class MountNotebookStorageRequest(TypedDict):
-    """
-    OBS folder to mount, with its mount path.
-    """
-
-    category: NotRequired[NotebookStorageCategory]
-    """
-    Type of storage. Requests only accept OBS.
-    """
-    mount_path: NotRequired[str]
-    """
-    Mount path in the instance. Must be below /data/.
-    """
-    uri: NotRequired[str]
-    """
-    Folder in OBS to mount, such as obs://bucket/folder/.
-    """
-
-
-class NetworkConnectionInput(TypedDict):
-    """
-    Requested connections of a network.
-    """
-
-    peerConnectionList: NotRequired[list[NetworkPeerConnectionInput]]
-    """
-    Complete list of VPCs to peer with. Omitted VPCs are disconnected.
-    """
-    sfsTurboConnectionList: NotRequired[list[NetworkSfsTurboConnection]]
-    """
-    Complete list of SFS Turbo file systems to connect to. Omitted file systems are disconnected.
-    """
-
-
-class NetworkSpecUpdate(TypedDict):
-    """
-    Configuration of a network that can be changed.
-    """
-
-    ipv6enable: NotRequired[bool]
-    """
-    Whether to enable IPv6. Cannot be disabled later.
-    """
-    connection: NotRequired[NetworkConnectionInput]
-    """
-    New connections of the network.
-    """
-
-
-class NotebookEndpointInput(TypedDict):
-    """
-    An access point to open on a notebook.
-    """
-
-    allowed_access_ips: NotRequired[list[str]]
-    """
-    Public IP addresses allowed to connect. By default, any address is allowed.
-    """
-    service: NotRequired[NotebookService]
-    """
-    Service to give access to.
-    """
-    key_pair_names: NotRequired[list[str]]
-    """
-    Names of the SSH key pairs accepted for login.
-    """
-
-
-class NotebookLeaseInput(TypedDict):
-    """
-    Conditions under which a notebook stops automatically.
-    """
-
-    duration: NotRequired[int | timedelta]
-    """
-    Run time, counted from now, in milliseconds.
-    """
-    type: NotRequired[NotebookStopType]
-    """
-    Condition that stops the notebook. Defaults to timing.
-    """
-
-
-class NotebookScript(TypedDict):
-    """
-    A script that runs when a notebook starts.
-    """
-
-    script: NotRequired[str]
-    """
-    Script in Base64, or the absolute path of a script file, depending on the type.
-    """
-    type: NotRequired[NotebookScriptType]
-    """
-    Form of the script. Defaults to SCRIPT.
-    """
-
-
-class PluginSpecInput(TypedDict):
-    """
-    Template and settings of a plug-in to install.
-    """
-
-    template: PluginTemplateReference
-    """
-    Template of the plug-in, with the settings to use.
-    """
-
-
-class PluginSpecUpdate(TypedDict):
-    """
-    New version and settings of a plug-in.
-    """
-
-    template: PluginTemplateReferenceUpdate
-    """
-    New version and settings of the plug-in.
-    """
-
-
-class PoolCreatingStep(TypedDict):
-    """
-    Settings for creating nodes in groups instead of individually.
-    """
-
-    step: NotRequired[int]
-    """
-    Number of nodes created at a time.
-    """
-    type: NotRequired[PoolCreatingStepType]
-    """
-    Type of the group.
-    """
-
-
-class PoolDataVolumeInput(TypedDict):
-    """
-    Identical data disks to attach to a node.
-    """
-
-    volumeType: PoolVolumeType
-    """
-    Type of the disk. SATA occurs only in responses.
-    """
-    size: str
-    """
-    Size of each disk in GiB, as a string.
-    """
-    count: NotRequired[int]
-    """
-    Number of these disks per node.
-    """
-    extendParams: PoolVolumeExtendParamsInput
-    """
-    Usage of the disks.
-    """
-
-
-class PoolDriver(TypedDict):
-    """
-    Accelerator drivers and their upgrade strategy.
-    """
-
-    gpuVersion: NotRequired[str]
-    """
-    Version of the GPU driver, such as 470.57.02. Only for nodes with GPUs.
-    """
-    npuVersion: NotRequired[str]
-    """
-    Version of the NPU driver. Only for nodes with NPUs.
-    """
-    updateStrategy: NotRequired[PoolDriverUpdateStrategy]
-    """
-    Whether an upgrade waits for running jobs to end.
-    """
-
-
-PoolLabelsInput = TypedDict(
-    "PoolLabelsInput",
-    {
-        "os.modelarts/workspace.id": NotRequired[str],
-        "os.modelarts/name": str,
-        "os.modelarts/sharing": NotRequired[PoolSharing],
-        "os.modelarts/node.prefix": NotRequired[str],
-    },
-)
-
-
-PoolLabelsUpdate = TypedDict(
-    "PoolLabelsUpdate",
-    {
-        "os.modelarts/workspace.id": NotRequired[str],
-        "os.modelarts/sharing": NotRequired[PoolSharing],
-    },
-)
-
-
-class PoolLvmConfigInput(TypedDict):
-    """
-    Configuration of a new logical volume.
-    """
-
-    lvType: PoolLvmMode
-    """
-    Write mode of the volume.
-    """
-    path: NotRequired[str]
-    """
-    Absolute path to mount the volume to: letters, digits, dots, hyphens and underscores. For user-defined groups.
-    """
-
-
-class PoolMatchInput(TypedDict):
-    """
-    Condition that pools must match.
-    """
-
-    key: PoolMatchKey
-    """
-    Field to compare with the value.
-    """
-    value: str
-    """
-    String that the field must contain. Upper and lower case are not distinguished.
-    """
-
-
-class PoolMetadataInput(TypedDict):
-    """
-    Name, labels and annotations of a new pool.
-    """
-
-    labels: PoolLabelsInput
-    """
-    Display name, workspace and other labels of the pool.
-    """
-    annotations: NotRequired[PoolAnnotationsInput]
-    """
-    Description and other annotations of the pool.
-    """
-
-
-class PoolMetadataUpdate(TypedDict):
-    """
-    Labels and annotations of a pool to change.
-    """
-
-    labels: NotRequired[PoolLabelsUpdate]
-    """
-    Labels to change.
-    """
-    annotations: NotRequired[PoolAnnotationsUpdate]
-    """
-    Annotations to change.
-    """
-
-
-class PoolVolume(TypedDict):
-    """
-    A disk of a node.
-    """
-
-    volumeType: PoolVolumeType
-    """
-    Type of the disk.
-    """
-    size: str
-    """
-    Size of the disk in GiB, as a string.
-    """
-
-
-class PoolVolumeGroupInput(TypedDict):
-    """
-    Configuration of a new group of data disks.
-    """
-
-    volumeGroup: str
-    """
-    Name of the group, as in the settings of its disks.
-    """
-    dockerThinPool: NotRequired[int]
-    """
-    Share of the disks for containers, in percent. Only in the group vgpaas.
-    """
-    lvmConfig: NotRequired[PoolLvmConfigInput]
-    """
-    Configuration of the logical volume.
-    """
-    types: NotRequired[list[PoolVolumeGroupSource]]
-    """
-    Types of disks in the group. If dataVolumes is set, cloud disks are used by default; local disks must be requested.
-    """
-
-
-class ProcessingSource(TypedDict):
-    """
-    Source of the samples of a processing task.
-    """
-
-    name: NotRequired[str]
-    """
-    Name of the dataset.
-    """
-    source: NotRequired[str]
-    """
-    OBS path, or ID of a task, dataset or project, depending on type.
-    """
-    type: NotRequired[ProcessingSourceType]
-    """
-    Type of the source.
-    """
-    version_id: NotRequired[str]
-    """
-    ID of the dataset version.
-    """
-    version_name: NotRequired[str]
-    """
-    Name of the dataset version.
-    """
-
-
-class ProcessingWorkPath(TypedDict):
-    """
-    Destination for the output of a processing task.
-    """
-
-    name: NotRequired[str]
-    """
-    Name of the dataset.
-    """
-    output_path: NotRequired[str]
-    """
-    OBS folder for the output.
-    """
-    path: NotRequired[str]
-    """
-    OBS path or ID of a dataset, depending on type.
-    """
-    type: NotRequired[ProcessingWorkPathType]
-    """
-    Type of the destination.
-    """
-    version_id: NotRequired[str]
-    """
-    ID of the dataset version that the task writes.
-    """
-    version_name: NotRequired[str]
-    """
-    Name of the dataset version that the task writes. Can contain letters, digits, underscores and hyphens.
-    """
-
-
-class SampleJudgementInput(TypedDict):
-    """
-    A review of a sample by a reviewer or the dataset owner.
-    """
-
-    accept: bool
-    """
-    Whether the labels of the sample are accepted.
-    """
-    comment: NotRequired[str]
-    """
-    Comment on the labels. Must not contain any of the characters !<>=&"'.
-    """
-    sample_id: NotRequired[str]
-    """
-    ID of the reviewed sample.
-    """
-    score: NotRequired[SampleMark]
-    """
-    Quality score of the labels.
-    """
-    worker_id: NotRequired[str]
-    """
-    ID of the team member whose labels are reviewed.
-    """
-
-
-class SampleLabelInput(TypedDict):
-    """
-    A label to attach to a sample, with its position and confidence.
-    """
-
-    annotated_by: NotRequired[VideoLabelingMethod]
-    """
-    Labeling method: manual or automatic. Only for videos.
-    """
-    id: NotRequired[str]
-    """
-    ID of the label within the sample.
-    """
-    name: NotRequired[str]
-    """
-    Name of the label.
-    """
-    property: NotRequired[SampleLabelProperty]
-    """
-    Position of the label in the sample, and whether it is a hard example.
-    """
-    score: NotRequired[float]
-    """
-    Confidence of the label.
-    """
-    type: NotRequired[LabelType]
-    """
-    Labeling type of the label.
-    """
-
-
-class ServiceAffinityInput(TypedDict):
-    """
-    Scheduling preferences for the instances of a new model.
-    """
-
-    node_affinity: NotRequired[ServiceNodeAffinityInput]
-    """
-    Preferences for the nodes on which instances run.
-    """
-
-
-class ServiceLogReportPipeline(TypedDict):
-    """
-    Destination for the logs of a service.
-    """
-
-    type: str
-    """
-    Log service. Only LTS is supported.
-    """
-    configuration: NotRequired[ServiceLtsConfiguration]
-    """
-    Log group and log stream in LTS.
-    """
-
-
-class ServiceModelAdditionalSettingsInput(TypedDict):
-    """
-    Volume and rolling update settings for the containers of a new model.
-    """
-
-    log_volume: NotRequired[list[ServiceLogVolumeInput]]
-    """
-    Host folders to mount. Allowed only in dedicated resource pools.
-    """
-    persistent_volumes: NotRequired[list[ServicePersistentVolumeInput]]
-    """
-    Network volumes to mount.
-    """
-    max_surge: NotRequired[float]
-    """
-    Maximum number of additional instances during a rolling update. A value below 1 is a fraction of the instances, a value above 1 an absolute number.
-    """
-    max_unavailable: NotRequired[float]
-    """
-    Maximum number of instances that can be unavailable during a rolling update. By default, none can. A value below 1 is a fraction of the instances, a value above 1 an absolute number.
-    """
-    termination_grace_period_seconds: NotRequired[int | timedelta]
-    """
-    Maximum time that a container can take to stop, in seconds.
-    """
-
-
-class ServiceScheduleInput(TypedDict):
-    """
-    Schedule for stopping a new or updated service automatically.
-    """
-
-    type: str
-    """
-    Action at the end of the duration. Only stop is supported.
-    """
-    time_unit: ServiceScheduleTimeUnit
-    """
-    Unit of the duration field.
-    """
-    duration: int
-    """
-    Run time of the service, in the unit of time_unit.
-    """
-
-
-class ServiceTaskOutputInput(TypedDict):
-    """
-    Destinations for the results of a new task. At least one of the three is required.
-    """
-
-    obs: NotRequired[ServiceTaskObsOutputInput]
-    """
-    OBS folder to write the results to. Not supported by ModelArts Edge.
-    """
-    dis: NotRequired[ServiceTaskDisOutput]
-    """
-    DIS stream to send the results to.
-    """
-    webhook: NotRequired[ServiceTaskWebhookInput]
-    """
-    Webhook to call with each result.
-    """
-
-
-class ServiceTaskSourceItem(TypedDict):
-    """
-    Stream or file location. The fields depend on the type of the source.
-    """
-
-    stream_name: NotRequired[str]
-    """
-    Name of the VIS stream. Required if type is vis.
-    """
-    bucket: NotRequired[str]
-    """
-    Name of the OBS bucket that contains the files. Required if type is obs.
-    """
-    path: NotRequired[str]
-    """
-    Path in the bucket. Required if type is obs.
-    """
-    url: NotRequired[str]
-    """
-    URL of the file or stream. If type is restful, URL that returns the address of the stream.
-    """
-    headers: NotRequired[dict[str, str]]
-    """
-    Headers of the request for the address of the stream. Used if type is restful.
-    """
-    certificate_check: NotRequired[bool]
-    """
-    Whether to verify the certificate of the HTTPS URL. Required if type is restful.
-    """
-    rtsp_path_in_response: NotRequired[str]
-    """
-    Path to the address of the stream in the response from the URL. Required if type is restful.
-    """
-    node_id: NotRequired[str]
-    """
-    ID of the edge node. Some services require it if type is restful or vcn.
-    """
-    device_id: NotRequired[str]
-    """
-    ID of the VCN device. Required if type is vcn.
-    """
-    stream_type: NotRequired[ServiceTaskStreamType]
-    """
-    Stream of the VCN camera to analyze.
-    """
-    id: NotRequired[str]
-    """
-    ID of the mounted edge camera. Required if type is edgecamera.
-    """
-    camera_type: NotRequired[str]
-    """
-    Type of the camera in ModelArts Edge. Only ipc is known.
-    """
-    tag: NotRequired[list[dict[str, str]]]
-    """
-    Tags of the camera in ModelArts Edge, each a map of strings. Required if camera_type is ipc.
-    """
-
-
-class StopTrainingJobRequest(TypedDict):
-    """
-    Action to perform on a training job.
-    """
-
-    action_type: TrainingJobAction
-    """
-    Action to perform. The only supported action is "terminate".
-    """
-
-
-class TextLabelFormat(TypedDict):
-    """
-    Format of labels in the source of a text dataset.
-    """
-
-    label_type: NotRequired[TextLabelPlacement]
-    """
-    Location of the labels.
-    """
-    text_label_separator: NotRequired[str]
-    """
-    Separator between labels: one letter, digit or other character of !@#$%^&*_=|?/':.;, in escaped form.
-    """
-    text_sample_separator: NotRequired[str]
-    """
-    Separator between text and labels: one letter, digit or other character of !@#$%^&*_=|?/':.;, in escaped form. The default is a tab.
-    """
-
-
-class TrainingJobAffinity(TypedDict):
-    """
-    Required proximity of the machines of a job.
-    """
-
-    affinity_type: NotRequired[TrainingJobAffinityType]
-    """
-    Location that the machines must share.
-    """
-    affinity_group_size: NotRequired[int]
-    """
-    Number of tasks on each supernode. Required for hyperinstance.
-    """
-
-
-class TrainingJobEndpointsInput(TypedDict):
-    """
-    External access to a new job.
-    """
-
-    ssh: NotRequired[TrainingJobSshInput]
-    """
-    SSH access to the containers of the job.
-    """
-
-
-class TrainingJobFilter(TypedDict):
-    """
-    Filter condition for training jobs.
-    """
-
-    key: NotRequired[str]
-    """
-    Field to filter by, such as name, phase, kind, create_time, algorithm_name or user_id.
-    """
-    operator: NotRequired[TrainingJobFilterOperator]
-    """
-    Operator that compares the field with the values.
-    """
-    value: NotRequired[list[str]]
-    """
-    Values to compare the field with. The "between" operator requires two bounds.
-    """
-
-
-class TrainingJobInputLocationInput(TypedDict):
-    """
-    Source of input data for a new job, either a dataset or a folder in OBS.
-    """
-
-    dataset: NotRequired[TrainingJobDatasetInput]
-    """
-    Dataset version to read.
-    """
-    obs: NotRequired[TrainingJobObsPathInput]
-    """
-    OBS folder or file to read.
-    """
-
-
-class TrainingJobOutputChannelInput(TypedDict):
-    """
-    Channel that stores the output of the code of a new job.
-    """
-
-    name: str
-    """
-    Name of the channel, passed to the code as an argument.
-    """
-    description: NotRequired[str]
-    """
-    Description of the output.
-    """
-    local_dir: NotRequired[str]
-    """
-    Folder in the container that contains the output.
-    """
-    remote: TrainingJobOutputLocationInput
-    """
-    Destination of the output.
-    """
-
-
-class TrainingJobSchedulePolicy(TypedDict):
-    """
-    Rules for allocating machines to a job.
-    """
-
-    required_affinity: NotRequired[TrainingJobAffinity]
-    """
-    Required proximity of the machines.
-    """
-    priority: NotRequired[int]
-    """
-    Priority among the waiting jobs.
-    """
-    preemptible: NotRequired[bool]
-    """
-    Whether jobs of higher priority can take over the machines.
-    """
-
-
-class TrainingJobSpecInput(TypedDict):
-    """
-    Machines, storage and scheduling rules of a new job.
-    """
-
-    resource: NotRequired[TrainingJobResourceInput]
-    """
-    Machines to run on, specified by flavor_id in the public pool, or by pool_id and flavor_id in a dedicated pool.
-    """
-    volumes: NotRequired[list[TrainingJobVolumeInput]]
-    """
-    Storage mounted in the containers.
-    """
-    log_export_path: NotRequired[TrainingJobLogExportPath]
-    """
-    Location where the logs are stored.
-    """
-    auto_stop: NotRequired[TrainingJobAutoStopInput]
-    """
-    Time limit after which the job is stopped.
-    """
-    schedule_policy: NotRequired[TrainingJobSchedulePolicy]
-    """
-    Rules for allocating machines to the job.
-    """
-    notification: NotRequired[TrainingJobNotification]
-    """
-    Messages to send while the job runs.
-    """
-
-
-class TrainingJobV1DataSource(TypedDict):
-    """
-    Source of training data: an OBS folder or a dataset version.
-    """
-
-    type: NotRequired[TrainingJobV1DataSourceType]
-    """
-    Type of the data source. All items of a list must have the same type.
-    """
-    data_url: NotRequired[str]
-    """
-    OBS folder that contains the data. Cannot be used with dataset_id and dataset_version.
-    """
-    dataset_id: NotRequired[str]
-    """
-    ID of the dataset to train on. Requires dataset_version. Cannot be used with data_url.
-    """
-    dataset_version: NotRequired[str]
-    """
-    ID of the dataset version. Requires dataset_id.
     """
 
 
@@ -4006,6 +2761,21 @@ class TrainingJobV1Settings(TypedDict):
     """
 
 
+class TrainingJobV1Volume(TypedDict):
+    """
+    Storage of the training containers, specified by nfs or host_path.
+    """
+
+    nfs: NotRequired[TrainingJobV1NfsShare]
+    """
+    A shared file system. Only for resource pools whose network can reach it.
+    """
+    host_path: NotRequired[TrainingJobV1HostPath]
+    """
+    A folder of the host. Only for dedicated resource pools.
+    """
+
+
 class TrainingJobVersionConfig(TrainingJobV1Settings):
     """
     Run settings of a new version of a training job.
@@ -4021,85 +2791,223 @@ class TrainingJobVersionConfig(TrainingJobV1Settings):
     """
 
 
-class TrainingJobVisualizationFolderInput(TypedDict):
+class TrainingJobVisualizationPfsInput(TypedDict):
     """
-    Folder that the training curves of a new job are written to.
+    Folder in a parallel file system of OBS.
     """
 
-    pfs: TrainingJobVisualizationPfsInput
+    pfs_path: str
+    """
+    Path of the folder, such as /file-system/folder/.
+    """
+
+
+class TrainingJobVisualizationSourceJobInput(TypedDict):
+    """
+    Training job that writes curves.
+    """
+
+    job_id: str
+    """
+    ID of the training job.
+    """
+
+
+class TrainingJobVolumeInput(TypedDict):
+    """
+    Storage to mount in the containers of a new job. Set one of nfs, pfs and obs.
+    """
+
+    nfs: NotRequired[TrainingJobNfsMount]
+    """
+    Folder on an NFS server.
+    """
+    pfs: NotRequired[TrainingJobPfsMount]
     """
     Folder in a parallel file system.
     """
-
-
-class TrainingJobVisualizationSourceInput(TypedDict):
+    obs: NotRequired[TrainingJobObsMount]
     """
-    Source of the training curves to display.
-    """
-
-    job: TrainingJobVisualizationSourceJobInput
-    """
-    Training job that writes the curves.
+    Folder in an OBS bucket.
     """
 
 
-class UpdateNetworkRequest(TypedDict):
+class UpdateAcceptanceTaskRequest(TypedDict):
     """
-    Fields to change on a network, as a merge patch.
-    """
-
-    metadata: NotRequired[NetworkMetadataUpdate]
-    """
-    New labels and annotations.
-    """
-    spec: NotRequired[NetworkSpecUpdate]
-    """
-    New connections or IPv6 setting.
+    Decision about an acceptance task.
     """
 
-
-class UpdatePluginRequest(TypedDict):
+    action: AcceptanceAction | AcceptanceActionValue
     """
-    Changes to a plug-in, as a merge patch.
+    Action to perform on the samples.
     """
-
-    spec: PluginSpecUpdate
+    overwrite_last_result: NotRequired[bool]
     """
-    New version and settings of the plug-in.
+    Whether to overwrite labels that were added to the dataset in the meantime.
     """
 
 
-class UpdateWorkspaceQuotasRequest(TypedDict):
+class UpdateDevelopmentEnvironmentRequest(TypedDict):
     """
-    Quotas to change for a workspace.
-    """
-
-    quotas: list[WorkspaceQuotaInput]
-    """
-    Quotas to change.
+    Changes to a development environment instance.
     """
 
-
-class UpdateWorkspaceRequest(TypedDict):
-    """
-    New name, description or access settings of a workspace.
-    """
-
-    name: NotRequired[str]
-    """
-    New name of the workspace. The name "default" is reserved.
-    """
     description: NotRequired[str]
     """
-    Description of the workspace.
+    New description of the instance. Must not contain angle brackets, quotation marks, ampersands or slashes.
     """
-    auth_type: NotRequired[str]
+    spec: NotRequired[DevelopmentEnvironmentSpecUpdate]
     """
-    Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the owner, and INTERNAL the users in grants. Upper and lower case are accepted.
+    New behavior of the notebook.
     """
-    grants: NotRequired[list[WorkspaceGrant]]
+
+
+class UpdateLabelingTeamMemberRequest(TypedDict):
     """
-    Users who can access the workspace from now on if auth_type is INTERNAL.
+    Changes to a team member.
+    """
+
+    description: NotRequired[str]
+    """
+    New description of the member. Must not contain any of the characters ^!<>=&"'.
+    """
+    role: NotRequired[LabelingTeamMemberRole | LabelingTeamMemberRoleValue | int]
+    """
+    New role of the member in the team.
+    """
+
+
+class UpdateLabelingTeamRequest(TypedDict):
+    """
+    Fields to change on a labeling team.
+    """
+
+    description: NotRequired[str]
+    """
+    New description. Must not contain any of the characters ^!<>=&"'.
+    """
+    workforce_name: NotRequired[str]
+    """
+    New name: letters, digits, hyphens and underscores.
+    """
+
+
+class UpdateNodesRequest(TypedDict):
+    """
+    Action to perform on nodes of a pool.
+    """
+
+    nodeNames: list[str]
+    """
+    Names of the nodes to change, from their metadata.name.
+    """
+    action: NodeUpdateAction | NodeUpdateActionValue
+    """
+    Action to perform on the nodes.
+    """
+
+
+class UpdateProcessingTaskRequest(TypedDict):
+    """
+    New description of a processing task.
+    """
+
+    description: NotRequired[str]
+    """
+    New description of the task.
+    """
+
+
+class UpdateTrainingJobRequest(TypedDict):
+    """
+    New description of a training job.
+    """
+
+    description: NotRequired[str]
+    """
+    New description of the job.
+    """
+
+
+class UpdateTrainingJobV1Request(TypedDict):
+    """
+    The new description of a training job.
+    """
+
+    job_desc: str
+    """
+    New description of the job.
+    """
+
+
+class UpdateVisualizationJobRequest(TypedDict):
+    """
+    New description of a visualization job.
+    """
+
+    job_desc: str
+    """
+    New description of the job.
+    """
+
+
+class VisualizationJobFlavor(TypedDict):
+    """
+    Flavor that a visualization job runs on.
+    """
+
+    code: str
+    """
+    Code of the flavor.
+    """
+
+
+class VisualizationJobSchedule(TypedDict):
+    """
+    A time limit after which a job is stopped.
+    """
+
+    type: str
+    """
+    Action at the end of the duration. Only stop is supported.
+    """
+    time_unit: str
+    """
+    Unit of the duration. Only HOURS is supported.
+    """
+    duration: int | timedelta
+    """
+    Maximum run time, in hours.
+    """
+
+
+class WorkspaceGrant(TypedDict):
+    """
+    User who can access a workspace. One of the two fields is sufficient, and user_id takes precedence.
+    """
+
+    user_id: NotRequired[str]
+    """
+    ID of the IAM user.
+    """
+    user_name: NotRequired[str]
+    """
+    Name of the IAM user.
+    """
+
+
+class WorkspaceQuotaInput(TypedDict):
+    """
+    Quota to set for one type of resource.
+    """
+
+    resource: str
+    """
+    Code of the resource to limit, as returned by the list of quotas.
+    """
+    quota: int
+    """
+    Maximum amount that the workspace can use, between min_quota and max_quota. -1 means no limit.
     """
 
 
@@ -4114,45 +3022,137 @@ class AcceptSamplesRequest(TypedDict):
     """
 
 
-class AutoSearch(TypedDict):
+class AlgorithmInputChannelInput(TypedDict):
     """
-    Settings of a hyperparameter search, such as the parameters to vary and the metrics to optimize.
+    Channel that provides input data to the code of a new algorithm.
     """
 
-    skip_search_params: NotRequired[str]
+    name: NotRequired[str]
     """
-    Parameters to exclude from the search, in one string.
+    Name of the channel, used by training jobs to attach data.
     """
-    reward_attrs: NotRequired[list[AutoSearchMetric]]
+    description: NotRequired[str]
     """
-    Metrics used to compare the trials.
+    Description of the expected input data.
     """
-    search_params: NotRequired[list[AutoSearchParameter]]
+    remote_constraints: NotRequired[list[AlgorithmInputConstraint]]
     """
-    Parameters that vary from trial to trial.
-    """
-    algo_configs: NotRequired[list[AutoSearchAlgorithm]]
-    """
-    Algorithms that choose the values for the next trials.
+    Types of data that the channel accepts.
     """
 
 
-class CreatePluginRequest(TypedDict):
+class AlgorithmParameterInput(TypedDict):
     """
-    Settings of a plug-in to install.
+    Parameter to pass to the code of an algorithm, with its constraints.
+    """
+
+    name: NotRequired[str]
+    """
+    Name of the parameter in the code.
+    """
+    value: NotRequired[str]
+    """
+    Value that the code receives. Numbers are also written as strings.
+    """
+    description: NotRequired[str]
+    """
+    Description of the parameter, in the language of its author.
+    """
+    constraint: NotRequired[AlgorithmParameterConstraint]
+    """
+    Allowed values, and whether a job can override the value.
+    """
+    i18n_description: NotRequired[LocalizedDescription]
+    """
+    Description of the parameter in another language.
+    """
+
+
+class AlgorithmSettingsInput(TypedDict):
+    """
+    Code or image of a new or changed algorithm, with its parameters and data channels.
+    """
+
+    code_dir: NotRequired[str]
+    """
+    OBS folder that contains the code, such as /bucket/code/. Requires boot_file.
+    """
+    boot_file: NotRequired[str]
+    """
+    File in code_dir that is run, such as /bucket/code/train.py.
+    """
+    command: NotRequired[str]
+    """
+    Command that starts the container of a custom image.
+    """
+    parameters: NotRequired[list[AlgorithmParameterInput]]
+    """
+    Parameters passed to the code.
+    """
+    inputs: NotRequired[list[AlgorithmInputChannelInput]]
+    """
+    Channels that provide input data to the code.
+    """
+    outputs: NotRequired[list[AlgorithmOutputChannel]]
+    """
+    Channels that store the output of the code.
+    """
+    engine: NotRequired[AlgorithmEngine]
+    """
+    AI engine or container image that runs the code.
+    """
+    parameters_customization: NotRequired[bool]
+    """
+    Whether a training job can override the hyperparameters.
+    """
+
+
+class AutoSearchAlgorithm(TypedDict):
+    """
+    Search algorithm with its settings.
+    """
+
+    name: NotRequired[str]
+    """
+    Name of the search algorithm.
+    """
+    params: NotRequired[list[AutoSearchAlgorithmParameter]]
+    """
+    Settings of the search algorithm.
+    """
+
+
+class CreateNetworkRequest(TypedDict):
+    """
+    Name and addresses of a new network.
     """
 
     apiVersion: str
     """
-    API version of the resource, always v2.
+    API version of the resource, always v1.
     """
     kind: str
     """
-    Type of the resource, always Plugin.
+    Type of the resource, always Network.
     """
-    spec: PluginSpecInput
+    metadata: NetworkMetadataInput
     """
-    Plug-in to install, with its settings.
+    Labels with the display name and workspace of the network.
+    """
+    spec: NetworkSpecInput
+    """
+    Address range of the network.
+    """
+
+
+class CreatePoolTagsRequest(TypedDict):
+    """
+    Tags to add to a pool.
+    """
+
+    tags: list[PoolTag]
+    """
+    Tags to add to the pool.
     """
 
 
@@ -4257,26 +3257,164 @@ class CreateTrainingJobVersionRequest(TypedDict):
     """
 
 
-class DevelopmentEnvironmentSpecInput(TypedDict):
+class CreateVisualizationJobRequest(TypedDict):
     """
-    Storage and behavior of a new instance.
+    Settings of a new visualization job.
     """
 
-    storage: DevelopmentEnvironmentStorageInput
+    job_name: str
     """
-    Storage for the files of the notebook. Only obs is accepted here.
+    Name of the job: letters, digits, underscores and hyphens.
     """
-    extend_storage: NotRequired[list[DevelopmentEnvironmentStorageInput]]
+    job_desc: NotRequired[str]
     """
-    Additional storage to mount. Only obsfs is supported, and only in some dedicated pools.
+    Description of the job.
     """
-    auto_stop: NotRequired[DevelopmentEnvironmentAutoStopInput]
+    train_url: str
     """
-    Settings for the automatic stop. By default, the instance does not stop automatically.
+    OBS folder of the summary files to display, such as /bucket/folder/.
     """
-    annotations: NotRequired[dict[str, str]]
+    job_type: NotRequired[str]
     """
-    Annotations to attach. None by default.
+    Tool that displays the files: tensorboard or mindinsight.
+    """
+    flavor: NotRequired[VisualizationJobFlavor]
+    """
+    Flavor to run on. By default, the service chooses one.
+    """
+    schedule: NotRequired[list[VisualizationJobSchedule]]
+    """
+    Time after which the job stops automatically. Contains one entry.
+    """
+
+
+class CreateWorkspaceRequest(TypedDict):
+    """
+    Name, description and access settings of a new workspace.
+    """
+
+    name: str
+    """
+    Name of the workspace. The name "default" is reserved.
+    """
+    description: NotRequired[str]
+    """
+    Description of the workspace.
+    """
+    enterprise_project_id: NotRequired[str]
+    """
+    ID of the enterprise project. 0 is the default enterprise project.
+    """
+    auth_type: NotRequired[str]
+    """
+    Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the owner, and INTERNAL the users in grants. Upper and lower case are accepted.
+    """
+    grants: NotRequired[list[WorkspaceGrant]]
+    """
+    Users who can access the workspace if auth_type is INTERNAL.
+    """
+
+
+class DataSource(TypedDict):
+    """
+    Source of samples: a path in OBS or a table in another service.
+    """
+
+    data_path: NotRequired[str]
+    """
+    Path of the source data, such as a folder in OBS.
+    """
+    data_type: NotRequired[DataSourceType | DataSourceTypeValue | int]
+    """
+    Storage type of the source.
+    """
+    schema_maps: NotRequired[list[ColumnMapping]]
+    """
+    Mapping of table columns to dataset columns.
+    """
+    source_info: NotRequired[TableSource]
+    """
+    Connection to the source table.
+    """
+    with_column_header: NotRequired[bool]
+    """
+    Whether the first row of the file contains the column names. Only for table datasets.
+    """
+
+
+class DeletePoolTagsRequest(TypedDict):
+    """
+    Tags to remove from a pool.
+    """
+
+    tags: list[PoolTagSelectorInput]
+    """
+    Tags to remove from the pool.
+    """
+
+
+class DevelopmentEnvironmentPoolInput(TypedDict):
+    """
+    Resource pool for a new instance.
+    """
+
+    id: str
+    """
+    ID of the resource pool.
+    """
+    type: NotRequired[str]
+    """
+    Type of the pool. USER_DEFINED is a dedicated pool.
+    """
+    name: NotRequired[str]
+    """
+    Name of the resource pool.
+    """
+    owner: NotRequired[DevelopmentEnvironmentPoolOwner]
+    """
+    Owner of the resource pool.
+    """
+
+
+class DevelopmentEnvironmentStorageInput(TypedDict):
+    """
+    Storage for a new instance, with the location of the files.
+    """
+
+    type: DevelopmentEnvironmentStorageType | DevelopmentEnvironmentStorageTypeValue | str
+    """
+    Type of storage.
+    """
+    location: NotRequired[DevelopmentEnvironmentStorageLocationInput]
+    """
+    Location of the files in the storage. Required for obs.
+    """
+
+
+class LabelAttribute(TypedDict):
+    """
+    Attribute of a label, set on each labeled object.
+    """
+
+    default_value: NotRequired[str]
+    """
+    Default value of the attribute.
+    """
+    id: NotRequired[str]
+    """
+    ID of the attribute, assigned by the service.
+    """
+    name: NotRequired[str]
+    """
+    Name of the attribute. Must not contain any of the characters !<>=&"'.
+    """
+    type: NotRequired[LabelAttributeType | LabelAttributeTypeValue]
+    """
+    Input type of the attribute.
+    """
+    values: NotRequired[list[LabelAttributeValue]]
+    """
+    Values that can be selected.
     """
 
 
@@ -4297,7 +3435,7 @@ class LabelInput(TypedDict):
     """
     Properties of the label, such as its color and shortcut.
     """
-    type: NotRequired[LabelType]
+    type: NotRequired[LabelType | LabelTypeValue | int]
     """
     Labeling type of the label.
     """
@@ -4312,44 +3450,9 @@ class LabelSearch(TypedDict):
     """
     Labels to search for.
     """
-    op: NotRequired[SearchOperator]
+    op: NotRequired[SearchOperator | SearchOperatorValue]
     """
     Whether all or any of the labels must match. Required if there are several labels.
-    """
-
-
-class LabeledSample(TypedDict):
-    """
-    A sample and its labels.
-    """
-
-    labels: NotRequired[list[SampleLabelInput]]
-    """
-    Labels of the sample. An empty list removes all labels.
-    """
-    metadata: NotRequired[SampleMetadata]
-    """
-    Attributes of the sample. Built-in keys begin with @modelarts.
-    """
-    sample_id: NotRequired[str]
-    """
-    ID of the sample.
-    """
-    sample_type: NotRequired[SampleType]
-    """
-    File type of the sample.
-    """
-    sample_usage: NotRequired[SampleUsage]
-    """
-    Intended use of the sample.
-    """
-    source: NotRequired[str]
-    """
-    Link to the file, as returned in the list of samples.
-    """
-    worker_id: NotRequired[str]
-    """
-    ID of the team member who labels the sample. Only for team labeling.
     """
 
 
@@ -4404,7 +3507,7 @@ class ListTrainingJobsRequest(TypedDict):
     """
     Field to sort by.
     """
-    order: NotRequired[SortOrder]
+    order: NotRequired[SortOrder | SortOrderValue]
     """
     Sort order.
     """
@@ -4420,7 +3523,7 @@ class ListTrainingJobsRequest(TypedDict):
     """
     ID of the workspace. 0 is the default workspace.
     """
-    train_type: NotRequired[TrainingJobTrainType]
+    train_type: NotRequired[TrainingJobTrainType | TrainingJobTrainTypeValue | str]
     """
     Return only jobs of this type. Takes effect with unified_jobs.
     """
@@ -4435,6 +3538,33 @@ class ListTrainingJobsRequest(TypedDict):
     host_ips: NotRequired[list[str]]
     """
     Return only jobs that run on the nodes with these IP addresses.
+    """
+
+
+class ModelApi(TypedDict):
+    """
+    Inference API of a model.
+    """
+
+    url: NotRequired[str]
+    """
+    Path of the API, such as /.
+    """
+    protocol: NotRequired[ModelApiProtocol | ModelApiProtocolValue]
+    """
+    Protocol of the API, http or https.
+    """
+    method: NotRequired[ModelApiMethod | ModelApiMethodValue]
+    """
+    HTTP method of the API.
+    """
+    input_params: NotRequired[ModelApiSchema]
+    """
+    JSON Schema of the request.
+    """
+    output_params: NotRequired[ModelApiSchema]
+    """
+    JSON Schema of the response.
     """
 
 
@@ -4453,38 +3583,52 @@ class ModelDependency(TypedDict):
     """
 
 
-class NewSample(TypedDict):
+class ModelTemplate(TypedDict):
     """
-    A sample to add, with its content.
+    Template to create an AI application from, and its inputs.
     """
 
-    data: NotRequired[str]
+    template_id: str
     """
-    Content of the file in Base64.
+    ID of the template. The template includes an input and output mode.
     """
-    data_source: NotRequired[DataSource]
+    template_inputs: list[ModelTemplateSource]
     """
-    Source of the data, if it is not in the request body.
+    Input files of the template.
     """
-    encoding: NotRequired[TextEncoding]
+    infer_format: NotRequired[str]
     """
-    Character encoding of a text or CSV file.
+    ID of an input and output mode that replaces the one of the template.
     """
-    labels: NotRequired[list[SampleLabelInput]]
+
+
+class NetworkConnectionInput(TypedDict):
     """
-    Labels to add to the sample.
+    Requested connections of a network.
     """
-    metadata: NotRequired[SampleMetadata]
+
+    peerConnectionList: NotRequired[list[NetworkPeerConnectionInput]]
     """
-    Attributes of the sample. Built-in keys begin with @modelarts.
+    Complete list of VPCs to peer with. Omitted VPCs are disconnected.
     """
-    name: NotRequired[str]
+    sfsTurboConnectionList: NotRequired[list[NetworkSfsTurboConnection]]
     """
-    Name of the file. Must not contain any of the characters !<>=&"'.
+    Complete list of SFS Turbo file systems to connect to. Omitted file systems are disconnected.
     """
-    sample_type: NotRequired[SampleType]
+
+
+class NetworkSpecUpdate(TypedDict):
     """
-    File type of the sample.
+    Configuration of a network that can be changed.
+    """
+
+    ipv6enable: NotRequired[bool]
+    """
+    Whether to enable IPv6. Cannot be disabled later.
+    """
+    connection: NotRequired[NetworkConnectionInput]
+    """
+    New connections of the network.
     """
 
 
@@ -4511,6 +3655,51 @@ class NotebookHooks(TypedDict):
     container_hooks: NotRequired[NotebookContainerHooks]
     """
     Scripts to run inside the container.
+    """
+
+
+class PluginSpecInput(TypedDict):
+    """
+    Template and settings of a plug-in to install.
+    """
+
+    template: PluginTemplateReference
+    """
+    Template of the plug-in, with the settings to use.
+    """
+
+
+class PluginSpecUpdate(TypedDict):
+    """
+    New version and settings of a plug-in.
+    """
+
+    template: PluginTemplateReferenceUpdate
+    """
+    New version and settings of the plug-in.
+    """
+
+
+class PoolDataVolumeInput(TypedDict):
+    """
+    Identical data disks to attach to a node.
+    """
+
+    volumeType: PoolVolumeType | PoolVolumeTypeValue | str
+    """
+    Type of the disk. SATA occurs only in responses.
+    """
+    size: str
+    """
+    Size of each disk in GiB, as a string.
+    """
+    count: NotRequired[int]
+    """
+    Number of these disks per node.
+    """
+    extendParams: PoolVolumeExtendParamsInput
+    """
+    Usage of the disks.
     """
 
 
@@ -4570,7 +3759,7 @@ class PoolSpecInput(TypedDict):
     """
     Type of the pool, always Dedicate: a pool of physical nodes with its own network.
     """
-    scope: NotRequired[list[PoolScope]]
+    scope: NotRequired[list[PoolScope | PoolScopeValue | str]]
     """
     Job types that the pool can run.
     """
@@ -4617,7 +3806,7 @@ class PoolSpecUpdate(TypedDict):
     Configuration of a pool that can be changed.
     """
 
-    scope: NotRequired[list[PoolScope]]
+    scope: NotRequired[list[PoolScope | PoolScopeValue | str]]
     """
     Complete list of job types that the pool can run.
     """
@@ -4642,6 +3831,37 @@ class ReviewSamplesRequest(TypedDict):
     """
 
 
+class SampleLabelInput(TypedDict):
+    """
+    A label to attach to a sample, with its position and confidence.
+    """
+
+    annotated_by: NotRequired[VideoLabelingMethod | VideoLabelingMethodValue]
+    """
+    Labeling method: manual or automatic. Only for videos.
+    """
+    id: NotRequired[str]
+    """
+    ID of the label within the sample.
+    """
+    name: NotRequired[str]
+    """
+    Name of the label.
+    """
+    property: NotRequired[SampleLabelProperty]
+    """
+    Position of the label in the sample, and whether it is a hard example.
+    """
+    score: NotRequired[float]
+    """
+    Confidence of the label.
+    """
+    type: NotRequired[LabelType | LabelTypeValue | int]
+    """
+    Labeling type of the label.
+    """
+
+
 class SampleSearch(TypedDict):
     """
     Search conditions for samples. All conditions that are set must match.
@@ -4655,7 +3875,7 @@ class SampleSearch(TypedDict):
     """
     Index of the frame in the video.
     """
-    hard: NotRequired[HardExample]
+    hard: NotRequired[HardExample | HardExampleValue]
     """
     Whether the sample is a hard example.
     """
@@ -4710,6 +3930,962 @@ class SampleSearch(TypedDict):
     time_in_video: NotRequired[str]
     """
     Position in the video, as a time.
+    """
+
+
+class ServiceAffinityInput(TypedDict):
+    """
+    Scheduling preferences for the instances of a new model.
+    """
+
+    node_affinity: NotRequired[ServiceNodeAffinityInput]
+    """
+    Preferences for the nodes on which instances run.
+    """
+
+
+class ServiceLogReportPipeline(TypedDict):
+    """
+    Destination for the logs of a service.
+    """
+
+    type: str
+    """
+    Log service. Only LTS is supported.
+    """
+    configuration: NotRequired[ServiceLtsConfiguration]
+    """
+    Log group and log stream in LTS.
+    """
+
+
+class ServiceModelAdditionalSettingsInput(TypedDict):
+    """
+    Volume and rolling update settings for the containers of a new model.
+    """
+
+    log_volume: NotRequired[list[ServiceLogVolumeInput]]
+    """
+    Host folders to mount. Allowed only in dedicated resource pools.
+    """
+    persistent_volumes: NotRequired[list[ServicePersistentVolumeInput]]
+    """
+    Network volumes to mount.
+    """
+    max_surge: NotRequired[float]
+    """
+    Maximum number of additional instances during a rolling update. A value below 1 is a fraction of the instances, a value above 1 an absolute number.
+    """
+    max_unavailable: NotRequired[float]
+    """
+    Maximum number of instances that can be unavailable during a rolling update. By default, none can. A value below 1 is a fraction of the instances, a value above 1 an absolute number.
+    """
+    termination_grace_period_seconds: NotRequired[int | timedelta]
+    """
+    Maximum time that a container can take to stop, in seconds.
+    """
+
+
+class ServiceTaskOutputInput(TypedDict):
+    """
+    Destinations for the results of a new task. At least one of the three is required.
+    """
+
+    obs: NotRequired[ServiceTaskObsOutputInput]
+    """
+    OBS folder to write the results to. Not supported by ModelArts Edge.
+    """
+    dis: NotRequired[ServiceTaskDisOutput]
+    """
+    DIS stream to send the results to.
+    """
+    webhook: NotRequired[ServiceTaskWebhookInput]
+    """
+    Webhook to call with each result.
+    """
+
+
+class ServiceTaskSourceInput(TypedDict):
+    """
+    Input that a new task analyzes.
+    """
+
+    type: ServiceTaskSourceType | ServiceTaskSourceTypeValue | str
+    """
+    Type of the input, which determines the required fields of data.
+    """
+    data: list[ServiceTaskSourceItem]
+    """
+    Streams or files to analyze. Can contain several entries.
+    """
+    vcn: NotRequired[ServiceTaskVcnServerInput]
+    """
+    Server that the cameras belong to. Required if type is vcn.
+    """
+
+
+class TrainingJobConfigSettings(TypedDict):
+    """
+    Settings saved in a configuration. For the code, set either app_url, boot_file_url and engine_id, or model_id. For the data, set either data_url, or dataset_id and dataset_version_id, or data_source.
+    """
+
+    worker_server_num: int
+    """
+    Number of compute nodes to train on, up to max_num of the flavor.
+    """
+    app_url: NotRequired[str]
+    """
+    OBS folder of the code, such as /bucket/code/. Requires boot_file_url. Omit it if you set model_id.
+    """
+    boot_file_url: NotRequired[str]
+    """
+    Boot file in app_url, such as /bucket/code/train.py. Omit it if you set model_id.
+    """
+    model_id: NotRequired[int]
+    """
+    ID of the built-in algorithm to train instead of your own code. Replaces app_url, boot_file_url and engine_id.
+    """
+    parameter: NotRequired[list[TrainingJobConfigParameter]]
+    """
+    Arguments of the code, or environment variables of a custom image.
+    """
+    spec_id: int
+    """
+    ID of the flavor in the list of job specifications.
+    """
+    data_url: NotRequired[str]
+    """
+    OBS folder of the training data. Set exactly one of data_url, dataset_id with dataset_version_id, and data_source.
+    """
+    dataset_id: NotRequired[str]
+    """
+    ID of the dataset to train on. Requires dataset_version_id. Cannot be combined with data_url or data_source.
+    """
+    dataset_version_id: NotRequired[str]
+    """
+    ID of the dataset version to train on. Requires dataset_id. Cannot be combined with data_url or data_source.
+    """
+    data_source: NotRequired[list[TrainingJobV1DataSource]]
+    """
+    List of data sources to train on. Cannot be combined with data_url, dataset_id or dataset_version_id.
+    """
+    engine_id: NotRequired[int]
+    """
+    ID of the AI engine in the list of job specifications. Omit it if you set model_id.
+    """
+    train_url: NotRequired[str]
+    """
+    OBS folder for the training output. None by default.
+    """
+    log_url: NotRequired[str]
+    """
+    OBS folder for the logs. None by default.
+    """
+    user_image_url: NotRequired[str]
+    """
+    Custom image in SWR, as host:port/organization/name:tag without a scheme.
+    """
+    user_command: NotRequired[str]
+    """
+    Command that starts the container of the custom image. It calls /home/work/run_train.sh, which sets variables such as credentials, and passes it the python command to run.
+    """
+
+
+class TrainingJobEndpointsInput(TypedDict):
+    """
+    External access to a new job.
+    """
+
+    ssh: NotRequired[TrainingJobSshInput]
+    """
+    SSH access to the containers of the job.
+    """
+
+
+class TrainingJobInputLocationInput(TypedDict):
+    """
+    Source of input data for a new job, either a dataset or a folder in OBS.
+    """
+
+    dataset: NotRequired[TrainingJobDatasetInput]
+    """
+    Dataset version to read.
+    """
+    obs: NotRequired[TrainingJobObsPathInput]
+    """
+    OBS folder or file to read.
+    """
+
+
+class TrainingJobOutputChannelInput(TypedDict):
+    """
+    Channel that stores the output of the code of a new job.
+    """
+
+    name: str
+    """
+    Name of the channel, passed to the code as an argument.
+    """
+    description: NotRequired[str]
+    """
+    Description of the output.
+    """
+    local_dir: NotRequired[str]
+    """
+    Folder in the container that contains the output.
+    """
+    remote: TrainingJobOutputLocationInput
+    """
+    Destination of the output.
+    """
+
+
+class TrainingJobSpecInput(TypedDict):
+    """
+    Machines, storage and scheduling rules of a new job.
+    """
+
+    resource: NotRequired[TrainingJobResourceInput]
+    """
+    Machines to run on, specified by flavor_id in the public pool, or by pool_id and flavor_id in a dedicated pool.
+    """
+    volumes: NotRequired[list[TrainingJobVolumeInput]]
+    """
+    Storage mounted in the containers.
+    """
+    log_export_path: NotRequired[TrainingJobLogExportPath]
+    """
+    Location where the logs are stored.
+    """
+    auto_stop: NotRequired[TrainingJobAutoStopInput]
+    """
+    Time limit after which the job is stopped.
+    """
+    schedule_policy: NotRequired[TrainingJobSchedulePolicy]
+    """
+    Rules for allocating machines to the job.
+    """
+    notification: NotRequired[TrainingJobNotification]
+    """
+    Messages to send while the job runs.
+    """
+
+
+class TrainingJobV1Config(TrainingJobV1Settings):
+    """
+    Run settings of a new training job.
+    """
+
+    train_url: NotRequired[str]
+    """
+    OBS folder for the output. By default, no output is saved.
+    """
+    create_version: NotRequired[bool]
+    """
+    Whether to create and run the first version immediately.
+    """
+    volumes: NotRequired[list[TrainingJobV1Volume]]
+    """
+    Storage to mount into the training containers.
+    """
+
+
+class TrainingJobVisualizationFolderInput(TypedDict):
+    """
+    Folder that the training curves of a new job are written to.
+    """
+
+    pfs: TrainingJobVisualizationPfsInput
+    """
+    Folder in a parallel file system.
+    """
+
+
+class TrainingJobVisualizationSourceInput(TypedDict):
+    """
+    Source of the training curves to display.
+    """
+
+    job: TrainingJobVisualizationSourceJobInput
+    """
+    Training job that writes the curves.
+    """
+
+
+class UpdateDatasetRequest(TypedDict):
+    """
+    Changes to a dataset.
+    """
+
+    add_labels: NotRequired[list[LabelInput]]
+    """
+    Labels to add to the existing labels of the dataset.
+    """
+    current_version_id: NotRequired[str]
+    """
+    ID of the version to switch to.
+    """
+    dataset_name: NotRequired[str]
+    """
+    New name of the dataset.
+    """
+    delete_labels: NotRequired[list[LabelInput]]
+    """
+    Existing labels to delete, identified by name.
+    """
+    description: NotRequired[str]
+    """
+    New description of the dataset.
+    """
+    update_labels: NotRequired[list[LabelInput]]
+    """
+    Existing labels to change, identified by name.
+    """
+
+
+class UpdateNetworkRequest(TypedDict):
+    """
+    Fields to change on a network, as a merge patch.
+    """
+
+    metadata: NotRequired[NetworkMetadataUpdate]
+    """
+    New labels and annotations.
+    """
+    spec: NotRequired[NetworkSpecUpdate]
+    """
+    New connections or IPv6 setting.
+    """
+
+
+class UpdateNotebookRequest(TypedDict):
+    """
+    Fields to change on a notebook.
+    """
+
+    description: NotRequired[str]
+    """
+    New description of the notebook.
+    """
+    endpoints: NotRequired[list[NotebookEndpointInput]]
+    """
+    Settings for access by SSH or from a local development environment.
+    """
+    flavor: NotRequired[str]
+    """
+    ID of the flavor to use from the next start.
+    """
+    image_id: NotRequired[str]
+    """
+    ID of the image to use from the next start.
+    """
+    name: NotRequired[str]
+    """
+    New name: letters, digits, hyphens and underscores.
+    """
+    storage_new_size: NotRequired[int]
+    """
+    New size of the EVS disk, in gigabytes. Must be larger than the current size.
+    """
+    hooks: NotRequired[NotebookHooks]
+    """
+    Scripts to run when the notebook starts.
+    """
+
+
+class UpdatePluginRequest(TypedDict):
+    """
+    Changes to a plug-in, as a merge patch.
+    """
+
+    spec: PluginSpecUpdate
+    """
+    New version and settings of the plug-in.
+    """
+
+
+class UpdatePoolRequest(TypedDict):
+    """
+    Fields to change on a pool. Omitted fields keep their values.
+    """
+
+    metadata: NotRequired[PoolMetadataUpdate]
+    """
+    Labels and annotations to change.
+    """
+    spec: NotRequired[PoolSpecUpdate]
+    """
+    New configuration of the pool.
+    """
+
+
+class UpdateTrainingJobConfigRequest(TrainingJobConfigSettings):
+    """
+    New settings of a training job configuration.
+    """
+
+    config_desc: NotRequired[str]
+    """
+    New description of the configuration. Empty by default.
+    """
+
+
+class UpdateWorkspaceQuotasRequest(TypedDict):
+    """
+    Quotas to change for a workspace.
+    """
+
+    quotas: list[WorkspaceQuotaInput]
+    """
+    Quotas to change.
+    """
+
+
+class UpdateWorkspaceRequest(TypedDict):
+    """
+    New name, description or access settings of a workspace.
+    """
+
+    name: NotRequired[str]
+    """
+    New name of the workspace. The name "default" is reserved.
+    """
+    description: NotRequired[str]
+    """
+    Description of the workspace.
+    """
+    auth_type: NotRequired[str]
+    """
+    Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the owner, and INTERNAL the users in grants. Upper and lower case are accepted.
+    """
+    grants: NotRequired[list[WorkspaceGrant]]
+    """
+    Users who can access the workspace from now on if auth_type is INTERNAL.
+    """
+
+
+class AutoSearch(TypedDict):
+    """
+    Settings of a hyperparameter search, such as the parameters to vary and the metrics to optimize.
+    """
+
+    skip_search_params: NotRequired[str]
+    """
+    Parameters to exclude from the search, in one string.
+    """
+    reward_attrs: NotRequired[list[AutoSearchMetric]]
+    """
+    Metrics used to compare the trials.
+    """
+    search_params: NotRequired[list[AutoSearchParameter]]
+    """
+    Parameters that vary from trial to trial.
+    """
+    algo_configs: NotRequired[list[AutoSearchAlgorithm]]
+    """
+    Algorithms that choose the values for the next trials.
+    """
+
+
+class CreateImportTaskRequest(TypedDict):
+    """
+    Source and settings of an import.
+    """
+
+    data_source: NotRequired[DataSource]
+    """
+    Source of the data, if import_path alone does not identify it.
+    """
+    difficult_only: NotRequired[bool]
+    """
+    Whether to import only hard examples.
+    """
+    excluded_labels: NotRequired[list[LabelInput]]
+    """
+    Labels to exclude. Samples with any of these labels are not imported.
+    """
+    final_annotation: NotRequired[bool]
+    """
+    Whether imported labels are treated as confirmed.
+    """
+    import_annotations: NotRequired[bool]
+    """
+    Whether to import labels.
+    """
+    import_folder: NotRequired[str]
+    """
+    Subfolder of the dataset to import into. Tasks that share a subfolder do not import the same sample twice. Not supported for table datasets.
+    """
+    import_origin: NotRequired[ImportOrigin | ImportOriginValue]
+    """
+    Type of storage to import from. The default is OBS.
+    """
+    import_path: str
+    """
+    Path of a manifest file or a folder in OBS. Folders are supported only for image, text and sound classification and for object detection.
+    """
+    import_samples: NotRequired[bool]
+    """
+    Whether to import samples.
+    """
+    import_type: NotRequired[ImportMode | ImportModeValue]
+    """
+    Type of import_path: a folder or a manifest.
+    """
+    included_labels: NotRequired[list[str | LabelInput]]
+    """
+    Labels to include. Only samples with any of these labels are imported. Accepts labels or label names.
+    """
+    label_format: NotRequired[TextLabelFormat]
+    """
+    Format of labels in the source data. Only for text datasets.
+    """
+    with_column_header: NotRequired[bool]
+    """
+    Whether the first row contains the column names. Only for table datasets.
+    """
+
+
+class CreateModelRequest(TypedDict):
+    """
+    Configuration of a new AI application.
+    """
+
+    model_name: str
+    """
+    Name of the AI application, shared by all its versions.
+    """
+    model_version: str
+    """
+    Version in the format X.Y.Z, such as 2.1.0. Each number is between 0 and 99, without leading zeros.
+    """
+    model_type: ModelType | ModelTypeValue | str
+    """
+    AI engine of the model. Use Image or Template to create the AI application from an image or a template.
+    """
+    runtime: NotRequired[str]
+    """
+    Runtime of the model, one of those returned by list_runtimes for the engine.
+    """
+    source_location: NotRequired[str]
+    """
+    OBS folder of the model, or image in SWR. Required unless model_type is Template.
+    """
+    source_copy: NotRequired[str]
+    """
+    Whether to copy the image, as the string true or false. For images only. With true, later changes to the image in SWR have no effect. With false, creation is faster, but services depend on the original image.
+    """
+    execution_code: NotRequired[str]
+    """
+    OBS path of the file customize_service.py in the folder named model. If omitted, the service finds the file.
+    """
+    description: NotRequired[str]
+    """
+    Description of the AI application.
+    """
+    source_type: NotRequired[str]
+    """
+    Set to auto for a model created by ExeML, which cannot be downloaded. Omit it for other models.
+    """
+    source_job_id: NotRequired[str]
+    """
+    ID of the training job that produced the model, for traceability.
+    """
+    source_job_version: NotRequired[str]
+    """
+    Version of the training job that produced the model, such as V0003.
+    """
+    workspace_id: NotRequired[str]
+    """
+    ID of the workspace. 0 is the default workspace.
+    """
+    initial_config: NotRequired[str]
+    """
+    Contents of the config.json file of the model, as a string. APIs, dependencies and parameters in it do not have to be set again.
+    """
+    model_algorithm: NotRequired[ModelAlgorithm | ModelAlgorithmValue | str]
+    """
+    Task that the model solves. Not required if the configuration file contains it.
+    """
+    model_metrics: NotRequired[str]
+    """
+    Accuracy of the model, as a JSON string with f1, recall, precision and accuracy.
+    """
+    install_type: NotRequired[list[ModelInstallType | ModelInstallTypeValue | str]]
+    """
+    Types of services that the AI application can be deployed as. Defaults to real-time and batch.
+    """
+    apis: NotRequired[list[ModelApi]]
+    """
+    Inference APIs of the model. Not required if the configuration file describes them.
+    """
+    input_params: NotRequired[list[ModelParameterInput]]
+    """
+    Input parameters of the model. Not required if initial_config describes them.
+    """
+    output_params: NotRequired[list[ModelParameterInput]]
+    """
+    Output parameters of the model. Not required if initial_config describes them.
+    """
+    dependencies: NotRequired[list[ModelDependency]]
+    """
+    Packages that the model and its code require. Not required if the configuration file lists them.
+    """
+    template: NotRequired[ModelTemplate]
+    """
+    Template to create the AI application from. Required if model_type is Template, and only allowed then.
+    """
+    model_docs: NotRequired[list[ModelDocumentInput]]
+    """
+    Links to documentation of the model.
+    """
+
+
+class CreateNotebookRequest(TypedDict):
+    """
+    Settings of a new notebook.
+    """
+
+    description: NotRequired[str]
+    """
+    Description of the notebook.
+    """
+    duration: NotRequired[int | timedelta]
+    """
+    Maximum run time, in milliseconds, or -1 for no limit. Takes precedence over the lease and sets the stop type to timing.
+    """
+    endpoints: NotRequired[list[NotebookEndpointInput]]
+    """
+    Settings for access by SSH or from a local development environment.
+    """
+    feature: NotRequired[NotebookFeature | NotebookFeatureValue | str]
+    """
+    Kind of notebook. Defaults to NOTEBOOK.
+    """
+    flavor: NotRequired[str]
+    """
+    ID of the flavor to run on, such as modelarts.vm.cpu.2u. Required without custom_spec.
+    """
+    custom_spec: NotRequired[NotebookCustomSpec]
+    """
+    Resources to run on in a dedicated resource pool, instead of a flavor. Huawei Cloud only.
+    """
+    image_id: str
+    """
+    ID of the image to start from.
+    """
+    name: str
+    """
+    Name of the notebook, not necessarily unique: letters, digits, hyphens and underscores.
+    """
+    pool_id: NotRequired[str]
+    """
+    ID of the dedicated resource pool to run in. Defaults to the public pool.
+    """
+    volume: NotebookVolumeInput
+    """
+    Disk of the notebook.
+    """
+    workspace_id: NotRequired[str]
+    """
+    ID of the workspace. 0 is the default workspace.
+    """
+    hooks: NotRequired[NotebookHooks]
+    """
+    Scripts to run when the notebook starts.
+    """
+    lease: NotRequired[NotebookLeaseInput]
+    """
+    Conditions under which the notebook stops automatically.
+    """
+
+
+class CreatePluginRequest(TypedDict):
+    """
+    Settings of a plug-in to install.
+    """
+
+    apiVersion: str
+    """
+    API version of the resource, always v2.
+    """
+    kind: str
+    """
+    Type of the resource, always Plugin.
+    """
+    spec: PluginSpecInput
+    """
+    Plug-in to install, with its settings.
+    """
+
+
+class CreatePoolRequest(TypedDict):
+    """
+    Name, nodes and job types of a new resource pool.
+    """
+
+    apiVersion: str
+    """
+    API version of the resource, always v2.
+    """
+    kind: str
+    """
+    Type of the resource, always Pool.
+    """
+    metadata: PoolMetadataInput
+    """
+    Name, labels and annotations of the pool.
+    """
+    spec: NotRequired[PoolSpecInput]
+    """
+    Configuration of the pool.
+    """
+
+
+class CreateServiceTasksRequest(TypedDict):
+    """
+    Input, schedule and output of new tasks.
+    """
+
+    name: str
+    """
+    Name of the task. Can contain letters, digits, hyphens and underscores.
+    """
+    description: NotRequired[str]
+    """
+    Description of the task.
+    """
+    schedule: NotRequired[ServiceTaskScheduleInput]
+    """
+    Schedule of the task. By default, the task runs immediately. Tasks with OBS input cannot be scheduled; tasks with a URL as input can be scheduled only for RTMP and RTSP.
+    """
+    input: ServiceTaskSourceInput
+    """
+    Input that the task analyzes.
+    """
+    output: ServiceTaskOutputInput
+    """
+    Destinations for the results. At least one destination is required.
+    """
+    config: NotRequired[dict[str, Any]]
+    """
+    Settings for the algorithm of the service. Some algorithms require them. Not supported by ModelArts Edge.
+    """
+    source_usage_estimate: NotRequired[ServiceTaskResourceEstimate]
+    """
+    Estimated resource usage of the task. Required for ModelArts Edge.
+    """
+
+
+class CreateTrainingJobConfigRequest(TrainingJobConfigSettings):
+    """
+    Name and settings of a new training job configuration.
+    """
+
+    config_name: str
+    """
+    Name of the configuration: letters, digits, underscores and hyphens.
+    """
+    config_desc: NotRequired[str]
+    """
+    Description of the configuration. Empty by default.
+    """
+
+
+class CreateTrainingJobV1Request(TypedDict):
+    """
+    Settings of a new training job.
+    """
+
+    job_name: str
+    """
+    Name of the job. Can contain letters, digits, underscores and hyphens.
+    """
+    job_desc: NotRequired[str]
+    """
+    Description of the job. The default is an empty string.
+    """
+    config: TrainingJobV1Config
+    """
+    Code, data and machines of the job.
+    """
+    workspace_id: NotRequired[str]
+    """
+    ID of the workspace. 0 is the default workspace.
+    """
+
+
+class DevelopmentEnvironmentSpecInput(TypedDict):
+    """
+    Storage and behavior of a new instance.
+    """
+
+    storage: DevelopmentEnvironmentStorageInput
+    """
+    Storage for the files of the notebook. Only obs is accepted here.
+    """
+    extend_storage: NotRequired[list[DevelopmentEnvironmentStorageInput]]
+    """
+    Additional storage to mount. Only obsfs is supported, and only in some dedicated pools.
+    """
+    auto_stop: NotRequired[DevelopmentEnvironmentAutoStopInput]
+    """
+    Settings for the automatic stop. By default, the instance does not stop automatically.
+    """
+    annotations: NotRequired[dict[str, str]]
+    """
+    Annotations to attach. None by default.
+    """
+
+
+class ExportParams(TypedDict):
+    """
+    Selection and destination of exported samples.
+    """
+
+    clear_hard_property: NotRequired[bool]
+    """
+    Whether to remove hard example marks.
+    """
+    export_dataset_version_format: NotRequired[str]
+    """
+    Format of the dataset version that the samples are exported to.
+    """
+    export_dataset_version_name: NotRequired[str]
+    """
+    Name of the dataset version that the samples are exported to.
+    """
+    export_dest: NotRequired[ExportDestination | ExportDestinationValue]
+    """
+    Destination of the samples. Defaults to OBS.
+    """
+    export_new_dataset_name: NotRequired[str]
+    """
+    Name of the dataset to create.
+    """
+    export_new_dataset_work_path: NotRequired[str]
+    """
+    OBS folder for the output of the dataset to create.
+    """
+    ratio_sample_usage: NotRequired[bool]
+    """
+    Whether to randomly assign samples to training and validation according to the ratio.
+    """
+    sample_state: NotRequired[SampleState | SampleStateValue | str]
+    """
+    Export only samples in this state. Empty in some responses.
+    """
+    samples: NotRequired[list[str]]
+    """
+    IDs of the samples to export.
+    """
+    search_conditions: NotRequired[list[SampleSearch]]
+    """
+    Search conditions. Samples that match any of them are exported.
+    """
+    train_sample_ratio: NotRequired[str | float]
+    """
+    Fraction of samples to use for training, from 0 to 1. Sent as a string and returned as a number.
+    """
+    clear_difficult: NotRequired[bool]
+    """
+    Whether to remove difficult sample marks. Undocumented; known only from responses.
+    """
+
+
+class LabelBatch(TypedDict):
+    """
+    Labels to create, update or delete together.
+    """
+
+    labels: NotRequired[list[LabelInput]]
+    """
+    Labels to create, update or delete. Only the name is required to delete a label.
+    """
+
+
+class LabeledSample(TypedDict):
+    """
+    A sample and its labels.
+    """
+
+    labels: NotRequired[list[SampleLabelInput]]
+    """
+    Labels of the sample. An empty list removes all labels.
+    """
+    metadata: NotRequired[SampleMetadata]
+    """
+    Attributes of the sample. Built-in keys begin with @modelarts.
+    """
+    sample_id: NotRequired[str]
+    """
+    ID of the sample.
+    """
+    sample_type: NotRequired[SampleType | SampleTypeValue | int]
+    """
+    File type of the sample.
+    """
+    sample_usage: NotRequired[SampleUsage | SampleUsageValue | str]
+    """
+    Intended use of the sample.
+    """
+    source: NotRequired[str]
+    """
+    Link to the file, as returned in the list of samples.
+    """
+    worker_id: NotRequired[str]
+    """
+    ID of the team member who labels the sample. Only for team labeling.
+    """
+
+
+class LabelingAssignmentInput(TypedDict):
+    """
+    Assignment of a team labeling task, either to teams or to an administrator.
+    """
+
+    agency: NotRequired[str]
+    """
+    Administrator who assigns the work.
+    """
+    workforces: NotRequired[list[LabelingTeamAssignmentInput]]
+    """
+    Labeling teams to assign to the task.
+    """
+
+
+class NewSample(TypedDict):
+    """
+    A sample to add, with its content.
+    """
+
+    data: NotRequired[str]
+    """
+    Content of the file in Base64.
+    """
+    data_source: NotRequired[DataSource]
+    """
+    Source of the data, if it is not in the request body.
+    """
+    encoding: NotRequired[TextEncoding | TextEncodingValue | str]
+    """
+    Character encoding of a text or CSV file.
+    """
+    labels: NotRequired[list[SampleLabelInput]]
+    """
+    Labels to add to the sample.
+    """
+    metadata: NotRequired[SampleMetadata]
+    """
+    Attributes of the sample. Built-in keys begin with @modelarts.
+    """
+    name: NotRequired[str]
+    """
+    Name of the file. Must not contain any of the characters !<>=&"'.
+    """
+    sample_type: NotRequired[SampleType | SampleTypeValue | int]
+    """
+    File type of the sample.
     """
 
 
@@ -4812,7 +4988,7 @@ class ServiceConfigInput(TypedDict):
     """
     Path of the model API to call, from the config.json of the model, or / for built-in images. Required for batch services.
     """
-    mapping_type: NotRequired[ServiceMappingType]
+    mapping_type: NotRequired[ServiceMappingType | ServiceMappingTypeValue]
     """
     Input unit of each call. Required for batch services.
     """
@@ -4826,89 +5002,22 @@ class ServiceConfigInput(TypedDict):
     """
 
 
-class ServiceTaskSourceInput(TypedDict):
+class StartTeamLabelingTaskRequest(TypedDict):
     """
-    Input that a new task analyzes.
-    """
-
-    type: ServiceTaskSourceType
-    """
-    Type of the input, which determines the required fields of data.
-    """
-    data: list[ServiceTaskSourceItem]
-    """
-    Streams or files to analyze. Can contain several entries.
-    """
-    vcn: NotRequired[ServiceTaskVcnServerInput]
-    """
-    Server that the cameras belong to. Required if type is vcn.
+    Members to assign a team labeling task to.
     """
 
-
-class TrainingJobConfigSettings(TypedDict):
-    """
-    Settings saved in a configuration. For the code, set either app_url, boot_file_url and engine_id, or model_id. For the data, set either data_url, or dataset_id and dataset_version_id, or data_source.
-    """
-
-    worker_server_num: int
-    """
-    Number of compute nodes to train on, up to max_num of the flavor.
-    """
-    app_url: NotRequired[str]
-    """
-    OBS folder of the code, such as /bucket/code/. Requires boot_file_url. Omit it if you set model_id.
-    """
-    boot_file_url: NotRequired[str]
-    """
-    Boot file in app_url, such as /bucket/code/train.py. Omit it if you set model_id.
-    """
-    model_id: NotRequired[int]
-    """
-    ID of the built-in algorithm to train instead of your own code. Replaces app_url, boot_file_url and engine_id.
-    """
-    parameter: NotRequired[list[TrainingJobConfigParameter]]
-    """
-    Arguments of the code, or environment variables of a custom image.
-    """
-    spec_id: int
-    """
-    ID of the flavor in the list of job specifications.
-    """
-    data_url: NotRequired[str]
-    """
-    OBS folder of the training data. Set exactly one of data_url, dataset_id with dataset_version_id, and data_source.
-    """
     dataset_id: NotRequired[str]
     """
-    ID of the dataset to train on. Requires dataset_version_id. Cannot be combined with data_url or data_source.
+    ID of the dataset. Optional; same value as in the path.
     """
-    dataset_version_id: NotRequired[str]
+    task_id: NotRequired[str]
     """
-    ID of the dataset version to train on. Requires dataset_id. Cannot be combined with data_url or data_source.
+    ID of the task. Optional; same value as in the path.
     """
-    data_source: NotRequired[list[TrainingJobV1DataSource]]
+    workforces_config: NotRequired[LabelingAssignmentInput]
     """
-    List of data sources to train on. Cannot be combined with data_url, dataset_id or dataset_version_id.
-    """
-    engine_id: NotRequired[int]
-    """
-    ID of the AI engine in the list of job specifications. Omit it if you set model_id.
-    """
-    train_url: NotRequired[str]
-    """
-    OBS folder for the training output. None by default.
-    """
-    log_url: NotRequired[str]
-    """
-    OBS folder for the logs. None by default.
-    """
-    user_image_url: NotRequired[str]
-    """
-    Custom image in SWR, as host:port/organization/name:tag without a scheme.
-    """
-    user_command: NotRequired[str]
-    """
-    Command that starts the container of the custom image. It calls /home/work/run_train.sh, which sets variables such as credentials, and passes it the python command to run.
+    Teams and members assigned to the task.
     """
 
 
@@ -4962,31 +5071,12 @@ class TrainingJobTaskConfigInput(TypedDict):
     """
 
 
-class TrainingJobV1Config(TrainingJobV1Settings):
-    """
-    Run settings of a new training job.
-    """
-
-    train_url: NotRequired[str]
-    """
-    OBS folder for the output. By default, no output is saved.
-    """
-    create_version: NotRequired[bool]
-    """
-    Whether to create and run the first version immediately.
-    """
-    volumes: NotRequired[list[TrainingJobV1Volume]]
-    """
-    Storage to mount into the training containers.
-    """
-
-
 class TrainingJobVisualizationInput(TypedDict):
     """
     Folder that the training curves of a new job are written to, or jobs whose curves are displayed.
     """
 
-    log_type: NotRequired[TrainingJobVisualizationTool]
+    log_type: NotRequired[TrainingJobVisualizationTool | TrainingJobVisualizationToolValue | str]
     """
     Tool that displays the curves. Makes the job a data source for this tool.
     """
@@ -5000,87 +5090,6 @@ class TrainingJobVisualizationInput(TypedDict):
     """
 
 
-class UpdateDatasetRequest(TypedDict):
-    """
-    Changes to a dataset.
-    """
-
-    add_labels: NotRequired[list[LabelInput]]
-    """
-    Labels to add to the existing labels of the dataset.
-    """
-    current_version_id: NotRequired[str]
-    """
-    ID of the version to switch to.
-    """
-    dataset_name: NotRequired[str]
-    """
-    New name of the dataset.
-    """
-    delete_labels: NotRequired[list[LabelInput]]
-    """
-    Existing labels to delete, identified by name.
-    """
-    description: NotRequired[str]
-    """
-    New description of the dataset.
-    """
-    update_labels: NotRequired[list[LabelInput]]
-    """
-    Existing labels to change, identified by name.
-    """
-
-
-class UpdateNotebookRequest(TypedDict):
-    """
-    Fields to change on a notebook.
-    """
-
-    description: NotRequired[str]
-    """
-    New description of the notebook.
-    """
-    endpoints: NotRequired[list[NotebookEndpointInput]]
-    """
-    Settings for access by SSH or from a local development environment.
-    """
-    flavor: NotRequired[str]
-    """
-    ID of the flavor to use from the next start.
-    """
-    image_id: NotRequired[str]
-    """
-    ID of the image to use from the next start.
-    """
-    name: NotRequired[str]
-    """
-    New name: letters, digits, hyphens and underscores.
-    """
-    storage_new_size: NotRequired[int]
-    """
-    New size of the EVS disk, in gigabytes. Must be larger than the current size.
-    """
-    hooks: NotRequired[NotebookHooks]
-    """
-    Scripts to run when the notebook starts.
-    """
-
-
-class UpdatePoolRequest(TypedDict):
-    """
-    Fields to change on a pool. Omitted fields keep their values.
-    """
-
-    metadata: NotRequired[PoolMetadataUpdate]
-    """
-    Labels and annotations to change.
-    """
-    spec: NotRequired[PoolSpecUpdate]
-    """
-    New configuration of the pool.
-    """
-
-
 class UpdateServiceRequest(TypedDict):
     """
     Changes to a service. Omitted fields are not changed.
@@ -5090,7 +5099,7 @@ class UpdateServiceRequest(TypedDict):
     """
     New description of the service.
     """
-    status: NotRequired[ServiceTargetStatus]
+    status: NotRequired[ServiceTargetStatus | ServiceTargetStatusValue]
     """
     Target state, to start or stop the service. If set, config is ignored.
     """
@@ -5102,7 +5111,7 @@ class UpdateServiceRequest(TypedDict):
     """
     Schedule for stopping a real-time service automatically.
     """
-    load_balancer_policy: NotRequired[ServiceLoadBalancerPolicy]
+    load_balancer_policy: NotRequired[ServiceLoadBalancerPolicy | ServiceLoadBalancerPolicyValue]
     """
     Load-balancing policy for the instances of a synchronous real-time service.
     """
@@ -5120,14 +5129,30 @@ class UpdateServiceRequest(TypedDict):
     """
 
 
-class UpdateTrainingJobConfigRequest(TrainingJobConfigSettings):
+class UpdateTeamLabelingTaskRequest(TypedDict):
     """
-    New settings of a training job configuration.
+    Fields to change on a team labeling task.
     """
 
-    config_desc: NotRequired[str]
+    dataset_id: NotRequired[str]
     """
-    New description of the configuration. Empty by default.
+    ID of the dataset. Optional; same value as in the path.
+    """
+    description: NotRequired[str]
+    """
+    New description. Must not contain any of the characters ^!<>=&"'.
+    """
+    task_id: NotRequired[str]
+    """
+    ID of the task. Optional; same value as in the path.
+    """
+    task_name: NotRequired[str]
+    """
+    New name: letters, digits, underscores and hyphens.
+    """
+    workforces_config: NotRequired[LabelingAssignmentInput]
+    """
+    Teams and members to assign to the task.
     """
 
 
@@ -5181,239 +5206,58 @@ class CreateDevelopmentEnvironmentRequest(TypedDict):
     """
 
 
-class CreateImportTaskRequest(TypedDict):
+class CreateExportTaskRequest(TypedDict):
     """
-    Source and settings of an import.
+    Scope, destination and format of an export.
     """
 
-    data_source: NotRequired[DataSource]
+    annotation_format: NotRequired[AnnotationFormat | AnnotationFormatValue]
     """
-    Source of the data, if import_path alone does not identify it.
+    Label format of images.
     """
-    difficult_only: NotRequired[bool]
+    export_format: NotRequired[ExportFormat | ExportFormatValue]
     """
-    Whether to import only hard examples.
+    Layout of the exported files.
     """
-    excluded_labels: NotRequired[list[LabelInput]]
+    export_params: NotRequired[ExportParams]
     """
-    Labels to exclude. Samples with any of these labels are not imported.
+    Selection and destination of the samples.
     """
-    final_annotation: NotRequired[bool]
+    export_type: NotRequired[ExportScope | ExportScopeValue]
     """
-    Whether imported labels are treated as confirmed.
+    Scope of the export.
     """
-    import_annotations: NotRequired[bool]
+    path: NotRequired[str]
     """
-    Whether to import labels.
+    OBS folder to export to. Required for exports to OBS and to a new dataset.
     """
-    import_folder: NotRequired[str]
+    sample_state: NotRequired[SampleState | SampleStateValue | str]
     """
-    Subfolder of the dataset to import into. Tasks that share a subfolder do not import the same sample twice. Not supported for table datasets.
+    Export only samples in this state.
     """
-    import_origin: NotRequired[ImportOrigin]
+    source_type_header: NotRequired[str]
     """
-    Type of storage to import from. The default is OBS.
+    Prefix of the paths in the manifest. Training supports only s3://.
     """
-    import_path: str
+    status: NotRequired[int]
     """
-    Path of a manifest file or a folder in OBS. Folders are supported only for image, text and sound classification and for object detection.
+    State of the task, as a number.
     """
-    import_samples: NotRequired[bool]
+    task_id: NotRequired[str]
     """
-    Whether to import samples.
+    ID of the task.
     """
-    import_type: NotRequired[ImportMode]
+    version_format: NotRequired[DatasetVersionFileFormat | DatasetVersionFileFormatValue | str]
     """
-    Type of import_path: a folder or a manifest.
+    Format of the dataset version.
     """
-    included_labels: NotRequired[list[str | LabelInput]]
+    version_id: NotRequired[str]
     """
-    Labels to include. Only samples with any of these labels are imported. Accepts labels or label names.
-    """
-    label_format: NotRequired[TextLabelFormat]
-    """
-    Format of labels in the source data. Only for text datasets.
+    ID of the dataset version to export. Required to export a version.
     """
     with_column_header: NotRequired[bool]
     """
-    Whether the first row contains the column names. Only for table datasets.
-    """
-
-
-class CreateModelRequest(TypedDict):
-    """
-    Configuration of a new AI application.
-    """
-
-    model_name: str
-    """
-    Name of the AI application, shared by all its versions.
-    """
-    model_version: str
-    """
-    Version in the format X.Y.Z, such as 2.1.0. Each number is between 0 and 99, without leading zeros.
-    """
-    model_type: ModelType
-    """
-    AI engine of the model. Use Image or Template to create the AI application from an image or a template.
-    """
-    runtime: NotRequired[str]
-    """
-    Runtime of the model, one of those returned by list_runtimes for the engine.
-    """
-    source_location: NotRequired[str]
-    """
-    OBS folder of the model, or image in SWR. Required unless model_type is Template.
-    """
-    source_copy: NotRequired[str]
-    """
-    Whether to copy the image, as the string true or false. For images only. With true, later changes to the image in SWR have no effect. With false, creation is faster, but services depend on the original image.
-    """
-    execution_code: NotRequired[str]
-    """
-    OBS path of the file customize_service.py in the folder named model. If omitted, the service finds the file.
-    """
-    description: NotRequired[str]
-    """
-    Description of the AI application.
-    """
-    source_type: NotRequired[str]
-    """
-    Set to auto for a model created by ExeML, which cannot be downloaded. Omit it for other models.
-    """
-    source_job_id: NotRequired[str]
-    """
-    ID of the training job that produced the model, for traceability.
-    """
-    source_job_version: NotRequired[str]
-    """
-    Version of the training job that produced the model, such as V0003.
-    """
-    workspace_id: NotRequired[str]
-    """
-    ID of the workspace. 0 is the default workspace.
-    """
-    initial_config: NotRequired[str]
-    """
-    Contents of the config.json file of the model, as a string. APIs, dependencies and parameters in it do not have to be set again.
-    """
-    model_algorithm: NotRequired[ModelAlgorithm]
-    """
-    Task that the model solves. Not required if the configuration file contains it.
-    """
-    model_metrics: NotRequired[str]
-    """
-    Accuracy of the model, as a JSON string with f1, recall, precision and accuracy.
-    """
-    install_type: NotRequired[list[ModelInstallType]]
-    """
-    Types of services that the AI application can be deployed as. Defaults to real-time and batch.
-    """
-    apis: NotRequired[list[ModelApi]]
-    """
-    Inference APIs of the model. Not required if the configuration file describes them.
-    """
-    input_params: NotRequired[list[ModelParameterInput]]
-    """
-    Input parameters of the model. Not required if initial_config describes them.
-    """
-    output_params: NotRequired[list[ModelParameterInput]]
-    """
-    Output parameters of the model. Not required if initial_config describes them.
-    """
-    dependencies: NotRequired[list[ModelDependency]]
-    """
-    Packages that the model and its code require. Not required if the configuration file lists them.
-    """
-    template: NotRequired[ModelTemplate]
-    """
-    Template to create the AI application from. Required if model_type is Template, and only allowed then.
-    """
-    model_docs: NotRequired[list[ModelDocumentInput]]
-    """
-    Links to documentation of the model.
-    """
-
-
-class CreateNotebookRequest(TypedDict):
-    """
-    Settings of a new notebook.
-    """
-
-    description: NotRequired[str]
-    """
-    Description of the notebook.
-    """
-    duration: NotRequired[int | timedelta]
-    """
-    Maximum run time, in milliseconds, or -1 for no limit. Takes precedence over the lease and sets the stop type to timing.
-    """
-    endpoints: NotRequired[list[NotebookEndpointInput]]
-    """
-    Settings for access by SSH or from a local development environment.
-    """
-    feature: NotRequired[NotebookFeature]
-    """
-    Kind of notebook. Defaults to NOTEBOOK.
-    """
-    flavor: NotRequired[str]
-    """
-    ID of the flavor to run on, such as modelarts.vm.cpu.2u. Required without custom_spec.
-    """
-    custom_spec: NotRequired[NotebookCustomSpec]
-    """
-    Resources to run on in a dedicated resource pool, instead of a flavor. Huawei Cloud only.
-    """
-    image_id: str
-    """
-    ID of the image to start from.
-    """
-    name: str
-    """
-    Name of the notebook, not necessarily unique: letters, digits, hyphens and underscores.
-    """
-    pool_id: NotRequired[str]
-    """
-    ID of the dedicated resource pool to run in. Defaults to the public pool.
-    """
-    volume: NotebookVolumeInput
-    """
-    Disk of the notebook.
-    """
-    workspace_id: NotRequired[str]
-    """
-    ID of the workspace. 0 is the default workspace.
-    """
-    hooks: NotRequired[NotebookHooks]
-    """
-    Scripts to run when the notebook starts.
-    """
-    lease: NotRequired[NotebookLeaseInput]
-    """
-    Conditions under which the notebook stops automatically.
-    """
-
-
-class CreatePoolRequest(TypedDict):
-    """
-    Name, nodes and job types of a new resource pool.
-    """
-
-    apiVersion: str
-    """
-    API version of the resource, always v2.
-    """
-    kind: str
-    """
-    Type of the resource, always Pool.
-    """
-    metadata: PoolMetadataInput
-    """
-    Name, labels and annotations of the pool.
-    """
-    spec: NotRequired[PoolSpecInput]
-    """
-    Configuration of the pool.
+    Whether to write the column names as the first row of the CSV file. Only for table datasets.
     """
 
 
@@ -5445,7 +5289,7 @@ class CreateServiceRequest(TypedDict):
     """
     Name of the service, unique in the project.
     """
-    infer_type: ServiceInferType
+    infer_type: ServiceInferType | ServiceInferTypeValue | str
     """
     Inference mode of the service.
     """
@@ -5485,7 +5329,7 @@ class CreateServiceRequest(TypedDict):
     """
     ID of the security group of the instances. Required with vpc_id. The group must allow inbound TCP traffic on port 8080 from any address.
     """
-    load_balancer_policy: NotRequired[ServiceLoadBalancerPolicy]
+    load_balancer_policy: NotRequired[ServiceLoadBalancerPolicy | ServiceLoadBalancerPolicyValue]
     """
     Load-balancing policy for the instances of a synchronous real-time service.
     """
@@ -5503,131 +5347,77 @@ class CreateServiceRequest(TypedDict):
     """
 
 
-class CreateServiceTasksRequest(TypedDict):
+class CreateTeamLabelingTaskRequest(TypedDict):
     """
-    Input, schedule and output of new tasks.
-    """
-
-    name: str
-    """
-    Name of the task. Can contain letters, digits, hyphens and underscores.
-    """
-    description: NotRequired[str]
-    """
-    Description of the task.
-    """
-    schedule: NotRequired[ServiceTaskScheduleInput]
-    """
-    Schedule of the task. By default, the task runs immediately. Tasks with OBS input cannot be scheduled; tasks with a URL as input can be scheduled only for RTMP and RTSP.
-    """
-    input: ServiceTaskSourceInput
-    """
-    Input that the task analyzes.
-    """
-    output: ServiceTaskOutputInput
-    """
-    Destinations for the results. At least one destination is required.
-    """
-    config: NotRequired[dict[str, Any]]
-    """
-    Settings for the algorithm of the service. Some algorithms require them. Not supported by ModelArts Edge.
-    """
-    source_usage_estimate: NotRequired[ServiceTaskResourceEstimate]
-    """
-    Estimated resource usage of the task. Required for ModelArts Edge.
+    Settings of a new team labeling task.
     """
 
-
-class CreateTrainingJobConfigRequest(TrainingJobConfigSettings):
+    auto_sync_dataset: NotRequired[bool]
     """
-    Name and settings of a new training job configuration.
+    Whether accepted labels are synchronized to the dataset automatically.
     """
-
-    config_name: str
+    data_sync_type: NotRequired[LabelingSyncType | LabelingSyncTypeValue]
     """
-    Name of the configuration: letters, digits, underscores and hyphens.
+    Kind of data to synchronize between the dataset and the task.
     """
-    config_desc: NotRequired[str]
+    repetition: NotRequired[int]
     """
-    Description of the configuration. Empty by default.
+    Number of members who label each sample.
+    """
+    sample_conditions: NotRequired[str]
+    """
+    Conditions, as a string, that samples of the dataset must meet to be included in the task.
+    """
+    synchronize_auto_labeling_data: NotRequired[bool]
+    """
+    Whether the team receives auto labeling results to confirm.
+    """
+    workforces_config: NotRequired[LabelingAssignmentInput]
+    """
+    Teams and members assigned to the task.
+    """
+    task_name: NotRequired[str]
+    """
+    Name of the task to create.
+    """
+    synchronize_data: NotRequired[bool]
+    """
+    Whether samples that are added to the dataset later are included in the task.
     """
 
 
-class CreateTrainingJobV1Request(TypedDict):
+class DatasetTeamLabelingInput(TypedDict):
     """
-    Settings of a new training job.
-    """
-
-    job_name: str
-    """
-    Name of the job. Can contain letters, digits, underscores and hyphens.
-    """
-    job_desc: NotRequired[str]
-    """
-    Description of the job. The default is an empty string.
-    """
-    config: TrainingJobV1Config
-    """
-    Code, data and machines of the job.
-    """
-    workspace_id: NotRequired[str]
-    """
-    ID of the workspace. 0 is the default workspace.
+    Team labeling settings of a new dataset.
     """
 
-
-class ExportParams(TypedDict):
+    data_sync_type: NotRequired[LabelingSyncType | LabelingSyncTypeValue]
     """
-    Selection and destination of exported samples.
+    Data synchronized between the dataset and the task.
     """
-
-    clear_hard_property: NotRequired[bool]
+    repetition: NotRequired[int]
     """
-    Whether to remove hard example marks.
+    Number of people who label each sample.
     """
-    export_dataset_version_format: NotRequired[str]
+    synchronize_auto_labeling_data: NotRequired[bool]
     """
-    Format of the dataset version that the samples are exported to.
+    Whether changed auto labeling results are synchronized to the team.
     """
-    export_dataset_version_name: NotRequired[str]
+    synchronize_data: NotRequired[bool]
     """
-    Name of the dataset version that the samples are exported to.
+    Whether new unlabeled samples are synchronized to the team, regardless of how they were added.
     """
-    export_dest: NotRequired[ExportDestination]
+    task_id: NotRequired[str]
     """
-    Destination of the samples. Defaults to OBS.
+    ID of the team labeling task.
     """
-    export_new_dataset_name: NotRequired[str]
+    task_name: str
     """
-    Name of the dataset to create.
+    Name of the team labeling task. Can contain letters, digits, underscores and hyphens.
     """
-    export_new_dataset_work_path: NotRequired[str]
+    workforces_config: NotRequired[LabelingAssignmentInput]
     """
-    OBS folder for the output of the dataset to create.
-    """
-    ratio_sample_usage: NotRequired[bool]
-    """
-    Whether to randomly assign samples to training and validation according to the ratio.
-    """
-    sample_state: NotRequired[SampleState]
-    """
-    Export only samples in this state. Empty in some responses.
-    """
-    samples: NotRequired[list[str]]
-    """
-    IDs of the samples to export.
-    """
-    search_conditions: NotRequired[list[SampleSearch]]
-    """
-    Search conditions. Samples that match any of them are exported.
-    """
-    train_sample_ratio: NotRequired[str | float]
-    """
-    Fraction of samples to use for training, from 0 to 1. Sent as a string and returned as a number.
-    """
-    clear_difficult: NotRequired[bool]
-    """
-    Whether to remove difficult sample marks. Undocumented; known only from responses.
+    Teams or administrator assigned to the task.
     """
 
 
@@ -5636,7 +5426,7 @@ class IntelligentTaskConfig(TypedDict):
     Settings of an intelligent task. The settings that apply depend on the type of the task.
     """
 
-    algorithm_type: NotRequired[AutoLabelingAlgorithm]
+    algorithm_type: NotRequired[AutoLabelingAlgorithm | AutoLabelingAlgorithmValue | str]
     """
     Algorithm for auto labeling: fast or accurate.
     """
@@ -5668,7 +5458,7 @@ class IntelligentTaskConfig(TypedDict):
     """
     Name of the training engine.
     """
-    export_format: NotRequired[ExportFormat]
+    export_format: NotRequired[ExportFormat | ExportFormatValue]
     """
     Format of the exported files.
     """
@@ -5760,7 +5550,7 @@ class IntelligentTaskConfig(TypedDict):
     """
     Request path of the model for batch jobs.
     """
-    result_type: NotRequired[IntelligentTaskTarget]
+    result_type: NotRequired[IntelligentTaskTarget | IntelligentTaskTargetValue]
     """
     Storage of the grouping result.
     """
@@ -5784,58 +5574,13 @@ class IntelligentTaskConfig(TypedDict):
     """
     OBS path for the output of the training job. By default, no output is saved.
     """
-    version_format: NotRequired[DatasetVersionFileFormat]
+    version_format: NotRequired[DatasetVersionFileFormat | DatasetVersionFileFormatValue | str]
     """
     Format of the dataset version.
     """
     worker_server_num: NotRequired[int]
     """
     Number of workers of the training job.
-    """
-
-
-class LabelBatch(TypedDict):
-    """
-    Labels to create, update or delete together.
-    """
-
-    labels: NotRequired[list[LabelInput]]
-    """
-    Labels to create, update or delete. Only the name is required to delete a label.
-    """
-
-
-class LabelingAssignmentInput(TypedDict):
-    """
-    Assignment of a team labeling task, either to teams or to an administrator.
-    """
-
-    agency: NotRequired[str]
-    """
-    Administrator who assigns the work.
-    """
-    workforces: NotRequired[list[LabelingTeamAssignmentInput]]
-    """
-    Labeling teams to assign to the task.
-    """
-
-
-class StartTeamLabelingTaskRequest(TypedDict):
-    """
-    Members to assign a team labeling task to.
-    """
-
-    dataset_id: NotRequired[str]
-    """
-    ID of the dataset. Optional; same value as in the path.
-    """
-    task_id: NotRequired[str]
-    """
-    ID of the task. Optional; same value as in the path.
-    """
-    workforces_config: NotRequired[LabelingAssignmentInput]
-    """
-    Teams and members assigned to the task.
     """
 
 
@@ -5976,33 +5721,6 @@ class TrainingJobTaskInput(TypedDict):
     """
 
 
-class UpdateTeamLabelingTaskRequest(TypedDict):
-    """
-    Fields to change on a team labeling task.
-    """
-
-    dataset_id: NotRequired[str]
-    """
-    ID of the dataset. Optional; same value as in the path.
-    """
-    description: NotRequired[str]
-    """
-    New description. Must not contain any of the characters ^!<>=&"'.
-    """
-    task_id: NotRequired[str]
-    """
-    ID of the task. Optional; same value as in the path.
-    """
-    task_name: NotRequired[str]
-    """
-    New name: letters, digits, underscores and hyphens.
-    """
-    workforces_config: NotRequired[LabelingAssignmentInput]
-    """
-    Teams and members to assign to the task.
-    """
-
-
 class AlgorithmDefinition(TypedDict):
     """
     Settings for creating or changing an algorithm.
@@ -6026,195 +5744,12 @@ class AlgorithmDefinition(TypedDict):
     """
 
 
-class CreateExportTaskRequest(TypedDict):
-    """
-    Scope, destination and format of an export.
-    """
-
-    annotation_format: NotRequired[AnnotationFormat]
-    """
-    Label format of images.
-    """
-    export_format: NotRequired[ExportFormat]
-    """
-    Layout of the exported files.
-    """
-    export_params: NotRequired[ExportParams]
-    """
-    Selection and destination of the samples.
-    """
-    export_type: NotRequired[ExportScope]
-    """
-    Scope of the export.
-    """
-    path: NotRequired[str]
-    """
-    OBS folder to export to. Required for exports to OBS and to a new dataset.
-    """
-    sample_state: NotRequired[SampleState]
-    """
-    Export only samples in this state.
-    """
-    source_type_header: NotRequired[str]
-    """
-    Prefix of the paths in the manifest. Training supports only s3://.
-    """
-    status: NotRequired[int]
-    """
-    State of the task, as a number.
-    """
-    task_id: NotRequired[str]
-    """
-    ID of the task.
-    """
-    version_format: NotRequired[DatasetVersionFileFormat]
-    """
-    Format of the dataset version.
-    """
-    version_id: NotRequired[str]
-    """
-    ID of the dataset version to export. Required to export a version.
-    """
-    with_column_header: NotRequired[bool]
-    """
-    Whether to write the column names as the first row of the CSV file. Only for table datasets.
-    """
-
-
-class CreateIntelligentTaskRequest(TypedDict):
-    """
-    Type and settings of an intelligent task.
-    """
-
-    collect_key_sample: NotRequired[bool]
-    """
-    Whether to collect hard examples.
-    """
-    config: NotRequired[IntelligentTaskConfig]
-    """
-    Settings of the task.
-    """
-    model_id: NotRequired[str]
-    """
-    ID of the labeling model. For pre-labeling.
-    """
-    task_type: NotRequired[IntelligentTaskType]
-    """
-    Type of the task: auto labeling, pre-labeling or grouping.
-    """
-
-
-class CreateTeamLabelingTaskRequest(TypedDict):
-    """
-    Settings of a new team labeling task.
-    """
-
-    auto_sync_dataset: NotRequired[bool]
-    """
-    Whether accepted labels are synchronized to the dataset automatically.
-    """
-    data_sync_type: NotRequired[LabelingSyncType]
-    """
-    Kind of data to synchronize between the dataset and the task.
-    """
-    repetition: NotRequired[int]
-    """
-    Number of members who label each sample.
-    """
-    sample_conditions: NotRequired[str]
-    """
-    Conditions, as a string, that samples of the dataset must meet to be included in the task.
-    """
-    synchronize_auto_labeling_data: NotRequired[bool]
-    """
-    Whether the team receives auto labeling results to confirm.
-    """
-    workforces_config: NotRequired[LabelingAssignmentInput]
-    """
-    Teams and members assigned to the task.
-    """
-    task_name: NotRequired[str]
-    """
-    Name of the task to create.
-    """
-    synchronize_data: NotRequired[bool]
-    """
-    Whether samples that are added to the dataset later are included in the task.
-    """
-
-
-class CreateTrainingJobRequest(TypedDict):
-    """
-    Algorithm, resources and settings of a new training job.
-    """
-
-    kind: TrainingJobKind
-    """
-    Type of the job.
-    """
-    metadata: TrainingJobMetadataInput
-    """
-    Name, workspace and description of the job.
-    """
-    algorithm: NotRequired[TrainingJobAlgorithmInput]
-    """
-    Algorithm to run, identified by id, by subscription_id and item_version_id, or by code_dir and boot_file.
-    """
-    tasks: NotRequired[list[TrainingJobTaskInput]]
-    """
-    Tasks of different types in one job. Currently has no effect.
-    """
-    spec: NotRequired[TrainingJobSpecInput]
-    """
-    Machines, storage and time limit of the job. Cannot be combined with tasks.
-    """
-    endpoints: NotRequired[TrainingJobEndpointsInput]
-    """
-    External access to the running job.
-    """
-
-
-class DatasetTeamLabelingInput(TypedDict):
-    """
-    Team labeling settings of a new dataset.
-    """
-
-    data_sync_type: NotRequired[LabelingSyncType]
-    """
-    Data synchronized between the dataset and the task.
-    """
-    repetition: NotRequired[int]
-    """
-    Number of people who label each sample.
-    """
-    synchronize_auto_labeling_data: NotRequired[bool]
-    """
-    Whether changed auto labeling results are synchronized to the team.
-    """
-    synchronize_data: NotRequired[bool]
-    """
-    Whether new unlabeled samples are synchronized to the team, regardless of how they were added.
-    """
-    task_id: NotRequired[str]
-    """
-    ID of the team labeling task.
-    """
-    task_name: str
-    """
-    Name of the team labeling task. Can contain letters, digits, underscores and hyphens.
-    """
-    workforces_config: NotRequired[LabelingAssignmentInput]
-    """
-    Teams or administrator assigned to the task.
-    """
-
-
 class CreateDatasetRequest(TypedDict):
     """
     Settings of a new dataset.
     """
 
-    data_format: NotRequired[DatasetDataFormat]
+    data_format: NotRequired[DatasetDataFormat | DatasetDataFormatValue | str]
     """
     Storage format of the samples: Default or CarbonData.
     """
@@ -6226,7 +5761,7 @@ class CreateDatasetRequest(TypedDict):
     """
     Name of the dataset. Can contain letters, digits, underscores and hyphens.
     """
-    dataset_type: NotRequired[DatasetType]
+    dataset_type: NotRequired[DatasetType | DatasetTypeValue | int]
     """
     Type of the dataset, which determines how samples are labeled.
     """
@@ -6273,4 +5808,58 @@ class CreateDatasetRequest(TypedDict):
     workspace_id: NotRequired[str]
     """
     ID of the workspace. 0 is the default workspace.
+    """
+
+
+class CreateIntelligentTaskRequest(TypedDict):
+    """
+    Type and settings of an intelligent task.
+    """
+
+    collect_key_sample: NotRequired[bool]
+    """
+    Whether to collect hard examples.
+    """
+    config: NotRequired[IntelligentTaskConfig]
+    """
+    Settings of the task.
+    """
+    model_id: NotRequired[str]
+    """
+    ID of the labeling model. For pre-labeling.
+    """
+    task_type: NotRequired[IntelligentTaskType | IntelligentTaskTypeValue]
+    """
+    Type of the task: auto labeling, pre-labeling or grouping.
+    """
+
+
+class CreateTrainingJobRequest(TypedDict):
+    """
+    Algorithm, resources and settings of a new training job.
+    """
+
+    kind: TrainingJobKind | TrainingJobKindValue | str
+    """
+    Type of the job.
+    """
+    metadata: TrainingJobMetadataInput
+    """
+    Name, workspace and description of the job.
+    """
+    algorithm: NotRequired[TrainingJobAlgorithmInput]
+    """
+    Algorithm to run, identified by id, by subscription_id and item_version_id, or by code_dir and boot_file.
+    """
+    tasks: NotRequired[list[TrainingJobTaskInput]]
+    """
+    Tasks of different types in one job. Currently has no effect.
+    """
+    spec: NotRequired[TrainingJobSpecInput]
+    """
+    Machines, storage and time limit of the job. Cannot be combined with tasks.
+    """
+    endpoints: NotRequired[TrainingJobEndpointsInput]
+    """
+    External access to the running job.
     """

@@ -169,7 +169,7 @@ class AcceptanceTasks(Resource):
         workforce_task_id: str | int,
         *,
         locale: str,
-        action: models.AcceptanceAction | int,
+        action: models.AcceptanceAction | models.AcceptanceActionValue,
         overwrite_last_result: bool | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

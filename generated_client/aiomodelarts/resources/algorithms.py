@@ -155,7 +155,7 @@ class Algorithms(Resource):
         offset: int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
         sort_by: str | Unset | None = UNSET,
-        order: models.SortOrder | str | Unset | None = UNSET,
+        order: models.SortOrder | models.SortOrderValue | Unset | None = UNSET,
         group_by: str | Unset | None = UNSET,
         searches: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,

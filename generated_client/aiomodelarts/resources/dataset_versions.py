@@ -33,7 +33,11 @@ class DatasetVersions(Resource):
         export_images: bool | Unset | None = UNSET,
         remove_sample_usage: bool | Unset | None = UNSET,
         train_evaluate_sample_ratio: str | Unset | None = UNSET,
-        version_format: models.DatasetVersionFileFormat | str | Unset | None = UNSET,
+        version_format: models.DatasetVersionFileFormat
+        | models.DatasetVersionFileFormatValue
+        | str
+        | Unset
+        | None = UNSET,
         version_name: str | Unset | None = UNSET,
         with_column_header: bool | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
@@ -176,9 +180,9 @@ class DatasetVersions(Resource):
         self,
         dataset_id: str | int,
         *,
-        status: models.DatasetVersionStatus | int | Unset | None = UNSET,
+        status: models.DatasetVersionStatus | models.DatasetVersionStatusValue | int | Unset | None = UNSET,
         train_evaluate_ratio: str | Unset | None = UNSET,
-        version_format: models.DatasetVersionFormatCode | int | Unset | None = UNSET,
+        version_format: models.DatasetVersionFormatCode | models.DatasetVersionFormatCodeValue | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
@@ -235,9 +239,9 @@ class DatasetVersions(Resource):
         dataset_id: str | int,
         name_or_id: str | int,
         *,
-        status: models.DatasetVersionStatus | int | Unset | None = UNSET,
+        status: models.DatasetVersionStatus | models.DatasetVersionStatusValue | int | Unset | None = UNSET,
         train_evaluate_ratio: str | Unset | None = UNSET,
-        version_format: models.DatasetVersionFormatCode | int | Unset | None = UNSET,
+        version_format: models.DatasetVersionFormatCode | models.DatasetVersionFormatCodeValue | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -303,7 +307,11 @@ class DatasetVersions(Resource):
         export_images: bool | Unset | None = UNSET,
         remove_sample_usage: bool | Unset | None = UNSET,
         train_evaluate_sample_ratio: str | Unset | None = UNSET,
-        version_format: models.DatasetVersionFileFormat | str | Unset | None = UNSET,
+        version_format: models.DatasetVersionFileFormat
+        | models.DatasetVersionFileFormatValue
+        | str
+        | Unset
+        | None = UNSET,
         version_name: str | Unset | None = UNSET,
         with_column_header: bool | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,

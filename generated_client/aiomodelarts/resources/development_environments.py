@@ -209,9 +209,13 @@ class DevelopmentEnvironments(Resource):
         *,
         de_type: str,
         provision_type: str | Unset | None = UNSET,
-        status: models.DevelopmentEnvironmentStatus | str | Unset | None = UNSET,
-        sortby: models.DevelopmentEnvironmentSortKey | str | Unset | None = UNSET,
-        order: models.SortOrder | str | Unset | None = UNSET,
+        status: models.DevelopmentEnvironmentStatus
+        | models.DevelopmentEnvironmentStatusValue
+        | str
+        | Unset
+        | None = UNSET,
+        sortby: models.DevelopmentEnvironmentSortKey | models.DevelopmentEnvironmentSortKeyValue | Unset | None = UNSET,
+        order: models.SortOrder | models.SortOrderValue | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
@@ -280,7 +284,7 @@ class DevelopmentEnvironments(Resource):
         self,
         instance_id: str | int,
         *,
-        action: models.DevelopmentEnvironmentAction | str,
+        action: models.DevelopmentEnvironmentAction | models.DevelopmentEnvironmentActionValue,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -372,7 +376,11 @@ class DevelopmentEnvironments(Resource):
         name_or_id: str | int,
         *,
         provision_type: str | Unset | None = UNSET,
-        status: models.DevelopmentEnvironmentStatus | str | Unset | None = UNSET,
+        status: models.DevelopmentEnvironmentStatus
+        | models.DevelopmentEnvironmentStatusValue
+        | str
+        | Unset
+        | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
         show_self: str | Unset | None = UNSET,
         ai_project: str | Unset | None = UNSET,

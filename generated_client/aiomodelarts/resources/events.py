@@ -31,7 +31,7 @@ class Events(Resource):
         name: str,
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
-        type: models.EventType | str | Unset | None = UNSET,
+        type: models.EventType | models.EventTypeValue | str | Unset | None = UNSET,
         since: int | datetime | Unset | None = UNSET,
         until: int | datetime | Unset | None = UNSET,
         ascend: bool | Unset | None = UNSET,

@@ -25,7 +25,7 @@ class JobSpecifications(Resource):
     def list_engines(
         self,
         *,
-        job_type: models.JobSpecificationJobType | str | Unset | None = UNSET,
+        job_type: models.JobSpecificationJobType | models.JobSpecificationJobTypeValue | str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -66,7 +66,7 @@ class JobSpecifications(Resource):
     def list_resource_specs(
         self,
         *,
-        job_type: models.JobSpecificationJobType | str | Unset | None = UNSET,
+        job_type: models.JobSpecificationJobType | models.JobSpecificationJobTypeValue | str | Unset | None = UNSET,
         engine_id: int | Unset | None = UNSET,
         project_type: int | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,

@@ -103,7 +103,7 @@ class NodeTags(Resource):
         self,
         node_name: str | int,
         *,
-        action: models.ResourceTagAction | str,
+        action: models.ResourceTagAction | models.ResourceTagActionValue,
         tags: Sequence[models.PoolTag | params.PoolTag],
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

@@ -242,7 +242,7 @@ class PoolTags(Resource):
         self,
         pool_name: str | int,
         *,
-        action: models.ResourceTagAction | str,
+        action: models.ResourceTagAction | models.ResourceTagActionValue,
         tags: Sequence[models.PoolTag | params.PoolTag],
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

@@ -178,8 +178,8 @@ class ProcessingTaskVersions(Resource):
         *,
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
-        order: models.SortOrder | str | Unset | None = UNSET,
-        sort_by: models.ProcessingTaskVersionSortKey | str | Unset | None = UNSET,
+        order: models.SortOrder | models.SortOrderValue | Unset | None = UNSET,
+        sort_by: models.ProcessingTaskVersionSortKey | models.ProcessingTaskVersionSortKeyValue | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -235,7 +235,11 @@ class ProcessingTaskVersions(Resource):
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
         process_parameter: str | Unset | None = UNSET,
-        result_property: models.ProcessingResultProperty | int | Unset | None = UNSET,
+        result_property: models.ProcessingResultProperty
+        | models.ProcessingResultPropertyValue
+        | int
+        | Unset
+        | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
