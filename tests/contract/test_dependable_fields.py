@@ -81,7 +81,6 @@ NATURAL = {
     "ListOrders": "items.orderName items.phase count",
     "ListWorkloads": "items.uid items.name items.status items.namespace total",
     "ListEvents": "items.reason items.message items.type",
-    "ShowPoolTags": "tags.key tags.value",
     "ListWorkspaces": "workspaces.id workspaces.name workspaces.status total_count",
     "ListDevelopmentEnvironments": "instances.id instances.name instances.status total_count",
     "ShowVisualizationJob": "job_id job_name status",
@@ -243,6 +242,7 @@ def test_what_programs_read_exists(operation: str) -> None:
         ("DatasetVersion", "message"),
         ("ImportTask", "error_msg"),
         ("Image", "status_message"),
+        ("ResourceTags", "tags"),
     ],
 )
 def test_what_services_leave_out_is_not_dependable(schema: str, fields: str) -> None:
