@@ -14,5 +14,5 @@ if TYPE_CHECKING:
 class ResourceTags(BaseModel):
     """Tags of one resource, in a list."""
 
-    tags: list[PoolTag]
-    """List of the tags, each with one value."""
+    tags: list[PoolTag] | None = None
+    """List of the tags, each with one value. Absent if there are none."""
