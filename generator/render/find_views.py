@@ -105,12 +105,12 @@ def _cost(listing: SpecMap, node: SpecMap) -> str:
     if "get" in node:
         return (
             "Searches for the name on the server, compares the names that it returns exactly, and then reads the "
-            "resource with this ID: about three requests, if few names are similar."
+            "resource with this ID: two or three requests, if few names are similar."
         )
     if "id_filter" in node:
         return (
-            "Searches for the name and for the ID on the server, and compares what it returns exactly: about "
-            "four requests, if few names are similar."
+            "Searches for the name and for the ID on the server, and compares what it returns exactly: two "
+            "to four requests, if few names are similar."
         )
     if "filter" in node:
         return "Searches for the name on the server, and compares the names that it returns exactly."
