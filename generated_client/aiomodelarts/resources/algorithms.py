@@ -279,7 +279,7 @@ class Algorithms(Resource):
         """Find one of the algorithms of the project by its exact name or ID.
 
         Searches for the name on the server, compares the names that it returns exactly, and then reads the resource
-        with this ID: about three requests, if few names are similar.
+        with this ID: two or three requests, if few names are similar.
 
         Args:
             name_or_id: Exact name or ID. Upper and lower case differ.

@@ -888,7 +888,7 @@ class Notebooks(Resource):
         """Find one of the notebooks by its exact name or ID.
 
         Searches for the name on the server, compares the names that it returns exactly, and then reads the resource
-        with this ID: about three requests, if few names are similar.
+        with this ID: two or three requests, if few names are similar.
 
         Args:
             name_or_id: Exact name or ID. Upper and lower case differ.

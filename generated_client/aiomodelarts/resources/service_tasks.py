@@ -343,8 +343,8 @@ class ServiceTasks(Resource):
     ) -> models.ServiceTask | None:
         """Find one of the tasks of a service by its exact name or ID.
 
-        Searches for the name and for the ID on the server, and compares what it returns exactly: about four requests,
-        if few names are similar.
+        Searches for the name and for the ID on the server, and compares what it returns exactly: two to four
+        requests, if few names are similar.
 
         Args:
             service_id: ID of the service.

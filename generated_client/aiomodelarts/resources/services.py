@@ -747,8 +747,8 @@ class Services(Resource):
     ) -> models.ServiceSummary | None:
         """Find one of the services by its exact name or ID.
 
-        Searches for the name and for the ID on the server, and compares what it returns exactly: about four requests,
-        if few names are similar.
+        Searches for the name and for the ID on the server, and compares what it returns exactly: two to four
+        requests, if few names are similar.
 
         Args:
             name_or_id: Exact name or ID. Upper and lower case differ.
