@@ -85,6 +85,11 @@ def test_they_read_like_those_of_httpx():
     assert list(headers.items()) == list(other.items())
     assert headers.multi_items() == other.multi_items()
     assert headers.raw == other.raw
+    for name in ("Set-Cookie", "x-request-id", "x-other"):
+        assert headers.get_list(name) == other.get_list(name)
+    commas = [(b"Accept", b"a, b,c"), (b"accept", b"d")]
+    wanted = httpx.Headers(commas).get_list("accept", split_commas=True)
+    assert Headers(commas).get_list("accept", split_commas=True) == wanted == ["a", "b", "c", "d"]
 
 
 def pickled(value: Any) -> Any:

@@ -32,14 +32,16 @@ class Headers(Mapping[str, str]):
         """Return the names in lower case and the values in order, with a pair for each value of a repeated header."""
         return [(_text(name).lower(), _text(value)) for name, value in self._raw]
 
-    def get_list(self, name: str) -> list[str]:
+    def get_list(self, name: str, split_commas: bool = False) -> list[str]:
         """Return all values of a header.
 
         Args:
             name: Name of the header.
+            split_commas: Whether to split each value at its commas.
         """
         wanted = name.lower()
-        return [value for found, value in self.multi_items() if found == wanted]
+        values = [value for found, value in self.multi_items() if found == wanted]
+        return [part.strip() for value in values for part in value.split(",")] if split_commas else values
 
     def __getitem__(self, name: str) -> str:
         return self._by_name()[name.lower()]
