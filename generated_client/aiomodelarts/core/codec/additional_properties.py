@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Self
 
 from .json_values import JsonObject
 
@@ -12,21 +12,65 @@ class AdditionalProperties(dict[str, Any]):
     """The undeclared keys of a JSON object and their values, and what else its model can't keep as attributes.
 
     Args:
-        model: The model.
         values: Undeclared keys and their values.
+        model: The model; None for a copy that belongs to no model.
+        fields: Names of the fields of the model by JSON key.
         nulls: Keys of required fields that are null.
         order: All keys of the JSON object in their order.
     """
 
-    __slots__ = ("model", "nulls", "order")
+    __slots__ = ("_fields", "model", "nulls", "order")
 
     def __init__(
-        self, model: JsonObject, values: Mapping[str, Any], nulls: Iterable[str] = (), order: Iterable[str] = ()
+        self,
+        values: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        model: JsonObject | None = None,
+        fields: Mapping[str, str] | None = None,
+        nulls: Iterable[str] = (),
+        order: Iterable[str] = (),
     ) -> None:
         super().__init__(values)
         self.model = model
+        self._fields = fields or {}
         self.nulls = set(nulls)
-        self.order = tuple(order)
+        self.order = dict.fromkeys(order)
+
+    def refuse_fields(self, keys: Iterable[str]) -> None:
+        """Raise a ValueError if a key is that of a field, whose value would then have two places.
+
+        Args:
+            keys: The keys to check.
+        """
+        for key in keys:
+            if key in self._fields:
+                model, name = type(self.model).__name__, self._fields[key]
+                raise ValueError(
+                    f"{model} declares the key {key!r}: set the attribute {name!r} instead of additional_properties"
+                )
+
+    def _add(self, keys: Iterable[str]) -> None:
+        self.refuse_fields(keys)
+        for key in keys:
+            self.order.setdefault(key)
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self._add((key,))
+        super().__setitem__(key, value)
+
+    def setdefault(self, key: str, default: Any = None) -> Any:
+        """Return the value of a key, which is added if it is missing."""
+        self._add((key,))
+        return super().setdefault(key, default)
+
+    def update(self, *values: Any, **entries: Any) -> None:
+        """Add the keys of a mapping or of key-value pairs, and replace existing ones."""
+        found = dict[str, Any](*values, **entries)
+        self._add(found)
+        super().update(found)
+
+    def __ior__(self, values: Any) -> Self:  # type: ignore[override,misc]
+        self.update(values)
+        return self
 
     def __reduce__(self) -> tuple[Any, ...]:
         return dict, (dict(self),)

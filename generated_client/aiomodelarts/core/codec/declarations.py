@@ -6,7 +6,9 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
-from typing import Any, ClassVar, cast, dataclass_transform
+from threading import Lock
+from types import NoneType, UnionType
+from typing import Any, ClassVar, Union, dataclass_transform, get_args, get_origin
 
 from attrs import frozen
 
@@ -61,12 +63,14 @@ class DeclaredField:
         key: Key in the JSON object.
         annotation: Type of the attribute, as written in the declaration.
         options: The rest of the declaration.
+        classes: Classes that the annotation names, if it was written without quotes.
     """
 
     name: str
     key: str
     annotation: str
     options: FieldOptions
+    classes: Mapping[str, type]
 
     @property
     def is_read(self) -> bool:
@@ -94,7 +98,7 @@ class JsonAttribute:
 
     Args:
         field: The field.
-        model: Declared of the field.
+        model: Model of the field.
     """
 
     def __init__(self, field: DeclaredField, model: type[Declared]) -> None:
@@ -108,7 +112,7 @@ class JsonAttribute:
     def _compile_and_read(self, value: object, state: State) -> object:
         """Compile the conversion on first use, because this imports the models that the annotation names."""
         field = self._field
-        found = compiled_reader(field.annotation, _classes_near(self._model), digits=field.options.digits)
+        found = compiled_reader(field.annotation, _classes_near(self._model, field), digits=field.options.digits)
         self._read = found or _unchanged
         return self._read(value, state)
 
@@ -136,8 +140,7 @@ class JsonAttribute:
         value = self._read(found, state.fresh)
         if value is found:
             return found
-        own_state(model).read_values[self._key] = value
-        return value
+        return own_state(model).read_values.setdefault(self._key, value)  # another thread may have read it first
 
     def read_again(self, value: object) -> object:
         """Return the converted JSON value, which is not kept."""
@@ -156,14 +159,16 @@ def _unchanged(value: object, _: State) -> object:
     return value
 
 
-def _classes_near(model: type[Declared]) -> Callable[[str], Any]:
-    """Return the function that finds the classes that the annotations of a model name."""
+def _classes_near(model: type[Declared], field: DeclaredField) -> Callable[[str], Any]:
+    """Return the function that finds the classes that the annotation of a field names."""
     module = sys.modules[model.__module__]
 
     def find(name: str) -> Any:
-        if hasattr(module, name):
-            return getattr(module, name)
-        return getattr(import_module(module.__package__ or ""), name)
+        if name in field.classes:
+            return field.classes[name]
+        if not hasattr(module, name) and module.__package__:
+            return getattr(import_module(module.__package__), name)
+        return getattr(module, name)
 
     return find
 
@@ -193,22 +198,22 @@ class Declared:
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        fields = {field.name: field for field in _declared(cls)}
-        if not fields:
+        declared = {field.name: field for field in _declared(cls)}
+        if not declared:
             return
+        fields = {**cls.__fields__, **declared}
         cls.__fields__ = fields
         cls.__wire_names__ = {field.key: field.name for field in fields.values()}
         cls.__keys__ = frozenset(cls.__wire_names__)
-        required: list[str] = []
-        for name, field in fields.items():
+        for name, field in declared.items():
             if field.is_read or field.key != name:
                 setattr(cls, name, JsonAttribute(field, cls))
             elif field.options.has_default:
                 setattr(cls, name, field.options.default)
             else:
                 setattr(cls, name, RequiredAttribute(field))
-                required.append(field.key)
-        cls.__required_keys__ = tuple(required)
+        attributes = [(field.key, getattr(cls, name)) for name, field in fields.items()]
+        cls.__required_keys__ = tuple(key for key, found in attributes if isinstance(found, RequiredAttribute))
 
 
 json_of: Callable[[Declared], dict[str, Any]] = Declared.__dict__["__dict__"].__get__
@@ -219,19 +224,26 @@ set_state: Callable[[Declared, State], None] = Declared.__dict__["__state__"].__
 """Set the state of a model. Models refuse to set attributes that are not fields."""
 
 
+_own_state_lock = Lock()
+
+
 def own_state(model: Declared) -> State:
     """Return the state of one model alone, which may be changed."""
     state = model.__state__
-    if state is state.fresh:
-        state = State(state.operation, state)
-        set_state(model, state)
-    return state
+    if state is not state.fresh:
+        return state
+    with _own_state_lock:  # threads that read the same model must not replace each other's state
+        state = model.__state__
+        if state is state.fresh:
+            state = State(state.operation, state)
+            set_state(model, state)
+        return state
 
 
 def entries_of(model: Declared) -> dict[str, Any]:
     """Return the JSON object of a model, with converted values where they were read."""
     cls, state, entries = type(model), model.__state__, json_of(model).copy()
-    for key, value in state.read_values.items():
+    for key, value in state.read_values.copy().items():  # another thread may read a field meanwhile
         name = cls.__wire_names__[key]
         attribute: JsonAttribute = getattr(cls, name)
         if not cls.__fields__[name].options.digits or attribute.read_again(entries[key]) != value:
@@ -240,9 +252,26 @@ def entries_of(model: Declared) -> dict[str, Any]:
 
 
 def _declared(cls: type) -> Iterator[DeclaredField]:
-    for name, annotation in cast("dict[str, str]", cls.__annotations__).items():
-        if name.startswith("__"):  # no field, but an attribute of the base class
+    for name, annotation in cls.__annotations__.items():
+        classes: dict[str, type] = {}
+        text = _annotation_text(annotation, classes)
+        if name.startswith("__") or re.match(r"(\w+\.)?ClassVar\b", text):  # no fields, but attributes of the class
             continue
         found = cls.__dict__.get(name, _REQUIRED)
         options = found if isinstance(found, FieldOptions) else FieldOptions(found is not _REQUIRED, found)
-        yield DeclaredField(name, options.key or name, annotation, options)
+        yield DeclaredField(name, options.key or name, text, options, classes)
+
+
+def _annotation_text(annotation: Any, classes: dict[str, type]) -> str:
+    """Return an annotation as generated models write it, and add the classes in it to `classes`."""
+    if isinstance(annotation, str):
+        return annotation
+    if annotation is None or annotation is NoneType:
+        return "None"
+    origin, inner = get_origin(annotation), [_annotation_text(part, classes) for part in get_args(annotation)]
+    if origin is Union or origin is UnionType:
+        return " | ".join(inner)
+    name: str = getattr(origin or annotation, "__name__", "Any")
+    if isinstance(annotation, type) and origin is None:
+        classes[name] = annotation
+    return f"{name}[{', '.join(inner)}]" if inner else name

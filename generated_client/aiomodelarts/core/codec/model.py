@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from threading import Lock
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from ..errors.missing_field import MissingField
@@ -47,7 +48,7 @@ class Model(Declared, Displayed, JsonObject):
     else:
 
         def __init__(self, *, additional_properties=None, _copied=None, **fields):
-            if isinstance(_copied, AdditionalProperties):
+            if isinstance(_copied, AdditionalProperties) and isinstance(_copied.model, Model):
                 _fill(self, _copied.model.to_dict(), _copied.model.__state__.fresh)
             else:
                 _fill(self, {}, NO_OPERATION)
@@ -61,9 +62,11 @@ class Model(Declared, Displayed, JsonObject):
             cls = type(self)
             field = cls.__fields__.get(name)
             if field is None:
+                if hasattr(cls, name):  # a property of a subclass that raised an AttributeError of its own
+                    return object.__getattribute__(self, name)
                 raise AttributeError(f"{cls.__name__!r} has no field {name!r}{_similar(name, cls)}", name=name)
             if isinstance(name, TolerantName):
-                return
+                return None
             raise MissingField(cls.__name__, name, self.__state__.operation, is_null=self.is_null(name))
 
         @property
@@ -74,16 +77,15 @@ class Model(Declared, Displayed, JsonObject):
         @property
         def additional_properties(self):
             """Undeclared keys and their values."""
-            state = self.__state__
-            if state.additional is None:
-                state = own_state(self)
-                state.additional = AdditionalProperties(self, {})
-            return state.additional
+            return self.__state__.additional or _additional(self)
 
         @additional_properties.setter
         def additional_properties(self, values):
             old = self.additional_properties
-            self.__state__.additional = AdditionalProperties(self, values, old.nulls, old.order)
+            old.refuse_fields(values)
+            self.__state__.additional = AdditionalProperties(
+                values, self, type(self).__wire_names__, old.nulls, old.order
+            )
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -91,7 +93,15 @@ class Model(Declared, Displayed, JsonObject):
 
         Args:
             source: The object. It is copied.
+
+        Raises:
+            TypeError: The argument is not a mapping with string keys.
         """
+        if not isinstance(source, Mapping | JsonObject):  # pyright: ignore[reportUnnecessaryIsInstance]
+            hint = "; decode it with json.loads first" if isinstance(source, str | bytes | bytearray) else ""
+            raise TypeError(
+                f"{cls.__name__}.from_dict() takes a decoded JSON object, not {type(source).__name__}{hint}"
+            )
         return cls.from_response(cast("dict[str, Any]", to_wire(source)))
 
     @classmethod
@@ -141,26 +151,34 @@ class Model(Declared, Displayed, JsonObject):
 
     def __setattr__(self, name: str, value: object) -> None:
         cls = type(self)
-        if name not in cls.__fields__:
+        field = cls.__fields__.get(name)
+        if field is None:
             if name != "additional_properties":
                 raise AttributeError(f"{cls.__name__!r} has no field {name!r}{_similar(name, cls)}", name=name)
-        elif self.__state__.additional is not None:
-            self.__state__.additional.nulls.discard(cls.__fields__[name].key)
-        if value is not UNSET:
             super().__setattr__(name, value)
-        elif name in self:
-            delattr(self, name)
+        elif value is UNSET:
+            if name in self:
+                delattr(self, name)
+        elif value is None and field.key in cls.__required_keys__:  # reading it raises MissingField
+            additional = self.__state__.additional or _additional(self)
+            additional.order.setdefault(field.key)
+            additional.nulls.add(field.key)
+            json_of(self).pop(field.key, None)
+        else:
+            super().__setattr__(name, value)
+            if (additional := self.__state__.additional) is not None:
+                additional.order.setdefault(field.key)
+                additional.nulls.discard(field.key)
 
     def __delattr__(self, name: str) -> None:
         field = type(self).__fields__.get(name)
         if field is None or field.key not in entries_of(self):
             raise AttributeError(f"{type(self).__name__!r} has no value for {name!r}", name=name)
-        additional = self.__state__.additional
-        if additional is not None and field.key in additional.nulls:
+        json_of(self).pop(field.key, None)
+        self.__state__.read_values.pop(field.key, None)
+        if (additional := self.__state__.additional) is not None:
             additional.nulls.discard(field.key)
-        else:
-            del json_of(self)[field.key]
-            self.__state__.read_values.pop(field.key, None)
+            additional.order.pop(field.key, None)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or other.__class__ is not self.__class__:
@@ -170,10 +188,11 @@ class Model(Declared, Displayed, JsonObject):
     __hash__ = None  # pyright: ignore[reportAssignmentType]  # models are mutable
 
     def __copy__(self) -> Self:
-        return self.from_response(entries_of(self), self.__state__.fresh)
+        """Return a copy that shares nothing with the model, like `copy.deepcopy`."""
+        return self.from_response(self.to_dict(), self.__state__.fresh)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        return self.from_response(self.to_dict(), self.__state__.fresh)
+        return self.__copy__()
 
     def __replace__(self, **changes: Any) -> Self:
         return type(self)(**{COPIED: self.additional_properties}, **changes)
@@ -200,11 +219,21 @@ def _fill(model: Model, source: dict[str, Any], state: State) -> None:
     unknown = {key: value for key, value in source.items() if key not in cls.__keys__}
     nulls = [key for key in cls.__required_keys__ if key in source and source[key] is None]
     if unknown or nulls:
-        own_state(model).additional = AdditionalProperties(model, unknown, nulls, source)
+        own_state(model).additional = AdditionalProperties(unknown, model, cls.__wire_names__, nulls, source)
         source = {key: value for key, value in source.items() if key not in unknown and key not in nulls}
     _set_dict(model, source)
 
 
+def _additional(model: Model) -> AdditionalProperties:
+    """Return the additional properties of a model, which are added if it has none yet."""
+    state = own_state(model)
+    with _additional_lock:  # threads that read the same model must not replace each other's
+        if state.additional is None:
+            state.additional = AdditionalProperties((), model, type(model).__wire_names__, (), json_of(model))
+        return state.additional
+
+
+_additional_lock = Lock()
 _new = object.__new__
 # It is set by its descriptor, because `Model.__setattr__` is for fields.
 _set_dict = Declared.__dict__["__dict__"].__set__

@@ -29,16 +29,18 @@ class Page(Model, Generic[Item]):
     __items_path__: ClassVar[tuple[str, ...]] = ("items",)
     __total_path__: ClassVar[tuple[str, ...]] = ()
 
-    def __init_subclass__(cls, *, items: str = "items", total: str = "") -> None:
+    def __init_subclass__(cls, *, items: str = "", total: str = "") -> None:
         """Declare the fields of a page.
 
         Args:
-            items: Dotted path of the array of items.
+            items: Dotted path of the array of items. The default is the path of the base class, or `items`.
             total: Dotted path of the total; empty if the service doesn't return it.
         """
         super().__init_subclass__()
-        cls.__items_path__ = tuple(items.split("."))
-        cls.__total_path__ = tuple(total.split(".")) if total else ()
+        if items:
+            cls.__items_path__ = tuple(items.split("."))
+        if total:
+            cls.__total_path__ = tuple(total.split("."))
 
     def __page_items__(self) -> list[Item]:
         found = value_at(self, self.__items_path__)
