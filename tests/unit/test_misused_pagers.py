@@ -110,6 +110,7 @@ class TestPager:
         assert names == ["tulip", "rose"]
 
     def test_type_checkers_refuse_the_same_uses(self, tmp_path):
+        pytest.importorskip("basedpyright")
         uses = [
             "for item in pager: print(item)",
             "pager.data",
