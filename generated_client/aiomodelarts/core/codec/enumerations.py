@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from enum import IntEnum, StrEnum
-from typing import Any, Self
+from enum import EnumType, IntEnum, StrEnum
+from operator import index
+from typing import Any, Self, SupportsIndex
 
 
-class OpenStrEnum(StrEnum):
+class OpenEnumType(EnumType):
+    """Type of the enumeration classes. As with iteration, `in` finds only what the specification lists."""
+
+    def __contains__(cls: type[Any], value: object) -> bool:
+        """Return whether a value is a listed member or equal to one."""
+        try:
+            return value in cls._value2member_map_
+        except TypeError:  # not hashable
+            return False
+
+
+class OpenStrEnum(StrEnum, metaclass=OpenEnumType):
     """Base class of string enumerations to which the service may add values.
 
     A value that the specification doesn't list becomes a member of its own, which iteration over the class does not
@@ -25,9 +37,16 @@ class OpenStrEnum(StrEnum):
     def _missing_(cls, value: object) -> Self | None:
         if not isinstance(value, str):
             return None
-        member = str.__new__(cls, value)
-        member._name_ = member._value_ = str(value)
+        text = str.__str__(value)  # `str` would call the `__str__` of a subclass, which may return another string
+        known = cls._value2member_map_.get(text)
+        if isinstance(known, cls):
+            return known
+        member = str.__new__(cls, text)
+        member._name_ = member._value_ = text
         return member
+
+    def __reduce_ex__(self, proto: object) -> tuple[Any, ...]:
+        return type(self), (self._value_,)  # Python 3.11.0 to 3.11.3 would look the member up by name
 
     @property
     def is_known(self) -> bool:
@@ -43,7 +62,7 @@ class OpenStrEnum(StrEnum):
         return cls(value) if member is None else member
 
 
-class OpenIntEnum(IntEnum):
+class OpenIntEnum(IntEnum, metaclass=OpenEnumType):
     """Base class of integer enumerations to which the service may add values.
 
     A value that the specification doesn't list becomes a member of its own, which iteration over the class does not
@@ -52,12 +71,19 @@ class OpenIntEnum(IntEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        if not isinstance(value, int) or isinstance(value, bool):
+        if not isinstance(value, SupportsIndex) or isinstance(value, bool):
             return None
-        member = int.__new__(cls, value)
-        member._value_ = int(value)
-        member._name_ = str(member._value_)
+        number = int(index(value))
+        known = cls._value2member_map_.get(number)
+        if isinstance(known, cls):
+            return known
+        member = int.__new__(cls, number)
+        member._value_ = number
+        member._name_ = _digits(number)
         return member
+
+    def __reduce_ex__(self, proto: object) -> tuple[Any, ...]:
+        return type(self), (self._value_,)  # Python 3.11.0 to 3.11.3 would look the member up by name
 
     @property
     def is_known(self) -> bool:
@@ -74,3 +100,11 @@ class OpenIntEnum(IntEnum):
 
     def __str__(self) -> str:
         return str(self.value)
+
+
+def _digits(number: int) -> str:
+    """Return the decimal digits of an integer, or the hexadecimal ones if Python refuses because they are too many."""
+    try:
+        return str(number)
+    except ValueError:
+        return hex(number)
