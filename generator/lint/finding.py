@@ -31,10 +31,13 @@ Found = tuple[str, SpecMap, SpecMap]
 def check(document: SpecMap) -> Iterator[Problem]:
     """Yield the problems of all `x-find`, and the lists that lack it."""
     by_id: dict[Any, Found] = {row[3].get("operationId"): (row[0], row[2], row[3]) for row in operations(document)}
+    main_lists = [row[3].get("tags") for row in operations(document) if row[3].get("x-method") == LIST]
     for _, _, item, operation in operations(document):
+        # The other lists of a resource that has a `list` show something else, such as flavors.
+        is_main = operation.get("x-method") == LIST or operation.get("tags") not in main_lists
         if "x-find" in operation:
             yield from _Find(document, item, operation, by_id).problems()
-        elif operation.get("x-method") == LIST and (name := _name_of_items(document, operation)):
+        elif is_main and (name := _name_of_items(document, operation)):
             what = f"{operation.get('operationId')} lists items with a {name}, but has no x-find"
             remedy = "add `x-find: {name: …, id: …}`, or `x-find: {omitted: the reason}`"
             yield Problem(operation.place("x-method"), what, remedy)
