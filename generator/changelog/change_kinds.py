@@ -175,6 +175,11 @@ FIELDS = {
     "format-changed": Kind(_D, True, "The client does not check formats."),
     "digits-read": Kind(_C, True, "A string of digits is decoded to int."),
     "digits-kept": Kind(_B, True, "A string of digits stays a string.", "Call `int()` on the value."),
+    "time-accepted": Kind(_C, False, "It accepts a `datetime` or `timedelta` as well."),
+    "time-refused": Kind(
+        _B, False, "A `datetime` or `timedelta` raises TypeError.", "Pass a number or string in the documented unit."
+    ),
+    "time-form-changed": Kind(_B, True, "The same value means another time or duration.", "Use the new unit."),
     "hidden": Kind(_C, False, "Its value no longer appears in `repr` and logs."),
     "shown": Kind(_C, False, "Its value appears in `repr` and logs."),
     "deprecated": Kind(_C, False, "The service may remove it.", "Look for a replacement."),

@@ -5,6 +5,7 @@ from typing import Any
 
 from attrs import frozen
 
+from ..render.time_forms import form_of, python_type
 from ..spec.source import SpecMap
 from .change import Reporter
 from .matched_schemas import SchemaPairs
@@ -46,6 +47,7 @@ class SlotComparison:
         self.compare_types(before.node, after.node, use, report, null_counts=use.sent and after.must_be_passed)
         self._limits(before, after, use, report)
         self._flags(before, after, use, report)
+        self._times(before, after, use, report)
         if (before.description, before.example) != (after.description, after.example):
             report("texts-changed", "has a new description or example")
 
@@ -137,6 +139,15 @@ class SlotComparison:
             report("hidden" if secret[1] else "shown", "is now redacted" if secret[1] else "is no longer redacted")
         if after.merged.get("deprecated") and not before.merged.get("deprecated"):
             report("deprecated", "is deprecated")
+
+    def _times(self, before: Slot, after: Slot, use: Use, report: Reporter) -> None:
+        old, new = form_of(self.old, before.merged), form_of(self.new, after.merged)
+        if old and new and old != new:
+            report("time-form-changed", f"has another form of a time or duration: `{old}` → `{new}`")
+        elif use.sent and new and not old:
+            report("time-accepted", f"accepts a `{python_type(new)}`")
+        elif use.sent and old and not new:
+            report("time-refused", f"no longer accepts a `{python_type(old)}`")
 
 
 def _reads_as_before(old: Type, new: Type) -> bool:

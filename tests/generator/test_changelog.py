@@ -204,6 +204,8 @@ ARGUMENTS = [
      ["breaking wire: default-sent-changed: client.crates.delete(manner)"]),
     ("no default sent", lambda api: api.field("DeleteCrateRequest", "manner").pop("default"),
      ["breaking wire: default-sent-removed: client.crates.delete(manner)"]),
+    ("a time", lambda api: api.parameter("ListWidgets", "limit")["schema"].update({"x-time": "duration-seconds"}),
+     ["compatible python: time-accepted: client.widgets.list(limit)"]),
     ("default of the service", lambda api: api.parameter("ListWidgets", "limit")["schema"].update(default=20),
      ["documentation wire: service-default-changed: client.widgets.list(limit)"]),
     ("wider", lambda api: api.parameter("ListWidgets", "limit")["schema"].update(type=["integer", "string"]),
@@ -296,6 +298,9 @@ FIELDS = [
      ["compatible wire: digits-read: models.WidgetPhoto.pixels"]),
     ("digits kept", lambda api: api.field("Widget", "lengths")["items"].pop("x-wire"),
      ["breaking wire: digits-kept: models.Widget.lengths"]),
+    ("a time in other units", lambda api: api.field("Widget", "made_at").update({"x-time": "seconds"}),
+     ["breaking wire: time-form-changed: models.Widget.made_at"]),
+    ("a time in an answer without a form", lambda api: api.field("Widget", "made_at").pop("x-time"), []),
     ("hidden", lambda api: api.field("WidgetPhoto", "title").update({"x-sensitive": True}),
      ["compatible python: hidden: models.WidgetPhoto.title"]),
     ("shown", lambda api: api.field("Widget", "keys")["items"].pop("x-sensitive"),
@@ -387,10 +392,20 @@ def test_edit_is_reported_with_its_kind(small, changelog, edit, expected) -> Non
     assert changelog.code == 0
 
 
+def test_a_time_that_is_no_longer_accepted_breaks(small, changelog) -> None:
+    old = Api(small)
+    old.parameter("ListWidgets", "limit")["schema"].update({"x-time": "duration-seconds"})
+
+    found = changelog.changes(old.document, small)
+
+    assert list(map(line, found)) == ["breaking python: time-refused: client.widgets.list(limit)"]
+    assert "timedelta" in found[0]["what"]
+
+
 def test_every_kind_has_a_case() -> None:
     named = {text.split(": ")[1] for case in [*CASES, *WAITING_CASES] for text in case.values[1]}
 
-    assert named | {"argument-order-changed"} == KINDS.keys() - PYTHON.keys()
+    assert named | {"argument-order-changed", "time-refused"} == KINDS.keys() - PYTHON.keys()
 
 
 def test_levels_do_not_depend_on_the_wire() -> None:
