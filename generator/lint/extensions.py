@@ -15,12 +15,6 @@ KNOWN = OPERATION_KEYS | {
     "x-waiter", "x-wire", "x-sensitive", "x-identity", "x-time", "x-enum-varnames", "x-python-name", "x-same-as",
     "x-closed",
 }  # fmt: skip
-TIME_FORMS = {
-    "integer": (
-        "milliseconds", "seconds", "duration-milliseconds", "duration-seconds", "duration-minutes", "duration-hours",
-    ),
-    "string": ("digits", "iso", "local", "duration-second-digits", "duration-clock"),
-}  # fmt: skip
 KINDS = {str: "a string", int: "an integer", list: "a list", dict: "a mapping", bool: "true"}
 
 
@@ -43,28 +37,10 @@ def _keys(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
     for key in ("x-sensitive", "x-identity"):
         if key in node and node[key] is not True:
             yield Problem(node.place(key), f"{key} is not true", f"write `{key}: true` or remove it")
-    if "x-time" not in node and _is_time(node):
-        yield Problem(node.place("description"), "x-time is missing on a time", "write its form, see spec/README.md")
-    if "x-time" in node and (problem := _time_problem(node)):
-        yield Problem(node.place("x-time"), problem, "see spec/README.md")
     name = node.get("x-python-name", "name")
     if not isinstance(name, str) or not name.isidentifier() or iskeyword(name) or name.startswith("_"):
         what = f"x-python-name is {name!r}, which is not a valid name"
         yield Problem(node.place("x-python-name"), what, "write a Python name in lower case")
-
-
-def _is_time(node: SpecMap) -> bool:
-    description = node.get("description")
-    known = isinstance(description, str) and "seconds since 1970" in description
-    return known and node.get("type") in TIME_FORMS
-
-
-def _time_problem(node: SpecMap) -> str:
-    form, given = node["x-time"], node.get("type")
-    kind = next((kind for kind, forms in TIME_FORMS.items() if form in forms), None)
-    if kind is None:
-        return f"x-time is {form!r}, which is not a form of a time"
-    return f"x-time is {form}, which requires the type {kind} instead of {given}" if given != kind else ""
 
 
 def values(title: str, node: Any, place: Place, kinds: dict[str, type]) -> Iterator[Problem]:

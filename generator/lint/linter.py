@@ -23,6 +23,7 @@ from . import (
     phrases,
     python_names,
     schemas,
+    times,
     waiters,
 )
 
@@ -35,6 +36,7 @@ RULES: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (
     python_names.check,
     extensions.check,
     closed_enumerations.check,
+    times.check,
     identity_fields.check,
     pagination.check,
     waiters.check,
@@ -44,11 +46,13 @@ RULES: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (
     examples.check,
 )
 
-# Rules that the generated code does not depend on: names that users can guess, wording, and dependable fields.
+# Rules that the generated code does not depend on: names that users can guess, wording, dependable
+# fields, and forms of times.
 CONVENTIONS: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (
     model_names.check,
     phrases.check,
     dependable_fields.check,
+    times.check_names,
 )
 
 

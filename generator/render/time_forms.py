@@ -23,11 +23,11 @@ def times_row(document: SpecMap, item: SpecMap, operation: SpecMap) -> dict[str,
 
 
 def form_of(document: SpecMap, node: Any) -> str | None:
-    """Return the `x-time` of a schema, or None."""
+    """Return the form in the `x-time` of a schema, or None. A schema whose form is omitted has none."""
     if not isinstance(node, dict):
         return None
-    form: str | None = node.get("x-time", resolve(document, node).get("x-time"))
-    return form
+    form = node.get("x-time", resolve(document, node).get("x-time"))
+    return form if isinstance(form, str) else None
 
 
 def python_type(form: str) -> str:

@@ -119,7 +119,7 @@ def _open(node: Any, enums: dict[str, Any], names: bool = False) -> Any:
         if node.get("$ref") in enums and not names:
             rest = {key: value for key, value in node.items() if key != "$ref"}
             return {**enums[node["$ref"]], **rest}
-        if "x-time" in node and not names:
+        if isinstance(node.get("x-time"), str) and not names:
             rest = {
                 key: value
                 for key, value in node.items()

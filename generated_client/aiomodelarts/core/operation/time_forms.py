@@ -20,6 +20,15 @@ def _since_epoch(value: datetime, unit: timedelta) -> int:
     return (value - EPOCH) // unit
 
 
+def _utc(value: datetime) -> datetime:
+    return EPOCH + _since_epoch(value, SECOND) * SECOND
+
+
+def _with_offset(value: datetime) -> str:
+    _utc(value)
+    return value.isoformat(timespec="seconds")
+
+
 def _local(value: datetime | time) -> str:
     if value.utcoffset() is not None:
         raise ValueError("the field takes local time without an offset; pass a datetime without a time zone")
@@ -45,7 +54,11 @@ MOMENTS: dict[str, Callable[[datetime], int | str]] = {
     "milliseconds": lambda value: _since_epoch(value, MILLISECOND),
     "seconds": lambda value: _since_epoch(value, SECOND),
     "digits": lambda value: str(_since_epoch(value, MILLISECOND)),
-    "iso": lambda value: (EPOCH + _since_epoch(value, SECOND) * SECOND).strftime("%Y-%m-%dT%H:%M:%SZ"),
+    "iso": lambda value: f"{_utc(value).replace(tzinfo=None).isoformat()}Z",
+    "iso-offset": _with_offset,
+    "date-and-time": lambda value: _utc(value).replace(tzinfo=None).isoformat(" "),
+    "go": lambda value: f"{_utc(value).replace(tzinfo=None).isoformat(' ')} +0000 UTC",
+    "date": lambda value: _utc(value).date().isoformat(),
     "local": _local,
 }
 """Formats of a point in time, by the value of `x-time` in the spec."""
@@ -57,6 +70,7 @@ DURATIONS: dict[str, Callable[[timedelta], int | str]] = {
     "duration-hours": lambda value: _whole(value, HOUR, "hours"),
     "duration-second-digits": lambda value: str(_whole(value, SECOND, "seconds")),
     "duration-clock": _clock,
+    "duration-text": lambda value: f"{_whole(value, SECOND, 'seconds')}s",
 }
 """Formats of a duration, by the value of `x-time` in the spec."""
 

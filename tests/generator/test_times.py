@@ -1,0 +1,160 @@
+"""Times and durations in the spec have a form, which the client can write and read."""
+
+from __future__ import annotations
+
+import copy
+from datetime import UTC, datetime
+from typing import Any, cast
+
+import pytest
+
+from aiomodelarts import to_datetime
+from aiomodelarts.core.operation.time_forms import DURATIONS, MOMENTS
+from generator.lint import times
+from generator.lint.schemas import flat_properties
+from generator.spec.bundle import bundle, operations, resolve, walk
+from generator.spec.source import SpecMap
+
+from .conftest import SPEC
+
+NOON = datetime(2026, 11, 29, 12, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def loaded() -> SpecMap:
+    return bundle(SPEC)
+
+
+@pytest.fixture
+def document(loaded: SpecMap) -> SpecMap:
+    return copy.deepcopy(loaded)
+
+
+def field(document: SpecMap, schema: str, name: str) -> SpecMap:
+    found = document["components"]["schemas"][schema]["properties"][name]
+    assert isinstance(found, SpecMap)
+    return found
+
+
+def problems(document: SpecMap) -> list[str]:
+    return [problem.what for check in (times.check, times.check_names) for problem in check(document)]
+
+
+def test_the_spec_has_every_form(loaded: SpecMap) -> None:
+    assert problems(loaded) == []
+    assert {form for forms in times.FORMS.values() for form in forms} == {*MOMENTS, *DURATIONS}
+    assert {form for form in forms_of(loaded) if isinstance(form, str)} == {*MOMENTS, *DURATIONS}
+
+
+def forms_of(document: SpecMap) -> list[Any]:
+    return [node["x-time"] for _, node in walk(document) if "x-time" in node]
+
+
+def test_every_time_in_an_example_is_read(loaded: SpecMap) -> None:
+    """Examples of parameters and responses have the form that the spec names."""
+    read: set[str] = set()
+    for place, form, value in examples(loaded):
+        if form in DURATIONS or form == "local":
+            continue
+        found = to_datetime(value)
+        assert found is None or found.year < 2100, place
+        if found is not None and form not in ("go", "iso-offset", "iso"):
+            assert MOMENTS[form](found) == (int(value) if form in ("milliseconds", "seconds") else value), place
+        read.add(form)
+    assert {"milliseconds", "seconds", "digits", "iso", "iso-offset", "date-and-time", "go"} <= read
+
+
+def examples(document: SpecMap) -> list[tuple[str, str, Any]]:
+    """Return the place, the form and the value of each time in the examples of responses."""
+    found: list[tuple[str, str, Any]] = []
+    for path, _, _, operation in operations(document):
+        for response in operation["responses"].values():
+            for media in resolve(document, response).get("content", {}).values():
+                _collect(document, media["schema"], media.get("example"), path, found)
+    return found
+
+
+def _collect(document: SpecMap, node: SpecMap, value: Any, place: str, found: list[tuple[str, str, Any]]) -> None:
+    schema: SpecMap = resolve(document, node)
+    if isinstance(form := node.get("x-time", schema.get("x-time")), str) and value is not None:
+        found.append((place, form, value))
+    for part in (*schema.get("anyOf", []), *schema.get("oneOf", [])):
+        _collect(document, part, value, place, found)
+    if isinstance(value, list) and "items" in schema:
+        for item in cast("list[Any]", value):
+            _collect(document, schema["items"], item, f"{place}[]", found)
+    if isinstance(value, dict):
+        nodes = flat_properties(document, schema)
+        for name, part in cast("dict[str, Any]", value).items():
+            if name in nodes:
+                _collect(document, nodes[name], part, f"{place}.{name}", found)
+
+
+@pytest.mark.parametrize(
+    ("schema", "name"),
+    [
+        ("Order", "creationTimestamp"), ("NotebookLease", "update_at"), ("TrainingJobEvent", "time"),
+        ("OsVersion", "endOfService"), ("NodeTaint", "timeAdded"), ("ImportTask", "update_ms"),
+        ("ServiceSchedule", "duration"), ("ServiceConfigInput", "deploy_timeout_in_seconds"),
+        ("Workload", "runningDuration"), ("TrainingJobOutputChannel", "period"), ("ServiceTaskPeriod", "end_at"),
+    ],
+)  # fmt: skip
+def test_a_time_without_a_form_is_reported(document: SpecMap, schema: str, name: str) -> None:
+    node = field(document, schema, name)
+    del node["x-time"]
+    assert f"{name} looks like a time or a duration, but has no x-time" in problems(document)
+    node["description"] = "As it is."
+    assert f"{name} looks like a time or a duration, but has no x-time" in problems(document)
+
+
+def test_a_time_is_found_by_its_description(document: SpecMap) -> None:
+    node = field(document, "Order", "orderName")
+    for words in (
+        "Moment, in seconds since 1970.",
+        "Moment, as a Unix timestamp.",
+        "Wait, in minutes.",
+        "In ISO 8601.",
+    ):
+        node["description"] = words
+        assert problems(document) == ["orderName looks like a time or a duration, but has no x-time"] or (
+            "seconds since 1970" in words and "x-time is missing on a time" in problems(document)
+        )
+
+
+def test_a_parameter_without_a_form_is_reported(document: SpecMap) -> None:
+    for parameter in document["paths"]["/v1/{project_id}/orders"]["get"]["parameters"]:
+        parameter.get("schema", {}).pop("x-time", None)
+    assert problems(document) == [
+        "since looks like a time or a duration, but has no x-time",
+        "until looks like a time or a duration, but has no x-time",
+    ]
+
+
+def test_a_form_can_be_omitted_with_a_reason(document: SpecMap) -> None:
+    node = field(document, "Order", "creationTimestamp")
+    node["x-time"] = {"omitted": "The unit is not documented."}
+    assert problems(document) == []
+    for wrong in ({"omitted": ""}, {"omitted": 1}, {"reason": "Unknown."}, {}):
+        node["x-time"] = wrong
+        assert problems(document) == ["x-time is a mapping other than `{omitted: reason}`"]
+
+
+def test_the_description_names_the_unit(document: SpecMap) -> None:
+    field(document, "Order", "creationTimestamp")["description"] = "Creation time, in seconds since 1970."
+    assert problems(document) == ["x-time of creationTimestamp is milliseconds, but its description does not say so"]
+
+
+def test_the_form_fits_the_type(document: SpecMap) -> None:
+    node = field(document, "Order", "creationTimestamp")
+    node["type"] = ["integer", "null"]
+    assert problems(document) == []
+    node["x-time"] = "digits"
+    assert "x-time is digits, which requires the type string instead of ['integer', 'null']" in problems(document)
+    node["x-time"] = "fortnights"
+    assert "x-time is 'fortnights', which is not a form of a time" in problems(document)
+
+
+@pytest.mark.parametrize("form", sorted({*MOMENTS} - {"local"}))
+def test_naive_times_are_refused_with_the_remedy(form: str) -> None:
+    with pytest.raises(ValueError, match=r"time zone is ambiguous; pass datetime\.now\(UTC\)"):
+        MOMENTS[form](NOON.replace(tzinfo=None))
