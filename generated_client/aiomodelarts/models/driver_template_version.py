@@ -16,7 +16,7 @@ class DriverTemplateVersion(BaseModel):
     """Version number of the plug-in."""
 
     creation_timestamp: str | None = json_field(default=None, key="creationTimestamp")
-    """Creation time of the version in UTC, such as 2024-07-01T08:30:00Z."""
+    """Creation time of the version, in UTC, in ISO 8601 format, such as 2024-07-01T08:30:00Z."""
 
     inputs: dict[str, Any] | None = None
     """Settings of the version, with their defaults."""

@@ -30,7 +30,7 @@ class IntelligentTask(BaseModel):
     """Settings of the task."""
 
     create_time: str
-    """Creation time, in the format YYYY-MM-DD hh:mm:ss."""
+    """Creation time, in the format YYYY-MM-DD hh:mm:ss. The time zone is not documented."""
 
     dataset_id: str | None = None
     """ID of the dataset."""

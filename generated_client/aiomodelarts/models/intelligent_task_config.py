@@ -130,7 +130,7 @@ class IntelligentTaskConfig(BaseModel):
     """Timeout of the task, in minutes. Only for videos. Default of the service: 15."""
 
     time: str | None = None
-    """Time of the active learning, as a string."""
+    """Time of the active learning, as a string. The format is not documented."""
 
     train_data_path: str | None = None
     """OBS path of an existing training dataset."""

@@ -21,7 +21,7 @@ class IntelligentTaskEvent(BaseModel):
     """Description of the step."""
 
     elapsed_time: int | None = None
-    """Duration of the step."""
+    """Duration of the step. The unit is not documented."""
 
     error_code: str | None = None
     """Error code. Absent on success."""

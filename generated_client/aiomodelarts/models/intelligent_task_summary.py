@@ -28,7 +28,7 @@ class IntelligentTaskSummary(BaseModel):
     """Settings of the task."""
 
     create_time: str
-    """Creation time, in the format YYYY-MM-DD hh:mm:ss."""
+    """Creation time, in the format YYYY-MM-DD hh:mm:ss. The time zone is not documented."""
 
     dataset_id: str
     """ID of the dataset."""

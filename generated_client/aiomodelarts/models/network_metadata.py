@@ -20,7 +20,7 @@ class NetworkMetadata(BaseModel):
     """Generated name of the network. Pass it to other operations and to pools."""
 
     creation_timestamp: str = json_field(key="creationTimestamp")
-    """Creation time, in UTC, such as 2024-07-01T08:30:00Z."""
+    """Creation time, in UTC, in ISO 8601 format, such as 2024-07-01T08:30:00Z."""
 
     labels: NetworkLabels
     """Display name and workspace of the network."""
@@ -29,4 +29,4 @@ class NetworkMetadata(BaseModel):
     """Annotations of the network, such as its description."""
 
     deletion_timestamp: str | None = json_field(default=None, key="deletionTimestamp")
-    """Time of the deletion request, in UTC. Absent unless deletion was requested."""
+    """Time of the deletion request, in UTC, in ISO 8601 format. Absent unless deletion was requested."""

@@ -20,7 +20,7 @@ class NodeMetadata(BaseModel):
     """Name of the node, which other operations use as its ID."""
 
     creation_timestamp: str = json_field(key="creationTimestamp")
-    """Creation time, in UTC, such as 2024-07-01T08:30:00Z."""
+    """Creation time, in UTC, in ISO 8601 format, such as 2024-07-01T08:30:00Z."""
 
     labels: NodeLabels | None = None
     """Labels of the node, with its cluster and batch."""

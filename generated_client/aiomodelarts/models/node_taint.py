@@ -25,4 +25,4 @@ class NodeTaint(BaseModel):
     """Effect on workloads that do not tolerate the taint."""
 
     time_added: str | None = json_field(default=None, key="timeAdded")
-    """Time when the taint was added."""
+    """Time when the taint was added, in UTC, in ISO 8601 format."""

@@ -14,4 +14,4 @@ class OsVersion(BaseModel):
     """Name of the system image."""
 
     end_of_service: str | None = json_field(default=None, key="endOfService")
-    """End-of-service date, in the format year-month-day."""
+    """End-of-service date, in the format YYYY-MM-DD."""

@@ -14,4 +14,4 @@ class PluginMetadata(BaseModel):
     """Name of the installed plug-in, composed of the names of the pool and the template."""
 
     creation_timestamp: str = json_field(key="creationTimestamp")
-    """Installation time, in UTC, such as 2024-07-01T08:30:00Z."""
+    """Installation time, in UTC, in ISO 8601 format, such as 2024-07-01T08:30:00Z."""

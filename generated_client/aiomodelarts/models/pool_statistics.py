@@ -19,4 +19,4 @@ class PoolStatistics(BaseModel):
     """Number of pools in each state."""
 
     operation_time: str | None = json_field(default=None, key="operationTime")
-    """Time of the count, as a string with nanoseconds and time zone."""
+    """Time of the count, in the format of Go, such as 2025-03-27 11:48:55.446172146 +0000 UTC."""

@@ -61,7 +61,7 @@ class SampleSearch(BaseModel):
     """Slice thickness of a DICOM image."""
 
     study_date: str | None = None
-    """Study date of a DICOM scan."""
+    """Study date of a DICOM scan. The format is not documented."""
 
     time_in_video: str | None = None
-    """Position in the video, as a time."""
+    """Position in the video, as a time. The format is not documented."""

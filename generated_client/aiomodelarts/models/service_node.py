@@ -73,7 +73,7 @@ class ServiceNode(BaseModel):
     """Version of the operating system."""
 
     created_at: str | None = None
-    """Registration time, in the format YYYY-MM-DDThh:mm:ss, in UTC."""
+    """Registration time, in UTC, in ISO 8601 format, with or without a Z."""
 
     updated_at: str | None = None
-    """Last update time, in the format YYYY-MM-DDThh:mm:ss, in UTC."""
+    """Last update time, in UTC, in ISO 8601 format, with or without a Z."""

@@ -42,10 +42,10 @@ class ServiceTask(BaseModel):
     """ID of the service that runs the task."""
 
     created_at: str
-    """Creation time in UTC, such as 2024-07-01T08:30:00Z."""
+    """Creation time, in UTC, in ISO 8601 format, such as 2024-07-01T08:30:00Z."""
 
     updated_at: str
-    """Time of the last state change in UTC, such as 2024-07-01T08:30:24Z."""
+    """Time of the last state change, in UTC, in ISO 8601 format, such as 2024-07-01T08:30:24Z."""
 
     state: ServiceTaskState
     """State of the task."""

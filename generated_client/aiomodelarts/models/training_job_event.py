@@ -21,7 +21,7 @@ class TrainingJobEvent(BaseModel):
     """Severity of the event."""
 
     time: str
-    """Time of the event, with its UTC offset."""
+    """Time of the event, in ISO 8601 format, with its UTC offset."""
 
     source: str
     """Component that reported the event: K8S, Job or Task, in any letter case."""

@@ -29,10 +29,10 @@ class TrainingJobEventPage(BasePage["TrainingJobEvent"], items="events", total="
     """Sort order."""
 
     start_time: str | None = None
-    """Start of the time range, with its UTC offset."""
+    """Start of the time range, in ISO 8601 format, with its UTC offset."""
 
     end_time: str | None = None
-    """End of the time range, with its UTC offset."""
+    """End of the time range, in ISO 8601 format, with its UTC offset."""
 
     events: list[TrainingJobEvent]
     """Events on this page."""

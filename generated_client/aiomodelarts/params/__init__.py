@@ -3925,11 +3925,11 @@ class SampleSearch(TypedDict):
     """
     study_date: NotRequired[str]
     """
-    Study date of a DICOM scan.
+    Study date of a DICOM scan. The format is not documented.
     """
     time_in_video: NotRequired[str]
     """
-    Position in the video, as a time.
+    Position in the video, as a time. The format is not documented.
     """
 
 
@@ -5564,7 +5564,7 @@ class IntelligentTaskConfig(TypedDict):
     """
     time: NotRequired[str]
     """
-    Time of the active learning, as a string.
+    Time of the active learning, as a string. The format is not documented.
     """
     train_data_path: NotRequired[str]
     """

@@ -51,8 +51,8 @@ class Events(Resource):
             limit: Maximum number of items to return. 0 uses the default. Default of the service: 500. From 0 to 500.
             offset: Number of items to skip. Omit it for the first page. At least 0.
             type: Return only events of this type. By default, all types are returned.
-            since: Return only events at or after this time, as a Unix timestamp.
-            until: Return only events at or before this time, as a Unix timestamp.
+            since: Return only events at or after this time, in milliseconds since 1970.
+            until: Return only events at or before this time, in milliseconds since 1970.
             ascend: Whether to sort events from oldest to newest.
             continue_: Token of the page to return, from the previous response. Omit it for the first page.
             extra_query: Query parameters that this method lacks, by the names of the service.
