@@ -97,6 +97,8 @@ class Paging:
         self.request = request
         self.pagination = pagination
         self._item_path = pagination.item_id.split(".") if pagination.item_id else None
+        self._passed_limit: int | None = None
+        self._first_number = pagination.first
 
     @property
     def name(self) -> str:
@@ -104,7 +106,7 @@ class Paging:
         return self.request.operation.id
 
     def check(self) -> None:
-        """Check that the service accepts the caller's page size and start.
+        """Read the caller's page size and start, and check that the service accepts them.
 
         Raises:
             ValueError: The page size or start is not an integer or is out of range.
@@ -113,12 +115,13 @@ class Paging:
         if pagination.style == "none":
             return
         self._check_extra()
-        limit = self._given_number(pagination.size)
+        self._passed_limit = limit = self._given_number(pagination.size)
         if limit is not None and not self._takes(limit):
             raise ValueError(f"{self.name}: {pagination.size} is {limit}; pass {self._range()}")
         if pagination.style == "token":
             return
-        number = self._first_number()
+        given = self._given_number(pagination.index)
+        self._first_number = number = pagination.first if given is None else given
         if number < 0:
             raise ValueError(f"{self.name}: {pagination.index} is {number}; pass {pagination.first} or more")
         if pagination.offset_multiple and (number - pagination.first) % (size := self.limit()):
@@ -133,17 +136,16 @@ class Paging:
         if style == "token":
             given = self._given(self.pagination.index)
             return Window(given if isinstance(given, str | int) else "", self.limit(), 0)
-        number, limit = self._first_number(), self.limit()
+        number, limit = self._first_number, self.limit()
         # Numbers below that of the first page have special meanings, such as "all items".
         skipped = max(number - self.pagination.first, 0)
         return Window(number, limit, skipped if style == "item" else skipped * limit)
 
     def limit(self) -> int:
         """Return the page size to request: the caller's or, if the caller passed none, the default."""
+        if self._passed_limit is not None:
+            return self._passed_limit
         pagination = self.pagination
-        given = self._given_number(pagination.size)
-        if given is not None:
-            return given
         limit = pagination.default_limit
         if pagination.allowed_limits:
             fitting = [allowed for allowed in pagination.allowed_limits if allowed >= limit]
@@ -259,10 +261,6 @@ class Paging:
             return None if given is None else int(str(given))
         except ValueError:
             raise ValueError(f"{self.name}: {name} is {given!r}; pass an integer") from None
-
-    def _first_number(self) -> int:
-        given = self._given_number(self.pagination.index)
-        return self.pagination.first if given is None else given
 
 
 def is_refused(error: Exception) -> bool:

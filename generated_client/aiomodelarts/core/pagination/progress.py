@@ -18,17 +18,18 @@ class Place:
     def __init__(self) -> None:
         self._piece: Piece | None = None
         self._done = 0
-        self._recent = deque[Key](maxlen=REMEMBERED)
+        self._recent: deque[Key] | None = None
 
     def clear(self) -> None:
         """Reset the place to before the first item."""
-        self._piece = None
-        self._recent.clear()
+        self._piece = self._recent = None
 
     def move(self, piece: Piece, done: int) -> None:
         """Record that this many items of a page were yielded."""
         before = self._piece
         if before is not None and before.reading is not piece.reading:
+            if self._recent is None:
+                self._recent = deque(maxlen=REMEMBERED)
             self._recent.extend(before.reading.last_keys(before.offsets, self._done))
         self._piece, self._done = piece, done
 
@@ -44,7 +45,7 @@ class Place:
             return None
         from .position import Position, digest  # not every program needs positions
 
-        keys = [*self._recent, *piece.reading.last_keys(piece.offsets, self._done)]
+        keys = [*(self._recent or ()), *piece.reading.last_keys(piece.offsets, self._done)]
         last = [*earlier, *map(digest, keys)][-REMEMBERED:]
         return Position(piece.reading.window, self._done, piece.style, last, piece.longest).encode(paging)
 
