@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from threading import Lock
@@ -134,9 +135,14 @@ class Model(Declared, Displayed, JsonObject):
         Args:
             indent: Number of spaces to indent nested values; None for a single line.
             secrets: Whether to include secrets. `to_dict` always includes them.
+
+        Returns:
+            The text, which can always be encoded in UTF-8. NaN and infinity are written as `json.dumps` writes them.
         """
         value = self.to_dict() if secrets else without_secrets(self)
-        return json.dumps(value, ensure_ascii=False, indent=indent)
+        text = json.dumps(value, ensure_ascii=False, indent=indent)
+        # UTF-8 has no lone surrogates, which JSON can only escape
+        return json.dumps(value, indent=indent) if _SURROGATE.search(text) else text
 
     def is_null(self, name: str) -> bool:
         """Return whether the JSON object has null for a field.
@@ -233,6 +239,7 @@ def _additional(model: Model) -> AdditionalProperties:
         return state.additional
 
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _additional_lock = Lock()
 _new = object.__new__
 # It is set by its descriptor, because `Model.__setattr__` is for fields.

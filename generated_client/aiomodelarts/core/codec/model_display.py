@@ -6,11 +6,15 @@ from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
 from ..redaction.hidden import HIDDEN
+from ..redaction.secret_names import is_secret_name
 from .declarations import Declared, entries_of
 from .json_values import to_wire
 
 LINE = 300
 """Length to which `repr` of a model is limited, in characters."""
+
+SHORTEST = 24
+"""Length that every value in it may have, in characters."""
 
 STRING = 80
 """Length to which strings in it are limited."""
@@ -32,15 +36,29 @@ OMITTED = _Omitted()
 def all_fields(model: Declared) -> Iterator[tuple[str, object]]:
     """Yield the names and values of the fields that a model has, with secrets replaced.
 
-    The values of undeclared keys may be secrets, so only the keys are shown.
+    The values of undeclared keys may be secrets, so only the keys are shown. In objects that no model describes, values
+    with names of secrets are replaced.
     """
     entries = entries_of(model)
     for name, field in type(model).__fields__.items():
         if field.key in entries:
             value = None if entries[field.key] is None else getattr(model, name)
-            yield name, HIDDEN if field.options.sensitive and value else value
+            yield name, HIDDEN if field.options.sensitive and value else _without_named_secrets(value)
     if additional := model.__state__.additional:
         yield "additional_properties", dict.fromkeys(additional, OMITTED)
+
+
+def _without_named_secrets(value: object) -> object:
+    if isinstance(value, dict):
+        entries = cast("dict[object, object]", value).items()
+        return {key: HIDDEN if _is_secret(key, entry) else _without_named_secrets(entry) for key, entry in entries}
+    if isinstance(value, list):
+        return [_without_named_secrets(item) for item in cast("list[object]", value)]
+    return value
+
+
+def _is_secret(key: object, value: object) -> bool:
+    return isinstance(value, str | list | dict) and value not in ("", [], {}) and is_secret_name(str(key))
 
 
 def line(model: Declared, length: int = LINE) -> str:
@@ -48,16 +66,18 @@ def line(model: Declared, length: int = LINE) -> str:
 
     Args:
         model: The model.
-        length: Length of the line, in characters. A single field may exceed it.
+        length: Length of the line, in characters. It has at least the name of the model.
     """
-    fields = sorted(all_fields(model), key=_rank)
     name = type(model).__name__
+    if length < len(name) + SHORTEST:
+        return f"{name}(...)"
+    fields = sorted(all_fields(model), key=_rank)
     left = length - len(name) - len("(, ...)")
     parts: list[str] = []
     for number, (key, value) in enumerate(fields):
-        share = max(left // (2 if number + 1 < len(fields) else 1), 24)
-        part = f"{key}={_short(value, share)}"
-        if parts and len(part) + 2 > left:
+        share = max(left // (2 if number + 1 < len(fields) else 1), SHORTEST)
+        part = f"{key}={_short(value, share - len(key) - 1)}"
+        if len(part) + 2 > left:
             continue
         parts.append(part)
         left -= len(part) + 2
@@ -76,20 +96,30 @@ def _rank(field: tuple[str, object]) -> int:
 def _short(value: object, length: int) -> str:
     if isinstance(value, Declared):
         return line(value, length)
-    if isinstance(value, str):
-        limit = max(min(length, STRING), 16)
-        return repr(value) if len(value) <= limit else f"{value[: limit - 3]!r}..."
     if isinstance(value, list | dict):
-        return _short_collection(cast("list[object] | dict[str, object]", value), length)
-    return repr(value)
+        return _short_collection(cast("list[object] | dict[object, object]", value), length)
+    if isinstance(value, str):
+        limit = max(min(length, STRING), SHORTEST - 8)
+        text = repr(value) if len(value) <= limit else f"{value[: limit - 3]!r}..."
+    else:
+        text = repr(value)
+    longest = max(length, STRING + 2)  # characters that aren't printable take up to ten
+    return text if len(text) <= longest else f"{text[: longest - 3]}..."
 
 
-def _short_collection(value: list[object] | dict[str, object], length: int) -> str:
+def _short_collection(value: list[object] | dict[object, object], length: int) -> str:
     shown: list[str] = []
     left = length - 8
     opening, closing = "[]" if isinstance(value, list) else "{}"
-    for item in value:
-        text = _short(item, left) if isinstance(value, list) else f"{item!r}: {_short(value[str(item)], left)}"
+    items = iter(value) if isinstance(value, list) else iter(value.items())
+    for item in items:
+        if left < SHORTEST // 2:  # also ends the recursion of an object that contains itself
+            break
+        if isinstance(value, list):
+            text = _short(item, left)
+        else:
+            key, entry = cast("tuple[object, object]", item)
+            text = f"{_short(key, left)}: {_short(entry, left)}"
         if len(text) > left:
             break
         shown.append(text)
@@ -121,7 +151,8 @@ def without_secrets(value: object) -> Any:
     if isinstance(value, list):
         return [without_secrets(item) for item in cast("list[object]", value)]
     if isinstance(value, dict):
-        return {key: without_secrets(item) for key, item in cast("dict[str, object]", value).items()}
+        entries = cast("dict[str, object]", value).items()
+        return {key: HIDDEN if _is_secret(key, item) else without_secrets(item) for key, item in entries}
     return to_wire(value)
 
 
@@ -138,8 +169,10 @@ def columns(rows: Sequence[Declared], limit: int = 8) -> list[str]:
 
 
 def cell(row: Declared, name: str) -> str:
-    """Return the value of a field for a table, without quotes; empty if it is missing."""
+    """Return the value of a field for a table, without quotes if it is printable; empty if it is missing."""
     value = dict(all_fields(row)).get(name)
     if value is None:
         return ""
-    return str(value) if isinstance(value, str) and len(value) <= STRING else _short(value, STRING)
+    return (
+        str(value) if isinstance(value, str) and len(value) <= STRING and value.isprintable() else _short(value, STRING)
+    )

@@ -12,6 +12,9 @@ from .model_display import cell, columns
 
 Item = TypeVar("Item")
 
+_ROWS = 100
+"""Number of rows of the table that Jupyter shows."""
+
 
 class Page(Model, Generic[Item]):
     """A page of a list. It has a length, can be iterated and indexed, and knows the total, whatever their keys are.
@@ -72,13 +75,15 @@ class Page(Model, Generic[Item]):
         return super().__contains__(name) if isinstance(name, str) else name in self.__page_items__()
 
     def _repr_html_(self) -> str:
-        """Return the HTML table that Jupyter shows: a row for each item."""
-        rows = [item for item in self if isinstance(item, Model)]
-        if not rows or len(rows) != len(self):
+        """Return the HTML table that Jupyter shows: a row for each of the first 100 items."""
+        rows = [item for item in self[:_ROWS] if isinstance(item, Model)]
+        if not rows or len(rows) != len(self[:_ROWS]):
             return super()._repr_html_()
         names = columns(rows)
         head = "".join(f"<th>{escape(name)}</th>" for name in names)
         body = "".join(f"<tr>{''.join(f'<td>{escape(cell(row, name))}</td>' for name in names)}</tr>" for row in rows)
+        if len(self) > _ROWS:
+            body += f'<tr><td colspan="{len(names)}">... {len(self) - _ROWS} more</td></tr>'
         total = self.__total__()
         caption = f"{type(self).__name__}: {len(self)} items" + ("" if total is None else f" of {total}")
         return f"<table><caption>{escape(caption)}</caption><tr>{head}</tr>{body}</table>"
