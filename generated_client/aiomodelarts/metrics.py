@@ -23,7 +23,8 @@ from typing import Any, cast
 from .core.codec.model import Model, value_at
 
 Value = float | int | str | bool | None
-Columns = dict[str, list[Value]]
+# A union would have to be narrowed before libraries for plots and data frames accept a column.
+Columns = dict[str, list[Any]]
 
 MISSING = -1
 # Suffixes of the names of numeric columns, in responses whose rows also have columns of strings.

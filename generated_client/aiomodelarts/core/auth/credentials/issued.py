@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeVar, cast
 
 from attrs import field, fields, frozen, has
 
 from ...codec.display import Displayed
 from ...redaction.hidden import Hidden
 from ..iam.service_catalog import Endpoint
-
-T = TypeVar("T")
 
 
 def displayed_fields(value: Displayed) -> Iterable[tuple[str, object]]:
@@ -25,16 +22,16 @@ def displayed_fields(value: Displayed) -> Iterable[tuple[str, object]]:
         yield attribute.alias or attribute.name, getattr(value, attribute.name)
 
 
-def hide(value: T | Hidden[T]) -> Hidden[T]:
+def hide(value: str | Hidden[str]) -> Hidden[str]:
     """Wrap a secret in `Hidden`. Converter for fields of attrs classes.
 
     Args:
         value: The secret, wrapped or not.
     """
-    return cast("Hidden[T]", value) if isinstance(value, Hidden) else Hidden(value)
+    return value if isinstance(value, Hidden) else Hidden(value)
 
 
-def hide_if_given(value: T | Hidden[T] | None) -> Hidden[T] | None:
+def hide_if_given(value: str | Hidden[str] | None) -> Hidden[str] | None:
     """Wrap a secret in `Hidden`, or return None. Converter for optional fields of attrs classes.
 
     Args:
