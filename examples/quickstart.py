@@ -71,8 +71,6 @@ async def submit(client: ModelArts, options: argparse.Namespace) -> str:
         },
         spec={"resource": {"flavor_id": options.flavor_id, "node_count": 1}},
     )
-    if not job.metadata or not job.metadata.id:
-        raise SystemExit(f"The service accepted the job but returned no ID: {job}")
     console.print(f"Submitted {job.metadata.name} with the ID {job.metadata.id}.", soft_wrap=True)
     return job.metadata.id
 
@@ -102,9 +100,7 @@ async def list_newest(client: ModelArts) -> None:
     console.print("Newest jobs of the project:")
     jobs = await client.training_jobs.list(limit=10, sort_by="create_time", order="desc").collect(limit=20)
     for number, job in enumerate(jobs, start=1):
-        name = job.metadata.name if job.metadata else "?"
-        phase = job.status.phase if job.status else "?"
-        console.print(f"  {number:>3}. {name}: {getattr(phase, 'value', phase)}")
+        console.print(f"  {number:>3}. {job.metadata.name}: {job.status.phase.value}")
 
 
 def suggest() -> None:
@@ -125,8 +121,7 @@ async def main(options: argparse.Namespace) -> None:
         console.print(f"Logged in to project {await client.project_id()}.")
         job_id = await submit(client, options)
         job = await watch(client, job_id)
-        duration = job.status.duration if job.status else None
-        console.print(f"The job ran for {(duration or 0) / 1000:.0f} s.")
+        console.print(f"The job ran for {job.status.duration / 1000:.0f} s.")
         await list_newest(client)
     suggest()
 

@@ -17,8 +17,9 @@ import tempfile
 import time
 from collections import Counter
 from pathlib import Path
+from typing import Any, cast
 
-from attrs import field, frozen
+from attrs import frozen
 from distributed import Client, LocalCluster, get_worker
 
 from aiomodelarts import Attempt, ModelArts, PasswordCredentials
@@ -45,10 +46,10 @@ class RateLimit:
 
     async def before(self, _attempt: Attempt) -> None:
         """Wait until the next attempt of this worker may start."""
-        worker = get_worker()
+        state = vars(get_worker())
         now = time.monotonic()
-        start = max(now, getattr(worker, "next_attempt", now))
-        worker.next_attempt = start + self.seconds
+        start = max(now, state.get("next_attempt", now))
+        state["next_attempt"] = start + self.seconds
         await asyncio.sleep(start - now)
 
     def after(self, _attempt: Attempt) -> None:
@@ -73,10 +74,10 @@ class Trial:
     learning_rate: float
     batch_size: int
     optimizer: str
-    name: str = field(init=False)
 
-    @name.default
-    def _name(self) -> str:
+    @property
+    def name(self) -> str:
+        """Name of the job."""
         return f"sweep-{self.number:03}"
 
 
@@ -115,8 +116,6 @@ async def create_one(client: ModelArts, trial: Trial) -> str:
         },
         spec={"resource": {"flavor_id": FLAVOR, "node_count": 1}},
     )
-    if not job.metadata or not job.metadata.id:
-        raise RuntimeError(f"The service accepted {trial.name} but returned no ID: {job}")
     return job.metadata.id
 
 
@@ -132,18 +131,14 @@ def sweep(login: PasswordCredentials, endpoint: str, options: argparse.Namespace
             endpoint=endpoint,
             hooks=[RateLimit(options.workers / options.rate)],
         )
+        settings: dict[str, Any] = {"host": "127.0.0.1", "dashboard_address": None, "local_directory": folder}
         with (
-            LocalCluster(
-                n_workers=options.workers,
-                threads_per_worker=1,
-                host="127.0.0.1",
-                dashboard_address=None,
-                local_directory=folder,
-            ) as cluster,
-            Client(cluster) as dask,
+            LocalCluster(options.workers, threads_per_worker=1, **settings) as cluster,  # type: ignore[no-untyped-call]
+            Client(cluster) as dask,  # type: ignore[no-untyped-call]  # distributed has few annotations
         ):
             started = time.monotonic()
-            done = dask.gather(dask.map(submit, [unopened] * len(tasks), tasks, pure=False))
+            futures: Any = dask.map(submit, [unopened] * len(tasks), tasks, pure=False)
+            done = cast("list[tuple[str, list[str]]]", dask.gather(futures))
             seconds = time.monotonic() - started
     jobs = {job_id for _, ids in done for job_id in ids}
     by_worker = Counter({worker: 0 for worker, _ in done})

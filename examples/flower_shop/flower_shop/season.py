@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from aiomodelarts import ModelArts, NotFound, WaitFailed
+from aiomodelarts.params import ServiceConfigInput
 
 SERVICE = "flower-shop"
 CODE = {"code_dir": "/shop/code/", "boot_file": "/shop/code/train.py"}
@@ -62,7 +63,7 @@ class Season:
             spec={"resource": {"flavor_id": TRAINING_FLAVOR, "node_count": 1}},
         )
         self._report(f"training on {photos}")
-        await self._client.training_jobs.wait(str(job.metadata.id))
+        await self._client.training_jobs.wait(job.metadata.id)
         return output
 
     async def _publish(self, output: str) -> str:
@@ -74,15 +75,20 @@ class Season:
             source_location=f"https://shop.obs.example.com{output.removeprefix('/shop')}",
         )
         self._report(f"publishing version 1.0.{len(published)}")
-        await self._client.models.wait(str(model.model_id))
-        return str(model.model_id)
+        await self._client.models.wait(model.model_id)
+        return model.model_id
 
     async def _deploy(self, model_id: str) -> str:
-        config = {"model_id": model_id, "specification": SERVING_FLAVOR, "instance_count": 1, "weight": 100}
+        config: ServiceConfigInput = {
+            "model_id": model_id,
+            "specification": SERVING_FLAVOR,
+            "instance_count": 1,
+            "weight": 100,
+        }
         service_id = await self._service_id()
         if service_id is None:
             created = await self._client.services.create(service_name=SERVICE, infer_type="real-time", config=[config])
-            service_id = str(created.service_id)
+            service_id = created.service_id
         else:
             await self._client.services.update(service_id, config=[config])
         self._report("deploying")
@@ -90,10 +96,8 @@ class Season:
         return str(service.access_address)
 
     async def _service_id(self) -> str | None:
-        async for service in self._client.services.list(service_name=SERVICE):
-            if service.service_name == SERVICE:
-                return str(service.service_id)
-        return None
+        service = await self._client.services.find(SERVICE)
+        return service.service_id if service is not None else None
 
     async def end(self) -> None:
         """Delete the service of the shop. Nothing happens if it does not exist."""

@@ -22,8 +22,8 @@ def season(modelarts: ModelArts, reported: list[str]) -> Season:
 async def deployed(client: ModelArts) -> list[str]:
     """Return the versions of the models that the service uses."""
     [service] = [service async for service in client.services.list()]
-    shown = await client.services.get(str(service.service_id))
-    return [str(part.model_version) for part in shown.config]
+    shown = await client.services.get(service.service_id)
+    return [part.model_version for part in shown.config]
 
 
 async def test_the_service_uses_the_new_model(
