@@ -1,5 +1,6 @@
 # make demo    regenerate the client and run the quickstart against the fake, in a small environment of its own
-# make test    set up the development environment and run all tests
+# make test    set up the development environment and run the tests
+# make types   check the package, the guides, the examples and programs of users with type checkers
 # make test-peers    run Huawei's SDK, otcextensions and `openstack ma` against the fake
 # make storm   cancel the calls of 1,000 tasks at random moments, for 20 seconds
 # make ci      run every check that a change must pass
@@ -62,9 +63,13 @@ imports: setup
 
 types: setup
 	$(BIN)/basedpyright
+	$(BIN)/python -m pytest tests/types
+
+# `make types` runs tests/types, once and not for each version of Python.
+TESTS := --numprocesses auto --ignore tests/types
 
 test: setup
-	$(BIN)/python -m pytest --numprocesses auto
+	$(BIN)/python -m pytest $(TESTS)
 
 # Other clients of the service against the fake, each in a separate environment. `make test` runs them if these exist.
 PEERS := huawei openstack
@@ -92,7 +97,7 @@ test-lowest:
 	$(PYTHON) -m venv .venv-lowest
 	.venv-lowest/bin/python -m pip install --quiet --upgrade 'pip>=25.1'
 	.venv-lowest/bin/python -m pip install --quiet --group dev --constraint tests/lowest.txt --editable '.[cli,clouds,otel,testing]'
-	.venv-lowest/bin/python -m pytest --numprocesses auto
+	.venv-lowest/bin/python -m pytest $(TESTS)
 
 bench: setup
 	$(BIN)/python -m benchmarks
