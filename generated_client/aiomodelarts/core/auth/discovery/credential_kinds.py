@@ -13,7 +13,6 @@ from ...redaction.hidden import Hidden
 from ..credentials.access_key import AkSkCredentials
 from ..credentials.agency import AgencyCredentials
 from ..credentials.base import Credentials
-from ..credentials.issued import hide
 from ..credentials.oidc import OidcCredentials
 from ..credentials.password import PasswordCredentials
 from ..credentials.server_metadata import EcsMetadataCredentials
@@ -54,6 +53,10 @@ WITH_PASSCODE = ("v3totp", "v3multifactor")
 OIDC_PREFIX = "v3oidc"
 
 
+def _hidden(values: Mapping[str, str] | Hidden[Mapping[str, str]]) -> Hidden[Mapping[str, str]]:
+    return values if isinstance(values, Hidden) else Hidden(values)
+
+
 @frozen
 class Findings:
     """Values found in one credential source.
@@ -73,7 +76,7 @@ class Findings:
 
     source: str
     where: str
-    _values: Hidden[Mapping[str, str]] = field(repr=False, converter=hide, alias="values")
+    _values: Hidden[Mapping[str, str]] = field(repr=False, converter=_hidden, alias="values")
     names: Mapping[str, str]
     labels: Mapping[str, str]
     auth_type: str | None = None
