@@ -30,10 +30,10 @@ class AdditionalProperties(dict[str, Any]):
         order: Iterable[str] = (),
     ) -> None:
         super().__init__(values)
-        self.model = model
+        self.model: JsonObject | None = model
         self._fields = fields or {}
-        self.nulls = set(nulls)
-        self.order = dict.fromkeys(order)
+        self.nulls: set[str] = set(nulls)
+        self.order: dict[str, None] = dict.fromkeys(order)
 
     def refuse_fields(self, keys: Iterable[str]) -> None:
         """Raise a ValueError if a key is that of a field, whose value would then have two places.

@@ -191,7 +191,7 @@ class Model(Declared, Displayed, JsonObject):
             return NotImplemented
         return self.to_dict() == other.to_dict()
 
-    __hash__ = None  # pyright: ignore[reportAssignmentType]  # models are mutable
+    __hash__: ClassVar[None] = None  # pyright: ignore[reportIncompatibleMethodOverride]  # models are mutable
 
     def __copy__(self) -> Self:
         """Return a copy that shares nothing with the model, like `copy.deepcopy`."""

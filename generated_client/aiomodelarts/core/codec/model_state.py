@@ -20,7 +20,7 @@ class State:
     __slots__ = ("additional", "fresh", "operation", "read_values")
 
     def __init__(self, operation: str = "", fresh: Self | None = None) -> None:
-        self.operation = operation
+        self.operation: str = operation
         self.fresh: State = fresh or self
         self.read_values: dict[str, Any] = {}
         """Values of fields that were converted, by JSON key."""

@@ -104,10 +104,10 @@ class ApiError(ModelArtsError):
     ) -> None:
         self.status = status
         self.code = code
-        self.message = _unsigned(message)
+        self.message: str = _unsigned(message)
         self.request_id = request_id
         self.operation = operation
-        self.solution = _unsigned(solution) if solution else solution
+        self.solution: str | None = _unsigned(solution) if solution else solution
         super().__init__(status, code, self.message)
 
     @property
@@ -237,7 +237,7 @@ class DecodeError(ModelArtsError):
     def __init__(self, message: str, *, status: int = 0, operation: str = "", excerpt: str = "") -> None:
         self.status = status
         self.operation = operation
-        self.excerpt = _unsigned(excerpt)
+        self.excerpt: str = _unsigned(excerpt)
         super().__init__(_unsigned(message))
 
 
@@ -270,7 +270,7 @@ class WaitFailed(ModelArtsError):
         ids: Mapping[str, Any] | None = None,
     ) -> None:
         self.state = state
-        self.reason = _unsigned(reason)
+        self.reason: str = _unsigned(reason)
         self.last = last
         self.ids: dict[str, Any] = dict(ids or {})
         super().__init__(_unsigned(message))

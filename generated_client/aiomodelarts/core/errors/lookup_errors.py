@@ -21,7 +21,7 @@ class AmbiguousName(ModelArtsError):
 
     def __init__(self, name: str, ids: Sequence[str], *, count: int, operation: str = "") -> None:
         self.name = name
-        self.ids = list(ids)
+        self.ids: list[str] = list(ids)
         self.operation = operation
         shown = ", ".join(ids[:LONGEST_LIST])
         if len(ids) > LONGEST_LIST:

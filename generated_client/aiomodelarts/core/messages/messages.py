@@ -37,13 +37,13 @@ class OutgoingRequest:
         sensitive: Paths = (),
         sensitive_parameters: frozenset[str] = frozenset(),
     ) -> None:
-        self.method = method
-        self.url = url
-        self.headers = headers
-        self.content = content
-        self.project_id = project_id
-        self.sensitive = sensitive
-        self.sensitive_parameters = sensitive_parameters
+        self.method: str = method
+        self.url: str = url
+        self.headers: dict[str, str] = headers
+        self.content: bytes | None = content
+        self.project_id: str | None = project_id
+        self.sensitive: Paths = sensitive
+        self.sensitive_parameters: frozenset[str] = sensitive_parameters
 
     def __repr__(self) -> str:
         from ..redaction.urls_and_headers import shown_url  # only needed where something is shown

@@ -43,7 +43,7 @@ class Extra(Displayed):
         self.query: Mapping[str, object] = {} if query is None else query
         self.body: object = body
         self.headers: Mapping[str, object] = {} if headers is None else headers
-        self.names = names
+        self.names: tuple[str, str, str] = names
 
     @discreet
     def check(self, operation: str, query: Mapping[str, object], headers: Mapping[str, object]) -> None:

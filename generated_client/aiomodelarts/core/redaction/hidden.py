@@ -18,7 +18,7 @@ class Hidden(Generic[T]):
     __slots__ = ("value",)
 
     def __init__(self, value: T) -> None:
-        self.value = value
+        self.value: T = value
 
     def __repr__(self) -> str:
         return f"'{HIDDEN}'"
