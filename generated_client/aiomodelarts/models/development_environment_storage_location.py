@@ -9,7 +9,7 @@ from ..core.codec.model import Model as BaseModel
 class DevelopmentEnvironmentStorageLocation(BaseModel):
     """Location of the files of an instance."""
 
-    path: str
+    path: str | None = None
     """Folder that contains the files: a path in OBS, or the mount path of a volume."""
 
     volume_size: int | None = None
