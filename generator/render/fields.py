@@ -31,7 +31,8 @@ class Shape:
         models: Classes the annotation names.
         nullable: Whether the spec lists null.
         enums: Enumerations among them.
-        input_annotation: Its type in models that only requests contain, which also accept the values of enumerations.
+        input_annotation: Its type in models that only requests contain, which also accept the values of enumerations,
+            and time objects.
     """
 
     annotation: str
@@ -123,10 +124,13 @@ class Fields:
             description: Its description, if that is not in the schema.
         """
         resolved = resolve(self._document, node)
+        shape = self.shape(prop)
+        if form := form_of(self._document, node):
+            shape = evolve(shape, input_annotation=f"{shape.input_annotation} | {python_type(form)}")
         return Field(
             wire=wire,
             name=name,
-            shape=self.shape(prop),
+            shape=shape,
             required=bool(prop.required),
             description=prose(description or node.get("description") or resolved.get("description") or ""),
             digits=self._has_digits(node),

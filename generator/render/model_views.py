@@ -69,6 +69,12 @@ class ModelView:
         code += f" {self.page.item}" if self.page else ""
         return {"Any", "UNSET", "Unset", "json_field"} & set(re.findall(r"\w+", code))
 
+    @property
+    def times(self) -> list[str]:
+        """Return the classes of the module `datetime` that the declarations use."""
+        code = " ".join(field.annotation for field in self.fields)
+        return sorted({"datetime", "time", "timedelta"} & set(re.findall(r"\w+", code)))
+
 
 @frozen
 class EnumView:

@@ -1,14 +1,18 @@
 """Methods take `datetime` and `timedelta` where the API takes a time or a duration, and send the documented form."""
 
 import json
-from datetime import UTC, datetime, time, timedelta
-from typing import Any
+import re
+from datetime import UTC, datetime, time, timedelta, timezone
+from importlib import import_module
+from inspect import signature
+from typing import Any, is_typeddict
 
 import httpx
 import pytest
 
-from aiomodelarts.core.operation.time_forms import DURATIONS, MOMENTS
-from aiomodelarts.models import NotebookLeaseInput
+from aiomodelarts import models, params
+from aiomodelarts.core.operation.time_forms import DURATIONS
+from aiomodelarts.models import NotebookLeaseInput, ServiceTaskPeriodInput, VisualizationJobSchedule
 from aiomodelarts.operations import OPERATIONS
 
 NOON = datetime(2026, 11, 29, 12, tzinfo=UTC)
@@ -45,7 +49,7 @@ async def client(connect: Any, recorder: Recorder) -> Any:
 async def test_durations_of_notebooks_are_milliseconds(client: Any, recorder: Recorder) -> None:
     await client.notebooks.create(**NOTEBOOK, duration=timedelta(hours=1))
     assert recorder.body["duration"] == 3_600_000
-    leases = ({"duration": timedelta(hours=2)}, NotebookLeaseInput(duration=timedelta(hours=2)))  # type: ignore[arg-type]
+    leases = ({"duration": timedelta(hours=2)}, NotebookLeaseInput(duration=timedelta(hours=2)))
     for lease in leases:
         await client.notebooks.create(**NOTEBOOK, lease=lease)
         assert recorder.body["lease"] == {"duration": 7_200_000}
@@ -106,10 +110,101 @@ async def test_times_of_day_are_local(client: Any, recorder: Recorder) -> None:
         assert found == {"begin_at": "06:30:00"}
 
 
-@pytest.mark.parametrize("name", sorted(name for name, operation in OPERATIONS.items() if operation.times))
-def test_every_form_of_the_spec_can_be_written(name: str) -> None:
-    for place, form in OPERATIONS[name].times.items():
-        assert place.partition(".")[0] in ("query", "body")
-        value = timedelta(hours=48) if form in DURATIONS else NOON.replace(tzinfo=None) if form == "local" else NOON
-        written = {**MOMENTS, **DURATIONS}[form](value)  # type: ignore[arg-type]
-        assert isinstance(written, int | str)
+# Arguments of every form: an object and what is sent, or what is refused and the remedy.
+WRITTEN: dict[str, tuple[Any, Any]] = {
+    "milliseconds": (NOON, MILLISECONDS),
+    "digits": (NOON.astimezone(timezone(timedelta(hours=8))), str(MILLISECONDS)),
+    "local": (NOON.replace(tzinfo=None), "2026-11-29T12:00:00"),
+    "duration-milliseconds": (timedelta(hours=48), 172_800_000),
+    "duration-seconds": (timedelta(hours=48), 172_800),
+    "duration-minutes": (timedelta(hours=48), 2_880),
+    "duration-hours": (timedelta(hours=48), 48),
+    "duration-clock": (timedelta(hours=48, milliseconds=5), "48:00:00.005"),
+}
+NAIVE = "a datetime without a time zone is ambiguous; pass datetime.now(UTC) or use .astimezone()"
+PLACES = [(name, place, form) for name, one in sorted(OPERATIONS.items()) for place, form in one.times.items()]
+
+
+def send(operation: str, place: str, value: Any) -> Any:
+    """Return what is sent for a value in a place, alone and in a list."""
+    arguments = OPERATIONS[operation].arguments
+    location, _, rest = place.partition(".")
+    if location == "query":
+        return arguments.texts("query", {rest: value})[0][1]
+    *path, last = rest.split(".")
+    body: Any = {last: value}
+    for name in reversed(path):
+        body = {name: [body, body]}
+    found = arguments.body(body)
+    for name in path:
+        found = found[name][1]
+    return found[last]
+
+
+READ_AS_WELL = {"IntelligentTaskConfig", "LabelingTeamMemberInput", "SampleLabelProperty"}
+"""Models of requests that responses contain as well: their attributes are what the service sends."""
+
+
+def annotations_of(operation: str, place: str) -> list[str]:
+    """Return the types of an argument, or of a nested field in its typed dictionary and its model."""
+    row, (_, *path, last) = OPERATIONS[operation], place.split(".")
+    if not path:
+        module = import_module(f"aiomodelarts.resources.{row.resource}")
+        method = getattr(getattr(module, "".join(map(str.capitalize, row.resource.split("_")))), row.name)
+        return [str(one.annotation) for name, one in signature(method).parameters.items() if name.endswith(last)]
+    assert row.body
+    kind = vars(params)[row.body.name]
+    for name in path:
+        names = re.findall(r"\w+", str(kind.__annotations__[name]))
+        kind = next(vars(params)[one] for one in names if is_typeddict(vars(params).get(one)))
+    found = [str(kind.__annotations__[last])]
+    if kind.__name__ not in READ_AS_WELL:
+        found.append(getattr(models, kind.__name__).__fields__[last].annotation)
+    return found
+
+
+@pytest.mark.parametrize(("operation", "place", "form"), PLACES)
+class TestEveryTime:
+    """Each time and duration in the arguments of the spec."""
+
+    def test_accepts_the_object_and_the_value(self, operation: str, place: str, form: str) -> None:
+        value, expected = WRITTEN[form]
+        sent = str(expected) if place.startswith("query.") else expected
+        assert send(operation, place, value) == send(operation, place, expected) == sent
+
+    def test_refuses_what_would_be_a_guess(self, operation: str, place: str, form: str) -> None:
+        wrong: Any = timedelta(microseconds=1) if form in DURATIONS else NOON.replace(tzinfo=None)
+        remedy = "is not a whole number of" if form in DURATIONS else NAIVE
+        if form == "local":
+            wrong, remedy = NOON, "pass a datetime without a time zone"
+        with pytest.raises(ValueError, match=rf"^{operation}: the (field|parameter) .*{re.escape(remedy)}"):
+            send(operation, place, wrong)
+
+    def test_refuses_the_other_kind(self, operation: str, place: str, form: str) -> None:
+        wrong: Any = NOON if form in DURATIONS else timedelta(hours=1)
+        remedy = "it is a datetime; pass a timedelta" if form in DURATIONS else "it is a timedelta; pass a datetime"
+        with pytest.raises(TypeError, match=rf"^{operation}: the (field|parameter) .*{remedy}$"):
+            send(operation, place, wrong)
+
+    def test_is_typed(self, operation: str, place: str, form: str) -> None:
+        expected = "timedelta" if form in DURATIONS else "datetime"
+        found = annotations_of(operation, place)
+        assert found
+        assert all(re.search(rf"\b{expected}\b", annotation) for annotation in found)
+
+
+def test_the_table_has_every_form_of_an_argument() -> None:
+    assert {form for _, _, form in PLACES} == WRITTEN.keys()
+    assert len(PLACES) >= 40
+
+
+async def test_models_take_time_objects(client: Any, recorder: Recorder) -> None:
+    lease = NotebookLeaseInput(duration=timedelta(hours=2))
+    await client.notebooks.create(**NOTEBOOK, lease=lease)
+    assert recorder.body["lease"] == {"duration": 7_200_000}
+    assert lease.duration == timedelta(hours=2)
+    assert NotebookLeaseInput.from_dict({"duration": 7_200_000}).duration == 7_200_000
+    period = ServiceTaskPeriodInput(begin_at=time(6, 30), end_at=datetime(2026, 11, 29, 18))  # local
+    assert period.begin_at == time(6, 30)
+    schedule = VisualizationJobSchedule(type="stop", time_unit="HOURS", duration=timedelta(days=1))
+    assert send("CreateVisualizationJob", "body.schedule", [schedule])[0]["duration"] == 24

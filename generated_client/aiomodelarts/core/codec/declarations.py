@@ -16,8 +16,10 @@ from ..unset import UNSET
 from .model_state import NO_OPERATION, State
 from .value_readers import Reader, compiled_reader
 
-_UNREAD = frozenset({"str", "int", "float", "bool", "dict", "list", "Any", "None", "Unset"})
-"""Names in the annotations of fields whose JSON values are used unchanged."""
+_UNREAD = frozenset(
+    {"str", "int", "float", "bool", "dict", "list", "Any", "None", "Unset", "datetime", "time", "timedelta"}
+)
+"""Names in the annotations of fields whose values are used unchanged. Requests convert the time objects in them."""
 
 
 @frozen
