@@ -9,6 +9,8 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from datetime import timedelta
+
     from .notebook_custom_spec import NotebookCustomSpec
     from .notebook_endpoint_input import NotebookEndpointInput
     from .notebook_feature import NotebookFeature, NotebookFeatureValue
@@ -23,7 +25,7 @@ class CreateNotebookRequest(BaseModel):
     description: str | Unset | None = UNSET
     """Description of the notebook. At most 512 characters."""
 
-    duration: int | Unset | None = UNSET
+    duration: int | timedelta | Unset | None = UNSET
     """Maximum run time, in milliseconds, or -1 for no limit. Takes precedence over the lease and sets the stop type
     to timing. At least -1.
     """

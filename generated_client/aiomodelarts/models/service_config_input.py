@@ -10,6 +10,8 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from datetime import timedelta
+
     from .service_affinity_input import ServiceAffinityInput
     from .service_custom_spec_input import ServiceCustomSpecInput
     from .service_mapping_type import ServiceMappingType, ServiceMappingTypeValue
@@ -38,7 +40,7 @@ class ServiceConfigInput(BaseModel):
     From 0 to 100.
     """
 
-    deploy_timeout_in_seconds: int | Unset | None = UNSET
+    deploy_timeout_in_seconds: int | timedelta | Unset | None = UNSET
     """Timeout for deploying one instance, in seconds."""
 
     envs: dict[str, str] | Unset | None = json_field(default=UNSET, sensitive=True)

@@ -9,6 +9,8 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from datetime import timedelta
+
     from .service_log_volume_input import ServiceLogVolumeInput
     from .service_persistent_volume_input import ServicePersistentVolumeInput
 
@@ -32,5 +34,5 @@ class ServiceModelAdditionalSettingsInput(BaseModel):
     below 1 is a fraction of the instances, a value above 1 an absolute number.
     """
 
-    termination_grace_period_seconds: int | Unset | None = UNSET
+    termination_grace_period_seconds: int | timedelta | Unset | None = UNSET
     """Maximum time that a container can take to stop, in seconds."""

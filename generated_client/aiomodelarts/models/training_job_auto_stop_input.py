@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..core.codec.model import Model as BaseModel
+
+if TYPE_CHECKING:
+    from datetime import timedelta
 
 
 class TrainingJobAutoStopInput(BaseModel):
@@ -12,5 +17,5 @@ class TrainingJobAutoStopInput(BaseModel):
     time_unit: str
     """Unit of the duration. The only known value is HOURS."""
 
-    duration: int
+    duration: int | timedelta
     """Maximum running time of the job, in hours. At least 1."""

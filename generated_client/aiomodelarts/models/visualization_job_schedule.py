@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..core.codec.model import Model as BaseModel
+
+if TYPE_CHECKING:
+    from datetime import timedelta
 
 
 class VisualizationJobSchedule(BaseModel):
@@ -15,5 +20,5 @@ class VisualizationJobSchedule(BaseModel):
     time_unit: str
     """Unit of the duration. Only HOURS is supported."""
 
-    duration: int
+    duration: int | timedelta
     """Maximum run time, in hours. From 0 to 24."""
