@@ -194,10 +194,17 @@ SCHEMAS = {
     "model-became-other": Kind(
         _B, True, "Models, enumerations and plain values are used differently.", "Adapt the code that uses it."
     ),
-    "value-added": Kind(_C, True, "Enumerations are open: the value could be read as an unknown member before."),
+    "value-added": Kind(_C, True, "The value was an unlisted member before."),
     "value-removed": Kind(
-        _B, True, "The member raises AttributeError.", "Remove it; the value can still be passed and read as a string."
+        _B, True, "The member raises AttributeError.", "Remove it, or call the class with the value."
     ),
+    "values-closed": Kind(
+        _B,
+        False,
+        "Type checkers refuse other values in arguments; requests do not change.",
+        "Correct the value, or convert it with the class.",
+    ),
+    "values-opened": Kind(_C, False, "All values accepted before are still accepted."),
     "value-changed": Kind(
         _B,
         True,

@@ -66,8 +66,19 @@ class SchemaComparison:
             self._model(name, other, report)
         else:
             _enumeration(old, new, report)
+            self._openness(name, other, report)
         if old.get("description") != new.get("description"):
             report("texts-changed", "has a new description")
+
+    def _openness(self, name: str, other: str, report: Reporter) -> None:
+        """Report whether arguments accept other values than the listed ones."""
+        if not (self.old_uses[name]["sent"] and self.new_uses[other]["sent"]):
+            return
+        was_closed, is_closed = name in self.slots.closed[0], other in self.slots.closed[1]
+        if is_closed and not was_closed:
+            report("values-closed", "is closed: arguments accept only its members and their values")
+        elif was_closed and not is_closed:
+            report("values-opened", "is open: arguments also accept other values")
 
     def _model(self, name: str, other: str, report: Reporter) -> None:
         uses, later = self.old_uses[name], self.new_uses[other]

@@ -3,13 +3,14 @@
 import json
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..render.time_forms import form_of, python_type
+from ..spec.schema_uses import closed_enumerations
 from ..spec.source import SpecMap
 from .change import Reporter
 from .matched_schemas import SchemaPairs
-from .python_types import Type, annotation_of, covers, enumerations, renamed, type_of, without_null
+from .python_types import Type, annotation_of, as_argument, covers, enumerations, renamed, type_of, without_null
 from .value_limits import compare_limits, limits_of
 from .value_slots import Slot
 from .wire_shapes import wire_shape
@@ -34,11 +35,19 @@ class SlotComparison:
         old: The old document.
         new: The new document.
         pairs: The matched schemas of the two.
+
+    Attributes:
+        closed: Names of the closed enumerations of the old and the new document.
     """
 
     old: SpecMap
     new: SpecMap
     pairs: SchemaPairs
+    closed: tuple[set[str], set[str]] = field(init=False)
+
+    @closed.default
+    def _find_closed(self) -> tuple[set[str], set[str]]:
+        return closed_enumerations(self.old), closed_enumerations(self.new)
 
     def compare(self, before: Slot, after: Slot, use: Use, report: Reporter) -> None:
         """Report all differences except those of name and place."""
@@ -102,12 +111,14 @@ class SlotComparison:
         old, new = type_of(self.old, before), type_of(self.new, after)
         if not null_counts:
             old, new = without_null(old), without_null(new)
-        was, old = annotation_of(old), renamed(old, self.pairs.names)
-        if old == new:
+        names = self.pairs.names
+        if renamed(old, names) == new:
             return False
-        what = f"was `{was}`, is `{annotation_of(new)}`"
-        accepts_old_input = not use.sent or covers(new, old)
-        reads_as_before = not use.read or _reads_as_before(old, new)
+        taken = as_argument(old, self.closed[0]), as_argument(new, self.closed[1])
+        was, now = (old, new) if use.read else taken
+        what = f"was `{annotation_of(was)}`, is `{annotation_of(now)}`"
+        accepts_old_input = not use.sent or covers(taken[1], renamed(taken[0], names))
+        reads_as_before = not use.read or _reads_as_before(renamed(old, names), new)
         if accepts_old_input and reads_as_before:
             report("input-widened" if use.sent else "output-narrowed", what)
         elif wire_shape(self.old, before) == wire_shape(self.new, after):

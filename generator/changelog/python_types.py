@@ -1,9 +1,9 @@
 """Python types of the values that a schema describes."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..lint.schemas import flat_properties
 from ..spec.source import SpecMap
@@ -22,11 +22,13 @@ class Part:
         kind: JSON type, or `anything`, `list`, `map`, `model`, `enum`.
         name: Name of the class, for models and enumerations.
         inner: Type of the items of a list or the values of a map.
+        base: JSON type of the values of an enumeration.
     """
 
     kind: str
     name: str = ""
     inner: "Type" = frozenset()
+    base: str = ""
 
     @property
     def annotation(self) -> str:
@@ -78,7 +80,7 @@ def _named(document: SpecMap, node: Any, name: str, above: tuple[str, ...]) -> T
         return type_of(document, node, above)
     if "enum" in node and name:
         base = node.get("type", "string")
-        return frozenset({Part("enum", name), Part(base if isinstance(base, str) else "string")})
+        return frozenset({Part("enum", name, base=base if isinstance(base, str) else "string")})
     if "properties" in node or (node.get("allOf") and flat_properties(document, node)):
         return frozenset({Part("model", name)})
     inner = [*node.get("anyOf", []), *node.get("oneOf", []), *node.get("allOf", [])]
@@ -99,9 +101,19 @@ def _part(document: SpecMap, node: Any, kind: str, above: tuple[str, ...]) -> Pa
 def renamed(type_: Type, names: Mapping[str, str]) -> Type:
     """Return a type with the old class names replaced by the new ones."""
     return frozenset(
-        Part(part.kind, names.get(part.name, part.name), renamed(part.inner, names) if part.inner else part.inner)
-        for part in type_
+        evolve(part, name=names.get(part.name, part.name), inner=renamed(part.inner, names)) for part in type_
     )
+
+
+def as_argument(type_: Type, closed: Container[str]) -> Type:
+    """Return the type of an argument, which accepts other values of open enumerations as well.
+
+    Args:
+        type_: Type of the schema.
+        closed: Names of the closed enumerations.
+    """
+    parts = frozenset(evolve(part, inner=as_argument(part.inner, closed)) for part in type_)
+    return parts | {Part(part.base) for part in parts if part.kind == "enum" and part.name not in closed}
 
 
 def without_null(type_: Type) -> Type:
@@ -112,14 +124,16 @@ def without_null(type_: Type) -> Type:
 def covers(wide: Type, narrow: Type) -> bool:
     """Return whether each value of type `narrow` is also a value of type `wide`.
 
-    Members of enumerations are strings or integers, and an int is accepted as a float.
+    Members of enumerations are strings or integers, and an int is accepted as a float. A string is no member.
     """
     return all(_covers_part(wide, part) for part in narrow)
 
 
 def _covers_part(wide: Type, part: Part) -> bool:
-    if part in wide or part.kind == "enum" or any(other.kind == "anything" for other in wide):
+    if part in wide or any(other.kind == "anything" for other in wide):
         return True
+    if part.kind == "enum":
+        return _covers_part(wide, Part(part.base))
     if part.kind == "integer":
         return any(other.kind == "number" for other in wide)
     return any(other.kind == part.kind and part.inner and covers(other.inner, part.inner) for other in wide)

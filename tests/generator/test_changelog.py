@@ -101,7 +101,8 @@ OPERATIONS = [
      ["breaking wire: answer-changed: client.widgets.get"]),
     ("less in an answer", lambda api: api.response("DeleteCrate", "202").update(
         schema={"$ref": "#/components/schemas/CrateKind"}),
-     ["compatible wire: answer-narrowed: client.crates.delete"]),
+     ["compatible python: values-opened: models.CrateKind",
+      "compatible wire: answer-narrowed: client.crates.delete"]),
     ("an answer that may be empty", lambda api: api.operation("DeleteCrate")["responses"].update(
         {"204": {"description": "Gone."}}),
      ["breaking wire: answer-may-be-empty: client.crates.delete",
@@ -355,6 +356,29 @@ SCHEMAS = [
     ("value of a member", lambda api: api.schema("WidgetStatus").update(
         enum=["creating", "RUNNING", "BROKEN", "DELETED", "STOPPED-BY user"]),
      ["breaking wire: value-changed: models.WidgetStatus.CREATING"]),
+    ("value added to a closed one", lambda api: api.schema("CrateKind")["enum"].append("glass"),
+     ["compatible wire: value-added: models.CrateKind.GLASS"]),
+    ("value removed from a closed one", lambda api: (
+        api.schema("CrateKind")["enum"].remove("paper")),
+     ["breaking wire: value-removed: models.CrateKind.PAPER"]),
+    ("closed", lambda api: api.schema("WidgetPhase").update({"x-closed": True}),
+     ["breaking python: values-closed: models.WidgetPhase"]),
+    ("opened", lambda api: api.schema("CrateKind").update({"x-closed": False}),
+     ["compatible python: values-opened: models.CrateKind"]),
+    ("only sent, marked in any case", lambda api: api.schema("CrateKind").update({"x-closed": True}), []),
+    ("a closed enumeration for a text", lambda api: api.parameter("ListWidgets", "X-Trace").update(
+        schema={"$ref": "#/components/schemas/CrateLanguage"}),
+     ["breaking wire: input-changed: client.widgets.list(x_trace)"]),
+    ("a text for a closed enumeration", lambda api: api.parameter("ListWidgets", "sortBy").update(
+        schema={"type": "string"}),
+     ["compatible wire: input-widened: client.widgets.list(sort_by)"]),
+    ("another closed enumeration", lambda api: api.parameter("ListWidgets", "sortBy").update(
+        schema={"$ref": "#/components/schemas/CrateLanguage"}),
+     ["breaking wire: input-changed: client.widgets.list(sort_by)"]),
+    ("an open enumeration or a text in an answer", lambda api: api.schema("Widget")["properties"].update(
+        status={"anyOf": [{"$ref": "#/components/schemas/WidgetStatus"}, {"type": "string"}],
+                "description": "State it is in."}),
+     ["breaking wire: output-changed: models.Widget.status"]),
     ("values in another order", lambda api: api.schema("WidgetStatus")["enum"].reverse(), []),
     ("reworded", lambda api: api.schema("WidgetStatus").update(description="How a widget is."),
      ["documentation python: texts-changed: models.WidgetStatus"]),
