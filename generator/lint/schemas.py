@@ -8,10 +8,10 @@ from ..spec.naming import python_name
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecMap
 
-RESERVED_PROPERTIES = ("to_dict", "from_dict", "additional_properties")
+RESERVED_PROPERTIES = ("to_dict", "to_json", "from_dict", "from_response", "is_null", "additional_properties")
 RESERVED_SCHEMAS = (
-    "Any", "File", "Response", "Client", "BaseModel", "Unset", "UNSET", "Mapping", "Enum", "ClassVar", "OpenStrEnum",
-    "OpenIntEnum", "Literal", "NotRequired", "TypeAlias", "TypedDict", "Union",
+    "Any", "File", "Response", "Client", "BaseModel", "BasePage", "Unset", "UNSET", "Mapping", "Enum", "ClassVar",
+    "OpenStrEnum", "OpenIntEnum", "Literal", "NotRequired", "TypeAlias", "TypedDict", "Union",
 )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import json
 import re
 import subprocess
@@ -129,9 +130,11 @@ def test_reading_a_nested_model_loads_it() -> None:
 def test_models_import_what_they_refer_to_for_type_checkers(name: str, document) -> None:
     text = (PACKAGE / "models" / f"{module_of(name)}.py").read_text(encoding="utf-8")
 
-    found = re.findall(r"^    from \.(\w+) import (\w+)", text, flags=re.MULTILINE)
+    imports = re.findall(r"^    from \.(\w+) import (?:\(([^)]+)\)|(.+))", text, flags=re.MULTILINE)
+    found = {(module, one.split()[0]) for module, *many in imports for one in "".join(many).split(",") if one.strip()}
 
     items = re.findall(r'BasePage\["(\w+)"\]', text)  # of a page whose array is in a nested object
+    found = {(module, other) for module, other in found if inspect.isclass(getattr(models, other))}
     assert set(found) == {(module_of(other), other) for other in {*classes(document, name), *items} - {name}}
 
 
