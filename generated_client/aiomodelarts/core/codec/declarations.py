@@ -89,6 +89,9 @@ class RequiredAttribute:
     def __init__(self, field: DeclaredField) -> None:
         self._field = field
 
+    def __repr__(self) -> str:
+        return f"<required field: {self._field.annotation}>"
+
     def __get__(self, model: Declared | None, owner: type[Declared] | None = None) -> object:
         if model is None:
             return self
@@ -114,7 +117,7 @@ class JsonAttribute:
     def _compile_and_read(self, value: object, state: State) -> object:
         """Compile the conversion on first use, because this imports the models that the annotation names."""
         field = self._field
-        found = compiled_reader(field.annotation, _classes_near(self._model, field), digits=field.options.digits)
+        found = compiled_reader(field.annotation, classes_near(self._model, field.classes), digits=field.options.digits)
         self._read = found or _unchanged
         return self._read(value, state)
 
@@ -136,20 +139,23 @@ class JsonAttribute:
 
     def _read_container(self, model: Declared, found: object) -> object:
         """Return a converted list or object, which is kept, so that changes of it are not lost."""
-        state = model.__state__
-        if self._key in state.read_values:
-            return state.read_values[self._key]
-        value = self._read(found, state.fresh)
+        state, key = model.__state__, self._key
+        if key in state.read_values:
+            return state.read_values[key]
+        fresh = state.fresh
+        value = self._read(found, fresh)
         if value is found:
             return found
-        return own_state(model).read_values.setdefault(self._key, value)  # another thread may have read it first
+        if state is fresh:
+            state = own_state(model)
+        return state.read_values.setdefault(key, value)  # another thread may have read it first
 
     def read_again(self, value: object) -> object:
         """Return the converted JSON value, which is not kept."""
         return self._read(value, NO_OPERATION)
 
     def __set__(self, model: Declared, value: object) -> None:
-        json_of(model)[self._key] = value
+        json_of(model)[self._key] = _without_sharing(value)
         model.__state__.read_values.pop(self._key, None)
 
     def __delete__(self, model: Declared) -> None:
@@ -157,17 +163,24 @@ class JsonAttribute:
         model.__state__.read_values.pop(self._key, None)
 
 
+def _without_sharing(value: Any) -> Any:
+    """Return a list or object that is not the caller's, because models change the JSON object that they hold."""
+    if value.__class__ is dict:
+        return {key: _without_sharing(entry) for key, entry in value.items()}
+    return [_without_sharing(item) for item in value] if value.__class__ is list else value
+
+
 def _unchanged(value: object, _: State) -> object:
     return value
 
 
-def _classes_near(model: type[Declared], field: DeclaredField) -> Callable[[str], Any]:
-    """Return the function that finds the classes that the annotation of a field names."""
+def classes_near(model: type[Declared], classes: Mapping[str, type]) -> Callable[[str], Any]:
+    """Return the function that finds the classes that annotations name."""
     module = sys.modules[model.__module__]
 
     def find(name: str) -> Any:
-        if name in field.classes:
-            return field.classes[name]
+        if name in classes:
+            return classes[name]
         if not hasattr(module, name) and module.__package__:
             return getattr(import_module(module.__package__), name)
         return getattr(module, name)
@@ -231,15 +244,13 @@ _own_state_lock = Lock()
 
 def own_state(model: Declared) -> State:
     """Return the state of one model alone, which may be changed."""
-    state = model.__state__
-    if state is not state.fresh:
-        return state
     with _own_state_lock:  # threads that read the same model must not replace each other's state
         state = model.__state__
-        if state is state.fresh:
-            state = State(state.operation, state)
+        fresh = state.fresh
+        if state is fresh:
+            state = State(state.operation, fresh)
             set_state(model, state)
-        return state
+    return state
 
 
 def entries_of(model: Declared) -> dict[str, Any]:

@@ -61,6 +61,10 @@ class OpenStrEnum(StrEnum, metaclass=OpenEnumType):
         member = cls._value2member_map_.get(value)
         return cls(value) if member is None else member
 
+    def __repr__(self) -> str:
+        # An unknown value may be long or contain line breaks, which must not get into logs.
+        return super().__repr__() if self._name_.isprintable() else f"<{type(self).__name__}: {self._value_!r}>"
+
 
 class OpenIntEnum(IntEnum, metaclass=OpenEnumType):
     """Base class of integer enumerations to which the service may add values.

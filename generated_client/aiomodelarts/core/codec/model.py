@@ -15,6 +15,7 @@ from .additional_properties import AdditionalProperties
 from .attrs_fields import COPIED, AttrsFields, TolerantName
 from .declarations import Declared, entries_of, json_field, json_of, own_state, set_state
 from .display import Displayed
+from .introspection import ModelSignature, make_introspectable
 from .json_values import JsonObject, to_wire
 from .model_display import all_fields, line, without_secrets
 from .model_state import NO_OPERATION, State
@@ -43,6 +44,11 @@ class Model(Declared, Displayed, JsonObject):
     __slots__ = ()
 
     __attrs_attrs__: ClassVar[Any] = AttrsFields()
+    __signature__: ClassVar[Any] = ModelSignature()
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        make_introspectable(cls)
 
     if TYPE_CHECKING:
         additional_properties: dict[str, Any] = json_field(default=None)
