@@ -1,7 +1,9 @@
 """The types that checkers infer for what programs read most. Nothing here is narrowed."""
 
 from collections.abc import AsyncGenerator
-from typing import assert_type
+from typing import Any, assert_type
+
+import attrs
 
 from aiomodelarts import (
     AgencyCredentials,
@@ -79,6 +81,10 @@ async def development(client: ModelArts) -> None:
     assert_type(notebook.url, str | None)
     assert_type(notebook.create_at, int | None)
     assert_type(notebook.to_json(), str)
+    assert_type(notebook.to_dict(), dict[str, Any])
+    assert_type(attrs.evolve(notebook, name="roses"), models.Notebook)
+    assert_type(attrs.asdict(notebook), dict[str, Any])
+    print(attrs.fields(models.Notebook))
     assert_type("url" in notebook, bool)
     assert_type(notebook.is_null("url"), bool)
     assert_type(models.Notebook.from_dict({}), models.Notebook)

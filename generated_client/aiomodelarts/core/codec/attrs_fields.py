@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    import attrs
+
     from .declarations import Declared
+
+    @attrs.define(init=False, eq=False, repr=False, slots=False)
+    class AttrsClass:
+        """Tells mypy that models are attrs classes. Otherwise it would refuse `attrs.evolve` and `attrs.asdict`."""
+
+else:
+    AttrsClass = object
 
 COPIED = "_copied"
 """Argument of a model's constructor by which `attrs.evolve` passes the model to copy."""

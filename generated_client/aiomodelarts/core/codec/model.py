@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 from ..errors.missing_field import MissingField
 from ..unset import UNSET
 from .additional_properties import AdditionalProperties
-from .attrs_fields import COPIED, AttrsFields, TolerantName
+from .attrs_fields import COPIED, AttrsClass, AttrsFields, TolerantName
 from .declarations import Declared, entries_of, json_field, json_of, own_state, set_state
 from .display import Displayed
 from .introspection import ModelSignature, make_introspectable
@@ -21,7 +21,7 @@ from .model_display import all_fields, line, without_secrets
 from .model_state import NO_OPERATION, State
 
 
-class Model(Declared, Displayed, JsonObject):
+class Model(Declared, Displayed, JsonObject, AttrsClass):
     """Base class of the generated models: the body of a request or response, or an object in it.
 
     An instance holds the JSON object as it was received and reads a field when it is first used. Reading is tolerant
@@ -43,7 +43,6 @@ class Model(Declared, Displayed, JsonObject):
 
     __slots__ = ()
 
-    __attrs_attrs__: ClassVar[Any] = AttrsFields()
     __signature__: ClassVar[Any] = ModelSignature()
 
     def __init_subclass__(cls) -> None:
@@ -53,6 +52,7 @@ class Model(Declared, Displayed, JsonObject):
     if TYPE_CHECKING:
         additional_properties: dict[str, Any] = json_field(default=None)
     else:
+        __attrs_attrs__ = AttrsFields()
 
         def __init__(self, *, additional_properties=None, _copied=None, **fields):
             if isinstance(_copied, AdditionalProperties) and isinstance(_copied.model, Model):
