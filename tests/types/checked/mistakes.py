@@ -78,6 +78,9 @@ async def arguments(client: ModelArts) -> None:
     await client.training_jobs.wait("id", untill="Running")  # wrong
     await client.training_jobs.wait("id", timeout="60")  # wrong
     await client.training_jobs.get(None)  # wrong
+    client.notebooks.list(sort_dir="DOWN")  # wrong
+    client.training_jobs.list(order="down")  # wrong
+    client.notebooks.list(status=5)  # wrong
     await client.training_jobs.find(None)  # wrong
     await client.notebooks.create(name="n", flavor="f", image_id="i", volume={"category": "EVS"})  # wrong
     await client.services.create(service_name="name", infer_type="real-time")  # wrong
