@@ -84,7 +84,7 @@ async def development(client: ModelArts) -> None:
     assert_type(notebook.to_dict(), dict[str, Any])
     assert_type(attrs.evolve(notebook, name="roses"), models.Notebook)
     assert_type(attrs.asdict(notebook), dict[str, Any])
-    print(attrs.fields(models.Notebook))
+    assert_type(len(attrs.fields(models.Notebook)), int)
     assert_type("url" in notebook, bool)
     assert_type(notebook.is_null("url"), bool)
     assert_type(models.Notebook.from_dict({}), models.Notebook)
