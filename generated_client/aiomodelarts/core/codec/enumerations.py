@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import EnumType, IntEnum, StrEnum
 from operator import index
-from typing import Any, Self, SupportsIndex
+from typing import Any, Self
 
 
 class OpenEnumType(EnumType):
@@ -74,10 +74,13 @@ class OpenIntEnum(IntEnum, metaclass=OpenEnumType):
     """
 
     @classmethod
-    def _missing_(cls, value: object) -> Self | None:
-        if not isinstance(value, SupportsIndex) or isinstance(value, bool):
+    def _missing_(cls, value: Any) -> Self | None:
+        if isinstance(value, bool):
             return None
-        number = int(index(value))
+        try:
+            number = int(index(value))
+        except TypeError:  # no integer
+            return None
         known = cls._value2member_map_.get(number)
         if isinstance(known, cls):
             return known
