@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-from aiomodelarts import ApiError, Conflict, ModelArts, ModelArtsError, NotFound
+from aiomodelarts import ApiError, Conflict, ModelArts, ModelArtsError, NotFound, to_datetime
 from aiomodelarts.models import NotebookStatus, ServiceStatus, TrainingJobPhase
 
 ENDED = {TrainingJobPhase.FAILED, TrainingJobPhase.ABNORMAL, TrainingJobPhase.TERMINATED}
@@ -25,10 +25,6 @@ class Old(NamedTuple):
     since: datetime
 
 
-def from_milliseconds(value: int) -> datetime:
-    return datetime.fromtimestamp(value / 1000, UTC)
-
-
 class CleanUp:
     def __init__(self, client: ModelArts, prefix: str, before: datetime) -> None:
         self.client = client
@@ -38,7 +34,7 @@ class CleanUp:
     async def jobs(self) -> list[Old]:
         found: list[Old] = []
         async for job in self.client.training_jobs.list(sort_by="create_time", order="asc"):
-            created = from_milliseconds(job.metadata.create_time)
+            created = to_datetime(job.metadata.create_time)
             if created >= self.before:
                 break
             if job.status.phase in ENDED and job.metadata.name.startswith(self.prefix):
@@ -51,14 +47,14 @@ class CleanUp:
             for notebook in page:
                 if notebook.status == NotebookStatus.RUNNING or not notebook.name.startswith(self.prefix):
                     continue
-                created = from_milliseconds(notebook.create_at or 0)  # the oldest ones have no time
+                created = to_datetime(notebook.create_at) or datetime.min.replace(tzinfo=UTC)  # the oldest have no time
                 if created < self.before:
                     found.append(Old("notebook", notebook.id, notebook.name, notebook.status.value, created))
         return found
 
     async def services(self) -> list[Old]:
         return [
-            Old("service", one.service_id, one.service_name, one.status.value, from_milliseconds(one.publish_at))
+            Old("service", one.service_id, one.service_name, one.status.value, to_datetime(one.publish_at))
             async for one in self.client.services.list(status="failed", order="asc")
             if one.status is ServiceStatus.FAILED
             and one.service_name.startswith(self.prefix)

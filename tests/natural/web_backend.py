@@ -5,14 +5,13 @@ uvicorn --factory web_backend:create_app
 
 from collections import Counter
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
 
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from aiomodelarts import ApiError, Conflict, DeadlineExceeded, ModelArts, NotFound, RateLimited
+from aiomodelarts import ApiError, Conflict, DeadlineExceeded, ModelArts, NotFound, RateLimited, to_datetime
 from aiomodelarts.models import Notebook, TrainingJob
 
 FLAVOR = "modelarts.p3.large.public"
@@ -23,7 +22,7 @@ def job_json(job: TrainingJob) -> dict[str, object]:
         "id": job.metadata.id,
         "name": job.metadata.name,
         "state": job.status.phase.value,
-        "created": datetime.fromtimestamp(job.metadata.create_time / 1000, UTC).isoformat(),
+        "created": to_datetime(job.metadata.create_time).isoformat(),
         "seconds": round(job.status.duration / 1000),
         "machines": job.spec.resource.node_count,
     }

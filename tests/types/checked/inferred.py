@@ -1,6 +1,7 @@
 """The types that checkers infer for what programs read most. Nothing here is narrowed."""
 
 from collections.abc import AsyncGenerator
+from datetime import UTC, datetime, timedelta
 from typing import Any, assert_type
 
 import attrs
@@ -20,6 +21,7 @@ from aiomodelarts import (
     TokenCredentials,
     WaitFailed,
     models,
+    to_datetime,
 )
 from aiomodelarts.testing import FakeModelArts, serving
 
@@ -169,3 +171,18 @@ def credentials() -> None:
     assert_type(CachedCredentials(password), CachedCredentials)
     assert_type(EcsMetadataCredentials(), EcsMetadataCredentials)
     assert_type(ModelArts(password, region="eu-de", timeout=5, retries=1, verify=False), ModelArts)
+
+
+async def times(client: ModelArts) -> None:
+    job = await client.training_jobs.get("id")
+    assert_type(to_datetime(None), None)
+    text: str = to_datetime(job.metadata.create_time).isoformat()
+    age: timedelta = datetime.now(UTC) - to_datetime(job.metadata.create_time)
+    started: datetime | None = to_datetime(job.status.start_time)
+    lease = models.NotebookLeaseInput(duration=timedelta(hours=1))
+    await client.notebooks.start("id", duration=timedelta(hours=1))
+    await client.notebooks.create(
+        name="n", flavor="f", image_id="i", volume={"category": "EVS", "ownership": "MANAGED"}, lease=lease
+    )
+    await client.orders.list(since=datetime.now(UTC) - age)
+    await client.training_jobs.list_events("id", start_time=started or datetime.now(UTC), end_time=text)

@@ -1,9 +1,11 @@
 # pyright: standard
 """Mistakes that all type checkers refuse, each in a line that ends with `# wrong`."""
 
+from datetime import UTC, datetime, timedelta
+
 import aiomodelarts
 import aiomodelarts.testing
-from aiomodelarts import ModelArts, credentials, models, operations, params
+from aiomodelarts import ModelArts, credentials, models, operations, params, to_datetime
 from aiomodelarts import NotFoundError  # wrong
 from aiomodelarts import Modelarts  # wrong
 from aiomodelarts.models import Notebok  # wrong
@@ -111,3 +113,13 @@ async def values(client: ModelArts) -> None:
     async for line in client.training_jobs.follow_logs("id"):
         print(line.decode())  # wrong
     print(number, text)
+
+
+async def times(client: ModelArts) -> None:
+    await client.notebooks.start("id", duration="1 h")  # wrong
+    await client.notebooks.start("id", duration=datetime.now(UTC))  # wrong
+    await client.orders.list(since=timedelta(days=1))  # wrong
+    models.NotebookLeaseInput(duration=datetime.now(UTC))  # wrong
+    to_datetime(datetime.now(UTC))  # wrong
+    to_datetime(client)  # wrong
+    to_datetime(None).isoformat()  # wrong
