@@ -3,12 +3,14 @@
 import copy
 import sys
 import threading
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 import pytest
 
 from aiomodelarts import MissingField
+from aiomodelarts.core.codec.declarations import json_field
+from aiomodelarts.core.codec.model import Model
 from aiomodelarts.models import Notebook, NotebookLease, NotebookPage
 
 MESSAGE: dict[str, Any] = {"id": "n-1", "name": "flowers", "lease": {"duration": 5}, "zone": 1}
@@ -171,6 +173,35 @@ def test_threads_read_one_model() -> None:
         sys.setswitchinterval(interval)
 
 
+class Digits(Model):
+    ids: list[int] | None = json_field(default=None, digits=True)
+    counts: dict[str, list[int]] | None = json_field(default=None, digits=True)
+
+
+class TestStringsOfDigits:
+    MESSAGE: ClassVar[dict[str, Any]] = {"ids": ["007", "8", "x", None], "counts": {"a": ["01", 2], "b": ["3"]}}
+
+    def test_reading_changes_nothing(self) -> None:
+        read = Digits.from_dict(self.MESSAGE)
+
+        assert (read.ids, read.counts) == ([7, 8, "x", None], {"a": [1, 2], "b": [3]})
+        assert read.to_dict() == self.MESSAGE
+
+    def test_only_changed_parts_are_written_anew(self) -> None:
+        read = Digits.from_dict(self.MESSAGE)
+        assert read.ids is not None
+        assert read.counts is not None
+        read.ids[1] = 9
+        read.ids.append(10)
+        read.counts["a"].append(4)
+        read.counts["c"] = [5]
+        del read.counts["b"]
+
+        assert read.to_dict() == {"ids": ["007", 9, "x", None, 10], "counts": {"a": ["01", 2, 4], "c": [5]}}
+        read.ids.clear()
+        assert read.to_dict()["ids"] == []
+
+
 class TestSubclasses:
     def test_methods_and_properties(self) -> None:
         class Mine(Notebook):
@@ -202,6 +233,15 @@ class TestSubclasses:
         assert attrs.evolve(read, zone=2).to_dict() == read.to_dict() | {"zone": 2}
         with pytest.raises(TypeError, match=r"missing required keyword arguments: .*'workspace_id'"):
             Mine(zone=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+    def test_attrs_sees_added_fields(self) -> None:
+        before = [field.name for field in attrs.fields(Notebook)]
+
+        class Mine(Notebook):
+            zone: int | None = None
+
+        assert [field.name for field in attrs.fields(Mine)] == [*before[:-1], "zone", "additional_properties"]
+        assert attrs.asdict(Mine.from_dict(MESSAGE))["zone"] == 1
 
     def test_pages_keep_their_items(self) -> None:
         class Mine(NotebookPage):

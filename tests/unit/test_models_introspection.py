@@ -4,13 +4,14 @@ import inspect
 import logging
 import pydoc
 import typing
+from datetime import timedelta
 from typing import Any
 from unittest.mock import create_autospec
 
 import attrs
 import pytest
 
-from aiomodelarts import UNSET, models
+from aiomodelarts import UNSET, Unset, models
 from aiomodelarts.core.codec.model import Model
 from aiomodelarts.models import Notebook, NotebookLease, NotebookLeaseInput, NotebookStatus
 
@@ -86,6 +87,9 @@ class TestTypeHints:
         assert hints["endpoints"] == list[models.NotebookEndpoint] | None
         assert hints["status"] is NotebookStatus
         assert inspect.get_annotations(models.TrainingJob, eval_str=True)["metadata"] is models.TrainingJobMetadata
+
+    def test_times(self) -> None:
+        assert typing.get_type_hints(NotebookLeaseInput)["duration"] == int | timedelta | Unset | None
 
     def test_attrs_resolves_types(self) -> None:
         assert attrs.fields(attrs.resolve_types(models.Pool)).metadata.type is models.PoolMetadata

@@ -13,6 +13,7 @@ from typing import Any, ClassVar, Union, dataclass_transform, get_args, get_orig
 from attrs import frozen
 
 from ..unset import UNSET
+from .json_values import as_sent
 from .model_state import NO_OPERATION, State
 from .value_readers import Reader, compiled_reader
 
@@ -150,10 +151,6 @@ class JsonAttribute:
             state = own_state(model)
         return state.read_values.setdefault(key, value)  # another thread may have read it first
 
-    def read_again(self, value: object) -> object:
-        """Return the converted JSON value, which is not kept."""
-        return self._read(value, NO_OPERATION)
-
     def __set__(self, model: Declared, value: object) -> None:
         json_of(model)[self._key] = _without_sharing(value)
         model.__state__.read_values.pop(self._key, None)
@@ -257,10 +254,8 @@ def entries_of(model: Declared) -> dict[str, Any]:
     """Return the JSON object of a model, with converted values where they were read."""
     cls, state, entries = type(model), model.__state__, json_of(model).copy()
     for key, value in state.read_values.copy().items():  # another thread may read a field meanwhile
-        name = cls.__wire_names__[key]
-        attribute: JsonAttribute = getattr(cls, name)
-        if not cls.__fields__[name].options.digits or attribute.read_again(entries[key]) != value:
-            entries[key] = value  # it may have been changed
+        digits = cls.__fields__[cls.__wire_names__[key]].options.digits
+        entries[key] = as_sent(value, entries[key]) if digits else value  # it may have been changed
     return entries if state.additional is None else state.additional.merged(entries)
 
 

@@ -9,6 +9,7 @@ import re
 import sys
 from collections.abc import Callable, ItemsView, Iterator, Mapping
 from contextlib import suppress
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,10 @@ def make_introspectable(model: type[Declared]) -> None:
     if docstring := model.__dict__.get("__doc__"):
         model.__doc__ = ModelDocumentation(docstring)  # pyright: ignore[reportAttributeAccessIssue]
     model.__annotations__ = Annotations(model.__annotations__, model.__module__, classes_near(model, {}))
+
+
+_NAME = re.compile(r"\b(?:[A-Z]\w*|date|datetime|time|timedelta)\b")
+_TIMES = {cls.__name__: cls for cls in (date, datetime, time, timedelta)}
 
 
 class ModelSignature:
@@ -116,8 +121,10 @@ class Annotations(dict[str, Any]):
         """Return the annotations after the import of the names in them."""
         module = sys.modules[self._module]
         for annotation in self.values():
-            for name in re.findall(r"\b[A-Z]\w*", annotation) if isinstance(annotation, str) else ():
-                if not hasattr(module, name):
+            for name in _NAME.findall(annotation) if isinstance(annotation, str) else ():
+                if name in _TIMES:
+                    vars(module).setdefault(name, _TIMES[name])
+                elif not hasattr(module, name):
                     with suppress(AttributeError, ImportError):  # the reader of the annotation reports it
                         setattr(module, name, self._classes(name))
         return super().items()

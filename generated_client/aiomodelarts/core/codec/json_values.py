@@ -32,6 +32,21 @@ def integer(value: Any) -> Any:
     return value
 
 
+def as_sent(value: Any, sent: Any) -> Any:
+    """Return a value with the strings of digits that it was read from, except where it was changed.
+
+    Args:
+        value: The value as users see and change it.
+        sent: The JSON value that the service sent.
+    """
+    if value.__class__ is list and sent.__class__ is list:
+        unchanged = [as_sent(item, before) for item, before in zip(value, sent, strict=False)]
+        return unchanged + value[len(unchanged) :]
+    if value.__class__ is dict and sent.__class__ is dict:
+        return {key: as_sent(entry, sent[key]) if key in sent else entry for key, entry in value.items()}
+    return sent if sent.__class__ is str and integer(sent) == value else value
+
+
 def to_wire(value: Any) -> Any:
     """Convert a value to JSON types: models become objects, enumeration members their values.
 

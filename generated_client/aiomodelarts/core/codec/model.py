@@ -47,6 +47,7 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
+        cls.__attrs_attrs__ = AttrsFields()  # a base class may have those of its own fields already
         make_introspectable(cls)
 
     if TYPE_CHECKING:
