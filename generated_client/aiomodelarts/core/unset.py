@@ -1,4 +1,4 @@
-"""`UNSET`, the value of a missing field or an argument that was not passed."""
+"""`UNSET`, the value of an argument that was not passed or a field that a request leaves out."""
 
 from enum import Enum
 from typing import Final, Literal

@@ -1,1 +1,1 @@
-"""Ways to prove who is calling."""
+"""Authentication: credentials, their discovery, tokens and request signatures."""

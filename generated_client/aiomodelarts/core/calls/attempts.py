@@ -1,4 +1,4 @@
-"""Execution of a call: authorize, send, read the response, and retry if that may help."""
+"""Execution of a call: authorize, send, read the response, and retry after transient errors."""
 
 from __future__ import annotations
 

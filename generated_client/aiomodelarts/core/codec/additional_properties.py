@@ -9,7 +9,7 @@ from .json_values import JsonObject
 
 
 class AdditionalProperties(dict[str, Any]):
-    """The undeclared keys of a JSON object and their values, and what else its model can't keep as attributes.
+    """The undeclared keys of a JSON object with their values, and the details that its model can't keep as attributes.
 
     Args:
         values: Undeclared keys and their values.
@@ -36,7 +36,7 @@ class AdditionalProperties(dict[str, Any]):
         self.order: dict[str, None] = dict.fromkeys(order)
 
     def refuse_fields(self, keys: Iterable[str]) -> None:
-        """Raise a ValueError if a key is that of a field, whose value would then have two places.
+        """Raise a ValueError if a key belongs to a field, because the field would then have two values.
 
         Args:
             keys: The keys to check.
@@ -58,7 +58,7 @@ class AdditionalProperties(dict[str, Any]):
         super().__setitem__(key, value)
 
     def setdefault(self, key: str, default: Any = None) -> Any:
-        """Return the value of a key, which is added if it is missing."""
+        """Return the value of a key; add the key with the default if it is missing."""
         self._add((key,))
         return super().setdefault(key, default)
 

@@ -17,11 +17,11 @@ else:
     AttrsClass = object
 
 COPIED = "_copied"
-"""Argument of a model's constructor by which `attrs.evolve` passes the model to copy."""
+"""Argument of a model's constructor in which `attrs.evolve` passes the model to copy."""
 
 
 class TolerantName(str):
-    """Name of a field under which a missing required field reads as None, so that `attrs.asdict` does not raise."""
+    """Name of a field that lets `attrs.asdict` read a missing required field as None instead of raising an error."""
 
     __slots__ = ()
 
@@ -30,8 +30,8 @@ class AttrsFields:
     """The attribute `__attrs_attrs__` of model classes, created when it is first read.
 
     `attrs.evolve` reads all fields that the constructor takes and passes them to it. Missing fields would then become
-    null, and missing required fields would raise. So attrs sees a single argument of the constructor, which passes the
-    whole model.
+    null, and missing required fields would raise an error. Therefore attrs sees a single argument of the constructor,
+    which passes the whole model.
     """
 
     def __get__(self, model: object, owner: type[Declared]) -> Any:

@@ -25,7 +25,7 @@ _UNREAD = frozenset(
 
 @frozen
 class FieldOptions:
-    """What the declaration of a field says besides its type.
+    """Properties of a declared field other than its type.
 
     Args:
         has_default: Whether the field may be missing.
@@ -46,7 +46,7 @@ _REQUIRED = object()
 
 
 def json_field(*, default: Any = _REQUIRED, key: str = "", digits: bool = False, sensitive: bool = False) -> Any:
-    """Declare a field of a model whose JSON differs from its name and type.
+    """Declare a field of a model that is required, is secret, or differs in JSON from its name and type.
 
     Args:
         default: Value of a missing field. Without it, the field is required.
@@ -139,7 +139,7 @@ class JsonAttribute:
         return self._read(found, NO_OPERATION)
 
     def _read_container(self, model: Declared, found: object) -> object:
-        """Return a converted list or object, which is kept, so that changes of it are not lost."""
+        """Return a converted list or object, and keep it so that changes to it are not lost."""
         state, key = model.__state__, self._key
         if key in state.read_values:
             return state.read_values[key]
@@ -172,7 +172,7 @@ def _unchanged(value: object, _: State) -> object:
 
 
 def classes_near(model: type[Declared], classes: Mapping[str, type]) -> Callable[[str], Any]:
-    """Return the function that finds the classes that annotations name."""
+    """Return a function that finds the classes named in annotations."""
     module = sys.modules[model.__module__]
 
     def find(name: str) -> Any:
@@ -229,7 +229,7 @@ class Declared:
 
 
 json_of: Callable[[Declared], dict[str, Any]] = Declared.__dict__["__dict__"].__get__
-"""Return the JSON object of the declared keys of a model, which belongs to the model."""
+"""Return the JSON object with the declared keys of a model. It is not a copy."""
 
 
 set_state: Callable[[Declared, State], None] = Declared.__dict__["__state__"].__set__
@@ -240,7 +240,7 @@ _own_state_lock = Lock()
 
 
 def own_state(model: Declared) -> State:
-    """Return the state of one model alone, which may be changed."""
+    """Return the state of a model, which no other model shares, so that it can be changed."""
     with _own_state_lock:  # threads that read the same model must not replace each other's state
         state = model.__state__
         fresh = state.fresh
@@ -251,7 +251,7 @@ def own_state(model: Declared) -> State:
 
 
 def entries_of(model: Declared) -> dict[str, Any]:
-    """Return the JSON object of a model, with converted values where they were read."""
+    """Return the JSON object of a model, with converted values for the fields that were read."""
     cls, state, entries = type(model), model.__state__, json_of(model).copy()
     for key, value in state.read_values.copy().items():  # another thread may read a field meanwhile
         digits = cls.__fields__[cls.__wire_names__[key]].options.digits
@@ -263,7 +263,7 @@ def _declared(cls: type) -> Iterator[DeclaredField]:
     for name, annotation in cls.__annotations__.items():
         classes: dict[str, type] = {}
         text = _annotation_text(annotation, classes)
-        if name.startswith("__") or re.match(r"(\w+\.)?ClassVar\b", text):  # no fields, but attributes of the class
+        if name.startswith("__") or re.match(r"(\w+\.)?ClassVar\b", text):  # attributes of the class, not fields
             continue
         found = cls.__dict__.get(name, _REQUIRED)
         options = found if isinstance(found, FieldOptions) else FieldOptions(found is not _REQUIRED, found)

@@ -22,7 +22,7 @@ _OUTLINE = bytes.maketrans(b"123456789{},", b"000000000[]:")
 _NOT_IN_OUTLINE = bytes(byte for byte in range(256) if byte not in b'0123456789[]{}:,"')
 _LONG_IN_OUTLINE = tuple(before + b"0" * (_LONG_DIGITS - 1) for before in (b":", b"["))
 _OTHER_THAN_BRACKETS = b'0:"'
-# Digits within strings, such as IDs and parts of URLs, follow another character than these.
+# Digits within strings, such as IDs and parts of URLs, follow a character other than these.
 _NUMBERS = bytes.maketrans(b"123456789 \t\r\n,[", b"000000000::::::")
 _LONG_INTEGERS = (b":" + b"0" * _LONG_DIGITS, b":-" + b"0" * (_LONG_DIGITS - 1))
 _CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)

@@ -29,8 +29,8 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
     required field that is missing or null raises `MissingField`. Unknown keys are in `additional_properties`. A value
     of an undocumented type is kept unchanged.
 
-    - `"name" in model` tells whether the object has a key, by the name of the field or the key itself.
-    - `model.is_null("name")` tells whether it is null.
+    - `"name" in model` is whether the object has a key. Pass the name of the field or the key itself.
+    - `model.is_null("name")` is whether the value is null.
     - `model.name = None` sets null; `del model.name` removes the key.
 
     Args:
@@ -38,7 +38,7 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
         fields: Values of the fields. None is null; fields that are not passed, or `UNSET`, are left out.
 
     Raises:
-        TypeError: A required field is not passed, or an argument is no field.
+        TypeError: A required field is not passed, or an argument is not a field.
     """
 
     __slots__ = ()
@@ -114,11 +114,11 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
 
     @classmethod
     def from_response(cls, source: dict[str, Any], state: State = NO_OPERATION) -> Self:
-        """Create the model from the decoded JSON object of a response, which belongs to the model from then on.
+        """Create the model from the decoded JSON object of a response, without copying the object.
 
         Args:
             source: The object.
-            state: State of a model of which nothing was read.
+            state: State of a model whose fields have not been read.
         """
         model = _new(cls)
         if cls.__keys__.issuperset(source):
@@ -133,7 +133,7 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the model as a JSON object that shares nothing with it."""
+        """Return a copy of the model as a JSON object."""
         return {key: to_wire(value) for key, value in entries_of(self).items()}
 
     def to_json(self, *, indent: int | None = None, secrets: bool = False) -> str:
@@ -201,7 +201,7 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
     __hash__: ClassVar[None] = None  # pyright: ignore[reportIncompatibleMethodOverride]  # models are mutable
 
     def __copy__(self) -> Self:
-        """Return a copy that shares nothing with the model, like `copy.deepcopy`."""
+        """Return a deep copy, like `copy.deepcopy`."""
         return self.from_response(self.to_dict(), self.__state__.fresh)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
@@ -214,7 +214,7 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
         return _restored, (type(self), self.to_dict(), self.__state__.operation)
 
     def __key__(self, name: str) -> str:
-        """Return the JSON key of a field. Any other name is the key itself."""
+        """Return the JSON key of a field; return any other name unchanged."""
         field = type(self).__fields__.get(name)
         return name if field is None else field.key
 
@@ -226,7 +226,7 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
 
 
 def _fill(model: Model, source: dict[str, Any], state: State) -> None:
-    """Let a new model hold a JSON object. What can't be an attribute is kept in the state."""
+    """Set the JSON object of a new model. Keys that can't be attributes are kept in the state."""
     cls = model.__class__
     set_state(model, state)
     unknown = {key: value for key, value in source.items() if key not in cls.__keys__}
@@ -238,7 +238,7 @@ def _fill(model: Model, source: dict[str, Any], state: State) -> None:
 
 
 def _additional(model: Model) -> AdditionalProperties:
-    """Return the additional properties of a model, which are added if it has none yet."""
+    """Return the additional properties of a model; create them if there are none yet."""
     state = own_state(model)
     with _additional_lock:  # threads that read the same model must not replace each other's
         if state.additional is None:
@@ -258,7 +258,7 @@ def _restored(cls: type[Model], source: dict[str, Any], operation: str) -> Model
 
 
 def _check_arguments(cls: type[Model], fields: Mapping[str, object]) -> None:
-    """Raise a TypeError that is worded like Python's own if the arguments of a constructor are wrong."""
+    """Raise a TypeError, worded like Python's own, if the arguments of a constructor are wrong."""
     for name in fields:
         if name not in cls.__fields__:
             raise TypeError(f"{cls.__name__}() got an unexpected keyword argument {name!r}{_similar(name, cls)}")
@@ -269,7 +269,7 @@ def _check_arguments(cls: type[Model], fields: Mapping[str, object]) -> None:
 
 
 def _similar(name: str, cls: type[Model]) -> str:
-    """Return a hint at the field that may be meant by a misspelt name."""
+    """Return a hint with the field whose name is similar to a misspelt one."""
     found = [] if name.startswith("_") else get_close_matches(name, cls.__fields__, 1)
     return f"; did you mean {found[0]!r}?" if found else ""
 

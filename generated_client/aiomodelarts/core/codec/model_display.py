@@ -1,4 +1,4 @@
-"""How models are displayed: as a short line, as all fields, and as JSON, without secrets."""
+"""Display of models without secrets: as a short line, with all fields, and as JSON."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _FIRST = ("id", "name", "status", "phase", "state", "total", "total_count", "cou
 
 
 class _Omitted:
-    """Placeholder for what `repr` does not show."""
+    """Placeholder for the fields that `repr` does not show."""
 
     def __repr__(self) -> str:
         return "..."

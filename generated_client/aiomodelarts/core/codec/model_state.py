@@ -1,4 +1,4 @@
-"""What a model keeps besides its JSON object."""
+"""State of a model besides its JSON object."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from .additional_properties import AdditionalProperties
 
 
 class State:
-    """What a model keeps besides its JSON object.
+    """State of a model besides its JSON object.
 
-    All models of a response share one state until they have something of their own to keep.
+    All models of a response share one state until one of them needs a different state.
 
     Args:
         operation: Name of the operation that returned the model; empty if no call did.

@@ -17,7 +17,7 @@ _ROWS = 100
 
 
 class Page(Model, Generic[Item]):
-    """A page of a list. It has a length, can be iterated and indexed, and knows the total, whatever their keys are.
+    """A page of a list. It has a length and a total, and can be iterated over and indexed, whichever keys it uses.
 
     A page whose array of items is missing or null is empty.
 
@@ -71,7 +71,7 @@ class Page(Model, Generic[Item]):
         return reversed(self.__page_items__())
 
     def __contains__(self, name: object) -> bool:
-        """Return whether the page has a field, for a string, or an item, for any other object."""
+        """Return whether the page has a field (if a string is passed) or contains an item (otherwise)."""
         return super().__contains__(name) if isinstance(name, str) else name in self.__page_items__()
 
     def _repr_html_(self) -> str:

@@ -9,10 +9,10 @@ from typing import Any, overload
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EARLIEST, _END = 10**9, 10**10
-"""Seconds since 1970 of 2001-09-09 and 2286-11-20. Between them, each unit has a number of digits of its own."""
+"""Seconds since 1970 of 2001-09-09 and 2286-11-20. Between them, each unit has a different number of digits."""
 
 _UNITS = (1, 10**3, 10**6, 10**9)
-"""Parts of a second that are counted: seconds, milliseconds, microseconds and nanoseconds."""
+"""Units per second: for seconds, milliseconds, microseconds and nanoseconds."""
 
 _UNSET_DATES = ("0001-01-01", "0000-00-00")
 """Dates that Go and databases write for a time that is not set."""
@@ -28,7 +28,7 @@ _TEXT = re.compile(
 _LONGEST = 100
 
 
-# Any instead of None in the results: few fields can be 0, and a check for None at each use of the others is noise.
+# Any instead of None in the results: few fields can be 0, so requiring a check for None everywhere would be noise.
 @overload
 def to_datetime(value: None, *, local_zone: tzinfo = UTC) -> None: ...
 @overload
@@ -81,7 +81,7 @@ def _from_number(value: float) -> datetime | None:
 
 
 def _since_epoch(value: float, unit: int) -> datetime:
-    """Return the time of a count. Integers are not converted to floats, which would round them."""
+    """Return the time after a number of units. Integers are not converted to floats, which would round them."""
     whole, rest = divmod(value, unit)
     microseconds = rest * 10**6 // unit if isinstance(value, int) else round(rest * 10**6 / unit)
     return _EPOCH + timedelta(seconds=int(whole), microseconds=int(microseconds))

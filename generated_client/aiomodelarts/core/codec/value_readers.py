@@ -1,4 +1,4 @@
-"""Functions that read JSON values into the types of annotations, compiled from the annotations."""
+"""Functions that convert JSON values to the types of annotations, compiled from the annotations."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class _Compiler:
         inner = [_argument(part, 0) for part in lists]
         if len(inner) == 1 and isinstance(inner[0], ast.Name):
             models: list[Any] = [found for found in self._named(inner) if issubclass(found, JsonObject)]
-            if models:  # most lists, therefore read without further calls
+            if models:  # most lists are of this kind, so they are read without further calls
                 make: Reader = models[0].from_response
                 return lambda value, state: [make(item, state) if item.__class__ is dict else item for item in value]
         read = self.reader(inner) if inner else None
@@ -94,7 +94,7 @@ def _enum_reader(found: type[OpenStrEnum] | type[OpenIntEnum], *, digits: bool) 
     of = found.of
 
     def read(value: Any, _: State) -> Any:
-        if value.__class__ is kind and value in known:  # true equals 1, but is no member
+        if value.__class__ is kind and value in known:  # true equals 1, but isn't a member
             return known[value]
         return of(integer(value)) if digits else of(value)
 
@@ -108,7 +108,7 @@ def _read_digits(value: Any, _: State) -> Any:
 def _model_reader(models: list[Any]) -> Reader:
     """Return the reader of an object that is one of several models.
 
-    The model with the most of the object's keys is used; among equals, the one with the fewest additional keys.
+    The model with the most of the object's keys is used; among equals, the one with the fewest other keys.
     """
     if len(models) == 1:
         found: Reader = models[0].from_response

@@ -30,7 +30,7 @@ def merged(value: object, change: object) -> Any:
 
 
 def together(change: object, other: object) -> Any:
-    """Return one change that has the effect of two; the second takes precedence."""
+    """Return one change with the effect of two changes; the second takes precedence."""
     if not (isinstance(change, Mapping) and isinstance(other, Mapping)):
         return other
     found = dict(cast("Mapping[str, Any]", change))

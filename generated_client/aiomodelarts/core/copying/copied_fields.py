@@ -17,7 +17,7 @@ class Taken:
     Args:
         path: Path of the value in the response, through the items of lists; empty if it has the same name there.
         integer: Whether a string of digits is converted to an integer.
-        empty: Whether an empty string is a value, and not an absent one.
+        empty: Whether an empty string counts as a value.
         merged: Whether the response has a list of maps where the request has one map.
     """
 
@@ -50,7 +50,7 @@ def taken_from(source: object, fields: Fields) -> dict[str, Any]:
 
 
 def value_through(source: object, path: Sequence[str]) -> Any:
-    """Return the value at a path, or a list of the values if there are lists on the way; None if there is none."""
+    """Return the value at a path, or a list of the values if the path leads through lists; None if there is none."""
     for position, name in enumerate(path):
         if isinstance(source, list):
             items = cast("list[object]", source)

@@ -17,7 +17,7 @@ from .changed_fields import Path, at, merged, plain, together, value_in, with_va
 from .copied_fields import Fields, taken_from, value_through
 
 LEAST_ASTERISKS = 3
-"""Services show a secret as this many asterisks or more."""
+"""Minimum number of asterisks with which services mask a secret."""
 
 
 class Sender(Protocol):
@@ -165,7 +165,7 @@ def _replace(item: dict[str, Any], other: dict[str, Any]) -> None:
 
 
 def _unusable(value: object, place: str, change: object) -> Iterator[str]:
-    """Yield the places of values that the service did not return: empty objects in lists, and asterisks for secrets."""
+    """Yield the paths of values that the service did not return: empty objects in lists, and masked secrets."""
     if not isinstance(change, Mapping | None):
         return  # passed by the caller
     if isinstance(value, dict):

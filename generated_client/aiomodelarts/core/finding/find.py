@@ -19,7 +19,7 @@ NAME = "{name}"
 """Placeholder for the name or ID in the arguments of a search."""
 
 NO_SUCH_ID = (NotFound, BadRequest, EndpointNotFound)
-"""Errors that mean that no resource has this ID: services and gateways refuse what can't be an ID in different ways."""
+"""Errors that mean that no resource has this ID. Services and gateways reject invalid IDs in different ways."""
 
 
 class Searcher(Protocol):
@@ -41,12 +41,12 @@ class FindSpec:
     Args:
         name: Path of the name in an item.
         id: Path of the ID in an item; empty if items have no ID.
-        filter: Arguments of the list that search for a name, with `{name}` in place of it. The service may ignore them,
-            or also return items with similar names.
+        filter: Arguments of the list that search for a name, with the placeholder `{name}`. The service may ignore
+            them, or also return items with similar names.
         id_filter: Arguments of the list that search for an ID.
         fixed: Arguments of the list that are always sent.
         get: Operation that returns the item with an ID, or None.
-        argument: Name of its path value for the ID.
+        argument: Name of the path value of `get` for the ID.
         state: Path of the state of an item; empty if items are never shown after their deletion.
         gone: States of items that are deleted.
     """
@@ -69,11 +69,11 @@ async def find(client: Searcher, request: Request, wanted: object, spec: FindSpe
         client: The client that reads the list.
         request: The list operation, with the caller's arguments.
         wanted: The name or ID.
-        spec: How to find it.
+        spec: How to find the item.
 
     Raises:
         ValueError: The name or ID is empty.
-        TypeError: It is neither a string nor an integer.
+        TypeError: The name or ID is neither a string nor an integer.
         AmbiguousName: Several items have the name or ID.
     """
     if isinstance(wanted, bool) or not isinstance(wanted, str | int):

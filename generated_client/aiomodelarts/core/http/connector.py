@@ -93,7 +93,7 @@ class CheckedProtocol(ResponseHandler):
                 self._refuse(UnsolicitedData)
                 return False
             self._phase = RECEIVING
-        # Only on a new connection does an early response certainly belong to this request.
+        # An early response certainly belongs to this request only if the connection is new.
         elif self._phase == IDLE or self._was_used:
             self._refuse(UnsolicitedDataBeforeRequest)
             return False

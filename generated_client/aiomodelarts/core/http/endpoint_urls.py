@@ -117,11 +117,11 @@ def _check_form(url: str, what: str, example: str) -> None:
 
 
 def _parts_of(url: str) -> SplitResult | None:
-    """The parts of an http or https address that a connection can be made to, or None for anything else."""
+    """Return the parts of a valid http or https URL, or None for any other string."""
     try:
         parts = urlsplit(url)
         right = parts.scheme in PORTS and parts.port != 0 and _is_host(parts.hostname or "")
-    except ValueError:  # a port or an IPv6 address that is none
+    except ValueError:  # an invalid port or IPv6 address
         return None
     # Blanks in a path are encoded when the request is sent; urlsplit drops line breaks and tabs.
     blank = " " in parts.netloc or any(character.isspace() and character != " " for character in url)
@@ -129,7 +129,7 @@ def _parts_of(url: str) -> SplitResult | None:
 
 
 def _is_host(host: str) -> bool:
-    """Whether the resolver takes a host name; it raises UnicodeError for others."""
+    """Return whether the resolver accepts a host name; it raises UnicodeError for invalid ones."""
     name = host if host.isascii() else host.encode("idna").decode()
     return ":" in name or all(0 < len(label) <= LONGEST_LABEL for label in name.removesuffix(".").split("."))
 

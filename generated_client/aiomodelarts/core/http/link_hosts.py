@@ -117,7 +117,9 @@ def check_link(url: str, endpoint: str, reach: Reach, *, allow_http: bool) -> No
         raise ConfigurationError("the link is not a plain http or https URL; it is not followed")
     host = found[1].strip("[]").lower()
     if url[:5].lower() == "http:" and not allow_http and not _both_on_loopback(host, endpoint):
-        raise ConfigurationError("the link is not encrypted; pass allow_http=True if others on the network may read it")
+        raise ConfigurationError(
+            "the link is not encrypted; pass allow_http=True if anyone on the network path may read it"
+        )
     reach.check_host(host)
 
 
@@ -201,7 +203,7 @@ def _embedded(address: IPv6Address) -> IPv4Address | None:
     if address.teredo is not None:
         return address.teredo[1]
     number = int(address)
-    # `::` and `::1` are addresses of their own.
+    # `::` and `::1` do not embed an IPv4 address.
     if number > 1 and any(address in one for one in EMBEDDING):
         return IPv4Address(number & 0xFFFFFFFF)
     return None

@@ -11,7 +11,7 @@ import re
 from ..errors.exceptions import ConfigurationError
 
 OTC_REGIONS = ("eu-de", "eu-nl")
-# The European site of Huawei Cloud has a domain of its own.
+# The European site of Huawei Cloud has a separate domain.
 HUAWEI_EUROPE = ("eu-west-101",)
 REGION = re.compile(r"[a-z0-9-]+").fullmatch
 SWISS_REGION = "eu-ch2"

@@ -49,7 +49,7 @@ class Transport:
         max_response_size: Default maximum size of a response body, in bytes.
 
     Raises:
-        ConfigurationError: `http_client` is no client of httpx or httpx2, or `network` has settings that only an own
+        ConfigurationError: `http_client` isn't a client of httpx or httpx2, or `network` has settings that only an own
             connection pool can use.
     """
 

@@ -73,7 +73,7 @@ def _kind(error: Exception) -> type[TransportError]:
 
 
 def _is_bad_host(error: Exception) -> bool:
-    """Whether a host name can't be encoded for the resolver."""
+    """Return whether an error means that a host name can't be encoded for the resolver."""
     return isinstance(error, UnicodeError) and not isinstance(error, UnicodeDecodeError)
 
 

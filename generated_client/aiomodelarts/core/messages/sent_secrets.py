@@ -96,7 +96,7 @@ class SentSecrets:
                     if left <= 0:
                         entries[HIDDEN] = HIDDEN
                         break
-                    name = redacted(key)  # before its value, which may use up what is left
+                    name = redacted(key)  # before its value, which may use up the remaining limit
                     entries[name] = redacted(entry)
                 return entries
             left -= 1

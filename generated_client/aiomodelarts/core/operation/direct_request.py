@@ -67,7 +67,7 @@ def _problem(path: object) -> str:
     *segments, last = path[1:].split("/")
     parts = [part for segment in (*segments, last) for part in re.split(r"[/\\]", unquote(segment))]
     if "" in segments or "." in parts or ".." in parts:
-        return "it has an empty segment, `.` or `..`, so that it would lead to another path"
+        return "it has an empty segment, `.` or `..`, and would lead to another path"
     if NO_IDS.intersection(parts):
         return "a part of it is a missing value that was converted to a string; pass an ID"
     return ""

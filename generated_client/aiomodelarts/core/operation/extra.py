@@ -1,4 +1,4 @@
-"""Parts of a request that the spec does not know: `extra_query`, `extra_body` and `extra_headers` of every method."""
+"""Parts of a request that the spec does not define: `extra_query`, `extra_body` and `extra_headers` of every method."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ OWN_HEADERS = frozenset(
 
 
 class Extra(Displayed):
-    """Query parameters, body fields and headers to send in addition to those that the method knows.
+    """Query parameters, body fields and headers to send in addition to the arguments of the method.
 
     This is not an attrs class, because error reporters show the fields of attrs classes instead of their `repr`.
 
@@ -78,7 +78,7 @@ class Extra(Displayed):
             raise ValueError(f"{where} a name twice, in upper and lower case; pass it once")
         for name, value in self.headers.items():
             if not HEADER_NAME.fullmatch(name):
-                raise ValueError(f"{where} {name!a}, which is no header name; use letters, digits and hyphens")
+                raise ValueError(f"{where} {name!a}, which is not a header name; use letters, digits and hyphens")
             if name.lower() in OWN_HEADERS:
                 raise ValueError(f"{where} {name}, which the client sets itself; leave it out")
             if name.lower() in known:

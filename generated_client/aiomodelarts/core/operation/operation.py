@@ -51,7 +51,7 @@ class Pagination:
 
     Args:
         style: `page` numbers pages, `item` numbers items, and `token` returns a token for the next page. `probe` is
-            either `page` or `item`, which the pager has to find out. `none` returns all items at once.
+            either `page` or `item`; the pager finds out which. `none` returns all items at once.
         items: Path of the array of items in the response.
         item_id: Key of the ID of an item, dotted if it is nested; None if items have no ID.
         index: Name of the parameter for the page number, item number or token.

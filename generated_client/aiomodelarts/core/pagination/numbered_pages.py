@@ -22,7 +22,7 @@ logger = logging.getLogger("aiomodelarts")
 
 
 class NumberedPages:
-    """Requests one window after the other, and makes sure that no item between them is missed.
+    """Requests one window after another, and makes sure that no item between them is missed.
 
     If items are deleted, the items after them move to lower numbers and may be missed by the next window. A window that
     contains a known item is certain to join the yielded items. If it contains none, although it should begin with one

@@ -99,8 +99,8 @@ def misfit(operation: Operation, decoded: object) -> DecodeError | None:
 def _text_of(answer: ReceivedResponse, problem: str) -> str:
     """Return the part of a response that errors quote, or an empty string if they quote nothing.
 
-    A successful response is quoted only if it can't be decoded. The text of a very large one is left out: to look for
-    secrets in it would block the event loop.
+    A successful response is quoted only if it can't be decoded. A very large response is not quoted, because searching
+    it for secrets would block the event loop.
     """
     if not problem and 200 <= answer.status < 300:
         return ""

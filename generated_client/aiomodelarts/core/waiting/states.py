@@ -43,7 +43,7 @@ def states_of(waiter: WaiterSpec) -> Sequence[State]:
 
 
 def values_at(value: object, path: Sequence[str], only: Mapping[str, object] = EVERYTHING) -> Iterator[object]:
-    """Yield the values at a path of wire names, in each item of the lists on the way.
+    """Yield the values at a path of wire names, in each item of the lists on the path.
 
     Args:
         value: The value to start at.

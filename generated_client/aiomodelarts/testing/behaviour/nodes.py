@@ -91,7 +91,7 @@ def unlock(call: Call) -> Reply:
 
 @handles("BatchUpdatePoolNodes")
 def update(call: Call) -> Reply:
-    """Make nodes spares, on which no job runs, or ordinary again; nodes that are not available fail."""
+    """Mark nodes as spares, on which no job runs, or as ordinary nodes; this fails for nodes that are not available."""
     pool = POOLS.find(call)
     done: list[str] = []
     failed: list[str] = []

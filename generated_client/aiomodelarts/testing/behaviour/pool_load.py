@@ -61,7 +61,7 @@ class Job:
         cores: CPU cores that it uses on each machine.
         memory: Memory that it uses on each machine, in GiB.
         plan: Its states.
-        states: Workload state of each of its own states. None: the states are the same.
+        states: Workload state for each state of the job. None: the states are the same.
     """
 
     kind: WorkloadType

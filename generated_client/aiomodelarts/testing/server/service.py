@@ -131,7 +131,7 @@ class Service:
         return response
 
     def _act(self, received: ReceivedRequest, project_id: str) -> Reply:
-        """Call the handler of an operation, if the request is valid and for the project of the caller."""
+        """Call the handler of an operation if the request is valid and is for the project of the caller."""
         contract, request = received.contract, received.request
         operation = contract.operation
         path = {name: str(value) for name, value in request.path_params.items()}

@@ -27,7 +27,7 @@ PATHS = frozenset({"folder"})
 
 @define
 class RefusedLogins:
-    """Rejected logins of a client, which calls that were waiting meanwhile must not repeat.
+    """Rejected logins of a client. Calls that were waiting for a rejected login must not repeat it.
 
     Five rejections in a row lock an account, and hundreds of calls may wait because of `max_concurrency`.
 

@@ -147,7 +147,7 @@ class _LastResortAuthenticator(_MetadataAuthenticator):
             raise self._nothing() from error
 
     def _nothing(self) -> ConfigurationError:
-        """Not an error of the network: then the client would try again and again."""
+        """Return the error for a missing metadata service. A network error would be retried."""
         hint = self._credentials.hint if isinstance(self._credentials, LastResort) else ""
         return ConfigurationError(f"{hint}; and no metadata service provides keys for this machine")
 

@@ -1,6 +1,6 @@
 """Sign requests with SDK-HMAC-SHA256, in the `Access=` and in the `Credential=` format.
 
-Documented at: identity-access-management api-ref, and the vectors in `shared/docs/data/signing_vectors.json`.
+Documented at: identity-access-management api-ref, calling_apis/ak_sk_authentication
 """
 
 from __future__ import annotations
