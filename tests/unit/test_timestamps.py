@@ -132,7 +132,7 @@ def test_arguments_are_read_back(moment: datetime, form: str) -> None:
     unit = timedelta(milliseconds=1) if form in ("milliseconds", "digits") else timedelta(seconds=1)
     found = to_datetime(json.loads(json.dumps(written)))
     assert timedelta(0) <= moment.astimezone(UTC) - found < unit
-    assert MOMENTS[form](found) == written
+    assert MOMENTS[form](found.astimezone(moment.tzinfo)) == written
 
 
 @given(TIMES.map(lambda moment: moment.replace(tzinfo=None)))
