@@ -78,8 +78,8 @@ class Printer:
     def text(self, text: str) -> None:
         self.printed += text
 
-    def breakable(self) -> None:
-        self.printed += " "
+    def breakable(self, sep: str = " ") -> None:
+        self.printed += sep
 
     def pretty(self, value: object) -> None:
         method = getattr(value, "_repr_pretty_", None)

@@ -32,8 +32,8 @@ class Printer(PrettyPrinter):
     def text(self, text: str) -> None:
         self.shown += text
 
-    def breakable(self) -> None:
-        self.shown += "\n"
+    def breakable(self, sep: str = " ") -> None:
+        self.shown += sep
 
     def pretty(self, value: object) -> None:
         if isinstance(value, models.Notebook | models.NotebookPage):
@@ -126,6 +126,15 @@ def test_repr_of_a_model_that_contains_itself() -> None:
 
     assert repr(notebook).startswith("Notebook(id='n-1', action_progress=[Notebook(id='n-1', ")
     assert len(repr(notebook)) <= 300
+
+
+@pytest.mark.parametrize("name", ["Notebook", "NotebookPage", "CreateNotebookRequest"])
+def test_ipython_prefers_the_indented_form(name: str) -> None:
+    # IPython uses the first class in the MRO that has one of both methods, and prefers the first of them.
+    methods = ("_repr_pretty_", "__repr__")
+    found = next(cls for cls in getattr(models, name).__mro__ if any(method in cls.__dict__ for method in methods))
+
+    assert "_repr_pretty_" in found.__dict__
 
 
 def test_json_can_be_encoded_in_utf_8() -> None:

@@ -14,8 +14,8 @@ class PrettyPrinter(Protocol):
         """Print text."""
         ...
 
-    def breakable(self) -> None:
-        """Print a space or a line break."""
+    def breakable(self, sep: str = " ") -> None:
+        """Print a separator or a line break."""
         ...
 
     def pretty(self, value: object) -> None:
@@ -60,7 +60,7 @@ class Displayed:
         for number, (name, value) in enumerate(self._displayed()):
             if number:
                 printer.text(",")
-                printer.breakable()
+            printer.breakable(" " if number else "")
             printer.text(f"{name}=")
             printer.pretty(value)
         printer.end_group(4, ")")

@@ -224,6 +224,8 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
     def __repr__(self) -> str:
         return line(self)
 
+    _repr_pretty_ = Displayed._repr_pretty_  # IPython prefers the `repr` of a class to the methods of its bases
+
 
 def _fill(model: Model, source: dict[str, Any], state: State) -> None:
     """Set the JSON object of a new model. Keys that can't be attributes are kept in the state."""
