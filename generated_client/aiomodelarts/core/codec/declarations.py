@@ -12,7 +12,6 @@ from typing import Any, ClassVar, Union, dataclass_transform, get_args, get_orig
 
 from attrs import frozen
 
-from ..unset import UNSET
 from .json_values import as_sent
 from .model_state import NO_OPERATION, State
 from .value_readers import Reader, compiled_reader
@@ -114,6 +113,7 @@ class JsonAttribute:
         self._read: Reader = self._compile_and_read if field.is_read else _unchanged
         is_integer = "int" in re.findall(r"\w+", field.annotation)
         self._unchanged_type = int if field.options.digits and is_integer else None
+        self._absent_is_none = field.options.has_default and field.options.default is None
 
     def _compile_and_read(self, value: object, state: State) -> object:
         """Compile the conversion on first use, because this imports the models that the annotation names."""
@@ -125,18 +125,21 @@ class JsonAttribute:
     def __get__(self, model: Declared | None, owner: type[Declared] | None = None) -> object:
         if model is None:
             return self
-        found = json_of(model).get(self._key, UNSET)
+        found = model.__json__.get(self._key)
+        if found is None:
+            return None if self._absent_is_none else self._absent(model)
         kind = found.__class__
-        if kind is int or kind is str:
+        if kind is str or kind is int:
             return found if kind is self._unchanged_type else self._read(found, NO_OPERATION)
         if kind is dict or kind is list:
             return self._read_container(model, found)
-        if found is None or found is UNSET:
-            options = self._field.options
-            if not options.has_default:
-                raise AttributeError(self._field.name)  # `Model.__getattr__` raises the error that users see
-            return options.default if found is UNSET else None
-        return self._read(found, NO_OPERATION)
+        return found
+
+    def _absent(self, model: Declared) -> object:
+        options = self._field.options
+        if not options.has_default:
+            raise AttributeError(self._field.name)  # `Model.__getattr__` raises the error that users see
+        return None if self._key in model.__json__ else options.default
 
     def _read_container(self, model: Declared, found: object) -> object:
         """Return a converted list or object, and keep it so that changes to it are not lost."""
@@ -152,11 +155,11 @@ class JsonAttribute:
         return state.read_values.setdefault(key, value)  # another thread may have read it first
 
     def __set__(self, model: Declared, value: object) -> None:
-        json_of(model)[self._key] = _without_sharing(value)
+        model.__json__[self._key] = _without_sharing(value)
         model.__state__.read_values.pop(self._key, None)
 
     def __delete__(self, model: Declared) -> None:
-        del json_of(model)[self._key]
+        del model.__json__[self._key]
         model.__state__.read_values.pop(self._key, None)
 
 
@@ -192,7 +195,10 @@ class Declared:
     The `__dict__` of an instance is the JSON object of the declared keys, so that Python itself reads most fields.
     """
 
-    __slots__ = ("__dict__", "__state__", "__weakref__")
+    __slots__ = ("__dict__", "__json__", "__state__", "__weakref__")
+
+    __json__: dict[str, Any]
+    """The same object as the `__dict__`, of which models only show fields without secrets."""
 
     __state__: State
 
@@ -228,8 +234,14 @@ class Declared:
         cls.__required_keys__ = tuple(key for key, found in attributes if isinstance(found, RequiredAttribute))
 
 
-json_of: Callable[[Declared], dict[str, Any]] = Declared.__dict__["__dict__"].__get__
-"""Return the JSON object with the declared keys of a model. It is not a copy."""
+_set_dict: Callable[[Declared, dict[str, Any]], None] = Declared.__dict__["__dict__"].__set__
+_set_json: Callable[[Declared, dict[str, Any]], None] = Declared.__dict__["__json__"].__set__
+
+
+def set_json(model: Declared, json: dict[str, Any]) -> None:
+    """Let a model hold a JSON object, which belongs to the model from then on."""
+    _set_dict(model, json)
+    _set_json(model, json)
 
 
 set_state: Callable[[Declared, State], None] = Declared.__dict__["__state__"].__set__
@@ -252,7 +264,7 @@ def own_state(model: Declared) -> State:
 
 def entries_of(model: Declared) -> dict[str, Any]:
     """Return the JSON object of a model, with converted values for the fields that were read."""
-    cls, state, entries = type(model), model.__state__, json_of(model).copy()
+    cls, state, entries = type(model), model.__state__, model.__json__.copy()
     for key, value in state.read_values.copy().items():  # another thread may read a field meanwhile
         digits = cls.__fields__[cls.__wire_names__[key]].options.digits
         entries[key] = as_sent(value, entries[key]) if digits else value  # it may have been changed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from threading import Lock
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
@@ -13,7 +13,7 @@ from ..errors.missing_field import MissingField
 from ..unset import UNSET
 from .additional_properties import AdditionalProperties
 from .attrs_fields import COPIED, AttrsClass, AttrsFields, TolerantName
-from .declarations import Declared, entries_of, json_field, json_of, own_state, set_state
+from .declarations import Declared, entries_of, json_field, own_state, set_json, set_state
 from .display import Displayed
 from .introspection import ModelSignature, make_introspectable
 from .json_values import JsonObject, to_wire
@@ -120,17 +120,28 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
             source: The object.
             state: State of a model whose fields have not been read.
         """
-        model = _new(cls)
-        if cls.__keys__.issuperset(source):
-            for key in cls.__required_keys__:
-                if key in source and source[key] is None:
-                    break
-            else:
-                set_state(model, state)
-                _set_dict(model, source)
-                return model
-        _fill(model, source, state)
-        return model
+        return cls.__maker__()(source, state)
+
+    @classmethod
+    def __maker__(cls) -> Callable[[dict[str, Any], State], Self]:
+        """Return the function behind `from_response`, for loops over many objects."""
+        is_declared, required = cls.__keys__.issuperset, cls.__required_keys__
+
+        def make(source: dict[str, Any], state: State) -> Self:
+            model = _new(cls)
+            if is_declared(source):
+                for key in required:
+                    if source.get(key, UNSET) is None:
+                        break
+                else:
+                    set_state(model, state)
+                    _set_dict(model, source)
+                    _set_json(model, source)
+                    return model
+            _fill(model, source, state)
+            return model
+
+        return make
 
     def to_dict(self) -> dict[str, Any]:
         """Return a copy of the model as a JSON object."""
@@ -176,7 +187,7 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
             additional = self.__state__.additional or _additional(self)
             additional.order.setdefault(field.key)
             additional.nulls.add(field.key)
-            json_of(self).pop(field.key, None)
+            self.__json__.pop(field.key, None)
         else:
             super().__setattr__(name, value)
             if (additional := self.__state__.additional) is not None:
@@ -187,7 +198,7 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
         field = type(self).__fields__.get(name)
         if field is None or field.key not in entries_of(self):
             raise AttributeError(f"{type(self).__name__!r} has no value for {name!r}", name=name)
-        json_of(self).pop(field.key, None)
+        self.__json__.pop(field.key, None)
         self.__state__.read_values.pop(field.key, None)
         if (additional := self.__state__.additional) is not None:
             additional.nulls.discard(field.key)
@@ -236,7 +247,7 @@ def _fill(model: Model, source: dict[str, Any], state: State) -> None:
     if unknown or nulls:
         own_state(model).additional = AdditionalProperties(unknown, model, cls.__wire_names__, nulls, source)
         source = {key: value for key, value in source.items() if key not in unknown and key not in nulls}
-    _set_dict(model, source)
+    set_json(model, source)
 
 
 def _additional(model: Model) -> AdditionalProperties:
@@ -244,7 +255,7 @@ def _additional(model: Model) -> AdditionalProperties:
     state = own_state(model)
     with _additional_lock:  # threads that read the same model must not replace each other's
         if state.additional is None:
-            state.additional = AdditionalProperties((), model, type(model).__wire_names__, (), json_of(model))
+            state.additional = AdditionalProperties((), model, type(model).__wire_names__, (), model.__json__)
         return state.additional
 
 
@@ -253,6 +264,7 @@ _additional_lock = Lock()
 _new = object.__new__
 # It is set by its descriptor, because `Model.__setattr__` is for fields.
 _set_dict = Declared.__dict__["__dict__"].__set__
+_set_json = Declared.__dict__["__json__"].__set__
 
 
 def _restored(cls: type[Model], source: dict[str, Any], operation: str) -> Model:

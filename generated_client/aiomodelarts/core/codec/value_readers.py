@@ -62,7 +62,7 @@ class _Compiler:
         if len(inner) == 1 and isinstance(inner[0], ast.Name):
             models: list[Any] = [found for found in self._named(inner) if issubclass(found, JsonObject)]
             if models:  # most lists are of this kind, so they are read without further calls
-                make: Reader = models[0].from_response
+                make: Reader = models[0].__maker__()
                 return lambda value, state: [make(item, state) if item.__class__ is dict else item for item in value]
         read = self.reader(inner) if inner else None
         return (lambda value, state: [read(item, state) for item in value]) if read else None
@@ -111,7 +111,7 @@ def _model_reader(models: list[Any]) -> Reader:
     The model with the most of the object's keys is used; among equals, the one with the fewest other keys.
     """
     if len(models) == 1:
-        found: Reader = models[0].from_response
+        found: Reader = models[0].__maker__()
         return found
 
     def read(value: dict[str, Any], state: State) -> Any:
