@@ -97,7 +97,7 @@ def batches(call: Call, count: int, calls_each: int = 1) -> Measure:
 
     Args:
         call: Makes `calls_each` calls.
-        count: How often it is made in a batch.
+        count: Number of times that `call` runs in a batch.
         calls_each: Number of calls that it makes.
     """
     seconds = per_call(call, count)
@@ -109,7 +109,7 @@ def batches(call: Call, count: int, calls_each: int = 1) -> Measure:
 
 
 async def measure(url: str) -> AsyncIterator[tuple[str, str, Comparison, float, bool]]:
-    """Yield the results: what, beside what, the comparison, the goal, and whether it belongs into the README."""
+    """Yield the results: what, beside what, the comparison, the goal, and whether it belongs in the README."""
     async with AsyncExitStack() as stack:
         session = await stack.enter_async_context(aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)))
         plain = await stack.enter_async_context(httpx.AsyncClient())

@@ -19,7 +19,7 @@ class Row:
         beside: Name of the second contender.
         found: Result, in the unit.
         goal: Largest ratio that is accepted, or None.
-        is_main: Whether the row belongs into the README.
+        is_main: Whether the row belongs in the README.
     """
 
     what: str

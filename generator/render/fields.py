@@ -50,12 +50,12 @@ class Field:
         wire: Name on the wire.
         name: Name in Python.
         shape: Its type.
-        required: Whether a call must give it.
-        description: The spec's words, safe in a docstring.
+        required: Whether the argument is required.
+        description: Description from the spec, safe in a docstring.
         digits: Whether the service sends integers in it as strings of digits.
         sensitive: Whether its value is kept out of `repr`.
-        limits: Default and range in words.
-        sent: What is sent when a required argument is left out, as Python code; empty when it can't be left out.
+        limits: Description of the default and the range.
+        sent: Python code of the value to send if a required argument is omitted; empty if it can't be omitted.
     """
 
     wire: str

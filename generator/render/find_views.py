@@ -12,7 +12,7 @@ from ..spec.source import SpecMap
 from .docstrings import EXTRA, docstring, paragraph, section
 from .method_views import Argument, MethodView
 
-ARGUMENT = ("name_or_id", "Exact name or ID. Upper and lower case differ.")
+ARGUMENT = ("name_or_id", "Exact name or ID, case-sensitive.")
 RAISED = [
     ("AmbiguousName", "Several resources have this name, or one has it as its ID; the error lists their IDs."),
     ("ApiError", "The service refused the request or failed."),
@@ -104,18 +104,18 @@ def _cost(listing: SpecMap, node: SpecMap) -> str:
     pagination = listing["x-pagination"]
     if "get" in node:
         return (
-            "Searches for the name on the server, compares the names that it returns exactly, and then reads the "
-            "resource with this ID: two or three requests, if few names are similar."
+            "Searches for the name on the server, keeps only exact matches, and then reads the resource with this ID. "
+            "This takes two or three requests if few names are similar."
         )
     if "id_filter" in node:
         return (
-            "Searches for the name and for the ID on the server, and compares what it returns exactly: two "
-            "to four requests, if few names are similar."
+            "Searches for the name and for the ID on the server, and keeps only exact matches. This takes two to "
+            "four requests if few names are similar."
         )
     if "filter" in node:
-        return "Searches for the name on the server, and compares the names that it returns exactly."
+        return "Searches for the name on the server, and keeps only exact matches."
     if pagination["style"] == "none":
-        return "Reads the list, in one request."
+        return "Reads the list in one request."
     size = max(pagination.get("allowed_limits", [pagination.get("max_limit") or pagination.get("default_limit", 0)]))
     pages = f", in pages of up to {size} items" if size else ""
     return f"Reads the whole list{pages}, because the service can't search for both names and IDs."

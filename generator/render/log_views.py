@@ -17,7 +17,7 @@ PAGING = ("order", "sort_by", "start_time", "end_time")
 TEXTS: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
     "cursor": (
         "Follow a log file line by line until the job has ended.",
-        "Yields each line once, without its line ending. The service has no stream, so the client polls for the lines "
+        "Yields each line once, without its line ending. The service does not stream, so the client polls for lines "
         "after the last one. You can leave the loop at any time.",
         [
             ("log_file", "Log file, as returned by list_log_files. The first one by default."),
@@ -26,7 +26,7 @@ TEXTS: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
     ),
     "preview": (
         "Follow the log of a task line by line until the job has ended.",
-        "Yields each line once, without its line ending. The service has no stream and returns only the newest 5 MB, "
+        "Yields each line once, without its line ending. The service does not stream and returns only the newest 5 MB, "
         "so the client polls and finds the new part by the sizes. You can leave the loop at any time.",
         [
             (
@@ -38,7 +38,7 @@ TEXTS: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
     ),
     "events": (
         "Follow the events, oldest first and each one once, until the resource reaches a final state.",
-        "The service has no stream, so the client polls for events since the last one. You can leave the loop at any "
+        "The service does not stream, so the client polls for events since the last one. You can leave the loop at any "
         "time.",
         [("since", "Time of the first event, in milliseconds since 1970. The oldest event by default.")],
     ),

@@ -32,7 +32,7 @@ class FieldView:
 
 @frozen
 class PageView:
-    """What makes a model a page of a list.
+    """Properties of a model that is a page of a list.
 
     Args:
         item: Type of an item.

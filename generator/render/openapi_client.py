@@ -1,7 +1,6 @@
 """openapi-python-client as a library: it reads the document; our templates write the code.
 
-Its programmatic use is not a public interface, so it is pinned exactly and `tests/generator` compares what it is asked
-for here with what it gives.
+Its programmatic use is not a public interface, so it is pinned exactly, and `tests/generator` checks its results.
 """
 
 import copy
@@ -59,7 +58,7 @@ def prepared(document: SpecMap) -> dict[str, Any]:
     for item in readable["paths"].values():
         for operation in item.values():
             if isinstance(operation, dict):
-                # Errors are raised by the client, so their shapes are not generated as answers.
+                # Errors are raised by the client, so no models are generated for them.
                 operation["responses"].pop("default", None)
     return readable
 
