@@ -2074,7 +2074,7 @@ _MODULES = {
     "WorkspaceStatus": "workspace_status",
 }
 
-# The types of the listed values of enumerations are public, but no classes.
+# The types of the listed values of enumerations are public, but aren't classes.
 __all__ = [
     "AcceptSamplesRequest",
     "AcceptanceAction",

@@ -278,11 +278,11 @@ class Algorithms(Resource):
     ) -> models.Algorithm | None:
         """Find one of the algorithms of the project by its exact name or ID.
 
-        Searches for the name on the server, compares the names that it returns exactly, and then reads the resource
-        with this ID: two or three requests, if few names are similar.
+        Searches for the name on the server, keeps only exact matches, and then reads the resource with this ID. This
+        takes two or three requests if few names are similar.
 
         Args:
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.

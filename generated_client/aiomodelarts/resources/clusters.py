@@ -93,7 +93,7 @@ class Clusters(Resource):
         Reads the whole list, in pages of up to 1000 items, because the service can't search for both names and IDs.
 
         Args:
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             cluster_name: Name to search for; returns pools whose name matches.
             status: Return only pools in this state.
             extra_query: Query parameters that this method lacks, by the names of the service.

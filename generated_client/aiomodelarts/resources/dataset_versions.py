@@ -252,7 +252,7 @@ class DatasetVersions(Resource):
 
         Args:
             dataset_id: ID of the dataset.
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             status: Return only versions in this state.
             train_evaluate_ratio: Return only versions with a training ratio within this range: two numbers separated
                 by a comma.

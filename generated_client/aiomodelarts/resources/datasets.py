@@ -462,11 +462,11 @@ class Datasets(Resource):
     ) -> models.Dataset | None:
         """Find one of the datasets of a workspace by its exact name or ID.
 
-        Searches for the name on the server, compares the names that it returns exactly, and then reads the resource
-        with this ID: two or three requests, if few names are similar.
+        Searches for the name on the server, keeps only exact matches, and then reads the resource with this ID. This
+        takes two or three requests if few names are similar.
 
         Args:
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             check_running_task: Whether to check for running tasks and include them in the response. Default of the
                 service: False.
             contain_versions: Return only datasets with versions (true) or without versions (false).

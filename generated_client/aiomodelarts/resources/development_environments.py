@@ -394,7 +394,7 @@ class DevelopmentEnvironments(Resource):
         Reads the whole list, in pages of up to 100 items, because the service can't search for both names and IDs.
 
         Args:
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             provision_type: Deployment type to filter by. The only known value is Docker.
             status: State to filter by. By default, instances in all states are returned. The queueing states and
                 DELETING are not documented as filter values.

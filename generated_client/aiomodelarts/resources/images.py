@@ -310,11 +310,11 @@ class Images(Resource):
     ) -> models.Image | None:
         """Find one of the images available to notebook instances by its exact name or ID.
 
-        Searches for the name on the server, compares the names that it returns exactly, and then reads the resource
-        with this ID: two or three requests, if few names are similar.
+        Searches for the name on the server, keeps only exact matches, and then reads the resource with this ID. This
+        takes two or three requests if few names are similar.
 
         Args:
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             name_fuzzy_match: Whether partial matches of the name are included. Default of the service: True.
             namespace: Return only images of this organization in SWR, the container registry.
             service_type: Return only images with this purpose.

@@ -234,7 +234,7 @@ class IntelligentTasks(Resource):
 
         Args:
             dataset_id: ID of the dataset.
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             task_name: Return only tasks with this name.
             type: Return only tasks of this type. The default is both types of auto labeling.
             extra_query: Query parameters that this method lacks, by the names of the service.

@@ -343,7 +343,7 @@ class Labels(Resource):
 
         Args:
             dataset_id: ID of the dataset.
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             version_id: ID of a dataset version; returns the labels of that version.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.

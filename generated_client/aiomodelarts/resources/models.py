@@ -355,7 +355,7 @@ class Models(Resource):
         Reads the whole list, in pages of up to 1000 items, because the service can't search for both names and IDs.
 
         Args:
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             model_name: Name to search for; returns AI applications whose name contains this string. If the name
                 contains an underscore, also set exact_match.
             exact_match: Whether underscores in model_name are matched literally. Required for names that contain an

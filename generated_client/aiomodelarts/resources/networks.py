@@ -255,7 +255,7 @@ class Networks(Resource):
         Reads the whole list, in pages of up to 500 items, because the service can't search for both names and IDs.
 
         Args:
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             label_selector: Return only networks whose labels match this Kubernetes label selector.
             extra_query: Query parameters that this method lacks, by the names of the service.

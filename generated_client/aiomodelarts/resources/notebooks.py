@@ -887,11 +887,11 @@ class Notebooks(Resource):
     ) -> models.Notebook | None:
         """Find one of the notebooks by its exact name or ID.
 
-        Searches for the name on the server, compares the names that it returns exactly, and then reads the resource
-        with this ID: two or three requests, if few names are similar.
+        Searches for the name on the server, keeps only exact matches, and then reads the resource with this ID. This
+        takes two or three requests if few names are similar.
 
         Args:
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             feature: Return only notebooks of this kind. Defaults to NOTEBOOK.
             pool_id: Return only notebooks in this dedicated resource pool.
             owner: Return only notebooks of the user with this ID. Requires administrator permissions.

@@ -109,7 +109,7 @@ class Orders(Resource):
         Reads the whole list, in pages of up to 500 items, because the service can't search for both names and IDs.
 
         Args:
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             involved_name: Return only orders for the resource with this display name.
             since: Return only orders at or after this time, in milliseconds since 1970. At most one month ago.

@@ -114,10 +114,10 @@ class PluginTemplates(Resource):
     ) -> models.PluginTemplateSummary | None:
         """Find one of the templates of the plug-ins that can be installed by its exact name or ID.
 
-        Reads the list, in one request.
+        Reads the list in one request.
 
         Args:
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             template_name: Name to search for; returns the template with this name.
             pool_name: Return only templates that can be installed in this resource pool.
             extra_query: Query parameters that this method lacks, by the names of the service.

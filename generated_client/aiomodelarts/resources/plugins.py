@@ -266,11 +266,11 @@ class Plugins(Resource):
     ) -> models.Plugin | None:
         """Find one of the plug-ins of a resource pool by its exact name or ID.
 
-        Reads the list, in one request.
+        Reads the list in one request.
 
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.

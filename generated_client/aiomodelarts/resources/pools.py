@@ -432,10 +432,10 @@ class Pools(Resource):
     ) -> models.Pool | None:
         """Find one of the resource pools of the project by its exact name or ID.
 
-        Reads the list, in one request.
+        Reads the list in one request.
 
         Args:
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             label_selector: Return only pools whose labels match this Kubernetes label selector.
             status: Return only pools in this state category.

@@ -340,11 +340,11 @@ class ProcessingTasks(Resource):
     ) -> models.ProcessingTask | None:
         """Find one of the processing tasks by its exact name or ID.
 
-        Searches for the name on the server, compares the names that it returns exactly, and then reads the resource
-        with this ID: two or three requests, if few names are similar.
+        Searches for the name on the server, keeps only exact matches, and then reads the resource with this ID. This
+        takes two or three requests if few names are similar.
 
         Args:
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             query_current: Whether to return only the latest task of each dataset version. Default of the service:
                 False.
             return_result: Whether to include the results of the tasks. Default of the service: True.

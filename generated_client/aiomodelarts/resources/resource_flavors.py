@@ -82,7 +82,7 @@ class ResourceFlavors(Resource):
         Reads the whole list, in pages of up to 500 items, because the service can't search for both names and IDs.
 
         Args:
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             label_selector: Return only flavors whose labels match this Kubernetes label selector.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.

@@ -490,7 +490,7 @@ class Samples(Resource):
 
         Args:
             dataset_id: ID of the dataset.
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             email: Return only samples assigned to the labeling team member with this email address.
             high_score: Maximum confidence of the labels, from 0 to 1. Default of the service: '1'.
             label_name: Return only samples with a label of this name.

@@ -343,12 +343,12 @@ class ServiceTasks(Resource):
     ) -> models.ServiceTask | None:
         """Find one of the tasks of a service by its exact name or ID.
 
-        Searches for the name and for the ID on the server, and compares what it returns exactly: two to four
-        requests, if few names are similar.
+        Searches for the name and for the ID on the server, and keeps only exact matches. This takes two to four
+        requests if few names are similar.
 
         Args:
             service_id: ID of the service.
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             state: Return only tasks in this state.
             created_since: Return only tasks created at or after this time, in milliseconds since 1970.
             created_until: Return only tasks created at or before this time, in milliseconds since 1970.

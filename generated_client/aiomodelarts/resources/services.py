@@ -747,11 +747,11 @@ class Services(Resource):
     ) -> models.ServiceSummary | None:
         """Find one of the services by its exact name or ID.
 
-        Searches for the name and for the ID on the server, and compares what it returns exactly: two to four
-        requests, if few names are similar.
+        Searches for the name and for the ID on the server, and keeps only exact matches. This takes two to four
+        requests if few names are similar.
 
         Args:
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             model_id: Return only services that run this AI application.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             infer_type: Return only services with this inference mode.
@@ -1178,7 +1178,7 @@ class Services(Resource):
     ) -> AsyncGenerator[models.ServiceEvent, None]:
         """Follow the events, oldest first and each one once, until the resource reaches a final state.
 
-        The service has no stream, so the client polls for events since the last one. You can leave the loop at any
+        The service does not stream, so the client polls for events since the last one. You can leave the loop at any
         time.
 
         Args:

@@ -768,7 +768,7 @@ class TeamLabelingTasks(Resource):
 
         Args:
             dataset_id: ID of the dataset whose samples are labeled.
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.

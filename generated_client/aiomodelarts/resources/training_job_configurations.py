@@ -377,10 +377,10 @@ class TrainingJobConfigurations(Resource):
     ) -> models.TrainingJobConfigSummary | None:
         """Find one of the training job configurations of the project by its exact name or ID.
 
-        Searches for the name on the server, and compares the names that it returns exactly.
+        Searches for the name on the server, and keeps only exact matches.
 
         Args:
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             config_type: Whether to list saved configurations of users or predefined samples. Defaults to custom.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.

@@ -816,11 +816,11 @@ class TrainingJobs(Resource):
     ) -> models.TrainingJob | None:
         """Find one of the training jobs of the project by its exact name or ID.
 
-        Searches for the name on the server, compares the names that it returns exactly, and then reads the resource
-        with this ID: two or three requests, if few names are similar.
+        Searches for the name on the server, keeps only exact matches, and then reads the resource with this ID. This
+        takes two or three requests if few names are similar.
 
         Args:
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             train_type: Return only jobs of this type. Takes effect with unified_jobs.
             unified_jobs: Whether to return training jobs and fine-tuning jobs together.
@@ -1132,7 +1132,7 @@ class TrainingJobs(Resource):
     ) -> AsyncGenerator[models.TrainingJobEvent, None]:
         """Follow the events, oldest first and each one once, until the resource reaches a final state.
 
-        The service has no stream, so the client polls for events since the last one. You can leave the loop at any
+        The service does not stream, so the client polls for events since the last one. You can leave the loop at any
         time.
 
         Args:
@@ -1199,8 +1199,8 @@ class TrainingJobs(Resource):
     ) -> AsyncGenerator[str, None]:
         """Follow the log of a task line by line until the job has ended.
 
-        Yields each line once, without its line ending. The service has no stream and returns only the newest 5 MB, so
-        the client polls and finds the new part by the sizes. You can leave the loop at any time.
+        Yields each line once, without its line ending. The service does not stream and returns only the newest 5 MB,
+        so the client polls and finds the new part by the sizes. You can leave the loop at any time.
 
         Args:
             training_job_id: ID of the training job.

@@ -671,7 +671,7 @@ class TrainingJobsV1(Resource):
         Reads the whole list, in pages of up to 1000 items, because the service can't search for both names and IDs.
 
         Args:
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             status: Return only jobs in this numeric state. Use 3, 5, 6 and 13 for failed jobs.
             search_content: Return only jobs whose name contains this string. At most 64 characters.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
@@ -1055,7 +1055,7 @@ class TrainingJobsV1(Resource):
     ) -> AsyncGenerator[str, None]:
         """Follow a log file line by line until the job has ended.
 
-        Yields each line once, without its line ending. The service has no stream, so the client polls for the lines
+        Yields each line once, without its line ending. The service does not stream, so the client polls for lines
         after the last one. You can leave the loop at any time.
 
         Args:

@@ -114,7 +114,7 @@ class VirtualFlavors(Resource):
         Reads the whole list, because the service can't search for both names and IDs.
 
         Args:
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.

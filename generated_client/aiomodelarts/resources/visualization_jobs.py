@@ -346,7 +346,7 @@ class VisualizationJobs(Resource):
         Reads the whole list, in pages of up to 1000 items, because the service can't search for both names and IDs.
 
         Args:
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             status: Return only jobs in this numeric state. Failed jobs have the states 3, 5, 6 and 13.
             search_content: Name to search for; returns jobs whose name contains this string. At most 64 characters.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.

@@ -142,7 +142,7 @@ class Workloads(Resource):
 
         Args:
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             type: Return only jobs of these types. Repeat the parameter for each type.
             status: Return only jobs in this state.
             extra_query: Query parameters that this method lacks, by the names of the service.

@@ -353,11 +353,11 @@ class Workspaces(Resource):
     ) -> models.Workspace | None:
         """Find one of the workspaces of the project by its exact name or ID.
 
-        Searches for the name on the server, compares the names that it returns exactly, and then reads the resource
-        with this ID: two or three requests, if few names are similar.
+        Searches for the name on the server, keeps only exact matches, and then reads the resource with this ID. This
+        takes two or three requests if few names are similar.
 
         Args:
-            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_or_id: Exact name or ID, case-sensitive.
             enterprise_project_id: ID of the enterprise project to filter by.
             filter_accessible: Whether to return only workspaces that the caller can access.
             extra_query: Query parameters that this method lacks, by the names of the service.
