@@ -51,6 +51,8 @@ class AdditionalProperties(dict[str, Any]):
     def _add(self, keys: Iterable[str]) -> None:
         self.refuse_fields(keys)
         for key in keys:
+            if key not in self:  # it comes last, even if it was there before
+                self.order.pop(key, None)
             self.order.setdefault(key)
 
     def __setitem__(self, key: str, value: Any) -> None:
@@ -77,6 +79,18 @@ class AdditionalProperties(dict[str, Any]):
 
     def __copy__(self) -> dict[str, Any]:
         return dict(self)
+
+    def replaced(self, values: Mapping[str, Any], declared: Iterable[str]) -> Self:
+        """Return other undeclared keys for the same model.
+
+        Args:
+            values: Undeclared keys and their values.
+            declared: The declared keys that the model has.
+        """
+        self.refuse_fields(values)
+        kept = {*declared, *self.nulls, *(key for key in values if key in self)}
+        order = (key for key in self.order if key in kept)
+        return type(self)(values, self.model, self._fields, self.nulls, (*order, *declared, *values))
 
     def merged(self, declared: dict[str, Any]) -> dict[str, Any]:
         """Return the JSON object in the order in which the service sent its keys; new keys come last.

@@ -89,11 +89,7 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
 
         @additional_properties.setter
         def additional_properties(self, values):
-            old = self.additional_properties
-            old.refuse_fields(values)
-            self.__state__.additional = AdditionalProperties(
-                values, self, type(self).__wire_names__, old.nulls, old.order
-            )
+            self.__state__.additional = self.additional_properties.replaced(values, json_of(self))
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
