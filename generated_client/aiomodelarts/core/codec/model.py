@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
-from difflib import get_close_matches
 from threading import Lock
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
@@ -13,6 +12,7 @@ from ..errors.missing_field import MissingField
 from ..unset import UNSET
 from .additional_properties import AdditionalProperties
 from .attrs_fields import COPIED, AttrsClass, AttrsFields, TolerantName
+from .constructor_arguments import check_arguments, similar_field
 from .declarations import Declared, entries_of, json_field, own_state, set_json, set_state
 from .display import Displayed
 from .introspection import ModelSignature, make_introspectable
@@ -60,7 +60,7 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
                 _fill(self, _copied.model.to_dict(), _copied.model.__state__.fresh)
             else:
                 _fill(self, {}, NO_OPERATION)
-                _check_arguments(type(self), fields)
+                check_arguments(type(self), fields)
             for name, value in fields.items():
                 setattr(self, name, value)
             if additional_properties is not None:
@@ -72,7 +72,7 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
             if field is None:
                 if hasattr(cls, name):  # a property of a subclass that raised an AttributeError of its own
                     return object.__getattribute__(self, name)
-                raise AttributeError(f"{cls.__name__!r} has no field {name!r}{_similar(name, cls)}", name=name)
+                raise AttributeError(f"{cls.__name__!r} has no field {name!r}{similar_field(name, cls)}", name=name)
             if isinstance(name, TolerantName):
                 return None
             raise MissingField(cls.__name__, name, self.__state__.operation, is_null=self.is_null(name))
@@ -89,7 +89,7 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
 
         @additional_properties.setter
         def additional_properties(self, values):
-            self.__state__.additional = self.additional_properties.replaced(values, json_of(self))
+            self.__state__.additional = self.additional_properties.replaced(values, self.__json__)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -174,7 +174,7 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
         field = cls.__fields__.get(name)
         if field is None:
             if name != "additional_properties":
-                raise AttributeError(f"{cls.__name__!r} has no field {name!r}{_similar(name, cls)}", name=name)
+                raise AttributeError(f"{cls.__name__!r} has no field {name!r}{similar_field(name, cls)}", name=name)
             super().__setattr__(name, value)
         elif value is UNSET:
             if name in self:
@@ -265,23 +265,6 @@ _set_json = Declared.__dict__["__json__"].__set__
 
 def _restored(cls: type[Model], source: dict[str, Any], operation: str) -> Model:
     return cls.from_response(source, State(operation))
-
-
-def _check_arguments(cls: type[Model], fields: Mapping[str, object]) -> None:
-    """Raise a TypeError, worded like Python's own, if the arguments of a constructor are wrong."""
-    for name in fields:
-        if name not in cls.__fields__:
-            raise TypeError(f"{cls.__name__}() got an unexpected keyword argument {name!r}{_similar(name, cls)}")
-    required = (name for name, field in cls.__fields__.items() if not field.options.has_default)
-    if missing := [repr(name) for name in required if name not in fields]:
-        names = " and ".join(filter(None, (", ".join(missing[:-1]), missing[-1])))
-        raise TypeError(f"{cls.__name__}() missing required keyword arguments: {names}")
-
-
-def _similar(name: str, cls: type[Model]) -> str:
-    """Return a hint with the field whose name is similar to a misspelt one."""
-    found = [] if name.startswith("_") else get_close_matches(name, cls.__fields__, 1)
-    return f"; did you mean {found[0]!r}?" if found else ""
 
 
 def value_at(value: object, path: Iterable[str]) -> object:
