@@ -46,7 +46,14 @@ def compare_documents(old: SpecMap, new: SpecMap) -> list[Change]:
     WaiterComparison(slots).compare(*waits, report)
     found = {one.id: (one.resource, one.subject) for one in [*after, *before]}
     SchemaComparison(slots, uses(old), uses(new), found).compare(report)
-    for one, other in zip(old["tags"], new["tags"], strict=False):
-        if one["name"] == other["name"] and one.get("description") != other.get("description"):
-            report.about(f"client.{one['name']}", one["name"])("texts-changed", "has a new description")
+    _compare_tags(old, new, report)
     return changes
+
+
+def _compare_tags(old: SpecMap, new: SpecMap, report: Reporter) -> None:
+    """Report changed descriptions of the tags that both documents have, whatever their order."""
+    descriptions = {tag["name"]: tag.get("description") for tag in old["tags"]}
+    for tag in new["tags"]:
+        name = tag["name"]
+        if name in descriptions and descriptions[name] != tag.get("description"):
+            report.about(f"client.{name}", name)("texts-changed", "has a new description")

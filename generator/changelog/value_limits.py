@@ -1,6 +1,7 @@
 """Compare the limits of values, such as `maximum` and `pattern`."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import Any
 
 from ..lint.schemas import flat_properties
@@ -76,9 +77,14 @@ def _direction(key: str, before: Any, after: Any) -> str:
     if key in HIGHEST:
         return "tightened" if after < before else "loosened"
     if key == "multipleOf":
-        return "loosened" if before % after == 0 else "tightened"
+        return "loosened" if _decimal(before) % _decimal(after) == 0 else "tightened"
     # Whether one pattern matches all strings of another is hard to decide, so a change counts as breaking.
     return "tightened"
+
+
+def _decimal(number: float) -> Fraction:
+    """Return a number exactly as its decimal digits read, because 0.3 is no multiple of 0.1 as a float."""
+    return Fraction(str(number))
 
 
 def _text(value: Any) -> str:

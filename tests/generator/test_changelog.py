@@ -543,6 +543,13 @@ def test_recursive_list_is_compared_once(small, changelog) -> None:
         ("multipleOf", 10, 5, "loosened"),
         ("multipleOf", 5, 10, "tightened"),
         ("multipleOf", 10, 4, "tightened"),
+        ("multipleOf", 0.3, 0.1, "loosened"),
+        ("multipleOf", 1, 0.01, "loosened"),
+        ("multipleOf", 0.07, 1e-05, "loosened"),
+        ("multipleOf", 0.1, 0.3, "tightened"),
+        ("multipleOf", 0.3, 0.2, "tightened"),
+        ("multipleOf", 12345678901234567892, 2, "loosened"),
+        ("multipleOf", 10.0, 5, "loosened"),
         ("uniqueItems", None, True, "tightened"),
         ("uniqueItems", True, None, "loosened"),
         ("pattern", "a", "b", "tightened"),
@@ -558,6 +565,20 @@ def test_limits_are_tightened_or_loosened(key, before, after, direction) -> None
     old, new = ({} if value is None else {key: value} for value in (before, after))
 
     assert [found for found, _ in compare_limits(old, new)] == [direction]
+
+
+@pytest.mark.parametrize("place", [0, 1, 99])
+def test_descriptions_of_tags_are_compared_by_name(small, changelog, place) -> None:
+    old, new = Api(small), Api(small)
+    names = [tag["name"] for tag in new.document["tags"]]
+    for name in names:
+        new.tag(name)["description"] = f"Something else about {name}."
+    new.document["tags"].insert(place, {"name": "nails", "description": "Nails."})
+    new.document["tags"].reverse()
+
+    found = changelog.changes(old.document, new.document)
+
+    assert sorted(map(line, found)) == sorted(f"documentation python: texts-changed: client.{name}" for name in names)
 
 
 def test_field_lists_the_methods_that_use_it(small, changelog) -> None:
