@@ -1,5 +1,6 @@
 """Derive Python names from names on the wire."""
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from keyword import iskeyword
@@ -62,8 +63,14 @@ def constant_name(operation_id: str) -> str:
 
 
 def literal(text: str) -> str:
-    """Return a string as a Python literal in double quotes."""
-    return f'"{strings.in_double_quote_literal(text)}"'
+    """Return a string as a Python literal in double quotes, which evaluates to exactly the same string.
+
+    Characters that are invisible or that UTF-8 can't encode are escaped.
+    """
+    quoted = json.dumps(text, ensure_ascii=False)
+    return "".join(
+        letter if letter.isprintable() else letter.encode("unicode_escape").decode("ascii") for letter in quoted
+    )
 
 
 def prose(text: str) -> str:

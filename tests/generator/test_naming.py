@@ -7,7 +7,7 @@ import keyword
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.spec.naming import class_name, constant_name, literal, member_names, module_name, python_name
@@ -96,9 +96,15 @@ def test_member_names_are_those_of_openapi_python_client() -> None:
 
 
 @settings(deadline=None)
-@given(st.text(st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"])))
+@given(st.text(st.characters()))
+@example("a\u2028b\u2029c")
+@example("\x00\b\t\f\x7f\x85\xa0\u200b\ufeff\U0001f600\U000e0001")
+@example("\ud83d\ude00 \udfff")
+@example('"\\"\\\\\n\r\u2028"')
 def test_literal_is_read_back(text: str) -> None:
-    assert ast.literal_eval(literal(text)) == text
+    source = literal(text)
+    assert ast.literal_eval(source) == text
+    assert len(source.encode().splitlines()) == len(source.splitlines()) == 1
 
 
 def imported(path: Path) -> set[str]:
