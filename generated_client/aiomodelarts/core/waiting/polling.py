@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import random
 from collections.abc import Sequence
 from inspect import isawaitable
 from typing import Any, Protocol
@@ -18,6 +17,7 @@ from ..operation.operation import Request
 from ..retry.fault_budget import TOLERABLE, FaultBudget
 from .conditions import Parts
 from .orders import Lister, Order, find_item
+from .poll_intervals import PollIntervals, shortest
 from .progress import GONE, Progress, ProgressCallback
 from .readings import Readings, Stopwatch
 from .states import State, among, describe, is_known, name_of, reason_of
@@ -25,8 +25,6 @@ from .waiter_spec import ActionSpec, WaiterSpec
 
 logger = logging.getLogger("aiomodelarts.waiting")
 
-GROWTH = 1.5
-JITTER = 0.1
 # Minimum timeout of a poll in seconds, even if the wait's timeout passes earlier.
 SHORTEST_POLL = 5.0
 # Seconds for which a resource may show its old state after an action.
@@ -85,7 +83,7 @@ class Watch:
     _entered: float = field(init=False, default=0.0)
     _listed: float = field(init=False, default=0.0)
     _faults: FaultBudget = field(init=False)
-    _interval: float = field(init=False)
+    _intervals: PollIntervals = field(init=False)
     _changed: bool = field(init=False, default=False)
     _deleting: bool = field(init=False, default=False)
     _unreported: bool = field(init=False, default=False)
@@ -97,7 +95,7 @@ class Watch:
         self._stopwatch = Stopwatch(self.client.clock)
         candidates = (self.own_timeout, self.goal.timeout)
         self.timeout = next((seconds for seconds in candidates if seconds is not None), self.waiter.timeout)
-        self._interval = self.waiter.interval
+        self._intervals = PollIntervals(self.waiter.interval, self.waiter.longest_interval, self.interval)
         self._faults = FaultBudget(self.client.clock)
 
     async def poll(self) -> bool:
@@ -154,7 +152,7 @@ class Watch:
         self._missed = False
         if self._unreported:
             await self.report()
-        await self.client.clock.sleep(max(min(max(self._next_interval(), self._faults.retry_after), self.left), 0))
+        await self.client.clock.sleep(max(min(max(self._intervals.next(), self._faults.retry_after), self.left), 0))
 
     async def confirms_absence(self) -> bool:
         """Return whether two consecutive polls did not find the resource; after the first, pause before the next poll.
@@ -165,7 +163,7 @@ class Watch:
         if self._missed:
             return True
         self._missed = True
-        await self.client.clock.sleep(max(min(self.interval or self._interval, CONFIRMATION, self.left), 0))
+        await self.client.clock.sleep(max(min(self._intervals.current, CONFIRMATION, self.left), 0))
         return False
 
     async def report(self, *, done: bool = False) -> None:
@@ -184,7 +182,7 @@ class Watch:
         confirmed = self.order is not None and self.order.confirmed
         self.readings.count(self.elapsed)
         # A short interval of the caller doesn't make the service start the action earlier.
-        return self.readings.suffice(1 if confirmed else self.goal.readings, self.waiter.interval * (1 - JITTER))
+        return self.readings.suffice(1 if confirmed else self.goal.readings, shortest(self.waiter.interval))
 
     @property
     def elapsed(self) -> float:
@@ -274,13 +272,6 @@ class Watch:
         if self.goal.gone:
             return self.parts.busy(self.last)
         return self.parts.held_up_by(self.last) or self.parts.broken(self.last)
-
-    def _next_interval(self) -> float:
-        if self.interval is not None:
-            return self.interval
-        interval = self._interval * random.uniform(1 - JITTER, 1 + JITTER)  # noqa: S311  # no secret
-        self._interval = min(self.waiter.longest_interval, self._interval * GROWTH)
-        return interval
 
     async def _read(self) -> Any:
         """Return the response, or the item of the list."""
