@@ -110,6 +110,43 @@ def test_what_can_not_be(
     assert reason in capsys.readouterr().err
 
 
+OUTPUTS = ["--json", "report.json", "--junit", "report.xml", "--record", "calls.jsonl"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--endpoint", NOBODY],
+        ["--endpoint", "no URL"],
+        ["--endpoint", NOBODY, "--only", "notebook"],
+        ["--endpoint", NOBODY, "--expensive"],
+        ["--replay", "nothing.jsonl"],
+    ],
+)
+def test_run_that_can_not_start_leaves_no_files(
+    arguments: list[str], bare: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert main(["conform", *arguments, *OUTPUTS]) == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_run_that_can_not_start_keeps_earlier_files(
+    bare: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "report.json").write_text("earlier")
+    (tmp_path / "report.xml").symlink_to("target.xml")
+    assert main(["conform", "--endpoint", NOBODY, *OUTPUTS]) == 2
+    assert (tmp_path / "report.json").read_text() == "earlier"
+    assert {path.name for path in tmp_path.iterdir()} == {"report.json", "report.xml"}
+
+
+def test_output_that_can_not_be_written_leaves_the_others_out(
+    url: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert main(["conform", "--endpoint", url, "--json", "report.json", "--junit", str(tmp_path)]) == 2
+    assert not (tmp_path / "report.json").exists()
+
+
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [

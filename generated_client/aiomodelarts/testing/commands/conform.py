@@ -136,7 +136,7 @@ def _conformance(options: argparse.Namespace) -> Conformance:
     progress = None if options.quiet or not sys.stderr.isatty() else _print_progress
     for path in (options.json, options.junit, options.record):
         if path is not None:
-            path.open("a").close()
+            _check_writable(path)
     if options.replay is not None:
         saved, exchanges = read(options.replay)
         settings = _settings_of(options.replay, saved)
@@ -164,6 +164,15 @@ def _conformance(options: argparse.Namespace) -> Conformance:
     }
     client |= {"recording": options.record is not None, "progress": progress, "deadline": CALL_SECONDS}
     return Conformance(settings, **client)
+
+
+def _check_writable(path: Path) -> None:
+    """Raise an OSError if a file can't be written. A missing file is not left behind, because the run may not start."""
+    target = path.resolve()  # a dangling link is kept, and only its target is deleted
+    is_new = not target.exists()
+    target.open("a").close()
+    if is_new:
+        target.unlink()
 
 
 def _print_progress(line: str) -> None:
