@@ -63,7 +63,11 @@ class TestCalls:
             ("- {ListNotebooks: {colour: red}}", "step 1 (ListNotebooks): "),
             ("- {ListNotebooks: }\n- {ShowNotebook: {id: nowhere}}", "step 2 (ShowNotebook): "),
             ("- {ShowNotebook: {id: '${lab.id}'}}", "${lab.id} is unknown; name an earlier step with `as: lab`"),
-            ("- {ListNotebooks: {}, as: lab}\n- {ShowNotebook: {id: '${lab.id}'}}", "${lab.id} is unknown"),
+            (
+                "- {ListNotebooks: {}, as: lab}\n- {ShowNotebook: {id: '${lab.id}'}}",
+                "${lab.id} is unknown; the response of the step 'lab' has no 'id'",
+            ),
+            ("- {ListNotebooks: {}, as: lab}\n- {ShowNotebook: {id: '${lab.total.id}'}}", "has no 'total.id'"),
             ("- {ListNotebooks: {}, ListModels: {}}", "isn't a step"),
             ("- ListNotebooks", "'ListNotebooks' isn't a step"),
             ("- {wait: long}", "step 1: wait is 'long'; write 0 or more seconds"),
@@ -86,6 +90,19 @@ class TestCalls:
         with pytest.raises(ValueError, match=r"seed\.yaml") as caught:
             fake.seed(str(tmp_path / "seed.yaml"))
         assert reason in str(caught.value)
+
+    @pytest.mark.parametrize("path", ["remark", "remark.id"])
+    def test_reference_to_a_field_that_is_null(self, path: str) -> None:
+        fake = FakeModelArts()  # not the fixture, because the spec documents no null
+        fake.seed([{"CreateVisualizationJob": {"job_name": "board", "train_url": "/bucket/output/"}}])
+        ((number, job),) = fake.table("visualization_jobs").items()
+        job.fields["remark"] = None
+        steps = [
+            {"ShowVisualizationJob": {"job_id": number}, "as": "board"},
+            {"CreateVisualizationJob": {"job_name": f"${{board.{path}}}", "train_url": "/bucket/output/"}},
+        ]
+        with pytest.raises(ValueError, match="has no value; 'remark' is null in the response of the step 'board'"):
+            fake.seed(steps)
 
     def test_no_such_file(self, tmp_path: Path, fake: FakeModelArts) -> None:
         with pytest.raises(OSError, match=r"nothing\.yaml"):

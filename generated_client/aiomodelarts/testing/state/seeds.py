@@ -14,7 +14,6 @@ from ...core.codec.model import Model
 from ...core.errors.exceptions import ModelArtsError
 from ..scripting.recorded_calls import known_operation
 from ..spec.bounded_parsing import DEEPEST_DOCUMENT, is_deeper, read_document
-from ..spec.json_paths import value_of
 from .scripted_state import ScriptedState
 from .snapshot import FORMAT
 
@@ -117,9 +116,22 @@ def _filled(value: Any, known: dict[str, Any]) -> Any:
     if isinstance(value, list):
         return [_filled(part, known) for part in cast("list[Any]", value)]
     found = REFERENCE.fullmatch(value) if isinstance(value, str) else None
-    if found is None:
-        return value
-    filled = value_of(known, f"{found[1]}.{found[2]}")
-    if filled is None:
-        raise ValueError(f"{value} is unknown; name an earlier step with `as: {found[1]}`")
-    return filled
+    return value if found is None else _referenced(found[0], found[1], found[2], known)
+
+
+def _referenced(reference: str, step: str, path: str, known: dict[str, Any]) -> Any:
+    """Return the value of `${step.path}`; raise a ValueError if there is none, or if it is null."""
+    if step not in known:
+        raise ValueError(f"{reference} is unknown; name an earlier step with `as: {step}`")
+    value: Any = known[step]
+    seen = list[str]()
+    for name in path.split("."):
+        if not isinstance(value, dict) or name not in value:
+            raise ValueError(f"{reference} is unknown; the response of the step {step!r} has no {path!r}")
+        value = cast("dict[str, Any]", value)[name]
+        seen.append(name)
+        if value is None:
+            raise ValueError(
+                f"{reference} has no value; {'.'.join(seen)!r} is null in the response of the step {step!r}"
+            )
+    return value
