@@ -32,6 +32,7 @@ from ..state.transactions import TransactionalState
 from .request_arguments import read_body, read_headers, read_json, read_query
 from .routing import Operations
 from .state_errors import StateGuard
+from .unusable_values import unusable_values_named
 
 OF_ANOTHER = Reply(
     {"error_code": "ModelArts.0210", "error_msg": "The project in the URL is not the one of the token."}, 403
@@ -74,7 +75,8 @@ class Service:
         self.app.state.service = self
 
     async def _read_object(self, request: Request) -> Response:
-        with self._fake.transaction():
+        place = request.path_params["place"]
+        with self._fake.transaction(), unusable_values_named(self._fake, "Reading a link", f"objects {place}"):
             return read_object(self._fake, request)
 
     async def _no_such_api(self, _request: Request, _error: Exception) -> Response:
@@ -118,9 +120,11 @@ class Service:
             status, content = 0, None
         else:
             reply = failure.reply(operation) if failure is not None else None
-            if reply is None:
-                reply = project_id if isinstance(project_id, Reply) else self._act(received, project_id)
-            response = _response(reply, received.contract.status, request_id)
+            ids = [str(value) for name, value in received.request.path_params.items() if name != "project_id"]
+            with unusable_values_named(self._fake, operation.id, " ".join([operation.resource, *ids])):
+                if reply is None:
+                    reply = project_id if isinstance(project_id, Reply) else self._act(received, project_id)
+                response = _response(reply, received.contract.status, request_id)
             status, content = response.status_code, json.loads(bytes(response.body)) if response.body else None
         headers = {name: value for name, value in received.iam.headers.items() if name not in SECRET_HEADERS}
         path, query = received.iam.path, received.iam.query

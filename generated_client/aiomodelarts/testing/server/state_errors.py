@@ -1,4 +1,4 @@
-"""Error responses to calls while the state file of the fake can't be used."""
+"""Error responses to calls while the state file of the fake, or a value in its state, can't be used."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from ..http.simulated_network import logger, shown_address
 from ..state.sqlite_file import NoState, StateUnavailable
+from .unusable_values import UnusableValue
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
@@ -19,7 +20,7 @@ CODE = "FAKE.STATE"
 
 @frozen
 class StateGuard:
-    """Middleware that returns and logs the reason if the state can't be used. Such calls are not executed.
+    """Middleware that returns and logs the reason if the state can't be used. Such calls are not recorded.
 
     Args:
         app: Application that executes the calls.
@@ -31,9 +32,11 @@ class StateGuard:
         """Execute a request, or return a 500 response with the reason."""
         try:
             await self.app(scope, receive, send)
-        except (NoState, StateUnavailable) as error:
+        except (NoState, StateUnavailable, UnusableValue) as error:
             message = f"The fake can't execute this call: {error}"
-            logger.error("%s %s: %s", scope.get("method"), shown_address(scope), error)
+            # The traceback shows which code needs the value; for a file, the message is enough.
+            cause = error.__cause__ if isinstance(error, UnusableValue) else None
+            logger.error("%s %s: %s", scope.get("method"), shown_address(scope), error, exc_info=cause)
             content = json.dumps({"error_code": CODE, "error_msg": message}, ensure_ascii=False)
             response = Response(content, status_code=500, media_type="application/json")
             await response(scope, receive, send)

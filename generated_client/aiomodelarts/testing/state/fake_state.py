@@ -41,6 +41,7 @@ class FakeState:
         self.failures = Failures()
         self.link_key = new_link_key()
         self.last_number = 0
+        self.restored = False
 
     def outcome(self, resource: str, usual: str | int) -> str | int:
         """Return the final state of a new resource: the planned one, or `usual`."""

@@ -82,6 +82,7 @@ def restore(fake: FakeState, saved: object) -> float:
     # The routes of IAM keep a reference to this object, so it is updated in place.
     vars(fake.iam).update(parts["iam"])
     fake.last_number = last_number
+    fake.restored = True
     return now
 
 
