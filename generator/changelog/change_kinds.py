@@ -222,12 +222,19 @@ DOCUMENTATION = {
 
 PYTHON = {
     "python-added": Kind(_C, False, "A new public name."),
+    "python-members-added": Kind(_C, False, "New public names."),
     "python-removed": Kind(_B, False, "Using the name raises AttributeError or ImportError.", "Remove it."),
     "python-argument-added": Kind(_C, False, "It is optional."),
     "python-signature-changed": Kind(_B, False, "Calls that were valid may raise TypeError.", "Adapt the call."),
     "python-type-widened": Kind(_C, False, "Type checkers accept all code that they accepted before."),
     "python-type-changed": Kind(
         _B, False, "Type checkers may reject code that they accepted before.", "Adapt to the new type."
+    ),
+    "python-fields-changed": Kind(
+        _B,
+        False,
+        "`T` is the part of the type that did not change.",
+        "Where your code passes None, `UNSET` or plain values, or checks for them, adapt it to the new type.",
     ),
     "python-became-other": Kind(_B, False, "It is another kind of object.", "Adapt the code that uses it."),
     "old-test-refused": Kind(

@@ -10,12 +10,13 @@ import griffe
 
 from .annotations import accepts, alternatives, normalized
 from .change import Change, Reporter, explained_names, prefixes
+from .folded_changes import folded
+from .model_fields import NEW_AND_REQUIRED, OTHER_DEFAULT, FieldTypes, declare_constructors, without_repeated_fields
 
 NAME = "aiomodelarts"
 # Modules that callers import from. They reach `resources` through the client.
 MODULES = ("credentials", "models", "operations", "params", "resources", "testing")
 RESOURCES = "resources."
-MANY_METHODS = 20
 GENERATED = ("models", "operations", "params", "resources")
 KINDS = {
     griffe.BreakageKind.OBJECT_REMOVED: ("python-removed", "was removed"),
@@ -27,9 +28,9 @@ KINDS = {
         "python-signature-changed",
         "is passed differently (by position or keyword)",
     ),
-    griffe.BreakageKind.PARAMETER_CHANGED_DEFAULT: ("python-signature-changed", "has another default"),
+    griffe.BreakageKind.PARAMETER_CHANGED_DEFAULT: ("python-signature-changed", OTHER_DEFAULT),
     griffe.BreakageKind.PARAMETER_CHANGED_REQUIRED: ("python-signature-changed", "is now required"),
-    griffe.BreakageKind.PARAMETER_ADDED_REQUIRED: ("python-signature-changed", "is new and required"),
+    griffe.BreakageKind.PARAMETER_ADDED_REQUIRED: ("python-signature-changed", NEW_AND_REQUIRED),
 }
 
 
@@ -45,29 +46,39 @@ def compare_packages(old: Path, new: Path, explained: list[Change]) -> list[Chan
     changes: list[Change] = []
     report = Reporter(changes, "package")
     for breakage in griffe.find_breaking_changes(sides[0].module, sides[1].module):
-        if _is_inherited_from_object(breakage):
+        # `_types` compares the returned types.
+        is_return = breakage.kind is griffe.BreakageKind.RETURN_CHANGED_TYPE
+        if is_return or _is_inherited_from_object(breakage) or _is_internal(breakage.obj):
             continue
         kind, what = KINDS.get(breakage.kind, ("python-signature-changed", str(breakage.kind.value)))
         report.about(_path_of(breakage, sides))(kind, what)
+    # A changed description explains no change of code.
+    known = explained_names(change for change in explained if change.kind != "texts-changed")
+    fields = FieldTypes()
     for name, (before, after) in _in_both(*sides):
         _additions(name, before, after, sides[1], report)
         _types(name, before, after, report)
+        if name not in known:
+            fields.compare(name, before, after)
     for name in sides[1].objects.keys() - sides[0].objects.keys():
         report.about(name)("python-added", "is new")
-    known = explained_names(explained)
     unexplained = {
         (change.subject, change.kind): change
         for change in changes
         if not known & set(_explaining_names(change.subject))
     }
-    return [_shortened(change) for change in _summarized([unexplained[key] for key in sorted(unexplained)])]
+    found = without_repeated_fields([unexplained[key] for key in sorted(unexplained)], fields.names)
+    fields.report(Reporter(found, "package"))
+    return [_shortened(change) for change in folded(found)]
 
 
 def _load(package: Path) -> Any:
-    return griffe.load(
+    loaded = griffe.load(
         package.name, search_paths=[str(package.parent)], allow_inspection=False, resolve_aliases=True,
         resolve_external=False,
     )  # fmt: skip
+    declare_constructors(loaded)
+    return loaded
 
 
 class _PublicNames:
@@ -174,6 +185,12 @@ def _is_inherited_from_object(breakage: Any) -> bool:
     return is_removed and name.startswith("__") and name != "__init__" and hasattr(object, name)
 
 
+def _is_internal(member: Any) -> bool:
+    """Return whether a member is an attribute of a class for Python or this package, such as `__slots__`."""
+    is_special: bool = member.name.startswith("__") and member.is_attribute
+    return is_special and member.parent is not None and member.parent.is_class
+
+
 def _in_both(old: _PublicNames, new: _PublicNames) -> Iterator[tuple[str, tuple[Any, Any]]]:
     """Yield the objects that exist on both sides, and the public members of classes."""
     waiting = [(name, (before, new.objects[name])) for name, before in old.objects.items() if name in new.objects]
@@ -218,20 +235,6 @@ def _type(name: str, old: str, new: str, fits: bool, report: Reporter) -> None:
     if old and new and alternatives(old) != alternatives(new):
         what = f"was `{normalized(old)}`, is `{normalized(new)}`"
         report.about(name)("python-type-widened" if fits else "python-type-changed", what)
-
-
-def _summarized(changes: list[Change]) -> list[Change]:
-    """Replace the entries of an argument that many methods of the resources have gained by one entry."""
-    gained: dict[str, list[Change]] = defaultdict(list)
-    for change in changes:
-        if change.kind == "python-argument-added" and change.subject.startswith(RESOURCES):
-            gained[change.subject.rpartition("(")[2].rstrip(")")].append(change)
-    many = {name: found for name, found in gained.items() if len(found) >= MANY_METHODS}
-    dropped = {id(change) for found in many.values() for change in found}
-    kept = [change for change in changes if id(change) not in dropped]
-    for name, found in sorted(many.items()):
-        Reporter(kept, "package", f"resources({name})")("python-argument-added", f"is new in {len(found)} methods")
-    return kept
 
 
 def _explaining_names(path: str) -> Iterator[str]:

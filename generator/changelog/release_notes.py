@@ -15,7 +15,12 @@ TITLES = {
 }
 GROUPS = {"shared": "Several resources", "package": "Package"}
 # Kinds listed by name only, together on one line, because there are often many.
-LISTED_TOGETHER = {"model-added": "New classes", "texts-changed": "Reworded", "python-added": "New names"}
+LISTED_TOGETHER = {
+    "model-added": "New classes",
+    "texts-changed": "Reworded",
+    "python-added": "New names",
+    "became-dependable": "Now in every response, so reading never gives None; pass them to constructors",
+}
 SHOWN_METHODS = 3
 
 
