@@ -26,10 +26,10 @@ def folded(changes: list[Change]) -> list[Change]:
             names = ", ".join(f"`{change.subject.removeprefix(f'{module}.')}`" for change in found)
             Reporter(kept, "package", module)(kind, f"no longer has {len(found)} names: {names}")
         elif what == MEMBER:
-            verb = "no longer has" if kind == "python-removed" else "newly has"
+            verb = "no longer has the" if kind == "python-removed" else "has the new"
             # `python-added` would be listed by its subject alone.
             folded_kind = "python-members-added" if kind == "python-added" else kind
-            Reporter(kept, "package", module)(folded_kind, f"{verb} `{name}` in {len(found)} classes")
+            Reporter(kept, "package", module)(folded_kind, f"{verb} member `{name}` in {len(found)} classes")
         else:
             Reporter(kept, "package", f"{module}({name})")(kind, f"{what} in {len(found)} {UNITS[module]}")
     return kept

@@ -1,8 +1,10 @@
 """Compare the public Python names of two packages with griffe."""
 
+import inspect
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterator
+from collections.abc import AsyncGenerator, Container, Iterator
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,7 @@ import griffe
 
 from .annotations import accepts, alternatives, normalized
 from .change import Change, Reporter, explained_names, prefixes
+from .change_kinds import Level
 from .folded_changes import folded
 from .model_fields import NEW_AND_REQUIRED, OTHER_DEFAULT, FieldTypes, declare_constructors, without_repeated_fields
 
@@ -18,6 +21,14 @@ NAME = "aiomodelarts"
 MODULES = ("credentials", "models", "operations", "params", "resources", "testing")
 RESOURCES = "resources."
 GENERATED = ("models", "operations", "params", "resources")
+# Methods that callers use by an operator, a statement or a function of the standard library.
+SPECIAL_METHODS = frozenset(
+    name
+    for one in (int, str, list, dict, set, AsyncGenerator, AbstractContextManager, AbstractAsyncContextManager)
+    for name, member in inspect.getmembers(one)
+    if name.startswith("__") and callable(member)
+) | {"__await__", "__call__", "__copy__", "__deepcopy__", "__replace__", "__getattr__", "__fspath__", "__bytes__"}
+SPECIAL_METHODS -= {"__class__"}
 KINDS = {
     griffe.BreakageKind.OBJECT_REMOVED: ("python-removed", "was removed"),
     griffe.BreakageKind.OBJECT_CHANGED_KIND: ("python-became-other", "is another kind of object"),
@@ -52,8 +63,8 @@ def compare_packages(old: Path, new: Path, explained: list[Change]) -> list[Chan
             continue
         kind, what = KINDS.get(breakage.kind, ("python-signature-changed", str(breakage.kind.value)))
         report.about(_path_of(breakage, sides))(kind, what)
-    # A changed description explains no change of code.
-    known = explained_names(change for change in explained if change.kind != "texts-changed")
+    # A changed description or format explains no change of code.
+    known = explained_names(change for change in explained if change.level is not Level.DOCUMENTATION)
     fields = FieldTypes()
     for name, (before, after) in _in_both(*sides):
         _additions(name, before, after, sides[1], report)
@@ -186,9 +197,10 @@ def _is_inherited_from_object(breakage: Any) -> bool:
 
 
 def _is_internal(member: Any) -> bool:
-    """Return whether a member is an attribute of a class for Python or this package, such as `__slots__`."""
-    is_special: bool = member.name.startswith("__") and member.is_attribute
-    return is_special and member.parent is not None and member.parent.is_class
+    """Return whether a member of a class is a name for Python or this package alone, such as `__slots__`."""
+    name: str = member.name
+    is_special = name.startswith("__") and name not in SPECIAL_METHODS and name != "__init__"
+    return bool(is_special and member.parent is not None and member.parent.is_class)
 
 
 def _in_both(old: _PublicNames, new: _PublicNames) -> Iterator[tuple[str, tuple[Any, Any]]]:

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from tests.generator.changed_api import Changelog, line
-from tests.generator.test_changelog_versions import CLIENT, MODEL, changelog, write_version
+from generator.spec.bundle import bundle, to_json
+from tests.generator.changed_api import Api, Changelog, line
+from tests.generator.test_changelog_versions import CLIENT, HERE, MODEL, changelog, write_version
 
 __all__ = ["changelog"]
 
@@ -163,19 +164,48 @@ def test_changed_types_of_many_fields_are_one_change(changelog, tmp_path) -> Non
 
 
 def test_special_attributes_are_not_reported(changelog, tmp_path) -> None:
-    old = declared(tmp_path, "old", f"{NAME}    __sensitive__ = ()\n", secret="__secret__ = ()")
+    method = "\n    def __own_state__(self) -> int:\n        return 0\n"
+    old = declared(tmp_path, "old", f"{NAME}    __sensitive__ = ()\n{method}", secret="__secret__ = ()")
     new = declared(tmp_path, "new", NAME)
 
     assert python_changes(changelog, old, new) == []
 
 
-def test_removed_special_method_is_reported(changelog, tmp_path) -> None:
-    old = declared(tmp_path, "old", f"{NAME}\n    def __len__(self) -> int:\n        return 0\n")
+@pytest.mark.parametrize("method", ["__len__", "__aenter__", "__exit__", "__await__", "__copy__", "__hash__"])
+def test_removed_special_method_is_reported(changelog, tmp_path, method) -> None:
+    old = declared(tmp_path, "old", f"{NAME}\n    def {method}(self) -> int:\n        return 0\n")
     new = declared(tmp_path, "new", NAME)
 
     found = python_changes(changelog, old, new)
 
-    assert list(map(line, found)) == ["breaking python: python-removed: aiomodelarts.models.Widget.__len__"]
+    expected = [f"breaking python: python-removed: aiomodelarts.models.Widget.{method}"]
+    assert list(map(line, found)) == (expected if method != "__hash__" else [])  # `object` still has it
+
+
+def test_changed_description_explains_no_change_of_a_model(changelog, tmp_path) -> None:
+    old, new = declared(tmp_path, "old", NAME), declared(tmp_path, "new", "    pass\n")
+    text = (new / "widgets.yaml").read_text()
+    assert text.count("description: A thing that was made.") == 1
+    (new / "widgets.yaml").write_text(text.replace("A thing that was made.", "Something else."))
+    (new.parent / CLIENT / "openapi.json").write_bytes(to_json(bundle(new)))
+
+    found = python_changes(changelog, old, new)
+
+    assert sorted(map(line, found)) == [
+        "breaking python: python-removed: aiomodelarts.models.Widget.name",
+        "documentation python: texts-changed: models.Widget",
+    ]
+
+
+def test_fields_that_responses_always_have_are_listed_on_one_line(changelog, tmp_path) -> None:
+    api = Api(bundle(HERE / "small_spec"))
+    api.schema("WidgetPhoto")["required"] = list(api.schema("WidgetPhoto")["properties"])
+
+    text = changelog.between(bundle(HERE / "small_spec"), api.document, "--present", "0.3.1")
+
+    (found,) = (row for row in text.splitlines() if row.startswith("- Now in every response"))
+    assert "`models.WidgetPhoto.lens`" in found
+    assert found.count("`models.WidgetPhoto.") == len(api.schema("WidgetPhoto")["properties"])
 
 
 @pytest.mark.parametrize(("names", "entries"), [(19, 19), (20, 1)])
@@ -211,4 +241,7 @@ def test_an_attribute_that_many_models_gain_is_one_change(changelog, tmp_path, m
 
     assert [change["level"] for change in found] == ["compatible"] * entries
     if entries == 1:
-        assert (found[0]["subject"], found[0]["what"]) == ("aiomodelarts.models", "newly has `total` in 20 classes")
+        assert (found[0]["subject"], found[0]["what"]) == (
+            "aiomodelarts.models",
+            "has the new member `total` in 20 classes",
+        )
