@@ -111,6 +111,14 @@ async def test_a_list_names_the_resource_that_it_can_not_show() -> None:
             await client.notebooks.list()
 
 
+async def test_a_missing_field_is_shown_in_the_code_that_needs_it() -> None:
+    async with restored("fields", "image", {}) as (fake, key), fake.client() as client:
+        del fake.table("notebooks")[key].fields["image"]
+        error = await failing(client, "CreateImage", key)
+    assert f'notebooks {key}: a value in `notebook.fields["image"]` is missing' in error.message
+    assert "KeyError: 'image'" in error.message
+
+
 async def test_the_content_of_a_link() -> None:
     fake = FakeModelArts()
     async with fake.client() as client:

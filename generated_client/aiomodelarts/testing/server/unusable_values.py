@@ -18,6 +18,7 @@ REMEDY = (
     "Correct the snapshot, seed or state file that contains it, or leave the resource out. If nobody edited the file,"
     " report a defect of the fake"
 )
+OWN_PACKAGE = __name__.rpartition(".server.")[0]
 # Names of variables, and strings that may be keys.
 NAMES = re.compile(r"\b[A-Za-z_]\w*\b")
 STRINGS = re.compile(r"[\"']([\w.-]+)[\"']")
@@ -45,7 +46,7 @@ def unusable_values_named(fake: FakeState, what: str, default: str) -> Generator
         if not fake.restored:
             raise
         entry, subject = _entry(fake, error.__traceback__)
-        fields = " or ".join(_fields(entry, error.__traceback__)) or "a value is missing or"
+        fields = " or ".join(_fields(entry, error.__traceback__)) or f"a value in `{_own_code(error)}` is missing or"
         found = f"{subject or default}: {fields} can't be used"
         raise UnusableValue(
             f"{what} fails with the restored {found} ({type(error).__name__}: {error}). {REMEDY}"
@@ -132,6 +133,13 @@ def _contents(entry: object) -> Iterator[tuple[str, dict[str, Any]]]:
         value: Any = getattr(entry, field.name)
         if isinstance(value, dict):
             yield field.name, cast("dict[str, Any]", value)
+
+
+def _own_code(error: Exception) -> str:
+    """Return the source text of the innermost expression of the fake that failed, in one line."""
+    innermost = _innermost_first(error.__traceback__)
+    own = (one for one in innermost if str(one.tb_frame.f_globals.get("__name__")).startswith(OWN_PACKAGE))
+    return " ".join(_failing_code(next(own, innermost[0])).split())
 
 
 def _failing_code(trace: TracebackType) -> str:
