@@ -114,11 +114,13 @@ class CheckedProtocol(ResponseHandler):
             return False
         return not self._has_unread(transport)
 
-    def check_before_body(self) -> None:
-        """Close a reused connection on which data has arrived since the request began."""
+    def is_ready_for_body(self) -> bool:
+        """Return whether the body may be sent. If data has arrived on a reused connection, close the connection."""
         transport = self.transport
         if self._was_used and transport is not None and not transport.is_closing() and self._has_unread(transport):
             self._refuse(UnsolicitedDataBeforeRequest)
+            return False
+        return True
 
     def _has_unread(self, transport: asyncio.BaseTransport) -> bool:
         """Return whether the socket has data, or the end of the stream, that the event loop has not read."""
@@ -136,15 +138,15 @@ class CheckedProtocol(ResponseHandler):
 
 
 class CheckedRequest(aiohttp.ClientRequest):
-    """Request that checks its connection again before it sends the body, which Python 3.11 writes separately."""
+    """Request that checks its connection again before it sends the body, which aiohttp writes after the headers."""
 
     async def write_bytes(
         self, writer: AbstractStreamWriter, conn: Connection, content_length: int | None = None
     ) -> None:
         """Check the connection and write the body."""
-        if isinstance(conn.protocol, CheckedProtocol):
-            conn.protocol.check_before_body()
-        await super().write_bytes(writer, conn, content_length)
+        # On a closed connection, aiohttp would replace the error by one that says that the body can't be written.
+        if not isinstance(conn.protocol, CheckedProtocol) or conn.protocol.is_ready_for_body():
+            await super().write_bytes(writer, conn, content_length)
 
 
 class Connections(aiohttp.TCPConnector):
