@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from aiomodelarts import UNSET, MissingField, ModelArtsError, models
+from aiomodelarts.core.codec.model import Model
 
 MESSAGE: dict[str, Any] = {
     "zone": {"a": [1]},
@@ -119,6 +120,28 @@ class TestReading:
     def test_misspelt_name(self) -> None:
         with pytest.raises(AttributeError, match="no field 'statsu'; did you mean 'status'"):
             _ = notebook().statsu  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnknownMemberType]
+
+
+class TestUnions:
+    @pytest.mark.parametrize(
+        ("value", "read"),
+        [
+            ("steady", "steady"),
+            ({"duration": 5}, models.NotebookLease.from_dict({"duration": 5})),
+            ([{"duration": 5}], [models.NotebookLease.from_dict({"duration": 5})]),
+            ("RUNNING", models.NotebookStatus.RUNNING),
+            ("odd", models.NotebookStatus("odd")),
+        ],
+    )
+    def test_each_alternative_is_read(self, value: Any, read: Any) -> None:
+        class Plan(Model):
+            entry: str | list[models.NotebookLease] | models.NotebookStatus | models.NotebookLease | None = None
+
+        plan = Plan.from_dict({"entry": value})
+
+        assert plan.entry == read
+        assert type(plan.entry) is type(read) or isinstance(plan.entry, models.NotebookStatus)
+        assert plan.to_dict() == {"entry": value}
 
 
 class TestChanging:
