@@ -270,3 +270,9 @@ async def test_lists_whose_items_are_odd_are_read_to_the_end(connect: Any) -> No
         found = [item async for item in client.notebooks.list(limit=10)]
 
     assert [item.additional_properties["custom"] for item in found] == [2**64 + number for number in range(25)]
+
+
+@pytest.mark.parametrize("value", [b"NaN", b'"\\ud800"'])
+def test_deep_json_that_only_the_standard_library_reads_is_refused(value: bytes) -> None:
+    with pytest.raises(UnreadableJson, match="nested more than 100 levels"):
+        read_json(b"[" * 101 + value + b"]" * 101)
