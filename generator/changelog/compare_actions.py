@@ -9,7 +9,7 @@ from .change import Reporter
 from .compare_arguments import compare_arguments
 from .compare_values import SlotComparison
 from .compare_waiters import result_change
-from .matched_operations import pair_helpers
+from .matched_operations import compare_helpers, is_same_operation
 from .waiters import ActionMethod, Waiter
 
 
@@ -32,35 +32,26 @@ class ActionComparison:
         old_methods, new_methods = (
             [method for waiter in waiters for method in waiter.action_methods] for waiters in (old, new)
         )
-        for before, after in pair_helpers(old_methods, new_methods, self._is_renamed):
-            helper = before or after
-            if helper is None:
-                continue
-            here = report.about(helper.subject, group=helper.method.resource)
-            if after is None:
-                here("helper-removed", f"was removed; it called `{helper.method.subject}` and waited")
-            elif before is None:
-                owner = helper.goal.waiter.resource
-                what = "the resource" if owner == helper.method.resource else f"the resource of `client.{owner}`"
-                here(
-                    "helper-added",
-                    f"is new: calls `{helper.method.subject}` and waits until {what} is {helper.goal.description}",
-                )
-            else:
-                self._pair(before, after, here)
+        matched = compare_helpers(
+            old_methods,
+            new_methods,
+            self.partners,
+            report,
+            is_renamed=self._is_renamed,
+            added=_purpose,
+            removed=lambda method: f"was removed; it called `{method.method.subject}` and waited",
+        )
+        for before, after, here in matched:
+            self._pair(before, after, here)
 
     def _is_renamed(self, old: ActionMethod, new: ActionMethod) -> bool:
         """Return whether a method was renamed, that is, has the same operation, fixed body and goal."""
         return self._is_same_operation(old, new) and old.body == new.body and not old.goal.differs_from(new.goal)
 
     def _is_same_operation(self, old: ActionMethod, new: ActionMethod) -> bool:
-        return self.partners.get(old.method.id) == new.method.id
+        return is_same_operation(old, new, self.partners)
 
     def _pair(self, old: ActionMethod, new: ActionMethod, report: Reporter) -> None:
-        if old.subject != new.subject:
-            report("helper-renamed", f"was renamed to `{new.subject}`", [new.subject])
-        if not self._is_same_operation(old, new):
-            report("helper-operation-changed", f"calls `{new.method.subject}` instead of `{old.method.subject}`")
         if not self._is_same_operation(old, new) or (old.body is None) != (new.body is None):
             compare_arguments(self.slots, old.as_method, new.as_method, report)
         if old.body != new.body:
@@ -90,6 +81,12 @@ class ActionComparison:
             what = result_change(self.slots, before.waiter, after.waiter)
             if what:
                 report("helper-answer-changed", what)
+
+
+def _purpose(method: ActionMethod) -> str:
+    owner = method.goal.waiter.resource
+    what = "the resource" if owner == method.method.resource else f"the resource of `client.{owner}`"
+    return f"is new: calls `{method.method.subject}` and waits until {what} is {method.goal.description}"
 
 
 def _body(method: ActionMethod) -> str:

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from ..lint.finding import unpassed
 from .change import Reporter
-from .matched_operations import Method, pair_helpers
+from .matched_operations import Method, compare_helpers, is_same_operation
 from .waiters import Waiter
 
 
@@ -51,29 +51,22 @@ class DerivedMethodComparison:
 
     def compare(self, old: Iterable[DerivedMethod], new: Iterable[DerivedMethod], report: Reporter) -> None:
         """Report the methods that were added, removed or changed."""
-        for before, after in pair_helpers(list(old), list(new), self._is_renamed):
-            helper = before or after
-            if helper is None:
-                continue
-            here = report.about(helper.subject, group=helper.method.resource)
-            if after is None:
-                here("helper-removed", f"was removed; it called `{helper.method.subject}`")
-            elif before is None:
-                here("helper-added", f"is new: {helper.purpose}")
-            else:
-                self._pair(before, after, here)
-
-    def _is_same_operation(self, old: DerivedMethod, new: DerivedMethod) -> bool:
-        return self.partners.get(old.method.id) == new.method.id
+        matched = compare_helpers(
+            list(old),
+            list(new),
+            self.partners,
+            report,
+            is_renamed=self._is_renamed,
+            added=lambda method: f"is new: {method.purpose}",
+            removed=lambda method: f"was removed; it called `{method.method.subject}`",
+        )
+        for before, after, here in matched:
+            self._pair(before, after, here)
 
     def _is_renamed(self, old: DerivedMethod, new: DerivedMethod) -> bool:
-        return self._is_same_operation(old, new) and old.node == new.node
+        return is_same_operation(old, new, self.partners) and old.node == new.node
 
     def _pair(self, old: DerivedMethod, new: DerivedMethod, report: Reporter) -> None:
-        if old.subject != new.subject:
-            report("helper-renamed", f"was renamed to `{new.subject}`", [new.subject])
-        if not self._is_same_operation(old, new):
-            report("helper-operation-changed", f"calls `{new.method.subject}` instead of `{old.method.subject}`")
         for one, other, kind, what in (
             (old, new, "argument-removed", "was removed"),
             (new, old, "argument-added", "is new"),

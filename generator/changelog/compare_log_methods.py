@@ -10,7 +10,7 @@ from ..spec.bundle import parameters
 from .change import Reporter
 from .compare_arguments import compare_arguments
 from .compare_values import SlotComparison, Use
-from .matched_operations import FOLLOWED_TASK, Method, pair_helpers
+from .matched_operations import FOLLOWED_TASK, Method, compare_helpers, is_same_operation
 from .waiters import Waiter
 
 
@@ -81,26 +81,22 @@ class FollowMethodComparison:
 
     def compare(self, old: Iterable[FollowMethod], new: Iterable[FollowMethod], report: Reporter) -> None:
         """Report the methods that were added, removed or changed."""
-        for before, after in pair_helpers(list(old), list(new), self._is_same_operation):
-            helper = before or after
-            if helper is None:
-                continue
-            here = report.about(helper.subject, group=helper.method.resource)
-            if after is None:
-                here("helper-removed", f"was removed; it called `{helper.method.subject}`")
-            elif before is None:
-                here("helper-added", f"is new: {TEXTS[helper.style][0].rstrip('.')}")
-            else:
-                self._pair(before, after, here)
+        matched = compare_helpers(
+            list(old),
+            list(new),
+            self.partners,
+            report,
+            is_renamed=self._is_same_operation,
+            added=lambda method: f"is new: {TEXTS[method.style][0].rstrip('.')}",
+            removed=lambda method: f"was removed; it called `{method.method.subject}`",
+        )
+        for before, after, here in matched:
+            self._pair(before, after, here)
 
     def _is_same_operation(self, old: FollowMethod, new: FollowMethod) -> bool:
-        return self.partners.get(old.method.id) == new.method.id
+        return is_same_operation(old, new, self.partners)
 
     def _pair(self, old: FollowMethod, new: FollowMethod, report: Reporter) -> None:
-        if old.subject != new.subject:
-            report("helper-renamed", f"was renamed to `{new.subject}`", [new.subject])
-        if not self._is_same_operation(old, new):
-            report("helper-operation-changed", f"calls `{new.method.subject}` instead of `{old.method.subject}`")
         if not self._is_same_operation(old, new) or old.style != new.style:
             compare_arguments(self.slots, old.as_method, new.as_method, report)
         if old.style != new.style:

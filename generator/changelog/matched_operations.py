@@ -11,6 +11,7 @@ from ..lint.waiter_keys import helper_name
 from ..spec.bundle import operations, resolve
 from ..spec.naming import constant_name
 from ..spec.source import SpecMap
+from .change import Reporter
 from .value_slots import Slot, arguments, body_schema
 
 # Name of the argument `task_id` in the generated methods that follow the log of a task.
@@ -151,11 +152,65 @@ class Helper(Protocol):
         """Name of the method, as callers write it."""
         ...
 
+    @property
+    def method(self) -> Method:
+        """The operation that it calls."""
+        ...
+
 
 HelperT = TypeVar("HelperT", bound=Helper)
 
 
-def pair_helpers(
+def compare_helpers(
+    old: list[HelperT],
+    new: list[HelperT],
+    partners: dict[str, str],
+    report: Reporter,
+    *,
+    is_renamed: Callable[[HelperT, HelperT], bool],
+    added: Callable[[HelperT], str],
+    removed: Callable[[HelperT], str],
+) -> Iterator[tuple[HelperT, HelperT, Reporter]]:
+    """Report the helper methods that were added, removed, renamed, or call another operation; yield the matched ones.
+
+    Args:
+        old: Helper methods of the old document.
+        new: Helper methods of the new document.
+        partners: IDs of the new operations by the IDs of the matching old ones.
+        report: Collects the changes.
+        is_renamed: Whether two methods with different names match.
+        added: Describes a new method.
+        removed: Describes a removed method.
+    """
+    for before, after in _pair_helpers(old, new, is_renamed):
+        helper = before or after
+        if helper is None:
+            continue
+        here = report.about(helper.subject, group=helper.method.resource)
+        if after is None:
+            here("helper-removed", removed(helper))
+        elif before is None:
+            here("helper-added", added(helper))
+        else:
+            if before.subject != after.subject:
+                here("helper-renamed", f"was renamed to `{after.subject}`", [after.subject])
+            if not is_same_operation(before, after, partners):
+                here("helper-operation-changed", f"calls `{after.method.subject}` instead of `{before.method.subject}`")
+            yield before, after, here
+
+
+def is_same_operation(old: Helper, new: Helper, partners: dict[str, str]) -> bool:
+    """Return whether two helper methods call the same operation.
+
+    Args:
+        old: Helper method of the old document.
+        new: Helper method of the new document.
+        partners: IDs of the new operations by the IDs of the matching old ones.
+    """
+    return partners.get(old.method.id) == new.method.id
+
+
+def _pair_helpers(
     old: list[HelperT], new: list[HelperT], is_renamed: Callable[[HelperT, HelperT], bool]
 ) -> Iterator[tuple[HelperT | None, HelperT | None]]:
     """Yield pairs of old and new helper methods, matched by name, then by `is_renamed`; None stands for no match."""
