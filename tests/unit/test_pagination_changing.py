@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from aiomodelarts import ModelArts, Operation, Pager, PaginationError
@@ -172,6 +172,22 @@ async def test_items_are_read_with_overlap_where_there_is_no_total(
 
 
 @many
+@example(
+    count=2,
+    counts="page",
+    announces=None,
+    size=1,
+    cap=10_000,
+    ahead=0,
+    order=[],
+    changes=[[], [("insert", 0.0, 1)], [("delete", 0.0, 1)]],
+)
+@example(
+    count=2, counts="page", announces=None, size=1, cap=10_000, ahead=0, order=[], changes=[[], [("delete", 0.0, 1)]]
+)
+@example(
+    count=3, counts="page", announces=None, size=2, cap=10_000, ahead=0, order=[], changes=[[], [("delete", 0.0, 2)]]
+)
 @given(
     count=st.integers(0, 80),
     counts=st.sampled_from(["page", "item"]),

@@ -95,6 +95,8 @@ class NumberedPages:
                 if self._previous is None or window is self._begin:
                     reading = await self._measure(reading)
                 elif self._windows.bound(self._longest):
+                    # This response is not used, so the next one must contain a known item to show that none is missing.
+                    self._changed = self._changed or self._yielded.has_new(reading)
                     window = self._windows.next(self._place)
                     continue
             if self._must_learn(reading):

@@ -97,7 +97,11 @@ class YieldedKeys:
 
     def joins(self, reading: Reading) -> bool:
         """Return whether a response contains an item that was yielded or skipped before."""
-        return any(self._knows(key) or key in self._passed for key in reading.keys)
+        return any(self._is_done(key) for key in reading.keys)
+
+    def has_new(self, reading: Reading) -> bool:
+        """Return whether a response contains an item with a key that was neither yielded nor skipped before."""
+        return any(key is not None and not self._is_done(key) for key in reading.keys)
 
     def search_again(self) -> None:
         """When resuming, skip items until one is found that was yielded.
@@ -142,6 +146,9 @@ class YieldedKeys:
         """
         if self.searching:
             raise PaginationError(f"{name}: the items before this position no longer exist; start over without it")
+
+    def _is_done(self, key: Key | None) -> bool:
+        return self._knows(key) or key in self._passed
 
     def _knows(self, key: Key | None) -> bool:
         if key is None or key in self._seen:
