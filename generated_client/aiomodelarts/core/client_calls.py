@@ -147,8 +147,8 @@ class ClientCalls(Rebuildable):
                 raise error
         state = State(operation.id)
         if isinstance(decoded, list):
-            items = cast("list[Any]", decoded)
-            return [model.from_response(item, state) if item.__class__ is dict else item for item in items]
+            items, make = cast("list[Any]", decoded), model.__maker__()
+            return [make(item, state) if item.__class__ is dict else item for item in items]
         return model.from_response(cast("dict[str, Any]", decoded), state)
 
     def pager(self, request: Request) -> Pager[Any, Any]:

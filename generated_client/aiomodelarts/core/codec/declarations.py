@@ -12,6 +12,7 @@ from typing import Any, ClassVar, Union, dataclass_transform, get_args, get_orig
 
 from attrs import frozen
 
+from ..unset import UNSET
 from .json_values import as_sent
 from .model_state import NO_OPERATION, State
 from .value_readers import Reader, compiled_reader
@@ -234,16 +235,6 @@ class Declared:
         cls.__required_keys__ = tuple(key for key, found in attributes if isinstance(found, RequiredAttribute))
 
 
-_set_dict: Callable[[Declared, dict[str, Any]], None] = Declared.__dict__["__dict__"].__set__
-_set_json: Callable[[Declared, dict[str, Any]], None] = Declared.__dict__["__json__"].__set__
-
-
-def set_json(model: Declared, json: dict[str, Any]) -> None:
-    """Let a model hold a JSON object, which belongs to the model from then on."""
-    _set_dict(model, json)
-    _set_json(model, json)
-
-
 set_state: Callable[[Declared, State], None] = Declared.__dict__["__state__"].__set__
 """Set the state of a model. Models refuse to set attributes that are not fields."""
 
@@ -260,6 +251,14 @@ def own_state(model: Declared) -> State:
             state = State(state.operation, fresh)
             set_state(model, state)
     return state
+
+
+def value_of(model: Declared, key: str) -> object:
+    """Return the JSON value of a key; `UNSET` if the model lacks it. A value that was changed may be another one."""
+    additional = model.__state__.additional
+    if key in model.__json__ or additional is None:
+        return model.__json__.get(key, UNSET)
+    return None if key in additional.nulls else additional.get(key, UNSET)
 
 
 def entries_of(model: Declared) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from ..unset import UNSET
 from .additional_properties import AdditionalProperties
 from .attrs_fields import COPIED, AttrsClass, AttrsFields, TolerantName
 from .constructor_arguments import check_arguments, similar_field
-from .declarations import Declared, entries_of, json_field, own_state, set_json, set_state
+from .declarations import Declared, entries_of, json_field, own_state, set_state, value_of
 from .display import Displayed
 from .introspection import ModelSignature, make_introspectable
 from .json_values import JsonObject, to_wire
@@ -164,10 +164,10 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
         Args:
             name: Name of the field, or a JSON key.
         """
-        return entries_of(self).get(self.__key__(name), UNSET) is None
+        return value_of(self, self.__key__(name)) is None
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and self.__key__(name) in entries_of(self)
+        return isinstance(name, str) and value_of(self, self.__key__(name)) is not UNSET
 
     def __setattr__(self, name: str, value: object) -> None:
         cls = type(self)
@@ -192,7 +192,7 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
 
     def __delattr__(self, name: str) -> None:
         field = type(self).__fields__.get(name)
-        if field is None or field.key not in entries_of(self):
+        if field is None or value_of(self, field.key) is UNSET:
             raise AttributeError(f"{type(self).__name__!r} has no value for {name!r}", name=name)
         self.__json__.pop(field.key, None)
         self.__state__.read_values.pop(field.key, None)
@@ -243,7 +243,8 @@ def _fill(model: Model, source: dict[str, Any], state: State) -> None:
     if unknown or nulls:
         own_state(model).additional = AdditionalProperties(unknown, model, cls.__wire_names__, nulls, source)
         source = {key: value for key, value in source.items() if key not in unknown and key not in nulls}
-    set_json(model, source)
+    _set_dict(model, source)
+    _set_json(model, source)
 
 
 def _additional(model: Model) -> AdditionalProperties:
@@ -258,7 +259,7 @@ def _additional(model: Model) -> AdditionalProperties:
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _additional_lock = Lock()
 _new = object.__new__
-# It is set by its descriptor, because `Model.__setattr__` is for fields.
+# These are set by their descriptors, because `Model.__setattr__` is for fields.
 _set_dict = Declared.__dict__["__dict__"].__set__
 _set_json = Declared.__dict__["__json__"].__set__
 
@@ -277,7 +278,7 @@ def value_at(value: object, path: Iterable[str]) -> object:
     for name in path:
         if isinstance(value, Model):
             known = type(value).__wire_names__.get(name)
-            value = getattr(value, known, None) if known else value.additional_properties.get(name)
+            value = getattr(value, known, None) if known else value_of(value, name)
         elif isinstance(value, dict):
             value = cast("dict[str, object]", value).get(name)
         elif isinstance(value, list) and name.isdigit():

@@ -168,11 +168,14 @@ def columns(rows: Sequence[Declared], limit: int = 8) -> list[str]:
     return sorted(names, key=lambda name: _rank((name, None)))[:limit]
 
 
-def cell(row: Declared, name: str) -> str:
-    """Return the value of a field for a table, without quotes if it is printable; empty if it is missing."""
-    value = dict(all_fields(row)).get(name)
+def cells(row: Declared, names: Sequence[str]) -> list[str]:
+    """Return the values of fields for a table, without quotes if they are printable; empty if they are missing."""
+    values = dict(all_fields(row))
+    return [_cell(values.get(name)) for name in names]
+
+
+def _cell(value: object) -> str:
     if value is None:
         return ""
-    return (
-        str(value) if isinstance(value, str) and len(value) <= STRING and value.isprintable() else _short(value, STRING)
-    )
+    is_plain = isinstance(value, str) and len(value) <= STRING and value.isprintable()
+    return str(value) if is_plain else _short(value, STRING)

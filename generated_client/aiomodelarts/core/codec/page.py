@@ -8,7 +8,7 @@ from typing import ClassVar, Generic, TypeVar, cast, overload
 
 from .json_values import integer
 from .model import Model, value_at
-from .model_display import cell, columns
+from .model_display import cells, columns
 
 Item = TypeVar("Item")
 
@@ -81,7 +81,7 @@ class Page(Model, Generic[Item]):
             return super()._repr_html_()
         names = columns(rows)
         head = "".join(f"<th>{escape(name)}</th>" for name in names)
-        body = "".join(f"<tr>{''.join(f'<td>{escape(cell(row, name))}</td>' for name in names)}</tr>" for row in rows)
+        body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in cells(row, names))}</tr>" for row in rows)
         if len(self) > _ROWS:
             body += f'<tr><td colspan="{len(names)}">... {len(self) - _ROWS} more</td></tr>'
         total = self.__total__()
