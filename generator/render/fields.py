@@ -133,8 +133,8 @@ class Fields:
             shape=shape,
             required=bool(prop.required),
             description=prose(description or node.get("description") or resolved.get("description") or ""),
-            digits=self._has_digits(node),
-            sensitive=self._is_sensitive(node),
+            digits=self._is_marked(node, "x-wire"),
+            sensitive=self._is_marked(node, "x-sensitive"),
             limits=prose(limits(node, resolved)),
         )
 
@@ -226,23 +226,14 @@ class Fields:
         """Return the property of the values of a map."""
         return self._maps[model.class_info.name].additional_properties
 
-    def _has_digits(self, node: Any) -> bool:
-        """Whether the service sends integers in a value as strings of digits. Nested models convert their own."""
-        if not isinstance(node, dict):
-            return False
-        resolved = resolve(self._document, node)
-        inner = [resolved.get("items"), resolved.get("additionalProperties")]
-        inner += [*resolved.get("anyOf", []), *resolved.get("oneOf", [])]
-        return resolved.get("x-wire") == "string" or any(self._has_digits(part) for part in inner)
-
-    def _is_sensitive(self, node: Any) -> bool:
-        """Whether `repr` must omit the strings in a value. Nested models do so themselves."""
+    def _is_marked(self, node: Any, key: str) -> bool:
+        """Whether a schema or one of its items, values or alternatives has a key. Properties of objects are left out."""
         if not isinstance(node, dict):
             return False
         inner = [node.get("items"), node.get("additionalProperties"), *node.get("anyOf", []), *node.get("oneOf", [])]
         if "$ref" in node:
             inner.append(resolve(self._document, node))
-        return bool(node.get("x-sensitive")) or any(self._is_sensitive(part) for part in inner)
+        return bool(node.get(key)) or any(self._is_marked(part, key) for part in inner)
 
 
 def _container(code: str, inner: Shape) -> Shape:

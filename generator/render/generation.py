@@ -124,7 +124,8 @@ def swap(fresh: Path, package: Path, old: Path) -> None:
 
 
 def _write_models(views: Views, environment: Any, folder: Path) -> None:
-    models, enums = views.models().models(), views.models().enums()
+    model_views = views.models()
+    models, enums = model_views.models(), model_views.enums()
     template = environment.get_template("model.py.jinja")
     for model in models:
         _write(folder / f"{model.module}.py", template.render(model=model))
