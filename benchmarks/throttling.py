@@ -50,7 +50,7 @@ class SimulatedClock:
 
     async def sleep(self, seconds: float) -> None:
         """Raise an error, because the simulation only calls `wait`."""
-        raise NotImplementedError
+        raise AssertionError(f"the simulation slept {seconds} s")
 
 
 @dataclass

@@ -273,7 +273,7 @@ def test_an_httpx_client_of_the_callers_keeps_to_its_loop() -> None:
 
 
 def test_threads_that_share_an_unopened_client(url: str, fake: FakeModelArts, one_tls_context: None) -> None:
-    """One of them opens it, the others are told."""
+    """One thread opens the client; the calls of the other threads raise an error."""
     client = ModelArts(fake.credentials(url), endpoint=url)
     start, done = threading.Barrier(4), threading.Barrier(4)
     ends: list[Any] = []

@@ -1,4 +1,4 @@
-"""The resource `widgets`."""
+"""The resource `widgets`, of which the tests of the changelog only read the signatures."""
 
 from __future__ import annotations
 
