@@ -227,7 +227,7 @@ class Fields:
         return self._maps[model.class_info.name].additional_properties
 
     def _is_marked(self, node: Any, key: str) -> bool:
-        """Whether a schema or one of its items, values or alternatives has a key. Properties of objects are left out."""
+        """Whether a schema or one of its items, values or alternatives has a key. Properties are left out."""
         if not isinstance(node, dict):
             return False
         inner = [node.get("items"), node.get("additionalProperties"), *node.get("anyOf", []), *node.get("oneOf", [])]
