@@ -60,6 +60,8 @@ FIRST_TESTS: list[tuple[str, list[str]]] = [
     ("auth/*", ["tests/unit/test_credentials_flows.py", "tests/unit/test_iam_*.py", "tests/unit/test_login_faults.py"]),
     ("calls/*", ["tests/unit/test_client.py", "tests/unit/test_[hr]*.py", "tests/reliability/test_use.py"]),
     ("codec/*", ["tests/unit/test_json_text.py", "tests/unit/test_display.py", "tests/unit/test_client.py"]),
+    ("copying/*", ["tests/contract/test_copy.py"]),
+    ("finding/*", ["tests/contract/test_find.py"]),
     ("http/*prox*", ["tests/unit/test_proxy.py", "tests/unit/test_tls.py"]),
     ("http/redirects.py", ["tests/unit/test_redirects.py", "tests/unit/test_response_size.py"]),
     ("http/link_hosts.py", ["tests/unit/test_following_links.py"]),
