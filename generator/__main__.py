@@ -102,6 +102,14 @@ def _add_changelog_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--repository", type=Path, default=ROOT, help="git repository of the revisions (default: %(default)s)"
     )
+    command.add_argument("--record", action="store_true", help="add the changes as a release to the file of --changes")
+    command.add_argument(
+        "--changes",
+        type=Path,
+        metavar="FILE",
+        default=PACKAGE / "changes.json",
+        help="changes of all releases, which the package ships (default: %(default)s)",
+    )
     command.set_defaults(run=_changelog)
 
 
@@ -163,12 +171,15 @@ def _changelog(options: argparse.Namespace) -> int:
     # Only this command needs these modules and their requirements, such as griffe.
     from .changelog.changelog import find_changes
     from .changelog.compared_versions import VersionUnavailable, version_of
+    from .changelog.release_changes import record_release
     from .changelog.release_notes import as_json as changes_as_json
     from .changelog.release_notes import as_markdown
 
     present = options.present or version_of(PACKAGE)
     try:
         found = find_changes(options.old, options.new, options.repository, present, options.old_tests)
+        if options.record:
+            record_release(options.changes, found)
     except VersionUnavailable as error:
         print(error, file=sys.stderr)
         return 2

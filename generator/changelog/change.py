@@ -19,6 +19,8 @@ class Change:
         what: Description of the difference, as a clause that follows the subject.
         used_by: Methods that use the subject, if it is not a method itself.
         other_names: Other names that the change affects, such as the new name of a method.
+        new_name: New name of the subject; of `operation-id-changed` the new operation ID. Empty without a new name.
+        operation: ID of the operation that the subject calls; empty if it calls none.
     """
 
     kind: str
@@ -27,6 +29,8 @@ class Change:
     what: str
     used_by: tuple[str, ...] = ()
     other_names: tuple[str, ...] = ()
+    new_name: str = ""
+    operation: str = ""
 
     @property
     def level(self) -> Level:
@@ -67,22 +71,22 @@ class Reporter:
     used_by: tuple[str, ...] = ()
     other_names: tuple[str, ...] = ()
 
-    def __call__(self, kind: str, what: str, other_names: Iterable[str] = ()) -> None:
+    def __call__(self, kind: str, what: str, other_names: Iterable[str] = (), *, new_name: str = "") -> None:
         """Append a change of the subject.
 
         Args:
             kind: See `Change`.
             what: See `Change`.
             other_names: See `Change`.
+            new_name: See `Change`.
 
         Raises:
             KeyError: `KINDS` has no such kind.
         """
         if kind not in KINDS:
             raise KeyError(kind)
-        self.changes.append(
-            Change(kind, self.group, self.subject, what, self.used_by, (*self.other_names, *other_names))
-        )
+        names = (*self.other_names, *other_names)
+        self.changes.append(Change(kind, self.group, self.subject, what, self.used_by, names, new_name))
 
     def about(
         self,
@@ -110,7 +114,8 @@ class Reporter:
 
 def explained_names(changes: Iterable[Change]) -> frozenset[str]:
     """Return the subjects of the changes and their other names."""
-    return frozenset(name for change in changes for name in (change.subject, *change.other_names))
+    names = (name for change in changes for name in (change.subject, change.new_name, *change.other_names))
+    return frozenset(name for name in names if name)
 
 
 def prefixes(name: str) -> Iterator[str]:

@@ -65,8 +65,8 @@ def _position(method: Method, slot: Slot) -> int:
 def _compare(slots: SlotComparison, before: Slot, after: Slot, report: Reporter) -> None:
     subject = report.subject
     if before.name != after.name:
-        other_names = [f"{subject[: subject.index('(')]}({after.name})"]
-        report("argument-renamed", f"was renamed to `{after.name}`", other_names)
+        new_name = f"{subject[: subject.index('(')]}({after.name})"
+        report("argument-renamed", f"was renamed to `{after.name}`", new_name=new_name)
     if before.place != after.place:
         kind = "argument-calling-changed" if "path" in (before.place, after.place) else "argument-moved"
         report(kind, f"moved from {PLACES.get(before.place, before.place)} to {PLACES.get(after.place, after.place)}")

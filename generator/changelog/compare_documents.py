@@ -1,7 +1,9 @@
 """Compare two bundled documents."""
 
+from attrs import evolve
+
 from ..spec.source import SpecMap
-from .change import Change, Reporter
+from .change import Change, Reporter, prefixes
 from .compare_actions import ActionComparison
 from .compare_derived_methods import DerivedMethodComparison, derived_methods
 from .compare_log_methods import FollowMethodComparison, follow_methods
@@ -9,9 +11,9 @@ from .compare_methods import MethodComparison
 from .compare_schemas import SchemaComparison
 from .compare_values import SlotComparison
 from .compare_waiters import WaiterComparison
-from .matched_operations import match, methods
+from .matched_operations import Method, match, methods
 from .matched_schemas import SchemaPairs, uses
-from .waiters import waiters
+from .waiters import Waiter, waiters
 
 
 def compare_documents(old: SpecMap, new: SpecMap) -> list[Change]:
@@ -47,7 +49,24 @@ def compare_documents(old: SpecMap, new: SpecMap) -> list[Change]:
     found = {one.id: (one.resource, one.subject) for one in [*after, *before]}
     SchemaComparison(slots, uses(old), uses(new), found).compare(report)
     _compare_tags(old, new, report)
-    return changes
+    return _with_operations(changes, before, after, waits)
+
+
+def _with_operations(
+    changes: list[Change], before: list[Method], after: list[Method], waits: tuple[dict[str, Waiter], ...]
+) -> list[Change]:
+    """Add the ID of the operation to the changes of methods, their arguments and results."""
+    names = dict[str, str]()
+    # Later entries take precedence: those of the old version.
+    for side, waiters_ in ((after, waits[1]), (before, waits[0])):
+        for method in side:
+            names.update(dict.fromkeys([*method.helpers, method.subject], method.id))
+        for waiter in waiters_.values():
+            if waiter.poll is not None:
+                waits_of = (f"client.{waiter.resource}.{name}" for name in ("wait", "wait_gone"))
+                names.update(dict.fromkeys(waits_of, waiter.poll.id))
+    found = (next((names[name] for name in prefixes(change.subject) if name in names), "") for change in changes)
+    return [evolve(change, operation=operation) for change, operation in zip(changes, found, strict=True)]
 
 
 def _compare_tags(old: SpecMap, new: SpecMap, report: Reporter) -> None:

@@ -39,7 +39,8 @@ def compare_inline(slots: SlotComparison, old: Any, new: Any, use: Use, report: 
 
 def _compare(slots: SlotComparison, before: Slot, after: Slot, use: Use, report: Reporter) -> None:
     if before.name != after.name:
-        report("field-renamed", f"was renamed to `{after.name}`", [f"{report.subject.rpartition('.')[0]}.{after.name}"])
+        new_name = f"{report.subject.rpartition('.')[0]}.{after.name}"
+        report("field-renamed", f"was renamed to `{after.name}`", new_name=new_name)
     if before.wire != after.wire:
         kind = "input-key-changed" if use.sent else "field-wire-name-changed"
         report(kind, f"is called `{after.wire}` instead of `{before.wire}` in messages")

@@ -111,12 +111,13 @@ def _may_be_none(method: Method) -> bool:
 
 def _names(before: Method, after: Method, report: Reporter) -> None:
     if before.subject != after.subject:
-        report("method-renamed", f"was renamed to `{after.subject}`", (after.subject, *after.other_names))
+        report("method-renamed", f"was renamed to `{after.subject}`", after.other_names, new_name=after.subject)
     if before.id != after.id:
         report(
             "operation-id-changed",
             f"has the operation ID `{after.id}` instead of `{before.id}`",
             (*before.other_names, *after.other_names),
+            new_name=after.id,
         )
 
 

@@ -57,8 +57,8 @@ class SchemaComparison:
     def _pair(self, name: str, other: str, report: Reporter) -> None:
         old, new = self.slots.old["components"]["schemas"][name], self.slots.new["components"]["schemas"][other]
         if name != other:
-            other_names = [f"models.{other}", f"params.{name}", f"params.{other}"]
-            report("model-renamed", f"was renamed to `models.{other}`", other_names)
+            other_names = [f"params.{name}", f"params.{other}"]
+            report("model-renamed", f"was renamed to `models.{other}`", other_names, new_name=f"models.{other}")
         kinds = _kind(self.slots.old, old), _kind(self.slots.new, new)
         if kinds[0] != kinds[1]:
             report("model-became-other", f"was {kinds[0]}, is {kinds[1] or 'a plain value'}")
@@ -108,7 +108,8 @@ def _enumeration(old: Any, new: Any, report: Reporter) -> None:
         if after.get(name) == value:
             continue
         if value in names:
-            here("member-renamed", f"(`{value}`) was renamed to `{names[value]}`", [f"{subject}.{names[value]}"])
+            what = f"(`{value}`) was renamed to `{names[value]}`"
+            here("member-renamed", what, new_name=f"{subject}.{names[value]}")
         elif name in after and after[name] not in before.values():
             here("value-changed", f"was `{value}`, is `{after[name]}`")
         else:

@@ -22,16 +22,17 @@ def folded(changes: list[Change]) -> list[Change]:
     dropped = {id(change) for found in many.values() for change in found}
     kept = [change for change in changes if id(change) not in dropped]
     for (kind, module, name, what), found in sorted(many.items()):
+        subjects = [change.subject for change in found]
         if what == NAME:
             names = ", ".join(f"`{change.subject.removeprefix(f'{module}.')}`" for change in found)
-            Reporter(kept, "package", module)(kind, f"no longer has {len(found)} names: {names}")
+            Reporter(kept, "package", module)(kind, f"no longer has {len(found)} names: {names}", subjects)
         elif what == MEMBER:
             verb = "no longer has the" if kind == "python-removed" else "has the new"
             # `python-added` would be listed by its subject alone.
             folded_kind = "python-members-added" if kind == "python-added" else kind
-            Reporter(kept, "package", module)(folded_kind, f"{verb} member `{name}` in {len(found)} classes")
+            Reporter(kept, "package", module)(folded_kind, f"{verb} member `{name}` in {len(found)} classes", subjects)
         else:
-            Reporter(kept, "package", f"{module}({name})")(kind, f"{what} in {len(found)} {UNITS[module]}")
+            Reporter(kept, "package", f"{module}({name})")(kind, f"{what} in {len(found)} {UNITS[module]}", subjects)
     return kept
 
 

@@ -193,7 +193,7 @@ def compare_helpers(
             here("helper-added", added(helper))
         else:
             if before.subject != after.subject:
-                here("helper-renamed", f"was renamed to `{after.subject}`", [after.subject])
+                here("helper-renamed", f"was renamed to `{after.subject}`", new_name=after.subject)
             if not is_same_operation(before, after, partners):
                 here("helper-operation-changed", f"calls `{after.method.subject}` instead of `{before.method.subject}`")
             yield before, after, here

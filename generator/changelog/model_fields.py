@@ -96,7 +96,7 @@ class FieldTypes:
             more = len(fields) - SHOWN_FIELDS
             shown = ", ".join(fields[:SHOWN_FIELDS]) + (f" and {more} more" if more > 0 else "")
             what = f"changed the type of {len(fields)} field{'s' * (len(fields) != 1)} from `{old}` to `{new}`: {shown}"
-            report.about(MODELS.rstrip("."))("python-fields-changed", what)
+            report.about(MODELS.rstrip("."))("python-fields-changed", what, sorted(names))
 
 
 def _pattern(old: str, new: str) -> tuple[str, str] | None:

@@ -268,5 +268,5 @@ def _attribute(name: str) -> str:
 
 
 def _shortened(change: Change) -> Change:
-    subject = change.subject.replace(".__init__", "")
-    return Change(change.kind, change.group, f"{NAME}.{subject}", change.what)
+    subject, *others = (f"{NAME}.{name.replace('.__init__', '')}" for name in (change.subject, *change.other_names))
+    return Change(change.kind, change.group, subject, change.what, other_names=tuple(others))

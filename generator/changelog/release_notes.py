@@ -38,7 +38,8 @@ def as_json(changelog: Changelog) -> str:
             {
                 "kind": change.kind, "level": change.level.value, "wire": change.wire, "group": change.group,
                 "subject": change.subject, "what": change.what, "reason": change.reason, "advice": change.advice,
-                "used_by": list(change.used_by),
+                "used_by": list(change.used_by), "new_name": change.new_name, "operation": change.operation,
+                "also": list(dict.fromkeys(change.other_names)),
             }
             for change in changelog.changes
         ],
