@@ -1,16 +1,18 @@
 """Command line of the generator: `python -m generator bundle|lint|generate|check|drift|changelog`."""
 
 import argparse
+import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from .drift.drift_report import UnknownName, as_json, as_text, find_drift
 from .drift.facts import read_facts
+from .failures import EXIT_CODES, ExitCode, fault_report, input_report, is_input_error
 from .render import generation as render
 from .spec.bundle import bundle, operations, to_json
-from .spec.problems import SpecError
+from .spec.problems import Place, Problem, SpecError, UnusableInput
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "spec"
@@ -24,8 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: Arguments of the command line; those of the process by default.
 
     Returns:
-        Exit code: 0 for success, 1 if the spec or the generated code is wrong or `drift` finds differences, 2 if an
-        argument of `drift` or `changelog` names nothing that exists.
+        Exit code: 0 if there is nothing to report, 1 for findings in the spec or differences, 2 if an argument, folder
+        or file can't be used, 3 for a fault of the generator itself, 130 after Ctrl+C.
     """
     options = _parser().parse_args(arguments)
     try:
@@ -35,12 +37,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(problem, file=sys.stderr)
         count = len(error.problems)
         print(f"{count} problem{'s' if count != 1 else ''}; no file was changed", file=sys.stderr)
-        return 1
+        return ExitCode.UNUSABLE if isinstance(error, UnusableInput) else ExitCode.FINDINGS
+    except KeyboardInterrupt:
+        print("interrupted; no file was changed", file=sys.stderr)
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:
+        # The reader of the output, such as `head`, has ended. Nothing more can be written, also not at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.UNUSABLE
+    except Exception as error:  # the last resort: users get a report instead of a traceback
+        if is_input_error(error):
+            print(input_report(error), file=sys.stderr)
+            return ExitCode.UNUSABLE
+        print(fault_report(error, options.command, options.traceback), file=sys.stderr)
+        return ExitCode.FAULT
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m generator", description="Generate the client from spec/.")
-    commands = parser.add_subparsers(required=True, metavar="command")
+    parser = _command(argparse.ArgumentParser, "Generate the client from spec/.", prog="python -m generator")
+    commands = parser.add_subparsers(required=True, metavar="command", dest="command")
     for name, run, summary in (
         ("bundle", _bundle, "merge the spec into one OpenAPI document and print it as JSON"),
         ("lint", _lint, "lint the spec"),
@@ -48,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
         ("check", _check, "check that the generated code matches the spec"),
         ("drift", _drift, "compare the spec with the API reference"),
     ):
-        command = commands.add_parser(name, help=summary, description=summary)
+        command = _command(commands.add_parser, summary, name=name, help=summary)
         command.add_argument("--spec", type=Path, default=SPEC, help="folder of the spec (default: %(default)s)")
         if name in ("generate", "check"):
             command.add_argument(
@@ -67,7 +82,17 @@ def _parser() -> argparse.ArgumentParser:
             _add_drift_options(command)
         command.set_defaults(run=run)
     summary = "compare two versions of the client and list the changes that affect callers"
-    _add_changelog_options(commands.add_parser("changelog", help=summary, description=summary))
+    _add_changelog_options(_command(commands.add_parser, summary, name="changelog", help=summary))
+    return parser
+
+
+def _command(make: Callable[..., argparse.ArgumentParser], summary: str, **settings: str) -> argparse.ArgumentParser:
+    """Return a parser whose help shows the exit codes."""
+    layout = argparse.RawDescriptionHelpFormatter
+    parser = make(**settings, description=summary, epilog=EXIT_CODES, formatter_class=layout)
+    parser.add_argument(
+        "--traceback", action="store_true", help="print the traceback of a fault instead of writing it to a file"
+    )
     return parser
 
 
@@ -116,10 +141,14 @@ def _add_changelog_options(command: argparse.ArgumentParser) -> None:
 def _bundle(options: argparse.Namespace) -> int:
     content = to_json(bundle(options.spec))
     if options.output:
+        folder = options.output.parent
+        if not folder.is_dir():
+            remedy = "create it, or pass another file to --output"
+            raise UnusableInput([Problem(Place(str(folder), 1), "the folder is missing", remedy)])
         options.output.write_bytes(content)
     else:
         sys.stdout.buffer.write(content)
-    return 0
+    return ExitCode.CLEAN
 
 
 def _lint(options: argparse.Namespace) -> int:
@@ -127,14 +156,14 @@ def _lint(options: argparse.Namespace) -> int:
     print(
         f"{len(list(operations(document)))} operations, {len(document['components']['schemas'])} schemas: no problems"
     )
-    return 0
+    return ExitCode.CLEAN
 
 
 def _generate(options: argparse.Namespace) -> int:
     started = time.perf_counter()
     render.generate(options.spec, options.package, options.linted)
     print(f"generated in {time.perf_counter() - started:.1f} s")
-    return 0
+    return ExitCode.CLEAN
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -143,9 +172,9 @@ def _check(options: argparse.Namespace) -> int:
         print(f"{name}: does not match the spec", file=sys.stderr)
     if differing:
         print("remedy: move manual edits to spec/ or generator/, then run `make generate`", file=sys.stderr)
-        return 1
+        return ExitCode.FINDINGS
     print("the generated code matches the spec")
-    return 0
+    return ExitCode.CLEAN
 
 
 def _drift(options: argparse.Namespace) -> int:
@@ -162,9 +191,9 @@ def _drift(options: argparse.Namespace) -> int:
         drift = find_drift(options.spec, facts, options.operation, options.resource)
     except UnknownName as error:
         print(error, file=sys.stderr)
-        return 2
+        return ExitCode.UNUSABLE
     sys.stdout.write(as_json(drift) if options.json else as_text(drift))
-    return 0 if drift.is_clean else 1
+    return ExitCode.CLEAN if drift.is_clean else ExitCode.FINDINGS
 
 
 def _changelog(options: argparse.Namespace) -> int:
@@ -182,9 +211,9 @@ def _changelog(options: argparse.Namespace) -> int:
             record_release(options.changes, found)
     except VersionUnavailable as error:
         print(error, file=sys.stderr)
-        return 2
+        return ExitCode.UNUSABLE
     sys.stdout.write(changes_as_json(found) if options.json else as_markdown(found))
-    return 0
+    return ExitCode.CLEAN
 
 
 if __name__ == "__main__":

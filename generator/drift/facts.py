@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from attrs import frozen
 
-from ..spec.problems import Place, Problem, SpecError
+from ..spec.problems import Place, Problem, UnusableInput
 
 Source = Literal["docs", "facts"]
 
@@ -115,7 +115,7 @@ def read_facts(file: Path) -> Facts:
             `tables`.
 
     Raises:
-        SpecError: The file is missing, is not JSON, or an entry lacks a key or has a wrong type.
+        UnusableInput: The file is missing, is not JSON, or an entry lacks a key or has a wrong type.
     """
     try:
         entries = json.loads(file.read_bytes())
@@ -129,8 +129,8 @@ def read_facts(file: Path) -> Facts:
     return Facts("facts", operations, {})
 
 
-def _unusable(file: Path, line: int, what: str) -> SpecError:
-    return SpecError([Problem(Place(file.name, line), what, "pass a file of documented facts to --facts")])
+def _unusable(file: Path, line: int, what: str) -> UnusableInput:
+    return UnusableInput([Problem(Place(file.name, line), what, "pass a file of documented facts to --facts")])
 
 
 def _operation(entry: dict[str, Any]) -> DocumentedOperation:

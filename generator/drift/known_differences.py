@@ -1,5 +1,6 @@
 """Read known differences between the spec and the API reference, with their reasons."""
 
+import os
 import re
 from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
@@ -75,7 +76,7 @@ def read_known(spec: Path, source: Source) -> list[KnownDifference]:
         SpecError: The file is not valid.
     """
     path = spec / FILE
-    if not path.is_file():
+    if not os.path.lexists(path):
         return []
     content = read_yaml(path, f"{spec.name}/{FILE}")
     problems = list(_problems(content))

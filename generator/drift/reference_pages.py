@@ -10,7 +10,7 @@ from docutils.frontend import get_default_settings
 from docutils.parsers.rst import Directive, Parser, directives, roles
 from docutils.utils import new_document
 
-from ..spec.problems import Place, Problem, SpecError
+from ..spec.problems import Place, Problem, UnusableInput
 from .facts import DocumentedOperation, Facts, Field, Table, words_of
 from .listed_values import listed_values, plain_text
 
@@ -35,13 +35,13 @@ def read_reference(folder: Path) -> Facts:
         operation are left out.
 
     Raises:
-        SpecError: The folder has no .rst pages.
+        UnusableInput: The folder has no .rst pages.
     """
     source = next((path for path in (folder / "api-ref" / "source", folder / "source", folder) if path.is_dir()), None)
     pages = sorted(source.rglob("*.rst")) if source else []
     if source is None or not pages:
         what = "the folder has no .rst pages"
-        raise SpecError([Problem(Place(folder.name, 1), what, "pass a checkout of the API reference to --docs")])
+        raise UnusableInput([Problem(Place(folder.name, 1), what, "pass a checkout of the API reference to --docs")])
     operations: list[DocumentedOperation] = []
     unreadable: dict[str, str] = {}
     words = set[str]()

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..spec.bundle import bundle, to_json
 from ..spec.naming import literal, module_name
-from ..spec.problems import SpecError
+from ..spec.problems import Place, Problem, SpecError, UnusableInput
 from ..spec.source import SpecMap
 from .fields import Fields
 from .openapi_client import parse, project
@@ -53,7 +53,9 @@ def generate(spec: Path, package: Path, linted: bool = True) -> None:
 
     Raises:
         SpecError: The spec breaks a rule.
+        UnusableInput: The folder of the package is missing.
     """
+    _require_folder(package)
     document = load(spec) if linted else bundle(spec)
     with tempfile.TemporaryDirectory(prefix=".generating-", dir=package) as folder:
         fresh, old = Path(folder, "new"), Path(folder, "old")
@@ -68,7 +70,12 @@ def check(spec: Path, package: Path) -> list[str]:
 
     Returns:
         Files that differ, are missing or should not exist, as paths relative to the package.
+
+    Raises:
+        SpecError: The spec breaks a rule.
+        UnusableInput: The folder of the package is missing.
     """
+    _require_folder(package)
     document = load(spec)
     with tempfile.TemporaryDirectory(prefix="aiomodelarts-check-") as folder:
         fresh = Path(folder)
@@ -121,6 +128,12 @@ def swap(fresh: Path, package: Path, old: Path) -> None:
             if (old / target).exists():
                 (old / target).rename(package / target)
         raise
+
+
+def _require_folder(package: Path) -> None:
+    if not package.is_dir():
+        what = "the path of the package is not a folder" if package.exists() else "the folder of the package is missing"
+        raise UnusableInput([Problem(Place(str(package), 1), what, "pass the folder of aiomodelarts to --package")])
 
 
 def _write_models(views: Views, environment: Any, folder: Path) -> None:

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from .problems import Place, Problem, SpecError
-from .source import SpecList, SpecMap, read_yaml
+from .files import PART_KEYS, read_files
+from .problems import Problem, SpecError
+from .source import SpecList, SpecMap
 
-ROOT = "openapi.yaml"
 ROOT_KEYS = ("openapi", "info", "servers", "security", "tags")
-PART_KEYS = ("paths", "components")
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 NOTE = "Made from spec/ by `make generate`; do not edit."
 
@@ -26,13 +25,11 @@ def bundle(spec: Path) -> SpecMap:
         Document sorted by path, method and component name. Its mappings and sequences have their file and line.
 
     Raises:
+        UnusableInput: The folder is missing, or a file can't be read.
         SpecError: `openapi.yaml` is missing, a file is not valid YAML or has misplaced keys, a path, component or
             operationId is defined twice, or a `$ref` refers to nothing or only to itself.
     """
-    root_path = spec / ROOT
-    if not root_path.is_file():
-        raise SpecError([_missing_root(spec)])
-    parts, problems = _read_parts(spec)
+    parts, problems = read_files(spec)
     if problems:
         raise SpecError(problems)
     document = _skeleton(parts[0])
@@ -143,44 +140,6 @@ def _endless_components(document: SpecMap) -> list[Problem]:
                 remedy = "insert an object that has it as a property"
                 problems.append(Problem(entries.place(name), what, remedy))
     return problems
-
-
-def _missing_root(spec: Path) -> Problem:
-    return Problem(Place(f"{spec.name}/{ROOT}", 1), "the file is missing", "create it with info, servers and tags")
-
-
-def _read_parts(spec: Path) -> tuple[list[SpecMap], list[Problem]]:
-    names = [ROOT, *sorted(path.name for path in spec.glob("*.yaml") if path.name not in (ROOT, "known_drift.yaml"))]
-    parts: list[SpecMap] = []
-    problems = [
-        Problem(Place(f"{spec.name}/{path.name}", 1), "the file is ignored", "rename it to end in .yaml")
-        for path in spec.glob("*.yml")
-    ]
-    for name in names:
-        try:
-            part = read_yaml(spec / name, f"{spec.name}/{name}")
-        except SpecError as error:
-            problems += error.problems
-        else:
-            problems += _misplaced(part, name == ROOT)
-            parts.append(part)
-    return parts, problems
-
-
-def _misplaced(part: SpecMap, is_root: bool) -> Iterator[Problem]:
-    """Yield problems of keys that are ignored in this file, and of sections that are not mappings."""
-    for key, value in part.items():
-        if key not in PART_KEYS:
-            if not is_root:
-                yield Problem(part.place(key), f"the key {key} is ignored outside of {ROOT}", f"move it to {ROOT}")
-            continue
-        if not isinstance(value, SpecMap):
-            yield Problem(part.place(key), f"the key {key} is not a mapping", "add content to it, or remove it")
-        elif key == "components":
-            for section, entries in value.items():
-                if not isinstance(entries, SpecMap):
-                    what = f"the key {section} of the components is not a mapping"
-                    yield Problem(value.place(section), what, "add content to it, or remove it")
 
 
 def _skeleton(root: SpecMap) -> SpecMap:

@@ -40,3 +40,7 @@ class SpecError(Exception):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(set(problems))
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class UnusableInput(SpecError):
+    """A folder or file is missing, can't be read or written, or is of another kind than the command requires."""

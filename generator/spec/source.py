@@ -1,12 +1,13 @@
 """Read YAML files, with the file and line of each value."""
 
+import os
 import re
 from pathlib import Path
 from typing import Any, ClassVar
 
 import yaml
 
-from .problems import Place, Problem, SpecError
+from .problems import Place, Problem, SpecError, UnusableInput
 
 
 class SpecMap(dict[str, Any]):
@@ -63,11 +64,17 @@ def read_yaml(path: Path, name: str) -> SpecMap:
         name: Name of the file in messages.
 
     Raises:
-        SpecError: The file is not UTF-8, not YAML or not a mapping, a key is not a string or occurs twice, or a value
-            contains itself.
+        UnusableInput: The file can't be read.
+        SpecError: The path is a folder, a link to nothing or another kind of file. Or the file is not UTF-8, not YAML
+            or not a mapping, a key is not a string or occurs twice, or a value contains itself.
     """
+    if problem := other_kind(path, name):
+        raise SpecError([problem])
     try:
         text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        what, remedy = f"the file can't be read: {error.strerror}", "correct its permissions"
+        raise UnusableInput([Problem(Place(name, 1), what, remedy)]) from error
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         raise SpecError([Problem(Place(name, line), "the file is not UTF-8", "save it as UTF-8")]) from error
@@ -92,6 +99,22 @@ def read_yaml(path: Path, name: str) -> SpecMap:
             [Problem(Place(name, 1), "the file is not a mapping", "start it with `paths:` or `components:`")]
         )
     return value
+
+
+def other_kind(path: Path, name: str) -> Problem | None:
+    """Return the problem of a path that is not a regular file. Reading from a named pipe would wait forever."""
+    if path.is_file():
+        return None
+    remedy = "move it out of the folder"
+    if path.is_symlink() and not path.exists():
+        what = f"the file is a link to {os.readlink(path)}, which does not exist"
+        if path.name.startswith(".#"):
+            remedy = f"save {path.name.removeprefix('.#')} in the editor that has made this lock, or remove the link"
+    elif path.is_dir():
+        what = "the name ends in .yaml, but it is a folder"
+    else:
+        what = "it is not a regular file"
+    return Problem(Place(name, 1), what, remedy)
 
 
 def plain(value: Any, base: str = "") -> Any:

@@ -211,7 +211,7 @@ def test_invalid_facts(orchard, text, says):
     if text is not None:
         orchard.write("facts.json", text)
     code, out = orchard.drift("--facts", str(orchard.folder / "facts.json"))
-    assert (code, out) == (1, "")
+    assert (code, out) == (2, "")
     assert says in orchard.err
 
 
