@@ -1,46 +1,45 @@
-"""Check that `x-` keys are known, in the right place, and have values that match the rest of the spec."""
+"""Check the values of `x-` keys, and find the parts of the spec that they refer to."""
 
 import re
 from collections.abc import Iterator
-from keyword import iskeyword
 from typing import Any
 
-from ..spec.bundle import resolve, walk
+from ..spec.bundle import resolve
+from ..spec.keywords import Found, objects
+from ..spec.naming import is_taken
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecMap
+from ..spec.unknown_keywords import did_you_mean
 from .schemas import flat_properties
 
-OPERATION_KEYS = frozenset({"x-method", "x-generation", "x-docs", "x-pagination", "x-follow", "x-find", "x-copy"})
-KNOWN = OPERATION_KEYS | {
-    "x-waiter", "x-wire", "x-sensitive", "x-identity", "x-time", "x-enum-varnames", "x-python-name", "x-same-as",
-    "x-closed",
-}  # fmt: skip
+SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 KINDS = {str: "a string", int: "an integer", list: "a list", dict: "a mapping", bool: "true"}
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
-    """Yield unknown extension keys and values that refer to nothing."""
-    for trail, node in walk(document):
-        yield from _keys(trail, node)
+    """Yield values of extension keys that are not valid."""
+    for found in objects(document):
+        yield from _keys(found)
 
 
-def _keys(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
-    is_operation, is_tag = trail[:1] == ("paths",) and len(trail) == 3, trail[:1] == ("tags",) and len(trail) == 2
-    for key in node:
-        if key.startswith("x-") and key not in KNOWN:
-            yield Problem(node.place(key), f"the key {key} is unknown", f"use one of {', '.join(sorted(KNOWN))}")
-        elif (key in OPERATION_KEYS and not is_operation) or (key == "x-waiter" and not is_tag):
-            remedy = f"put it on {'a tag' if key == 'x-waiter' else 'an operation'}"
-            yield Problem(node.place(key), f"the key {key} has no effect here", remedy)
+def _keys(found: Found) -> Iterator[Problem]:
+    node = found.node
     if "x-wire" in node and (node["x-wire"] != "string" or node.get("type") != "integer"):
         yield Problem(node.place("x-wire"), "x-wire is not `string` on an integer", "see spec/README.md")
     for key in ("x-sensitive", "x-identity"):
         if key in node and node[key] is not True:
             yield Problem(node.place(key), f"{key} is not true", f"write `{key}: true` or remove it")
     name = node.get("x-python-name", "name")
-    if not isinstance(name, str) or not name.isidentifier() or iskeyword(name) or name.startswith("_"):
+    if not isinstance(name, str) or not SNAKE_CASE.fullmatch(name.removesuffix("_")) or is_taken(name):
         what = f"x-python-name is {name!r}, which is not a valid name"
-        yield Problem(node.place("x-python-name"), what, "write a Python name in lower case")
+        remedy = "write a name in lower case with underscores, such as size_limit, which is not a word of Python"
+        yield Problem(node.place("x-python-name"), what, remedy)
+    if "x-python-name" in node and found.kind == "schema" and found.held_by != "properties":
+        what = "the key x-python-name has no effect here"
+        yield Problem(node.place("x-python-name"), what, "put it on a property or on the parameter itself")
+    if "x-enum-varnames" in node and "enum" not in node:
+        what = "the key x-enum-varnames has no effect here"
+        yield Problem(node.place("x-enum-varnames"), what, "put it beside `enum:`")
 
 
 def values(title: str, node: Any, place: Place, kinds: dict[str, type]) -> Iterator[Problem]:
@@ -50,7 +49,9 @@ def values(title: str, node: Any, place: Place, kinds: dict[str, type]) -> Itera
         return
     for key, value in node.items():
         if key not in kinds:
-            yield Problem(node.place(key), f"{title} has the unknown key {key}", f"use one of {', '.join(kinds)}")
+            guess = did_you_mean(key, kinds)
+            what = f"{title} has the unknown key {key}{f'; did you mean {guess}?' if guess else ''}"
+            yield Problem(node.place(key), what, f"write `{guess}:`" if guess else f"use one of {', '.join(kinds)}")
         elif not isinstance(value, kinds[key]) or (isinstance(value, bool) and kinds[key] is not bool):
             yield Problem(node.place(key), f"{title}: {key} is {value!r}", f"write {KINDS[kinds[key]]}")
 

@@ -67,10 +67,8 @@ def lint(document: SpecMap, conventions: bool = False) -> list[Problem]:
         Problems in the order of the files. If the structure of the document violates the OpenAPI standard, only these
         problems are returned, because the other rules rely on the structure.
     """
-    problems = list(openapi_standard.check_structure(document))
+    problems = list(openapi_standard.check(document))
     if not problems:
         for rule in RULES + (CONVENTIONS if conventions else ()):
             problems += rule(document)
-    if not problems:
-        problems += openapi_standard.check_semantics(document)
     return sorted(set(problems))

@@ -6,32 +6,27 @@ from typing import Any
 import jsonschema_rs
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from ..spec.bundle import walk
+from ..spec import unknown_keywords
+from ..spec.keywords import KINDS, objects, parts
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecList, SpecMap, plain
+from . import patterns
 
+META_SCHEMA = jsonschema_rs.Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
 REMEDY = "correct it according to the OpenAPI 3.1 standard"
-# Schema keywords that the generator would ignore or that would silently change a type.
-NOT_GENERATED = (
-    "const", "not", "if", "then", "else", "patternProperties", "propertyNames", "prefixItems", "dependentSchemas",
-    "unevaluatedProperties", "unevaluatedItems", "nullable", "$schema", "$id", "$anchor", "$defs", "$dynamicRef",
-    "$dynamicAnchor",
-)  # fmt: skip
 
 
-def check_structure(document: SpecMap) -> Iterator[Problem]:
-    """Yield structural violations of the standard, each with the nearest place, up to the first check that fails."""
-    for find in (_documents, _schemas, _not_generated):
-        problems = list(find(document))
-        if problems:
-            yield from problems
-            return
-
-
-def check_semantics(document: SpecMap) -> Iterator[Problem]:
-    """Yield other findings of openapi-spec-validator, which are less precise than the rules of this project."""
-    for error in OpenAPIV31SpecValidator(plain(document)).iter_errors():
-        yield _problem(document, list(error.absolute_path), error.message)
+def check(document: SpecMap) -> Iterator[Problem]:
+    """Yield violations of the standard, unknown keywords and invalid patterns, each with the nearest place."""
+    keywords = list(unknown_keywords.check(document))
+    yield from keywords
+    for problem in _objects(document):
+        # The message of the standard for keywords that have already been reported.
+        if not keywords or not problem.what.startswith("Unevaluated properties"):
+            yield problem
+    yield from _schemas(document)
+    yield from _booleans(document)
+    yield from patterns.check(document)
 
 
 def place_of(document: SpecMap, path: list[Any]) -> Place:
@@ -50,7 +45,7 @@ def place_of(document: SpecMap, path: list[Any]) -> Place:
     return place
 
 
-def _documents(document: SpecMap) -> Iterator[Problem]:
+def _objects(document: SpecMap) -> Iterator[Problem]:
     """Find violations outside schemas."""
     for error in OpenAPIV31SpecValidator.schema_validator.iter_errors(plain(document)):
         deepest = _deepest(error)
@@ -62,33 +57,28 @@ def _documents(document: SpecMap) -> Iterator[Problem]:
 
 def _schemas(document: SpecMap) -> Iterator[Problem]:
     """Find violations in schemas."""
-    for trail, node in walk(document):
-        if trail[-1:] == ("schema",) or (trail[:2] == ("components", "schemas") and len(trail) == 3):
-            try:
-                jsonschema_rs.meta.validate(plain(node))
-            except jsonschema_rs.ValidationError as error:
-                yield _problem(document, [*trail, *error.instance_path], error.message)
+    for found in objects(document):
+        if found.kind == "schema" and found.held_by in ("schema", "schemas"):
+            for error in META_SCHEMA.iter_errors(plain(found.node)):
+                yield _problem(found.node, list(error.instance_path), error.message)
 
 
-def _not_generated(document: SpecMap) -> Iterator[Problem]:
-    """Find schemas that are `true` or `false`, and valid keywords that the generator does not support."""
-    for _, node in walk(document):
-        for key in NOT_GENERATED:
-            if key in node:
-                yield Problem(node.place(key), f"the keyword {key} is not supported", "express it with other keywords")
-        inner = [(key, node[key], node.place(key)) for key in ("schema", "items") if key in node]
-        properties = node.get("properties", SpecMap("", 1))
-        inner += [(name, schema, properties.place(name)) for name, schema in properties.items()]
-        for key in ("allOf", "anyOf", "oneOf"):
-            inner += [(key, part, node[key].place(index)) for index, part in enumerate(node.get(key, []))]
-        for name, schema, place in inner:
-            if isinstance(schema, bool):
-                yield Problem(place, f"the schema {name} is `{str(schema).lower()}`", "leave it out or write a schema")
+def _booleans(document: SpecMap) -> Iterator[Problem]:
+    """Find schemas that are `true` or `false`."""
+    for found in objects(document):
+        for keyword, content in KINDS[found.kind].keywords.items():
+            # `additionalProperties: true` is how a free-form object is written.
+            if content.strip("[]{}") != "schema" or keyword == "additionalProperties":
+                continue
+            for part in parts(found.node, keyword, content):
+                if isinstance(part.value, bool):
+                    what = f"the schema {part.name} is `{str(part.value).lower()}`"
+                    yield Problem(part.place, what, "leave it out or write a schema")
 
 
 def _problem(document: SpecMap, path: list[Any], message: str) -> Problem:
-    where = "/".join(str(key) for key in path)
-    return Problem(place_of(document, path), f"{message.splitlines()[0][:200]} (at {where})", REMEDY)
+    where = f" (at {'/'.join(str(key) for key in path)})" if path else ""
+    return Problem(place_of(document, path), f"{message.splitlines()[0][:200]}{where}", REMEDY)
 
 
 def _deepest(error: Any) -> Any:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from . import unknown_keywords
 from .files import PART_KEYS, read_files
 from .problems import Problem, SpecError
 from .source import SpecList, SpecMap
@@ -39,7 +40,8 @@ def bundle(spec: Path) -> SpecMap:
     problems += _duplicate_operation_ids(document)
     problems += dangling_references(document) or _endless_components(document)
     if problems:
-        raise SpecError(problems)
+        # A reference may be dangling because a keyword above its target is misspelt.
+        raise SpecError([*problems, *unknown_keywords.check(document)])
     _sort(document)
     _secure(document)
     return document
@@ -78,7 +80,7 @@ def parameters(document: SpecMap, item: SpecMap, operation: SpecMap) -> list[Spe
 def walk(node: Any) -> Iterator[tuple[tuple[str, ...], SpecMap]]:
     """Yield each mapping in a node whose keys are OpenAPI keywords, with its path.
 
-    Examples are skipped. Mappings from property names to schemas are not yielded, because a property may be called
+    Examples are skipped. Mappings from names of properties or headers are not yielded, because a property may be called
     `example` or `$ref`.
     """
     waiting: list[tuple[Any, tuple[str, ...], bool]] = [(node, (), False)]
@@ -90,7 +92,7 @@ def walk(node: Any) -> Iterator[tuple[tuple[str, ...], SpecMap]]:
                 yield trail, node
             for key, value in node.items():
                 if isinstance(value, SpecMap | SpecList) and (names or key not in ("example", "examples")):
-                    inner.append((value, (*trail, key), key == "properties" and not names))
+                    inner.append((value, (*trail, key), key in ("properties", "headers") and not names))
         elif isinstance(node, SpecList):
             inner = [(value, (*trail, str(index)), False) for index, value in enumerate(node)]
         waiting += reversed(inner)
@@ -175,6 +177,7 @@ def _merge_components(components: SpecMap, part: SpecMap) -> list[Problem]:
     problems: list[Problem] = []
     for section, entries in part.get("components", {}).items():
         merged = components.setdefault(section, SpecMap(part.file, part.line))
+        components.places.setdefault(section, part["components"].place(section))
         for name, entry in entries.items():
             place = entries.place(name)
             if not isinstance(entry, SpecMap):

@@ -24,7 +24,12 @@ def python_name(wire: str, node: Mapping[str, Any] | None = None) -> str:
     if node is not None and "x-python-name" in node:
         return str(node["x-python-name"])
     name = strings.snake_case(re.sub(r"[^\w-]+", "_", wire).strip("_") or wire)
-    return f"{name}_" if iskeyword(name) or name in ANNOTATION_NAMES or name == "self" else name
+    return f"{name}_" if is_taken(name) else name
+
+
+def is_taken(name: str) -> bool:
+    """Whether a name has a meaning in the generated code, so that an argument or field can't have it."""
+    return iskeyword(name) or name in ANNOTATION_NAMES or name == "self"
 
 
 def member_names(values: Sequence[str | int], names: Sequence[str] | None = None) -> list[str]:

@@ -1,0 +1,271 @@
+"""The keywords that a spec may use in each kind of object: the one list of them.
+
+To allow another keyword or extension, add it to `KINDS`. The value says what the keyword holds: nothing to check
+(`VALUE`), an object of another kind (`"schema"`), a list of such objects (`"[schema]"`), or a mapping from names to
+such objects (`"{schema}"`). `refused` has valid keywords that the generator does not support, each with a remedy.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import field, frozen
+
+from .problems import Place
+from .source import SpecList, SpecMap
+
+VALUE = ""
+LINKS = "put the link into the description"
+NO_CALLBACKS = "remove it; the client can't receive requests"
+ON_SERVERS = "remove it; the client sends all requests to the endpoint of the service"
+ON_EXAMPLES = "write one `example:` on the parameter, or beside the schema of the body or response"
+
+
+@frozen
+class Kind:
+    """Kind of objects in a spec.
+
+    Args:
+        title: What to call such an object in messages.
+        keywords: Supported keywords and what they hold.
+        refused: Valid keywords that are not supported, with the remedies.
+    """
+
+    title: str
+    keywords: dict[str, str]
+    refused: dict[str, str] = field(factory=dict)
+
+
+@frozen
+class Found:
+    """Object in a spec.
+
+    Args:
+        kind: Name of its kind.
+        held_by: Keyword that holds it; empty for the document.
+        node: The object.
+    """
+
+    kind: str
+    held_by: str
+    node: SpecMap
+
+
+@frozen
+class Part:
+    """Part of an object.
+
+    Args:
+        name: Its name in a mapping; otherwise, the keyword that holds it.
+        value: The part.
+        place: Its place.
+    """
+
+    name: str
+    value: Any
+    place: Place
+
+
+def _each(keywords: str, value: str = VALUE) -> dict[str, str]:
+    return dict.fromkeys(keywords.split(), value)
+
+
+KINDS = {
+    "document": Kind(
+        "the document",
+        {
+            **_each("openapi security"),
+            "info": "info",
+            "servers": "[server]",
+            "tags": "[tag]",
+            "paths": "{path item}",
+            "components": "components",
+        },
+        {
+            "externalDocs": LINKS,
+            "webhooks": NO_CALLBACKS,
+            "jsonSchemaDialect": "remove it; schemas follow JSON Schema 2020-12",
+        },
+    ),
+    "info": Kind(
+        "info",
+        {
+            **_each("title summary description version termsOfService"),
+            "contact": "contact",
+            "license": "license",
+        },
+    ),
+    "contact": Kind("a contact", _each("name url email")),
+    "license": Kind("a license", _each("name identifier url")),
+    "server": Kind("a server", {**_each("url description"), "variables": "{server variable}"}),
+    "server variable": Kind("a server variable", _each("enum default description")),
+    "tag": Kind("a tag", _each("name description x-waiter"), {"externalDocs": LINKS}),
+    "components": Kind(
+        "the components",
+        {
+            "schemas": "{schema}",
+            "parameters": "{parameter}",
+            "responses": "{response}",
+            "headers": "{header}",
+            "requestBodies": "{request body}",
+            "securitySchemes": "{security scheme}",
+        },
+        {
+            "examples": "write the example where it is used",
+            "links": "describe the related operations in the description",
+            "callbacks": NO_CALLBACKS,
+            "pathItems": "write the path under `paths:`",
+        },
+    ),
+    "security scheme": Kind(
+        "a security scheme",
+        _each("type description name in"),
+        _each("scheme bearerFormat flows openIdConnectUrl", "remove the scheme; the client sends a token"),
+    ),
+    "path item": Kind(
+        "a path",
+        {**_each("get put post delete patch head options trace", "operation"), "parameters": "[parameter]"},
+        {
+            **_each("summary description", "move it to the operations of the path"),
+            "servers": ON_SERVERS,
+            "$ref": "write the operations of the path here",
+        },
+    ),
+    "operation": Kind(
+        "an operation",
+        {
+            **_each("operationId tags summary description deprecated security"),
+            **_each("x-method x-generation x-docs x-pagination x-follow x-find x-copy"),
+            "parameters": "[parameter]",
+            "requestBody": "request body",
+            "responses": "{response}",
+        },
+        {
+            "servers": ON_SERVERS,
+            "callbacks": NO_CALLBACKS,
+            "externalDocs": "give the page in `x-docs:`",
+        },
+    ),
+    "parameter": Kind(
+        "a parameter",
+        {
+            **_each("name in description required deprecated example style explode x-python-name x-same-as"),
+            "schema": "schema",
+            # A rule of parameters refuses it and names the parameter.
+            "content": VALUE,
+        },
+        {
+            "examples": ON_EXAMPLES,
+            "allowEmptyValue": "remove it; the client sends empty strings",
+            "allowReserved": "remove it; the client encodes reserved characters",
+        },
+    ),
+    "request body": Kind(
+        "a request body",
+        {**_each("required"), "content": "{media type}"},
+        {"description": "move it to the description of the operation or of the schema"},
+    ),
+    "media type": Kind(
+        "a media type",
+        {**_each("example"), "schema": "schema"},
+        {"examples": ON_EXAMPLES, "encoding": "remove it; bodies are JSON"},
+    ),
+    "response": Kind(
+        "a response",
+        {**_each("description"), "content": "{media type}", "headers": "{header}"},
+        {"links": "describe the related operations in the description"},
+    ),
+    "header": Kind(
+        "a header",
+        {**_each("description required deprecated example"), "schema": "schema"},
+        {
+            "content": "write `schema:`; headers are plain values",
+            "examples": ON_EXAMPLES,
+            **_each("style explode", "remove it; the client returns headers as strings"),
+        },
+    ),
+    "reference": Kind(
+        "a reference",
+        _each("$ref"),
+        _each("summary description", "remove it, because it has no effect beside `$ref`, or define another component"),
+    ),
+    "schema": Kind(
+        "a schema",
+        {
+            **_each("$ref type description default deprecated readOnly writeOnly format enum required"),
+            **_each("minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern"),
+            **_each("minItems maxItems uniqueItems minProperties maxProperties"),
+            **_each("x-wire x-python-name x-sensitive x-identity x-time x-enum-varnames x-closed"),
+            # The rules of schemas refuse these two with better messages.
+            **_each("title discriminator"),
+            **_each("items additionalProperties", "schema"),
+            **_each("allOf anyOf oneOf", "[schema]"),
+            "properties": "{schema}",
+        },
+        {
+            "const": "write an enumeration with one value under components.schemas, and refer to it",
+            "nullable": "write `type: [string, 'null']`",
+            "prefixItems": "write `items:` with the types of all items",
+            "$comment": "write a YAML comment, which starts with #",
+            "externalDocs": LINKS,
+            "xml": "remove it; bodies are JSON",
+            **_each("example examples", ON_EXAMPLES),
+            **_each("not if then else dependentSchemas dependentRequired", "describe the condition in the description"),
+            **_each("contains minContains maxContains", "describe the condition in the description"),
+            **_each(
+                "patternProperties propertyNames",
+                "write `additionalProperties:`, and describe the names in the description",
+            ),
+            **_each("unevaluatedProperties unevaluatedItems", "remove it; unknown keys are kept in any case"),
+            **_each(
+                "$schema $id $anchor $defs $dynamicRef $dynamicAnchor $vocabulary",
+                "define the schema under components.schemas, and refer to it with `$ref: '#/components/schemas/Name'`",
+            ),
+            **_each(
+                "contentEncoding contentMediaType contentSchema", "describe the form of the string in the description"
+            ),
+        },
+    ),
+}
+# Kinds that may be replaced by a `$ref` to a component.
+REFERABLE = ("parameter", "request body", "response", "header")
+
+
+def objects(document: SpecMap) -> Iterator[Found]:
+    """Yield each object of a document, whatever its depth, except in examples. Values of a wrong type are left out."""
+    yield from objects_below("document", "", document)
+
+
+def objects_below(kind: str, held_by: str, node: Any) -> Iterator[Found]:
+    """Yield an object of a kind and each object in it."""
+    waiting: list[tuple[str, str, Any]] = [(kind, held_by, node)]
+    while waiting:
+        name, key, found = waiting.pop()
+        if not isinstance(found, SpecMap):
+            continue
+        kind = "reference" if name in REFERABLE and "$ref" in found else name
+        yield Found(kind, key, found)
+        inner = [
+            (content.strip("[]{}"), keyword, part.value)
+            for keyword, content in KINDS[kind].keywords.items()
+            if content
+            for part in parts(found, keyword, content)
+        ]
+        waiting += reversed(inner)
+
+
+def parts(node: SpecMap, keyword: str, content: str) -> list[Part]:
+    """Return the parts that a keyword of a node holds: objects, unless their type is wrong.
+
+    Args:
+        node: The object with the keyword.
+        keyword: The keyword. It may be missing.
+        content: What it holds, as in `KINDS`.
+    """
+    value = node.get(keyword)
+    if content.startswith("["):
+        listed = value if isinstance(value, SpecList) else SpecList("", 1)
+        return [Part(keyword, part, listed.place(index)) for index, part in enumerate(listed)]
+    if content.startswith("{"):
+        named = value if isinstance(value, SpecMap) else SpecMap("", 1)
+        return [Part(name, part, named.place(name)) for name, part in named.items()]
+    return [Part(keyword, value, node.place(keyword))] if keyword in node else []
