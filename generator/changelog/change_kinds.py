@@ -49,6 +49,8 @@ OPERATIONS = {
     ),
     "operation-restored": Kind(_C, False, "The service documents it again."),
     "generation-changed": Kind(_D, False, "Only `OPERATIONS[...].generation` and the docstrings differ."),
+    "clouds-lost": Kind(_C, False, "The cloud may reject it at any time.", "Do not use it on endpoints of this cloud."),
+    "clouds-gained": Kind(_C, False, "Another cloud documents it."),
     "page-changed": Kind(_D, False, "Only `OPERATIONS[...].docs` and the docstrings differ."),
     "pager-added": Kind(_C, False, "A pager can be awaited as before, and supports `async for`."),
     "pager-removed": Kind(

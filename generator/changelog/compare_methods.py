@@ -4,8 +4,10 @@ from typing import Any
 
 from attrs import frozen
 
+from ..spec.clouds import CLOUDS, only_cloud
 from .change import Reporter
 from .compare_arguments import compare_arguments
+from .compare_clouds import compare_clouds
 from .compare_fields import compare_inline
 from .compare_values import SlotComparison, Use
 from .matched_operations import Method
@@ -56,6 +58,8 @@ class MethodComparison:
         place = f"{method.verb.upper()} {method.path}"
         if before is None:
             what = f"is new: {str(method.operation.get('summary') or place).rstrip('.')}"
+            if cloud := only_cloud(method.operation):
+                what += f" ({CLOUDS[cloud]} only)"
             report.about(method.subject, group=method.resource)("operation-added", what, other_names)
         else:
             report.about(method.subject, group=method.resource)(
@@ -145,6 +149,7 @@ def _generation(before: Method, after: Method, report: Reporter) -> None:
         )
     elif old != new:
         report("generation-changed", f"was {old}, is {new}")
+    compare_clouds(only_cloud(before.operation), only_cloud(after.operation), report)
     if before.operation.get("x-docs") != after.operation.get("x-docs"):
         report("page-changed", f"is documented at {after.operation.get('x-docs')}")
 

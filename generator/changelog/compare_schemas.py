@@ -5,8 +5,10 @@ from typing import Any
 from attrs import frozen
 
 from ..lint.schemas import flat_properties
+from ..spec.clouds import value_clouds
 from ..spec.naming import member_names
 from .change import Reporter
+from .compare_clouds import compare_clouds
 from .compare_fields import compare_fields
 from .compare_values import SlotComparison, Use
 from .value_slots import fields
@@ -105,6 +107,8 @@ def _enumeration(old: Any, new: Any, report: Reporter) -> None:
     subject = report.subject
     for name, value in before.items():
         here = report.about(f"{subject}.{name}")
+        if value in names:
+            compare_clouds(value_clouds(old).get(value), value_clouds(new).get(value), here)
         if after.get(name) == value:
             continue
         if value in names:

@@ -9,6 +9,7 @@ from ..render.time_forms import form_of, python_type
 from ..spec.schema_uses import closed_enumerations
 from ..spec.source import SpecMap
 from .change import Reporter
+from .compare_clouds import compare_clouds
 from .matched_schemas import SchemaPairs
 from .python_types import Type, annotation_of, as_argument, covers, enumerations, renamed, type_of, without_null
 from .value_limits import compare_limits, limits_of
@@ -57,6 +58,7 @@ class SlotComparison:
         self._limits(before, after, use, report)
         self._flags(before, after, use, report)
         self._times(before, after, use, report)
+        compare_clouds(before.cloud, after.cloud, report)
         if (before.description, before.example) != (after.description, after.example):
             report("texts-changed", "has a new description or example")
 

@@ -6,6 +6,7 @@ from attrs import evolve, frozen
 
 from ..lint.schemas import flat_properties
 from ..spec.bundle import parameters, resolve
+from ..spec.clouds import CLOUDS, only_cloud
 from ..spec.naming import python_name
 from ..spec.source import SpecMap
 
@@ -26,6 +27,7 @@ class Slot:
         description: Description in the document.
         joined: Whether a list is sent as one value, joined with commas.
         example: Example of a parameter.
+        cloud: ID of the only cloud that documents it; None for both clouds.
     """
 
     name: str
@@ -37,6 +39,7 @@ class Slot:
     description: str
     joined: bool = False
     example: Any = None
+    cloud: str | None = None
 
     @property
     def default_sent(self) -> Any:
@@ -52,14 +55,24 @@ class Slot:
     @property
     def description_clause(self) -> str:
         """Description to append to a clause, after a colon; empty without a description."""
-        return f": {self.description.rstrip('.')}" if self.description else ""
+        only = f" ({CLOUDS[self.cloud]} only)" if self.cloud else ""
+        return (f": {self.description.rstrip('.')}" if self.description else "") + only
 
 
 def make_slot(document: SpecMap, wire: str, place: str, node: Any, required: bool) -> Slot:
     """Return the slot of a schema."""
     schema = node if isinstance(node, dict) else {}
     merged = {**resolve(document, schema), **schema}
-    return Slot(python_name(wire, schema), wire, place, node, merged, required, str(merged.get("description", "")))
+    return Slot(
+        python_name(wire, schema),
+        wire,
+        place,
+        node,
+        merged,
+        required,
+        str(merged.get("description", "")),
+        cloud=only_cloud(schema),
+    )
 
 
 def arguments(document: SpecMap, item: Any, operation: Any) -> list[Slot]:
@@ -78,6 +91,7 @@ def _parameter(document: SpecMap, entry: Any) -> Slot:
         description=str(entry.get("description", "")),
         joined=entry.get("explode") is False,
         example=entry.get("example"),
+        cloud=only_cloud(entry),
     )
 
 

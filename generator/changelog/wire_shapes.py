@@ -3,11 +3,12 @@
 import json
 from typing import Any
 
+from ..spec.clouds import KEY, VALUES_KEY
 from ..spec.source import SpecMap
 from .python_types import schema_name
 
 DOCUMENTATION_KEYS = frozenset(
-    {"description", "summary", "example", "examples", "x-docs", "externalDocs", "title", "$comment"}
+    {"description", "summary", "example", "examples", "x-docs", "externalDocs", "title", "$comment", KEY, VALUES_KEY}
 )
 PYTHON_KEYS = frozenset(
     {"x-python-name", "x-enum-varnames", "x-sensitive", "x-identity", "x-time", "x-closed", "deprecated"}

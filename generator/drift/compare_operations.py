@@ -40,13 +40,16 @@ def compare(document: SpecMap, facts: Facts) -> list[Comparison]:
 
 
 def _undocumented(operation: SpecMap, method: str, path: str, facts: Facts) -> Comparison:
-    generation = operation.get("x-generation", "")
-    comparison = Comparison(
-        _name(operation, method, path), "", operation.get("x-docs", ""), generation, _tag(operation), found=False
-    )
-    if not (generation == "withdrawn" and facts.source == "docs"):
+    comparison = not_compared(operation, method, path)
+    if not (comparison.generation == "withdrawn" and facts.source == "docs"):
         comparison.reporter("operation")("", "excess", "", f"{method.upper()} {path}")
     return comparison
+
+
+def not_compared(operation: SpecMap, method: str, path: str) -> Comparison:
+    """Return a comparison without differences for an operation that the reference lacks."""
+    page, generation = operation.get("x-docs", ""), operation.get("x-generation", "")
+    return Comparison(_name(operation, method, path), "", page, generation, _tag(operation), found=False)
 
 
 def _missing(page: DocumentedOperation, tables: Tables, values: ValueComparison) -> Comparison:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from attrs import define, field, frozen
 
 WHERE = ("operation", "path", "query", "header", "request", "response", "status")
-KINDS = ("missing", "excess", "type", "mandatory", "values", "enumeration")
+KINDS = ("missing", "excess", "type", "mandatory", "values", "enumeration", "clouds")
 
 
 @frozen(order=True)

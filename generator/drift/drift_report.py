@@ -8,7 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from ..spec.bundle import bundle
-from .compare_operations import compare
+from .compare_clouds import compare_cloud
 from .differences import Comparison, Count, Difference
 from .facts import Facts
 from .known_differences import KnownDifference, read_known
@@ -68,7 +68,7 @@ def find_drift(spec: Path, facts: Facts, names: Sequence[str] = (), tags: Sequen
         UnknownName: No operation has one of the names or tags.
     """
     known = read_known(spec, facts.source)
-    comparisons = compare(bundle(spec), facts)
+    comparisons = compare_cloud(bundle(spec), facts)
     differences = [difference for comparison in comparisons for difference in comparison.differences]
     selected = _select(comparisons, names, tags)
     names_of_selected = {comparison.operation for comparison in selected}

@@ -6,6 +6,7 @@ from ..spec.problems import Problem
 from ..spec.source import SpecMap
 from . import (
     closed_enumerations,
+    clouds,
     copying,
     dependable_fields,
     descriptions,
@@ -36,6 +37,7 @@ RULES: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (
     python_names.check,
     extensions.check,
     closed_enumerations.check,
+    clouds.check,
     times.check,
     identity_fields.check,
     pagination.check,

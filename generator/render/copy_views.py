@@ -9,9 +9,10 @@ from ..lint.copying import body_schema, fields_of, is_listed, quoted
 from ..lint.extensions import path_names
 from ..lint.waiter_keys import property_through_lists
 from ..spec.bundle import resolve
+from ..spec.clouds import cloud_sentence
 from ..spec.naming import literal, prose
 from ..spec.source import SpecMap
-from .docstrings import EXTRA, docstring, paragraph, section
+from .docstrings import EXTRA, about, docstring, paragraph, section
 from .method_views import Argument, MethodView
 
 TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
@@ -75,7 +76,7 @@ def copy_view(document: SpecMap, own: list[SpecMap], methods: dict[str, MethodVi
     shortcuts = [_shortcut(document, request, name, path) for name, path in node.get("changes", {}).items()]
     for name, path in node.get("values", {}).items():
         found = property_through_lists(document, request, path) or {}
-        text = f"{prose(found['description'])} Values by name; None removes one."
+        text = f"{prose(found['description'])} Values by name; None removes one. {cloud_sentence(found)}".strip()
         shortcuts.append(Shortcut(name, VALUES, text, "x-sensitive" in found))
     left_out = {node["name"], *(name for name in node.get("changes", {}))}
     arguments = [_merging(one) for one in create.body or [] if one.field.wire not in left_out]
@@ -95,7 +96,8 @@ def copy_view(document: SpecMap, own: list[SpecMap], methods: dict[str, MethodVi
 def _shortcut(document: SpecMap, request: Any, name: str, path: str) -> Shortcut:
     found = property_through_lists(document, request, path.replace(".0.", ".")) or {}
     annotation = TYPES.get(found.get("type"), MAP)
-    return Shortcut(name, annotation, prose(found["description"]), "x-sensitive" in found)
+    text = f"{prose(found['description'])} {cloud_sentence(found)}".strip()
+    return Shortcut(name, annotation, text, "x-sensitive" in found)
 
 
 def _merging(argument: Argument) -> Argument:
@@ -172,7 +174,7 @@ def _doc(
     given.append(("name", "Name of the copy."))
     given += [(one.name, one.documentation) for one in shortcuts]
     given += [(one.field.name, one.field.documentation) for one in arguments]
-    body = ["", *paragraph(text, 8), *section("Args", [*given, *EXTRA], 8)]
+    body = [*about(text, operation), *section("Args", [*given, *EXTRA], 8)]
     body += ["", "        Returns:", *paragraph(f"The response of `{create.name}`.", 12)]
     names = " or ".join(f"`{one.field.name}`" for one in get.path)
     body += section("Raises", [("ValueError", f"{names} is empty."), *RAISED], 8)

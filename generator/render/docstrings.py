@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 from textwrap import wrap
+from typing import Any
 
+from ..spec.clouds import cloud_sentence
 from .fields import Field
 
 WIDTH = 118
@@ -40,6 +42,12 @@ def section(title: str, entries: Iterable[tuple[str, str]], indent: int) -> list
 def arguments(fields: Iterable[Field], indent: int) -> list[str]:
     """Return the `Args:` section of a method, for its fields and `EXTRA`."""
     return section("Args", [*((field.name, field.documentation) for field in fields), *EXTRA], indent)
+
+
+def about(text: str, operation: Any, indent: int = 8) -> list[str]:
+    """Return the paragraph about a method, after an empty line. It names the only cloud that has the operation."""
+    whole = " ".join(part for part in (text, cloud_sentence(operation)) if part)
+    return ["", *paragraph(whole, indent)] if whole else []
 
 
 def docstring(head: str, body: Iterable[str], indent: int) -> str:

@@ -16,6 +16,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 
 from ..lint.schemas import flat_properties
 from ..spec.bundle import resolve
+from ..spec.clouds import cloud_sentence
 from ..spec.naming import literal, prose, python_name, values_name
 from ..spec.schema_uses import closed_enumerations
 from ..spec.source import SpecMap
@@ -56,6 +57,7 @@ class Field:
         sensitive: Whether its value is kept out of `repr`.
         limits: Description of the default and the range.
         sent: Python code of the value to send if a required argument is omitted; empty if it can't be omitted.
+        clouds: Sentence about the only cloud that documents it; empty if both do.
     """
 
     wire: str
@@ -67,6 +69,7 @@ class Field:
     sensitive: bool
     limits: str = field(default="")
     sent: str = field(default="")
+    clouds: str = field(default="")
 
     @property
     def key(self) -> str:
@@ -75,8 +78,8 @@ class Field:
 
     @property
     def documentation(self) -> str:
-        """Description with the limits of the value."""
-        return f"{self.description} {self.limits}".strip()
+        """Description with the limits of the value and its only cloud."""
+        return " ".join(part for part in (self.description, self.limits, self.clouds) if part)
 
 
 class Fields:
@@ -136,6 +139,7 @@ class Fields:
             digits=self._is_marked(node, "x-wire"),
             sensitive=self._is_marked(node, "x-sensitive"),
             limits=prose(limits(node, resolved)),
+            clouds=cloud_sentence(node),
         )
 
     def as_argument(self, given: Field, node: SpecMap) -> Field:

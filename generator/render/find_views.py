@@ -9,7 +9,7 @@ from ..lint.finding import ID, NAME, path_argument, unpassed
 from ..spec.bundle import operations
 from ..spec.naming import constant_name, literal, prose
 from ..spec.source import SpecMap
-from .docstrings import EXTRA, docstring, paragraph, section
+from .docstrings import EXTRA, about, docstring, paragraph, section
 from .method_views import Argument, MethodView
 
 ARGUMENT = ("name_or_id", "Exact name or ID, case-sensitive.")
@@ -92,7 +92,7 @@ def _doc(listing: SpecMap, node: SpecMap, method: MethodView, keywords: list[Arg
     head = f"Find one of {subject if subject.startswith('the ') else f'the {subject}'} by its exact name or ID."
     given = [(one.field.name, one.field.documentation) for one in method.path]
     narrowing = [(one.field.name, one.field.documentation) for one in keywords]
-    body = ["", *paragraph(_cost(listing, node), 8), *section("Args", [*given, ARGUMENT, *narrowing, *EXTRA], 8)]
+    body = [*about(_cost(listing, node), listing), *section("Args", [*given, ARGUMENT, *narrowing, *EXTRA], 8)]
     body += ["", "        Returns:", *paragraph("The item, as in the list, or None if there is none.", 12)]
     names = " or ".join(f"`{name}`" for name in [*(one.field.name for one in method.path), ARGUMENT[0]])
     body += section("Raises", [("ValueError", f"{names} is empty."), *RAISED], 8)

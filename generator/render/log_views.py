@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 from ..spec.bundle import operations
 from ..spec.naming import constant_name, literal, prose
 from ..spec.source import SpecMap
-from .docstrings import docstring, paragraph, section
+from .docstrings import about, docstring, paragraph, section
 from .method_views import Argument, MethodView
 
 TASK = "task_id"
@@ -172,7 +172,7 @@ def _shortened(argument: Argument) -> Argument:
 def _doc(operation: SpecMap, style: str, path: list[Argument], filters: list[Argument]) -> str:
     summary, text, own = TEXTS[style]
     given = [(argument.field.name, argument.field.documentation) for argument in [*path, *filters]]
-    body = ["", *paragraph(text, 8), *section("Args", [*given, *own, *(COMMON if style != "link" else [])], 8)]
+    body = [*about(text, operation), *section("Args", [*given, *own, *(COMMON if style != "link" else [])], 8)]
     if style == "link":
         body += ["", "        Returns:", "            Number of bytes written."]
     names = " or ".join(f"`{argument.field.name}`" for argument in path)

@@ -6,6 +6,7 @@ from attrs import frozen
 from openapi_python_client import GeneratorData
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 
+from ..spec.clouds import CLOUDS, value_clouds
 from ..spec.naming import literal, member_names, module_name, prose, values_name
 from ..spec.schema_uses import returned_schemas, sent_schemas
 from ..spec.source import SpecMap
@@ -78,13 +79,22 @@ class ModelView:
 
 @frozen
 class EnumView:
-    """Module of an enumeration. `values` is the name of the type of its listed values; empty without one."""
+    """Module of an enumeration.
+
+    Args:
+        name: Name of the class.
+        module: Name of the module.
+        doc: Docstring of the class.
+        base: Base class.
+        members: Name, value and docstring of each member; the docstring is empty if both clouds have the value.
+        values: Name of the type of the listed values; empty without one.
+    """
 
     name: str
     module: str
     doc: str
     base: str
-    members: list[tuple[str, str]]
+    members: list[tuple[str, str, str]]
     values: str
 
 
@@ -151,13 +161,14 @@ class ModelViews:
         schema = self._document["components"]["schemas"][name]
         integers = enum.value_type is int
         names = member_names(schema["enum"], schema.get("x-enum-varnames"))
+        docs = {value: docstring(f"{CLOUDS[cloud]} only.", [], 4) for value, cloud in value_clouds(schema).items()}
         return EnumView(
             name=name,
             module=module_name(name),
             doc=docstring(prose(schema["description"]), [], 4),
             base="OpenIntEnum" if integers else "OpenStrEnum",
             members=[
-                (key, str(value) if integers else literal(value))
+                (key, str(value) if integers else literal(value), docs.get(value, ""))
                 for key, value in zip(names, schema["enum"], strict=True)
             ],
             values=values_name(name) if name in self._sent or name not in self._returned else "",

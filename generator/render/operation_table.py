@@ -10,6 +10,7 @@ from openapi_python_client.parser.properties import ListProperty, ModelProperty
 from ..lint.extensions import path_names, property_at
 from ..lint.waiter_keys import CONDITIONS, NUMBERS, PARTS, STATE_LISTS, condition, polled_schema
 from ..spec.bundle import operations, parameters
+from ..spec.clouds import KEY
 from ..spec.naming import constant_name, member_names, python_name
 from ..spec.source import SpecMap
 from .fields import Fields
@@ -89,6 +90,8 @@ def _operation_row(
         "pagination": None,
         "content_type": body.content_type.get_untrusted_value() if body else "application/json",
     }
+    if KEY in operation:
+        row["clouds"] = tuple(operation[KEY])
     if "x-pagination" in operation:
         query = {entry["name"] for entry in parameters(document, item, operation) if entry["in"] == "query"}
         row["pagination"] = _pagination_row(operation["x-pagination"], query)

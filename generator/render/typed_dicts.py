@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..spec.bundle import operations, resolve, walk
+from ..spec.clouds import cloud_sentence
 from ..spec.naming import values_name
 from ..spec.problems import Place, Problem, SpecError
 from ..spec.schema_uses import closed_enumerations
@@ -116,6 +117,9 @@ def _open(node: Any, enums: dict[str, Any], names: bool = False) -> Any:
         names: Whether the node maps property names, one of which may be `x-time`.
     """
     if isinstance(node, dict):
+        if not names and (sentence := cloud_sentence(node)):
+            rest = {key: value for key, value in node.items() if key != "x-clouds"}
+            return _open({**rest, "description": f"{node['description']} {sentence}"}, enums)
         if node.get("$ref") in enums and not names:
             rest = {key: value for key, value in node.items() if key != "$ref"}
             return {**enums[node["$ref"]], **rest}

@@ -2,16 +2,17 @@
 
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 from openapi_python_client import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
 
 from ..lint.schemas import flat_properties
 from ..spec.bundle import operations, parameters, resolve
+from ..spec.clouds import cloud_sentence, only_cloud
 from ..spec.naming import class_name, constant_name, prose, python_name
 from ..spec.source import SpecMap
 from .copy_views import CopyView, copy_view
-from .docstrings import arguments, docstring, paragraph, section
+from .docstrings import about, arguments, docstring, paragraph, section
 from .fields import Fields
 from .find_views import FindView, find_view
 from .log_views import FollowView, following_views
@@ -79,6 +80,9 @@ class Views:
         name = tag["name"]
         own = [row[3] for row in operations(self._document) if row[3]["tags"] == [name]]
         description = prose(tag["description"])
+        clouds = {only_cloud(operation) for operation in own}
+        if len(clouds) == 1:
+            description = f"{description} {cloud_sentence(own[0])}".strip()
         return ResourceView(
             tag=name,
             class_name=class_name(name),
@@ -124,6 +128,7 @@ class Views:
             name = python_name(entry["name"], entry)
             made = self._fields.make(entry["name"], prop, entry["schema"], name, entry["description"])
             annotation = "str | int" if where == "path" else self._fields.argument(prop, entry["schema"])
+            made = evolve(made, clouds=cloud_sentence(entry))
             result.append(Argument(made, annotation, joined=entry.get("explode") is False))
         return result
 
@@ -160,7 +165,7 @@ class Views:
         return self._fields.result(prop.inner_property)
 
     def _method_doc(self, operation: SpecMap, given: list[Argument], in_path: list[Argument], paged: bool) -> str:
-        body = ["", *paragraph(prose(operation["description"]), 8)]
+        body = about(prose(operation["description"]), operation)
         named = {argument.field.name: argument.field for argument in reversed(given)}
         body += arguments((named[name] for name in dict.fromkeys(one.field.name for one in given)), 8)
         if paged:

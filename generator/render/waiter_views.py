@@ -9,7 +9,7 @@ from ..lint.waiter_keys import CONDITIONS, condition, helper_name, polled_schema
 from ..spec.bundle import operations
 from ..spec.naming import constant_name, literal, prose
 from ..spec.source import SpecMap
-from .docstrings import arguments, docstring, paragraph, section
+from .docstrings import about, arguments, docstring, paragraph, section
 from .fields import Field, Shape
 from .method_views import Argument, MethodView
 
@@ -108,10 +108,12 @@ class WaitingViews:
         if goals:
             what += f", or the name of an action, for its result: {', '.join(repr(name) for name in goals)}"
         until = ("until", f"{what}. {', '.join(self._names(waiter, waiter['ready']))} by default.")
-        doc = [*section("Args", [*names, until, *common], 8), "", "        Returns:"]
+        head = about("", self._operations[waiter["poll"]])
+        doc = [*head, *section("Args", [*names, until, *common], 8), "", "        Returns:"]
         read = "item of the list" if "item" in waiter else "response"
         doc += [f"            The {read} that shows the state.", *section("Raises", [FAILED, TOO_LATE, NO_STATE], 8)]
-        gone = section("Args", [*names, *common], 8) + section("Raises", [NOT_DELETED, TOO_LATE, OUT_OF_RANGE], 8)
+        gone = [*head, *section("Args", [*names, *common], 8)]
+        gone += section("Raises", [NOT_DELETED, TOO_LATE, OUT_OF_RANGE], 8)
         return WaiterView(
             path=path,
             filters=filters,
@@ -151,11 +153,11 @@ class WaitingViews:
     def _plain_doc(self, name: str, action: SpecMap, method: MethodView) -> str:
         sent = ", ".join(f"`{key}: {value}`" for key, value in action["body"].items())
         text = f"Calls `{method.name}` with {sent} and returns immediately. `{helper_name(name)}` also waits."
-        body = ["", *paragraph(text, 8), *arguments([argument.field for argument in method.path], 8)]
+        operation = self._operations[action["operation"]]
+        body = [*about(text, operation), *arguments([argument.field for argument in method.path], 8)]
         names = " or ".join(f"`{argument.field.name}`" for argument in method.path)
         body += section("Raises", [*([("ValueError", f"{names} is empty.")] if names else []), *REFUSED], 8)
-        docs = self._operations[action["operation"]]["x-docs"]
-        body += ["", *paragraph(f"Documented at: {prose(docs)}", 8)]
+        body += ["", *paragraph(f"Documented at: {prose(operation['x-docs'])}", 8)]
         return docstring(prose(action["summary"]), body, 8)
 
     def _orders(self, action: SpecMap) -> str:
@@ -176,10 +178,11 @@ class WaitingViews:
                 " unless the wait follows an order" if "order" in action else ""
             )
         text = f"The client then polls {action.get('poll', waiter['poll'])} until {goal}{conditions}."
-        body = ["", *paragraph(text, 8)]
         given = [argument.field for argument in method.path]
-        if "body" not in action:
-            body = ["", *paragraph(prose(operation["description"]), 8), *body]
+        if "body" in action:
+            body = about(text, operation)
+        else:
+            body = [*about(prose(operation["description"]), operation), "", *paragraph(text, 8)]
             given += [argument.field for argument in [*method.query, *method.headers, *(method.body or [])]]
         longest = action.get("timeout", waiter["timeout"])
         added = [

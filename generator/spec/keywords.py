@@ -134,7 +134,7 @@ KINDS = {
         "an operation",
         {
             **_each("operationId tags summary description deprecated security"),
-            **_each("x-method x-generation x-docs x-pagination x-follow x-find x-copy"),
+            **_each("x-method x-generation x-docs x-clouds x-pagination x-follow x-find x-copy"),
             "parameters": "[parameter]",
             "requestBody": "request body",
             "responses": "{response}",
@@ -148,7 +148,7 @@ KINDS = {
     "parameter": Kind(
         "a parameter",
         {
-            **_each("name in description required deprecated example style explode x-python-name x-same-as"),
+            **_each("name in description required deprecated example style explode x-python-name x-same-as x-clouds"),
             "schema": "schema",
             # A rule of parameters refuses it and names the parameter.
             "content": VALUE,
@@ -195,6 +195,7 @@ KINDS = {
             **_each("minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern"),
             **_each("minItems maxItems uniqueItems minProperties maxProperties"),
             **_each("x-wire x-python-name x-sensitive x-identity x-time x-enum-varnames x-closed"),
+            **_each("x-clouds x-enum-clouds"),
             # The rules of schemas refuse these two with better messages.
             **_each("title discriminator"),
             **_each("items additionalProperties", "schema"),

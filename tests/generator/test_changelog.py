@@ -70,6 +70,8 @@ OPERATIONS = [
      ["compatible python: operation-restored: client.widgets.delete"]),
     ("historical", lambda api: api.operation("ShowWidget").update({"x-generation": "historical"}),
      ["documentation python: generation-changed: client.widgets.get"]),
+    ("documented by one cloud only", lambda api: api.operation("ShowWidget").update({"x-clouds": ["huawei"]}),
+     ["compatible python: clouds-lost: client.widgets.get"]),
     ("another page", lambda api: api.operation("ShowWidget").update({"x-docs": "w.rst"}),
      ["documentation python: page-changed: client.widgets.get"]),
     ("reworded", lambda api: api.operation("ShowWidget").update(summary="Read one widget."),
@@ -170,6 +172,8 @@ ARGUMENTS = [
      ["breaking python: argument-renamed: client.widgets.list(sort_by)"]),
     ("another wire name", lambda api: api.parameter("ListWidgets", "sortBy").update(name="sort_by"),
      ["compatible wire: argument-wire-name-changed: client.widgets.list(sort_by)"]),
+    ("documented by one cloud only", lambda api: api.parameter("ListWidgets", "sortBy").update({"x-clouds": ["otc"]}),
+     ["compatible python: clouds-lost: client.widgets.list(sort_by)"]),
     ("another name everywhere", lambda api: api.parameter("ListWidgets", "sortBy").update(name="order"),
      ["breaking wire: argument-removed: client.widgets.list(sort_by)",
       "compatible wire: argument-added: client.widgets.list(order)"]),
@@ -233,6 +237,8 @@ ARGUMENTS = [
      ["breaking wire: input-tightened: client.crates.delete(reasons)"]),
     ("a format", lambda api: api.parameter("ListWidgets", "limit")["schema"].update(format="int64"),
      ["documentation wire: format-changed: client.widgets.list(limit)"]),
+    ("documented by one cloud only", lambda api: api.field("Widget", "ready").update({"x-clouds": ["huawei"]}),
+     ["compatible python: clouds-lost: models.Widget.ready"]),
     ("deprecated", lambda api: api.field("CreateWidgetRequest", "words").update(deprecated=True),
      ["compatible python: deprecated: client.widgets.create(words)"]),
     ("reworded", lambda api: api.parameter("ListWidgets", "limit").update(description="Size of a page."),
@@ -429,7 +435,7 @@ def test_a_time_that_is_no_longer_accepted_breaks(small, changelog) -> None:
 def test_every_kind_has_a_case() -> None:
     named = {text.split(": ")[1] for case in [*CASES, *WAITING_CASES] for text in case.values[1]}
 
-    assert named | {"argument-order-changed", "time-refused"} == KINDS.keys() - PYTHON.keys()
+    assert named | {"argument-order-changed", "clouds-gained", "time-refused"} == KINDS.keys() - PYTHON.keys()
 
 
 def test_levels_do_not_depend_on_the_wire() -> None:

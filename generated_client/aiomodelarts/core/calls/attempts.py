@@ -262,7 +262,9 @@ class _Running:
     def described(self, error: ModelArtsError) -> ModelArtsError:
         """Return the error with the details of the call; a copy if several calls share it."""
         elapsed = self.session.clock.monotonic() - self.started
-        return described(error, self.request.operation, self.attempts, elapsed, doubtful=self.doubtful)
+        found = self.session.known_destination
+        origin = found.origin if found else ""
+        return described(error, self.request.operation, self.attempts, elapsed, doubtful=self.doubtful, origin=origin)
 
     def _seen(self, origin: str, result: object = None) -> Attempt:
         """Return the current attempt as passed to hooks."""

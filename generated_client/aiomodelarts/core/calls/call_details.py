@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import copy
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
-from ..errors.exceptions import BatchError, DeadlineExceeded, ModelArtsError
+from ..errors.exceptions import ApiError, BatchError, DeadlineExceeded, EndpointNotFound, ModelArtsError
+from ..http.regions import cloud_of
 
 if TYPE_CHECKING:
     from ..operation.operation import Operation
 
 LOOK_FIRST = "the service may have executed the request: check its effect before you send it again"
 DOUBTFUL = "the service may have executed an earlier attempt"
+CLOUD_NAMES = {"otc": "Open Telekom Cloud", "huawei": "Huawei Cloud"}
+METHOD_NOT_ALLOWED = 405
+# The gateway has no API with the method and path.
+NO_SUCH_API = ("APIG.0101", "APIGW.0101")
 
 
 def too_late(what: str, asked: float, *, doubtful: bool) -> DeadlineExceeded:
@@ -29,7 +35,7 @@ def too_late(what: str, asked: float, *, doubtful: bool) -> DeadlineExceeded:
 
 
 def described(
-    error: ModelArtsError, operation: Operation, attempts: int, elapsed: float, *, doubtful: bool
+    error: ModelArtsError, operation: Operation, attempts: int, elapsed: float, *, doubtful: bool, origin: str = ""
 ) -> ModelArtsError:
     """Add the details of a call to the error that it ends with.
 
@@ -40,6 +46,7 @@ def described(
         attempts: Number of requests sent for the call, without those of a login.
         elapsed: Seconds since the call began.
         doubtful: Whether the service may have executed one of the attempts.
+        origin: Scheme and host of the endpoint, or an empty string if they are not known.
 
     Returns:
         The error to raise.
@@ -58,4 +65,16 @@ def described(
             error.hint = LOOK_FIRST
         elif operation.method != "GET" and not type(error).may_have_been_executed:
             error.hint = DOUBTFUL
+    return _with_cloud(error, operation, origin)
+
+
+def _with_cloud(error: ModelArtsError, operation: Operation, origin: str) -> ModelArtsError:
+    """Add the likely reason if the endpoint lacks an operation that only another cloud documents."""
+    is_missing = isinstance(error, ApiError) and (
+        isinstance(error, EndpointNotFound) or error.status == METHOD_NOT_ALLOWED or error.code in NO_SUCH_API
+    )
+    if not is_missing or error.hint or len(operation.clouds) != 1:
+        return error
+    if cloud_of(urlsplit(origin).hostname or "") not in operation.clouds:
+        error.hint = f"only {CLOUD_NAMES[operation.clouds[0]]} documents this operation"
     return error

@@ -9,8 +9,15 @@ from __future__ import annotations
 import re
 
 from ..errors.exceptions import ConfigurationError
+from ..operation.operation import Cloud
 
 OTC_REGIONS = ("eu-de", "eu-nl")
+DOMAINS: dict[str, Cloud] = {
+    "otc.t-systems.com": "otc",
+    "myhuaweicloud.com": "huawei",
+    "myhuaweicloud.eu": "huawei",
+    "myhuaweicloud.cn": "huawei",
+}
 # The European site of Huawei Cloud has a separate domain.
 HUAWEI_EUROPE = ("eu-west-101",)
 REGION = re.compile(r"[a-z0-9-]+").fullmatch
@@ -58,6 +65,16 @@ def iam_in(region: str | None) -> str:
     if region == SWISS_REGION:
         return f"https://iam-pub.{region}.sc.otc.t-systems.com/v3"
     return f"{_host('iam', region)}/v3"
+
+
+def cloud_of(host: str) -> Cloud | None:
+    """Return the cloud that an endpoint belongs to, or None if the host is in neither cloud.
+
+    Args:
+        host: Host of a URL, such as `modelarts.eu-de.otc.t-systems.com`.
+    """
+    name = host.lower().rstrip(".")
+    return next((cloud for domain, cloud in DOMAINS.items() if name.endswith(f".{domain}")), None)
 
 
 def _host(service: str, region: str) -> str:

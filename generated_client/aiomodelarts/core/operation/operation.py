@@ -20,7 +20,12 @@ from .parameters import check_path_value
 from .quoting import PROJECT, in_project, quoted, quoted_name
 
 Generation = Literal["current", "historical", "withdrawn"]
+Cloud = Literal["otc", "huawei"]
 PageStyle = Literal["page", "item", "token", "probe", "none"]
+
+
+CLOUDS: tuple[Cloud, ...] = ("otc", "huawei")
+"""Open Telekom Cloud and Huawei Cloud."""
 
 
 class ModelReference:
@@ -102,6 +107,7 @@ class Operation:
         sensitive_names: Names of the sensitive fields of the request body and the response.
         sensitive_parameters: Names of the sensitive query parameters and headers.
         times: Formats of the times and durations in the arguments, by location, such as `body.lease.duration`.
+        clouds: Clouds that document the operation.
     """
 
     id: str
@@ -120,6 +126,7 @@ class Operation:
     sensitive_names: frozenset[str] = frozenset()
     sensitive_parameters: frozenset[str] = frozenset()
     times: Mapping[str, str] = field(factory=dict[str, str], hash=False)
+    clouds: tuple[Cloud, ...] = CLOUDS
     arguments: ArgumentValues = field(
         init=False,
         repr=False,

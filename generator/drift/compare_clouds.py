@@ -1,0 +1,60 @@
+"""Compare the parts of the spec that a cloud has with the reference of that cloud."""
+
+from ..spec.bundle import operations
+from ..spec.clouds import CLOUDS, KEY, VALUES_KEY, documented_by, only_cloud
+from ..spec.source import SpecMap
+from .compare_operations import compare, not_compared
+from .differences import Comparison, Difference
+from .facts import Facts
+
+CLOUD = "otc"
+"""ID of the cloud that the pages and the facts document."""
+
+
+def compare_cloud(document: SpecMap, facts: Facts) -> list[Comparison]:
+    """Compare all operations with the reference of Open Telekom Cloud.
+
+    Parts that the spec marks as documented by another cloud only are not compared. If the reference has one of them,
+    the mark is wrong, which is a difference of the kind `clouds`.
+
+    Args:
+        document: The bundled spec.
+        facts: Documented facts.
+
+    Returns:
+        A comparison for each operation: those of the spec that this cloud has, then those that only the reference has,
+        then those that only another cloud has.
+    """
+    comparisons = compare(documented_by(document, CLOUD), facts)
+    missing = [one for comparison in comparisons for one in comparison.differences if _may_be_marked(one)]
+    if missing:
+        without_marks = {_key(one) for comparison in compare(document, facts) for one in comparison.differences}
+        for comparison in comparisons:
+            comparison.differences = [
+                _contradiction(one) if _may_be_marked(one) and _key(one) not in without_marks else one
+                for one in comparison.differences
+            ]
+    elsewhere = [row for row in operations(document) if only_cloud(row[3]) not in (None, CLOUD)]
+    return comparisons + [not_compared(operation, method, path) for path, method, _, operation in elsewhere]
+
+
+def _may_be_marked(difference: Difference) -> bool:
+    return difference.kind == "missing" or (difference.kind == "values" and bool(difference.documented))
+
+
+def _key(difference: Difference) -> tuple[str, ...]:
+    # An operation has its documented name if the spec lacks it.
+    operation = "" if difference.where == "operation" else difference.operation
+    return operation, difference.where, difference.field, difference.kind, difference.documented
+
+
+def _contradiction(difference: Difference) -> Difference:
+    mark = VALUES_KEY if difference.kind == "values" else KEY
+    return Difference(
+        difference.operation,
+        difference.where,
+        difference.field,
+        "clouds",
+        difference.documented or CLOUDS[CLOUD],
+        f"{mark} without {CLOUD}",
+    )
