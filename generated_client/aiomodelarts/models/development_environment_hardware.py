@@ -12,6 +12,7 @@ class DevelopmentEnvironmentHardware(OpenStrEnum):
     CPU = "CPU"
     GPU = "GPU"
     ASCEND = "ASCEND"
+    """Huawei Cloud only."""
 
 
 DevelopmentEnvironmentHardwareValue: TypeAlias = Literal["CPU", "GPU", "ASCEND"]

@@ -37,16 +37,16 @@ class ListTrainingJobsRequest(BaseModel):
     """Conditions that all returned jobs meet."""
 
     workspace_id: str | Unset | None = UNSET
-    """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
+    """ID of the workspace. 0 is the default workspace. Default of the service: '0'. Huawei Cloud only."""
 
     train_type: TrainingJobTrainType | TrainingJobTrainTypeValue | str | Unset | None = UNSET
-    """Return only jobs of this type. Takes effect with unified_jobs."""
+    """Return only jobs of this type. Takes effect with unified_jobs. Huawei Cloud only."""
 
     unified_jobs: bool | Unset | None = UNSET
-    """Whether to return training jobs and fine-tuning jobs together."""
+    """Whether to return training jobs and fine-tuning jobs together. Huawei Cloud only."""
 
     tags: list[TrainingJobTagFilter] | Unset | None = UNSET
-    """Return only jobs with these tags."""
+    """Return only jobs with these tags. Huawei Cloud only."""
 
     host_ips: list[str] | Unset | None = UNSET
-    """Return only jobs that run on the nodes with these IP addresses."""
+    """Return only jobs that run on the nodes with these IP addresses. Huawei Cloud only."""

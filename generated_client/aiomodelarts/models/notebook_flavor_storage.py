@@ -12,3 +12,4 @@ class NotebookFlavorStorage(OpenStrEnum):
     OBS = "OBS"
     OBSFS = "OBSFS"
     EFS_DEDICATED = "EFS_DEDICATED"
+    """Huawei Cloud only."""

@@ -15,6 +15,7 @@ class NotebookStopType(OpenStrEnum):
     IDLE = "idle"
     TIMING_UPPERCASE = "TIMING"
     IDLE_UPPERCASE = "IDLE"
+    """Huawei Cloud only."""
 
 
 NotebookStopTypeValue: TypeAlias = Literal["timing", "idle", "TIMING", "IDLE"]

@@ -7,11 +7,12 @@ from ..core.codec.enumerations import OpenStrEnum
 
 
 class NotebookStorageCategory(OpenStrEnum):
-    """Type of mounted storage. Requests use OBS, and responses use OBSFS. Huawei Cloud also has EFS."""
+    """Type of mounted storage. Requests use OBS, and responses use OBSFS."""
 
     OBS = "OBS"
     OBSFS = "OBSFS"
     EFS = "EFS"
+    """Huawei Cloud only."""
 
 
 NotebookStorageCategoryValue: TypeAlias = Literal["OBS", "OBSFS", "EFS"]

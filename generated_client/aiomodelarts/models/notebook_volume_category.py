@@ -7,15 +7,17 @@ from ..core.codec.enumerations import OpenStrEnum
 
 
 class NotebookVolumeCategory(OpenStrEnum):
-    """Kind of storage for a disk: EVS is a block device, SFS is a file system. Responses and older documentation call
-    SFS EFS. Huawei Cloud also has OBS buckets (OBS) and parallel file systems in OBS (OBSFS).
+    """Kind of storage for a disk: EVS is a block device, SFS is a file system, OBS is a bucket, OBSFS is a parallel
+    file system in OBS. Responses and older documentation call SFS EFS.
     """
 
     SFS = "SFS"
     EVS = "EVS"
     EFS = "EFS"
     OBS = "OBS"
+    """Huawei Cloud only."""
     OBSFS = "OBSFS"
+    """Huawei Cloud only."""
 
 
 NotebookVolumeCategoryValue: TypeAlias = Literal["SFS", "EVS", "EFS", "OBS", "OBSFS"]

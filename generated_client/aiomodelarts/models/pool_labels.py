@@ -43,4 +43,4 @@ class PoolLabels(BaseModel):
     """Prefix of the node names, often empty."""
 
     os_modelarts_order_name: str | None = json_field(default=None, key="os.modelarts/order.name")
-    """Name of the latest order for the pool, as in the list of orders."""
+    """Name of the latest order for the pool, as in the list of orders. Huawei Cloud only."""

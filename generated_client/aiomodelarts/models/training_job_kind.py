@@ -14,11 +14,17 @@ class TrainingJobKind(OpenStrEnum):
     JOB = "job"
     VISUALIZATION_JOB = "visualization_job"
     AUTOSEARCH_JOB = "autosearch_job"
+    """Huawei Cloud only."""
     DIAG_JOB = "diag_job"
+    """Huawei Cloud only."""
     EDGE_JOB = "edge_job"
+    """Huawei Cloud only."""
     FEDERATED_POOL_JOB = "federated_pool_job"
+    """Huawei Cloud only."""
     HETERO_JOB = "hetero_job"
+    """Huawei Cloud only."""
     MRS_JOB = "mrs_job"
+    """Huawei Cloud only."""
 
 
 TrainingJobKindValue: TypeAlias = Literal[

@@ -41,7 +41,7 @@ class UpdatedNotebook(BaseModel):
     """ID of the flavor that the notebook runs on."""
 
     custom_spec: NotebookCustomSpec | None = None
-    """Resources that the notebook was created with instead of a flavor."""
+    """Resources that the notebook was created with instead of a flavor. Huawei Cloud only."""
 
     id: str | None = None
     """ID of the notebook, a UUID."""

@@ -13,6 +13,7 @@ class WorkloadType(OpenStrEnum):
     INFER = "infer"
     NOTEBOOK = "notebook"
     X_INFER = "x-infer"
+    """Huawei Cloud only."""
 
 
 WorkloadTypeValue: TypeAlias = Literal["train", "infer", "notebook", "x-infer"]

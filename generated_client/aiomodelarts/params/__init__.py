@@ -3521,23 +3521,23 @@ class ListTrainingJobsRequest(TypedDict):
     """
     workspace_id: NotRequired[str]
     """
-    ID of the workspace. 0 is the default workspace.
+    ID of the workspace. 0 is the default workspace. Huawei Cloud only.
     """
     train_type: NotRequired[TrainingJobTrainType | TrainingJobTrainTypeValue | str]
     """
-    Return only jobs of this type. Takes effect with unified_jobs.
+    Return only jobs of this type. Takes effect with unified_jobs. Huawei Cloud only.
     """
     unified_jobs: NotRequired[bool]
     """
-    Whether to return training jobs and fine-tuning jobs together.
+    Whether to return training jobs and fine-tuning jobs together. Huawei Cloud only.
     """
     tags: NotRequired[list[TrainingJobTagFilter]]
     """
-    Return only jobs with these tags.
+    Return only jobs with these tags. Huawei Cloud only.
     """
     host_ips: NotRequired[list[str]]
     """
-    Return only jobs that run on the nodes with these IP addresses.
+    Return only jobs that run on the nodes with these IP addresses. Huawei Cloud only.
     """
 
 

@@ -256,12 +256,12 @@ class Images(Resource):
         number of matches.
 
         Args:
-            limit: Maximum number of items to return. Default of the service: 200. At least 1.
+            limit: Maximum number of items to return. Default of the service: 200. At least 1. Huawei Cloud only.
             name: Name to search for. Matches any part of the name, unless name_fuzzy_match is false. At most 512
                 characters.
             name_fuzzy_match: Whether partial matches of the name are included. Default of the service: True.
             namespace: Return only images of this organization in SWR, the container registry.
-            offset: Number of items to skip. Default of the service: 0. At least 0.
+            offset: Number of items to skip. Default of the service: 0. At least 0. Huawei Cloud only.
             type: Return only images of this type.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             extra_query: Query parameters that this method lacks, by the names of the service.

@@ -396,11 +396,12 @@ class TrainingJobs(Resource):
             order: Sort order. Default of the service: 'desc'.
             group_by: Field to group the jobs by.
             filters: Conditions that all returned jobs meet.
-            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
-            train_type: Return only jobs of this type. Takes effect with unified_jobs.
-            unified_jobs: Whether to return training jobs and fine-tuning jobs together.
-            tags: Return only jobs with these tags.
-            host_ips: Return only jobs that run on the nodes with these IP addresses.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'. Huawei Cloud
+                only.
+            train_type: Return only jobs of this type. Takes effect with unified_jobs. Huawei Cloud only.
+            unified_jobs: Whether to return training jobs and fine-tuning jobs together. Huawei Cloud only.
+            tags: Return only jobs with these tags. Huawei Cloud only.
+            host_ips: Return only jobs that run on the nodes with these IP addresses. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -821,11 +822,12 @@ class TrainingJobs(Resource):
 
         Args:
             name_or_id: Exact name or ID, case-sensitive.
-            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
-            train_type: Return only jobs of this type. Takes effect with unified_jobs.
-            unified_jobs: Whether to return training jobs and fine-tuning jobs together.
-            tags: Return only jobs with these tags.
-            host_ips: Return only jobs that run on the nodes with these IP addresses.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'. Huawei Cloud
+                only.
+            train_type: Return only jobs of this type. Takes effect with unified_jobs. Huawei Cloud only.
+            unified_jobs: Whether to return training jobs and fine-tuning jobs together. Huawei Cloud only.
+            tags: Return only jobs with these tags. Huawei Cloud only.
+            host_ips: Return only jobs that run on the nodes with these IP addresses. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
