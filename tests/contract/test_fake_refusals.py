@@ -26,6 +26,16 @@ class TestLabels:
         assert labels["tulip"].property.modelarts_color != "#000000"
         assert (await client.datasets.get(dataset_id)).dataset_name != "other"
 
+    async def test_batch_in_which_all_fail_stores_nothing(self, fake: FakeModelArts, client: ModelArts) -> None:
+        dataset_id = await ready_dataset(client)
+        before = (await client.datasets.get(dataset_id)).to_dict()
+        fake.clock.advance(60)
+        with pytest.raises(ModelArtsError):
+            await client.labels.delete_batch(dataset_id, labels=[{"name": "nettle"}])
+        with pytest.raises(ModelArtsError):
+            await client.samples.update_batch(dataset_id, samples=[{"sample_id": "unknown", "labels": []}])
+        assert (await client.datasets.get(dataset_id)).to_dict() == before
+
     async def test_dataset_leaves_no_labels(self, fake: FakeModelArts, client: ModelArts) -> None:
         with pytest.raises(Conflict):
             await new_dataset(client, labels=[{"name": "rose"}, {"name": "rose"}])

@@ -30,6 +30,11 @@ def results_of(entries: Iterable[Entry], act: Callable[[Entry], Row | None]) -> 
     return results
 
 
+def any_succeeded(results: list[Row]) -> bool:
+    """Return whether a batch request changed anything."""
+    return any(result["success"] for result in results)
+
+
 def batch_reply(results: list[Row], *, always: bool = False) -> Reply:
     """Return the response to a batch request.
 

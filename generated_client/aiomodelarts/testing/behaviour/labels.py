@@ -10,7 +10,7 @@ from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, page
 from ..spec.contracts import documented
 from ..spec.replies import INVALID, Fault, Reply
-from .batch_replies import batch_reply, results_of
+from .batch_replies import any_succeeded, batch_reply, results_of
 from .dataset_contents import DATASETS, LABELS, SAMPLES, VERSIONS, label_key, refuse_labeling
 from .samples import remove_sample
 
@@ -176,7 +176,8 @@ def delete_batch(call: Call) -> Reply:
         remove_label(call, find_label(call, str(given.get("name")), given.get("type")), policy)
 
     results = results_of(call.body.get("labels", []), remove)
-    SAMPLES.count(call)
+    if any_succeeded(results):
+        SAMPLES.count(call)
     return batch_reply(results)
 
 

@@ -15,7 +15,7 @@ from ..handlers.lists import Row, in_order, page
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
 from ..state.state_plan import Plan
-from .batch_replies import batch_reply, results_of
+from .batch_replies import any_succeeded, batch_reply, results_of
 from .dataset_contents import LABELS, SAMPLES, VERSIONS, label_key, refuse_labeling
 from .sample_search import chosen, in_state, texts, with_details
 
@@ -138,7 +138,8 @@ def upload(call: Call) -> Reply:
         return {"name": f"{fields['sample_dir']}{fields['sample_name']}", "info": sample.key}
 
     results = results_of(call.body.get("samples", []), add)
-    SAMPLES.count(call)
+    if any_succeeded(results):
+        SAMPLES.count(call)
     return batch_reply(results, always=True)
 
 
@@ -224,7 +225,8 @@ def update(call: Call) -> Reply:
             sample.notes["labeler"] = call.body["email"]
 
     results = results_of(call.body.get("samples", []), label)
-    SAMPLES.count(call)
+    if any_succeeded(results):
+        SAMPLES.count(call)
     return batch_reply(results)
 
 
