@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from aiomodelarts import ModelArts
+from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import FakeModelArts, ScaledClock, serving
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -107,3 +108,9 @@ def test_every_guide_is_listed() -> None:
     for document, prefix in ((ROOT / "README.md", "docs/"), (ROOT / "docs" / "README.md", "")):
         text = document.read_text(encoding="utf-8")
         assert [name for name in sorted(guides) if f"`{prefix}{name}`" not in text] == []
+
+
+def test_every_resource_is_in_the_table() -> None:
+    text = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+    missing = sorted({one.resource for one in OPERATIONS.values() if f"`{one.resource}`" not in text})
+    assert not missing, f"docs/operations.md: add {', '.join(missing)} to the table of resources"

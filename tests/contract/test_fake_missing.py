@@ -10,6 +10,7 @@ from aiomodelarts.core.responses.response_errors import failure_of
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import PROJECT_ID
 from aiomodelarts.testing.spec.contracts import contracts
+from tests.contract.scenarios import UNKNOWN_IDS, code_of_unknown_id
 
 # Those of the older training service, and of models and services, stand in test_fake_faults.
 TESTED_ELSEWHERE = (
@@ -20,41 +21,6 @@ TESTED_ELSEWHERE = (
     "training_jobs_v1",
     "visualization_jobs",
 )
-DATASET, POOL, TASK = (400, "ModelArts.4352"), (404, "ModelArts.50015001"), (400, "ModelArts.4700")
-NOTEBOOK, JOB, TEMPLATE = (400, "ModelArts.6309"), (400, "ModelArts.2775"), (404, "ModelArts.50005101")
-CODES = {
-    "acceptance_tasks": DATASET,
-    "algorithms": (400, "ModelArts.2755"),
-    "dataset_versions": DATASET,
-    "datasets": DATASET,
-    "export_tasks": DATASET,
-    "hyperparameter_search": JOB,
-    "images": (400, "ModelArts.6797"),
-    "import_tasks": DATASET,
-    "intelligent_tasks": DATASET,
-    "labeling_team_members": (400, "ModelArts.4601"),
-    "labeling_teams": (400, "ModelArts.4601"),
-    "labels": DATASET,
-    "networks": (404, "ModelArts.50025001"),
-    "node_tags": POOL,
-    "nodes": POOL,
-    "notebook_storage": NOTEBOOK,
-    "notebooks": NOTEBOOK,
-    "plugin_templates": TEMPLATE,
-    "plugins": POOL,
-    "pool_tags": POOL,
-    "pools": POOL,
-    "processing_task_versions": TASK,
-    "processing_tasks": TASK,
-    "samples": DATASET,
-    "service_tasks": (404, "ModelArts.3502"),
-    "synchronization_tasks": DATASET,
-    "team_labeling_tasks": DATASET,
-    "training_jobs": JOB,
-    "virtual_flavors": TEMPLATE,
-    "workloads": POOL,
-    "workspaces": (400, "ModelArts.7005"),
-}
 # The withdrawn page of this one names the pool by its id, which has a code of its own.
 OTHER_CODES = {"ShowPoolNodeMetrics": (404, "ModelArts.2890")}
 ON_ONE_THING = [
@@ -87,9 +53,11 @@ async def test_unknown_id(name: str, http: httpx.AsyncClient, token: str) -> Non
     )
     failure = failure_of(name, answer.status_code, {}, answer.content, answer.json())
     assert isinstance(failure, NotFound)
-    assert (failure.status, failure.code) == OTHER_CODES.get(name, CODES[operation.resource])
+    assert (failure.status, failure.code) == OTHER_CODES.get(name, code_of_unknown_id(operation.resource))
     assert "4711" in failure.message
 
 
-def test_every_resource_is_in_the_table() -> None:
-    assert {OPERATIONS[name].resource for name in ON_ONE_THING} == set(CODES)
+def test_no_resource_is_without_a_code() -> None:
+    for resource in {OPERATIONS[name].resource for name in ON_ONE_THING}:
+        code_of_unknown_id(resource)
+    assert set(UNKNOWN_IDS) <= {OPERATIONS[name].resource for name in ON_ONE_THING}

@@ -4,8 +4,10 @@ from typing import Any
 
 from aiomodelarts import ModelArts
 
-from .registry import scenario
+from .registry import scenario, unknown_id
 from .team_labeling_tasks import label_samples, running_task
+
+unknown_id("acceptance_tasks", 400, "ModelArts.4352")
 
 
 async def acceptance(make: Any, number: int = 2, **given: Any) -> tuple[str, str, str]:

@@ -4,7 +4,9 @@ from typing import Any
 
 from aiomodelarts import ModelArts
 
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
+
+unknown_id("algorithms", 400, "ModelArts.2755")
 
 SEARCH: dict[str, Any] = {
     "reward_attrs": [{"name": "accuracy", "mode": "max", "regex": r"accuracy=(\d+\.\d+)"}],

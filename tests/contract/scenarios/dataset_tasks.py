@@ -5,7 +5,11 @@ from typing import Any
 from aiomodelarts import ModelArts
 
 from .datasets import empty_dataset, ready_dataset
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
+
+unknown_id("export_tasks", 400, "ModelArts.4352")
+unknown_id("import_tasks", 400, "ModelArts.4352")
+unknown_id("synchronization_tasks", 400, "ModelArts.4352")
 
 
 async def start_export(client: ModelArts, dataset_id: str, **given: Any) -> str:

@@ -4,7 +4,9 @@ from typing import Any
 
 from aiomodelarts import ModelArts
 
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
+
+unknown_id("datasets", 400, "ModelArts.4352")
 
 ROSE = {"name": "rose", "type": 0, "property": {"@modelarts:color": "#c2185b", "@modelarts:shortcut": "R"}}
 TULIP = {"name": "tulip", "type": 0, "property": {"@modelarts:color": "#fbc02d"}}

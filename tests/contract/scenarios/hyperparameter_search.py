@@ -5,8 +5,10 @@ from typing import Any
 from aiomodelarts import ModelArts, models
 
 from .algorithms import SEARCH
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
 from .training_jobs import CODE, job
+
+unknown_id("hyperparameter_search", 400, "ModelArts.2775")
 
 
 async def search(client: ModelArts, name: str = "search", **given: Any) -> models.TrainingJob:

@@ -5,8 +5,10 @@ from typing import Any
 from aiomodelarts import ModelArts
 
 from .datasets import ready_dataset
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
 from .samples import CONTENT
+
+unknown_id("intelligent_tasks", 400, "ModelArts.4352")
 
 
 async def well_labeled_dataset(client: ModelArts, name: str = "flowers") -> str:

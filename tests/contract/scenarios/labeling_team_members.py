@@ -5,7 +5,9 @@ from typing import Any
 from aiomodelarts import ModelArts
 
 from .labeling_teams import IRIS, ROSA, member_id, team
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
+
+unknown_id("labeling_team_members", 400, "ModelArts.4601")
 
 
 @scenario("CreateWorker")

@@ -4,7 +4,9 @@ from typing import Any
 
 from aiomodelarts import ModelArts
 
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
+
+unknown_id("labeling_teams", 400, "ModelArts.4601")
 
 ROSA, IRIS = "rosa@example.com", "iris@example.com"
 

@@ -5,7 +5,9 @@ from typing import Any
 from aiomodelarts import ModelArts
 
 from .datasets import empty_dataset, ready_dataset
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
+
+unknown_id("labels", 400, "ModelArts.4352")
 
 SEASON = {
     "name": "season",

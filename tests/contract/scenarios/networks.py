@@ -4,7 +4,9 @@ from typing import Any
 
 from aiomodelarts import ModelArts
 
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
+
+unknown_id("networks", 404, "ModelArts.50025001")
 
 CONNECTION = {
     "peerConnectionList": [{"peerVpcId": "vpc-1", "peerSubnetId": "subnet-1", "defaultGateWay": True}],

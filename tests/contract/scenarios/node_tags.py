@@ -5,7 +5,9 @@ from typing import Any
 from aiomodelarts import ModelArts
 
 from .pools import machines, new_pool
-from .registry import scenario
+from .registry import scenario, unknown_id
+
+unknown_id("node_tags", 404, "ModelArts.50015001")
 
 
 async def tagged_node(client: ModelArts) -> tuple[str, str]:

@@ -5,7 +5,9 @@ from typing import Any
 from aiomodelarts import ModelArts
 
 from .pools import everything, new_pool, running_pool
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
+
+unknown_id("nodes", 404, "ModelArts.50015001")
 
 
 async def pool_with_nodes(client: ModelArts, count: int = 2) -> tuple[str, list[str]]:

@@ -5,7 +5,9 @@ from typing import Any
 from aiomodelarts import ModelArts
 
 from .notebooks import running_notebook
-from .registry import scenario
+from .registry import scenario, unknown_id
+
+unknown_id("notebook_storage", 400, "ModelArts.6309")
 
 
 async def mounted(client: ModelArts, name: str = "flowers", *, notebook_id: str = "", **given: Any) -> tuple[str, Any]:

@@ -4,7 +4,9 @@ from typing import Any
 
 from aiomodelarts import ModelArts
 
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
+
+unknown_id("notebooks", 400, "ModelArts.6309")
 
 
 async def notebook(client: ModelArts, name: str = "lab", **given: Any) -> Any:

@@ -5,7 +5,9 @@ from typing import Any
 from aiomodelarts import ModelArts
 
 from .plugins import pool
-from .registry import scenario
+from .registry import scenario, unknown_id
+
+unknown_id("plugin_templates", 404, "ModelArts.50005101")
 
 
 @scenario("ListPluginTemplates")

@@ -5,7 +5,9 @@ from typing import Any
 from aiomodelarts import ModelArts
 
 from .networks import network
-from .registry import scenario
+from .registry import scenario, unknown_id
+
+unknown_id("plugins", 404, "ModelArts.50015001")
 
 TEMPLATE = {
     "name": "greenhouse-dns",

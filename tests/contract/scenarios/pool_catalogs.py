@@ -4,7 +4,9 @@ from typing import Any
 
 from aiomodelarts import ModelArts
 
-from .registry import Arguments, many_of, scenario
+from .registry import Arguments, many_of, scenario, unknown_id
+
+unknown_id("virtual_flavors", 404, "ModelArts.50005101")
 
 
 @scenario("ListResourceFlavors")

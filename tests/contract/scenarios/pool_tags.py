@@ -5,7 +5,9 @@ from typing import Any
 from aiomodelarts import ModelArts
 
 from .pools import new_pool
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
+
+unknown_id("pool_tags", 404, "ModelArts.50015001")
 
 TAGS = [{"key": "garden", "value": "roses"}, {"key": "team", "value": "botany"}]
 

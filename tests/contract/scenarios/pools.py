@@ -4,7 +4,9 @@ from typing import Any
 
 from aiomodelarts import ModelArts
 
-from .registry import scenario
+from .registry import scenario, unknown_id
+
+unknown_id("pools", 404, "ModelArts.50015001")
 
 FLAVOR = "modelarts.vm.gpu.v100"
 

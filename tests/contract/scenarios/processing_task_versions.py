@@ -6,8 +6,10 @@ from aiomodelarts import ModelArts
 
 from .datasets import ready_dataset
 from .processing_tasks import done_task, new_task
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
 from .samples import CONTENT
+
+unknown_id("processing_task_versions", 400, "ModelArts.4700")
 
 
 async def new_version(client: ModelArts, task_id: str, **given: Any) -> str:

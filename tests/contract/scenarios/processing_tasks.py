@@ -5,7 +5,9 @@ from typing import Any
 from aiomodelarts import ModelArts
 
 from .datasets import ready_dataset
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
+
+unknown_id("processing_tasks", 400, "ModelArts.4700")
 
 FOLDER = {"type": "OBS", "source": "/garden/photos/"}
 

@@ -30,6 +30,7 @@ class Many:
 
 SCENARIOS: dict[str, Scenario] = {}
 MANY_OF: dict[str, Many] = {}
+UNKNOWN_IDS: dict[str, tuple[int, str]] = {}
 
 
 def scenario(operation: str) -> Callable[[Scenario], Scenario]:
@@ -52,3 +53,22 @@ def many_of(operation: str, *, mark: str | None = None, total: int = MANY) -> Ca
         return function
 
     return register
+
+
+def unknown_id(resource: str, status: int, code: str) -> None:
+    """Declare the documented status and error code of calls of a resource with an unknown ID."""
+    assert resource not in UNKNOWN_IDS
+    assert code != "FILL IN", (
+        f"tests/contract/scenarios/{resource}.py: replace FILL IN by the documented error code of a call with an "
+        f"unknown ID, here and in generated_client/aiomodelarts/testing/behaviour/{resource}.py"
+    )
+    UNKNOWN_IDS[resource] = status, code
+
+
+def code_of_unknown_id(resource: str) -> tuple[int, str]:
+    """Return the status and error code of calls of a resource with an unknown ID."""
+    assert resource in UNKNOWN_IDS, (
+        f"tests/contract/scenarios/{resource}.py: add unknown_id({resource!r}, STATUS, CODE), with the documented "
+        f"status and error code of a call with an unknown ID"
+    )
+    return UNKNOWN_IDS[resource]

@@ -6,7 +6,9 @@ from typing import Any
 from aiomodelarts import ModelArts
 
 from .datasets import empty_dataset, ready_dataset
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
+
+unknown_id("samples", 400, "ModelArts.4352")
 
 CONTENT = b64encode(b"not really a photo").decode()
 HARD = {"@modelarts:hard": 1, "@modelarts:hard_coefficient": 0.8, "@modelarts:hard_reasons": [1, 7]}

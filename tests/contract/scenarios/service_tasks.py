@@ -4,7 +4,9 @@ from typing import Any
 
 from aiomodelarts import ModelArts
 
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
+
+unknown_id("service_tasks", 404, "ModelArts.3502")
 
 STREAM = {"type": "url", "data": [{"url": "rtsp://cameras.example.com/south"}]}
 OUTPUT = {"dis": {"stream_name": "tulips", "stream_id": "stream-1", "data_category": ["count"]}}

@@ -7,8 +7,10 @@ from aiomodelarts import ModelArts
 
 from .datasets import ready_dataset
 from .labeling_teams import IRIS, ROSA, member_id, team
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
 from .samples import CONTENT, first_sample
+
+unknown_id("team_labeling_tasks", 400, "ModelArts.4352")
 
 TULIP = [{"name": "tulip", "type": 0}]
 

@@ -4,7 +4,9 @@ from typing import Any
 
 from aiomodelarts import ModelArts, models
 
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
+
+unknown_id("training_jobs", 400, "ModelArts.2775")
 
 GPU = "modelarts.p3.large.public"
 CODE = {"code_dir": "/flowers/code/", "boot_file": "/flowers/code/train.py"}

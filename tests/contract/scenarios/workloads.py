@@ -5,7 +5,9 @@ from typing import Any
 from aiomodelarts import ModelArts
 
 from .pools import running_pool
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
+
+unknown_id("workloads", 404, "ModelArts.50015001")
 
 
 @scenario("ListWorkloads")
