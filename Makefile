@@ -3,6 +3,7 @@
 # make types   check the package, the guides, the examples and programs of users with type checkers
 # make test-peers    run Huawei's SDK, otcextensions and `openstack ma` against the fake
 # make storm   cancel the calls of 1,000 tasks at random moments, for 20 seconds
+# make new-resource NAME=plant_trials    lay out the files of a new resource
 # make ci      run every check that a change must pass
 # make release-notes OLD=v0.1.0    print what changed since a revision (default: the last tag)
 
@@ -12,7 +13,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO ?= .venv-demo
 
-.PHONY: demo setup generate lint check release-notes format format-check imports test test-peers test-all test-lowest types bench mutants storm ci clean
+.PHONY: demo setup generate lint check new-resource release-notes format format-check imports test test-peers test-all test-lowest types bench mutants storm ci clean
 
 demo: $(DEMO)/.installed
 	$(DEMO)/bin/python -m generator generate --no-lint
@@ -41,6 +42,10 @@ lint: setup
 
 check: setup
 	$(BIN)/python -m generator check
+
+new-resource: setup
+	@test -n "$(NAME)" || { echo 'set the name of the resource: make new-resource NAME=plant_trials' >&2; exit 2; }
+	@$(BIN)/python -m generator new-resource "$(NAME)"
 
 # OLD is a revision, a spec folder or a bundle. NEW is the same for the later version (default: the work tree).
 OLD ?= $(shell git describe --tags --abbrev=0 2>/dev/null)

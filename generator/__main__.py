@@ -1,4 +1,4 @@
-"""Command line of the generator: `python -m generator bundle|lint|generate|check|drift|changelog`."""
+"""Command line of the generator: `python -m generator bundle|lint|generate|check|drift|changelog|new-resource`."""
 
 import argparse
 import os
@@ -83,6 +83,11 @@ def _parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run)
     summary = "compare two versions of the client and list the changes that affect callers"
     _add_changelog_options(_command(commands.add_parser, summary, name="changelog", help=summary))
+    summary = "lay out the files of a new resource"
+    command = _command(commands.add_parser, summary, name="new-resource", help=summary)
+    command.add_argument("name", metavar="NAME", help="name of the resource, a plural such as plant_trials")
+    command.add_argument("--root", type=Path, default=ROOT, help="folder of the project (default: %(default)s)")
+    command.set_defaults(run=_new_resource)
     return parser
 
 
@@ -213,6 +218,20 @@ def _changelog(options: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return ExitCode.UNUSABLE
     sys.stdout.write(changes_as_json(found) if options.json else as_markdown(found))
+    return ExitCode.CLEAN
+
+
+def _new_resource(options: argparse.Namespace) -> int:
+    from .new_resource.layout import Refused, lay_out
+
+    try:
+        files = lay_out(options.root, options.name)
+    except Refused as error:
+        print(error, file=sys.stderr)
+        return ExitCode.UNUSABLE
+    print("\n".join(map(str, files)))
+    print("\nNow replace the example by the documented operations; `make lint` lists what is to be filled in.")
+    print("The next steps are in CONTRIBUTING.md, section A new resource.")
     return ExitCode.CLEAN
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
 from .schemas import flat_properties, flat_required
+from .unfilled_texts import is_text_to_fill_in
 
 FEWEST_PROPERTIES = 2
 # Schemas that differ only in these keys count as equal.
@@ -18,6 +19,8 @@ def check(document: SpecMap) -> Iterator[Problem]:
     components: SpecMap = document["components"].get("schemas", SpecMap("", 1))
     seen: dict[str, str] = {}
     for name, schema in components.items():
+        if is_text_to_fill_in(schema.get("description")):
+            continue
         content = _enumeration(schema) if "enum" in schema else _object(document, schema)
         if content is None:
             continue

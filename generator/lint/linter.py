@@ -25,6 +25,7 @@ from . import (
     python_names,
     schemas,
     times,
+    unfilled_texts,
     waiters,
 )
 
@@ -46,6 +47,7 @@ RULES: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (
     finding.check,
     copying.check,
     examples.check,
+    unfilled_texts.check,
 )
 
 # Rules that the generated code does not depend on: names that users can guess, wording, dependable

@@ -1,0 +1,1 @@
+"""Lay out the files of a new resource."""
