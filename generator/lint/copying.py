@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..spec.bundle import operations, resolve
-from ..spec.naming import python_name
+from ..spec.naming import is_identifier, python_name
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecMap
 from .extensions import path_names, success_schema, values
@@ -157,7 +157,7 @@ class _Copy:
         fields = fields_of(self.document, self.request)
         taken = {python_name(wire, node): wire for wire, node in fields.items()}
         for name, path in [*self.node.get("changes", {}).items(), *self.node.get("values", {}).items()]:
-            if name == "name" or not name.isidentifier() or taken.get(name, path) != path:
+            if name == "name" or not is_identifier(name) or name.startswith("_") or taken.get(name, path) != path:
                 what = f"{self.title}: the argument {name} is taken, or is not a name"
                 yield Problem(self.place, what, "give it another name")
         for name, path in self.node.get("changes", {}).items():

@@ -1,20 +1,17 @@
 """Check that every parameter, body and response has an example, and that examples and defaults are valid."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
-
-import jsonschema_rs
 
 from ..spec.bundle import operations, parameters, resolve, walk
 from ..spec.problems import Place, Problem
-from ..spec.source import SpecList, SpecMap, plain
-
-Validate = Callable[[Any, Any], Iterator[jsonschema_rs.ValidationError]]
+from ..spec.source import SpecList, SpecMap
+from .validation import Validate, validator
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
     """Yield missing examples, and examples and defaults that do not match their schema."""
-    validate = _validator(document)
+    validate = validator(document)
     seen: set[int] = set()
     for _, _, item, operation in operations(document):
         name = operation.get("operationId", "")
@@ -37,19 +34,6 @@ def check(document: SpecMap) -> Iterator[Problem]:
             for error in validate(node, node["default"]):
                 what = f"the default of {'/'.join(trail[1:])} does not match its schema: {error.message}"
                 yield Problem(node.place("default"), what, "correct it")
-
-
-def _validator(document: SpecMap) -> Validate:
-    """Return a function that validates a value against a schema. The components are compiled once."""
-    base = "urn:spec"
-    components = {"components": plain(document["components"], base)}
-    registry = jsonschema_rs.Registry([(base, components)], draft=jsonschema_rs.Draft202012)
-
-    def validate(schema: Any, value: Any) -> Iterator[jsonschema_rs.ValidationError]:
-        validator = jsonschema_rs.Draft202012Validator(plain(schema, base), registry=registry)
-        return iter(validator.iter_errors(plain(value)))
-
-    return validate
 
 
 def _example(validate: Validate, title: str, owner: SpecMap, schema: Any) -> Iterator[Problem]:

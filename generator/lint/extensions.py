@@ -54,6 +54,9 @@ def values(title: str, node: Any, place: Place, kinds: dict[str, type]) -> Itera
             yield Problem(node.place(key), what, f"write `{guess}:`" if guess else f"use one of {', '.join(kinds)}")
         elif not isinstance(value, kinds[key]) or (isinstance(value, bool) and kinds[key] is not bool):
             yield Problem(node.place(key), f"{title}: {key} is {value!r}", f"write {KINDS[kinds[key]]}")
+        elif wrong := [one for one in value if type(one) not in (str, int)] if isinstance(value, list) else []:
+            remedy = "write only strings or integers, in quotes if YAML requires them"
+            yield Problem(node.place(key), f"{title}: {key} contains {wrong[0]!r}", remedy)
 
 
 def success_schema(document: SpecMap, operation: SpecMap) -> SpecMap | None:
@@ -92,6 +95,12 @@ def property_at(document: SpecMap, schema: Any, path: str) -> SpecMap | None:
             return None
         schema = resolve(document, found)
     return schema if isinstance(schema, SpecMap) else None
+
+
+def types(schema: SpecMap) -> set[str]:
+    """Return the types of a schema, without null; empty if it names none."""
+    given = schema.get("type", ())
+    return {given} if isinstance(given, str) else {kind for kind in given if isinstance(kind, str)} - {"null"}
 
 
 def at_key(node: SpecMap, key: str, place: Place) -> Place:

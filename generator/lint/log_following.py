@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..spec.bundle import operations, parameters
-from ..spec.naming import python_name
+from ..spec.naming import is_identifier, python_name
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
 from .extensions import property_at, success_schema, values
@@ -47,7 +47,7 @@ def check(document: SpecMap) -> Iterator[Problem]:
         if style not in STYLES:
             yield Problem(place, f"{title} has the style {style!r}", f"use one of {', '.join(STYLES)}")
             continue
-        if not method.isidentifier() or (tag, method) in used:
+        if not is_identifier(method) or method.startswith("_") or (tag, method) in used:
             yield Problem(place, f"{title}: {method!r} can't be the method", "choose a valid name that is not in use")
         used.add((tag, method))
         fields, needed = STYLES[style]

@@ -82,8 +82,24 @@ def _body(document: SpecMap, name: str, operation: SpecMap) -> Iterator[Problem]
         elif not flat_properties(document, media["schema"]):
             what = f"the body of {name} has no properties, which become the arguments"
             yield Problem(media.place("schema"), what, "refer to an object with properties")
+        elif (part := _alternatives(document, media["schema"])) is not None:
+            what = f"the body of {name} has alternatives ({part}), but its properties become the arguments"
+            remedy = "write all properties in one object, and require those that every alternative requires"
+            yield Problem(media.place("schema"), what, remedy)
         elif body.get("required") is None:
             yield Problem(body.place(), f"the body of {name} does not say whether it is required", "add `required:`")
+
+
+def _alternatives(document: SpecMap, schema: SpecMap) -> str | None:
+    """Return why an object has no fixed properties: `anyOf`, `oneOf` or several types; None if it has."""
+    schema = resolve(document, schema)
+    for key in ("anyOf", "oneOf"):
+        if key in schema:
+            return key
+    if schema.get("type", "object") != "object":
+        return f"type: {schema['type']}"
+    parts = (_alternatives(document, part) for part in schema.get("allOf", []))
+    return next((found for found in parts if found is not None), None)
 
 
 def _responses(document: SpecMap, name: str, operation: SpecMap) -> Iterator[Problem]:

@@ -3,17 +3,24 @@
 from collections.abc import Iterator
 from typing import Any
 
-from ..spec.bundle import operations, parameters, resolve
+from ..spec.bundle import operations, resolve
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecMap
-from .extensions import at_key, property_at, success_schema, values
-from .schemas import flat_properties
+from .extensions import at_key, property_at, success_schema, types, values
+from .page_requests import check_request, sent_values
 
 KEYS = {
     "style": str, "index": str, "first": int, "size": str, "items": str, "id": str, "total": str, "token": str,
     "default_limit": int, "max_limit": int, "allowed_limits": list, "offset_multiple": bool, "may_lack": dict,
 }  # fmt: skip
 STYLES = ("page", "item", "token", "probe", "none")
+NUMBERED = ("index", "first", "size", "default_limit", "max_limit", "allowed_limits")
+EVERY_STYLE = ("style", "items", "id", "total", "may_lack")
+# Further keys, by style.
+OWN_KEYS = {
+    "page": NUMBERED, "item": (*NUMBERED, "offset_multiple"), "probe": NUMBERED, "none": (),
+    "token": ("index", "token", "size", "default_limit", "max_limit", "allowed_limits"),
+}  # fmt: skip
 TOKEN = "metadata.continue"  # noqa: S105  # a dotted path, not a secret
 TOTALS = ("total", "count", "total_count", "total_number")
 
@@ -33,20 +40,10 @@ def check(document: SpecMap) -> Iterator[Problem]:
         problems = list(values(title, pagination, place, KEYS))
         if not problems:
             problems += _style(title, pagination, place)
-            if pagination.get("style") != "none":
-                problems += _request(title, pagination, place, _request_schemas(document, item, operation))
+            if not problems and pagination["style"] != "none":
+                problems += check_request(title, pagination, place, sent_values(document, item, operation))
             problems += _response(document, title, operation, pagination)
         yield from problems
-
-
-def _request_schemas(document: SpecMap, item: SpecMap, operation: SpecMap) -> dict[str, Any]:
-    """Return the schemas of all parameters and body properties."""
-    found = {entry["name"]: resolve(document, entry.get("schema")) for entry in parameters(document, item, operation)}
-    body = resolve(document, operation.get("requestBody")) or {}
-    for media in body.get("content", {}).values():
-        for name, schema in flat_properties(document, media["schema"]).items():
-            found[name] = resolve(document, schema)
-    return found
 
 
 def _style(title: str, pagination: SpecMap, place: Place) -> Iterator[Problem]:
@@ -54,41 +51,15 @@ def _style(title: str, pagination: SpecMap, place: Place) -> Iterator[Problem]:
     if style not in STYLES:
         what = f"{title} has the style {style!r}"
         yield Problem(at_key(pagination, "style", place), what, f"use one of {', '.join(STYLES)}")
+        return
+    for key in pagination:
+        if key not in (*EVERY_STYLE, *OWN_KEYS[style]):
+            what = f"{title}: {key} has no effect on `style: {style}`"
+            yield Problem(pagination.place(key), what, "remove it, or correct the style")
     if "offset_multiple" in pagination and (style != "item" or not pagination["offset_multiple"]):
         what = f"{title}: offset_multiple is not true on `style: item`"
         remedy = "remove it; only the number of an item can be a multiple of the page size"
         yield Problem(pagination.place("offset_multiple"), what, remedy)
-
-
-def _request(title: str, pagination: SpecMap, place: Place, sent: dict[str, Any]) -> Iterator[Problem]:
-    needed = ("index",) if pagination.get("style") == "token" and "size" not in pagination else ("index", "size")
-    for key in needed:
-        if pagination.get(key) not in sent:
-            what = f"{title}: {key} is not a parameter: {pagination.get(key)!r}"
-            yield Problem(at_key(pagination, key, place), what, "write the name of the parameter")
-    if "size" in needed and pagination.get("size") in sent:
-        yield from _sizes(title, pagination, place, sent[pagination["size"]])
-
-
-def _sizes(title: str, pagination: SpecMap, place: Place, schema: Any) -> Iterator[Problem]:
-    default, largest, allowed = (pagination.get(key) for key in ("default_limit", "max_limit", "allowed_limits"))
-    if default is None or default < 1:
-        what = f"{title} has no positive default_limit"
-        remedy = "write the default page size"
-        yield Problem(at_key(pagination, "default_limit", place), what, remedy)
-        return
-    if allowed is not None:
-        is_ascending = all(type(size) is int and size > 0 for size in allowed) and allowed == sorted(set(allowed))
-        if not allowed or not is_ascending or default not in allowed or largest is not None:
-            what = f"{title}: allowed_limits is {list(allowed)!r}"
-            remedy = "write positive integers in ascending order, including default_limit, without max_limit"
-            yield Problem(pagination.place("allowed_limits"), what, remedy)
-    elif largest is not None and largest < default:
-        what = f"{title}: max_limit {largest} is less than default_limit {default}"
-        yield Problem(pagination.place("max_limit"), what, "write the largest page size that the service accepts")
-    elif isinstance(schema, dict) and schema.get("maximum", largest) != largest:
-        what = f"{title}: max_limit is {largest}, but the parameter has the maximum {schema['maximum']}"
-        yield Problem(at_key(pagination, "max_limit", place), what, "write the same value for both")
 
 
 def _response(document: SpecMap, title: str, operation: SpecMap, pagination: SpecMap) -> Iterator[Problem]:
@@ -99,19 +70,25 @@ def _response(document: SpecMap, title: str, operation: SpecMap, pagination: Spe
         remedy = "write the dotted path of the property with the items"
         yield Problem(at_key(pagination, "items", place), what, remedy)
         return
-    token = pagination.get("token", TOKEN)
-    if pagination.get("style") == "token" and property_at(document, schema, token) is None:
-        what = f"{title}: token does not exist: {token!r}"
-        remedy = "write the dotted path of the property with the next token"
-        yield Problem(at_key(pagination, "token", place), what, remedy)
-    if "total" in pagination and property_at(document, schema, pagination["total"]) is None:
-        what = f"{title}: total does not exist: {pagination['total']!r}"
-        yield Problem(
-            at_key(pagination, "total", place), what, "write the dotted path of the property with the total number"
-        )
-    if "id" in pagination and property_at(document, resolve(document, items.get("items")), pagination["id"]) is None:
-        what = f"{title}: id is not a property of an item: {pagination['id']!r}"
-        yield Problem(pagination.place("id"), what, "write the property that identifies an item")
+    item = resolve(document, items.get("items"))
+    token = str(pagination.get("token", TOKEN)) if pagination.get("style") == "token" else None
+    for key, path, found, kinds in (
+        ("token", token, property_at(document, schema, str(token)), {"string"}),
+        ("total", pagination.get("total"), property_at(document, schema, str(pagination.get("total"))), {"integer"}),
+        ("id", pagination.get("id"), property_at(document, item, str(pagination.get("id"))), {"string", "integer"}),
+    ):
+        if path is None:
+            continue
+        kind = " or ".join(sorted(kinds, reverse=True))
+        where = "an item" if key == "id" else "the response"
+        if found is None:
+            what = f"{title}: {key} {'is not a property of an item' if key == 'id' else 'does not exist'}: {path!r}"
+        elif not types(found) or not types(found) <= kinds:
+            what = f"{title}: {key} is {path!r}, which is not a plain {kind}"
+        else:
+            continue
+        remedy = f"write the dotted path of a property of {where}, of the type {kind}"
+        yield Problem(at_key(pagination, key, place), what, remedy)
     if pagination.get("style") == "none":
         yield from _more_pages(document, title, schema, pagination, place)
 

@@ -34,6 +34,10 @@ def check(document: SpecMap) -> Iterator[Problem]:
 
 
 def _placeholders(document: SpecMap, name: str, path: str, declared: list[SpecMap]) -> Iterator[Problem]:
+    if set(re.sub(r"\{[^{}]+\}", "", path)) & set("{}"):
+        what = f"the path of {name} has a brace without its partner, or braces without a name"
+        yield Problem(document["paths"].place(path), what, "write each placeholder as {name}")
+        return
     wanted = re.findall("{([^}]*)}", path)
     in_path = {parameter["name"]: parameter for parameter in declared if parameter["in"] == "path"}
     for placeholder in wanted:

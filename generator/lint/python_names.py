@@ -1,25 +1,33 @@
 """Check that no two schemas, properties, methods or arguments get the same Python name."""
 
+import builtins
 from collections.abc import Iterator
 from keyword import iskeyword
 
 from openapi_python_client import strings
+from openapi_python_client.strings import ClassName
 
 from ..spec.bundle import operations, parameters, resolve
-from ..spec.naming import constant_name, member_names, module_name, python_name, values_name
+from ..spec.naming import class_name, constant_name, is_identifier, member_names, module_name, python_name, values_name
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
 from .schemas import flat_properties, place_of_property
 
 SAME = "x-same-as"
 RESERVED_METHODS = ("wait", "wait_gone", "self")
-RESERVED_ARGUMENTS = ("operations", "joined", "find", "name_or_id", "copy_resource")
+# Names that the methods use for functions, modules and arguments of their own.
+RESERVED_ARGUMENTS = (
+    "operations", "joined", "find", "name_or_id", "copy_resource", "extra", "extra_of", "extra_query", "extra_body",
+    "extra_headers", "act_and_wait", "wait_until", "wait_gone", "download", "follow_cursor", "follow_events",
+    "follow_preview",
+)  # fmt: skip
 # Names of client attributes, and names whose classes would shadow imports of generated modules.
 RESERVED_TAGS = (
     "call", "send", "fetch", "decode", "pager", "wait", "wait_gone", "close", "aclose", "with_options", "options",
     "project_id", "region", "endpoint", "any", "client", "mapping", "progress_callback", "request", "resource",
     "resource_client", "sequence", "target", "unset", "clock", "open_link", "hooks",
-    "recording", "shares_connections", "with_raw_response", "find_spec", "copy_spec", "taken",
+    "recording", "shares_connections", "with_raw_response", "find_spec", "copy_spec", "taken", "hidden", "rounds",
+    "on_gap", "async_generator", "download_target",
 )  # fmt: skip
 
 
@@ -41,6 +49,9 @@ def _schema_names(document: SpecMap) -> Iterator[Problem]:
         if strings.pascal_case(name) != name:
             what = f"the schema name {name} would become {strings.pascal_case(name)}"
             yield Problem(schemas.place(name), what, f"write it {strings.pascal_case(name)}")
+        elif str(ClassName(name, "")) != name:
+            what = f"the schema name {name} is that of a built-in object of Python"
+            yield Problem(schemas.place(name), what, "choose a more specific name")
         if iskeyword(module):
             what = f"the schema {name} would be in the module {module}, which can't be imported"
             yield Problem(schemas.place(name), what, "choose a more specific name")
@@ -62,7 +73,7 @@ def _property_names(document: SpecMap) -> Iterator[Problem]:
                 what = f"the properties {seen[own]} and {wire} of {name} would both be called {own}"
                 remedy = "rename one of them with `x-python-name:`"
                 yield Problem(place_of_property(document, schema, wire), what, remedy)
-            if not own.isidentifier() or own.startswith("_"):
+            if not is_identifier(own) or own.startswith("_"):
                 what = f"the property {wire} of {name} has no Python name"
                 yield Problem(place_of_property(document, schema, wire), what, "add `x-python-name:`")
             seen.setdefault(own, wire)
@@ -95,14 +106,14 @@ def _enumerations(document: SpecMap) -> Iterator[Problem]:
             if own in seen:
                 what = f"the members {seen[own]!r} and {value!r} of {name} would both be called {own}"
                 yield Problem(place, what, "rename them with `x-enum-varnames:`")
-            if not own.isidentifier():
+            if not is_identifier(own):
                 what = f"the member {value!r} of {name} would be called {own}, which is not a valid name"
                 yield Problem(place, what, "add `x-enum-varnames:`")
             seen.setdefault(own, value)
 
 
 def _tags(document: SpecMap) -> Iterator[Problem]:
-    seen: set[str] = set()
+    seen, classes = set[str](), dict[str, str]()
     for tag in document.get("tags", []):
         name = tag["name"]
         if name in seen:
@@ -110,14 +121,24 @@ def _tags(document: SpecMap) -> Iterator[Problem]:
         if not tag.get("description"):
             yield Problem(tag.place("name"), f"the tag {name} has no description", "describe the resource")
         seen.add(name)
-        if not name.isidentifier() or name != name.lower() or iskeyword(name) or name in RESERVED_TAGS:
+        own = class_name(name)
+        is_usable = is_identifier(name) and name == name.lower() and not name.startswith("_")
+        if not is_usable or name in RESERVED_TAGS:
             what = f"the tag {name} can't be an attribute of the client"
             yield Problem(tag.place("name"), what, "write it in lower case with underscores, such as training_jobs")
+        elif not is_identifier(own) or hasattr(builtins, own):
+            what = f"the tag {name} would have the class {own}, which Python already has"
+            yield Problem(tag.place("name"), what, "choose a more specific name")
+        elif own in classes:
+            what = f"the tags {classes[own]} and {name} would both have the class {own}"
+            yield Problem(tag.place("name"), what, "rename one of them")
+        classes.setdefault(own, name)
 
 
 def _methods(document: SpecMap) -> Iterator[Problem]:
     seen: dict[tuple[str, str], str] = {}
-    constants: dict[str, str] = {}
+    constants = {"OPERATIONS": "the table of operations"}
+    constants |= {f"{tag['name'].upper()}_WAITER": f"the waiter of {tag['name']}" for tag in document.get("tags", [])}
     for _, _, _, operation in operations(document):
         method, name = operation.get("x-method"), operation.get("operationId", "")
         tag = (operation.get("tags") or [""])[0]
@@ -126,12 +147,12 @@ def _methods(document: SpecMap) -> Iterator[Problem]:
             what = f"the operationId {name} is not in PascalCase"
             yield Problem(operation.place("operationId"), what, "write it like CreateNotebook")
         elif constant in constants:
-            what = f"the operationIds {constants[constant]} and {name} would both be called {constant}"
+            what = f"the operationId {name} and {constants[constant]} would both be called {constant}"
             yield Problem(operation.place("operationId"), what, "rename one of them")
-        constants.setdefault(constant, name)
+        constants.setdefault(constant, f"the operationId {name}")
         if not isinstance(method, str) or not method:
             continue
-        if not method.isidentifier() or iskeyword(method) or method.startswith("_") or method in RESERVED_METHODS:
+        if not is_identifier(method) or method.startswith("_") or method in RESERVED_METHODS:
             what = f"the x-method {method} of {name} is not a valid method name"
             yield Problem(
                 operation.place("x-method"), what, "use a verb in lower case, such as create or list_versions"
@@ -161,7 +182,7 @@ def _arguments(document: SpecMap) -> Iterator[Problem]:
             if own in seen:
                 what = f"{name} would take {own} twice: as {seen[own]} and as {wire} ({where})"
                 yield Problem(place, what, "rename one of them with `x-python-name:`")
-            if own in RESERVED_ARGUMENTS or not own.isidentifier() or own.startswith("_"):
+            if own in RESERVED_ARGUMENTS or not is_identifier(own) or own.startswith("_"):
                 what = f"the argument {wire} ({where}) of {name} can't be called {own}"
                 yield Problem(place, what, "choose another name with `x-python-name:`")
             seen.setdefault(own, f"{wire} ({where})")

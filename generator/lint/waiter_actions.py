@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..spec.bundle import operations, parameters, resolve
-from ..spec.naming import python_name
+from ..spec.naming import is_identifier, python_name
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecMap
 from .extensions import property_at, success_schema, values
 from .schemas import flat_properties
+from .validation import validator
 from .waiter_conditions import check_conditions, check_difference
 from .waiter_keys import (
     ACTION_KEYS,
@@ -42,7 +43,7 @@ def check_action(
     """
     title, place = f"{entry.title}, action {name}", entry.waiter["actions"].place(name)
     problems = list(values(title, action, place, ACTION_KEYS))
-    if not name.isidentifier() or name in (state.get("enum") or _listed(entry)):
+    if not is_identifier(name) or name.startswith("_") or name in (state.get("enum") or _listed(entry)):
         problems.append(
             Problem(place, f"{title}: the name is not a valid action name", "use a verb that is not a state")
         )
@@ -66,6 +67,7 @@ def check_action(
         path, _, operation = entry.by_id[action["poll"]]
         schema = success_schema(entry.document, operation)
     yield from check_listed(title, action, ("ready",), state)
+    yield from _goal(entry, title, action)
     yield from check_conditions(entry, title, action, schema)
     yield from check_difference(entry, title, name, action)
     yield from _readings(entry, title, action)
@@ -76,6 +78,19 @@ def check_action(
     elif "ready" not in action or set(action) - GOAL_KEYS:
         remedy = "add `operation:`, or keep only keys of a goal such as `ready`"
         yield Problem(place, f"{title} has no operation", remedy)
+
+
+def _goal(entry: WaiterEntry, title: str, action: SpecMap) -> Iterator[Problem]:
+    """Yield states and times with which the action would never succeed."""
+    if "ready" in action and not action["ready"]:
+        yield Problem(action.place("ready"), f"{title}: ready is empty", "write at least one state, or remove it")
+    for value in action.get("ready", []):
+        if value in entry.waiter.get("gone", []):
+            what = f"{title}: ready contains {value!r}, which is in gone"
+            yield Problem(action.place("ready"), what, "write `gone: true` for an action that ends the resource")
+    if action.get("timeout", 1) < 1:
+        what = f"{title}: timeout is {action['timeout']}"
+        yield Problem(action.place("timeout"), what, "write seconds, 1 or more")
 
 
 def _listed(entry: WaiterEntry) -> list[Any]:
@@ -134,12 +149,7 @@ def _call(entry: WaiterEntry, title: str, name: str, action: SpecMap, path: str)
             what = f"{title}: {action['operation']} already has an argument {argument}"
             yield Problem(place, what, "choose another name with `x-python-name:`")
     if "body" in action:
-        if not set(action["body"]) <= set(fields):
-            what = f"{title}: body has fields that {action['operation']} does not take"
-            yield Problem(action.place("body"), what, f"use some of {', '.join(fields)}")
-        if not action.get("summary", "").endswith("."):
-            what = f"{title} has no summary"
-            yield Problem(action.place("body"), what, "describe the action in a sentence")
+        yield from _fixed_body(entry, title, action, fields)
     elif operation.get("x-method") != name:
         what = f"{title}: the method of {action['operation']} is {operation.get('x-method')}"
         yield Problem(place, what, "rename the action to the name of the method")
@@ -148,6 +158,20 @@ def _call(entry: WaiterEntry, title: str, name: str, action: SpecMap, path: str)
         if made in methods:
             place = entry.waiter["actions"].place(name)
             yield Problem(place, f"{title}: the method {made} already exists", "rename one of them")
+
+
+def _fixed_body(entry: WaiterEntry, title: str, action: SpecMap, fields: dict[str, Any]) -> Iterator[Problem]:
+    """Yield fields that the operation does not take, wrong values, and a missing summary."""
+    if not set(action["body"]) <= set(fields):
+        what = f"{title}: body has fields that {action['operation']} does not take"
+        yield Problem(action.place("body"), what, f"use some of {', '.join(fields)}")
+    for field, value in action["body"].items():
+        for error in validator(entry.document)(fields.get(field, {}), value):
+            what = f"{title}: body has a wrong value of {field}: {error.message}"
+            yield Problem(action["body"].place(field), what, f"write a value that {action['operation']} accepts")
+    if not action.get("summary", "").endswith("."):
+        what = f"{title} has no summary"
+        yield Problem(action.place("body"), what, "describe the action in a sentence")
 
 
 def _order(entry: WaiterEntry, title: str, action: SpecMap, response: Any) -> Iterator[Problem]:

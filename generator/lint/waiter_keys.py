@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..spec.bundle import resolve
+from ..spec.bundle import parameters, resolve
+from ..spec.naming import python_name
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecMap
 from .extensions import at_key, item_schema, path_names, success_schema
@@ -58,6 +59,22 @@ class WaiterEntry:
         elif self.by_id[poll][2].get("tags") != [self.tag["name"]]:
             what = f"{title} polls {poll} of another resource"
             yield Problem(node.place("poll"), what, "poll an operation with the same tag")
+        else:
+            yield from self._reading(title, *self.by_id[poll][1:], node.place("poll"))
+
+    def _reading(self, title: str, item: SpecMap, operation: SpecMap, place: Place) -> Iterator[Problem]:
+        """Yield the reasons why an operation can't be called repeatedly with only the IDs of its path."""
+        name = operation.get("operationId")
+        if item.get("get") is not operation:
+            what = f"{title} polls {name}, which is not a GET operation"
+            yield Problem(place, what, "poll an operation that only reads the state")
+        for one in parameters(self.document, item, operation):
+            if one["in"] != "path" and one.get("required"):
+                what = f"{title} polls {name}, which requires {one['name']}"
+                yield Problem(place, what, "poll an operation that takes only the IDs of its path")
+            if one["in"] == "path" and (own := python_name(one["name"], one)) in WAIT_ARGUMENTS:
+                what = f"{title} polls {name}, whose ID {one['name']} would be called {own}, as an argument of wait is"
+                yield Problem(place, what, "choose another name for the parameter with `x-python-name:`")
 
 
 def placeholders(path: str) -> list[str]:

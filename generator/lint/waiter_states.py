@@ -15,6 +15,11 @@ def check_states(title: str, waiter: SpecMap, state: SpecMap) -> Iterator[Proble
         waiter: Entry of the waiter.
         state: Schema of the state.
     """
+    if "enum" not in state:
+        what = f"{title}: field is {waiter['field']!r}, which is not an enumeration"
+        remedy = "define its schema as an enumeration, because each state must be in one of the lists"
+        yield Problem(waiter.place("field"), what, remedy)
+        return
     problems = list(check_listed(title, waiter, STATE_LISTS, state))
     yield from problems
     yield from _in_two_lists(title, waiter)

@@ -1,10 +1,9 @@
 """Check the `x-waiter` key: its poll, paths, times and filters."""
 
 from collections.abc import Iterator
-from keyword import iskeyword
 
 from ..spec.bundle import operations, parameters
-from ..spec.naming import python_name
+from ..spec.naming import is_identifier, python_name
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
 from .extensions import at_key, item_schema, property_at, values
@@ -82,7 +81,7 @@ def _item(entry: WaiterEntry, path: str, shared: SpecMap, operation: SpecMap) ->
     declared = parameters(entry.document, shared, operation)
     used = {*placeholders(path), *(python_name(one["name"], one) for one in declared if one["in"] == "path")}
     argument = str(item.get("argument", ""))
-    if not argument.isidentifier() or iskeyword(argument):
+    if not is_identifier(argument) or argument.startswith("_"):
         what = f"{title}: argument is {item.get('argument')!r}, which is not a valid name"
         yield Problem(at_key(item, "argument", place), what, "write a Python name, such as node_name")
     elif argument in (*used, *WAIT_ARGUMENTS):

@@ -1,6 +1,8 @@
 """Generate the client into a temporary folder and swap it in, or compare it with the existing code."""
 
 import filecmp
+import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -20,6 +22,7 @@ from .views import Views
 
 NOTE = "Generated from spec/ by `make generate`; do not edit."
 TARGETS = ("models", "params", "resources", "operations.py", "openapi.json")
+UNFINISHED = ".generating-"
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -57,7 +60,8 @@ def generate(spec: Path, package: Path, linted: bool = True) -> None:
     """
     _require_folder(package)
     document = load(spec) if linted else bundle(spec)
-    with tempfile.TemporaryDirectory(prefix=".generating-", dir=package) as folder:
+    _remove_leftovers(package)
+    with tempfile.TemporaryDirectory(prefix=f"{UNFINISHED}{os.getpid()}-", dir=package) as folder:
         fresh, old = Path(folder, "new"), Path(folder, "old")
         fresh.mkdir()
         old.mkdir()
@@ -134,6 +138,31 @@ def _require_folder(package: Path) -> None:
     if not package.is_dir():
         what = "the path of the package is not a folder" if package.exists() else "the folder of the package is missing"
         raise UnusableInput([Problem(Place(str(package), 1), what, "pass the folder of aiomodelarts to --package")])
+
+
+def _remove_leftovers(package: Path) -> None:
+    """Remove the folders of runs that were killed. Parts that such a run had moved away are put back first."""
+    for folder in package.glob(f"{UNFINISHED}*"):
+        process = folder.name.removeprefix(UNFINISHED).partition("-")[0]
+        if process.isdecimal() and _is_running(int(process)):
+            continue
+        for target in TARGETS:
+            if (folder / "old" / target).exists() and not (package / target).exists():
+                (folder / "old" / target).rename(package / target)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_running(process: int) -> bool:
+    """Return whether a process exists. On Windows, where asking would end it, the answer is no."""
+    if sys.platform == "win32":
+        return False
+    try:
+        os.kill(process, 0)
+    except PermissionError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return True
 
 
 def _write_models(views: Views, environment: Any, folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from keyword import iskeyword
 from typing import Any
@@ -30,6 +31,14 @@ def python_name(wire: str, node: Mapping[str, Any] | None = None) -> str:
 def is_taken(name: str) -> bool:
     """Whether a name has a meaning in the generated code, so that an argument or field can't have it."""
     return iskeyword(name) or name in ANNOTATION_NAMES or name == "self"
+
+
+def is_identifier(name: str) -> bool:
+    """Return whether Python reads a name as an identifier with exactly these characters.
+
+    Python normalises identifiers: a long s becomes an s, and a ligature becomes two letters.
+    """
+    return name.isidentifier() and not iskeyword(name) and unicodedata.normalize("NFKC", name) == name
 
 
 def member_names(values: Sequence[str | int], names: Sequence[str] | None = None) -> list[str]:

@@ -1,5 +1,6 @@
 """Read YAML files, with the file and line of each value."""
 
+import math
 import os
 import re
 from pathlib import Path
@@ -56,6 +57,11 @@ _Loader.add_implicit_resolver(
 )
 
 
+TAGS = frozenset(f"tag:yaml.org,2002:{kind}" for kind in ("str", "int", "float", "bool", "null", "map", "seq"))
+DEEPEST = 60
+MOST_VALUES = 1_000_000
+
+
 def read_yaml(path: Path, name: str) -> SpecMap:
     """Read one file of the spec.
 
@@ -81,7 +87,7 @@ def read_yaml(path: Path, name: str) -> SpecMap:
     loader = _Loader(text)
     try:
         node = loader.get_single_node()
-        value = None if node is None else _build(loader, node, name)
+        value = None if node is None else _Builder(loader, name).build(node)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         what = f"not YAML: {error.problem or error.context}"
@@ -134,31 +140,79 @@ def plain(value: Any, base: str = "") -> Any:
     return value
 
 
-def _build(loader: _Loader, node: yaml.Node, file: str, above: tuple[yaml.Node, ...] = ()) -> Any:
-    line = node.start_mark.line + 1
-    if node in above:
-        what = "the value with this anchor (`&`) contains itself through an alias (`*`)"
-        raise SpecError([Problem(Place(file, line), what, "refer to a component with `$ref` instead")])
-    above = (*above, node)
-    if isinstance(node, yaml.MappingNode):
-        mapping = SpecMap(file, line)
-        for key_node, value_node in node.value:
-            key = loader.construct_object(key_node)
-            key_line = key_node.start_mark.line + 1
-            if not isinstance(key, str):
-                name_in_file = key_node.value if isinstance(key_node, yaml.ScalarNode) else "name"
-                what = f"the key {name_in_file} is not a string"
-                raise SpecError([Problem(Place(file, key_line), what, f"write it in quotes: '{name_in_file}'")])
-            if key in mapping:
-                what = f"the key {key!r} occurs twice in one mapping, first at line {mapping.places[key].line}"
-                raise SpecError([Problem(Place(file, key_line), what, "keep one of them, or rename one")])
-            mapping[key] = _build(loader, value_node, file, above)
-            mapping.places[key] = Place(file, key_line)
-        return mapping
-    if isinstance(node, yaml.SequenceNode):
-        sequence = SpecList(file, line)
-        for item in node.value:
-            sequence.append(_build(loader, item, file, above))
-            sequence.item_lines.append(item.start_mark.line + 1)
-        return sequence
-    return loader.construct_object(node)
+class _Builder:
+    """Builds the values of one file.
+
+    Args:
+        loader: Loader of the file.
+        file: Name of the file in messages.
+    """
+
+    def __init__(self, loader: _Loader, file: str) -> None:
+        self.loader = loader
+        self.file = file
+        self.count = 0
+
+    def build(self, node: yaml.Node, above: tuple[yaml.Node, ...] = ()) -> Any:
+        """Return the value of a node.
+
+        Args:
+            node: Node to read.
+            above: Nodes that contain it.
+        """
+        line = node.start_mark.line + 1
+        self._refuse(node, line, above)
+        above = (*above, node)
+        if isinstance(node, yaml.MappingNode):
+            mapping = SpecMap(self.file, line)
+            for key_node, value_node in node.value:
+                key = self._key(key_node, mapping)
+                mapping[key] = self.build(value_node, above)
+                mapping.places[key] = Place(self.file, key_node.start_mark.line + 1)
+            return mapping
+        if isinstance(node, yaml.SequenceNode):
+            sequence = SpecList(self.file, line)
+            for item in node.value:
+                sequence.append(self.build(item, above))
+                sequence.item_lines.append(item.start_mark.line + 1)
+            return sequence
+        return self._scalar(node, line)
+
+    def _refuse(self, node: yaml.Node, line: int, above: tuple[yaml.Node, ...]) -> None:
+        """Refuse values that contain themselves, are nested too deeply, or have tags that JSON values don't have."""
+        self.count += 1
+        if node in above:
+            what = "the value with this anchor (`&`) contains itself through an alias (`*`)"
+            raise self._error(line, what, "refer to a component with `$ref` instead")
+        if len(above) > DEEPEST:
+            raise self._error(line, f"values are nested more than {DEEPEST} levels deep", "define parts as components")
+        if self.count > MOST_VALUES:
+            what = f"the aliases (`*`) of the file stand for more than {MOST_VALUES} values"
+            raise self._error(line, what, "refer to components with `$ref` instead")
+        if node.tag not in TAGS:
+            what = f"not YAML without tags: {node.tag.replace('tag:yaml.org,2002:', '!!')} is not supported"
+            raise self._error(line, what, "remove it; write a string in quotes, or a mapping or a list without a tag")
+
+    def _key(self, node: yaml.Node, mapping: SpecMap) -> str:
+        line = node.start_mark.line + 1
+        key = self._scalar(node, line) if isinstance(node, yaml.ScalarNode) else None
+        if not isinstance(key, str):
+            name = node.value if isinstance(node, yaml.ScalarNode) else "name"
+            raise self._error(line, f"the key {name} is not a string", f"write it in quotes: '{name}'")
+        if key in mapping:
+            what = f"the key {key!r} occurs twice in one mapping, first at line {mapping.places[key].line}"
+            raise self._error(line, what, "keep one of them, or rename one")
+        return key
+
+    def _scalar(self, node: yaml.Node, line: int) -> Any:
+        shown = str(node.value)[:40]
+        try:
+            value = self.loader.construct_object(node)
+        except (ValueError, KeyError, IndexError) as error:  # of tags such as `!!bool x`
+            raise self._error(line, f"the value can't be read: {shown}", "correct it, or write it in quotes") from error
+        if isinstance(value, float) and not math.isfinite(value):
+            raise self._error(line, f"the number is not finite: {shown}", "write a number that JSON allows")
+        return value
+
+    def _error(self, line: int, what: str, remedy: str) -> SpecError:
+        return SpecError([Problem(Place(self.file, line), what, remedy)])

@@ -162,7 +162,7 @@ class TestFault:
 
     def test_names_the_file_that_was_being_read(self, small_spec, monkeypatch, tmp_path, capsys) -> None:
         monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-        monkeypatch.setattr("generator.spec.source._build", fails(RuntimeError("no")))
+        monkeypatch.setattr("generator.spec.source._Builder.build", fails(RuntimeError("no")))
 
         assert main(["lint", "--spec", str(small_spec.folder)]) == 3
 
