@@ -40,7 +40,10 @@ def _placeholders(document: SpecMap, name: str, path: str, declared: list[SpecMa
         return
     wanted = re.findall("{([^}]*)}", path)
     in_path = {parameter["name"]: parameter for parameter in declared if parameter["in"] == "path"}
-    for placeholder in wanted:
+    for placeholder in dict.fromkeys(wanted):
+        if wanted.count(placeholder) > 1:
+            what = f"the placeholder {placeholder} occurs more than once in the path of {name}"
+            yield Problem(document["paths"].place(path), what, "give each placeholder a name of its own")
         if placeholder not in in_path:
             what = f"the placeholder {placeholder} in the path of {name} is not a parameter"
             yield Problem(document["paths"].place(path), what, "declare it under `parameters:`, or correct the name")
@@ -73,6 +76,8 @@ def _name(title: str, parameter: SpecMap, schema: SpecMap) -> Iterator[Problem]:
     where, kind = parameter["in"], schema.get("format") or schema.get("type")
     if where == "header" and kind in ("array", "date", "date-time"):
         yield Problem(parameter.place("schema"), f"{title} is a header of type {kind}", "declare it as a string")
+    if where == "header" and not {"type", "enum", "anyOf", "oneOf"} & set(schema):
+        yield Problem(parameter.place("schema"), f"{title} is a header without a type", "declare it as a string")
     if where == "header" and parameter["name"].lower() in OWN_HEADERS:
         what = f"{title} is a header that the client sets"
         yield Problem(

@@ -4,11 +4,17 @@ import builtins
 from collections.abc import Iterator
 from keyword import iskeyword
 
-from openapi_python_client import strings
-from openapi_python_client.strings import ClassName
-
 from ..spec.bundle import operations, parameters, resolve
-from ..spec.naming import class_name, constant_name, is_identifier, member_names, module_name, python_name, values_name
+from ..spec.naming import (
+    class_name,
+    constant_name,
+    is_identifier,
+    member_names,
+    module_name,
+    pascal_case,
+    python_name,
+    values_name,
+)
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
 from .schemas import flat_properties, place_of_property
@@ -46,10 +52,10 @@ def _schema_names(document: SpecMap) -> Iterator[Problem]:
     seen: dict[str, str] = {}
     for name in schemas:
         module = module_name(name)
-        if strings.pascal_case(name) != name:
-            what = f"the schema name {name} would become {strings.pascal_case(name)}"
-            yield Problem(schemas.place(name), what, f"write it {strings.pascal_case(name)}")
-        elif str(ClassName(name, "")) != name:
+        if pascal_case(name) != name:
+            what = f"the schema name {name} would become {pascal_case(name)}"
+            yield Problem(schemas.place(name), what, f"write it {pascal_case(name)}")
+        elif hasattr(builtins, name):
             what = f"the schema name {name} is that of a built-in object of Python"
             yield Problem(schemas.place(name), what, "choose a more specific name")
         if iskeyword(module):
@@ -82,6 +88,9 @@ def _property_names(document: SpecMap) -> Iterator[Problem]:
 def _enumerations(document: SpecMap) -> Iterator[Problem]:
     for name, schema in document["components"].get("schemas", {}).items():
         if "enum" not in schema:
+            continue
+        if not schema["enum"]:
+            yield Problem(schema.place("enum"), f"the enumeration {name} has no values", "list the documented values")
             continue
         kinds = {type(value) for value in schema["enum"]}
         if len(kinds) > 1 or not kinds <= {str, int}:

@@ -1,4 +1,4 @@
-"""Check schemas, including valid ones that openapi-python-client ignores or generates wrongly."""
+"""Check schemas, including valid ones that the generator does not support."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -6,12 +6,14 @@ from typing import Any
 from ..spec.bundle import resolve, walk
 from ..spec.naming import python_name
 from ..spec.problems import Place, Problem
+from ..spec.schema import component
 from ..spec.source import SpecMap
+from ..spec.value_types import type_of
 
 RESERVED_PROPERTIES = ("to_dict", "to_json", "from_dict", "from_response", "is_null", "additional_properties")
 RESERVED_SCHEMAS = (
     "Any", "File", "Response", "Client", "BaseModel", "BasePage", "Unset", "UNSET", "Mapping", "Enum", "ClassVar",
-    "OpenStrEnum", "OpenIntEnum", "Literal", "NotRequired", "TypeAlias", "TypedDict", "Union",
+    "OpenStrEnum", "OpenIntEnum", "Literal", "NotRequired", "TypeAlias", "TypedDict", "None", "True", "False",
 )  # fmt: skip
 
 
@@ -27,6 +29,7 @@ def check(document: SpecMap) -> Iterator[Problem]:
                 schema.place("allOf"), f"the parts of {name} have no properties", "merge them into one schema"
             )
         yield from _required(document, name, schema)
+        yield from _conflicts(document, name)
     yield from _unused(document, components)
     for trail, node in walk(document):
         yield from _node(trail, node)
@@ -75,6 +78,17 @@ def _required(document: SpecMap, name: str, schema: SpecMap) -> Iterator[Problem
             if wire not in properties:
                 what = f"{name} requires {wire}, which is not among its properties"
                 yield Problem(part.place("required"), what, "add the property or correct the name")
+
+
+def _conflicts(document: SpecMap, name: str) -> Iterator[Problem]:
+    """Yield properties that the parts of `allOf` declare with different types, of which only the last one is used."""
+    whole = component(document, name)
+    for part in whole.parts:
+        for wire, schema in part.properties.items():
+            last = whole.properties[wire]
+            if set(type_of(schema)) != set(type_of(last)):
+                what = f"{name} has the property {wire} twice, with different types; the other one is at {schema.place}"
+                yield Problem(last.place, what, "keep one of them, or declare both with the same type")
 
 
 def _properties(trail: tuple[str, ...], properties: SpecMap) -> Iterator[Problem]:

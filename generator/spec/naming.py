@@ -7,10 +7,27 @@ from collections.abc import Mapping, Sequence
 from keyword import iskeyword
 from typing import Any
 
-from openapi_python_client import strings
-
+SEPARATORS = r"\. _-"
 # Used in annotations of the generated classes, where a field with the same name would shadow them.
 ANNOTATION_NAMES = frozenset({"str", "int", "float", "bool", "dict", "list", "object"})
+
+
+def snake_case(text: str) -> str:
+    """Return the words of a name in lower case, joined by underscores: `sortBy` becomes `sort_by`."""
+    return "_".join(_words(text)).lower()
+
+
+def pascal_case(text: str) -> str:
+    """Return the words of a name with capitals, without a separator. Words in upper case stay as they are."""
+    return "".join(word if word.isupper() else word.capitalize() for word in _words(text))
+
+
+def _words(text: str) -> list[str]:
+    """Split a name at capitals and separators. Other characters are left out."""
+    text = "".join(letter for letter in text if letter.isidentifier() or letter.isdecimal() or letter in SEPARATORS)
+    if any(letter.isupper() for letter in text):
+        text = " ".join(re.split("([A-Z]?[a-z]+)", text))
+    return re.findall(f"[^{re.escape(SEPARATORS)}]+", text)
 
 
 def python_name(wire: str, node: Mapping[str, Any] | None = None) -> str:
@@ -24,7 +41,7 @@ def python_name(wire: str, node: Mapping[str, Any] | None = None) -> str:
     """
     if node is not None and "x-python-name" in node:
         return str(node["x-python-name"])
-    name = strings.snake_case(re.sub(r"[^\w-]+", "_", wire).strip("_") or wire)
+    name = snake_case(re.sub(r"[^\w-]+", "_", wire).strip("_") or wire)
     return f"{name}_" if is_taken(name) else name
 
 
@@ -42,7 +59,7 @@ def is_identifier(name: str) -> bool:
 
 
 def member_names(values: Sequence[str | int], names: Sequence[str] | None = None) -> list[str]:
-    """Return the names of the members of an enumeration, as openapi-python-client derives them.
+    """Return the names of the members of an enumeration.
 
     Args:
         values: Values of the members.
@@ -53,7 +70,7 @@ def member_names(values: Sequence[str | int], names: Sequence[str] | None = None
             value.upper() if isinstance(value, str) and value[:1].isalpha() else f"VALUE_{index}"
             for index, value in enumerate(values)
         ]
-    return [strings.snake_case(name).upper() for name in names]
+    return [snake_case(name).upper() for name in names]
 
 
 def values_name(enumeration: str) -> str:
@@ -68,12 +85,12 @@ def class_name(tag: str) -> str:
 
 def module_name(schema: str) -> str:
     """Return the module name of a schema: `JobStatus` becomes `job_status`."""
-    return strings.snake_case(schema)
+    return snake_case(schema)
 
 
 def constant_name(operation_id: str) -> str:
     """Return the constant name of an operation: `CreateNotebook` becomes `CREATE_NOTEBOOK`."""
-    return strings.snake_case(operation_id).upper()
+    return snake_case(operation_id).upper()
 
 
 def literal(text: str) -> str:
@@ -89,4 +106,6 @@ def literal(text: str) -> str:
 
 def prose(text: str) -> str:
     """Escape a string for use in a docstring."""
-    return strings.safe_for_docstring(" ".join(text.split()))
+    text = " ".join(text.split())
+    text = "".join(letter for letter in text if unicodedata.category(letter) != "Cc")
+    return text.replace("\\", r"\\").replace('"""', r"\"\"\"")

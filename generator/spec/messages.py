@@ -1,0 +1,41 @@
+"""Schemas of the request and the response of an operation."""
+
+from typing import Any
+
+from .bundle import resolve
+from .schema import Schema, read_schema
+from .source import SpecMap
+
+
+def request_schema(document: SpecMap, operation: Any) -> Schema | None:
+    """Return the schema of the request body, or None without a body."""
+    media = next(iter(_request_content(document, operation).values()), None)
+    return None if media is None else read_schema(document, media.get("schema"))
+
+
+def content_type(document: SpecMap, operation: Any) -> str:
+    """Return the media type of the request body; `application/json` without a body."""
+    return next(iter(_request_content(document, operation)), "application/json")
+
+
+def response_schema(document: SpecMap, operation: Any) -> Schema | None:
+    """Return the schema of the first success response that has a body, or None."""
+    for content in _success_contents(document, operation):
+        for media in content.values():
+            return read_schema(document, media.get("schema"))
+    return None
+
+
+def may_be_empty(document: SpecMap, operation: Any) -> bool:
+    """Return whether a success response has no body."""
+    return not all(_success_contents(document, operation))
+
+
+def _request_content(document: SpecMap, operation: Any) -> dict[str, Any]:
+    body: dict[str, Any] = resolve(document, operation.get("requestBody")) or {}
+    return body.get("content", {})
+
+
+def _success_contents(document: SpecMap, operation: Any) -> list[dict[str, Any]]:
+    responses = sorted(operation.get("responses", {}).items())
+    return [resolve(document, found).get("content", {}) for status, found in responses if status.startswith("2")]

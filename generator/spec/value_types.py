@@ -1,0 +1,80 @@
+"""Types of the values that a schema describes, before they are written in Python."""
+
+from collections.abc import Iterable, Iterator
+
+from attrs import field, frozen
+
+from .schema import NULL, Schema
+
+ANYTHING = "anything"
+
+
+@frozen
+class Part:
+    """One member of a union type.
+
+    Args:
+        kind: JSON type, or `anything`, `list`, `map`, `model`, `enum`.
+        name: Name of the class, for models and enumerations.
+        inner: Type of the items of a list or the values of a map. Its order does not matter.
+        base: JSON type of the values of an enumeration.
+        form: Form of a time in `x-time`, which does not matter for the type.
+    """
+
+    kind: str
+    name: str = ""
+    inner: "Type" = field(default=(), eq=frozenset)
+    base: str = ""
+    form: str = field(default="", eq=False)
+
+
+Type = tuple[Part, ...]
+
+
+def type_of(schema: Schema) -> Type:
+    """Return the type of a schema: its possible parts in the order of the spec, each one once."""
+    return tuple(dict.fromkeys(_parts(schema, ())))
+
+
+def _parts(schema: Schema, above: tuple[str, ...]) -> Iterator[Part]:
+    """Yield the parts. `above` has the names of the components that contain the schema, to stop at recursive ones."""
+    name = schema.name
+    if name and name in above:
+        yield Part("model", name)
+    elif name and schema.enumeration:
+        integers = all(isinstance(value, int) for value in schema.enumeration)
+        yield Part("enum", name, base="integer" if integers else "string")
+        if schema.null:
+            yield Part(NULL)
+    elif schema.properties:
+        yield Part("model", name)
+        if schema.null:
+            yield Part(NULL)
+    elif inner := (*schema.alternatives, *schema.parts):
+        for part in inner:
+            yield from _parts(part, (*above, name) if name else above)
+    else:
+        yield from _plain_parts(schema, (*above, name) if name else above)
+
+
+def _plain_parts(schema: Schema, above: tuple[str, ...]) -> Iterator[Part]:
+    form = schema.get("x-time")
+    for kind in schema.types or (() if schema.null else (ANYTHING,)):
+        if kind == "array":
+            yield Part("list", inner=_inner(schema.items, above))
+        elif kind == "object":
+            yield Part("map", inner=_inner(schema.values, above))
+        else:
+            yield Part(kind, form=form if isinstance(form, str) else "")
+    if schema.null:
+        yield Part(NULL)
+
+
+def _inner(schema: Schema, above: tuple[str, ...]) -> Type:
+    return tuple(dict.fromkeys(_parts(schema, above)))
+
+
+def names(type_: Iterable[Part], kind: str) -> frozenset[str]:
+    """Return the names of the classes of a kind in a type, at any depth."""
+    own = frozenset(part.name for part in type_ if part.kind == kind)
+    return own.union(*(names(part.inner, kind) for part in type_))
