@@ -23,7 +23,6 @@ $(DEMO)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(DEMO)
 	$(DEMO)/bin/python -m pip install --quiet --upgrade 'pip>=25.1'
 	$(DEMO)/bin/python -m pip install --quiet --group rendering --editable '.[cli,testing]'
-	$(DEMO)/bin/python -m pip install --quiet --no-deps --group typed-dictionaries
 	touch $@
 
 setup: $(STAMP)

@@ -21,10 +21,10 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 
 from aiomodelarts import models
 from aiomodelarts.core.codec.model import Model
-from generator.render.openapi_client import prepared
-from generator.render.typed_dicts import run_datamodel_codegen
 from generator.spec.bundle import bundle
 from generator.spec.source import SpecMap
+from tests.openapi_client_reading import prepared
+from tests.second_reading import run_datamodel_codegen
 
 from .messages import detail, nested_list
 from .pairs import Comparison, compare, per_run
@@ -58,7 +58,7 @@ def pydantic_models(document: SpecMap, folder: Path) -> ModuleType:
         "--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel", "--disable-timestamp",
         "--target-python-version", "3.11", "--use-standard-collections", "--use-union-operator",
     )  # fmt: skip
-    run_datamodel_codegen(document, source, target, options)
+    run_datamodel_codegen(source, target, options)
     spec = importlib.util.spec_from_file_location("oracle", target)
     assert spec is not None  # noqa: S101  # the file was just written
     assert spec.loader is not None  # noqa: S101

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,9 +12,6 @@ from types import ModuleType
 from typing import Any
 
 from pydantic import BaseModel
-
-from generator.render.typed_dicts import free_objects, run_datamodel_codegen
-from generator.spec.source import SpecMap
 
 OPTIONS = (
     "--input-file-type", "openapi", "--openapi-scopes", "schemas", "--output-model-type", "pydantic_v2.BaseModel",
@@ -37,13 +35,32 @@ def generated(document: dict[str, Any], folder: Path) -> ModuleType:
     schemas = {**document["components"]["schemas"], **parameter_schemas(document)}
     whole = {**document, "components": {**document["components"], "schemas": schemas}}
     source.write_text(json.dumps(free_objects(whole)), encoding="utf-8")
-    run_datamodel_codegen(SpecMap("openapi.json", 1), source, target, OPTIONS)
+    run_datamodel_codegen(source, target, OPTIONS)
     spec = importlib.util.spec_from_file_location(MODULE, target)
     assert spec is not None
     assert spec.loader is not None
     module = sys.modules[MODULE] = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+def free_objects(node: Any) -> Any:
+    """Return a copy whose free-form objects allow keys in datamodel-code-generator.
+
+    Args:
+        node: A document or a part of one, in plain dictionaries and lists.
+    """
+    if isinstance(node, dict):
+        free = node.get("additionalProperties") is True
+        return {key: {} if free and key == "additionalProperties" else free_objects(node[key]) for key in node}
+    return [free_objects(value) for value in node] if isinstance(node, list) else node
+
+
+def run_datamodel_codegen(source: Path, target: Path, options: tuple[str, ...]) -> None:
+    """Run datamodel-code-generator in a separate process, because it keeps state between runs."""
+    command = [sys.executable, "-m", "datamodel_code_generator", "--input", source, "--output", target, *options]
+    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def check(reading: ModuleType, schema: dict[str, Any], message: Any) -> None:

@@ -8,21 +8,22 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+
+from jinja2 import Environment, FileSystemLoader
 
 from ..spec.bundle import bundle, to_json
 from ..spec.naming import literal, module_name
 from ..spec.problems import Place, Problem, SpecError, UnusableInput
 from ..spec.source import SpecMap
-from .fields import Fields
-from .openapi_client import parse, project
-from .operation_table import endpoints_by_place, operation_rows, waiter_rows
-from .typed_dicts import write_params
+from .annotations import Annotations
+from .operation_table import operation_rows, waiter_rows
+from .typed_dicts import TypedDictView, imports, typed_dicts
 from .views import Views
 
 NOTE = "Generated from spec/ by `make generate`; do not edit."
 TARGETS = ("models", "params", "resources", "operations.py", "openapi.json")
 UNFINISHED = ".generating-"
+TEMPLATES = Path(__file__).with_name("templates")
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -93,19 +94,16 @@ def check(spec: Path, package: Path) -> list[str]:
 
 def write(document: SpecMap, folder: Path) -> None:
     """Write all generated files into an empty folder."""
-    data = parse(document)
-    fields, endpoints = Fields(document, data), endpoints_by_place(data)
-    views = Views(document, data, endpoints, fields)
-    environment = project(data).env
-    environment.filters["python"] = _python
-    environment.globals.update(note=NOTE, literal=literal, module_name=module_name)
+    annotations = Annotations(document)
+    views = Views(document, annotations)
+    environment = _environment()
     for name in ("models", "params", "resources"):
         (folder / name).mkdir()
     _write_models(views, environment, folder / "models")
     _write_resources(views, environment, folder / "resources")
-    rows = {"operations": operation_rows(document, endpoints, fields), "waiters": waiter_rows(document)}
+    rows = {"operations": operation_rows(document), "waiters": waiter_rows(document)}
     _write(folder / "operations.py", environment.get_template("operations.py.jinja").render(rows))
-    _write_params(document, folder / "params")
+    _write_params(typed_dicts(document, annotations), environment, folder / "params")
     (folder / "openapi.json").write_bytes(to_json(document))
     _format(folder)
 
@@ -165,7 +163,17 @@ def _is_running(process: int) -> bool:
     return True
 
 
-def _write_models(views: Views, environment: Any, folder: Path) -> None:
+def _environment() -> Environment:
+    """Return the environment of the templates."""
+    environment = Environment(  # noqa: S701 - the templates write Python, not HTML
+        loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
+    )
+    environment.filters["python"] = _python
+    environment.globals.update(note=NOTE, literal=literal, module_name=module_name)
+    return environment
+
+
+def _write_models(views: Views, environment: Environment, folder: Path) -> None:
     model_views = views.models()
     models, enums = model_views.models(), model_views.enums()
     template = environment.get_template("model.py.jinja")
@@ -180,7 +188,7 @@ def _write_models(views: Views, environment: Any, folder: Path) -> None:
     _write(folder / "__init__.py", template.render(names=names, classes=[name for _, name in classes]))
 
 
-def _write_resources(views: Views, environment: Any, folder: Path) -> None:
+def _write_resources(views: Views, environment: Environment, folder: Path) -> None:
     resources = views.resources()
     template = environment.get_template("resource.py.jinja")
     for resource in resources:
@@ -189,12 +197,9 @@ def _write_resources(views: Views, environment: Any, folder: Path) -> None:
     _write(folder / "__init__.py", template.render(resources=resources))
 
 
-def _write_params(document: SpecMap, folder: Path) -> None:
-    module = folder / "__init__.py"
-    write_params(document, module)
-    code = module.read_text(encoding="utf-8")
-    doc = '"""Typed dictionaries for nested input, with the names used on the wire. For type checkers."""'
-    _write(module, f"# {NOTE}\n{doc}\n\n{code}")
+def _write_params(views: list[TypedDictView], environment: Environment, folder: Path) -> None:
+    template = environment.get_template("params.py.jinja")
+    _write(folder / "__init__.py", template.render(typed_dicts=views, imports=imports(views)))
 
 
 def _write(path: Path, text: str) -> None:

@@ -2,7 +2,8 @@
 
 from attrs import frozen
 
-from .fields import Field, without_none
+from .annotations import without_none
+from .fields import Field
 
 
 @frozen

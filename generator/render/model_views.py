@@ -3,15 +3,16 @@
 import re
 
 from attrs import frozen
-from openapi_python_client import GeneratorData
-from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 
 from ..spec.clouds import CLOUDS, value_clouds
 from ..spec.naming import literal, member_names, module_name, prose, values_name
+from ..spec.schema import Schema, components
 from ..spec.schema_uses import returned_schemas, sent_schemas
 from ..spec.source import SpecMap
+from ..spec.value_types import names
+from .annotations import READ, SENT, Annotations
 from .docstrings import docstring
-from .fields import Field, Fields
+from .fields import Field, fields_of
 
 
 @frozen
@@ -103,49 +104,43 @@ class ModelViews:
 
     Args:
         document: Bundled document.
-        data: The document as parsed by openapi-python-client.
-        fields: Makes the fields of models.
+        annotations: Writes the types of fields.
         pages: Item types by the name of the model of a page, with the operation that returns it.
     """
 
-    def __init__(
-        self, document: SpecMap, data: GeneratorData, fields: Fields, pages: dict[str, tuple[str, SpecMap]]
-    ) -> None:
-        self._document = document
-        self._data = data
-        self._fields = fields
+    def __init__(self, document: SpecMap, annotations: Annotations, pages: dict[str, tuple[str, SpecMap]]) -> None:
+        self._schemas = components(document)
+        self._annotations = annotations
         self._pages = pages
         self._returned = returned_schemas(document)
         self._sent = sent_schemas(document)
 
     def models(self) -> list[ModelView]:
         """Return the models, sorted by name."""
-        found = [self._model(model) for model in self._data.models if not self._fields.is_map(model)]
-        return sorted(found, key=lambda view: view.name)
+        return [self._model(schema) for schema in self._schemas if schema.properties]
 
     def enums(self) -> list[EnumView]:
         """Return the enumerations, sorted by name."""
-        found = [self._enum(enum) for enum in self._data.enums if isinstance(enum, EnumProperty)]
-        return sorted(found, key=lambda view: view.name)
+        return [self._enum(schema) for schema in self._schemas if schema.enumeration]
 
-    def _model(self, model: ModelProperty) -> ModelView:
-        name = model.class_info.name
-        fields, page = self._fields.of_model(model), self._page(name)
-        used = frozenset[str]().union(*(field.shape.models for field in fields))
+    def _model(self, schema: Schema) -> ModelView:
+        name, fields = schema.name, fields_of(schema)
+        page, returned = self._page(name), name in self._returned
+        used = frozenset[str]().union(*(names(field.type, "model") for field in fields))
+        enums = frozenset[str]().union(*(names(field.type, "enum") for field in fields))
         items = set(re.findall(r"models\.(\w+)", page.item)) if page else set[str]()
         # In the type of a page, ruff takes a name in quotes for unused, unless it is imported under an alias.
         imports = [
             (module_name(other), f"{other} as {other}" if other in items else other)
-            for other in sorted({*used, *items} - {name})
+            for other in sorted({*used, *enums, *items} - {name})
         ]
-        if name not in self._returned:
-            enums = frozenset[str]().union(*(field.shape.enums for field in fields))
+        if not returned:
             imports += [(module_name(other), values_name(other)) for other in sorted(enums)]
         return ModelView(
             name=name,
             module=module_name(name),
-            doc=docstring(prose(self._document["components"]["schemas"][name]["description"]), [], 4),
-            fields=[_declaration(field, returned=name in self._returned) for field in fields],
+            doc=docstring(prose(schema.get("description", "")), [], 4),
+            fields=[self._declaration(field, returned=returned) for field in fields],
             imports=imports,
             page=page,
         )
@@ -156,43 +151,40 @@ class ModelViews:
         item, pagination = self._pages[name]
         return PageView(item, pagination["items"], pagination.get("total") or "")
 
-    def _enum(self, enum: EnumProperty) -> EnumView:
-        name = enum.class_info.name
-        schema = self._document["components"]["schemas"][name]
-        integers = enum.value_type is int
-        names = member_names(schema["enum"], schema.get("x-enum-varnames"))
-        docs = {value: docstring(f"{CLOUDS[cloud]} only.", [], 4) for value, cloud in value_clouds(schema).items()}
+    def _enum(self, schema: Schema) -> EnumView:
+        name, integers = schema.name, isinstance(schema.enumeration[0], int)
+        keys = member_names(schema.enumeration, schema.get("x-enum-varnames"))
+        docs = {value: docstring(f"{CLOUDS[cloud]} only.", [], 4) for value, cloud in value_clouds(schema.keys).items()}
         return EnumView(
             name=name,
             module=module_name(name),
-            doc=docstring(prose(schema["description"]), [], 4),
+            doc=docstring(prose(schema.get("description", "")), [], 4),
             base="OpenIntEnum" if integers else "OpenStrEnum",
             members=[
                 (key, str(value) if integers else literal(value), docs.get(value, ""))
-                for key, value in zip(names, schema["enum"], strict=True)
+                for key, value in zip(keys, schema.enumeration, strict=True)
             ],
             values=values_name(name) if name in self._sent or name not in self._returned else "",
         )
 
+    def _declaration(self, field: Field, *, returned: bool) -> FieldView:
+        """Return the declaration of a field.
 
-def _declaration(field: Field, *, returned: bool) -> FieldView:
-    """Return the declaration of a field.
-
-    A required field has no default. Missing fields read as None in models of responses, and as `UNSET` in models that
-    only requests contain, whose constructors accept `UNSET`.
-    """
-    annotation = field.shape.annotation if returned else field.shape.input_annotation
-    required = field.required and not (returned and field.shape.nullable)
-    default = "" if required else "None" if returned else "UNSET"
-    if not required and not returned:
-        annotation = "Any" if annotation == "Any" else f"{annotation} | Unset | None"
-    elif not returned:
-        annotation = f"{annotation}{' | None' if field.shape.nullable else ''}"
-    elif not required and annotation != "Any":
-        annotation = f"{annotation} | None"
-    options = [f"default={default}"] * bool(default)
-    options += [f"key={field.key}"] * (field.wire != field.name)
-    options += ["digits=True"] * field.digits + ["sensitive=True"] * field.sensitive
-    plain = options == [f"default={default}"] or not options
-    value = default if plain else f"json_field({', '.join(options)})"
-    return FieldView(field.name, annotation, value, docstring(field.documentation, [], 4))
+        A required field has no default. Missing fields read as None in models of responses, and as `UNSET` in models
+        that only requests contain, whose constructors accept `UNSET`.
+        """
+        annotation = self._annotations.write(field.type, READ if returned else SENT)
+        required = field.required and not (returned and field.nullable)
+        default = "" if required else "None" if returned else "UNSET"
+        if not required and not returned:
+            annotation = "Any" if annotation == "Any" else f"{annotation} | Unset | None"
+        elif not returned:
+            annotation = f"{annotation}{' | None' if field.nullable else ''}"
+        elif not required and annotation != "Any":
+            annotation = f"{annotation} | None"
+        options = [f"default={default}"] * bool(default)
+        options += [f"key={field.key}"] * (field.wire != field.name)
+        options += ["digits=True"] * field.digits + ["sensitive=True"] * field.sensitive
+        plain = options == [f"default={default}"] or not options
+        value = default if plain else f"json_field({', '.join(options)})"
+        return FieldView(field.name, annotation, value, docstring(field.documentation, [], 4))

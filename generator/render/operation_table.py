@@ -1,58 +1,22 @@
 """Rows of the table of operations and waiters."""
 
-import re
 from typing import Any
-
-from openapi_python_client import GeneratorData
-from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import ListProperty, ModelProperty
 
 from ..lint.extensions import path_names, property_at
 from ..lint.waiter_keys import CONDITIONS, NUMBERS, PARTS, STATE_LISTS, condition, polled_schema
 from ..spec.bundle import operations, parameters
 from ..spec.clouds import KEY
+from ..spec.messages import content_type, request_schema, response_schema
 from ..spec.naming import constant_name, member_names, python_name
 from ..spec.source import SpecMap
-from .fields import Fields
+from ..spec.value_types import names, type_of
 from .sensitive_fields import sensitive_row
 from .time_forms import times_row
 
-Endpoints = dict[tuple[str, str], Endpoint]
 
-
-def endpoints_by_place(data: GeneratorData) -> Endpoints:
-    """Endpoints that openapi-python-client parsed, by the key that `place_of` returns."""
-    return {
-        place_of(endpoint.method, endpoint.path.get_untrusted_value()): endpoint
-        for collection in data.endpoint_collections_by_tag.values()
-        for endpoint in collection.endpoints
-    }
-
-
-def place_of(method: str, path: str) -> tuple[str, str]:
-    """Return method and path without placeholder names, because openapi-python-client changes them."""
-    return method, re.sub(r"{[^}]*}", "{}", path)
-
-
-def success_answer(endpoint: Endpoint) -> Any:
-    """Return the success response with a body, or None. Lint ensures that all have the same schema."""
-    for response in endpoint.responses.patterns:
-        if response.source["return_type"] != "None":
-            return response
-    return None
-
-
-def may_be_empty(endpoint: Endpoint) -> bool:
-    """Whether there is a success response without a body."""
-    return any(response.source["return_type"] == "None" for response in endpoint.responses.patterns)
-
-
-def operation_rows(document: SpecMap, endpoints: Endpoints, fields: Fields) -> list[dict[str, Any]]:
+def operation_rows(document: SpecMap) -> list[dict[str, Any]]:
     """Return a row for each operation, sorted by ID."""
-    rows = [
-        _operation_row(document, fields, endpoints[place_of(found[1], found[0])], found)
-        for found in operations(document)
-    ]
+    rows = [_operation_row(document, *found) for found in operations(document)]
     return sorted(rows, key=lambda row: row["id"])
 
 
@@ -65,16 +29,11 @@ def waiter_rows(document: SpecMap) -> list[dict[str, Any]]:
     ]
 
 
-def _operation_row(
-    document: SpecMap, fields: Fields, endpoint: Endpoint, found: tuple[str, str, SpecMap, SpecMap]
-) -> dict[str, Any]:
-    path, method, item, operation = found
-    body = endpoint.bodies[0] if endpoint.bodies else None
-    response = success_answer(endpoint)
-    answer = response.prop if response else None
-    answers_list = isinstance(answer, ListProperty)
-    model = answer.inner_property if isinstance(answer, ListProperty) else answer
-    is_model = isinstance(model, ModelProperty) and not fields.is_map(model)
+def _operation_row(document: SpecMap, path: str, method: str, item: SpecMap, operation: SpecMap) -> dict[str, Any]:
+    body, answer = request_schema(document, operation), response_schema(document, operation)
+    type_ = type_of(answer) if answer else ()
+    answers_list = [part.kind for part in type_] == ["list"]
+    model = next(iter(names(type_[0].inner if answers_list else type_, "model")), None)
     row: dict[str, Any] = {
         "constant": constant_name(operation["operationId"]),
         "id": operation["operationId"],
@@ -84,11 +43,11 @@ def _operation_row(
         "name": operation["x-method"],
         "generation": operation["x-generation"],
         "docs": operation["x-docs"],
-        "body": body.prop.class_info.name if body else None,
-        "response": model.class_info.name if is_model and isinstance(model, ModelProperty) else None,
-        "answers_list": answers_list and is_model,
+        "body": body.name if body else None,
+        "response": model,
+        "answers_list": answers_list and model is not None,
         "pagination": None,
-        "content_type": body.content_type.get_untrusted_value() if body else "application/json",
+        "content_type": content_type(document, operation),
     }
     if KEY in operation:
         row["clouds"] = tuple(operation[KEY])

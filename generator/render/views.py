@@ -1,24 +1,24 @@
 """Template views of the modules of models, enumerations and resources."""
 
-from typing import Any
-
 from attrs import evolve, frozen
-from openapi_python_client import GeneratorData
-from openapi_python_client.parser.openapi import Endpoint
 
-from ..lint.schemas import flat_properties
-from ..spec.bundle import operations, parameters, resolve
+from ..lint.extensions import path_names
+from ..lint.waiter_keys import placeholders
+from ..spec.bundle import operations, parameters
 from ..spec.clouds import cloud_sentence, only_cloud
+from ..spec.messages import may_be_empty, request_schema, response_schema
 from ..spec.naming import class_name, constant_name, prose, python_name
+from ..spec.schema import Schema, read_schema
 from ..spec.source import SpecMap
+from ..spec.value_types import type_of
+from .annotations import ARGUMENT, RESULT, Annotations
 from .copy_views import CopyView, copy_view
 from .docstrings import about, arguments, docstring, paragraph, section
-from .fields import Fields
+from .fields import as_argument, fields_of, make_field
 from .find_views import FindView, find_view
 from .log_views import FollowView, following_views
 from .method_views import Argument, MethodView
 from .model_views import ModelViews
-from .operation_table import Endpoints, may_be_empty, place_of, success_answer
 from .sensitive_fields import body_paths, sensitive_parameters
 from .waiter_views import ActionView, WaiterView, WaitingViews
 
@@ -44,29 +44,21 @@ class Views:
 
     Args:
         document: Bundled document.
-        data: The document as parsed by openapi-python-client.
-        endpoints: Endpoints of the document, by method and path.
-        fields: Makes the fields of models and methods.
+        annotations: Writes the types of fields and arguments.
     """
 
-    def __init__(self, document: SpecMap, data: GeneratorData, endpoints: Endpoints, fields: Fields) -> None:
+    def __init__(self, document: SpecMap, annotations: Annotations) -> None:
         self._document = document
-        self._data = data
-        self._fields = fields
-        self._endpoints = endpoints
-        self._models = {model.class_info.name: model for model in data.models}
+        self._annotations = annotations
 
     def models(self) -> ModelViews:
         """Return the views of the models and enumerations."""
         pages: dict[str, tuple[str, SpecMap]] = {}
-        for path, method, _, operation in operations(self._document):
-            endpoint = self._endpoints[place_of(method, path)]
-            if (
-                "x-pagination" in operation
-                and (name := self._returns(endpoint).removeprefix("models.")) in self._models
-            ):
-                pages.setdefault(name, (self._item(operation, endpoint), operation["x-pagination"]))
-        return ModelViews(self._document, self._data, self._fields, pages)
+        for *_, operation in operations(self._document):
+            page = response_schema(self._document, operation)
+            if "x-pagination" in operation and page is not None and page.properties:
+                pages.setdefault(page.name, (self._item(operation, page), operation["x-pagination"]))
+        return ModelViews(self._document, self._annotations, pages)
 
     def resources(self) -> list[ResourceView]:
         """Return the resources, sorted by tag."""
@@ -96,15 +88,14 @@ class Views:
             copy=copy_view(self._document, own, methods),
         )
 
-    def _method(self, path: str, method: str, item: SpecMap, operation: SpecMap) -> MethodView:
-        endpoint = self._endpoints[place_of(method, path)]
-        given = {(entry["in"], entry["name"]): entry for entry in parameters(self._document, item, operation)}
-        in_path = self._arguments("path", endpoint.path_parameters, given)
-        in_path = [argument for argument in in_path if argument.field.wire != "project_id"]
-        query = self._arguments("query", endpoint.query_parameters, given)
-        headers = self._arguments("header", endpoint.header_parameters, given)
-        body = self._body(operation, endpoint)
-        returns, paged = self._returns(endpoint), "x-pagination" in operation
+    def _method(self, path: str, _: str, item: SpecMap, operation: SpecMap) -> MethodView:
+        given = parameters(self._document, item, operation)
+        named = {argument.field.wire: argument for argument in self._arguments("path", given)}
+        in_path = [named[name] for name in placeholders(path)]
+        query, headers = self._arguments("query", given), self._arguments("header", given)
+        body = self._body(operation)
+        answer = response_schema(self._document, operation)
+        returns, paged = self._returns(operation, answer), "x-pagination" in operation
         return MethodView(
             name=operation["x-method"],
             constant=constant_name(operation["operationId"]),
@@ -114,55 +105,43 @@ class Views:
             query=query,
             headers=headers,
             body=body,
-            returns=f"Pager[{returns}, {self._item(operation, endpoint)}]" if paged else returns,
+            returns=f"Pager[{returns}, {self._item(operation, answer)}]" if paged and answer else returns,
             answer=returns,
             paged=paged,
             secrets=_named(body or [], {path[0] for path in body_paths(self._document, operation)}),
             secret_parameters=_named([*query, *headers], set(sensitive_parameters(self._document, item, operation))),
         )
 
-    def _arguments(self, where: str, found: list[Any], given: dict[tuple[str, str], SpecMap]) -> list[Argument]:
+    def _arguments(self, where: str, given: list[SpecMap]) -> list[Argument]:
         result: list[Argument] = []
-        for prop in found:
-            entry = given[where, prop.name.get_untrusted_value()]
-            name = python_name(entry["name"], entry)
-            made = self._fields.make(entry["name"], prop, entry["schema"], name, entry["description"])
-            annotation = "str | int" if where == "path" else self._fields.argument(prop, entry["schema"])
-            made = evolve(made, clouds=cloud_sentence(entry))
-            result.append(Argument(made, annotation, joined=entry.get("explode") is False))
+        for entry in given:
+            if entry["in"] == where:
+                schema, name = read_schema(self._document, entry["schema"]), python_name(entry["name"], entry)
+                made = make_field(entry["name"], schema, name, bool(entry.get("required")), entry["description"])
+                made = evolve(made, clouds=cloud_sentence(entry))
+                annotation = "str | int" if where == "path" else self._annotations.write(made.type, ARGUMENT)
+                result.append(Argument(made, annotation, joined=entry.get("explode") is False))
         return result
 
-    def _body(self, operation: SpecMap, endpoint: Endpoint) -> list[Argument] | None:
-        if not endpoint.bodies:
+    def _body(self, operation: SpecMap) -> list[Argument] | None:
+        schema = request_schema(self._document, operation)
+        if schema is None:
             return None
-        model = endpoint.bodies[0].prop
-        media = next(iter(resolve(self._document, operation["requestBody"])["content"].values()))
-        schema = resolve(self._document, media["schema"])
-        properties = {
-            prop.name.get_untrusted_value(): prop for prop in model.required_properties + model.optional_properties
-        }
-        nodes = flat_properties(self._document, schema)
-        fields = [self._fields.as_argument(made, nodes[made.wire]) for made in self._fields.of_schema(schema, model)]
-        return [Argument(field, self._fields.argument(properties[field.wire], nodes[field.wire])) for field in fields]
+        fields = [as_argument(made, schema.properties[made.wire]) for made in fields_of(schema)]
+        return [Argument(field, self._annotations.write(field.type, ARGUMENT)) for field in fields]
 
-    def _returns(self, endpoint: Endpoint) -> str:
-        response = success_answer(endpoint)
-        if response is None:
+    def _returns(self, operation: SpecMap, answer: Schema | None) -> str:
+        if answer is None:
             return "None"
-        annotation = self._fields.result(response.prop)
+        annotation = self._annotations.write(type_of(answer), RESULT)
         # An empty response becomes a model without fields, or an empty list of models.
-        may_be_none = may_be_empty(endpoint) and "models." not in annotation
+        may_be_none = may_be_empty(self._document, operation) and "models." not in annotation
         return f"{annotation} | None" if may_be_none and annotation != "Any" else annotation
 
-    def _item(self, operation: SpecMap, endpoint: Endpoint) -> str:
-        response = success_answer(endpoint)
-        prop = response.prop if response else None
-        for name in operation["x-pagination"]["items"].split("."):
-            # A model that refers to a later one holds a copy of it from before its properties were read.
-            model = self._models[prop.class_info.name]
-            members = (model.required_properties or []) + (model.optional_properties or [])
-            prop = next(member for member in members if member.name.get_untrusted_value() == name)
-        return self._fields.result(prop.inner_property)
+    def _item(self, operation: SpecMap, page: Schema) -> str:
+        for name in path_names(operation["x-pagination"]["items"]):
+            page = page.properties[name]
+        return self._annotations.write(type_of(page.items), RESULT)
 
     def _method_doc(self, operation: SpecMap, given: list[Argument], in_path: list[Argument], paged: bool) -> str:
         body = about(prose(operation["description"]), operation)

@@ -9,8 +9,9 @@ from ..lint.waiter_keys import CONDITIONS, condition, helper_name, polled_schema
 from ..spec.bundle import operations
 from ..spec.naming import constant_name, literal, prose
 from ..spec.source import SpecMap
+from ..spec.value_types import Part
 from .docstrings import about, arguments, docstring, paragraph, section
-from .fields import Field, Shape
+from .fields import Field
 from .method_views import Argument, MethodView
 
 INTERVAL = (
@@ -210,8 +211,8 @@ class WaitingViews:
             return []
         name, schema = waiter["item"]["argument"], item_schema(self._document, self._operations[waiter["poll"]])
         description = prose((property_at(self._document, schema, waiter["item"]["field"]) or {})["description"])
-        field = Field(name, name, Shape("str"), True, description, digits=False, sensitive=False)
-        return [Argument(field, field.shape.annotation)]
+        field = Field(name, name, (Part("string"),), True, description, digits=False, sensitive=False)
+        return [Argument(field, "str")]
 
     def _names(self, waiter: SpecMap, states: list[Any]) -> list[str]:
         """Return the names of the states, also where the values are numbers."""

@@ -14,9 +14,9 @@ from typing import Any, get_type_hints
 import pytest
 from polyfactory.factories.pydantic_factory import ModelFactory
 
-from generator.render.typed_dicts import free_objects, run_datamodel_codegen
 from generator.spec.bundle import bundle
-from generator.spec.source import SpecMap, plain
+from generator.spec.source import plain
+from tests.second_reading import free_objects, run_datamodel_codegen
 
 CRATE = {"id": "c-2", "inside": [{"id": "c-3"}]}
 SHELF = {"height": 1.5, "crates": [CRATE], "lowest": {"height": 0}}
@@ -171,7 +171,7 @@ def second_reading(make_spec, tmp_path_factory) -> Iterator[ModuleType]:
         "--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel", "--extra-fields", "forbid",
         "--target-python-version", "3.11", "--use-annotated", "--formatters", "builtin",
     )  # fmt: skip
-    run_datamodel_codegen(SpecMap("openapi.json", 1), source, target, options)
+    run_datamodel_codegen(source, target, options)
     spec = importlib.util.spec_from_file_location(target.stem, target)
     assert spec is not None
     assert spec.loader is not None

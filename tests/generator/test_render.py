@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import os
 import re
 import shutil
@@ -12,12 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from openapi_python_client.parser import openapi as parser
 
 from generator.render import generation as render
-from generator.render import openapi_client
-from generator.render import typed_dicts as params
-from generator.render.openapi_client import parse
 
 
 @pytest.fixture
@@ -208,55 +203,13 @@ def _copy_targets(package: Path, folder: Path) -> None:
         _add(folder, f"{target}/new.txt" if (folder / target).is_dir() else target)
 
 
-def test_failed_tool_changes_nothing(small_spec, package, run, monkeypatch, contents) -> None:
+def test_refusal_of_the_formatter_changes_nothing(small_spec, package, monkeypatch, contents) -> None:
     before = contents(package)
-    monkeypatch.setattr(params, "OPTIONS", ("--no-such-option",))
+    monkeypatch.setattr(render, "NOTE", "a line\n1 1")
+    with pytest.raises(RuntimeError, match="ruff refused generated code"):
+        render.generate(small_spec.folder, package)
 
-    code, _, err = run("generate", small_spec.folder, package)
-
-    assert code == 1
-    assert re.match(r"spec/openapi\.yaml:1: datamodel-code-generator can't generate this: .+\n    remedy: ", err)
     assert contents(package) == before
-
-
-def test_warning_of_openapi_python_client_is_an_error(small_spec, package, run, contents) -> None:
-    """Parts that it would skip must be errors even if no rule of lint covers them."""
-    before = contents(package)
-    small_spec.replace(
-        "logs of the service.\n          schema:\n            type: string\n",
-        "logs of the service.\n          schema: {}\n",
-    )
-    assert run("lint", small_spec.folder).code == 0
-
-    code, _, err = run("generate", small_spec.folder, package)
-
-    assert code == 1
-    assert re.match(r"spec/openapi\.yaml:1: openapi-python-client can't generate this: .+\n    remedy: ", err)
-    assert contents(package) == before
-
-
-def test_upstream_still_copies_endpoints_where_it_is_replaced(small_spec, monkeypatch) -> None:
-    """The replacement must not become ineffective; see `generator.render.openapi_client`."""
-    document = render.load(small_spec.folder)
-    assert parser.deepcopy is openapi_client._shallow
-    copied: list[object] = []
-
-    def counting(endpoint: object) -> object:
-        copied.append(endpoint)
-        return openapi_client._shallow(endpoint)
-
-    monkeypatch.setattr(parser, "deepcopy", counting)
-    parse(document)
-
-    assert len(copied) >= 5
-    assert {type(endpoint) for endpoint in copied} == {parser.Endpoint}
-
-
-def test_shallow_copy_gives_the_same_code_as_a_deep_one(small_spec, written, monkeypatch) -> None:
-    shallow = written(small_spec.folder)
-    monkeypatch.setattr(parser, "deepcopy", copy.deepcopy)
-
-    assert written(small_spec.folder) == shallow
 
 
 def test_bundle_is_printed_or_written(small_spec, tmp_path, run, small_package) -> None:

@@ -1,0 +1,83 @@
+"""Write the types of values as Python annotations."""
+
+from collections.abc import Container, Iterable, Iterator
+
+from attrs import evolve, frozen
+
+from ..spec.naming import values_name
+from ..spec.schema_uses import closed_enumerations
+from ..spec.source import SpecMap
+from ..spec.value_types import ANYTHING, Part, Type
+from .time_forms import python_type
+
+PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None", ANYTHING: "Any"}
+
+
+@frozen
+class Notation:
+    """How an annotation names classes and containers.
+
+    Args:
+        model: Pattern of the type of a model.
+        package: Prefix of enumerations.
+        items: Pattern of the type of a list.
+        values: Pattern of the type of a dictionary.
+        is_input: Whether values of enumerations and time objects are accepted.
+        has_null: Whether None is written; it is in any case inside of lists and dictionaries.
+    """
+
+    model: str = "{0}"
+    package: str = ""
+    items: str = "list[{}]"
+    values: str = "dict[str, {}]"
+    is_input: bool = False
+    has_null: bool = False
+
+
+READ = Notation()
+SENT = Notation(is_input=True)
+RESULT = Notation(model="models.{0}", package="models.")
+ARGUMENT = Notation("models.{0} | params.{0}", "models.", "Sequence[{}]", "Mapping[str, {}]", True, True)
+TYPED_DICT = Notation(is_input=True, has_null=True)
+
+
+class Annotations:
+    """Writes the annotations of one document.
+
+    Args:
+        document: The bundled document.
+    """
+
+    def __init__(self, document: SpecMap) -> None:
+        self._closed: Container[str] = closed_enumerations(document)
+
+    def write(self, type_: Type, notation: Notation) -> str:
+        """Return the annotation of a type."""
+        return union(code for part in type_ for code in self._codes(part, notation))
+
+    def _codes(self, part: Part, notation: Notation) -> Iterator[str]:
+        if part.kind == "model":
+            yield notation.model.format(part.name)
+        elif part.kind == "enum":
+            yield notation.package + part.name
+            if notation.is_input:
+                yield notation.package + values_name(part.name)
+                yield from () if part.name in self._closed else (PLAIN[part.base],)
+        elif part.kind in ("list", "map"):
+            pattern = notation.items if part.kind == "list" else notation.values
+            yield pattern.format(self.write(part.inner, evolve(notation, has_null=True)))
+        elif part.kind != "null" or notation.has_null:
+            yield PLAIN.get(part.kind, "Any")
+            if part.form and notation.is_input:
+                yield python_type(part.form)
+
+
+def union(codes: Iterable[str]) -> str:
+    """Return the union of annotations."""
+    parts = dict.fromkeys(codes)
+    return "Any" if "Any" in parts else " | ".join(parts) or "None"
+
+
+def without_none(annotation: str) -> str:
+    """Return a type without the None at its end."""
+    return annotation.removesuffix(" | None")
