@@ -21,7 +21,7 @@ class LabelSearchTerm(BaseModel):
     op: SearchOperator | None = None
     """Whether all or any of the attributes must match."""
 
-    property: dict[str, list[str]] | None = None
+    property: dict[str, list[str] | None] | None = None
     """Label attributes, each with the matching values. null matches any value."""
 
     type: LabelType | None = None
