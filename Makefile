@@ -3,6 +3,7 @@
 # make types   check the package, the guides, the examples and programs of users with type checkers
 # make test-peers    run Huawei's SDK, otcextensions and `openstack ma` against the fake
 # make storm   cancel the calls of 1,000 tasks at random moments, for 20 seconds
+# make drift-sdk    list what Huawei's SDK has and the spec lacks
 # make new-resource NAME=plant_trials    lay out the files of a new resource
 # make ci      run every check that a change must pass
 # make release-notes OLD=v0.1.0    print what changed since a revision (default: the last tag)
@@ -13,7 +14,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO ?= .venv-demo
 
-.PHONY: demo setup generate lint check new-resource release-notes format format-check imports test test-peers test-all test-lowest types bench mutants storm ci clean
+.PHONY: drift-sdk demo setup generate lint check new-resource release-notes format format-check imports test test-peers test-all test-lowest types bench mutants storm ci clean
 
 demo: $(DEMO)/.installed
 	$(DEMO)/bin/python -m generator generate --no-lint
@@ -38,6 +39,10 @@ generate: setup
 
 lint: setup
 	$(BIN)/python -m generator lint
+
+# What Huawei's SDK has and the spec lacks: make drift-sdk SDK='--resource dev_servers'
+drift-sdk: setup
+	@$(BIN)/python -m generator drift --sdk $(SDK)
 
 check: setup
 	$(BIN)/python -m generator check

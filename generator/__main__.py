@@ -8,7 +8,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from .drift.drift_report import UnknownName, as_json, as_text, find_drift
-from .drift.facts import read_facts
+from .drift.facts import Facts, read_facts
+from .drift.sdk_facts import SdkFacts, read_sdk_facts
+from .drift.sdk_package import PACKAGE as SDK
+from .drift.sdk_package import installed_package, read_sdk
 from .failures import EXIT_CODES, ExitCode, fault_report, input_report, is_input_error
 from .render import generation as render
 from .spec.bundle import bundle, operations, to_json
@@ -17,6 +20,7 @@ from .spec.problems import Place, Problem, SpecError, UnusableInput
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "spec"
 PACKAGE = ROOT / "generated_client" / "aiomodelarts"
+SDK_FACTS = ROOT.parent / "shared" / "docs" / "huawei" / "operations.json"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -105,11 +109,27 @@ def _add_drift_options(command: argparse.ArgumentParser) -> None:
     source = command.add_mutually_exclusive_group(required=True)
     source.add_argument("--docs", type=Path, metavar="DIR", help="checkout of the API reference")
     source.add_argument("--facts", type=Path, metavar="FILE", help="documented facts as JSON")
+    source.add_argument(
+        "--sdk",
+        nargs="?",
+        const="",
+        metavar="DIR",
+        help="SDK of Huawei Cloud, in a folder such as site-packages; by default, the installed one or the facts in "
+        f"../{SDK_FACTS.relative_to(ROOT.parent)}",
+    )
+    source.add_argument("--sdk-facts", type=Path, metavar="FILE", help="facts of the SDK of Huawei Cloud as JSON")
     command.add_argument(
         "--operation", action="append", default=[], metavar="ID", help="compare only this operation (repeatable)"
     )
     command.add_argument(
         "--resource", action="append", default=[], metavar="TAG", help="compare only this resource (repeatable)"
+    )
+    command.add_argument(
+        "--path",
+        action="append",
+        default=[],
+        metavar="PATH",
+        help="compare only operations with this path or below it (repeatable)",
     )
     command.add_argument("--json", action="store_true", help="print JSON")
 
@@ -183,7 +203,10 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _drift(options: argparse.Namespace) -> int:
-    if options.facts:
+    facts: Facts | SdkFacts
+    if options.sdk is not None or options.sdk_facts:
+        facts = _sdk_facts(options.sdk, options.sdk_facts)
+    elif options.facts:
         facts = read_facts(options.facts)
     else:
         # Only `--docs` needs docutils, which takes long to import.
@@ -193,12 +216,30 @@ def _drift(options: argparse.Namespace) -> int:
     for page, reason in facts.unreadable.items():
         print(f"{page}: could not be read: {reason}", file=sys.stderr)
     try:
-        drift = find_drift(options.spec, facts, options.operation, options.resource)
+        drift = find_drift(options.spec, facts, options.operation, options.resource, options.path)
     except UnknownName as error:
         print(error, file=sys.stderr)
         return ExitCode.UNUSABLE
     sys.stdout.write(as_json(drift) if options.json else as_text(drift))
     return ExitCode.CLEAN if drift.is_clean else ExitCode.FINDINGS
+
+
+def _sdk_facts(folder: str | None, file: Path | None) -> SdkFacts:
+    """Return the facts of an installed SDK or those in a file.
+
+    Args:
+        folder: Folder with the package, "" for an installed one, or None to read the file.
+        file: File with facts, or None for the usual one.
+    """
+    if folder is not None:
+        package = installed_package(Path(folder) if folder else None)
+        if package is not None:
+            return read_sdk(package)
+        if folder or not SDK_FACTS.is_file():
+            remedy = f"pip install {SDK}, or pass the folder that contains it to --sdk, or facts to --sdk-facts"
+            raise UnusableInput([Problem(Place(folder or "python", 1), f"{SDK} is not installed here", remedy)])
+        print(f"{SDK} is not installed; using {SDK_FACTS.name}", file=sys.stderr)
+    return read_sdk_facts(file or SDK_FACTS)
 
 
 def _changelog(options: argparse.Namespace) -> int:

@@ -1,20 +1,21 @@
-"""Compare the parts of the spec that a cloud has with the reference of that cloud."""
+"""Compare the parts of the spec that a cloud has with what documents that cloud."""
+
+from attrs import evolve
 
 from ..spec.bundle import operations
 from ..spec.clouds import CLOUDS, KEY, VALUES_KEY, documented_by, only_cloud
 from ..spec.source import SpecMap
 from .compare_operations import compare, not_compared
+from .compare_sdk import compare_sdk
 from .differences import Comparison, Difference
 from .facts import Facts
-
-CLOUD = "otc"
-"""ID of the cloud that the pages and the facts document."""
+from .sdk_facts import SdkFacts
 
 
-def compare_cloud(document: SpecMap, facts: Facts) -> list[Comparison]:
-    """Compare all operations with the reference of Open Telekom Cloud.
+def compare_cloud(document: SpecMap, facts: Facts | SdkFacts) -> list[Comparison]:
+    """Compare all operations with the reference of Open Telekom Cloud or the SDK of Huawei Cloud.
 
-    Parts that the spec marks as documented by another cloud only are not compared. If the reference has one of them,
+    Parts that the spec marks as documented by another cloud only are not compared. If the source has one of them,
     the mark is wrong, which is a difference of the kind `clouds`.
 
     Args:
@@ -22,20 +23,25 @@ def compare_cloud(document: SpecMap, facts: Facts) -> list[Comparison]:
         facts: Documented facts.
 
     Returns:
-        A comparison for each operation: those of the spec that this cloud has, then those that only the reference has,
+        A comparison for each operation: those of the spec that this cloud has, then those that only the source has,
         then those that only another cloud has.
     """
-    comparisons = compare(documented_by(document, CLOUD), facts)
+    cloud = "huawei" if isinstance(facts, SdkFacts) else "otc"
+    comparisons = _compare(documented_by(document, cloud), facts)
     missing = [one for comparison in comparisons for one in comparison.differences if _may_be_marked(one)]
     if missing:
-        without_marks = {_key(one) for comparison in compare(document, facts) for one in comparison.differences}
+        without_marks = {_key(one) for comparison in _compare(document, facts) for one in comparison.differences}
         for comparison in comparisons:
             comparison.differences = [
-                _contradiction(one) if _may_be_marked(one) and _key(one) not in without_marks else one
+                _contradiction(one, cloud) if _may_be_marked(one) and _key(one) not in without_marks else one
                 for one in comparison.differences
             ]
-    elsewhere = [row for row in operations(document) if only_cloud(row[3]) not in (None, CLOUD)]
+    elsewhere = [row for row in operations(document) if only_cloud(row[3]) not in (None, cloud)]
     return comparisons + [not_compared(operation, method, path) for path, method, _, operation in elsewhere]
+
+
+def _compare(document: SpecMap, facts: Facts | SdkFacts) -> list[Comparison]:
+    return compare_sdk(document, facts) if isinstance(facts, SdkFacts) else compare(document, facts)
 
 
 def _may_be_marked(difference: Difference) -> bool:
@@ -48,13 +54,7 @@ def _key(difference: Difference) -> tuple[str, ...]:
     return operation, difference.where, difference.field, difference.kind, difference.documented
 
 
-def _contradiction(difference: Difference) -> Difference:
+def _contradiction(difference: Difference, cloud: str) -> Difference:
     mark = VALUES_KEY if difference.kind == "values" else KEY
-    return Difference(
-        difference.operation,
-        difference.where,
-        difference.field,
-        "clouds",
-        difference.documented or CLOUDS[CLOUD],
-        f"{mark} without {CLOUD}",
-    )
+    documented = difference.documented or CLOUDS[cloud]
+    return evolve(difference, kind="clouds", documented=documented, specified=f"{mark} without {cloud}")

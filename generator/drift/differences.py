@@ -55,7 +55,7 @@ class Count:
 
 @define
 class Comparison:
-    """Result for one operation."""
+    """Result for one operation. `types` counts the parts that the spec has, and those with the documented type."""
 
     operation: str
     documented: str
@@ -67,6 +67,7 @@ class Comparison:
     parameters: Count = field(factory=Count)
     request: Count = field(factory=Count)
     response: Count = field(factory=Count)
+    types: Count = field(factory=Count)
 
     @property
     def names(self) -> frozenset[str]:

@@ -8,12 +8,15 @@ from typing import Any
 from attrs import frozen
 
 from ..spec.bundle import bundle
+from ..spec.source import SpecMap
 from .compare_clouds import compare_cloud
 from .differences import Comparison, Count, Difference
 from .facts import Facts
 from .known_differences import KnownDifference, read_known
+from .operation_paths import names_below
+from .sdk_facts import SdkFacts
 
-COUNTS = ("parameters", "request fields", "response fields")
+COUNTS = ("parameters", "request fields", "response fields", "types")
 
 
 @frozen
@@ -54,7 +57,13 @@ class UnknownName(Exception):
     """The requested operation or resource does not exist."""
 
 
-def find_drift(spec: Path, facts: Facts, names: Sequence[str] = (), tags: Sequence[str] = ()) -> Drift:
+def find_drift(
+    spec: Path,
+    facts: Facts | SdkFacts,
+    names: Sequence[str] = (),
+    tags: Sequence[str] = (),
+    paths: Sequence[str] = (),
+) -> Drift:
     """Compare the spec with the documented facts.
 
     Args:
@@ -62,13 +71,16 @@ def find_drift(spec: Path, facts: Facts, names: Sequence[str] = (), tags: Sequen
         facts: Documented facts.
         names: Operations to compare, by operationId or documented ID; all by default.
         tags: Resources to compare; all by default.
+        paths: Paths of the operations to compare, also those below; all by default.
 
     Raises:
         SpecError: The files of the spec can't be merged, or the known differences can't be read.
-        UnknownName: No operation has one of the names or tags.
+        UnknownName: No operation has one of the names, tags or paths.
     """
     known = read_known(spec, facts.source)
-    comparisons = compare_cloud(bundle(spec), facts)
+    document = bundle(spec)
+    names = [*names, *(name for path in paths for name in _names_below(document, facts, path))]
+    comparisons = compare_cloud(document, facts)
     differences = [difference for comparison in comparisons for difference in comparison.differences]
     selected = _select(comparisons, names, tags)
     names_of_selected = {comparison.operation for comparison in selected}
@@ -85,6 +97,13 @@ def find_drift(spec: Path, facts: Facts, names: Sequence[str] = (), tags: Sequen
         if entry.explains(difference)
     }
     return Drift(facts.source, tuple(selected), explained, tuple(obsolete), dict(facts.unreadable))
+
+
+def _names_below(document: SpecMap, facts: Facts | SdkFacts, path: str) -> list[str]:
+    found = names_below(document, facts, path)
+    if not found:
+        raise UnknownName(f"no operation has the path {path} or one below it")
+    return found
 
 
 def _select(comparisons: list[Comparison], names: Sequence[str], tags: Sequence[str]) -> list[Comparison]:
@@ -150,7 +169,7 @@ def summary(drift: Drift) -> str:
         for name, count in coverage.items()
         if name not in COUNTS and count.documented
     )
-    fields = [f"{name} {_percent(coverage[name])}" for name in COUNTS]
+    fields = [f"{name} {_percent(coverage[name])}" for name in COUNTS if name in coverage]
     unlisted = sum(difference.kind == "enumeration" for difference in drift.unexplained)
     of_them = f" ({unlisted} of them documented values without an enumeration)" if unlisted else ""
     return "; ".join(
@@ -172,14 +191,20 @@ def _percent(count: Count) -> str:
 
 def _coverage(drift: Drift) -> dict[str, Count]:
     documented = [comparison for comparison in drift.comparisons if comparison.documented]
+    fields = {
+        "parameters": sum((comparison.parameters for comparison in documented), Count()),
+        "request fields": sum((comparison.request for comparison in documented), Count()),
+        "response fields": sum((comparison.response for comparison in documented), Count()),
+    }
+    if drift.source == "sdk":
+        types = sum((comparison.types for comparison in documented), Count())
+        return {"documented operations": _found(documented), **fields, "types": types}
     withdrawn = [comparison for comparison in documented if comparison.generation == "withdrawn"]
     present = [comparison for comparison in documented if comparison.generation != "withdrawn"]
     return {
         "current and historical operations": _found(present),
         "withdrawn operations": _found(withdrawn),
-        "parameters": sum((comparison.parameters for comparison in documented), Count()),
-        "request fields": sum((comparison.request for comparison in documented), Count()),
-        "response fields": sum((comparison.response for comparison in documented), Count()),
+        **fields,
     }
 
 

@@ -13,7 +13,7 @@ from ..spec.source import SpecList, SpecMap, read_yaml
 from .differences import KINDS, WHERE, Difference
 from .facts import Source
 
-FILE = "known_drift.yaml"
+FILES: dict[Source, str] = {"docs": "known_drift.yaml", "facts": "known_drift.yaml", "sdk": "known_sdk_drift.yaml"}
 SOURCES = ("docs", "facts")
 MATCHED = ("operation", "where", "field", "kind")
 KEYS = (*MATCHED, "reason", "source")
@@ -21,7 +21,7 @@ KEYS = (*MATCHED, "reason", "source")
 
 @frozen
 class KnownDifference:
-    """Entry of `known_drift.yaml`.
+    """Entry of `known_drift.yaml` or `known_sdk_drift.yaml`.
 
     Args:
         place: File and line.
@@ -69,16 +69,16 @@ def read_known(spec: Path, source: Source) -> list[KnownDifference]:
     """Read the entries for a source.
 
     Args:
-        spec: Folder of the spec. Without `known_drift.yaml`, there are no known differences.
-        source: `docs` or `facts`.
+        spec: Folder of the spec. Without a file for the source, there are no known differences.
+        source: `docs`, `facts` or `sdk`.
 
     Raises:
         SpecError: The file is not valid.
     """
-    path = spec / FILE
+    path = spec / FILES[source]
     if not os.path.lexists(path):
         return []
-    content = read_yaml(path, f"{spec.name}/{FILE}")
+    content = read_yaml(path, f"{spec.name}/{FILES[source]}")
     problems = list(_problems(content))
     if problems:
         raise SpecError(problems)

@@ -10,7 +10,7 @@ from .source import SpecMap, other_kind, read_yaml
 ROOT = "openapi.yaml"
 PART_KEYS = ("paths", "components")
 # Files beside the parts of the document: known differences from the reference, read by `drift`.
-OTHER_FILES = frozenset({"known_drift.yaml"})
+OTHER_FILES = frozenset({"known_drift.yaml", "known_sdk_drift.yaml"})
 SPEC_SUFFIXES = (".yaml", ".yml", ".json")
 
 

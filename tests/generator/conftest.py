@@ -88,7 +88,9 @@ class Orchard:
 
     def drift(self, *arguments: str) -> tuple[int, str]:
         """Run `drift` on the pages, or on the source in the arguments."""
-        source = [] if {"--facts", "--docs"} & set(arguments) else ["--docs", str(self.reference)]
+        source = (
+            [] if {"--facts", "--docs", "--sdk", "--sdk-facts"} & set(arguments) else ["--docs", str(self.reference)]
+        )
         self.capsys.readouterr()
         self.code = main(["drift", "--spec", str(self.folder / "spec"), *source, *arguments])
         out, self.err = self.capsys.readouterr()
