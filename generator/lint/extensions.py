@@ -6,13 +6,12 @@ from typing import Any
 
 from ..spec.bundle import resolve
 from ..spec.keywords import Found, objects
-from ..spec.naming import is_taken
+from ..spec.naming import is_argument_name
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecMap
 from ..spec.unknown_keywords import did_you_mean
 from .schemas import flat_properties
 
-SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 KINDS = {str: "a string", int: "an integer", list: "a list", dict: "a mapping", bool: "true"}
 
 
@@ -30,7 +29,7 @@ def _keys(found: Found) -> Iterator[Problem]:
         if key in node and node[key] is not True:
             yield Problem(node.place(key), f"{key} is not true", f"write `{key}: true` or remove it")
     name = node.get("x-python-name", "name")
-    if not isinstance(name, str) or not SNAKE_CASE.fullmatch(name.removesuffix("_")) or is_taken(name):
+    if not isinstance(name, str) or not is_argument_name(name):
         what = f"x-python-name is {name!r}, which is not a valid name"
         remedy = "write a name in lower case with underscores, such as size_limit, which is not a word of Python"
         yield Problem(node.place("x-python-name"), what, remedy)

@@ -7,13 +7,17 @@ from ..spec.source import SpecMap
 from . import (
     closed_enumerations,
     clouds,
+    contents,
     copying,
     dependable_fields,
     descriptions,
+    directions,
     duplicate_schemas,
+    example_keys,
     examples,
     extensions,
     finding,
+    formats,
     identity_fields,
     log_following,
     model_names,
@@ -21,8 +25,10 @@ from . import (
     operations,
     pagination,
     parameters,
+    paths,
     phrases,
     python_names,
+    schema_keywords,
     schemas,
     times,
     unfilled_texts,
@@ -30,9 +36,14 @@ from . import (
 )
 
 RULES: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (
+    paths.check,
     operations.check,
+    contents.check,
     parameters.check,
     schemas.check,
+    schema_keywords.check,
+    formats.check,
+    directions.check,
     duplicate_schemas.check,
     descriptions.check,
     python_names.check,
@@ -48,6 +59,7 @@ RULES: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (
     copying.check,
     examples.check,
     unfilled_texts.check,
+    example_keys.check,
 )
 
 # Rules that the generated code does not depend on: names that users can guess, wording, dependable

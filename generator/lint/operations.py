@@ -10,6 +10,8 @@ from ..spec.source import SpecMap
 from .schemas import flat_properties
 
 REQUIRED = ("operationId", "tags", "summary", "description", "x-method", "x-generation", "x-docs", "responses")
+# The requirement that `bundle` adds to every operation.
+TOKEN = [{"token": []}]
 GENERATIONS = ("current", "historical", "withdrawn")
 
 
@@ -17,7 +19,7 @@ def check(document: SpecMap) -> Iterator[Problem]:
     """Yield keys of operations that are missing or that the generator can't use."""
     if "security" in document:
         what = "`security` of the whole document has no effect"
-        remedy = "remove it; operations require the `token` scheme unless they have a `security:` of their own"
+        remedy = "remove it; the client sends the token with every call"
         yield Problem(document.place("security"), what, remedy)
     tags = {tag["name"] for tag in document.get("tags", [])}
     seen: dict[tuple[str, str], str] = {}
@@ -32,6 +34,9 @@ def check(document: SpecMap) -> Iterator[Problem]:
                 yield Problem(item.place(method), f"{name} has no {key}", f"add `{key}:`, see spec/README.md")
             elif not isinstance(operation[key], str) and key not in ("tags", "responses"):
                 yield Problem(operation.place(key), f"the {key} of {name} is not a string", "write it in quotes")
+        if operation.get("security", TOKEN) != TOKEN:
+            what = f"the `security` of {name} has no effect"
+            yield Problem(operation.place("security"), what, "remove it; the client sends the token with every call")
         yield from _tag(name, operation, tags)
         yield from _generation(name, operation)
         yield from _body(document, name, operation)

@@ -1,6 +1,7 @@
 """Check that no two schemas, properties, methods or arguments get the same Python name."""
 
 import builtins
+import re
 from collections.abc import Iterator
 from keyword import iskeyword
 
@@ -9,6 +10,7 @@ from ..spec.naming import (
     class_name,
     constant_name,
     is_identifier,
+    is_method_name,
     member_names,
     module_name,
     pascal_case,
@@ -20,6 +22,7 @@ from ..spec.source import SpecMap
 from .schemas import flat_properties, place_of_property
 
 SAME = "x-same-as"
+NUMERIC = re.compile(r"[-+]?[0-9]+([.,:][0-9]+)*")
 RESERVED_METHODS = ("wait", "wait_gone", "self")
 # Names that the methods use for functions, modules and arguments of their own.
 RESERVED_ARGUMENTS = (
@@ -99,8 +102,8 @@ def _enumerations(document: SpecMap) -> Iterator[Problem]:
             continue
         members = schema.get("x-enum-varnames")
         count = len(schema["enum"])
-        if members is None and kinds == {int}:
-            what = f"the integer enumeration {name} does not name its {count} members"
+        if members is None and any(NUMERIC.fullmatch(str(value)) for value in schema["enum"]):
+            what = f"the enumeration {name} of numbers does not name its {count} members"
             yield Problem(schema.place("enum"), what, "add `x-enum-varnames:` with one name for each value")
             continue
         if members is not None and (
@@ -161,7 +164,7 @@ def _methods(document: SpecMap) -> Iterator[Problem]:
         constants.setdefault(constant, f"the operationId {name}")
         if not isinstance(method, str) or not method:
             continue
-        if not is_identifier(method) or method.startswith("_") or method in RESERVED_METHODS:
+        if not is_method_name(method) or method in RESERVED_METHODS:
             what = f"the x-method {method} of {name} is not a valid method name"
             yield Problem(
                 operation.place("x-method"), what, "use a verb in lower case, such as create or list_versions"

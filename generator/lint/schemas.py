@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from ..spec.bundle import resolve, walk
+from ..spec.bundle import operations, resolve, walk
 from ..spec.naming import python_name
 from ..spec.problems import Place, Problem
 from ..spec.schema import component
@@ -15,6 +15,11 @@ RESERVED_SCHEMAS = (
     "Any", "File", "Response", "Client", "BaseModel", "BasePage", "Unset", "UNSET", "Mapping", "Enum", "ClassVar",
     "OpenStrEnum", "OpenIntEnum", "Literal", "NotRequired", "TypeAlias", "TypedDict", "None", "True", "False",
 )  # fmt: skip
+# Names of components in messages.
+SECTIONS = {
+    "schemas": "schema", "parameters": "parameter", "responses": "response", "headers": "header",
+    "requestBodies": "request body", "securitySchemes": "security scheme",
+}  # fmt: skip
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
@@ -30,7 +35,7 @@ def check(document: SpecMap) -> Iterator[Problem]:
             )
         yield from _required(document, name, schema)
         yield from _conflicts(document, name)
-    yield from _unused(document, components)
+    yield from _unused(document)
     for trail, node in walk(document):
         yield from _node(trail, node)
         if isinstance(node.get("properties"), SpecMap):
@@ -99,15 +104,19 @@ def _properties(trail: tuple[str, ...], properties: SpecMap) -> Iterator[Problem
             yield Problem(properties.place(name), what, "choose another one with `x-python-name:`")
 
 
-def _unused(document: SpecMap, components: SpecMap) -> Iterator[Problem]:
+def _unused(document: SpecMap) -> Iterator[Problem]:
     used, waiting = set[str](), [document["paths"]]
     while waiting:
         targets = {node["$ref"] for _, node in walk(waiting.pop()) if "$ref" in node} - used
         used |= targets
         waiting += [resolve(document, {"$ref": target}) for target in targets]
-    for name in components:
-        if f"#/components/schemas/{name}" not in used:
-            yield Problem(components.place(name), f"the schema {name} is not used", "refer to it or remove it")
+    for _, _, _, operation in operations(document):
+        used |= {f"#/components/securitySchemes/{name}" for entry in operation.get("security", []) for name in entry}
+    for section, entries in document["components"].items():
+        for name in entries:
+            if f"#/components/{section}/{name}" not in used:
+                what = f"the {SECTIONS.get(section, section)} {name} is not used"
+                yield Problem(entries.place(name), what, "refer to it or remove it")
 
 
 def place_of_property(document: SpecMap, schema: SpecMap, name: str) -> Place:

@@ -8,6 +8,7 @@ from keyword import iskeyword
 from typing import Any
 
 SEPARATORS = r"\. _-"
+SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*_?")
 # Used in annotations of the generated classes, where a field with the same name would shadow them.
 ANNOTATION_NAMES = frozenset({"str", "int", "float", "bool", "dict", "list", "object"})
 
@@ -42,11 +43,20 @@ def python_name(wire: str, node: Mapping[str, Any] | None = None) -> str:
     if node is not None and "x-python-name" in node:
         return str(node["x-python-name"])
     name = snake_case(re.sub(r"[^\w-]+", "_", wire).strip("_") or wire)
-    return f"{name}_" if is_taken(name) else name
+    return f"{name}_" if _is_taken(name) else name
 
 
-def is_taken(name: str) -> bool:
-    """Whether a name has a meaning in the generated code, so that an argument or field can't have it."""
+def is_method_name(name: str) -> bool:
+    """Whether a method can have a name: ASCII in snake case, and no keyword of Python."""
+    return bool(SNAKE_CASE.fullmatch(name)) and not iskeyword(name)
+
+
+def is_argument_name(name: str) -> bool:
+    """Whether an argument or field can have a name: that of a method, but no name of a built-in type."""
+    return is_method_name(name) and not _is_taken(name)
+
+
+def _is_taken(name: str) -> bool:
     return iskeyword(name) or name in ANNOTATION_NAMES or name == "self"
 
 

@@ -13,7 +13,7 @@ def returned_schemas(document: SpecMap) -> set[str]:
     """Return the names of the schemas that responses contain."""
     found: set[str] = set()
     for *_, operation in operations(document):
-        for response in operation["responses"].values():
+        for response in operation.get("responses", {}).values():
             found |= set(_referred(document, resolve(document, response), found))
     return found
 

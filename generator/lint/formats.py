@@ -1,0 +1,36 @@
+"""Check `format`, which has an effect only with a few values."""
+
+from collections.abc import Iterator
+
+from ..spec.keywords import objects
+from ..spec.problems import Problem
+from ..spec.source import SpecMap
+from ..spec.unknown_keywords import did_you_mean
+from .schema_keywords import types_of
+
+# Formats of each type that the client, its documentation or the fake uses.
+FORMATS = {"integer": ("int32", "int64"), "number": ("float", "double"), "string": ("date", "date-time", "uuid")}
+ALL = tuple(name for names in FORMATS.values() for name in names)
+BYTES = ("binary", "byte")
+
+
+def check(document: SpecMap) -> Iterator[Problem]:
+    """Yield formats that are unknown, that JSON has not, or that do not match the type."""
+    for found in objects(document):
+        name = found.node.get("format")
+        if found.kind != "schema" or not isinstance(name, str):
+            continue
+        place, types = found.node.place("format"), types_of(document, found.node)
+        if name in BYTES:
+            what = f"the format is {name}, but JSON has no bytes"
+            remedy = "remove it, and describe the string in the description, such as Base64"
+            yield Problem(place, what, remedy)
+        elif name not in ALL:
+            guess = did_you_mean(name, ALL)
+            what = f"the format {name} is not supported{f'; did you mean {guess}?' if guess else ''}"
+            remedy = f"write `format: {guess}`" if guess else "write `pattern:`, or describe it in the description"
+            yield Problem(place, what, remedy)
+        elif not any(name in FORMATS.get(kind, ()) for kind in types):
+            wanted = next(kind for kind, names in FORMATS.items() if name in names)
+            what = f"the format {name} has no effect on {' or '.join(types) or 'a schema without a type'}"
+            yield Problem(place, what, f"remove it, or write `type: {wanted}`")
