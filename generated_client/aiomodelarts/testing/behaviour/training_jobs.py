@@ -17,6 +17,7 @@ from ..state.state_plan import Plan, State
 from . import training_job_settings as settings
 from .older_jobs import NAME_TAKEN, NOT_FOUND, NOT_STOPPABLE
 from .search_trials import Search, planned_search
+from .training_experiments import joined
 
 PENDING_AFTER = 2.0
 RUNNING_AFTER = 5.0
@@ -153,6 +154,8 @@ def create(call: Call) -> Reply:
         return Reply(body, fault.status)
     job_id = call.fake.next_id()
     metadata: Row = {"workspace_id": "0", "description": "", **documented("TrainingJobMetadata", given)}
+    if reference := given.get("training_experiment_reference"):
+        metadata["training_experiment_reference"] = joined(call, reference, metadata["workspace_id"])
     metadata |= {"id": job_id, "create_time": call.milliseconds, "user_name": call.fake.iam.user.name}
     fields: Row = {
         "kind": body["kind"],
