@@ -71,6 +71,10 @@ def check(reading: ModuleType, schema: dict[str, Any], message: Any) -> None:
     Raises:
         pydantic.ValidationError: It does not fit.
     """
+    if schema.get("type") == "array":
+        for item in message:
+            check(reading, schema["items"], item)
+        return
     model: type[BaseModel] = getattr(reading, schema["$ref"].rsplit("/", 1)[1])
     model.model_validate_json(json.dumps(message), strict=True)
 

@@ -39,9 +39,9 @@ async def play(operation: str, fake: FakeModelArts, maker: Any, app: Any = None)
     random.seed(7)  # clients wait for times that vary
     async with fake.client(retries=0, **options) as client:
         answer = await SCENARIOS[operation](client, maker(fake, client))
-        value = answer.to_dict() if hasattr(answer, "to_dict") else answer
         # Each fake signs links with a key of its own.
-        return json.loads(re.sub('Signature=[^&"]*', "Signature=", json.dumps(value)))
+        text = json.dumps(answer, default=lambda model: model.to_dict())
+        return json.loads(re.sub('Signature=[^&"]*', "Signature=", text))
 
 
 class TestSnapshots:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
-    from .pool_tag import PoolTag
+    from .resource_tag import ResourceTag
 
 
 class CreatePoolTagsRequest(BaseModel):
     """Tags to add to a pool."""
 
-    tags: list[PoolTag]
+    tags: list[ResourceTag]
     """Tags to add to the pool."""

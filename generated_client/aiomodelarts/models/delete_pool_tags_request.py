@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
-    from .pool_tag_selector_input import PoolTagSelectorInput
+    from .resource_tag_selector_input import ResourceTagSelectorInput
 
 
 class DeletePoolTagsRequest(BaseModel):
     """Tags to remove from a pool."""
 
-    tags: list[PoolTagSelectorInput]
+    tags: list[ResourceTagSelectorInput]
     """Tags to remove from the pool."""

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from .pool_creating_step import PoolCreatingStep
     from .pool_data_volume import PoolDataVolume
     from .pool_resource_extend_params import PoolResourceExtendParams
-    from .pool_tag import PoolTag
     from .pool_volume import PoolVolume
     from .pool_volume_group import PoolVolumeGroup
     from .pool_zone import PoolZone
+    from .resource_tag import ResourceTag
 
 
 class PoolResource(BaseModel):
@@ -33,7 +33,7 @@ class PoolResource(BaseModel):
     azs: list[PoolZone] | None = None
     """Distribution of the nodes over availability zones."""
 
-    tags: list[PoolTag] | None = None
+    tags: list[ResourceTag] | None = None
     """Tags of the nodes."""
 
     extend_params: PoolResourceExtendParams | None = json_field(default=None, key="extendParams")

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from .pool_creating_step import PoolCreatingStep
     from .pool_data_volume_input import PoolDataVolumeInput
     from .pool_resource_extend_params import PoolResourceExtendParams
-    from .pool_tag import PoolTag
     from .pool_volume import PoolVolume
     from .pool_volume_group_input import PoolVolumeGroupInput
     from .pool_zone import PoolZone
+    from .resource_tag import ResourceTag
 
 
 class PoolResourceInput(BaseModel):
@@ -34,7 +34,7 @@ class PoolResourceInput(BaseModel):
     azs: list[PoolZone] | Unset | None = UNSET
     """Distribution of the nodes over availability zones."""
 
-    tags: list[PoolTag] | Unset | None = UNSET
+    tags: list[ResourceTag] | Unset | None = UNSET
     """Tags to set on the nodes."""
 
     extend_params: PoolResourceExtendParams | Unset | None = json_field(default=UNSET, key="extendParams")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
-    from .pool_tag import PoolTag
+    from .resource_tag import ResourceTag
     from .resource_tag_action import ResourceTagAction, ResourceTagActionValue
 
 
@@ -18,5 +18,5 @@ class ResourceTagUpdateInput(BaseModel):
     action: ResourceTagAction | ResourceTagActionValue
     """Action to perform on the tags."""
 
-    tags: list[PoolTag]
+    tags: list[ResourceTag]
     """Tags to add, remove or set. An empty list is only allowed for "reset", which then removes all tags."""

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
-    from .pool_tag import PoolTag
+    from .resource_tag import ResourceTag
 
 
 class ResourceTags(BaseModel):
     """Tags of one resource, in a list."""
 
-    tags: list[PoolTag] | None = None
+    tags: list[ResourceTag] | None = None
     """List of the tags, each with one value. Absent if there are none."""

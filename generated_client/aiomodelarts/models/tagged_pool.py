@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
-    from .pool_tag import PoolTag
+    from .resource_tag import ResourceTag
 
 
 class TaggedPool(BaseModel):
@@ -20,7 +20,7 @@ class TaggedPool(BaseModel):
     resource_id: str
     """ID of the pool."""
 
-    tags: list[PoolTag] | None = None
+    tags: list[ResourceTag] | None = None
     """All tags of the pool."""
 
     resource_detail: dict[str, Any] | None = None

@@ -104,7 +104,7 @@ class NodeTags(Resource):
         node_name: str | int,
         *,
         action: models.ResourceTagAction | models.ResourceTagActionValue,
-        tags: Sequence[models.PoolTag | params.PoolTag],
+        tags: Sequence[models.ResourceTag | params.ResourceTag],
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,

@@ -147,6 +147,46 @@ class TrainingJobs(Resource):
 
     __slots__ = ()
 
+    async def check_name(
+        self,
+        *,
+        job_name: str,
+        workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> models.TrainingNameCheck:
+        """Check whether a name of a training job is taken.
+
+        Returns whether a job of the workspace already has the name. A job with an existing name cannot be created.
+        Huawei Cloud only.
+
+        Args:
+            job_name: Name to check, of letters, digits, hyphens and underscores.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ValidateTrainingJobName.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.VALIDATE_TRAINING_JOB_NAME,
+            query={
+                "job_name": job_name,
+                "workspace_id": workspace_id,
+            },
+            extra=extra,
+        )
+        return await self._client.send(request)
+
     async def create(
         self,
         *,
@@ -242,6 +282,43 @@ class TrainingJobs(Resource):
         )
         await self._client.send(request)
 
+    async def delete_batch(
+        self,
+        *,
+        jobs: Sequence[models.DeletedTrainingJobInput | params.DeletedTrainingJobInput],
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> None:
+        """Delete several training jobs.
+
+        Deletes up to 100 jobs of one workspace for good, with their logs. If one of the jobs does not exist, the
+        request is refused. Huawei Cloud only.
+
+        Args:
+            jobs: Up to 100 jobs of one workspace.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchDeleteTrainingJob.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.BATCH_DELETE_TRAINING_JOB,
+            body={
+                "jobs": jobs,
+            },
+            extra=extra,
+        )
+        await self._client.send(request)
+
     async def get(
         self,
         training_job_id: str | int,
@@ -274,6 +351,99 @@ class TrainingJobs(Resource):
             operations.SHOW_TRAINING_JOB_DETAILS,
             path_values={
                 "training_job_id": training_job_id,
+            },
+            extra=extra,
+        )
+        return await self._client.send(request)
+
+    async def get_available_resources(
+        self,
+        *,
+        flavor_id: str,
+        pool_id: str,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> models.AvailableTrainingResources:
+        """Get the largest available resources of a flavor in a pool.
+
+        Returns the largest number of cores and the most memory that a job can get with the flavor in a dedicated
+        pool. Huawei Cloud only.
+
+        Args:
+            flavor_id: ID of the flavor.
+            pool_id: ID of the resource pool.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at:
+        https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowTrainingFlavorMaxAvailableResource.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.SHOW_TRAINING_FLAVOR_MAX_AVAILABLE_RESOURCE,
+            query={
+                "flavor_id": flavor_id,
+                "pool_id": pool_id,
+            },
+            extra=extra,
+        )
+        return await self._client.send(request)
+
+    async def get_log(
+        self,
+        training_job_id: str | int,
+        task_id: str | int,
+        *,
+        base_line: str | Unset | None = UNSET,
+        lines: int | Unset | None = UNSET,
+        order: models.SortOrder | models.SortOrderValue | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> models.TrainingLogLines:
+        """Get lines of the log of a training task.
+
+        Returns lines from a line number on, or the newest lines. They come from Application Operations Management, so
+        they are there while the job is running. Huawei Cloud only.
+
+        Args:
+            training_job_id: ID of the training job.
+            task_id: Name of the task, as listed in status.tasks of the job.
+            base_line: Line number from which to read. By default, the newest lines are returned.
+            lines: Maximum number of lines to return. Default of the service: 50. From 1 to 500.
+            order: Order of the lines: oldest or newest first. Default of the service: 'desc'.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `training_job_id` or `task_id` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowTrainingJobLogsFromAom.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.SHOW_TRAINING_JOB_LOGS_FROM_AOM,
+            path_values={
+                "training_job_id": training_job_id,
+                "task_id": task_id,
+            },
+            query={
+                "base_line": base_line,
+                "lines": lines,
+                "order": order,
             },
             extra=extra,
         )
@@ -361,6 +531,88 @@ class TrainingJobs(Resource):
             },
             query={
                 "Content-Type": content_type,
+            },
+            extra=extra,
+        )
+        return await self._client.send(request)
+
+    async def get_route_plan(
+        self,
+        training_job_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> models.TrainingJobRoutePlan:
+        """Get the mapping of ranks of a training job on Ascend processors.
+
+        Jobs with at least three nodes in a dedicated pool of Ascend processors have a route plan. For other jobs, the
+        state is failed and the mapping is the default. Huawei Cloud only.
+
+        Args:
+            training_job_id: ID of the training job.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `training_job_id` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowTrainingJobRoutePlan.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.SHOW_TRAINING_JOB_ROUTE_PLAN,
+            path_values={
+                "training_job_id": training_job_id,
+            },
+            extra=extra,
+        )
+        return await self._client.send(request)
+
+    async def get_tasks(
+        self,
+        training_job_id: str | int,
+        *,
+        schedule_count: int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> list[models.TrainingTaskAddress]:
+        """Get the tasks of a training job with their addresses.
+
+        Returns each task with its own address and that of its node, also for earlier schedulings of a job that was
+        restarted. Huawei Cloud only.
+
+        Args:
+            training_job_id: ID of the training job.
+            schedule_count: Number of the scheduling whose tasks to return, from 1. By default, all are returned. At
+                least 1.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `training_job_id` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ListTrainingJobTasks.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.LIST_TRAINING_JOB_TASKS,
+            path_values={
+                "training_job_id": training_job_id,
+            },
+            query={
+                "schedule_count": schedule_count,
             },
             extra=extra,
         )
@@ -467,6 +719,45 @@ class TrainingJobs(Resource):
         del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_TRAINING_JOB_ENGINES,
+            extra=extra,
+        )
+        return self._client.pager(request)
+
+    def list_event_categories(
+        self,
+        *,
+        flavor_type: models.TrainingFlavorKind | models.TrainingFlavorKindValue | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> Pager[models.TrainingEventCategoryPage, models.TrainingEventCategory]:
+        """List the types of events of training jobs.
+
+        Returns the types of events about which the service can send notifications. Huawei Cloud only.
+
+        Args:
+            flavor_type: Processor type of the flavors whose types of events to return.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Returns:
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
+
+        Raises:
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ListEventCategories.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.LIST_EVENT_CATEGORIES,
+            query={
+                "flavor_type": flavor_type,
+            },
             extra=extra,
         )
         return self._client.pager(request)
@@ -630,6 +921,96 @@ class TrainingJobs(Resource):
             extra=extra,
         )
         return self._client.pager(request)
+
+    def list_stages(
+        self,
+        training_job_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> Pager[models.TrainingJobStageRecordPage, models.TrainingJobStageRecord]:
+        """List the stages that a training job went through.
+
+        Returns one record for each run of the job. A record has the stages scheduling, preparing, running and end, as
+        far as they were reached. Huawei Cloud only.
+
+        Args:
+            training_job_id: ID of the training job.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Returns:
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
+
+        Raises:
+            ValueError: `training_job_id` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ListTrainingJobStages.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.LIST_TRAINING_JOB_STAGES,
+            path_values={
+                "training_job_id": training_job_id,
+            },
+            extra=extra,
+        )
+        return self._client.pager(request)
+
+    async def report_event(
+        self,
+        training_job_id: str | int,
+        task_id: str | int,
+        report_type: str | int,
+        *,
+        type: str,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> None:
+        """Report an event from within a training job.
+
+        Passes an event of a task on to the training service, for instance that the processes of the job hang. Huawei
+        Cloud only.
+
+        Args:
+            training_job_id: ID of the training job.
+            task_id: Name of the task, as listed in status.tasks of the job.
+            report_type: Type of report. Only training-event is supported.
+            type: Type of event.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `training_job_id` or `task_id` or `report_type` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/NotifyTrainingJobInformation.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.NOTIFY_TRAINING_JOB_INFORMATION,
+            path_values={
+                "training_job_id": training_job_id,
+                "task_id": task_id,
+                "report_type": report_type,
+            },
+            body={
+                "type": type,
+            },
+            extra=extra,
+        )
+        await self._client.send(request)
 
     async def stop(
         self,

@@ -4,8 +4,10 @@ from typing import Any
 
 from aiomodelarts import ModelArts
 
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
 from .training_jobs import job
+
+unknown_id("training_experiments", 400, "ModelArts.2842")
 
 
 async def experiment(client: ModelArts, name: str = "flowers", **given: Any) -> str:

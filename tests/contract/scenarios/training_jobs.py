@@ -4,6 +4,7 @@ from typing import Any
 
 from aiomodelarts import ModelArts, models
 
+from .pools import new_pool
 from .registry import MANY, Arguments, many_of, scenario, unknown_id
 
 unknown_id("training_jobs", 400, "ModelArts.2775")
@@ -163,3 +164,57 @@ async def _(make: Any) -> Arguments:
     """The job tells of three phases, and of each machine that its container and its code were started."""
     made = await running_job(make, nodes=(MANY - 3) // 2)
     return {"training_job_id": made.metadata.id}
+
+
+@scenario("ValidateTrainingJobName")
+async def _(client: ModelArts, make: Any) -> Any:
+    await job(client)
+    return await client.training_jobs.check_name(job_name="flowers")
+
+
+@scenario("BatchDeleteTrainingJob")
+async def _(client: ModelArts, make: Any) -> Any:
+    jobs: Any = [{"kind": "job", "metadata": {"id": (await job(client, name)).metadata.id}} for name in ("a", "b")]
+    return await client.training_jobs.delete_batch(jobs=jobs)
+
+
+@scenario("ListTrainingJobTasks")
+async def _(client: ModelArts, make: Any) -> Any:
+    made = await running_job(make, nodes=2)
+    return await client.training_jobs.get_tasks(made.metadata.id)
+
+
+@scenario("ListTrainingJobStages")
+async def _(client: ModelArts, make: Any) -> Any:
+    made = await running_job(make)
+    return await client.training_jobs.list_stages(made.metadata.id)
+
+
+@scenario("ShowTrainingJobRoutePlan")
+async def _(client: ModelArts, make: Any) -> Any:
+    made = await job(client, nodes=3)
+    return await client.training_jobs.get_route_plan(made.metadata.id)
+
+
+@scenario("ListEventCategories")
+async def _(client: ModelArts, make: Any) -> Any:
+    return await client.training_jobs.list_event_categories(flavor_type="GPU")
+
+
+@scenario("NotifyTrainingJobInformation")
+async def _(client: ModelArts, make: Any) -> Any:
+    made = await running_job(make)
+    return await client.training_jobs.report_event(made.metadata.id, "worker-0", "training-event", type="hang")
+
+
+@scenario("ShowTrainingJobLogsFromAom")
+async def _(client: ModelArts, make: Any) -> Any:
+    made = await running_job(make)
+    make.fake.clock.advance(100)
+    return await client.training_jobs.get_log(made.metadata.id, "worker-0", lines=3)
+
+
+@scenario("ShowTrainingFlavorMaxAvailableResource")
+async def _(client: ModelArts, make: Any) -> Any:
+    pool = await new_pool(client)
+    return await client.training_jobs.get_available_resources(flavor_id=GPU, pool_id=pool)

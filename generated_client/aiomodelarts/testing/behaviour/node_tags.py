@@ -5,8 +5,9 @@ from __future__ import annotations
 from ..handlers.call import Call, handles
 from ..spec.replies import Reply
 from .pool_machines import NODES, nodes_of
-from .pool_tags import change, in_use, shown, tags_reply
+from .pool_tags import tags_reply
 from .pools import POOLS
+from .resource_tags import change, in_use, shown
 
 
 @handles("ShowNodeTags")

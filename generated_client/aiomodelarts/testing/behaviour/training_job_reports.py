@@ -12,15 +12,16 @@ from ..handlers.call import Call, handles
 from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, contains, equal, in_order, page
 from ..handlers.signed_links import signed_link
+from ..spec.contracts import integer_in
 from ..spec.json_paths import value_of
-from ..spec.replies import Fault, Reply
-from .older_jobs import NOT_FOUND
-from .training_jobs import ENDS, JOBS, run_of
+from ..spec.replies import INVALID, Fault, Reply
+from .training_jobs import ENDS, JOBS, run_of, task_in_path
 from .usage_series import MISSING, usage
 
 BAD_REQUEST = "ModelArts.50004000"
 PREVIEW_BYTES = 5 * 1024 * 1024
 EPOCH_SECONDS = 10
+EVENT_REPORT = "training-event"
 LOG_BUCKET = "modelarts-training-log"
 JOB_MESSAGES = {
     TrainingJobPhase.CREATING: ("Info", "The job was created."),
@@ -32,19 +33,6 @@ JOB_MESSAGES = {
     TrainingJobPhase.TERMINATING: ("Warning", "The job is being stopped."),
     TrainingJobPhase.TERMINATED: ("Warning", "The job was stopped."),
 }
-
-
-def _task(call: Call) -> tuple[StoredResource, int]:
-    """Return the job in the path and the index of the task in the path.
-
-    Raises:
-        Fault: The job does not exist, or has no such task.
-    """
-    job, task = JOBS.find(call), call.path["task_id"]
-    tasks: list[str] = job.fields["status"]["tasks"]
-    if task not in tasks:
-        raise Fault(400, NOT_FOUND, f"The training job {job.key} has no task {task}.")
-    return job, tasks.index(task)
 
 
 @handles("ListTrainingJobEvents")
@@ -103,13 +91,15 @@ def _events(call: Call, job: StoredResource) -> list[Row]:
             for task in tasks:
                 add(moment, "K8S", f"[{task}] The container was started.")
                 add(moment, "Task", f"[{task}] The training code was started.")
+    for moment, task, kind in job.notes.get("reported", []):
+        add(moment, "Task", f"[{task}] The task reported {kind}.", "Warning")
     return found
 
 
 @handles("ShowTrainingJobMetrics")
 def list_metrics(call: Call) -> Reply:
     """Return the utilization of the machine of a task per minute; -1 for missing hardware or measurements."""
-    job, number = _task(call)
+    job, number = task_in_path(call)
     run = run_of(call, job)
     minutes = 0
     if run is not None:
@@ -141,10 +131,51 @@ def _log(call: Call, job: StoredResource, number: int) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
+@handles("NotifyTrainingJobInformation")
+def report_event(call: Call) -> Reply:
+    """Add an event that a task reports to the events of its job.
+
+    Raises:
+        Fault: The type of the report is not training-event.
+    """
+    job, _ = task_in_path(call)
+    if call.path["report_type"] != EVENT_REPORT:
+        raise Fault(400, INVALID, f"Only reports of the type {EVENT_REPORT} are supported.")
+    job.notes.setdefault("reported", []).append((call.now, call.path["task_id"], call.body["type"]))
+    return Reply(None)
+
+
+@handles("ShowTrainingJobLogsFromAom")
+def get_log(call: Call) -> Reply:
+    """Return lines of the log of a task, from a line number on or the newest.
+
+    Raises:
+        Fault: The line number is not a number.
+    """
+    log, count = _log(call, *task_in_path(call)).splitlines(), call.query.get("lines", 50)
+    base = call.query.get("base_line")
+    first = max(len(log) - count, 0) + 1
+    if base:
+        number = integer_in(base)
+        if number is None:
+            raise Fault(400, INVALID, f"The line number {base:.60} is not a number.")
+        first = max(number, 1)
+    found = log[first - 1 : first - 1 + count]
+    shown = found if call.query.get("order") == "asc" else found[::-1]
+    return Reply(
+        {
+            "start_line": str(first),
+            "end_line": str(first + len(found) - 1),
+            "lines": len(found),
+            "content": "".join(f"{line}\n" for line in shown),
+        }
+    )
+
+
 @handles("ShowTrainingJobLogsPreview")
 def get_log_preview(call: Call) -> Reply:
     """Return the end of a log; the whole log if it is small."""
-    log = _log(call, *_task(call))
+    log = _log(call, *task_in_path(call))
     content = log[-PREVIEW_BYTES:]
     return Reply({"content": content, "current_size": len(content), "full_size": len(log)})
 
@@ -152,7 +183,7 @@ def get_log_preview(call: Call) -> Reply:
 @handles("ShowObsUrlOfTrainingJobLogs")
 def get_log_url(call: Call) -> Reply:
     """Return a signed link to a log."""
-    job, number = _task(call)
+    job, number = task_in_path(call)
     folder = str(value_of(job.fields, "spec.log_export_path.obs_url") or f"/{LOG_BUCKET}/")
     place = f"{folder.strip('/')}/modelarts-job-{job.key}-{call.path['task_id']}.log"
     return Reply(

@@ -63,6 +63,19 @@ def run_of(call: Call, job: StoredResource) -> tuple[float, float | None] | None
     return began, ended if ended is not None and ended <= call.now else None
 
 
+def task_in_path(call: Call) -> tuple[StoredResource, int]:
+    """Return the job in the path and the index of the task in the path.
+
+    Raises:
+        Fault: The job does not exist, or has no such task.
+    """
+    job, task = JOBS.find(call), call.path["task_id"]
+    tasks: list[str] = job.fields["status"]["tasks"]
+    if task not in tasks:
+        raise Fault(400, NOT_FOUND, f"The training job {job.key} has no task {task}.")
+    return job, tasks.index(task)
+
+
 def search_of(job: StoredResource) -> Search | None:
     """Return the hyperparameter search of a job, or None."""
     search: Search | None = job.notes.get("search")

@@ -1,16 +1,16 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""The model `PoolTagFilterInput`."""
+"""The model `ResourceTagFilterInput`."""
 
 from __future__ import annotations
 
 from ..core.codec.model import Model as BaseModel
 
 
-class PoolTagFilterInput(BaseModel):
-    """Tag that pools must have, with one of several values."""
+class ResourceTagFilterInput(BaseModel):
+    """Tag that resources must have, with one of several values."""
 
     key: str
     """Key of the tag. At most 128 characters."""
 
     values: list[str]
-    """Accepted values. A pool must have one of them."""
+    """Accepted values. A resource must have one of them."""

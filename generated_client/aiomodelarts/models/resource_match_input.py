@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""The model `PoolMatchInput`."""
+"""The model `ResourceMatchInput`."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
-    from .pool_match_key import PoolMatchKey, PoolMatchKeyValue
+    from .resource_match_key import ResourceMatchKey, ResourceMatchKeyValue
 
 
-class PoolMatchInput(BaseModel):
-    """Condition that pools must match."""
+class ResourceMatchInput(BaseModel):
+    """Condition that resources must match."""
 
-    key: PoolMatchKey | PoolMatchKeyValue
+    key: ResourceMatchKey | ResourceMatchKeyValue
     """Field to compare with the value."""
 
     value: str

@@ -1,13 +1,13 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""The model `PoolTag`."""
+"""The model `ResourceTag`."""
 
 from __future__ import annotations
 
 from ..core.codec.model import Model as BaseModel
 
 
-class PoolTag(BaseModel):
-    """A tag of a pool or node."""
+class ResourceTag(BaseModel):
+    """Key and value that mark a resource."""
 
     key: str
     """Key of the tag."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""The model `PoolTagSelectorInput`."""
+"""The model `ResourceTagSelectorInput`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 
-class PoolTagSelectorInput(BaseModel):
+class ResourceTagSelectorInput(BaseModel):
     """Key and optional value of the tag to remove."""
 
     key: str

@@ -1,0 +1,13 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `TrainingImageStatus`."""
+
+from ..core.codec.enumerations import OpenStrEnum
+
+
+class TrainingImageStatus(OpenStrEnum):
+    """State of an image of a training task. While it is CREATING, the training job is not usable."""
+
+    INIT = "INIT"
+    CREATING = "CREATING"
+    CREATE_FAILED = "CREATE_FAILED"
+    ACTIVE = "ACTIVE"

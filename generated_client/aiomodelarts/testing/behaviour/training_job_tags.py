@@ -1,0 +1,77 @@
+"""Tags of training jobs."""
+
+from __future__ import annotations
+
+from ...models import ResourceTagAction
+from ..handlers.call import Call, handles
+from ..handlers.collection import StoredResource
+from ..handlers.lists import Row, page
+from ..spec.replies import Reply
+from .resource_tags import Tags, change, fits, in_use, shown
+from .training_jobs import JOBS
+
+
+def _tags(job: StoredResource) -> Tags:
+    tags: Tags = job.notes.get("tags", {})
+    return tags
+
+
+def _change(call: Call, action: ResourceTagAction) -> None:
+    job = JOBS.find(call)
+    tags = dict(_tags(job))
+    change(tags, action, call.body["tags"])
+    job.notes["tags"] = tags
+
+
+def _matching(call: Call) -> list[StoredResource]:
+    """Return the jobs of the requested workspace that meet the conditions of the request."""
+    workspace_id = call.body.get("workspace_id") or "0"
+    jobs = ((job, job.fields["metadata"]) for job in JOBS.of(call).values())
+    return [
+        job
+        for job, metadata in jobs
+        if metadata["workspace_id"] == workspace_id and fits(_tags(job), metadata["name"], call.body)
+    ]
+
+
+@handles("ShowTrainJobTags")
+def show(call: Call) -> Reply:
+    """Return the tags of a job."""
+    return Reply(shown(_tags(JOBS.find(call))))
+
+
+@handles("CreateTrainJobTags")
+def add(call: Call) -> Reply:
+    """Add tags to a job and return those of the request."""
+    _change(call, ResourceTagAction.CREATE)
+    return Reply({"tags": call.body["tags"]})
+
+
+@handles("DeleteTrainJobTags")
+def remove(call: Call) -> Reply:
+    """Remove tags from a job; a tag without a value matches any value."""
+    _change(call, ResourceTagAction.DELETE)
+    return Reply(None, 204)
+
+
+@handles("ListTrainingJobTags")
+def list_tags(call: Call) -> Reply:
+    """Return one page of the tag keys of all jobs."""
+    return Reply({"tags": page(call, in_use(_tags(job) for job in JOBS.of(call).values()))})
+
+
+@handles("ListTrainingJobsByTags")
+def list_training_jobs(call: Call) -> Reply:
+    """Return one page of the jobs that match."""
+    rows: list[Row] = []
+    for job in _matching(call):
+        metadata: Row = job.fields["metadata"]
+        names = {"resource_name": metadata["name"], "workspace_id": metadata["workspace_id"]}
+        rows.append({"resource_id": job.key, **names, "resource_detail": {}, **shown(_tags(job))})
+    return Reply({"total_count": len(rows), "resources": page(call, rows)})
+
+
+@handles("CountTrainingJobsByTags")
+def count_training_jobs(call: Call) -> Reply:
+    """Return the number of jobs that match."""
+    return Reply({"total_count": len(_matching(call))})
