@@ -48,7 +48,8 @@ def list_stages(call: Call) -> Reply:
         phase = TrainingJobPhase(str(state))
         found = END if phase in ENDS else STAGES.get(phase)
         if found is not None and moment <= call.now:
-            reached.append((moment, *found))
+            name, message = found
+            reached.append((moment, name, message))
     rows: list[Row] = []
     ends: list[str] = [str(int(after[0] * 1000)) for _, after in pairwise(reached)]
     for number, (moment, name, message) in enumerate(reached):
