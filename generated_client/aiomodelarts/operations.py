@@ -87,6 +87,18 @@ BATCH_DELETE_POOL_TAGS: Final = Operation(
     response=_model("resource_tags", "ResourceTags"),
 )
 
+BATCH_DELETE_TRAINING_JOB: Final = Operation(
+    id="BatchDeleteTrainingJob",
+    method="POST",
+    path="/v2/{project_id}/training-jobs/batch-delete",
+    resource="training_jobs",
+    name="delete_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchDeleteTrainingJob.html",
+    clouds=("huawei",),
+    body=_model("delete_training_jobs_request", "DeleteTrainingJobsRequest"),
+)
+
 BATCH_DELETE_WORKERS: Final = Operation(
     id="BatchDeleteWorkers",
     method="POST",
@@ -158,6 +170,19 @@ CHANGE_ALGORITHM: Final = Operation(
     response=_model("algorithm", "Algorithm"),
 )
 
+CHANGE_TRAINING_EXPERIMENT: Final = Operation(
+    id="ChangeTrainingExperiment",
+    method="PUT",
+    path="/v2/{project_id}/training-experiments/{experiment_id}",
+    resource="training_experiments",
+    name="update",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ChangeTrainingExperiment.html",
+    clouds=("huawei",),
+    body=_model("update_training_experiment_request", "UpdateTrainingExperimentRequest"),
+    response=_model("updated_training_experiment", "UpdatedTrainingExperiment"),
+)
+
 CHANGE_TRAINING_JOB_DESCRIPTION: Final = Operation(
     id="ChangeTrainingJobDescription",
     method="PUT",
@@ -167,6 +192,31 @@ CHANGE_TRAINING_JOB_DESCRIPTION: Final = Operation(
     generation="current",
     docs="training_management/modifying_the_description_of_a_training_job.rst",
     body=_model("update_training_job_request", "UpdateTrainingJobRequest"),
+)
+
+CHECK_TRAINING_EXPERIMENT: Final = Operation(
+    id="CheckTrainingExperiment",
+    method="GET",
+    path="/v2/{project_id}/training-experiment-names",
+    resource="training_experiments",
+    name="check_name",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CheckTrainingExperiment.html",
+    clouds=("huawei",),
+    response=_model("training_name_check", "TrainingNameCheck"),
+)
+
+COUNT_TRAINING_JOBS_BY_TAGS: Final = Operation(
+    id="CountTrainingJobsByTags",
+    method="POST",
+    path="/v2/{project_id}/modelarts-training-job/resource-instances/count",
+    resource="training_job_tags",
+    name="count_training_jobs",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CountTrainingJobsByTags.html",
+    clouds=("huawei",),
+    body=_model("list_training_jobs_by_tags_request", "ListTrainingJobsByTagsRequest"),
+    response=_model("training_job_count", "TrainingJobCount"),
 )
 
 CREATE_ALGORITHM: Final = Operation(
@@ -363,6 +413,19 @@ CREATE_PROCESSOR_TASK_VERSION: Final = Operation(
     response=_model("version_reference", "VersionReference"),
 )
 
+CREATE_SAVE_IMAGE_JOB: Final = Operation(
+    id="CreateSaveImageJob",
+    method="POST",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/save-image-job",
+    resource="training_images",
+    name="create",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateSaveImageJob.html",
+    clouds=("huawei",),
+    body=_model("create_training_image_request", "CreateTrainingImageRequest"),
+    response=_model("training_image", "TrainingImage"),
+)
+
 CREATE_SERVICE: Final = Operation(
     id="CreateService",
     method="POST",
@@ -424,6 +487,32 @@ CREATE_TASKS: Final = Operation(
         "body.schedule.periods.begin_at": "local",
         "body.schedule.periods.end_at": "local",
     },
+)
+
+CREATE_TRAIN_JOB_TAGS: Final = Operation(
+    id="CreateTrainJobTags",
+    method="POST",
+    path="/v2/{project_id}/modelarts-training-job/{training_job_id}/tags/create",
+    resource="training_job_tags",
+    name="create_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateTrainJobTags.html",
+    clouds=("huawei",),
+    body=_model("create_training_job_tags_request", "CreateTrainingJobTagsRequest"),
+    response=_model("resource_tags", "ResourceTags"),
+)
+
+CREATE_TRAINING_EXPERIMENT: Final = Operation(
+    id="CreateTrainingExperiment",
+    method="POST",
+    path="/v2/{project_id}/training-experiments",
+    resource="training_experiments",
+    name="create",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateTrainingExperiment.html",
+    clouds=("huawei",),
+    body=_model("create_training_experiment_request", "CreateTrainingExperimentRequest"),
+    response=_model("training_experiment", "TrainingExperiment"),
 )
 
 CREATE_TRAINING_JOB: Final = Operation(
@@ -740,6 +829,29 @@ DELETE_TASK: Final = Operation(
     name="delete",
     generation="current",
     docs="service_task_management/deleting_a_service_task.rst",
+)
+
+DELETE_TRAIN_JOB_TAGS: Final = Operation(
+    id="DeleteTrainJobTags",
+    method="DELETE",
+    path="/v2/{project_id}/modelarts-training-job/{training_job_id}/tags/delete",
+    resource="training_job_tags",
+    name="delete_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteTrainJobTags.html",
+    clouds=("huawei",),
+    body=_model("delete_training_job_tags_request", "DeleteTrainingJobTagsRequest"),
+)
+
+DELETE_TRAINING_EXPERIMENT: Final = Operation(
+    id="DeleteTrainingExperiment",
+    method="DELETE",
+    path="/v2/{project_id}/training-experiments/{experiment_id}",
+    resource="training_experiments",
+    name="delete",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteTrainingExperiment.html",
+    clouds=("huawei",),
 )
 
 DELETE_TRAINING_JOB: Final = Operation(
@@ -1327,6 +1439,23 @@ LIST_DEVELOPMENT_ENVIRONMENTS: Final = Operation(
     sensitive_names=frozenset(("access_token", "ssh_private_key")),
 )
 
+LIST_EVENT_CATEGORIES: Final = Operation(
+    id="ListEventCategories",
+    method="GET",
+    path="/v2/{project_id}/training-event-categories",
+    resource="training_jobs",
+    name="list_event_categories",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListEventCategories.html",
+    clouds=("huawei",),
+    response=_model("training_event_category_page", "TrainingEventCategoryPage"),
+    pagination=Pagination(
+        style="none",
+        items=("event-categories",),
+        item_id="id",
+    ),
+)
+
 LIST_EVENTS: Final = Operation(
     id="ListEvents",
     method="GET",
@@ -1887,6 +2016,29 @@ LIST_TASKS_DETAILS: Final = Operation(
     times={"query.created_since": "milliseconds", "query.created_until": "milliseconds"},
 )
 
+LIST_TRAINING_EXPERIMENTS: Final = Operation(
+    id="ListTrainingExperiments",
+    method="GET",
+    path="/v2/{project_id}/training-experiments",
+    resource="training_experiments",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListTrainingExperiments.html",
+    clouds=("huawei",),
+    response=_model("training_experiment_page", "TrainingExperimentPage"),
+    pagination=Pagination(
+        style="page",
+        items=("items",),
+        item_id="metadata.id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=50,
+        max_limit=50,
+        total=("count",),
+    ),
+)
+
 LIST_TRAINING_JOB_CONFIGS: Final = Operation(
     id="ListTrainingJobConfigs",
     method="GET",
@@ -1944,6 +2096,58 @@ LIST_TRAINING_JOB_LOG_FILES: Final = Operation(
         style="none",
         items=("log_file_list",),
     ),
+)
+
+LIST_TRAINING_JOB_STAGES: Final = Operation(
+    id="ListTrainingJobStages",
+    method="GET",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/stages",
+    resource="training_jobs",
+    name="list_stages",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListTrainingJobStages.html",
+    clouds=("huawei",),
+    response=_model("training_job_stage_record_page", "TrainingJobStageRecordPage"),
+    pagination=Pagination(
+        style="none",
+        items=("running_records",),
+        total=("total_count",),
+    ),
+)
+
+LIST_TRAINING_JOB_TAGS: Final = Operation(
+    id="ListTrainingJobTags",
+    method="GET",
+    path="/v2/{project_id}/modelarts-training-job/tags",
+    resource="training_job_tags",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListTrainingJobTags.html",
+    clouds=("huawei",),
+    response=_model("used_tag_page", "UsedTagPage"),
+    pagination=Pagination(
+        style="item",
+        items=("tags",),
+        item_id="key",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=1000,
+        max_limit=1000,
+    ),
+)
+
+LIST_TRAINING_JOB_TASKS: Final = Operation(
+    id="ListTrainingJobTasks",
+    method="GET",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/tasks",
+    resource="training_jobs",
+    name="get_tasks",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListTrainingJobTasks.html",
+    clouds=("huawei",),
+    response=_model("training_task_address", "TrainingTaskAddress"),
+    answers_list=True,
 )
 
 LIST_TRAINING_JOB_VERSION_STATUSES: Final = Operation(
@@ -2013,6 +2217,30 @@ LIST_TRAINING_JOBS: Final = Operation(
         location="body",
     ),
     sensitive_names=frozenset(("environments", "token")),
+)
+
+LIST_TRAINING_JOBS_BY_TAGS: Final = Operation(
+    id="ListTrainingJobsByTags",
+    method="POST",
+    path="/v2/{project_id}/modelarts-training-job/resource-instances/filter",
+    resource="training_job_tags",
+    name="list_training_jobs",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListTrainingJobsByTags.html",
+    clouds=("huawei",),
+    body=_model("list_training_jobs_by_tags_request", "ListTrainingJobsByTagsRequest"),
+    response=_model("tagged_training_job_page", "TaggedTrainingJobPage"),
+    pagination=Pagination(
+        style="item",
+        items=("resources",),
+        item_id="resource_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=1000,
+        max_limit=1000,
+        total=("total_count",),
+    ),
 )
 
 LIST_TRAINING_JOBS_V1: Final = Operation(
@@ -2265,6 +2493,31 @@ MANAGE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     docs="historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst",
     body=_model("run_development_environment_action_request", "RunDevelopmentEnvironmentActionRequest"),
     response=_model("development_environment_action_result", "DevelopmentEnvironmentActionResult"),
+)
+
+MODIFY_TRAINING_QUOTAS: Final = Operation(
+    id="ModifyTrainingQuotas",
+    method="PUT",
+    path="/v2/{project_id}/training-quotas",
+    resource="training_quotas",
+    name="update",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ModifyTrainingQuotas.html",
+    clouds=("huawei",),
+    body=_model("training_quota_update", "TrainingQuotaUpdate"),
+    response=_model("training_quota_update", "TrainingQuotaUpdate"),
+)
+
+NOTIFY_TRAINING_JOB_INFORMATION: Final = Operation(
+    id="NotifyTrainingJobInformation",
+    method="POST",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/reports/{report_type}",
+    resource="training_jobs",
+    name="report_event",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/NotifyTrainingJobInformation.html",
+    clouds=("huawei",),
+    body=_model("report_training_event_request", "ReportTrainingEventRequest"),
 )
 
 PATCH_NETWORK: Final = Operation(
@@ -2754,6 +3007,18 @@ SHOW_POOL_TAGS: Final = Operation(
     response=_model("resource_tags", "ResourceTags"),
 )
 
+SHOW_SAVE_IMAGE_JOB: Final = Operation(
+    id="ShowSaveImageJob",
+    method="GET",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/save-image-job",
+    resource="training_images",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowSaveImageJob.html",
+    clouds=("huawei",),
+    response=_model("training_image", "TrainingImage"),
+)
+
 SHOW_SEARCH_ALGORITHMS: Final = Operation(
     id="ShowSearchAlgorithms",
     method="GET",
@@ -2890,6 +3155,42 @@ SHOW_TASK: Final = Operation(
     sensitive_names=frozenset(("config", "headers", "password", "url")),
 )
 
+SHOW_TRAIN_JOB_TAGS: Final = Operation(
+    id="ShowTrainJobTags",
+    method="GET",
+    path="/v2/{project_id}/modelarts-training-job/{training_job_id}/tags",
+    resource="training_job_tags",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowTrainJobTags.html",
+    clouds=("huawei",),
+    response=_model("resource_tags", "ResourceTags"),
+)
+
+SHOW_TRAINING_EXPERIMENT_DETAILS: Final = Operation(
+    id="ShowTrainingExperimentDetails",
+    method="GET",
+    path="/v2/{project_id}/training-experiments/{experiment_id}",
+    resource="training_experiments",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowTrainingExperimentDetails.html",
+    clouds=("huawei",),
+    response=_model("training_experiment", "TrainingExperiment"),
+)
+
+SHOW_TRAINING_FLAVOR_MAX_AVAILABLE_RESOURCE: Final = Operation(
+    id="ShowTrainingFlavorMaxAvailableResource",
+    method="GET",
+    path="/v2/{project_id}/training-pool-flavors",
+    resource="training_jobs",
+    name="get_available_resources",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowTrainingFlavorMaxAvailableResource.html",
+    clouds=("huawei",),
+    response=_model("available_training_resources", "AvailableTrainingResources"),
+)
+
 SHOW_TRAINING_JOB_CONFIG: Final = Operation(
     id="ShowTrainingJobConfig",
     method="GET",
@@ -2948,6 +3249,18 @@ SHOW_TRAINING_JOB_FLAVORS: Final = Operation(
     ),
 )
 
+SHOW_TRAINING_JOB_LOGS_FROM_AOM: Final = Operation(
+    id="ShowTrainingJobLogsFromAom",
+    method="GET",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/logs/{task_id}",
+    resource="training_jobs",
+    name="get_log",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowTrainingJobLogsFromAom.html",
+    clouds=("huawei",),
+    response=_model("training_log_lines", "TrainingLogLines"),
+)
+
 SHOW_TRAINING_JOB_LOGS_PREVIEW: Final = Operation(
     id="ShowTrainingJobLogsPreview",
     method="GET",
@@ -2989,6 +3302,18 @@ SHOW_TRAINING_JOB_POD_METRICS: Final = Operation(
     ),
 )
 
+SHOW_TRAINING_JOB_ROUTE_PLAN: Final = Operation(
+    id="ShowTrainingJobRoutePlan",
+    method="GET",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/route_plan",
+    resource="training_jobs",
+    name="get_route_plan",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowTrainingJobRoutePlan.html",
+    clouds=("huawei",),
+    response=_model("training_job_route_plan", "TrainingJobRoutePlan"),
+)
+
 SHOW_TRAINING_JOB_VERSION: Final = Operation(
     id="ShowTrainingJobVersion",
     method="GET",
@@ -3010,6 +3335,22 @@ SHOW_TRAINING_JOB_VERSION_LOG: Final = Operation(
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/querying_training_job_logs.rst",
     response=_model("training_job_version_log", "TrainingJobVersionLog"),
+)
+
+SHOW_TRAINING_QUOTAS: Final = Operation(
+    id="ShowTrainingQuotas",
+    method="GET",
+    path="/v2/{project_id}/training-quotas",
+    resource="training_quotas",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowTrainingQuotas.html",
+    clouds=("huawei",),
+    response=_model("training_quota_page", "TrainingQuotaPage"),
+    pagination=Pagination(
+        style="none",
+        items=("quotas",),
+    ),
 )
 
 SHOW_VIRTUAL_RESOURCE_TEMPLATE: Final = Operation(
@@ -3482,6 +3823,18 @@ UPLOAD_SAMPLES_JSON: Final = Operation(
     },
 )
 
+VALIDATE_TRAINING_JOB_NAME: Final = Operation(
+    id="ValidateTrainingJobName",
+    method="GET",
+    path="/v2/{project_id}/training-job-names",
+    resource="training_jobs",
+    name="check_name",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ValidateTrainingJobName.html",
+    clouds=("huawei",),
+    response=_model("training_name_check", "TrainingNameCheck"),
+)
+
 OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
     {
         "AcceptSamples": ACCEPT_SAMPLES,
@@ -3490,13 +3843,17 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "BatchCreatePoolTags": BATCH_CREATE_POOL_TAGS,
         "BatchDeletePoolNodes": BATCH_DELETE_POOL_NODES,
         "BatchDeletePoolTags": BATCH_DELETE_POOL_TAGS,
+        "BatchDeleteTrainingJob": BATCH_DELETE_TRAINING_JOB,
         "BatchDeleteWorkers": BATCH_DELETE_WORKERS,
         "BatchLockPoolNodes": BATCH_LOCK_POOL_NODES,
         "BatchUnlockPoolNodes": BATCH_UNLOCK_POOL_NODES,
         "BatchUpdatePoolNodes": BATCH_UPDATE_POOL_NODES,
         "CancelObs": CANCEL_OBS,
         "ChangeAlgorithm": CHANGE_ALGORITHM,
+        "ChangeTrainingExperiment": CHANGE_TRAINING_EXPERIMENT,
         "ChangeTrainingJobDescription": CHANGE_TRAINING_JOB_DESCRIPTION,
+        "CheckTrainingExperiment": CHECK_TRAINING_EXPERIMENT,
+        "CountTrainingJobsByTags": COUNT_TRAINING_JOBS_BY_TAGS,
         "CreateAlgorithm": CREATE_ALGORITHM,
         "CreateAuthorization": CREATE_AUTHORIZATION,
         "CreateDataset": CREATE_DATASET,
@@ -3512,9 +3869,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "CreatePool": CREATE_POOL,
         "CreateProcessorTask": CREATE_PROCESSOR_TASK,
         "CreateProcessorTaskVersion": CREATE_PROCESSOR_TASK_VERSION,
+        "CreateSaveImageJob": CREATE_SAVE_IMAGE_JOB,
         "CreateService": CREATE_SERVICE,
         "CreateTask": CREATE_TASK,
         "CreateTasks": CREATE_TASKS,
+        "CreateTrainJobTags": CREATE_TRAIN_JOB_TAGS,
+        "CreateTrainingExperiment": CREATE_TRAINING_EXPERIMENT,
         "CreateTrainingJob": CREATE_TRAINING_JOB,
         "CreateTrainingJobConfig": CREATE_TRAINING_JOB_CONFIG,
         "CreateTrainingJobV1": CREATE_TRAINING_JOB_V1,
@@ -3542,6 +3902,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "DeleteSamples": DELETE_SAMPLES,
         "DeleteService": DELETE_SERVICE,
         "DeleteTask": DELETE_TASK,
+        "DeleteTrainJobTags": DELETE_TRAIN_JOB_TAGS,
+        "DeleteTrainingExperiment": DELETE_TRAINING_EXPERIMENT,
         "DeleteTrainingJob": DELETE_TRAINING_JOB,
         "DeleteTrainingJobConfig": DELETE_TRAINING_JOB_CONFIG,
         "DeleteTrainingJobV1": DELETE_TRAINING_JOB_V1,
@@ -3582,6 +3944,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ListDatasetVersions": LIST_DATASET_VERSIONS,
         "ListDatasets": LIST_DATASETS,
         "ListDevelopmentEnvironments": LIST_DEVELOPMENT_ENVIRONMENTS,
+        "ListEventCategories": LIST_EVENT_CATEGORIES,
         "ListEvents": LIST_EVENTS,
         "ListFlavors": LIST_FLAVORS,
         "ListImage": LIST_IMAGE,
@@ -3610,12 +3973,17 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ListServices": LIST_SERVICES,
         "ListTasks": LIST_TASKS,
         "ListTasksDetails": LIST_TASKS_DETAILS,
+        "ListTrainingExperiments": LIST_TRAINING_EXPERIMENTS,
         "ListTrainingJobConfigs": LIST_TRAINING_JOB_CONFIGS,
         "ListTrainingJobEvents": LIST_TRAINING_JOB_EVENTS,
         "ListTrainingJobLogFiles": LIST_TRAINING_JOB_LOG_FILES,
+        "ListTrainingJobStages": LIST_TRAINING_JOB_STAGES,
+        "ListTrainingJobTags": LIST_TRAINING_JOB_TAGS,
+        "ListTrainingJobTasks": LIST_TRAINING_JOB_TASKS,
         "ListTrainingJobVersionStatuses": LIST_TRAINING_JOB_VERSION_STATUSES,
         "ListTrainingJobVersions": LIST_TRAINING_JOB_VERSIONS,
         "ListTrainingJobs": LIST_TRAINING_JOBS,
+        "ListTrainingJobsByTags": LIST_TRAINING_JOBS_BY_TAGS,
         "ListTrainingJobsV1": LIST_TRAINING_JOBS_V1,
         "ListVirtualresourceFlavors": LIST_VIRTUALRESOURCE_FLAVORS,
         "ListVisualizationJobs": LIST_VISUALIZATION_JOBS,
@@ -3629,6 +3997,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ListWorkspaceQuotas": LIST_WORKSPACE_QUOTAS,
         "ListWorkspaces": LIST_WORKSPACES,
         "ManageDevelopmentEnvironment": MANAGE_DEVELOPMENT_ENVIRONMENT,
+        "ModifyTrainingQuotas": MODIFY_TRAINING_QUOTAS,
+        "NotifyTrainingJobInformation": NOTIFY_TRAINING_JOB_INFORMATION,
         "PatchNetwork": PATCH_NETWORK,
         "PatchPlugin": PATCH_PLUGIN,
         "PatchPool": PATCH_POOL,
@@ -3668,6 +4038,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ShowPoolRuntimeMetrics": SHOW_POOL_RUNTIME_METRICS,
         "ShowPoolStatistics": SHOW_POOL_STATISTICS,
         "ShowPoolTags": SHOW_POOL_TAGS,
+        "ShowSaveImageJob": SHOW_SAVE_IMAGE_JOB,
         "ShowSearchAlgorithms": SHOW_SEARCH_ALGORITHMS,
         "ShowService": SHOW_SERVICE,
         "ShowServiceEvents": SHOW_SERVICE_EVENTS,
@@ -3676,15 +4047,21 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ShowServiceUpdateLogs": SHOW_SERVICE_UPDATE_LOGS,
         "ShowSwitchableFlavors": SHOW_SWITCHABLE_FLAVORS,
         "ShowTask": SHOW_TASK,
+        "ShowTrainJobTags": SHOW_TRAIN_JOB_TAGS,
+        "ShowTrainingExperimentDetails": SHOW_TRAINING_EXPERIMENT_DETAILS,
+        "ShowTrainingFlavorMaxAvailableResource": SHOW_TRAINING_FLAVOR_MAX_AVAILABLE_RESOURCE,
         "ShowTrainingJobConfig": SHOW_TRAINING_JOB_CONFIG,
         "ShowTrainingJobDetails": SHOW_TRAINING_JOB_DETAILS,
         "ShowTrainingJobEngines": SHOW_TRAINING_JOB_ENGINES,
         "ShowTrainingJobFlavors": SHOW_TRAINING_JOB_FLAVORS,
+        "ShowTrainingJobLogsFromAom": SHOW_TRAINING_JOB_LOGS_FROM_AOM,
         "ShowTrainingJobLogsPreview": SHOW_TRAINING_JOB_LOGS_PREVIEW,
         "ShowTrainingJobMetrics": SHOW_TRAINING_JOB_METRICS,
         "ShowTrainingJobPodMetrics": SHOW_TRAINING_JOB_POD_METRICS,
+        "ShowTrainingJobRoutePlan": SHOW_TRAINING_JOB_ROUTE_PLAN,
         "ShowTrainingJobVersion": SHOW_TRAINING_JOB_VERSION,
         "ShowTrainingJobVersionLog": SHOW_TRAINING_JOB_VERSION_LOG,
+        "ShowTrainingQuotas": SHOW_TRAINING_QUOTAS,
         "ShowVirtualResourceTemplate": SHOW_VIRTUAL_RESOURCE_TEMPLATE,
         "ShowVisualizationJob": SHOW_VISUALIZATION_JOB,
         "ShowWorkloadStatistics": SHOW_WORKLOAD_STATISTICS,
@@ -3723,6 +4100,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "UpdateWorkspace": UPDATE_WORKSPACE,
         "UpdateWorkspaceQuotas": UPDATE_WORKSPACE_QUOTAS,
         "UploadSamplesJson": UPLOAD_SAMPLES_JSON,
+        "ValidateTrainingJobName": VALIDATE_TRAINING_JOB_NAME,
     }
 )
 """All operations by ID."""
@@ -4605,6 +4983,27 @@ TEAM_LABELING_TASKS_WAITER: Final = WaiterSpec(
         "delete": ActionSpec(
             gone=True,
             timeout=600.0,
+        ),
+    },
+)
+
+TRAINING_IMAGES_WAITER: Final = WaiterSpec(
+    poll="ShowSaveImageJob",
+    field=("status",),
+    ready=("ACTIVE",),
+    failed=("CREATE_FAILED",),
+    stopped=(),
+    transient=("INIT", "CREATING"),
+    gone=(),
+    delete_failed=(),
+    reason=(("message",),),
+    names=(("INIT", "INIT"), ("CREATING", "CREATING"), ("CREATE_FAILED", "CREATE_FAILED"), ("ACTIVE", "ACTIVE")),
+    timeout=1200.0,
+    first_delay=10.0,
+    interval=10.0,
+    actions={
+        "create": ActionSpec(
+            ready=("ACTIVE",),
         ),
     },
 )

@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from .auto_search_template_group_page import AutoSearchTemplateGroupPage as AutoSearchTemplateGroupPage
     from .auto_search_trial_page import AutoSearchTrialPage as AutoSearchTrialPage
     from .auto_search_trial_stop_result import AutoSearchTrialStopResult as AutoSearchTrialStopResult
+    from .available_training_resources import AvailableTrainingResources as AvailableTrainingResources
     from .batch_item_result import BatchItemResult as BatchItemResult
     from .batch_result import BatchResult as BatchResult
     from .billing_info import BillingInfo as BillingInfo
@@ -115,8 +116,11 @@ if TYPE_CHECKING:
     from .create_service_request import CreateServiceRequest as CreateServiceRequest
     from .create_service_tasks_request import CreateServiceTasksRequest as CreateServiceTasksRequest
     from .create_team_labeling_task_request import CreateTeamLabelingTaskRequest as CreateTeamLabelingTaskRequest
+    from .create_training_experiment_request import CreateTrainingExperimentRequest as CreateTrainingExperimentRequest
+    from .create_training_image_request import CreateTrainingImageRequest as CreateTrainingImageRequest
     from .create_training_job_config_request import CreateTrainingJobConfigRequest as CreateTrainingJobConfigRequest
     from .create_training_job_request import CreateTrainingJobRequest as CreateTrainingJobRequest
+    from .create_training_job_tags_request import CreateTrainingJobTagsRequest as CreateTrainingJobTagsRequest
     from .create_training_job_v1_request import CreateTrainingJobV1Request as CreateTrainingJobV1Request
     from .create_training_job_version_request import CreateTrainingJobVersionRequest as CreateTrainingJobVersionRequest
     from .create_visualization_job_request import CreateVisualizationJobRequest as CreateVisualizationJobRequest
@@ -171,6 +175,9 @@ if TYPE_CHECKING:
     from .delete_nodes_request import DeleteNodesRequest as DeleteNodesRequest
     from .delete_pool_tags_request import DeletePoolTagsRequest as DeletePoolTagsRequest
     from .delete_samples_request import DeleteSamplesRequest as DeleteSamplesRequest
+    from .delete_training_job_tags_request import DeleteTrainingJobTagsRequest as DeleteTrainingJobTagsRequest
+    from .delete_training_jobs_request import DeleteTrainingJobsRequest as DeleteTrainingJobsRequest
+    from .deleted_training_job_input import DeletedTrainingJobInput as DeletedTrainingJobInput
     from .development_environment import DevelopmentEnvironment as DevelopmentEnvironment
     from .development_environment_action import DevelopmentEnvironmentAction as DevelopmentEnvironmentAction
     from .development_environment_action import DevelopmentEnvironmentActionValue as DevelopmentEnvironmentActionValue
@@ -365,6 +372,7 @@ if TYPE_CHECKING:
     from .labeling_team_sort_key import LabelingTeamSortKeyValue as LabelingTeamSortKeyValue
     from .list_metadata import ListMetadata as ListMetadata
     from .list_pools_by_tags_request import ListPoolsByTagsRequest as ListPoolsByTagsRequest
+    from .list_training_jobs_by_tags_request import ListTrainingJobsByTagsRequest as ListTrainingJobsByTagsRequest
     from .list_training_jobs_request import ListTrainingJobsRequest as ListTrainingJobsRequest
     from .localized_description import LocalizedDescription as LocalizedDescription
     from .model import Model as Model
@@ -568,9 +576,6 @@ if TYPE_CHECKING:
     from .pool_lvm_mode import PoolLvmMode as PoolLvmMode
     from .pool_lvm_mode import PoolLvmModeValue as PoolLvmModeValue
     from .pool_master import PoolMaster as PoolMaster
-    from .pool_match_input import PoolMatchInput as PoolMatchInput
-    from .pool_match_key import PoolMatchKey as PoolMatchKey
-    from .pool_match_key import PoolMatchKeyValue as PoolMatchKeyValue
     from .pool_metadata import PoolMetadata as PoolMetadata
     from .pool_metadata_input import PoolMetadataInput as PoolMetadataInput
     from .pool_metadata_update import PoolMetadataUpdate as PoolMetadataUpdate
@@ -611,9 +616,6 @@ if TYPE_CHECKING:
     from .pool_status_counts import PoolStatusCounts as PoolStatusCounts
     from .pool_status_filter import PoolStatusFilter as PoolStatusFilter
     from .pool_status_filter import PoolStatusFilterValue as PoolStatusFilterValue
-    from .pool_tag import PoolTag as PoolTag
-    from .pool_tag_filter_input import PoolTagFilterInput as PoolTagFilterInput
-    from .pool_tag_selector_input import PoolTagSelectorInput as PoolTagSelectorInput
     from .pool_usage import PoolUsage as PoolUsage
     from .pool_usage_metadata import PoolUsageMetadata as PoolUsageMetadata
     from .pool_usage_page import PoolUsagePage as PoolUsagePage
@@ -657,6 +659,7 @@ if TYPE_CHECKING:
     from .processing_work_path_type import ProcessingWorkPathType as ProcessingWorkPathType
     from .processing_work_path_type import ProcessingWorkPathTypeValue as ProcessingWorkPathTypeValue
     from .register_image_request import RegisterImageRequest as RegisterImageRequest
+    from .report_training_event_request import ReportTrainingEventRequest as ReportTrainingEventRequest
     from .resource_flavor import ResourceFlavor as ResourceFlavor
     from .resource_flavor_accelerator import ResourceFlavorAccelerator as ResourceFlavorAccelerator
     from .resource_flavor_annotations import ResourceFlavorAnnotations as ResourceFlavorAnnotations
@@ -670,12 +673,18 @@ if TYPE_CHECKING:
     from .resource_flavor_spec import ResourceFlavorSpec as ResourceFlavorSpec
     from .resource_flavor_status import ResourceFlavorStatus as ResourceFlavorStatus
     from .resource_flavor_step_names import ResourceFlavorStepNames as ResourceFlavorStepNames
+    from .resource_match_input import ResourceMatchInput as ResourceMatchInput
+    from .resource_match_key import ResourceMatchKey as ResourceMatchKey
+    from .resource_match_key import ResourceMatchKeyValue as ResourceMatchKeyValue
     from .resource_quantities import ResourceQuantities as ResourceQuantities
     from .resource_quota import ResourceQuota as ResourceQuota
     from .resource_quota_page import ResourceQuotaPage as ResourceQuotaPage
     from .resource_quotas import ResourceQuotas as ResourceQuotas
+    from .resource_tag import ResourceTag as ResourceTag
     from .resource_tag_action import ResourceTagAction as ResourceTagAction
     from .resource_tag_action import ResourceTagActionValue as ResourceTagActionValue
+    from .resource_tag_filter_input import ResourceTagFilterInput as ResourceTagFilterInput
+    from .resource_tag_selector_input import ResourceTagSelectorInput as ResourceTagSelectorInput
     from .resource_tag_update_input import ResourceTagUpdateInput as ResourceTagUpdateInput
     from .resource_tags import ResourceTags as ResourceTags
     from .retry_pool_scope_request import RetryPoolScopeRequest as RetryPoolScopeRequest
@@ -820,6 +829,8 @@ if TYPE_CHECKING:
     from .table_source import TableSource as TableSource
     from .tagged_pool import TaggedPool as TaggedPool
     from .tagged_pool_page import TaggedPoolPage as TaggedPoolPage
+    from .tagged_training_job import TaggedTrainingJob as TaggedTrainingJob
+    from .tagged_training_job_page import TaggedTrainingJobPage as TaggedTrainingJobPage
     from .task_reference import TaskReference as TaskReference
     from .team_labeling_sample_counts import TeamLabelingSampleCounts as TeamLabelingSampleCounts
     from .team_labeling_staff_counts import TeamLabelingStaffCounts as TeamLabelingStaffCounts
@@ -839,6 +850,23 @@ if TYPE_CHECKING:
     from .training_engine import TrainingEngine as TrainingEngine
     from .training_engine_images import TrainingEngineImages as TrainingEngineImages
     from .training_engine_page import TrainingEnginePage as TrainingEnginePage
+    from .training_event_category import TrainingEventCategory as TrainingEventCategory
+    from .training_event_category_page import TrainingEventCategoryPage as TrainingEventCategoryPage
+    from .training_experiment import TrainingExperiment as TrainingExperiment
+    from .training_experiment_metadata import TrainingExperimentMetadata as TrainingExperimentMetadata
+    from .training_experiment_metadata_input import TrainingExperimentMetadataInput as TrainingExperimentMetadataInput
+    from .training_experiment_page import TrainingExperimentPage as TrainingExperimentPage
+    from .training_experiment_reference import TrainingExperimentReference as TrainingExperimentReference
+    from .training_experiment_reference_input import (
+        TrainingExperimentReferenceInput as TrainingExperimentReferenceInput,
+    )
+    from .training_experiment_sort_key import TrainingExperimentSortKey as TrainingExperimentSortKey
+    from .training_experiment_sort_key import TrainingExperimentSortKeyValue as TrainingExperimentSortKeyValue
+    from .training_experiment_statistic import TrainingExperimentStatistic as TrainingExperimentStatistic
+    from .training_flavor_kind import TrainingFlavorKind as TrainingFlavorKind
+    from .training_flavor_kind import TrainingFlavorKindValue as TrainingFlavorKindValue
+    from .training_image import TrainingImage as TrainingImage
+    from .training_image_status import TrainingImageStatus as TrainingImageStatus
     from .training_job import TrainingJob as TrainingJob
     from .training_job_accelerator import TrainingJobAccelerator as TrainingJobAccelerator
     from .training_job_action import TrainingJobAction as TrainingJobAction
@@ -863,6 +891,7 @@ if TYPE_CHECKING:
     from .training_job_config_type import TrainingJobConfigType as TrainingJobConfigType
     from .training_job_config_type import TrainingJobConfigTypeValue as TrainingJobConfigTypeValue
     from .training_job_config_volume import TrainingJobConfigVolume as TrainingJobConfigVolume
+    from .training_job_count import TrainingJobCount as TrainingJobCount
     from .training_job_cpu import TrainingJobCpu as TrainingJobCpu
     from .training_job_dataset import TrainingJobDataset as TrainingJobDataset
     from .training_job_dataset_input import TrainingJobDatasetInput as TrainingJobDatasetInput
@@ -914,8 +943,11 @@ if TYPE_CHECKING:
     from .training_job_pfs_mount import TrainingJobPfsMount as TrainingJobPfsMount
     from .training_job_phase import TrainingJobPhase as TrainingJobPhase
     from .training_job_recovery import TrainingJobRecovery as TrainingJobRecovery
+    from .training_job_reference_input import TrainingJobReferenceInput as TrainingJobReferenceInput
     from .training_job_resource import TrainingJobResource as TrainingJobResource
     from .training_job_resource_input import TrainingJobResourceInput as TrainingJobResourceInput
+    from .training_job_route_plan import TrainingJobRoutePlan as TrainingJobRoutePlan
+    from .training_job_route_plan_status import TrainingJobRoutePlanStatus as TrainingJobRoutePlanStatus
     from .training_job_running_record import TrainingJobRunningRecord as TrainingJobRunningRecord
     from .training_job_schedule_policy import TrainingJobSchedulePolicy as TrainingJobSchedulePolicy
     from .training_job_secondary_phase import TrainingJobSecondaryPhase as TrainingJobSecondaryPhase
@@ -924,8 +956,13 @@ if TYPE_CHECKING:
     from .training_job_ssh import TrainingJobSsh as TrainingJobSsh
     from .training_job_ssh_address import TrainingJobSshAddress as TrainingJobSshAddress
     from .training_job_ssh_input import TrainingJobSshInput as TrainingJobSshInput
+    from .training_job_stage import TrainingJobStage as TrainingJobStage
+    from .training_job_stage_name import TrainingJobStageName as TrainingJobStageName
+    from .training_job_stage_record import TrainingJobStageRecord as TrainingJobStageRecord
+    from .training_job_stage_record_page import TrainingJobStageRecordPage as TrainingJobStageRecordPage
     from .training_job_start_type import TrainingJobStartType as TrainingJobStartType
     from .training_job_status import TrainingJobStatus as TrainingJobStatus
+    from .training_job_sub_stage import TrainingJobSubStage as TrainingJobSubStage
     from .training_job_tag_filter import TrainingJobTagFilter as TrainingJobTagFilter
     from .training_job_task import TrainingJobTask as TrainingJobTask
     from .training_job_task_algorithm import TrainingJobTaskAlgorithm as TrainingJobTaskAlgorithm
@@ -992,6 +1029,15 @@ if TYPE_CHECKING:
     from .training_job_visualization_tool import TrainingJobVisualizationToolValue as TrainingJobVisualizationToolValue
     from .training_job_volume import TrainingJobVolume as TrainingJobVolume
     from .training_job_volume_input import TrainingJobVolumeInput as TrainingJobVolumeInput
+    from .training_log_lines import TrainingLogLines as TrainingLogLines
+    from .training_name_check import TrainingNameCheck as TrainingNameCheck
+    from .training_quota import TrainingQuota as TrainingQuota
+    from .training_quota_page import TrainingQuotaPage as TrainingQuotaPage
+    from .training_quota_setting import TrainingQuotaSetting as TrainingQuotaSetting
+    from .training_quota_type import TrainingQuotaType as TrainingQuotaType
+    from .training_quota_type import TrainingQuotaTypeValue as TrainingQuotaTypeValue
+    from .training_quota_update import TrainingQuotaUpdate as TrainingQuotaUpdate
+    from .training_task_address import TrainingTaskAddress as TrainingTaskAddress
     from .update_acceptance_task_request import UpdateAcceptanceTaskRequest as UpdateAcceptanceTaskRequest
     from .update_dataset_request import UpdateDatasetRequest as UpdateDatasetRequest
     from .update_development_environment_request import (
@@ -1007,6 +1053,7 @@ if TYPE_CHECKING:
     from .update_processing_task_request import UpdateProcessingTaskRequest as UpdateProcessingTaskRequest
     from .update_service_request import UpdateServiceRequest as UpdateServiceRequest
     from .update_team_labeling_task_request import UpdateTeamLabelingTaskRequest as UpdateTeamLabelingTaskRequest
+    from .update_training_experiment_request import UpdateTrainingExperimentRequest as UpdateTrainingExperimentRequest
     from .update_training_job_config_request import UpdateTrainingJobConfigRequest as UpdateTrainingJobConfigRequest
     from .update_training_job_request import UpdateTrainingJobRequest as UpdateTrainingJobRequest
     from .update_training_job_v1_request import UpdateTrainingJobV1Request as UpdateTrainingJobV1Request
@@ -1015,6 +1062,7 @@ if TYPE_CHECKING:
     from .update_workspace_request import UpdateWorkspaceRequest as UpdateWorkspaceRequest
     from .updated_notebook import UpdatedNotebook as UpdatedNotebook
     from .updated_plugin import UpdatedPlugin as UpdatedPlugin
+    from .updated_training_experiment import UpdatedTrainingExperiment as UpdatedTrainingExperiment
     from .uploaded_sample import UploadedSample as UploadedSample
     from .upper_sort_order import UpperSortOrder as UpperSortOrder
     from .upper_sort_order import UpperSortOrderValue as UpperSortOrderValue
@@ -1127,6 +1175,7 @@ _MODULES = {
     "AutoSearchTemplateGroupPage": "auto_search_template_group_page",
     "AutoSearchTrialPage": "auto_search_trial_page",
     "AutoSearchTrialStopResult": "auto_search_trial_stop_result",
+    "AvailableTrainingResources": "available_training_resources",
     "BatchItemResult": "batch_item_result",
     "BatchResult": "batch_result",
     "BillingInfo": "billing_info",
@@ -1171,8 +1220,11 @@ _MODULES = {
     "CreateServiceRequest": "create_service_request",
     "CreateServiceTasksRequest": "create_service_tasks_request",
     "CreateTeamLabelingTaskRequest": "create_team_labeling_task_request",
+    "CreateTrainingExperimentRequest": "create_training_experiment_request",
+    "CreateTrainingImageRequest": "create_training_image_request",
     "CreateTrainingJobConfigRequest": "create_training_job_config_request",
     "CreateTrainingJobRequest": "create_training_job_request",
+    "CreateTrainingJobTagsRequest": "create_training_job_tags_request",
     "CreateTrainingJobV1Request": "create_training_job_v1_request",
     "CreateTrainingJobVersionRequest": "create_training_job_version_request",
     "CreateVisualizationJobRequest": "create_visualization_job_request",
@@ -1225,6 +1277,9 @@ _MODULES = {
     "DeleteNodesRequest": "delete_nodes_request",
     "DeletePoolTagsRequest": "delete_pool_tags_request",
     "DeleteSamplesRequest": "delete_samples_request",
+    "DeleteTrainingJobTagsRequest": "delete_training_job_tags_request",
+    "DeleteTrainingJobsRequest": "delete_training_jobs_request",
+    "DeletedTrainingJobInput": "deleted_training_job_input",
     "DevelopmentEnvironment": "development_environment",
     "DevelopmentEnvironmentAction": "development_environment_action",
     "DevelopmentEnvironmentActionValue": "development_environment_action",
@@ -1387,6 +1442,7 @@ _MODULES = {
     "LabelingTeamSortKeyValue": "labeling_team_sort_key",
     "ListMetadata": "list_metadata",
     "ListPoolsByTagsRequest": "list_pools_by_tags_request",
+    "ListTrainingJobsByTagsRequest": "list_training_jobs_by_tags_request",
     "ListTrainingJobsRequest": "list_training_jobs_request",
     "LocalizedDescription": "localized_description",
     "Model": "model",
@@ -1590,9 +1646,6 @@ _MODULES = {
     "PoolLvmMode": "pool_lvm_mode",
     "PoolLvmModeValue": "pool_lvm_mode",
     "PoolMaster": "pool_master",
-    "PoolMatchInput": "pool_match_input",
-    "PoolMatchKey": "pool_match_key",
-    "PoolMatchKeyValue": "pool_match_key",
     "PoolMetadata": "pool_metadata",
     "PoolMetadataInput": "pool_metadata_input",
     "PoolMetadataUpdate": "pool_metadata_update",
@@ -1633,9 +1686,6 @@ _MODULES = {
     "PoolStatusCounts": "pool_status_counts",
     "PoolStatusFilter": "pool_status_filter",
     "PoolStatusFilterValue": "pool_status_filter",
-    "PoolTag": "pool_tag",
-    "PoolTagFilterInput": "pool_tag_filter_input",
-    "PoolTagSelectorInput": "pool_tag_selector_input",
     "PoolUsage": "pool_usage",
     "PoolUsageMetadata": "pool_usage_metadata",
     "PoolUsagePage": "pool_usage_page",
@@ -1679,6 +1729,7 @@ _MODULES = {
     "ProcessingWorkPathType": "processing_work_path_type",
     "ProcessingWorkPathTypeValue": "processing_work_path_type",
     "RegisterImageRequest": "register_image_request",
+    "ReportTrainingEventRequest": "report_training_event_request",
     "ResourceFlavor": "resource_flavor",
     "ResourceFlavorAccelerator": "resource_flavor_accelerator",
     "ResourceFlavorAnnotations": "resource_flavor_annotations",
@@ -1692,12 +1743,18 @@ _MODULES = {
     "ResourceFlavorSpec": "resource_flavor_spec",
     "ResourceFlavorStatus": "resource_flavor_status",
     "ResourceFlavorStepNames": "resource_flavor_step_names",
+    "ResourceMatchInput": "resource_match_input",
+    "ResourceMatchKey": "resource_match_key",
+    "ResourceMatchKeyValue": "resource_match_key",
     "ResourceQuantities": "resource_quantities",
     "ResourceQuota": "resource_quota",
     "ResourceQuotaPage": "resource_quota_page",
     "ResourceQuotas": "resource_quotas",
+    "ResourceTag": "resource_tag",
     "ResourceTagAction": "resource_tag_action",
     "ResourceTagActionValue": "resource_tag_action",
+    "ResourceTagFilterInput": "resource_tag_filter_input",
+    "ResourceTagSelectorInput": "resource_tag_selector_input",
     "ResourceTagUpdateInput": "resource_tag_update_input",
     "ResourceTags": "resource_tags",
     "RetryPoolScopeRequest": "retry_pool_scope_request",
@@ -1838,6 +1895,8 @@ _MODULES = {
     "TableSource": "table_source",
     "TaggedPool": "tagged_pool",
     "TaggedPoolPage": "tagged_pool_page",
+    "TaggedTrainingJob": "tagged_training_job",
+    "TaggedTrainingJobPage": "tagged_training_job_page",
     "TaskReference": "task_reference",
     "TeamLabelingSampleCounts": "team_labeling_sample_counts",
     "TeamLabelingStaffCounts": "team_labeling_staff_counts",
@@ -1857,6 +1916,21 @@ _MODULES = {
     "TrainingEngine": "training_engine",
     "TrainingEngineImages": "training_engine_images",
     "TrainingEnginePage": "training_engine_page",
+    "TrainingEventCategory": "training_event_category",
+    "TrainingEventCategoryPage": "training_event_category_page",
+    "TrainingExperiment": "training_experiment",
+    "TrainingExperimentMetadata": "training_experiment_metadata",
+    "TrainingExperimentMetadataInput": "training_experiment_metadata_input",
+    "TrainingExperimentPage": "training_experiment_page",
+    "TrainingExperimentReference": "training_experiment_reference",
+    "TrainingExperimentReferenceInput": "training_experiment_reference_input",
+    "TrainingExperimentSortKey": "training_experiment_sort_key",
+    "TrainingExperimentSortKeyValue": "training_experiment_sort_key",
+    "TrainingExperimentStatistic": "training_experiment_statistic",
+    "TrainingFlavorKind": "training_flavor_kind",
+    "TrainingFlavorKindValue": "training_flavor_kind",
+    "TrainingImage": "training_image",
+    "TrainingImageStatus": "training_image_status",
     "TrainingJob": "training_job",
     "TrainingJobAccelerator": "training_job_accelerator",
     "TrainingJobAction": "training_job_action",
@@ -1881,6 +1955,7 @@ _MODULES = {
     "TrainingJobConfigType": "training_job_config_type",
     "TrainingJobConfigTypeValue": "training_job_config_type",
     "TrainingJobConfigVolume": "training_job_config_volume",
+    "TrainingJobCount": "training_job_count",
     "TrainingJobCpu": "training_job_cpu",
     "TrainingJobDataset": "training_job_dataset",
     "TrainingJobDatasetInput": "training_job_dataset_input",
@@ -1932,8 +2007,11 @@ _MODULES = {
     "TrainingJobPfsMount": "training_job_pfs_mount",
     "TrainingJobPhase": "training_job_phase",
     "TrainingJobRecovery": "training_job_recovery",
+    "TrainingJobReferenceInput": "training_job_reference_input",
     "TrainingJobResource": "training_job_resource",
     "TrainingJobResourceInput": "training_job_resource_input",
+    "TrainingJobRoutePlan": "training_job_route_plan",
+    "TrainingJobRoutePlanStatus": "training_job_route_plan_status",
     "TrainingJobRunningRecord": "training_job_running_record",
     "TrainingJobSchedulePolicy": "training_job_schedule_policy",
     "TrainingJobSecondaryPhase": "training_job_secondary_phase",
@@ -1942,8 +2020,13 @@ _MODULES = {
     "TrainingJobSsh": "training_job_ssh",
     "TrainingJobSshAddress": "training_job_ssh_address",
     "TrainingJobSshInput": "training_job_ssh_input",
+    "TrainingJobStage": "training_job_stage",
+    "TrainingJobStageName": "training_job_stage_name",
+    "TrainingJobStageRecord": "training_job_stage_record",
+    "TrainingJobStageRecordPage": "training_job_stage_record_page",
     "TrainingJobStartType": "training_job_start_type",
     "TrainingJobStatus": "training_job_status",
+    "TrainingJobSubStage": "training_job_sub_stage",
     "TrainingJobTagFilter": "training_job_tag_filter",
     "TrainingJobTask": "training_job_task",
     "TrainingJobTaskAlgorithm": "training_job_task_algorithm",
@@ -2000,6 +2083,15 @@ _MODULES = {
     "TrainingJobVisualizationToolValue": "training_job_visualization_tool",
     "TrainingJobVolume": "training_job_volume",
     "TrainingJobVolumeInput": "training_job_volume_input",
+    "TrainingLogLines": "training_log_lines",
+    "TrainingNameCheck": "training_name_check",
+    "TrainingQuota": "training_quota",
+    "TrainingQuotaPage": "training_quota_page",
+    "TrainingQuotaSetting": "training_quota_setting",
+    "TrainingQuotaType": "training_quota_type",
+    "TrainingQuotaTypeValue": "training_quota_type",
+    "TrainingQuotaUpdate": "training_quota_update",
+    "TrainingTaskAddress": "training_task_address",
     "UpdateAcceptanceTaskRequest": "update_acceptance_task_request",
     "UpdateDatasetRequest": "update_dataset_request",
     "UpdateDevelopmentEnvironmentRequest": "update_development_environment_request",
@@ -2013,6 +2105,7 @@ _MODULES = {
     "UpdateProcessingTaskRequest": "update_processing_task_request",
     "UpdateServiceRequest": "update_service_request",
     "UpdateTeamLabelingTaskRequest": "update_team_labeling_task_request",
+    "UpdateTrainingExperimentRequest": "update_training_experiment_request",
     "UpdateTrainingJobConfigRequest": "update_training_job_config_request",
     "UpdateTrainingJobRequest": "update_training_job_request",
     "UpdateTrainingJobV1Request": "update_training_job_v1_request",
@@ -2021,6 +2114,7 @@ _MODULES = {
     "UpdateWorkspaceRequest": "update_workspace_request",
     "UpdatedNotebook": "updated_notebook",
     "UpdatedPlugin": "updated_plugin",
+    "UpdatedTrainingExperiment": "updated_training_experiment",
     "UploadedSample": "uploaded_sample",
     "UpperSortOrder": "upper_sort_order",
     "UpperSortOrderValue": "upper_sort_order",
@@ -2127,6 +2221,7 @@ __all__ = [
     "AutoSearchTemplateGroupPage",
     "AutoSearchTrialPage",
     "AutoSearchTrialStopResult",
+    "AvailableTrainingResources",
     "BatchItemResult",
     "BatchResult",
     "BillingInfo",
@@ -2168,8 +2263,11 @@ __all__ = [
     "CreateServiceRequest",
     "CreateServiceTasksRequest",
     "CreateTeamLabelingTaskRequest",
+    "CreateTrainingExperimentRequest",
+    "CreateTrainingImageRequest",
     "CreateTrainingJobConfigRequest",
     "CreateTrainingJobRequest",
+    "CreateTrainingJobTagsRequest",
     "CreateTrainingJobV1Request",
     "CreateTrainingJobVersionRequest",
     "CreateVisualizationJobRequest",
@@ -2213,6 +2311,9 @@ __all__ = [
     "DeleteNodesRequest",
     "DeletePoolTagsRequest",
     "DeleteSamplesRequest",
+    "DeleteTrainingJobTagsRequest",
+    "DeleteTrainingJobsRequest",
+    "DeletedTrainingJobInput",
     "DevelopmentEnvironment",
     "DevelopmentEnvironmentAction",
     "DevelopmentEnvironmentActionResult",
@@ -2343,6 +2444,7 @@ __all__ = [
     "LabelingTeamSortKey",
     "ListMetadata",
     "ListPoolsByTagsRequest",
+    "ListTrainingJobsByTagsRequest",
     "ListTrainingJobsRequest",
     "LocalizedDescription",
     "Model",
@@ -2521,8 +2623,6 @@ __all__ = [
     "PoolLvmConfigInput",
     "PoolLvmMode",
     "PoolMaster",
-    "PoolMatchInput",
-    "PoolMatchKey",
     "PoolMetadata",
     "PoolMetadataInput",
     "PoolMetadataUpdate",
@@ -2558,9 +2658,6 @@ __all__ = [
     "PoolStatus",
     "PoolStatusCounts",
     "PoolStatusFilter",
-    "PoolTag",
-    "PoolTagFilterInput",
-    "PoolTagSelectorInput",
     "PoolUsage",
     "PoolUsageMetadata",
     "PoolUsagePage",
@@ -2595,6 +2692,7 @@ __all__ = [
     "ProcessingWorkPath",
     "ProcessingWorkPathType",
     "RegisterImageRequest",
+    "ReportTrainingEventRequest",
     "ResourceFlavor",
     "ResourceFlavorAccelerator",
     "ResourceFlavorAnnotations",
@@ -2608,11 +2706,16 @@ __all__ = [
     "ResourceFlavorSpec",
     "ResourceFlavorStatus",
     "ResourceFlavorStepNames",
+    "ResourceMatchInput",
+    "ResourceMatchKey",
     "ResourceQuantities",
     "ResourceQuota",
     "ResourceQuotaPage",
     "ResourceQuotas",
+    "ResourceTag",
     "ResourceTagAction",
+    "ResourceTagFilterInput",
+    "ResourceTagSelectorInput",
     "ResourceTagUpdateInput",
     "ResourceTags",
     "RetryPoolScopeRequest",
@@ -2732,6 +2835,8 @@ __all__ = [
     "TableSource",
     "TaggedPool",
     "TaggedPoolPage",
+    "TaggedTrainingJob",
+    "TaggedTrainingJobPage",
     "TaskReference",
     "TeamLabelingSampleCounts",
     "TeamLabelingStaffCounts",
@@ -2748,6 +2853,19 @@ __all__ = [
     "TrainingEngine",
     "TrainingEngineImages",
     "TrainingEnginePage",
+    "TrainingEventCategory",
+    "TrainingEventCategoryPage",
+    "TrainingExperiment",
+    "TrainingExperimentMetadata",
+    "TrainingExperimentMetadataInput",
+    "TrainingExperimentPage",
+    "TrainingExperimentReference",
+    "TrainingExperimentReferenceInput",
+    "TrainingExperimentSortKey",
+    "TrainingExperimentStatistic",
+    "TrainingFlavorKind",
+    "TrainingImage",
+    "TrainingImageStatus",
     "TrainingJob",
     "TrainingJobAccelerator",
     "TrainingJobAction",
@@ -2768,6 +2886,7 @@ __all__ = [
     "TrainingJobConfigSummary",
     "TrainingJobConfigType",
     "TrainingJobConfigVolume",
+    "TrainingJobCount",
     "TrainingJobCpu",
     "TrainingJobDataset",
     "TrainingJobDatasetInput",
@@ -2813,8 +2932,11 @@ __all__ = [
     "TrainingJobPfsMount",
     "TrainingJobPhase",
     "TrainingJobRecovery",
+    "TrainingJobReferenceInput",
     "TrainingJobResource",
     "TrainingJobResourceInput",
+    "TrainingJobRoutePlan",
+    "TrainingJobRoutePlanStatus",
     "TrainingJobRunningRecord",
     "TrainingJobSchedulePolicy",
     "TrainingJobSecondaryPhase",
@@ -2823,8 +2945,13 @@ __all__ = [
     "TrainingJobSsh",
     "TrainingJobSshAddress",
     "TrainingJobSshInput",
+    "TrainingJobStage",
+    "TrainingJobStageName",
+    "TrainingJobStageRecord",
+    "TrainingJobStageRecordPage",
     "TrainingJobStartType",
     "TrainingJobStatus",
+    "TrainingJobSubStage",
     "TrainingJobTagFilter",
     "TrainingJobTask",
     "TrainingJobTaskAlgorithm",
@@ -2876,6 +3003,14 @@ __all__ = [
     "TrainingJobVisualizationTool",
     "TrainingJobVolume",
     "TrainingJobVolumeInput",
+    "TrainingLogLines",
+    "TrainingNameCheck",
+    "TrainingQuota",
+    "TrainingQuotaPage",
+    "TrainingQuotaSetting",
+    "TrainingQuotaType",
+    "TrainingQuotaUpdate",
+    "TrainingTaskAddress",
     "UpdateAcceptanceTaskRequest",
     "UpdateDatasetRequest",
     "UpdateDevelopmentEnvironmentRequest",
@@ -2889,6 +3024,7 @@ __all__ = [
     "UpdateProcessingTaskRequest",
     "UpdateServiceRequest",
     "UpdateTeamLabelingTaskRequest",
+    "UpdateTrainingExperimentRequest",
     "UpdateTrainingJobConfigRequest",
     "UpdateTrainingJobRequest",
     "UpdateTrainingJobV1Request",
@@ -2897,6 +3033,7 @@ __all__ = [
     "UpdateWorkspaceRequest",
     "UpdatedNotebook",
     "UpdatedPlugin",
+    "UpdatedTrainingExperiment",
     "UploadedSample",
     "UpperSortOrder",
     "UsageSeries",

@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..core.codec.model import Model as BaseModel
+
+if TYPE_CHECKING:
+    from .training_experiment_reference import TrainingExperimentReference
 
 
 class TrainingJobMetadata(BaseModel):
@@ -31,3 +36,6 @@ class TrainingJobMetadata(BaseModel):
     """Settings of additional features, such as fault-tolerance/job-retry-num (a number), fault-tolerance/hang-retry,
     jupyter-lab/enable and tensorboard/enable (true). All values are strings.
     """
+
+    training_experiment_reference: TrainingExperimentReference | None = None
+    """Experiment of the job."""

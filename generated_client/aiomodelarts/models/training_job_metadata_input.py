@@ -3,8 +3,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .training_experiment_reference_input import TrainingExperimentReferenceInput
 
 
 class TrainingJobMetadataInput(BaseModel):
@@ -23,3 +28,6 @@ class TrainingJobMetadataInput(BaseModel):
     """Settings of additional features, such as fault-tolerance/job-retry-num (a number), fault-tolerance/hang-retry,
     jupyter-lab/enable and tensorboard/enable (true). All values are strings.
     """
+
+    training_experiment_reference: TrainingExperimentReferenceInput | Unset | None = UNSET
+    """Experiment that the job joins. With a name instead of an ID, the experiment is created."""

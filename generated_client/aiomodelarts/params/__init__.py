@@ -117,8 +117,6 @@ from ..models import (
     PoolDriverUpdateStrategyValue,
     PoolLvmMode,
     PoolLvmModeValue,
-    PoolMatchKey,
-    PoolMatchKeyValue,
     PoolScope,
     PoolScopeValue,
     PoolSharing,
@@ -133,6 +131,8 @@ from ..models import (
     ProcessingTaskTypeValue,
     ProcessingWorkPathType,
     ProcessingWorkPathTypeValue,
+    ResourceMatchKey,
+    ResourceMatchKeyValue,
     ResourceTagAction,
     ResourceTagActionValue,
     SampleMark,
@@ -187,6 +187,8 @@ from ..models import (
     TrainingJobV1DataSourceTypeValue,
     TrainingJobVisualizationTool,
     TrainingJobVisualizationToolValue,
+    TrainingQuotaType,
+    TrainingQuotaTypeValue,
     VideoLabelingMethod,
     VideoLabelingMethodValue,
 )
@@ -931,7 +933,7 @@ class CreatePoolRequest(TypedDict):
 class CreatePoolTagsRequest(TypedDict):
     """Tags to add to a pool."""
 
-    tags: list[PoolTag]
+    tags: list[ResourceTag]
     """Tags to add to the pool."""
 
 
@@ -1126,6 +1128,29 @@ class CreateTeamLabelingTaskRequest(TypedDict):
     """Whether samples that are added to the dataset later are included in the task."""
 
 
+class CreateTrainingExperimentRequest(TypedDict):
+    """Name and workspace of a new experiment."""
+
+    metadata: TrainingExperimentMetadataInput
+    """Name, description and workspace."""
+
+
+class CreateTrainingImageRequest(TypedDict):
+    """Name and place of the image to save."""
+
+    name: str
+    """Name of the image in SWR, of lowercase letters, digits, hyphens, underscores and dots."""
+
+    namespace: str
+    """Organization in SWR that owns the image."""
+
+    tag: str
+    """Tag of the image, of letters, digits, hyphens, underscores and dots."""
+
+    description: NotRequired[str]
+    """Description of the image, up to 512 characters."""
+
+
 class CreateTrainingJobConfigRequest(TypedDict):
     """Name and settings of a new training job configuration."""
 
@@ -1207,6 +1232,13 @@ class CreateTrainingJobRequest(TypedDict):
 
     endpoints: NotRequired[TrainingJobEndpointsInput]
     """External access to the running job."""
+
+
+class CreateTrainingJobTagsRequest(TypedDict):
+    """Tags to add to a training job."""
+
+    tags: list[ResourceTag]
+    """Tags to add. A tag with an existing key replaces its value."""
 
 
 class CreateTrainingJobV1Request(TypedDict):
@@ -1355,7 +1387,7 @@ class DeleteNodesRequest(TypedDict):
 class DeletePoolTagsRequest(TypedDict):
     """Tags to remove from a pool."""
 
-    tags: list[PoolTagSelectorInput]
+    tags: list[ResourceTagSelectorInput]
     """Tags to remove from the pool."""
 
 
@@ -1369,6 +1401,30 @@ class DeleteSamplesRequest(TypedDict):
 
     samples: NotRequired[list[str]]
     """IDs of the samples."""
+
+
+class DeleteTrainingJobTagsRequest(TypedDict):
+    """Tags to remove from a training job."""
+
+    tags: list[ResourceTagSelectorInput]
+    """Tags to remove, with or without a value."""
+
+
+class DeleteTrainingJobsRequest(TypedDict):
+    """Training jobs to delete, all in one workspace."""
+
+    jobs: list[DeletedTrainingJobInput]
+    """Up to 100 jobs of one workspace."""
+
+
+class DeletedTrainingJobInput(TypedDict):
+    """Training job to delete."""
+
+    kind: NotRequired[TrainingJobKind | TrainingJobKindValue | str]
+    """Kind of the job."""
+
+    metadata: TrainingJobReferenceInput
+    """ID of the job."""
 
 
 class DevelopmentEnvironmentAiProject(TypedDict):
@@ -1835,11 +1891,27 @@ class LabelingTeamMemberInput(TypedDict):
 class ListPoolsByTagsRequest(TypedDict):
     """Tags and other conditions of the pools to find."""
 
-    tags: NotRequired[list[PoolTagFilterInput]]
+    tags: NotRequired[list[ResourceTagFilterInput]]
     """Tags that a pool must have. All of them must match. By default, all pools match."""
 
-    matches: NotRequired[list[PoolMatchInput]]
+    matches: NotRequired[list[ResourceMatchInput]]
     """Additional conditions, on the name."""
+
+
+class ListTrainingJobsByTagsRequest(TypedDict):
+    """Tags and other conditions of the training jobs to find."""
+
+    workspace_id: NotRequired[str]
+    """ID of the workspace. 0 is the default workspace."""
+
+    tags: NotRequired[list[ResourceTagFilterInput]]
+    """Tags that a job must have. A key may have up to 10 values. By default, all jobs match."""
+
+    without_any_tag: NotRequired[bool]
+    """Whether to return only jobs without tags. The field tags is then ignored."""
+
+    matches: NotRequired[list[ResourceMatchInput]]
+    """Additional condition, on the name of the job."""
 
 
 class ListTrainingJobsRequest(TypedDict):
@@ -2405,16 +2477,6 @@ class PoolMaster(TypedDict):
     """Availability zone of the node."""
 
 
-class PoolMatchInput(TypedDict):
-    """Condition that pools must match."""
-
-    key: PoolMatchKey | PoolMatchKeyValue
-    """Field to compare with the value."""
-
-    value: str
-    """String that the field must contain. Upper and lower case are not distinguished."""
-
-
 class PoolMetadataInput(TypedDict):
     """Name, labels and annotations of a new pool."""
 
@@ -2467,7 +2529,7 @@ class PoolResourceInput(TypedDict):
     azs: NotRequired[list[PoolZone]]
     """Distribution of the nodes over availability zones."""
 
-    tags: NotRequired[list[PoolTag]]
+    tags: NotRequired[list[ResourceTag]]
     """Tags to set on the nodes."""
 
     extendParams: NotRequired[PoolResourceExtendParams]
@@ -2534,36 +2596,6 @@ class PoolSpecUpdate(TypedDict):
 
     driver: NotRequired[PoolDriver]
     """Accelerator drivers to install on the nodes."""
-
-
-class PoolTag(TypedDict):
-    """A tag of a pool or node."""
-
-    key: str
-    """Key of the tag."""
-
-    value: str
-    """Value of the tag."""
-
-
-class PoolTagFilterInput(TypedDict):
-    """Tag that pools must have, with one of several values."""
-
-    key: str
-    """Key of the tag."""
-
-    values: list[str]
-    """Accepted values. A pool must have one of them."""
-
-
-class PoolTagSelectorInput(TypedDict):
-    """Key and optional value of the tag to remove."""
-
-    key: str
-    """Key of the tag."""
-
-    value: NotRequired[str]
-    """Value of the tag. By default, any value matches."""
 
 
 class PoolVolume(TypedDict):
@@ -2716,13 +2748,60 @@ class RegisterImageRequest(TypedDict):
     """ID of the workspace. 0 is the default workspace."""
 
 
+class ReportTrainingEventRequest(TypedDict):
+    """Event that a training task reports."""
+
+    type: str
+    """Type of event."""
+
+
+class ResourceMatchInput(TypedDict):
+    """Condition that resources must match."""
+
+    key: ResourceMatchKey | ResourceMatchKeyValue
+    """Field to compare with the value."""
+
+    value: str
+    """String that the field must contain. Upper and lower case are not distinguished."""
+
+
+class ResourceTag(TypedDict):
+    """Key and value that mark a resource."""
+
+    key: str
+    """Key of the tag."""
+
+    value: str
+    """Value of the tag."""
+
+
+class ResourceTagFilterInput(TypedDict):
+    """Tag that resources must have, with one of several values."""
+
+    key: str
+    """Key of the tag."""
+
+    values: list[str]
+    """Accepted values. A resource must have one of them."""
+
+
+class ResourceTagSelectorInput(TypedDict):
+    """Key and optional value of the tag to remove."""
+
+    key: str
+    """Key of the tag."""
+
+    value: NotRequired[str]
+    """Value of the tag. By default, any value matches."""
+
+
 class ResourceTagUpdateInput(TypedDict):
     """Change to the tags of a resource."""
 
     action: ResourceTagAction | ResourceTagActionValue
     """Action to perform on the tags."""
 
-    tags: list[PoolTag]
+    tags: list[ResourceTag]
     """Tags to add, remove or set. An empty list is only allowed for "reset", which then removes all tags."""
 
 
@@ -3400,6 +3479,32 @@ class TextLabelFormat(TypedDict):
     """
 
 
+class TrainingExperimentMetadataInput(TypedDict):
+    """Name, description and workspace of a new experiment."""
+
+    name: str
+    """Name of the experiment, of letters, digits, hyphens and underscores."""
+
+    description: NotRequired[str]
+    """Description of the experiment, up to 256 characters."""
+
+    workspace_id: NotRequired[str]
+    """ID of the workspace. 0 is the default workspace."""
+
+
+class TrainingExperimentReferenceInput(TypedDict):
+    """Experiment that a new training job joins, by its ID or, for a new experiment, by its name."""
+
+    id: NotRequired[str]
+    """ID of an existing experiment."""
+
+    name: NotRequired[str]
+    """Name of an experiment to create, up to 64 characters."""
+
+    description: NotRequired[str]
+    """Description of an experiment to create, up to 256 characters."""
+
+
 class TrainingJobAffinity(TypedDict):
     """Required proximity of the machines of a job."""
 
@@ -3674,6 +3779,9 @@ class TrainingJobMetadataInput(TypedDict):
     jupyter-lab/enable and tensorboard/enable (true). All values are strings.
     """
 
+    training_experiment_reference: NotRequired[TrainingExperimentReferenceInput]
+    """Experiment that the job joins. With a name instead of an ID, the experiment is created."""
+
 
 class TrainingJobNfsMount(TypedDict):
     """Folder on an NFS server, mounted in the containers."""
@@ -3749,6 +3857,13 @@ class TrainingJobPfsMount(TypedDict):
 
     local_path: NotRequired[str]
     """Mount path in the containers."""
+
+
+class TrainingJobReferenceInput(TypedDict):
+    """ID of a training job."""
+
+    id: str
+    """ID of the job, a UUID."""
 
 
 class TrainingJobResourceInput(TypedDict):
@@ -4199,6 +4314,34 @@ class TrainingJobVolumeInput(TypedDict):
     """Folder in an OBS bucket."""
 
 
+class TrainingQuotaSetting(TypedDict):
+    """New limit or switch of a training quota."""
+
+    resource: TrainingQuotaType | TrainingQuotaTypeValue | str
+    """Type of quota or switch."""
+
+    quota: int
+    """New value: at least 1 for a number of jobs, 0 (off) or 1 (on) for job-retention-enabled, always 0 for
+    job-num-quota-notify.
+    """
+
+    used: NotRequired[int]
+    """Current number of resources of this type."""
+
+    extra_info: NotRequired[str]
+    """For job-num-quota-notify, URN of the SMN topic that is notified."""
+
+
+class TrainingQuotaUpdate(TypedDict):
+    """Training quotas of a user."""
+
+    user_id: NotRequired[str]
+    """ID of the user. Defaults to the caller."""
+
+    quotas: list[TrainingQuotaSetting]
+    """Quotas to change."""
+
+
 class UpdateAcceptanceTaskRequest(TypedDict):
     """Decision about an acceptance task."""
 
@@ -4377,6 +4520,16 @@ class UpdateTeamLabelingTaskRequest(TypedDict):
 
     workforces_config: NotRequired[LabelingAssignmentInput]
     """Teams and members to assign to the task."""
+
+
+class UpdateTrainingExperimentRequest(TypedDict):
+    """Settings of an experiment to change."""
+
+    name: NotRequired[str]
+    """New name of the experiment, of letters, digits, hyphens and underscores."""
+
+    description: NotRequired[str]
+    """New description of the experiment, up to 256 characters."""
 
 
 class UpdateTrainingJobConfigRequest(TypedDict):

@@ -47,9 +47,13 @@ if TYPE_CHECKING:
     from .services import Services
     from .synchronization_tasks import SynchronizationTasks
     from .team_labeling_tasks import TeamLabelingTasks
+    from .training_experiments import TrainingExperiments
+    from .training_images import TrainingImages
     from .training_job_configurations import TrainingJobConfigurations
+    from .training_job_tags import TrainingJobTags
     from .training_jobs import TrainingJobs
     from .training_jobs_v1 import TrainingJobsV1
+    from .training_quotas import TrainingQuotas
     from .virtual_flavors import VirtualFlavors
     from .visualization_jobs import VisualizationJobs
     from .workloads import Workloads
@@ -333,11 +337,32 @@ class ResourceClient(Client):
         return TeamLabelingTasks(self)
 
     @property
+    def training_experiments(self) -> TrainingExperiments:
+        """Experiments, which group the training jobs of a workspace. Huawei Cloud only."""
+        from .training_experiments import TrainingExperiments
+
+        return TrainingExperiments(self)
+
+    @property
+    def training_images(self) -> TrainingImages:
+        """Images that are saved from the containers of running training tasks. Huawei Cloud only."""
+        from .training_images import TrainingImages
+
+        return TrainingImages(self)
+
+    @property
     def training_job_configurations(self) -> TrainingJobConfigurations:
         """Saved training job settings for creating new jobs."""
         from .training_job_configurations import TrainingJobConfigurations
 
         return TrainingJobConfigurations(self)
+
+    @property
+    def training_job_tags(self) -> TrainingJobTags:
+        """Tags of training jobs, for grouping costs and finding jobs. Huawei Cloud only."""
+        from .training_job_tags import TrainingJobTags
+
+        return TrainingJobTags(self)
 
     @property
     def training_jobs(self) -> TrainingJobs:
@@ -352,6 +377,13 @@ class ResourceClient(Client):
         from .training_jobs_v1 import TrainingJobsV1
 
         return TrainingJobsV1(self)
+
+    @property
+    def training_quotas(self) -> TrainingQuotas:
+        """Quotas of the training service for a user. Huawei Cloud only."""
+        from .training_quotas import TrainingQuotas
+
+        return TrainingQuotas(self)
 
     @property
     def virtual_flavors(self) -> VirtualFlavors:

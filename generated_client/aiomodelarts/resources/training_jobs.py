@@ -32,7 +32,13 @@ if TYPE_CHECKING:
 _COPY = CopySpec(
     fields={
         "kind": Taken(),
-        "metadata": {"name": Taken(), "workspace_id": Taken(), "description": Taken(), "annotations": Taken()},
+        "metadata": {
+            "name": Taken(),
+            "workspace_id": Taken(),
+            "description": Taken(),
+            "annotations": Taken(),
+            "training_experiment_reference": {"id": Taken()},
+        },
         "algorithm": {
             "id": Taken(),
             "subscription_id": Taken(),
