@@ -12,6 +12,8 @@ from .facts import operation_key, placeholders
 from .sdk_facts import SdkFacts, SdkField, SdkOperation, SdkType, fields_of, response_type, sdk_type
 from .spec_schemas import Schema
 
+# A JSON number may be an integer.
+COMPATIBLE = {"integer": frozenset({"integer", "number"})}
 SET_BY_CLIENT = ("project_id", "x-auth-token", "content-type")
 
 
@@ -176,7 +178,7 @@ class _Compared:
                 break
             path += "[]" if kind.kind == "array" else "{}"
             kind, found = kind.inner, deeper
-        same = kind.kind == "anything" or not found.kinds or kind.kind in found.kinds
+        same = kind.kind == "anything" or not found.kinds or bool(COMPATIBLE.get(kind.kind, {kind.kind}) & found.kinds)
         if type_.kind != "anything":
             self.comparison.types.add(same)
         if not same:

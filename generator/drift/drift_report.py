@@ -196,7 +196,7 @@ def _coverage(drift: Drift) -> dict[str, Count]:
         "request fields": sum((comparison.request for comparison in documented), Count()),
         "response fields": sum((comparison.response for comparison in documented), Count()),
     }
-    if drift.source == "sdk":
+    if drift.source in ("sdk", "sdk-facts"):
         types = sum((comparison.types for comparison in documented), Count())
         return {"documented operations": _found(documented), **fields, "types": types}
     withdrawn = [comparison for comparison in documented if comparison.generation == "withdrawn"]

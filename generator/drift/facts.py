@@ -10,7 +10,7 @@ from attrs import frozen
 
 from ..spec.problems import Place, Problem, UnusableInput
 
-Source = Literal["docs", "facts", "sdk"]
+Source = Literal["docs", "facts", "sdk", "sdk-facts"]
 
 
 @frozen

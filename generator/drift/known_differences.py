@@ -13,8 +13,13 @@ from ..spec.source import SpecList, SpecMap, read_yaml
 from .differences import KINDS, WHERE, Difference
 from .facts import Source
 
-FILES: dict[Source, str] = {"docs": "known_drift.yaml", "facts": "known_drift.yaml", "sdk": "known_sdk_drift.yaml"}
-SOURCES = ("docs", "facts")
+FILES: dict[Source, str] = {
+    "docs": "known_drift.yaml",
+    "facts": "known_drift.yaml",
+    "sdk": "known_sdk_drift.yaml",
+    "sdk-facts": "known_sdk_drift.yaml",
+}
+SOURCES = tuple(FILES)
 MATCHED = ("operation", "where", "field", "kind")
 KEYS = (*MATCHED, "reason", "source")
 
@@ -70,7 +75,7 @@ def read_known(spec: Path, source: Source) -> list[KnownDifference]:
 
     Args:
         spec: Folder of the spec. Without a file for the source, there are no known differences.
-        source: `docs`, `facts` or `sdk`.
+        source: `docs`, `facts`, `sdk` or `sdk-facts`.
 
     Raises:
         SpecError: The file is not valid.

@@ -60,7 +60,7 @@ class SdkFacts:
         name: Name and version of the SDK.
         operations: All operations.
         schemas: Fields of each schema, by wire name.
-        source: Kind of source.
+        source: `sdk` for an installed SDK, `sdk-facts` for a file.
     """
 
     name: str
@@ -145,6 +145,7 @@ def read_sdk_facts(file: Path) -> SdkFacts:
             str(content["source"]),
             tuple(_operation(entry) for entry in content["operations"]),
             {name: _fields(fields) for name, fields in content["schemas"].items()},
+            "sdk-facts",
         )
     except OSError as error:
         raise _unusable(file, 1, f"the file can't be read: {error.strerror}") from error
