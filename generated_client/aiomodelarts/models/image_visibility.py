@@ -11,7 +11,9 @@ class ImageVisibility(OpenStrEnum):
 
     PRIVATE = "PRIVATE"
     PUBLIC = "PUBLIC"
+    HIDDEN = "HIDDEN"
+    """Huawei Cloud only."""
 
 
-ImageVisibilityValue: TypeAlias = Literal["PRIVATE", "PUBLIC"]
+ImageVisibilityValue: TypeAlias = Literal["PRIVATE", "PUBLIC", "HIDDEN"]
 """Value of a listed member of `ImageVisibility`, which arguments accept as well."""

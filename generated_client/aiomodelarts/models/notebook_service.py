@@ -14,7 +14,13 @@ class NotebookService(OpenStrEnum):
     NOTEBOOK = "NOTEBOOK"
     SSH = "SSH"
     AI_FLOW = "AI_FLOW"
+    MA_STUDIO = "MA_STUDIO"
+    """Huawei Cloud only."""
+    TENSOR_BOARD = "TENSOR_BOARD"
+    """Huawei Cloud only."""
+    WEB_IDE = "WEB_IDE"
+    """Huawei Cloud only."""
 
 
-NotebookServiceValue: TypeAlias = Literal["NOTEBOOK", "SSH", "AI_FLOW"]
+NotebookServiceValue: TypeAlias = Literal["NOTEBOOK", "SSH", "AI_FLOW", "MA_STUDIO", "TENSOR_BOARD", "WEB_IDE"]
 """Value of a listed member of `NotebookService`, which arguments accept as well."""
