@@ -77,7 +77,9 @@ def item_schema(document: SpecMap, operation: SpecMap) -> SpecMap | None:
 
 
 def path_names(path: str) -> tuple[str, ...]:
-    """Return the names in a dotted path. A name with dots is in double quotes."""
+    """Return the names in a dotted path, none for an empty one. A name with dots is in double quotes."""
+    if not path:
+        return ()
     if '"' not in path:
         return tuple(path.split("."))
     return tuple(name.strip('"') for name in re.findall(r'"[^"]+"|[^."]+', path))
@@ -85,6 +87,7 @@ def path_names(path: str) -> tuple[str, ...]:
 
 def property_at(document: SpecMap, schema: Any, path: str) -> SpecMap | None:
     """Return the property at a dotted path, or None. A number selects an item of an array."""
+    schema = resolve(document, schema)
     for name in path_names(path):
         if name.isdigit() and isinstance(schema, dict) and schema.get("type") == "array":
             found = schema.get("items")

@@ -62,7 +62,7 @@ def check_request(title: str, pagination: SpecMap, place: Place, sent: Sent) -> 
         place: Place of `x-pagination`.
         sent: See `sent_values`.
     """
-    is_token = pagination["style"] == "token"
+    is_token = pagination["style"] in ("token", "marker")
     needed = ("index",) if is_token and "size" not in pagination else ("index", "size")
     problems = [
         problem

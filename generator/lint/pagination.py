@@ -13,13 +13,14 @@ KEYS = {
     "style": str, "index": str, "first": int, "size": str, "items": str, "id": str, "total": str, "token": str,
     "default_limit": int, "max_limit": int, "allowed_limits": list, "offset_multiple": bool, "may_lack": dict,
 }  # fmt: skip
-STYLES = ("page", "item", "token", "probe", "none")
+STYLES = ("page", "item", "token", "marker", "probe", "none")
 NUMBERED = ("index", "first", "size", "default_limit", "max_limit", "allowed_limits")
 EVERY_STYLE = ("style", "items", "id", "total", "may_lack")
 # Further keys, by style.
 OWN_KEYS = {
     "page": NUMBERED, "item": (*NUMBERED, "offset_multiple"), "probe": NUMBERED, "none": (),
     "token": ("index", "token", "size", "default_limit", "max_limit", "allowed_limits"),
+    "marker": ("index", "size", "default_limit", "max_limit", "allowed_limits"),
 }  # fmt: skip
 TOKEN = "metadata.continue"  # noqa: S105  # a dotted path, not a secret
 TOTALS = ("total", "count", "total_count", "total_number")
@@ -56,6 +57,9 @@ def _style(title: str, pagination: SpecMap, place: Place) -> Iterator[Problem]:
         if key not in (*EVERY_STYLE, *OWN_KEYS[style]):
             what = f"{title}: {key} has no effect on `style: {style}`"
             yield Problem(pagination.place(key), what, "remove it, or correct the style")
+    if style == "marker" and "id" not in pagination:
+        what = f"{title}: a `marker` list has no id"
+        yield Problem(place, what, "write `id:` with the property of an item that the next page begins after")
     if "offset_multiple" in pagination and (style != "item" or not pagination["offset_multiple"]):
         what = f"{title}: offset_multiple is not true on `style: item`"
         remedy = "remove it; only the number of an item can be a multiple of the page size"
@@ -67,7 +71,7 @@ def _response(document: SpecMap, title: str, operation: SpecMap, pagination: Spe
     items = property_at(document, schema, str(pagination.get("items")))
     if items is None or items.get("type") != "array":
         what = f"{title}: items is not an array: {pagination.get('items')!r}"
-        remedy = "write the dotted path of the property with the items"
+        remedy = "write the dotted path of the property with the items, or '' if the response is the array"
         yield Problem(at_key(pagination, "items", place), what, remedy)
         return
     item = resolve(document, items.get("items"))

@@ -96,6 +96,9 @@ def _enumerations(document: SpecMap) -> Iterator[Problem]:
             yield Problem(schema.place("enum"), f"the enumeration {name} has no values", "list the documented values")
             continue
         kinds = {type(value) for value in schema["enum"]}
+        if problem := _null_problem(name, schema):
+            yield problem
+            continue
         if len(kinds) > 1 or not kinds <= {str, int}:
             what = f"the enumeration {name} has neither only strings nor only integers"
             yield Problem(schema.place("enum"), what, "write all values in one type")
@@ -122,6 +125,21 @@ def _enumerations(document: SpecMap) -> Iterator[Problem]:
                 what = f"the member {value!r} of {name} would be called {own}, which is not a valid name"
                 yield Problem(place, what, "add `x-enum-varnames:`")
             seen.setdefault(own, value)
+
+
+def _null_problem(name: str, schema: SpecMap) -> Problem | None:
+    """Return the problem of an enumeration whose type and values disagree about null, which bundling has removed."""
+    values, kinds = schema["enum"], schema.get("type")
+    if None in values and len(set(map(str, values))) == 1:
+        return Problem(schema.place("enum"), f"the enumeration {name} has no value but null", "write `type: 'null'`")
+    if None in values:
+        what = f"the enumeration {name} lists null, which its type does not allow"
+        remedy = "write `type: [string, 'null']` (or integer), with null once in `enum:`; or remove null"
+        return Problem(schema.place("enum"), what, remedy)
+    if isinstance(kinds, list) and "null" in kinds:
+        what = f"the type of the enumeration {name} allows null, which is not among its values"
+        return Problem(schema.place("type"), what, "add null to `enum:`, or write one type")
+    return None
 
 
 def _tags(document: SpecMap) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from . import unknown_keywords
 from .files import PART_KEYS, read_files
+from .nullable_enumerations import separate_nulls
 from .problems import Problem, SpecError
 from .source import SpecList, SpecMap
 
@@ -42,6 +43,7 @@ def bundle(spec: Path) -> SpecMap:
     if problems:
         # A reference may be dangling because a keyword above its target is misspelt.
         raise SpecError([*problems, *unknown_keywords.check(document)])
+    separate_nulls(document)
     _sort(document)
     _secure(document)
     return document

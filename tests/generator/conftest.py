@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import json
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from attrs import asdict
@@ -24,6 +25,7 @@ SPEC = ROOT / "spec"
 
 SMALL_SPEC = Path(__file__).with_name("small_spec")
 ORCHARD = Path(__file__).with_name("orchard")
+WORKSHOP = Path(__file__).with_name("workshop")
 
 
 class SmallSpec:
@@ -220,3 +222,64 @@ def small_client(make_client: Callable[..., ModuleType]) -> ModuleType:
 def small_package(small_client: ModuleType) -> Path:
     """Return the folder of that package, which tests must not change."""
     return Path(str(small_client.__file__)).parent
+
+
+@pytest.fixture(scope="session")
+def workshop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """Return the imported package of `workshop/`, with the fake but without the behavior of ModelArts."""
+    package = tmp_path_factory.mktemp("workshop") / "package"
+    shutil.copytree(PACKAGE, package, ignore=shutil.ignore_patterns(*render.TARGETS, "behaviour", "__pycache__"))
+    (package / "testing" / "behaviour").mkdir()
+    shutil.copy(PACKAGE / "testing" / "behaviour" / "__init__.py", package / "testing" / "behaviour")
+    render.generate(WORKSHOP, package)
+    yield _import("workshop_client", package)
+    for name in [name for name in sys.modules if name.partition(".")[0] == "workshop_client"]:
+        del sys.modules[name]
+
+
+class Workshop:
+    """Fake of the workshop behind a socket, and a client of it.
+
+    Args:
+        package: The package of the workshop.
+        fake: The fake.
+        client: The client.
+    """
+
+    def __init__(self, package: ModuleType, fake: Any, client: Any, address: str) -> None:
+        self.package = package
+        self.fake = fake
+        self.client = client
+        self.address = address
+        self._handlers = importlib.import_module(f"{package.__name__}.testing.handlers.call").HANDLERS
+        self._replies = importlib.import_module(f"{package.__name__}.testing.spec.replies")
+        self.lists = importlib.import_module(f"{package.__name__}.testing.handlers.lists")
+
+    def answers(self, operation: str, handler: Callable[[Any], Any]) -> None:
+        """Let a function answer an operation: it takes the call, and returns the JSON of the response."""
+        self._handlers[operation] = lambda call: self._replies.Reply(handler(call))
+
+    def reply(self, *args: Any, **kwargs: Any) -> Any:
+        """Return a reply of the fake."""
+        return self._replies.Reply(*args, **kwargs)
+
+    def fault(self, status: int, code: str, message: str) -> Exception:
+        """Return the exception with which a handler refuses a call."""
+        return self._replies.Fault(status, code, message)
+
+    def reset(self) -> None:
+        self._handlers.clear()
+
+
+@pytest.fixture
+async def studio(workshop: ModuleType) -> AsyncIterator[Workshop]:
+    """Return a fake of the workshop behind a socket, with a client."""
+    testing = importlib.import_module(f"{workshop.__name__}.testing")
+    fake = testing.FakeModelArts()
+    async with (
+        testing.serving(fake) as address,
+        workshop.ModelArts(fake.credentials(address), clock=fake.clock, retries=2) as client,
+    ):
+        made = Workshop(workshop, fake, client, address)
+        yield made
+        made.reset()

@@ -21,7 +21,7 @@ from .quoting import PROJECT, in_project, quoted, quoted_name
 
 Generation = Literal["current", "historical", "withdrawn"]
 Cloud = Literal["otc", "huawei"]
-PageStyle = Literal["page", "item", "token", "probe", "none"]
+PageStyle = Literal["page", "item", "token", "marker", "probe", "none"]
 
 
 CLOUDS: tuple[Cloud, ...] = ("otc", "huawei")
@@ -55,13 +55,14 @@ class Pagination:
     """Pagination of a list operation.
 
     Args:
-        style: `page` numbers pages, `item` numbers items, and `token` returns a token for the next page. `probe` is
-            either `page` or `item`; the pager finds out which. `none` returns all items at once.
-        items: Path of the array of items in the response.
+        style: `page` numbers pages, `item` numbers items, and `token` returns a token for the next page. `marker`
+            begins a page after the item with an ID. `probe` is either `page` or `item`; the pager finds out which.
+            `none` returns all items at once.
+        items: Path of the array of items in the response; empty if the response is the array.
         item_id: Key of the ID of an item, dotted if it is nested; None if items have no ID.
-        index: Name of the parameter for the page number, item number or token.
+        index: Name of the parameter for the page number, item number, token or ID.
         first: Number of the first page or item.
-        size: Name of the parameter for the page size, or "" if a `token` list has none.
+        size: Name of the parameter for the page size, or "" if a `token` or `marker` list has none.
         total: Path of the total number of items in the response, or None.
         token: Path of the token for the next page in the response of a `token` list.
         default_limit: Page size to request if the caller passes none.
@@ -84,6 +85,11 @@ class Pagination:
     allowed_limits: tuple[int, ...] = ()
     offset_multiple: bool = False
     location: Literal["query", "body"] = "query"
+
+    @property
+    def is_chained(self) -> bool:
+        """Whether each page is requested with a token or an ID from the page before."""
+        return self.style in ("token", "marker")
 
 
 @frozen(hash=True)

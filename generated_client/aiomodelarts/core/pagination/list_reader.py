@@ -54,7 +54,7 @@ class ListReader:
             reading = await self.read(smallest)
             if not self._total.is_unconfirmed:
                 return self._total.value
-            if pagination.style != "token":
+            if not pagination.is_chained:
                 await self.read(self._paging.second(smallest), is_first=False)
             elif self._paging.next_token(reading) is None:
                 self._total.confirm()
@@ -92,7 +92,7 @@ class ListReader:
 
     def _pieces_from(self, source: Source) -> AsyncGenerator[Piece, None]:
         yielded = YieldedKeys(self._start.last if self._start else ())
-        if self._paging.pagination.style in ("token", "none"):
+        if self._paging.pagination.style in ("token", "marker", "none"):
             from .token_pages import TokenPages
 
             return TokenPages(self._paging, source, yielded, self._start).pieces()

@@ -11,7 +11,7 @@ from attrs import define, frozen
 from ..codec.json_text import fingerprint
 from ..codec.json_values import integer
 from ..codec.model import value_at
-from ..errors.exceptions import ApiError
+from ..errors.exceptions import ApiError, PaginationError
 from ..operation.operation import Pagination, Request
 from ..unset import UNSET
 
@@ -118,7 +118,7 @@ class Paging:
         self._passed_limit = limit = self._given_number(pagination.size)
         if limit is not None and not self._takes(limit):
             raise ValueError(f"{self.name}: {pagination.size} is {limit}; pass {self._range()}")
-        if pagination.style == "token":
+        if pagination.is_chained:
             return
         given = self._given_number(pagination.index)
         self._first_number = number = pagination.first if given is None else given
@@ -133,7 +133,7 @@ class Paging:
         style = self.pagination.style
         if style == "none":
             return Window("", 0, 0)
-        if style == "token":
+        if self.pagination.is_chained:
             given = self._given(self.pagination.index)
             return Window(given if isinstance(given, str | int) else "", self.limit(), 0)
         number, limit = self._first_number, self.limit()
@@ -160,7 +160,7 @@ class Paging:
             return begin
         aligned = not pagination.offset_multiple or begin.start % size == 0
         # With another size, every page number except the first would refer to other items.
-        same_place = pagination.style == "token" or begin.index == pagination.first
+        same_place = pagination.is_chained or begin.index == pagination.first
         if same_place or (pagination.style == "item" and begin.start > 0 and aligned):
             return Window(begin.index, size, begin.start)
         return begin
@@ -196,7 +196,15 @@ class Paging:
         return Reading(window, raw, items, announced if isinstance(announced, int) else None, self._item_path)
 
     def next_token(self, reading: Reading) -> Key | None:
-        """Return the token for the next page, or None after the last page."""
+        """Return the token or ID for the next page, or None after the last page.
+
+        Raises:
+            PaginationError: The last item has no ID to continue after.
+        """
+        if self.pagination.style == "marker":
+            if reading.items and reading.keys[-1] is None:
+                raise PaginationError(f"{self.name}: the last item has no ID, so the rest can't be read")
+            return reading.keys[-1] if reading.items else None
         token = value_at(reading.raw, self.pagination.token)
         return token if isinstance(token, str | int) and token else None
 

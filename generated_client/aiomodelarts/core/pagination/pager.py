@@ -169,7 +169,7 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
         style, name = self._paging.pagination.style, self._paging.name
         if what not in ("page", "item"):
             raise ValueError(f"counted_by is {what!r}; pass 'page' or 'item'")
-        if style in ("token", "none"):
+        if style in ("token", "marker", "none"):
             raise ValueError(f"{name}: neither pages nor items are numbered; leave counted_by out")
         if self._start is not None:
             raise ValueError(f"{name}: a position includes the numbering; call counted_by before start")

@@ -108,7 +108,7 @@ def _is_valid(content: object) -> bool:
         found.get("version") == VERSION
         and all(type(number) is int and number >= 0 for number in numbers)
         and all(isinstance(text, str) for text in texts)
-        and (isinstance(index, str | int) if found.get("style") in ("token", "none") else type(index) is int)
+        and (isinstance(index, str | int) if found.get("style") in ("token", "marker", "none") else type(index) is int)
         and isinstance(last, list)
         and all(isinstance(key, str) for key in cast("list[object]", last))
     )

@@ -1,4 +1,4 @@
-"""Iteration over a list whose pages contain a token for the next one, or over a list in a single response."""
+"""Iteration over a list whose pages contain a token or ID for the next one, or over a list in a single response."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import logging
 from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING
 
-from ..errors.exceptions import PaginationError
+from ..errors.exceptions import NotFound, PaginationError
 from .page_requests import Key, Paging, Reading, Window, is_refused
 from .repetition import Cycles, is_repeated, repetition
 from .yielded_items import Piece, Source, YieldedKeys
@@ -41,6 +41,7 @@ class TokenPages:
         self._keyed = True
         self._rereading = False
         self._empty = 0
+        self._longest = 0
         self._new = 0
         """Number of new items since the list was last read from its beginning."""
 
@@ -56,7 +57,7 @@ class TokenPages:
                 self._begin_again()
                 continue
             piece = self._take(reading)
-            token = None if self._paging.pagination.style == "none" else self._paging.next_token(reading)
+            token = self._next_token(reading)
             repeated = token in self._used
             following = [] if token is None or repeated else [Window(token, self._paging.limit(), 0)]
             await self._source.plan(following)
@@ -69,6 +70,18 @@ class TokenPages:
                     f"{self._paging.name}: the service returned the same token again, so the rest can't be read"
                 )
             self._window, self._skip, self._previous = following[0], 0, reading
+
+    def _next_token(self, reading: Reading) -> Key | None:
+        """Return the token or ID to request the next page with, or None after the last page."""
+        style, count = self._paging.pagination.style, len(reading.items)
+        if style == "none":
+            return None
+        if style == "marker":
+            # No response says that it is the last one: it is shorter than one before, or the total is reached.
+            is_shorter, self._longest = count < self._longest, max(self._longest, count)
+            if is_shorter or (reading.announced is not None and self._yielded.known >= reading.announced):
+                return None
+        return self._paging.next_token(reading)
 
     async def _read(self) -> Reading:
         """Return the next page, or the first one if the service no longer accepts the token.
@@ -95,9 +108,15 @@ class TokenPages:
         return self._paging.read(self._window, await self._source.get(self._window))
 
     def _has_expired(self, error: Exception) -> bool:
-        """Return whether the token has expired: for a position, 400 and 410 mean that; later, only 410 does."""
-        if self._window == self._paging.beginning() or not is_refused(error):
+        """Return whether the token has expired: for a position, 400 and 410 mean that; later, only 410 does.
+
+        If a page begins after an item, the item may have been deleted: 404 and 400 mean that, too.
+        """
+        by_item = self._paging.pagination.style == "marker" and isinstance(error, NotFound)
+        if self._window == self._paging.beginning() or not (by_item or is_refused(error)):
             return False
+        if self._paging.pagination.style == "marker" and self._previous is not None:
+            return self._new > 0
         if self._previous is None:
             return self._resumed
         return getattr(error, "status", 0) == 410 and self._new > 0

@@ -29,7 +29,7 @@ class Page:
     Args:
         keys: Keys that identify its items.
         total: Total number of items, or None if the response does not contain it.
-        token: Token of the next page, or None.
+        token: Token of the next page, or ID of the last item that the next page begins after; None if there is none.
     """
 
     keys: Sequence[str]
@@ -70,10 +70,10 @@ async def _differences(client: ExaminingClient, request: Request, paging: Pagina
     size = min(paging.allowed_limits or (1,))
     largest = paging.max_limit or max(paging.allowed_limits or (WHOLE,))
     # Some lists return all items unless the request names a page, so it names the first one too.
-    begin = None if paging.style == "token" else paging.first
+    begin = None if paging.is_chained else paging.first
     whole = await _page(client, request, paging, largest, begin)
     first = await _page(client, request, paging, size, begin)
-    index = first.token if paging.style == "token" else paging.first + (size if paging.style == "item" else 1)
+    index = first.token if paging.is_chained else paging.first + (size if paging.style == "item" else 1)
     found = [*_of_size(whole, first, size), *_of_total(whole, [first], largest)]
     if paging.style == "token" and len(whole.keys) > size and not first.token:
         return [*found, Finding(Kind.PAGE_MISSING, "", f"the first page of {size} has no token for the next one")]
@@ -91,7 +91,15 @@ async def _page(client: ExaminingClient, request: Request, paging: Pagination, s
     body = await client.fetch(paged)
     total = value_at(body, paging.total) if paging.total else None
     number = total if isinstance(total, int) and not isinstance(total, bool) else None
-    return Page(_keys(body, paging), number, value_at(body, paging.token))
+    return Page(_keys(body, paging), number, _next(body, paging))
+
+
+def _next(body: Any, paging: Pagination) -> object:
+    """Return what the next page is requested with: the token, or the ID of the last item."""
+    if paging.style == "token":
+        return value_at(body, paging.token)
+    items = item_list(body, paging)
+    return value_at(items[-1], (paging.item_id or "").split(".")) if paging.style == "marker" and items else None
 
 
 def item_list(response: Any, paging: Pagination) -> list[Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from ...core.codec.model import value_at
 from ...core.operation.operation import Pagination
 from ..spec.contracts import integer_in
 from ..spec.replies import INVALID, Fault
@@ -51,7 +52,7 @@ def page(call: Call, rows: Sequence[Row]) -> list[Row]:
     pagination = call.operation.pagination
     if pagination is None or not pagination.size:
         return list(rows)
-    start, size = _start(call, pagination), _size(call, pagination)
+    start, size = _start(call, pagination, rows), _size(call, pagination)
     return list(rows[start : start + size])
 
 
@@ -60,7 +61,7 @@ def next_token(call: Call, rows: Sequence[Row]) -> str:
     pagination = call.operation.pagination
     if pagination is None or pagination.style != "token" or not pagination.size:
         return ""
-    after = _start(call, pagination) + _size(call, pagination)
+    after = _start(call, pagination, rows) + _size(call, pagination)
     return f"{TOKEN_PREFIX}{after}" if after < len(rows) else ""
 
 
@@ -72,14 +73,24 @@ def _size(call: Call, pagination: Pagination) -> int:
     return int(_paging_arguments(call, pagination).get(pagination.size) or pagination.default_limit)
 
 
-def _start(call: Call, pagination: Pagination) -> int:
+def _start(call: Call, pagination: Pagination, rows: Sequence[Row]) -> int:
     """Return the index of the first row of the requested page."""
     index = _paging_arguments(call, pagination).get(pagination.index)
+    if pagination.style == "marker":
+        return _start_after(str(index), pagination, rows) if index else 0
     if pagination.style == "token":
         return _start_of_token(str(index)) if index else 0
     number = max(int(index or pagination.first) - pagination.first, 0)
     counts_items = pagination.style == "item" or (pagination.style == "probe" and call.fake.counts_items)
     return number if counts_items else number * _size(call, pagination)
+
+
+def _start_after(marker: str, pagination: Pagination, rows: Sequence[Row]) -> int:
+    path = (pagination.item_id or "").split(".")
+    found = next((number for number, row in enumerate(rows) if str(value_at(row, path)) == marker), None)
+    if found is None:
+        raise Fault(400, INVALID, f"The item {marker:.60} in {pagination.index} does not exist.")
+    return found + 1
 
 
 def _start_of_token(token: str) -> int:

@@ -25,7 +25,7 @@ OPEN_OBJECTS = frozenset({"SampleLabelProperty", "SampleMetadata"})
 @cache
 def document() -> JsonObject:
     """Return the OpenAPI document of the package."""
-    return json.loads(files("aiomodelarts").joinpath("openapi.json").read_bytes())
+    return json.loads(files(__name__.rpartition(".testing.")[0]).joinpath("openapi.json").read_bytes())
 
 
 @frozen
