@@ -152,6 +152,11 @@ def _add_changelog_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--repository", type=Path, default=ROOT, help="git repository of the revisions (default: %(default)s)"
     )
+    command.add_argument(
+        "--fail-on",
+        choices=("breaking", "any"),
+        help="exit with status 1 if there are breaking changes, or any changes (default: exit with status 0)",
+    )
     command.add_argument("--record", action="store_true", help="add the changes as a release to the file of --changes")
     command.add_argument(
         "--changes",
@@ -259,7 +264,11 @@ def _changelog(options: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return ExitCode.UNUSABLE
     sys.stdout.write(changes_as_json(found) if options.json else as_markdown(found))
-    return ExitCode.CLEAN
+    failing = found.failing(options.fail_on) if options.fail_on else []
+    if failing:
+        which = "breaking change" if options.fail_on == "breaking" else "change"
+        print(f"{len(failing)} {which}{'s' * (len(failing) != 1)}", file=sys.stderr)
+    return ExitCode.FINDINGS if failing else ExitCode.CLEAN
 
 
 def _new_resource(options: argparse.Namespace) -> int:

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from .change import Change
 from .change_kinds import Level
-from .compare_documents import compare_documents
+from .compare_documents import compare_documents, has_same_content
 from .compared_versions import ComparedVersion, VersionUnavailable, open_version
 from .next_version import is_enough, next_version
 
@@ -39,6 +39,10 @@ class Changelog:
         """Whether the new version already has a new version number that is high enough for the changes."""
         return self.named not in (None, self.present) and is_enough(str(self.named), self.proposed)
 
+    def failing(self, limit: str) -> list[Change]:
+        """Return the changes that a check refuses: the breaking ones for `breaking`, all for `any`."""
+        return list(self.changes) if limit == "any" else self.of(Level.BREAKING)
+
     def of(self, level: Level) -> list[Change]:
         """Return the changes of a level."""
         return [change for change in self.changes if change.level is level]
@@ -64,6 +68,8 @@ def find_changes(
         changes = compare_documents(before.document, after.document)
         notes = [*before.notes, *after.notes]
         changes += _python(before, after, changes, notes)
+        if not changes and not has_same_content(before.document, after.document):
+            notes.append("The specs differ only in parts that do not affect callers.")
         if old_tests:
             changes += _old_tests(before, after, notes)
         present = before.number or version

@@ -9,7 +9,7 @@ from .change import Reporter
 from .compare_arguments import compare_arguments
 from .compare_values import SlotComparison
 from .compare_waiters import result_change
-from .matched_operations import compare_helpers, is_same_operation
+from .matched_helpers import compare_helpers, is_same_operation
 from .waiters import ActionMethod, Waiter
 
 

@@ -3,10 +3,10 @@
 from ..render.log_views import TASK
 from .change import Reporter
 from .compare_fields import compare_inline
-from .compare_values import ARGUMENT, SlotComparison
+from .compare_values import SlotComparison
 from .matched_operations import FOLLOWED_TASK, Method
 from .python_types import schema_name
-from .value_slots import Slot
+from .value_slots import ARGUMENT, Slot
 
 PLACES = {"path": "the path", "query": "the query", "header": "a header", "body": "the body"}
 
@@ -19,18 +19,21 @@ def compare_arguments(slots: SlotComparison, before: Method, after: Method, repo
     """
     new = {slot.name: slot for slot in after.arguments}
     old = before.arguments
-    pairs = {slot.name: new.pop(slot.name) for slot in old if slot.name in new}
+    reused = _reused_names(old, after.arguments)
+    pairs = {slot.name: new.pop(slot.name) for slot in old if slot.name in new and slot.name not in reused}
     for slot in [slot for slot in old if slot.name not in pairs]:
         partner = next((other for other in new.values() if _is_same(slot, other, before, after)), None)
         if partner is not None:
             pairs[slot.name] = new.pop(partner.name)
     for slot in old:
         here = report.about(f"{before.subject}({slot.name})", other_names=_other_names(before, after, slot, pairs))
+        if slot.name in reused:
+            _report_reused(slot, pairs.get(slot.name), after, here)
         if slot.name in pairs:
-            _compare(slots, slot, pairs[slot.name], here)
-        else:
+            _compare(slots, slot, pairs[slot.name], here, is_reused=slot.name in reused)
+        elif slot.name not in reused:
             here("argument-removed", "was removed")
-    for slot in new.values():
+    for slot in [slot for slot in new.values() if slot.name not in reused or slot.must_be_passed]:
         here = report.about(f"{before.subject}({slot.name})", other_names=_other_names(before, after, slot, pairs))
         if slot.must_be_passed:
             here("required-argument-added", f"is new and required{slot.description_clause}")
@@ -39,6 +42,34 @@ def compare_arguments(slots: SlotComparison, before: Method, after: Method, repo
     ids = [pairs[name].name if name in pairs else name for name in before.id_arguments]
     if ids != after.id_arguments and sorted(ids) == sorted(after.id_arguments):
         report("argument-order-changed", f"takes {', '.join(f'`{name}`' for name in after.id_arguments)} in this order")
+
+
+def _reused_names(old: list[Slot], new: list[Slot]) -> frozenset[str]:
+    """Return the names of old arguments that now send what another old argument sent, or whose value has another name.
+
+    IDs in the path are left out, because they are matched by position.
+    """
+    places = {(slot.wire, slot.place): slot.name for slot in old}
+    later = {(slot.wire, slot.place): slot.name for slot in new}
+    names = {slot.name: slot for slot in new}
+    found = set[str]()
+    for slot in old:
+        other = names.get(slot.name)
+        own = (slot.wire, slot.place)
+        if other is None or "path" in (slot.place, other.place) or (other.wire, other.place) == own:
+            continue
+        if places.get((other.wire, other.place), slot.name) != slot.name or later.get(own, slot.name) != slot.name:
+            found.add(slot.name)
+    return frozenset(found)
+
+
+def _report_reused(slot: Slot, partner: Slot | None, after: Method, report: Reporter) -> None:
+    """Report that the name of an argument survives, but sends another value."""
+    other = next(one for one in after.arguments if one.name == slot.name)
+    method = report.subject[: report.subject.index("(")]
+    new_name = f"{method}({partner.name})" if partner is not None else ""
+    now = f"`{slot.wire}` is now `{partner.name}`" if partner is not None else f"`{slot.wire}` was removed"
+    report("argument-means-other", f"now sends `{other.wire}`; {now}", new_name=new_name)
 
 
 def _other_names(before: Method, after: Method, slot: Slot, pairs: dict[str, Slot]) -> list[str]:
@@ -62,9 +93,9 @@ def _position(method: Method, slot: Slot) -> int:
     return method.path.partition(f"{{{slot.wire}}}")[0].count("{")
 
 
-def _compare(slots: SlotComparison, before: Slot, after: Slot, report: Reporter) -> None:
+def _compare(slots: SlotComparison, before: Slot, after: Slot, report: Reporter, *, is_reused: bool) -> None:
     subject = report.subject
-    if before.name != after.name:
+    if before.name != after.name and not is_reused:
         new_name = f"{subject[: subject.index('(')]}({after.name})"
         report("argument-renamed", f"was renamed to `{after.name}`", new_name=new_name)
     if before.place != after.place:

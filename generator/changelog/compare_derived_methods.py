@@ -7,7 +7,8 @@ from attrs import frozen
 
 from ..lint.finding import unpassed
 from .change import Reporter
-from .matched_operations import Method, compare_helpers, is_same_operation
+from .matched_helpers import compare_helpers, is_same_operation
+from .matched_operations import Method
 from .waiters import Waiter
 
 

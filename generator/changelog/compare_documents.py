@@ -11,8 +11,9 @@ from .compare_methods import MethodComparison
 from .compare_schemas import SchemaComparison
 from .compare_values import SlotComparison
 from .compare_waiters import WaiterComparison
-from .matched_operations import Method, match, methods
+from .matched_operations import Method, match, methods, renamed_resources
 from .matched_schemas import SchemaPairs, uses
+from .replaced_methods import ReplacedMethods
 from .waiters import Waiter, waiters
 
 
@@ -33,10 +34,16 @@ def compare_documents(old: SpecMap, new: SpecMap) -> list[Change]:
     changes: list[Change] = []
     report, slots = Reporter(changes), SlotComparison(old, new, pairs)
     tags = tuple(frozenset(tag["name"] for tag in document["tags"]) for document in (old, new))
-    comparison = MethodComparison(slots, (tags[0], tags[1]))
+    subjects = frozenset(method.subject for method in before)
+    comparison = MethodComparison(slots, (tags[0], tags[1]), ReplacedMethods.of(before, after), subjects)
     for one, other in matched:
         comparison.compare(one, other, report)
     partners = {one.id: other.id for one, other in matched if one is not None and other is not None}
+    renamed = renamed_resources(tags[0], tags[1], matched)
+    for name, other in renamed.items():
+        report.about(f"client.{name}", name)(
+            "resource-renamed", f"was renamed to `client.{other}`", new_name=f"client.{other}"
+        )
     waits = waiters(old, before), waiters(new, after)
     ActionComparison(slots, partners).compare(waits[0].values(), waits[1].values(), report)
     FollowMethodComparison(slots, partners).compare(
@@ -45,11 +52,16 @@ def compare_documents(old: SpecMap, new: SpecMap) -> list[Change]:
     DerivedMethodComparison(partners).compare(
         derived_methods(before, waits[0]), derived_methods(after, waits[1]), report
     )
-    WaiterComparison(slots).compare(*waits, report)
+    WaiterComparison(slots).compare(*waits, renamed, report)
     found = {one.id: (one.resource, one.subject) for one in [*after, *before]}
     SchemaComparison(slots, uses(old), uses(new), found).compare(report)
     _compare_tags(old, new, report)
     return _with_operations(changes, before, after, waits)
+
+
+def has_same_content(old: SpecMap, new: SpecMap) -> bool:
+    """Return whether two documents are equal, except for the note in generated ones that names their source."""
+    return {**old, "x-generated": ""} == {**new, "x-generated": ""}
 
 
 def _with_operations(

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from .change import Reporter
-from .compare_values import SlotComparison, Use
-from .value_slots import Slot, fields
+from .compare_values import SlotComparison, report_constructor
+from .value_slots import Slot, Use, fields
 
 
 def compare_fields(slots: SlotComparison, old: list[Slot], new: list[Slot], use: Use, report: Reporter) -> None:
@@ -16,11 +16,17 @@ def compare_fields(slots: SlotComparison, old: list[Slot], new: list[Slot], use:
         partner = next((other for other in later.values() if other.name == slot.name), None)
         if partner is not None:
             pairs[slot.wire] = later.pop(partner.wire)
+    owners = {slot.name: slot for slot in new}
     for slot in old:
         here = report.about(f"{report.subject}.{slot.name}")
-        if slot.wire in pairs:
-            _compare(slots, slot, pairs[slot.wire], use, here)
-        else:
+        partner = pairs.get(slot.wire)
+        owner = owners.get(slot.name)
+        is_reused = owner is not None and owner is not partner
+        if owner is not None and is_reused:
+            _report_reused(slot, partner, owner, here)
+        if partner is not None:
+            _compare(slots, slot, partner, use, here, is_reused=is_reused)
+        elif not is_reused:
             here("field-removed", "was removed")
     for slot in later.values():
         here = report.about(f"{report.subject}.{slot.name}")
@@ -28,6 +34,8 @@ def compare_fields(slots: SlotComparison, old: list[Slot], new: list[Slot], use:
             here("required-field-added", f"is new and required{slot.description_clause}")
         else:
             here("field-added", f"is new{slot.description_clause}")
+            if use.read and not use.sent and slot.dependable:
+                report_constructor(slot, here)
 
 
 def compare_inline(slots: SlotComparison, old: Any, new: Any, use: Use, report: Reporter, mark: str = "") -> None:
@@ -37,8 +45,15 @@ def compare_inline(slots: SlotComparison, old: Any, new: Any, use: Use, report: 
         compare_fields(slots, fields(slots.old, before), fields(slots.new, after), use, here)
 
 
-def _compare(slots: SlotComparison, before: Slot, after: Slot, use: Use, report: Reporter) -> None:
-    if before.name != after.name:
+def _report_reused(slot: Slot, partner: Slot | None, owner: Slot, report: Reporter) -> None:
+    """Report that the name of a field survives, but belongs to another field of the message."""
+    new_name = f"{report.subject.rpartition('.')[0]}.{partner.name}" if partner is not None else ""
+    now = f"`{slot.wire}` is now `{partner.name}`" if partner is not None else f"`{slot.wire}` was removed"
+    report("field-means-other", f"is now `{owner.wire}` in messages; {now}", new_name=new_name)
+
+
+def _compare(slots: SlotComparison, before: Slot, after: Slot, use: Use, report: Reporter, *, is_reused: bool) -> None:
+    if before.name != after.name and not is_reused:
         new_name = f"{report.subject.rpartition('.')[0]}.{after.name}"
         report("field-renamed", f"was renamed to `{after.name}`", new_name=new_name)
     if before.wire != after.wire:

@@ -9,8 +9,10 @@ from ..render.log_views import COMMON, PAGING, TASK, TEXTS
 from ..spec.bundle import parameters
 from .change import Reporter
 from .compare_arguments import compare_arguments
-from .compare_values import SlotComparison, Use
-from .matched_operations import FOLLOWED_TASK, Method, compare_helpers, is_same_operation
+from .compare_values import SlotComparison
+from .matched_helpers import compare_helpers, is_same_operation
+from .matched_operations import FOLLOWED_TASK, Method
+from .value_slots import Use
 from .waiters import Waiter
 
 

@@ -9,15 +9,16 @@ from .change import Reporter
 from .compare_arguments import compare_arguments
 from .compare_clouds import compare_clouds
 from .compare_fields import compare_inline
-from .compare_values import SlotComparison, Use
+from .compare_headers import compare_headers
+from .compare_marks import compare_deprecation
+from .compare_pagination import compare_pagination
+from .compare_values import SlotComparison
 from .matched_operations import Method
-from .python_types import annotation_of, type_of
+from .python_types import Part, annotation_of, type_of
+from .replaced_methods import ReplacedMethods
+from .value_limits import object_limits
+from .value_slots import ARGUMENT, Use
 
-# Keys of `x-pagination` that affect requests; the others affect only how responses are read.
-REQUEST_KEYS = (
-    "style", "index", "first", "size", "token", "default_limit", "max_limit", "allowed_limits", "offset_multiple",
-)  # fmt: skip
-RESPONSE_KEYS = ("items", "id", "total")
 RESPONSE = Use(sent=False, read=True)
 
 
@@ -28,10 +29,14 @@ class MethodComparison:
     Args:
         slots: Compares arguments and responses.
         tags: Names of the tags of the old document and of the new one.
+        replaced: Finds the methods whose names survive with another operation.
+        old_names: Names of the methods of the old document.
     """
 
     slots: SlotComparison
     tags: tuple[frozenset[str], frozenset[str]]
+    replaced: ReplacedMethods
+    old_names: frozenset[str]
 
     def compare(self, before: Method | None, after: Method | None, report: Reporter) -> None:
         """Report the changes between two matched methods, or the addition or removal of one; the other is None then."""
@@ -39,13 +44,17 @@ class MethodComparison:
             self._unmatched(before, after, report)
             return
         report = report.about(before.subject, group=before.resource)
-        _names(before, after, report)
-        _wire(before, after, report)
+        is_other = self.replaced.report(before, after, report)
+        _names(before, after, report, is_other=is_other)
+        _wire(before, after, report, is_other=is_other)
         _generation(before, after, report)
-        _pagination(before, after, report)
+        compare_pagination(before, after, report)
         if before.documentation != after.documentation:
             report("texts-changed", "has new descriptions or examples")
         compare_arguments(self.slots, before, after, report)
+        limits = object_limits(before.document, before.body), object_limits(after.document, after.body)
+        self.slots.report_limits(*limits, ARGUMENT, report)
+        compare_headers(before, after, report)
         self._response(before, after, report)
 
     def _unmatched(self, before: Method | None, after: Method | None, report: Reporter) -> None:
@@ -57,14 +66,16 @@ class MethodComparison:
             other_names.append(f"client.{method.resource}")
         place = f"{method.verb.upper()} {method.path}"
         if before is None:
+            if method.subject in self.old_names:
+                return  # Reported as another meaning of the old method.
             what = f"is new: {str(method.operation.get('summary') or place).rstrip('.')}"
             if cloud := only_cloud(method.operation):
                 what += f" ({CLOUDS[cloud]} only)"
             report.about(method.subject, group=method.resource)("operation-added", what, other_names)
-        else:
-            report.about(method.subject, group=method.resource)(
-                "operation-removed", f"was removed ({place})", other_names
-            )
+            return
+        here = report.about(method.subject, group=method.resource)
+        if not self.replaced.report(method, None, here):
+            here("operation-removed", f"was removed ({place})", other_names)
 
     def _response(self, before: Method, after: Method, report: Reporter) -> None:
         old, new = before.response_schema, after.response_schema
@@ -101,7 +112,7 @@ class MethodComparison:
         if not before.pagination or not after.pagination:
             return
         found = Reporter([])
-        self.slots.compare_types(before.item_schema, after.item_schema, RESPONSE, found)
+        self.slots.compare_types(before.item_schema, after.item_schema, RESPONSE, found, null_counts=True)
         for change in found.changes:
             if change.kind == "output-changed":
                 report("pager-items-changed", f"yields other items: {change.what}")
@@ -109,12 +120,13 @@ class MethodComparison:
 
 def _may_be_none(method: Method) -> bool:
     """Return whether the method returns None if the response has no body, instead of an empty model or list."""
+    type_ = type_of(method.document, method.response_schema)
     may_lack_body = not all(method.success_codes.values())
-    return may_lack_body and "models." not in annotation_of(type_of(method.document, method.response_schema))
+    return Part("null") in type_ or (may_lack_body and "models." not in annotation_of(type_))
 
 
-def _names(before: Method, after: Method, report: Reporter) -> None:
-    if before.subject != after.subject:
+def _names(before: Method, after: Method, report: Reporter, *, is_other: bool) -> None:
+    if before.subject != after.subject and not is_other:
         report("method-renamed", f"was renamed to `{after.subject}`", after.other_names, new_name=after.subject)
     if before.id != after.id:
         report(
@@ -125,10 +137,10 @@ def _names(before: Method, after: Method, report: Reporter) -> None:
         )
 
 
-def _wire(before: Method, after: Method, report: Reporter) -> None:
-    if before.route[1] != after.route[1]:
+def _wire(before: Method, after: Method, report: Reporter, *, is_other: bool) -> None:
+    if before.route[1] != after.route[1] and not is_other:
         report("path-changed", f"is sent to another path: `{before.path}` → `{after.path}`")
-    if before.verb != after.verb:
+    if before.verb != after.verb and not is_other:
         report("http-method-changed", f"is sent with another HTTP method: {before.verb.upper()} → {after.verb.upper()}")
     if before.body is not None and after.body is not None and before.media_types != after.media_types:
         report(
@@ -140,26 +152,17 @@ def _wire(before: Method, after: Method, report: Reporter) -> None:
 
 def _generation(before: Method, after: Method, report: Reporter) -> None:
     old, new = (method.operation.get("x-generation") for method in (before, after))
-    withdrawn = [method.operation.get("deprecated", False) for method in (before, after)]
+    withdrawn = [method.is_withdrawn for method in (before, after)]
     if withdrawn[0] != withdrawn[1]:
         report(
             *("operation-withdrawn", f"is withdrawn (was {old})")
             if withdrawn[1]
             else ("operation-restored", f"is {new}")
         )
-    elif old != new:
-        report("generation-changed", f"was {old}, is {new}")
+    else:
+        compare_deprecation(*(bool(method.operation.get("deprecated")) for method in (before, after)), report)
+        if old != new:
+            report("generation-changed", f"was {old}, is {new}")
     compare_clouds(only_cloud(before.operation), only_cloud(after.operation), report)
     if before.operation.get("x-docs") != after.operation.get("x-docs"):
         report("page-changed", f"is documented at {after.operation.get('x-docs')}")
-
-
-def _pagination(before: Method, after: Method, report: Reporter) -> None:
-    old, new = before.pagination, after.pagination
-    if bool(old) != bool(new):
-        report("pager-added" if new else "pager-removed", "returns a pager" if new else "no longer returns a pager")
-        return
-    for kind, keys in (("paging-changed", REQUEST_KEYS), ("page-reading-changed", RESPONSE_KEYS)):
-        differing = [f"{key}: `{old.get(key)}` → `{new.get(key)}`" for key in keys if old.get(key) != new.get(key)]
-        if differing:
-            report(kind, f"has other paging parameters ({'; '.join(differing)})")

@@ -5,13 +5,13 @@ from typing import Any
 from attrs import frozen
 
 from ..lint.schemas import flat_properties
-from ..spec.clouds import value_clouds
-from ..spec.naming import member_names
 from .change import Reporter
-from .compare_clouds import compare_clouds
 from .compare_fields import compare_fields
-from .compare_values import SlotComparison, Use
-from .value_slots import fields
+from .compare_marks import compare_access, compare_deprecation
+from .compare_members import compare_members
+from .compare_values import SlotComparison
+from .value_limits import object_limits, rules_of
+from .value_slots import Use, fields
 
 Uses = dict[str, dict[str, set[str]]]
 
@@ -42,6 +42,8 @@ class SchemaComparison:
                 continue
             if name in names:
                 self._pair(name, names[name], here)
+            elif name in after:
+                here("class-replaced", f"is now {self._origin(name)}; the old class was removed", [f"params.{name}"])
             else:
                 here("model-removed", f"was removed ({_kind(self.slots.old, schema)})", [f"params.{name}"])
         for name in (name for name in after if name not in names.values()):
@@ -59,18 +61,33 @@ class SchemaComparison:
     def _pair(self, name: str, other: str, report: Reporter) -> None:
         old, new = self.slots.old["components"]["schemas"][name], self.slots.new["components"]["schemas"][other]
         if name != other:
-            other_names = [f"params.{name}", f"params.{other}"]
-            report("model-renamed", f"was renamed to `models.{other}`", other_names, new_name=f"models.{other}")
+            self._renamed(name, other, report)
         kinds = _kind(self.slots.old, old), _kind(self.slots.new, new)
         if kinds[0] != kinds[1]:
             report("model-became-other", f"was {kinds[0]}, is {kinds[1] or 'a plain value'}")
         elif kinds[0] == "a model":
             self._model(name, other, report)
+            self._object(name, other, report)
         else:
-            _enumeration(old, new, report)
+            compare_members(old, new, report)
+            self._object(name, other, report)
             self._openness(name, other, report)
         if old.get("description") != new.get("description"):
             report("texts-changed", "has a new description")
+
+    def _renamed(self, name: str, other: str, report: Reporter) -> None:
+        other_names, new_name = [f"params.{name}", f"params.{other}"], f"models.{other}"
+        if name in self.slots.new["components"]["schemas"]:
+            what = f"is now {self._origin(name)}; the old class is now `{new_name}`"
+            report("class-means-other", what, other_names, new_name=new_name)
+        else:
+            verb = "merged into" if self.slots.pairs.names.get(other) == other else "renamed to"
+            report("model-renamed", f"was {verb} `{new_name}`", other_names, new_name=new_name)
+
+    def _origin(self, name: str) -> str:
+        """Return a clause about the old class that a new one was."""
+        origin = next((old for old, new in self.slots.pairs.names.items() if new == name), "")
+        return f"what was `models.{origin}`" if origin else "another class"
 
     def _openness(self, name: str, other: str, report: Reporter) -> None:
         """Report whether arguments accept other values than the listed ones."""
@@ -83,14 +100,35 @@ class SchemaComparison:
             report("values-opened", "is open: arguments also accept other values")
 
     def _model(self, name: str, other: str, report: Reporter) -> None:
-        uses, later = self.old_uses[name], self.new_uses[other]
-        if uses["body"] and not uses["sent"] and not uses["read"] and later["body"] and not later["sent"]:
+        if self._is_body(name, other):
             return  # Its fields are compared as arguments of the method.
-        sent, read = bool(uses["sent"] or uses["body"]), bool(uses["read"])
-        use = Use(sent=sent, read=read or not sent)
+        use = self._use(name)
         old = fields(self.slots.old, self.slots.old["components"]["schemas"][name])
         new = fields(self.slots.new, self.slots.new["components"]["schemas"][other])
         compare_fields(self.slots, old, new, use, report)
+
+    def _use(self, name: str) -> Use:
+        uses = self.old_uses[name]
+        sent, read = bool(uses["sent"] or uses["body"]), bool(uses["read"])
+        return Use(sent=sent, read=read or not sent)
+
+    def _is_body(self, name: str, other: str) -> bool:
+        """Return whether a schema is only used as the whole body of requests, in both documents."""
+        uses, later = self.old_uses[name], self.new_uses[other]
+        is_only_body = uses["body"] and not uses["sent"] and not uses["read"]
+        return bool(is_only_body and later["body"] and not later["sent"])
+
+    def _object(self, name: str, other: str, report: Reporter) -> None:
+        """Report what changed about a component besides its fields."""
+        old, new = self.slots.old["components"]["schemas"][name], self.slots.new["components"]["schemas"][other]
+        limits = [
+            object_limits(document, schema) | rules_of(schema)
+            for document, schema in ((self.slots.old, old), (self.slots.new, new))
+        ]
+        if not self._is_body(name, other):
+            self.slots.report_limits(*limits, self._use(name), report)
+        compare_deprecation(bool(old.get("deprecated")), bool(new.get("deprecated")), report)
+        compare_access(old, new, self._use(name), report)
 
 
 def _kind(document: Any, schema: Any) -> str:
@@ -98,26 +136,3 @@ def _kind(document: Any, schema: Any) -> str:
     if "enum" in schema:
         return "an enumeration"
     return "a model" if flat_properties(document, schema) else ""
-
-
-def _enumeration(old: Any, new: Any, report: Reporter) -> None:
-    before = dict(zip(member_names(old["enum"], old.get("x-enum-varnames")), old["enum"], strict=False))
-    after = dict(zip(member_names(new["enum"], new.get("x-enum-varnames")), new["enum"], strict=False))
-    names = {value: name for name, value in after.items()}
-    subject = report.subject
-    for name, value in before.items():
-        here = report.about(f"{subject}.{name}")
-        if value in names:
-            compare_clouds(value_clouds(old).get(value), value_clouds(new).get(value), here)
-        if after.get(name) == value:
-            continue
-        if value in names:
-            what = f"(`{value}`) was renamed to `{names[value]}`"
-            here("member-renamed", what, new_name=f"{subject}.{names[value]}")
-        elif name in after and after[name] not in before.values():
-            here("value-changed", f"was `{value}`, is `{after[name]}`")
-        else:
-            here("value-removed", f"(`{value}`) was removed")
-    for name, value in after.items():
-        if value not in before.values() and name not in before:
-            report.about(f"{subject}.{name}")("value-added", f"(`{value}`) is new")

@@ -7,7 +7,9 @@ from attrs import frozen
 
 from ..lint.waiter_keys import CONDITIONS, PARTS, STATE_LISTS
 from .change import Reporter
-from .compare_values import SlotComparison, Use
+from .compare_values import SlotComparison
+from .moved_states import moved_states
+from .value_slots import Use
 from .waiters import Waiter, comparable, format_conditions
 
 # Changes of `ready` are reported separately.
@@ -34,16 +36,33 @@ class WaiterComparison:
 
     slots: SlotComparison
 
-    def compare(self, old: dict[str, Waiter], new: dict[str, Waiter], report: Reporter) -> None:
-        """Report the waiters that were added, removed or changed, for resources that exist in both documents."""
-        for name, before, after in [(name, old[name], new[name]) for name in old if name in new]:
+    def compare(
+        self, old: dict[str, Waiter], new: dict[str, Waiter], renamed: dict[str, str], report: Reporter
+    ) -> None:
+        """Report the waiters that were added, removed or changed, also those of new and removed resources.
+
+        Args:
+            old: Waiter of each resource of the old document.
+            new: Waiter of each resource of the new document.
+            renamed: New names of renamed resources.
+            report: Collects the changes.
+        """
+        for name, before in old.items():
+            other = renamed.get(name, name)
+            after = new.get(other)
             here = report.about(f"client.{name}.wait", group=name)
-            if bool(before.node) != bool(after.node):
-                kind, what = ("waiter-added", "is new") if after.node else ("waiter-removed", "was removed")
-                here(kind, f"{what}, like `wait_gone`", [f"client.{name}.wait_gone"])
-            elif before.node:
+            if before.node and (after is None or not after.node):
+                here("waiter-removed", "was removed, like `wait_gone`", [f"client.{name}.wait_gone"])
+            elif after is not None and not before.node and after.node:
+                _added(other, report)
+            elif after is not None and before.node:
+                if name != other:
+                    _renamed(name, other, here)
                 self._pair(before, after, here)
                 _goals(before, after, here.about(f"client.{name}.wait(until)"))
+        for name, waiter in new.items():
+            if waiter.node and name not in old and name not in renamed.values():
+                _added(name, report)
 
     def _pair(self, old: Waiter, new: Waiter, report: Reporter) -> None:
         if old.node["poll"] != new.node["poll"]:
@@ -91,12 +110,28 @@ def result_change(slots: SlotComparison, old: Waiter, new: Waiter) -> str:
     return found.changes[0].what.replace("was ", "returned ", 1).replace(", is ", ", returns ", 1)
 
 
+def _added(name: str, report: Reporter) -> None:
+    here = report.about(f"client.{name}.wait", group=name)
+    here("waiter-added", "is new, like `wait_gone`", [f"client.{name}.wait_gone"])
+
+
+def _renamed(name: str, other: str, report: Reporter) -> None:
+    for method in ("wait", "wait_gone"):
+        new_name = f"client.{other}.{method}"
+        report.about(f"client.{name}.{method}")("helper-renamed", f"was renamed to `{new_name}`", new_name=new_name)
+
+
 def _states(old: Waiter, new: Waiter, report: Reporter) -> None:
+    moved = moved_states(old, new)
+    if moved:
+        details = [f"{state}: {clause}" for state, clause in moved.items()]
+        affected = _in_both(old, new)
+        report("waiter-states-moved", f"ends otherwise ({'; '.join(details)}){_affects(affected)}", affected)
     lists = {key: (old.node.get(key) or [], new.node.get(key) or []) for key in STATES}
     details = [
         f"`{key}`: {old.names(before)} → {new.names(after)}"
         for key, (before, after) in lists.items()
-        if set(before) != set(after)
+        if {old.names([state]) for state in {*before} ^ {*after}} - moved.keys()
     ]
     if details:
         report("waiter-states-changed", f"classifies states differently ({'; '.join(details)})")

@@ -101,10 +101,23 @@ def _read_bundle(path: Path) -> SpecMap:
         value = json.loads(path.read_bytes())
     except (OSError, ValueError) as error:
         raise VersionUnavailable(f"{path}: the file is not JSON: {error}") from error
-    document = _with_places(value, path.name)
+    return open_document(value, str(path))
+
+
+def open_document(value: Any, name: str) -> SpecMap:
+    """Return a parsed bundle as a document that can be compared.
+
+    Args:
+        value: Parsed JSON.
+        name: Name of the version, for messages.
+
+    Raises:
+        VersionUnavailable: It is not an OpenAPI document, or has a reference that does not exist.
+    """
+    document = _with_places(value, Path(name).name)
     if not isinstance(document, SpecMap) or not isinstance(document.get("paths"), SpecMap):
-        raise VersionUnavailable(f"{path}: the file is not an OpenAPI document because it has no `paths`")
-    return _complete(document, str(path))
+        raise VersionUnavailable(f"{name}: the file is not an OpenAPI document because it has no `paths`")
+    return _complete(document, name)
 
 
 def _complete(document: SpecMap, name: str) -> SpecMap:

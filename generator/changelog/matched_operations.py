@@ -1,8 +1,10 @@
 """Read the operations of documents as client methods, and match those of two documents."""
 
 import re
-from collections.abc import Callable, Iterator
-from typing import Any, Protocol, TypeVar
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Any
 
 from attrs import frozen
 
@@ -11,7 +13,6 @@ from ..lint.waiter_keys import helper_name
 from ..spec.bundle import operations, resolve
 from ..spec.naming import constant_name
 from ..spec.source import SpecMap
-from .change import Reporter
 from .value_slots import Slot, arguments, body_schema
 
 # Name of the argument `task_id` in the generated methods that follow the log of a task.
@@ -56,7 +57,7 @@ class Method:
         """Other public names of the operation."""
         return (f"operations.{constant_name(self.id)}",)
 
-    @property
+    @cached_property
     def helpers(self) -> list[str]:
         """Names of further methods that are generated from the operation."""
         follow = self.operation.get("x-follow")
@@ -73,7 +74,7 @@ class Method:
         """HTTP method, and path without the names of its placeholders."""
         return self.verb, re.sub(r"{[^}]*}", "{}", self.path)
 
-    @property
+    @cached_property
     def arguments(self) -> list[Slot]:
         """Arguments of the method."""
         return arguments(self.document, self.item, self.operation)
@@ -117,6 +118,11 @@ class Method:
         return [slot.name for slot in self.arguments if slot.place == "path"]
 
     @property
+    def is_withdrawn(self) -> bool:
+        """Whether the service no longer documents the operation."""
+        return self.operation.get("x-generation") == "withdrawn"
+
+    @property
     def documentation(self) -> Any:
         """Summary, descriptions and examples, without those of arguments."""
         bodies = [self.operation.get("requestBody"), *self.operation.get("responses", {}).values()]
@@ -132,95 +138,48 @@ def methods(document: SpecMap) -> list[Method]:
 
 
 def match(old: list[Method], new: list[Method]) -> Iterator[tuple[Method | None, Method | None]]:
-    """Yield pairs of old and new operations, matched by ID, then by HTTP method and path; None stands for no match."""
+    """Yield pairs of old and new operations; None stands for no match.
+
+    They are matched by ID, then by HTTP method and path, then by name if only the version in the path differs.
+    """
     by_id = {method.id: method for method in new}
     by_route = {method.route: method for method in new if method.id not in {other.id for other in old}}
-    matched = set[str]()
+    pairs = {before.id: by_id.get(before.id) or by_route.get(before.route) for before in old}
+    matched = {after.id for after in pairs.values() if after is not None}
+    by_name = {method.subject: method for method in new if method.id not in matched}
     for before in old:
-        after = by_id.get(before.id) or by_route.get(before.route)
-        if after is not None:
+        after = pairs[before.id]
+        successor = by_name.get(before.subject)
+        if after is None and successor is not None and is_successor(before, successor):
+            after = successor
             matched.add(after.id)
         yield before, after
     yield from ((None, method) for method in new if method.id not in matched)
 
 
-class Helper(Protocol):
-    """A method that is generated from an operation in addition to its own method."""
-
-    @property
-    def subject(self) -> str:
-        """Name of the method, as callers write it."""
-        ...
-
-    @property
-    def method(self) -> Method:
-        """The operation that it calls."""
-        ...
+def is_successor(before: Method, after: Method) -> bool:
+    """Return whether an operation with another ID has the same name and path, except for the version of the API."""
+    paths = [re.sub(r"^/v\d+(?:\.\d+)?(?=/)", "", method.route[1]) for method in (before, after)]
+    return before.subject == after.subject and before.verb == after.verb and paths[0] == paths[1]
 
 
-HelperT = TypeVar("HelperT", bound=Helper)
-
-
-def compare_helpers(
-    old: list[HelperT],
-    new: list[HelperT],
-    partners: dict[str, str],
-    report: Reporter,
-    *,
-    is_renamed: Callable[[HelperT, HelperT], bool],
-    added: Callable[[HelperT], str],
-    removed: Callable[[HelperT], str],
-) -> Iterator[tuple[HelperT, HelperT, Reporter]]:
-    """Report the helper methods that were added, removed, renamed, or call another operation; yield the matched ones.
+def renamed_resources(
+    old: frozenset[str], new: frozenset[str], pairs: Iterable[tuple[Method | None, Method | None]]
+) -> dict[str, str]:
+    """Return the new names of the resources that were renamed: most of their methods moved to one new resource.
 
     Args:
-        old: Helper methods of the old document.
-        new: Helper methods of the new document.
-        partners: IDs of the new operations by the IDs of the matching old ones.
-        report: Collects the changes.
-        is_renamed: Whether two methods with different names match.
-        added: Describes a new method.
-        removed: Describes a removed method.
+        old: Resources of the old document.
+        new: Resources of the new document.
+        pairs: Matched methods.
     """
-    for before, after in _pair_helpers(old, new, is_renamed):
-        helper = before or after
-        if helper is None:
-            continue
-        here = report.about(helper.subject, group=helper.method.resource)
-        if after is None:
-            here("helper-removed", removed(helper))
-        elif before is None:
-            here("helper-added", added(helper))
-        else:
-            if before.subject != after.subject:
-                here("helper-renamed", f"was renamed to `{after.subject}`", new_name=after.subject)
-            if not is_same_operation(before, after, partners):
-                here("helper-operation-changed", f"calls `{after.method.subject}` instead of `{before.method.subject}`")
-            yield before, after, here
-
-
-def is_same_operation(old: Helper, new: Helper, partners: dict[str, str]) -> bool:
-    """Return whether two helper methods call the same operation.
-
-    Args:
-        old: Helper method of the old document.
-        new: Helper method of the new document.
-        partners: IDs of the new operations by the IDs of the matching old ones.
-    """
-    return partners.get(old.method.id) == new.method.id
-
-
-def _pair_helpers(
-    old: list[HelperT], new: list[HelperT], is_renamed: Callable[[HelperT, HelperT], bool]
-) -> Iterator[tuple[HelperT | None, HelperT | None]]:
-    """Yield pairs of old and new helper methods, matched by name, then by `is_renamed`; None stands for no match."""
-    by_name = {helper.subject: helper for helper in new}
-    names = {helper.subject for helper in old}
-    unmatched = {name: helper for name, helper in by_name.items() if name not in names}
-    for before in old:
-        renamed = (helper for helper in unmatched.values() if is_renamed(before, helper))
-        after = by_name.get(before.subject) or next(renamed, None)
-        if after is not None:
-            unmatched.pop(after.subject, None)
-        yield before, after
-    yield from ((None, helper) for helper in unmatched.values())
+    moved: dict[str, Counter[str]] = defaultdict(Counter)
+    for before, after in pairs:
+        if before is not None and after is not None and before.resource in old - new and after.resource in new - old:
+            moved[before.resource][after.resource] += 1
+    found: dict[str, str] = {}
+    for name in sorted(moved):
+        other = moved[name].most_common(1)[0][0]
+        if other not in found.values():
+            found[name] = other
+    return found

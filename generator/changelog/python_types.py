@@ -3,7 +3,7 @@
 from collections.abc import Container, Mapping
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from ..lint.schemas import flat_properties
 from ..spec.source import SpecMap
@@ -23,12 +23,14 @@ class Part:
         name: Name of the class, for models and enumerations.
         inner: Type of the items of a list or the values of a map.
         base: JSON type of the values of an enumeration.
+        values: Values of an enumeration. Enumerations are equal if their names are.
     """
 
     kind: str
     name: str = ""
     inner: "Type" = frozenset()
     base: str = ""
+    values: frozenset[Any] = field(default=frozenset[Any](), eq=False)
 
     @property
     def annotation(self) -> str:
@@ -79,8 +81,7 @@ def _named(document: SpecMap, node: Any, name: str, above: tuple[str, ...]) -> T
     if schema_name(node):
         return type_of(document, node, above)
     if "enum" in node and name:
-        base = node.get("type", "string")
-        return frozenset({Part("enum", name, base=base if isinstance(base, str) else "string")})
+        return _enumeration(node, name)
     if "properties" in node or (node.get("allOf") and flat_properties(document, node)):
         return frozenset({Part("model", name)})
     inner = [*node.get("anyOf", []), *node.get("oneOf", []), *node.get("allOf", [])]
@@ -88,6 +89,14 @@ def _named(document: SpecMap, node: Any, name: str, above: tuple[str, ...]) -> T
         return frozenset[Part]().union(*(type_of(document, part, above) for part in inner))
     types = node.get("type", "anything")
     return frozenset(_part(document, node, kind, above) for kind in ([types] if isinstance(types, str) else types))
+
+
+def _enumeration(node: Any, name: str) -> Type:
+    types = node.get("type", "string")
+    bases = [kind for kind in ([types] if isinstance(types, str) else types) if kind != "null"]
+    values = frozenset(value for value in node["enum"] if value is not None)
+    null = frozenset({Part("null")}) if None in node["enum"] else frozenset[Part]()
+    return frozenset({Part("enum", name, base=bases[0] if bases else "string", values=values)}) | null
 
 
 def _part(document: SpecMap, node: Any, kind: str, above: tuple[str, ...]) -> Part:
@@ -117,26 +126,39 @@ def as_argument(type_: Type, closed: Container[str]) -> Type:
 
 
 def without_null(type_: Type) -> Type:
-    """Return a type without None, which models and optional arguments accept in any case."""
+    """Return a type without None, whose changes are reported separately."""
     return frozenset(part for part in type_ if part.kind != "null")
 
 
-def covers(wide: Type, narrow: Type) -> bool:
+def accepts_null(type_: Type) -> bool:
+    """Return whether null is among the values of a type."""
+    return any(part.kind in ("null", "anything") for part in type_)
+
+
+def covers(wide: Type, narrow: Type, *, by_value: bool = False) -> bool:
     """Return whether each value of type `narrow` is also a value of type `wide`.
 
     Members of enumerations are strings or integers, and an int is accepted as a float. A string is no member.
+
+    Args:
+        wide: Type that accepts the values.
+        narrow: Type of the values.
+        by_value: Whether an enumeration accepts another one that lists the same values.
     """
-    return all(_covers_part(wide, part) for part in narrow)
+    return all(_covers_part(wide, part, by_value) for part in narrow)
 
 
-def _covers_part(wide: Type, part: Part) -> bool:
+def _covers_part(wide: Type, part: Part, by_value: bool) -> bool:
     if part in wide or any(other.kind == "anything" for other in wide):
         return True
     if part.kind == "enum":
-        return _covers_part(wide, Part(part.base))
+        same = any(other.kind == "enum" and part.values <= other.values for other in wide)
+        return (by_value and same) or _covers_part(wide, Part(part.base), by_value)
     if part.kind == "integer":
         return any(other.kind == "number" for other in wide)
-    return any(other.kind == part.kind and part.inner and covers(other.inner, part.inner) for other in wide)
+    return any(
+        other.kind == part.kind and part.inner and covers(other.inner, part.inner, by_value=by_value) for other in wide
+    )
 
 
 def enumerations(type_: Type) -> frozenset[str]:

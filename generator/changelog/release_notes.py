@@ -19,7 +19,8 @@ LISTED_TOGETHER = {
     "model-added": "New classes",
     "texts-changed": "Reworded",
     "python-added": "New names",
-    "became-dependable": "Now in every response, so reading never gives None; pass them to constructors",
+    "became-dependable": "Now in every response, so reading never gives None",
+    "constructor-argument-required": "Required by constructors, which raise TypeError without them; pass them",
 }
 SHOWN_METHODS = 3
 

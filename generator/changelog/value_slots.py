@@ -1,4 +1,4 @@
-"""SlotComparison: arguments of methods and fields of models, which have a Python name and a wire name."""
+"""Arguments of methods and fields of models, which have a Python name and a wire name."""
 
 from typing import Any
 
@@ -9,8 +9,21 @@ from ..spec.bundle import parameters, resolve
 from ..spec.clouds import CLOUDS, only_cloud
 from ..spec.naming import python_name
 from ..spec.source import SpecMap
+from .python_types import type_of
 
 ADDED_BY_CLIENT = "project_id"
+PARAMETERS = ("path", "query", "header")
+
+
+@frozen
+class Use:
+    """Whether values of a schema are sent to the service, read from responses, or both."""
+
+    sent: bool
+    read: bool
+
+
+ARGUMENT = Use(sent=True, read=False)
 
 
 @frozen
@@ -23,11 +36,14 @@ class Slot:
         place: `path`, `query`, `header`, `body`, or `field` for a field of a model.
         node: Schema as in the document, perhaps with `$ref`.
         merged: Schema with `$ref` resolved. Keys beside `$ref` take precedence.
+        own: The same without the keys of a referenced component that has a class, whose changes are reported there.
         required: Whether the document requires it.
         description: Description in the document.
         joined: Whether a list is sent as one value, joined with commas.
         example: Example of a parameter.
         cloud: ID of the only cloud that documents it; None for both clouds.
+        deprecated: Whether it is deprecated.
+        nullable: Whether null is among its values.
     """
 
     name: str
@@ -35,11 +51,14 @@ class Slot:
     place: str
     node: Any
     merged: dict[str, Any]
+    own: dict[str, Any]
     required: bool
     description: str
     joined: bool = False
     example: Any = None
     cloud: str | None = None
+    deprecated: bool = False
+    nullable: bool = False
 
     @property
     def default_sent(self) -> Any:
@@ -53,6 +72,11 @@ class Slot:
         return self.required and self.default_sent is None
 
     @property
+    def dependable(self) -> bool:
+        """Whether reading the field in a response never gives None."""
+        return self.required and not self.nullable
+
+    @property
     def description_clause(self) -> str:
         """Description to append to a clause, after a colon; empty without a description."""
         only = f" ({CLOUDS[self.cloud]} only)" if self.cloud else ""
@@ -62,16 +86,21 @@ class Slot:
 def make_slot(document: SpecMap, wire: str, place: str, node: Any, required: bool) -> Slot:
     """Return the slot of a schema."""
     schema = node if isinstance(node, dict) else {}
-    merged = {**resolve(document, schema), **schema}
+    component = resolve(document, schema)
+    merged = {**component, **schema}
+    has_class = component is not schema and ("enum" in component or bool(flat_properties(document, component)))
     return Slot(
         python_name(wire, schema),
         wire,
         place,
         node,
         merged,
+        dict(schema) if has_class else merged,
         required,
         str(merged.get("description", "")),
         cloud=only_cloud(schema),
+        deprecated=bool(schema.get("deprecated") if has_class else merged.get("deprecated")),
+        nullable=any(part.kind == "null" for part in type_of(document, node)),
     )
 
 
@@ -92,6 +121,7 @@ def _parameter(document: SpecMap, entry: Any) -> Slot:
         joined=entry.get("explode") is False,
         example=entry.get("example"),
         cloud=only_cloud(entry),
+        deprecated=made.deprecated or bool(entry.get("deprecated")),
     )
 
 

@@ -10,6 +10,8 @@ from .python_types import schema_name
 DOCUMENTATION_KEYS = frozenset(
     {"description", "summary", "example", "examples", "x-docs", "externalDocs", "title", "$comment", KEY, VALUES_KEY}
 )
+# Lists whose order does not matter.
+UNORDERED = frozenset({"required", "enum", "type", "anyOf", "oneOf", "allOf"})
 PYTHON_KEYS = frozenset(
     {"x-python-name", "x-enum-varnames", "x-sensitive", "x-identity", "x-time", "x-closed", "deprecated"}
 )
@@ -42,9 +44,13 @@ def _strip(document: SpecMap | None, node: Any, above: tuple[str, ...], names: b
         merged = {**document["components"]["schemas"][name], **beside}
         return _strip(document, merged, (*above, name))
     return {
-        key: sorted(map(str, value))
-        if key in ("required", "enum") and isinstance(value, list)
+        key: sorted(_strip(document, value, above), key=_order)
+        if key in UNORDERED and isinstance(value, list) and not names
         else _strip(document, value, above, key == "properties" and not names)
         for key, value in node.items()
         if names or key not in DOCUMENTATION_KEYS | PYTHON_KEYS
     }
+
+
+def _order(value: Any) -> str:
+    return json.dumps(value, sort_keys=True)

@@ -18,6 +18,7 @@ from generator.changelog.compared_versions import open_version
 from generator.changelog.value_limits import compare_limits
 from generator.spec.bundle import bundle
 from tests.generator.changed_api import Api, Changelog, line, rename
+from tests.generator.test_change_pairs import EXPECTED, PAIRS
 from tests.generator.test_changelog_waiting import CASES as WAITING_CASES
 
 SMALL_SPEC = Path(__file__).with_name("small_spec")
@@ -84,7 +85,8 @@ OPERATIONS = [
      ["breaking python: pager-removed: client.widgets.list",
       "breaking python: helper-removed: client.widgets.find"]),
     ("pages by item", lambda api: api.operation("ListWidgets")["x-pagination"].update(style="item"),
-     ["compatible wire: paging-changed: client.widgets.list"]),
+     ["breaking wire: page-index-changed: client.widgets.list(offset)",
+      "compatible wire: paging-changed: client.widgets.list"]),
     ("another key of items", lambda api: api.operation("ListWidgets")["x-pagination"].update(id="name"),
      ["compatible python: page-reading-changed: client.widgets.list"]),
     ("other items", lambda api: (
@@ -133,7 +135,7 @@ WAITERS = [
     ("other states that are ready", lambda api: api.tag("widgets")["x-waiter"]["ready"].append("CREATING"),
      ["breaking python: waiter-ready-changed: client.widgets.wait"]),
     ("other states that fail", lambda api: api.tag("widgets")["x-waiter"]["failed"].clear(),
-     ["compatible python: waiter-states-changed: client.widgets.wait"]),
+     ["breaking python: waiter-states-moved: client.widgets.wait"]),
     ("states in another order", lambda api: api.tag("widgets")["x-waiter"]["transient"].reverse(), []),
     ("other states that may pass", lambda api: api.tag("widgets")["x-waiter"].update(may_recover=["BROKEN"]),
      ["compatible python: waiter-states-changed: client.widgets.wait"]),
@@ -204,7 +206,7 @@ ARGUMENTS = [
     ("default sent", lambda api: api.field("CreateWidgetRequest", "name").update(default="it"),
      ["compatible wire: default-sent-added: client.widgets.create(name)"]),
     ("a default that is too large to send", lambda api: api.field("CreateWidgetRequest", "parts").update(default=[]),
-     ["documentation wire: service-default-changed: client.widgets.create(parts)"]),
+     ["documentation wire: service-default-documented: client.widgets.create(parts)"]),
     ("another default sent", lambda api: api.field("DeleteCrateRequest", "manner").update(default="hard"),
      ["breaking wire: default-sent-changed: client.crates.delete(manner)"]),
     ("no default sent", lambda api: api.field("DeleteCrateRequest", "manner").pop("default"),
@@ -212,7 +214,7 @@ ARGUMENTS = [
     ("a time", lambda api: api.parameter("ListWidgets", "limit")["schema"].update({"x-time": "duration-seconds"}),
      ["compatible python: time-accepted: client.widgets.list(limit)"]),
     ("default of the service", lambda api: api.parameter("ListWidgets", "limit")["schema"].update(default=20),
-     ["documentation wire: service-default-changed: client.widgets.list(limit)"]),
+     ["breaking wire: service-default-changed: client.widgets.list(limit)"]),
     ("wider", lambda api: api.parameter("ListWidgets", "limit")["schema"].update(type=["integer", "string"]),
      ["compatible wire: input-widened: client.widgets.list(limit)"]),
     ("any text", lambda api: api.parameter("ListWidgets", "sortBy").update(schema={"type": "string"}),
@@ -222,7 +224,7 @@ ARGUMENTS = [
     ("integer for number", lambda api: api.field("CreateWidgetRequest", "size").update(type="integer"),
      ["breaking wire: input-changed: client.widgets.create(size)"]),
     ("null for an optional one", lambda api: api.field("CreateWidgetRequest", "size").update(type=["number", "null"]),
-     []),
+     ["compatible wire: null-accepted: client.widgets.create(size)"]),
     ("lower maximum", lambda api: api.parameter("ListWidgets", "limit")["schema"].update(maximum=50),
      ["breaking wire: input-tightened: client.widgets.list(limit)"]),
     ("higher maximum", lambda api: api.parameter("ListWidgets", "limit")["schema"].update(maximum=500),
@@ -269,7 +271,8 @@ FIELDS = [
      ["breaking wire: no-longer-dependable: models.WidgetPart.name",
       "compatible wire: became-optional: models.WidgetPart.name"]),
     ("required in an answer", lambda api: api.schema("WidgetPhoto").update(required=["lens"]),
-     ["compatible wire: became-dependable: models.WidgetPhoto.lens"]),
+     ["breaking python: constructor-argument-required: models.WidgetPhoto(lens)",
+      "compatible wire: became-dependable: models.WidgetPhoto.lens"]),
     ("no longer required in an answer", lambda api: api.schema("Widget")["required"].remove("id"),
      ["breaking wire: no-longer-dependable: models.Widget.id"]),
     ("another type in an answer", lambda api: api.field("Widget", "ready").update(type="string"),
@@ -280,7 +283,8 @@ FIELDS = [
      ["compatible wire: output-narrowed: models.Widget.weight"]),
     ("integer for number in an answer", lambda api: api.field("Widget", "size").update(type="integer"),
      ["compatible wire: output-narrowed: models.Widget.size"]),
-    ("null in an answer", lambda api: api.field("Widget", "ready").update(type=["boolean", "null"]), []),
+    ("null in an answer", lambda api: api.field("Widget", "ready").update(type=["boolean", "null"]),
+     ["documentation wire: null-in-answer: models.Widget.ready"]),
     ("a plain text for an enumeration in an answer", lambda api: api.schema("Widget")["properties"].update(
         status={"type": "string", "description": "State it is in."}),
      ["breaking wire: output-changed: models.Widget.status"]),
@@ -358,7 +362,7 @@ SCHEMAS = [
     ("value of a member given to another", lambda api: api.schema("WidgetPhase").update(
         {"enum": [1, 2], "x-enum-varnames": ["CUT", "PAINTED"]}),
      ["breaking python: member-renamed: models.WidgetPhase.GLUED",
-      "breaking wire: value-removed: models.WidgetPhase.CUT"]),
+      "breaking wire: value-changed: models.WidgetPhase.CUT"]),
     ("value of a member", lambda api: api.schema("WidgetStatus").update(
         enum=["creating", "RUNNING", "BROKEN", "DELETED", "STOPPED-BY user"]),
      ["breaking wire: value-changed: models.WidgetStatus.CREATING"]),
@@ -434,6 +438,8 @@ def test_a_time_that_is_no_longer_accepted_breaks(small, changelog) -> None:
 
 def test_every_kind_has_a_case() -> None:
     named = {text.split(": ")[1] for case in [*CASES, *WAITING_CASES] for text in case.values[1]}
+    pairs = [text for found in [*EXPECTED.values(), *(pair["changes"] for pair in PAIRS)] for text in found]
+    named |= {text.split(":")[0].split(" ")[1] for text in pairs}
 
     assert named | {"argument-order-changed", "clouds-gained", "time-refused"} == KINDS.keys() - PYTHON.keys()
 
@@ -500,7 +506,7 @@ def test_removed_resource_has_removed_methods_only(small, changelog) -> None:
 
     assert {line(change).split("client.")[1] for change in found} == {
         "widgets.list", "widgets.create", "widgets.get", "widgets.update", "widgets.delete",
-        "widgets.find",
+        "widgets.find", "widgets.wait",
     }  # fmt: skip
 
 
@@ -571,6 +577,53 @@ def test_limits_are_tightened_or_loosened(key, before, after, direction) -> None
     old, new = ({} if value is None else {key: value} for value in (before, after))
 
     assert [found for found, _ in compare_limits(old, new)] == [direction]
+
+
+@pytest.mark.parametrize(
+    ("edit", "code"),
+    [
+        (lambda api: None, {"": 0, "breaking": 0, "any": 0}),
+        (lambda api: api.operation("ShowWidget").update(summary="Read it."), {"": 0, "breaking": 0, "any": 1}),
+        (lambda api: api.schema("WidgetDrawing")["properties"].update(ink=NEW_FIELD), {"breaking": 0, "any": 1}),
+        (lambda api: api.remove("DeleteWidget"), {"": 0, "breaking": 1, "any": 1}),
+    ],
+    ids=["nothing", "documentation", "compatible", "breaking"],
+)
+def test_exit_code_for_continuous_integration(small, changelog, edit, code) -> None:
+    api = Api(small)
+    edit(api)
+
+    for limit, expected in code.items():
+        changelog.between(small, api.document, *(["--fail-on", limit] if limit else []))
+        assert (limit, changelog.code) == (limit, expected)
+        assert bool(changelog.err) is bool(expected)
+
+
+def test_failed_check_prints_the_number_of_changes(small, changelog) -> None:
+    api = Api(small)
+    api.remove("DeleteWidget")
+
+    text = changelog.between(small, api.document, "--fail-on", "breaking")
+
+    assert "`client.widgets.delete` was removed" in text
+    assert changelog.err == "1 breaking change\n"
+
+
+def test_unreadable_version_is_no_finding(changelog, tmp_path) -> None:
+    changelog.run(tmp_path / "missing.json", tmp_path / "missing.json", "--fail-on", "any", "--repository", tmp_path)
+
+    assert changelog.code == 2
+
+
+def test_equal_limits_are_noted_as_no_change(small, changelog) -> None:
+    api = Api(small)
+    limit = api.parameter("ListWidgets", "limit")["schema"]
+    limit["exclusiveMaximum"] = limit.pop("maximum") + 1
+
+    text = changelog.between(small, api.document, "--fail-on", "any")
+
+    assert changelog.code == 0
+    assert "- The specs differ only in parts that do not affect callers." in text
 
 
 @pytest.mark.parametrize("place", [0, 1, 99])

@@ -1,0 +1,43 @@
+"""Compare how two methods read lists page by page."""
+
+from typing import Any
+
+from .change import Reporter
+from .matched_operations import Method
+
+# Keys of `x-pagination` that affect requests; the others affect only how responses are read.
+REQUEST_KEYS = (
+    "style", "index", "first", "size", "token", "default_limit", "max_limit", "allowed_limits", "offset_multiple",
+)  # fmt: skip
+RESPONSE_KEYS = ("items", "id", "total")
+
+
+def compare_pagination(before: Method, after: Method, report: Reporter) -> None:
+    """Report changes of `x-pagination`, and of the argument for the position in the list."""
+    old, new = before.pagination, after.pagination
+    if bool(old) != bool(new):
+        report("pager-added" if new else "pager-removed", "returns a pager" if new else "no longer returns a pager")
+        return
+    _page_index(before, after, report)
+    for kind, keys in (("paging-changed", REQUEST_KEYS), ("page-reading-changed", RESPONSE_KEYS)):
+        differing = [f"{key}: `{old.get(key)}` → `{new.get(key)}`" for key in keys if old.get(key) != new.get(key)]
+        if differing:
+            report(kind, f"has other paging parameters ({'; '.join(differing)})")
+
+
+def _page_index(before: Method, after: Method, report: Reporter) -> None:
+    """Report that the same value of the argument for the position in the list means another position."""
+    old, new = before.pagination, after.pagination
+    slot = next((one for one in before.arguments if one.wire == old.get("index")), None)
+    same = slot is not None and any(one.name == slot.name and one.wire == new.get("index") for one in after.arguments)
+    positions = [_position(pagination) for pagination in (old, new)]
+    if slot is not None and same and positions[0] != positions[1]:
+        report.about(f"{before.subject}({slot.name})")(
+            "page-index-changed", f"counts {positions[1]} instead of {positions[0]}"
+        )
+
+
+def _position(pagination: dict[str, Any]) -> str:
+    unit = {"page": "pages", "item": "items"}.get(pagination.get("style", ""), "positions")
+    first, step = pagination.get("first", 0), pagination.get("offset_multiple")
+    return f"{unit} from {first}" + (f" in steps of {step}" if step else "")
