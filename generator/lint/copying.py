@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..spec.bundle import operations, resolve
+from ..spec.messages import request_schema
 from ..spec.naming import is_identifier, python_name
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecMap
@@ -29,9 +30,8 @@ def check(document: SpecMap) -> Iterator[Problem]:
 
 def body_schema(document: SpecMap, operation: SpecMap) -> Any:
     """Return the schema of a request body, or None."""
-    body = resolve(document, operation.get("requestBody")) or {}
-    media = next(iter(body.get("content", {}).values()), {})
-    return resolve(document, media.get("schema"))
+    found = request_schema(document, operation)
+    return None if found is None else resolve(document, found.written)
 
 
 def fields_of(document: SpecMap, schema: Any) -> dict[str, SpecMap]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from ..spec.bundle import resolve
 from ..spec.keywords import Found, objects
+from ..spec.messages import response_schema
 from ..spec.naming import is_argument_name
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecMap
@@ -60,12 +61,8 @@ def values(title: str, node: Any, place: Place, kinds: dict[str, type]) -> Itera
 
 def success_schema(document: SpecMap, operation: SpecMap) -> SpecMap | None:
     """Return the schema of the first success response that has a body."""
-    for status, response in sorted(operation.get("responses", {}).items()):
-        content = resolve(document, response).get("content", {})
-        if status.startswith("2") and "application/json" in content:
-            schema: SpecMap | None = content["application/json"].get("schema")
-            return schema
-    return None
+    found = response_schema(document, operation)
+    return found.written if found is not None and isinstance(found.written, SpecMap) else None
 
 
 def item_schema(document: SpecMap, operation: SpecMap) -> SpecMap | None:

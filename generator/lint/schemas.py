@@ -6,7 +6,7 @@ from typing import Any
 from ..spec.bundle import operations, resolve, walk
 from ..spec.naming import python_name
 from ..spec.problems import Place, Problem
-from ..spec.schema import component
+from ..spec.schema import component, read_schema
 from ..spec.source import SpecMap
 from ..spec.value_types import type_of
 
@@ -121,27 +121,14 @@ def _unused(document: SpecMap) -> Iterator[Problem]:
 
 def place_of_property(document: SpecMap, schema: SpecMap, name: str) -> Place:
     """Return the place of a property that `flat_properties` returned."""
-    schema = resolve(document, schema)
-    if name in schema.get("properties", {}):
-        return schema["properties"].place(name)
-    part = next(part for part in schema["allOf"] if name in flat_properties(document, part))
-    return place_of_property(document, part, name)
+    return read_schema(document, schema).properties[name].place
 
 
-def flat_properties(document: SpecMap, schema: SpecMap) -> dict[str, SpecMap]:
-    """Return the properties of an object, those of its `allOf` parts first."""
-    schema = resolve(document, schema)
-    merged: dict[str, SpecMap] = {}
-    for part in schema.get("allOf", []):
-        merged.update(flat_properties(document, part))
-    merged.update(schema.get("properties", {}))
-    return merged
+def flat_properties(document: SpecMap, schema: Any) -> dict[str, Any]:
+    """Return the properties of an object as written, those of its `allOf` parts first."""
+    return {name: part.written for name, part in read_schema(document, schema).properties.items()}
 
 
 def flat_required(document: SpecMap, schema: Any) -> frozenset[str]:
     """Return the names in `required` of an object, including those of its `allOf` parts."""
-    schema = resolve(document, schema)
-    if not isinstance(schema, dict):
-        return frozenset()
-    own = frozenset(str(name) for name in schema.get("required", []))
-    return own.union(*(flat_required(document, part) for part in schema.get("allOf", [])))
+    return read_schema(document, schema).required

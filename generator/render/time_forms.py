@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from ..lint.schemas import flat_properties
-from ..spec.bundle import parameters, resolve
+from ..spec.bundle import parameters
+from ..spec.messages import request_schema
+from ..spec.schema import Schema, read_schema
 from ..spec.source import SpecMap
 
 MOMENT_TYPES = {"local": "datetime | time"}
@@ -14,20 +15,15 @@ def times_row(document: SpecMap, item: SpecMap, operation: SpecMap) -> dict[str,
     """Return the row entry for times in the arguments of an operation. Empty if there are none."""
     found: dict[str, str] = {}
     for one in parameters(document, item, operation):
-        if form := form_of(document, one.get("schema")):
+        if form := read_schema(document, one.get("schema")).time_form:
             found[f"{one['in']}.{one['name']}"] = form
-    body = resolve(document, operation.get("requestBody")) or {}
-    for media in body.get("content", {}).values():
-        _collect(document, media.get("schema"), "body", frozenset(), found)
+    _collect(request_schema(document, operation), "body", frozenset(), found)
     return {"times": dict(sorted(found.items()))} if found else {}
 
 
-def form_of(document: SpecMap, node: Any) -> str | None:
-    """Return the form in the `x-time` of a schema, or None. A schema whose form is omitted has none."""
-    if not isinstance(node, dict):
-        return None
-    form = node.get("x-time", resolve(document, node).get("x-time"))
-    return form if isinstance(form, str) else None
+def form_of(document: SpecMap, node: Any) -> str:
+    """Return the form of a time; empty for other schemas."""
+    return read_schema(document, node).time_form
 
 
 def python_type(form: str) -> str:
@@ -35,18 +31,14 @@ def python_type(form: str) -> str:
     return "timedelta" if form.startswith("duration-") else MOMENT_TYPES.get(form, "datetime")
 
 
-def _collect(document: SpecMap, node: Any, place: str, outer: frozenset[str], found: dict[str, str]) -> None:
-    """Record the times below a schema. `outer` has the references on the path, to stop at recursive schemas."""
-    if not isinstance(node, dict):
+def _collect(schema: Schema | None, place: str, outer: frozenset[str], found: dict[str, str]) -> None:
+    """Record the times below a schema. `outer` has the components on the path, to stop at recursive ones."""
+    if schema is None or schema.name in outer:
         return
-    reference = node.get("$ref")
-    if reference in outer:
-        return
-    schema = resolve(document, node)
-    if form := form_of(document, node):
+    if form := schema.time_form:
         found[place] = form
-    outer = outer | {reference} if reference else outer
-    for name, inner in flat_properties(document, schema).items():
-        _collect(document, inner, f"{place}.{name}", outer, found)
-    for inner in (schema.get("items"), *schema.get("anyOf", []), *schema.get("oneOf", [])):
-        _collect(document, inner, place, outer, found)
+    outer = outer | {schema.name} if schema.name else outer
+    for name, inner in schema.properties.items():
+        _collect(inner, f"{place}.{name}", outer, found)
+    for inner in (schema.items, *schema.alternatives):
+        _collect(inner, place, outer, found)

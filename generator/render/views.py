@@ -141,7 +141,7 @@ class Views:
     def _item(self, operation: SpecMap, page: Schema) -> str:
         for name in path_names(operation["x-pagination"]["items"]):
             page = page.properties[name]
-        return self._annotations.write(type_of(page.items), RESULT)
+        return self._annotations.write(type_of(page)[0].inner, RESULT)
 
     def _method_doc(self, operation: SpecMap, given: list[Argument], in_path: list[Argument], paged: bool) -> str:
         body = about(prose(operation["description"]), operation)

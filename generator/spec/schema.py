@@ -49,14 +49,25 @@ class Schema:
         return tuple(self.keys.get("enum", ()))
 
     @property
-    def items(self) -> "Schema":
-        """Schema of the items of an array; one that accepts anything if the array does not say."""
-        return self.read(self.keys.get("items"))
+    def time_form(self) -> str:
+        """Form of a time in `x-time`; empty for other schemas, and if the form is omitted."""
+        form = self.keys.get("x-time")
+        return form if isinstance(form, str) else ""
 
     @property
-    def values(self) -> "Schema":
-        """Schema of the values of a map; one that accepts anything if the map does not say."""
-        return self.read(self.keys.get("additionalProperties"))
+    def items(self) -> "Schema | None":
+        """Schema of the items of an array; None if it does not say."""
+        return self.read(self.keys["items"]) if "items" in self.keys else None
+
+    @property
+    def values(self) -> "Schema | None":
+        """Schema of the values of a map; None if it does not say."""
+        return self.read(self.keys["additionalProperties"]) if "additionalProperties" in self.keys else None
+
+    @property
+    def contents(self) -> "tuple[Schema, ...]":
+        """Schemas of the items of an array and the values of a map."""
+        return tuple(schema for schema in (self.items, self.values) if schema is not None)
 
     @property
     def parts(self) -> "tuple[Schema, ...]":
@@ -101,8 +112,7 @@ class Schema:
         """Whether the schema or one of its items, values or alternatives has a key. Properties are left out."""
         if self.keys.get(key):
             return True
-        inner = [self.read(self.keys[one]) for one in ("items", "additionalProperties") if one in self.keys]
-        return any(part.has_mark(key) for part in (*inner, *self.alternatives))
+        return any(part.has_mark(key) for part in (*self.contents, *self.alternatives))
 
     def read(self, node: Any) -> "Schema":
         """Return a schema of the same document."""
@@ -113,24 +123,30 @@ def read_schema(document: SpecMap, node: Any, place: Place | None = None) -> Sch
     """Read a schema.
 
     Args:
-        document: Bundled document that contains the components.
+        document: Bundled document that contains the components, or the same in plain dictionaries.
         node: The schema. Anything but a mapping is read as a schema that accepts anything.
         place: Its place, if that is not where the mapping begins.
     """
     written: Mapping[str, Any] = node if isinstance(node, dict) else {}
-    name, target, keys = "", written, written
-    while "$ref" in target:
-        name = target["$ref"].removeprefix(COMPONENTS)
-        target = document["components"]["schemas"][name]
-        keys = {**target, **{key: value for key, value in keys.items() if key != "$ref"}}
-    if place is None:
-        place = written.place() if isinstance(written, SpecMap) else document.place()
-    return Schema(document, written, place, name, keys)
+    name, keys = "", written
+    while "$ref" in keys:
+        name = keys["$ref"].removeprefix(COMPONENTS)
+        target: Mapping[str, Any] = document["components"]["schemas"][name]
+        beside = {key: value for key, value in keys.items() if key != "$ref"}
+        keys = {**target, **beside} if beside else target
+    return Schema(document, written, place or _place(written, document), name, keys)
+
+
+def _place(*nodes: Any) -> Place:
+    """Return the place of the first node that has one. Mappings that were not read from files have none."""
+    return next((node.place() for node in nodes if isinstance(node, SpecMap)), Place("", 1))
 
 
 def component(document: SpecMap, name: str) -> Schema:
     """Return a component by its name."""
-    return read_schema(document, {"$ref": COMPONENTS + name}, document["components"]["schemas"].place(name))
+    schemas = document["components"]["schemas"]
+    place = schemas.place(name) if isinstance(schemas, SpecMap) else None
+    return read_schema(document, {"$ref": COMPONENTS + name}, place)
 
 
 def components(document: SpecMap) -> list[Schema]:

@@ -58,20 +58,19 @@ def _parts(schema: Schema, above: tuple[str, ...]) -> Iterator[Part]:
 
 
 def _plain_parts(schema: Schema, above: tuple[str, ...]) -> Iterator[Part]:
-    form = schema.get("x-time")
     for kind in schema.types or (() if schema.null else (ANYTHING,)):
         if kind == "array":
             yield Part("list", inner=_inner(schema.items, above))
         elif kind == "object":
             yield Part("map", inner=_inner(schema.values, above))
         else:
-            yield Part(kind, form=form if isinstance(form, str) else "")
+            yield Part(kind, form=schema.time_form)
     if schema.null:
         yield Part(NULL)
 
 
-def _inner(schema: Schema, above: tuple[str, ...]) -> Type:
-    return tuple(dict.fromkeys(_parts(schema, above)))
+def _inner(schema: Schema | None, above: tuple[str, ...]) -> Type:
+    return (Part(ANYTHING),) if schema is None else tuple(dict.fromkeys(_parts(schema, above)))
 
 
 def names(type_: Iterable[Part], kind: str) -> frozenset[str]:
