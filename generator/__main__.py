@@ -7,8 +7,10 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from .drift.drift_report import UnknownName, as_json, as_text, find_drift
-from .drift.facts import Facts, read_facts
+from .drift.drift_report import UnknownName, find_drift
+from .drift.facts import Facts
+from .drift.facts_file import read_facts
+from .drift.report_formats import as_json, as_text
 from .drift.sdk_facts import SdkFacts, read_sdk_facts
 from .drift.sdk_package import PACKAGE as SDK
 from .drift.sdk_package import installed_package, read_sdk
@@ -218,8 +220,6 @@ def _drift(options: argparse.Namespace) -> int:
         from .drift.reference_pages import read_reference
 
         facts = read_reference(options.docs)
-    for page, reason in facts.unreadable.items():
-        print(f"{page}: could not be read: {reason}", file=sys.stderr)
     try:
         drift = find_drift(options.spec, facts, options.operation, options.resource, options.path)
     except UnknownName as error:

@@ -1,17 +1,18 @@
 """Compare documented tables of fields with the schema of a body."""
 
-from collections.abc import Callable
+from collections.abc import Iterable
 
-from attrs import define
+from attrs import define, field
 
-from .declared_types import Declared, declared, with_object
-from .differences import Count
+from .declared_types import Declared, declared, innermost, with_object
+from .differences import Count, Report
 from .documented_tables import Tables
 from .documented_values import ValueComparison
 from .facts import DocumentedOperation, Field, Table
 from .spec_schemas import Schema
 
 JSON_TYPES = {"map": "object"}
+SCALARS = ("string", "integer", "number", "boolean")
 
 
 @define
@@ -22,17 +23,34 @@ class BodyComparison:
         tables: Finds the table of a field.
         operation: Documented operation.
         values: Compares enumerated values.
-        report: Called with path, kind, documented value and value in the spec for each difference.
+        report: Records the differences.
         count: Counter of the documented fields.
         is_request: Whether the body is a request; the reference does not say which fields of a response are mandatory.
+        reached: Tables that were compared, or whose missing object was reported.
     """
 
     tables: Tables
     operation: DocumentedOperation
     values: ValueComparison
-    report: Callable[..., None]
+    report: Report
     count: Count
     is_request: bool
+    reached: list[Table] = field(factory=list)
+
+    def compare_body(self, tables: list[Table], schema: Schema | None) -> None:
+        """Compare the tables of a body, and report those that could not be read and that no field leads to.
+
+        Args:
+            tables: The table of the body itself, and all tables of the same part of the page.
+            schema: Schema of the body. If it is None, the fields are only counted.
+        """
+        self.compare(tables[0], schema)
+        if tables[0].problem:
+            return
+        for table in tables[1:]:
+            if not any(table is other or (table.fields and table.equals(other)) for other in self.reached):
+                reason = table.problem or "no field of the page leads to the table"
+                self.report.at(table).add(f"table {table.title}".strip(), "unreadable", reason)
 
     def compare(self, table: Table, schema: Schema | None, path: str = "", above: tuple[Table, ...] = ()) -> None:
         """Compare a table with an object.
@@ -44,48 +62,67 @@ class BodyComparison:
             path: Path of the object in the body; empty for the body itself.
             above: Tables that contain this one, to stop at recursive ones.
         """
-        rows = {field.name: field for field in table.fields}
+        self.reached.append(table)
+        if table.problem:
+            self.report.at(table).add(path or "body", "unreadable", f"the table {table.title!r}: {table.problem}")
+            return
+        report_rows(table, path or "body", self.report)
+        rows = {row.name: row for row in table.fields if row.name}
+        for row in table.fields:
+            if not row.name:
+                self.count.add(False)
         if schema is not None and schema.is_free and rows:
-            self.report(path or "body", "missing", "an object with " + ", ".join(rows), "an object of any content")
+            documented = "an object with " + named_fields(rows.values(), self.is_request)
+            location = (schema.place, schema.component)
+            self.report.at(table).add(
+                path or "body", "missing", documented, "an object of any content", location=location
+            )
             schema = None
         prefix = f"{path}." if path else ""
-        for name, field in rows.items():
-            content = self.tables.content_of(self.operation, table, field)
-            part = self._row(field, content, schema, prefix + name)
+        for name, row in rows.items():
+            content = self.tables.content_of(self.operation, table, row)
+            part = self._row(row, content, schema, prefix + name)
             if content is not None and content not in (*above, table):
-                self._content(content, declared(field.type), part, prefix + name, (*above, table))
-        if schema is not None:
-            for name, node in schema.properties.items():
-                if name not in rows:
-                    self.report(prefix + name, "excess", "", Schema(schema.document, node).text)
+                self._content(content, row, part, prefix + name, (*above, table))
+        # A row that could not be read may be any of the others.
+        if schema is not None and is_complete(table):
+            for name in schema.properties:
+                if name not in rows and (excess := schema.property(name)) is not None:
+                    location = (excess.place, excess.component)
+                    self.report.at(table).add(prefix + name, "excess", "", excess.text, location=location)
 
-    def _row(self, field: Field, content: Table | None, schema: Schema | None, path: str) -> Schema | None:
+    def _row(self, row: Field, content: Table | None, schema: Schema | None, path: str) -> Schema | None:
         """Compare a field with a property, or with the values of a map, and return that schema."""
-        part = None if schema is None else schema.property(field.name) or schema.values
+        part = None if schema is None else schema.property(row.name) or schema.values
         self.count.add(part is not None)
+        report = self.report.at(row)
         if schema is None:
             return None
         if part is None:
-            self.report(path, "missing", field.type)
+            report.add(path, "missing", row.type, location=schema.where_to_add())
             return None
-        self._mandatory(field, schema, path)
-        type_ = declared(field.type)
-        compare_type(type_ if content is None else with_object(type_), part, path, self.report)
-        self.values.compare(field, part, path, self.report)
+        self._mandatory(row, schema, path)
+        type_ = declared(row.type)
+        lost = _lost_table(row, part) if content is None else ""
+        if lost:
+            report.add(path, "unreadable", lost)
+        compare_type(type_ if content is None and not lost else with_object(type_), part, path, report)
+        self.values.compare(row, part, path, report)
         return part
 
-    def _mandatory(self, field: Field, schema: Schema, path: str) -> None:
-        if field.name not in schema.properties:
-            return
-        required = field.name in schema.required
-        if self.is_request and field.mandatory is not None and field.mandatory != required:
-            documented = "mandatory" if field.mandatory else "optional"
-            self.report(path, "mandatory", documented, "required" if required else "optional")
+    def _mandatory(self, row: Field, schema: Schema, path: str) -> None:
+        part = schema.properties.get(row.name)
+        required = row.name in schema.required
+        if part is not None and self.is_request and row.mandatory is not None and row.mandatory != required:
+            documented = "mandatory" if row.mandatory else "optional"
+            location = (part.node["properties"].place(row.name), part.component)
+            specified = "required" if required else "optional"
+            self.report.at(row).add(path, "mandatory", documented, specified, location=location)
 
-    def _content(
-        self, table: Table, type_: Declared, schema: Schema | None, path: str, above: tuple[Table, ...]
-    ) -> None:
+    def _content(self, table: Table, row: Field, schema: Schema | None, path: str, above: tuple[Table, ...]) -> None:
         """Compare the content of a field, through arrays and maps of the schema."""
+        type_ = declared(row.type)
+        is_scalar = type_.kind in SCALARS
         while schema is not None and not schema.properties:
             if schema.items is not None:
                 path, schema = f"{path}[]", schema.items
@@ -96,15 +133,60 @@ class BodyComparison:
             type_ = type_.inner or type_
         if schema is None or "object" in schema.kinds:
             self.compare(table, schema, path, above)
+        elif not is_scalar:
+            # The type has been reported as a difference.
+            self.reached.append(table)
 
 
-def compare_type(type_: Declared, schema: Schema, path: str, report: Callable[..., None]) -> None:
+def _lost_table(row: Field, schema: Schema) -> str:
+    """Return why the content of a field can't be compared although no table was found; empty if it has no content."""
+    if row.table is not None:
+        return f"it links to the table {row.table}, which is on no page"
+    inner = innermost(declared(row.type))
+    if inner.kind == "object" and inner.name and schema.has_fields:
+        return f"no table describes the object {inner.name!r}"
+    return ""
+
+
+def is_complete(table: Table) -> bool:
+    """Return whether the names of all rows could be read."""
+    return not table.problem and all(row.name for row in table.fields)
+
+
+def report_rows(table: Table, path: str, report: Report) -> None:
+    """Report the parts of rows that could not be read.
+
+    Args:
+        table: Documented table.
+        path: Path of the object, to which rows without a name belong.
+        report: Records the differences.
+    """
+    seen: dict[str, Field] = {}
+    for row in table.fields:
+        name = f"{path}.{row.name}" if row.name and path not in ("", "body") else row.name or path
+        problems = list(row.problems)
+        first = seen.setdefault(row.name, row) if row.name else row
+        if first.type != row.type:
+            problems.append(f"the table has two rows for it, with the types {first.type} and {row.type}")
+        for problem in problems:
+            report.at(row).add(name, "unreadable", problem)
+
+
+def named_fields(rows: Iterable[Field], is_request: bool) -> str:
+    """Return the names of fields, with those that a request must have marked."""
+    return ", ".join(f"{row.name} (mandatory)" if row.mandatory and is_request else row.name for row in rows)
+
+
+def compare_type(type_: Declared, schema: Schema, path: str, report: Report) -> None:
     """Compare a declared type with a schema, through arrays and maps."""
     if type_.kind == "anything":
         return
+    if type_.kind == "unknown":
+        report.add(path, "unreadable", f"the type {type_.name!r} is unknown, and no table describes it")
+        return
     kind = JSON_TYPES.get(type_.kind, type_.kind)
     if kind not in schema.kinds:
-        report(path, "type", type_.kind, schema.text)
+        report.add(path, "type", type_.kind, schema.text, location=(schema.place, schema.component))
         return
     if type_.inner is None:
         return

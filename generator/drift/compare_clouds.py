@@ -2,13 +2,13 @@
 
 from attrs import evolve
 
-from ..spec.bundle import operations
 from ..spec.clouds import CLOUDS, KEY, VALUES_KEY, documented_by, only_cloud
 from ..spec.source import SpecMap
 from .compare_operations import compare, not_compared
 from .compare_sdk import compare_sdk
 from .differences import Comparison, Difference
 from .facts import Facts
+from .matched_operations import written_operations
 from .sdk_facts import SdkFacts
 
 
@@ -36,8 +36,8 @@ def compare_cloud(document: SpecMap, facts: Facts | SdkFacts) -> list[Comparison
                 _contradiction(one, cloud) if _may_be_marked(one) and _key(one) not in without_marks else one
                 for one in comparison.differences
             ]
-    elsewhere = [row for row in operations(document) if only_cloud(row[3]) not in (None, cloud)]
-    return comparisons + [not_compared(operation, method, path) for path, method, _, operation in elsewhere]
+    elsewhere = [match for match in written_operations(document) if only_cloud(match.operation) not in (None, cloud)]
+    return comparisons + [not_compared(match) for match in elsewhere]
 
 
 def _compare(document: SpecMap, facts: Facts | SdkFacts) -> list[Comparison]:

@@ -7,7 +7,7 @@ from attrs import define
 
 from ..spec.bundle import operations, parameters, resolve
 from ..spec.source import SpecMap
-from .differences import Comparison, Count, Difference
+from .differences import NOWHERE, Comparison, Count, Difference, Location, Report
 from .facts import operation_key, placeholders
 from .sdk_facts import SdkFacts, SdkField, SdkOperation, SdkType, fields_of, response_type, sdk_type
 from .spec_schemas import Schema
@@ -95,10 +95,16 @@ class _Compared:
             if type_ is not None:
                 self._content(where, type_, None, "", ())
 
-    def _report(self, where: str, field: str, kind: str, documented: str, specified: str = "") -> None:
-        difference = Difference(self.comparison.operation, where, field, kind, documented, specified)
-        if difference not in self.comparison.differences:
-            self.comparison.differences.append(difference)
+    def _report(
+        self,
+        where: str,
+        field: str,
+        kind: str,
+        documented: str,
+        specified: str = "",
+        location: Location = NOWHERE,
+    ) -> None:
+        Report(self.comparison, where).add(field, kind, documented, specified, location=location)
 
     def _schema(self, holder: Any) -> Schema | None:
         """Return the schema of a request body or response; None without one."""
@@ -114,7 +120,8 @@ class _Compared:
             found = specified.get((field.where, name))
             self.comparison.parameters.add(found is not None)
             if found is None:
-                self._report(field.where, field.name, "missing", field.type)
+                location = (operation.place("parameters"), "")
+                self._report(field.where, field.name, "missing", field.type, location=location)
             else:
                 type_ = sdk_type(field.type, self.facts.schemas)
                 self._leaf(field.where, field, type_, Schema(self.document, found.get("schema")), field.name)
@@ -123,7 +130,7 @@ class _Compared:
         schema = next((one for one in schemas if one is not None), None)
         if type_ is None:
             if schema is not None and where == "request":
-                self._report(where, "body", "excess", "", schema.text)
+                self._report(where, "body", "excess", "", schema.text, (schema.place, schema.component))
             return
         if schema is None:
             names = ", ".join(fields_of(self.facts.schemas, type_.schema))
@@ -144,7 +151,8 @@ class _Compared:
             return
         fields = fields_of(self.facts.schemas, type_.schema)
         if schema is not None and schema.is_free and fields:
-            self._report(where, path or "body", "missing", "an object with " + ", ".join(fields), "any content")
+            documented, location = "an object with " + ", ".join(fields), (schema.place, schema.component)
+            self._report(where, path or "body", "missing", documented, "any content", location)
             schema = None
         prefix = f"{path}." if path else ""
         for name, field in fields.items():
@@ -156,7 +164,7 @@ class _Compared:
         count.add(part is not None)
         type_ = sdk_type(field.type, self.facts.schemas)
         if schema is not None and part is None:
-            self._report(where, path, "missing", field.type)
+            self._report(where, path, "missing", field.type, location=schema.where_to_add())
         if part is not None and not self._leaf(where, field, type_, part, path):
             part = _object_in(part) if type_.schema else None
             path += "[]"
@@ -182,7 +190,7 @@ class _Compared:
         if type_.kind != "anything":
             self.comparison.types.add(same)
         if not same:
-            self._report(where, path, "type", kind.schema or kind.kind, found.text)
+            self._report(where, path, "type", kind.schema or kind.kind, found.text, (found.place, found.component))
         return same
 
     def _values(self, where: str, field: SdkField, type_: SdkType, schema: Schema, path: str) -> None:
@@ -195,6 +203,8 @@ class _Compared:
         listed = schema.enumeration
         missing = [value for value in field.values if value not in listed]
         if listed and missing:
-            self._report(where, path, "values", ", ".join(missing), "only " + ", ".join(listed))
+            specified = "only " + ", ".join(listed)
+            self._report(where, path, "values", ", ".join(missing), specified, schema.where_listed())
         elif not listed and len(field.values) > 1:
-            self._report(where, path, "enumeration", ", ".join(field.values), "no enumeration")
+            values = ", ".join(field.values)
+            self._report(where, path, "enumeration", values, "no enumeration", schema.where_listed())

@@ -1,10 +1,12 @@
-"""Find the table that describes the content of a documented field."""
+"""Find the tables of a documented operation: parameters, bodies, and the content of fields."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from .declared_types import declared, innermost
-from .facts import DocumentedOperation, Field, Table
+from .facts import DocumentedOperation, Field, Table, placeholders
+
+SET_BY_CLIENT = ("project_id", "x-auth-token", "content-type")
 
 
 class Tables:
@@ -46,6 +48,48 @@ class Tables:
             if same_place and other is not table and _plain(other.title) in names and linked.isdisjoint(other.anchors):
                 return other
         return None
+
+
+def page_parameters(page: DocumentedOperation, place: str) -> dict[str, Field]:
+    """Return the documented parameters in `path`, `query` or `header`, without those that the client sets.
+
+    A query table may repeat path parameters. For GET, tables of a request body contain query parameters.
+    """
+    in_path = placeholders(page.path)
+    rows: dict[str, Field] = {}
+    for table in parameter_tables(page):
+        for row in table.fields:
+            where = "header" if table.is_header else "path" if row.name in in_path else "query"
+            if where == place and row.name and row.name.lower() not in SET_BY_CLIENT:
+                rows.setdefault(row.name, row)
+    return rows
+
+
+def parameter_tables(page: DocumentedOperation) -> Iterator[Table]:
+    """Yield the tables of parameters in path, query and header."""
+    return (table for table in page.tables if _has_parameters(page, table))
+
+
+def _has_parameters(page: DocumentedOperation, table: Table) -> bool:
+    if table.part == "Response":
+        return False
+    return table.part == "URI" or table.is_header or page.method == "GET"
+
+
+def body_tables(page: DocumentedOperation, part: str) -> dict[int | None, list[Table]]:
+    """Return the tables of request or response fields by success status, the table of the whole body first.
+
+    Args:
+        page: Documented operation.
+        part: `Request`, with the only status None, or `Response`. A status is None if the page names none.
+    """
+    found: dict[int | None, list[Table]] = {}
+    for table in page.tables:
+        is_success = table.status is None or table.status // 100 == 2
+        is_body = table.part == part and not table.is_header and not _has_parameters(page, table)
+        if is_body and is_success and (table.fields or table.problem):
+            found.setdefault(table.status if part == "Response" else None, []).append(table)
+    return found
 
 
 def _plain(name: str) -> str:

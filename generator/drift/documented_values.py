@@ -1,8 +1,7 @@
 """Compare documented values with the enumerations of the spec."""
 
-from collections.abc import Callable
-
 from .declared_types import declared, innermost
+from .differences import Report
 from .facts import Facts, Field, words_of
 from .spec_schemas import Schema
 
@@ -17,7 +16,7 @@ class ValueComparison:
     def __init__(self, facts: Facts) -> None:
         self._words = facts.words
 
-    def compare(self, field: Field, schema: Schema, path: str, report: Callable[..., None]) -> None:
+    def compare(self, field: Field, schema: Schema, path: str, report: Report) -> None:
         """Compare the values of a field.
 
         An enumeration must contain all listed values. Fields share enumerations and pages don't list all values, so
@@ -26,12 +25,13 @@ class ValueComparison:
         while schema.items is not None:
             schema = schema.items
         enumeration = schema.enumeration
+        location = schema.where_listed()
         if enumeration:
             missing = [value for value in field.values if value not in enumeration]
             unknown = [value for value in enumeration if self._words and not words_of(value) <= self._words]
             if missing:
-                report(path, "values", ", ".join(missing), "only " + ", ".join(enumeration))
+                report.add(path, "values", ", ".join(missing), "only " + ", ".join(enumeration), location=location)
             if unknown:
-                report(path, "values", "not on any page", ", ".join(unknown))
+                report.add(path, "values", "not on any page", ", ".join(unknown), location=location)
         elif len(field.values) > 1 and innermost(declared(field.type)).kind in ("string", "integer"):
-            report(path, "enumeration", ", ".join(field.values), "no enumeration")
+            report.add(path, "enumeration", ", ".join(field.values), "no enumeration", location=location)

@@ -1,16 +1,16 @@
-"""Facts about operations, as documented in the API reference."""
+"""Facts about operations, as documented in a source such as the API reference."""
 
-import json
 import re
 from collections.abc import Mapping
-from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
+import attrs
 from attrs import frozen
 
-from ..spec.problems import Place, Problem, UnusableInput
+from ..spec.problems import Place
 
 Source = Literal["docs", "facts", "sdk", "sdk-facts"]
+MANDATORY = {"yes": True, "no": False}
 
 
 @frozen
@@ -19,10 +19,12 @@ class Field:
 
     Args:
         name: Name on the wire.
-        type: Type as written on the page; empty if the page has none.
-        mandatory: Whether the page calls the field mandatory; None if it says neither Yes nor No.
+        type: Type as written in the source; empty if it has none.
+        mandatory: Whether the source calls the field mandatory; None if it does not say.
         table: Anchor of the table that describes the content of the field.
-        values: Allowed values, if the page lists them. Empty for a JSON file, which has only bold words.
+        values: Allowed values, if the source lists them. Empty for a JSON file, which has only bold words.
+        problems: Parts of the row that could not be read.
+        place: Page and line; None if the source has no lines.
     """
 
     name: str
@@ -30,27 +32,48 @@ class Field:
     mandatory: bool | None = None
     table: str | None = None
     values: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
+    place: Place | None = attrs.field(default=None, eq=False)
 
 
 @frozen
 class Table:
-    """Documented table of parameters or fields, with its section and status."""
+    """Documented table of parameters or fields, with its section and status.
+
+    `problem` is the reason why the table could not be read, in which case it has no fields.
+    """
 
     section: str
     status: int | None
     title: str
     anchors: tuple[str, ...]
     fields: tuple[Field, ...]
+    problem: str = ""
+    place: Place | None = attrs.field(default=None, eq=False)
 
     @property
     def is_header(self) -> bool:
         """Whether the rows are headers of the request or response."""
-        return "header" in self.title.lower()
+        return "header" in f"{self.section} {self.title}".lower()
 
     @property
     def part(self) -> str:
         """`URI`, `Request` or `Response`."""
-        return self.section.split()[0]
+        first = self.section.split()[0] if self.section else ""
+        return "URI" if is_uri_title(self.section) else first.capitalize()
+
+    def equals(self, other: "Table") -> bool:
+        """Return whether another table has the same title and describes the same fields in the same way."""
+        return self.title.lower() == other.title.lower() and self.fields == other.fields
+
+
+@frozen
+class Unreadable:
+    """Part of a source that could not be read: its page, its line and the reason. `id` is that of the operation."""
+
+    place: Place
+    reason: str
+    id: str = ""
 
 
 @frozen
@@ -58,6 +81,7 @@ class DocumentedOperation:
     """Operation with the tables of its page, in the order of the page.
 
     `codes` contains the 2xx codes in the page's list of status codes; it is empty if the source has no such list.
+    `unreadable` contains the parts of the page that belong to no table of parameters. `place` is that of the URI.
     """
 
     id: str
@@ -68,11 +92,19 @@ class DocumentedOperation:
     path: str
     tables: tuple[Table, ...]
     codes: frozenset[int] = frozenset()
+    unreadable: tuple[Unreadable, ...] = ()
+    is_deprecated: bool = False
+    place: Place | None = attrs.field(default=None, eq=False)
 
     @property
     def key(self) -> tuple[str, str]:
         """Method and path, in the form used for the spec."""
         return operation_key(self.method, self.path)
+
+    @property
+    def endpoint(self) -> str:
+        """Method and path as documented."""
+        return f"{self.method} {self.path}"
 
 
 @frozen
@@ -82,14 +114,23 @@ class Facts:
     Args:
         source: Kind of source: `docs` for pages, `facts` for a JSON file.
         operations: All operations.
-        unreadable: Pages that could not be read, with the reason for each.
+        unreadable: Pages of which no operation could be read, by name.
         words: All words of all pages; empty for a JSON file.
+        pages: Names of all pages, including those without an operation; empty for a JSON file.
     """
 
     source: Source
     operations: tuple[DocumentedOperation, ...]
-    unreadable: Mapping[str, str]
+    unreadable: Mapping[str, Unreadable]
     words: frozenset[str] = frozenset()
+    pages: frozenset[str] = frozenset()
+
+
+def is_uri_title(title: str) -> bool:
+    """Return whether a section with this title has the method and path of an operation."""
+    return (
+        re.fullmatch(r"((request|api|http|https)\s+)?(uri|url)s?(\s+format)?", title.strip(), re.IGNORECASE) is not None
+    )
 
 
 def operation_key(method: str, path: str) -> tuple[str, str]:
@@ -107,60 +148,9 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w[\w.+/@-]*\w|\w", text))
 
 
-def read_facts(file: Path) -> Facts:
-    """Read facts from a JSON file.
-
-    Args:
-        file: JSON file with a list of operations. Each has `id`, `title`, `page`, `generation`, `method`, `path` and
-            `tables`.
-
-    Raises:
-        UnusableInput: The file is missing, is not JSON, or an entry lacks a key or has a wrong type.
-    """
-    try:
-        entries = json.loads(file.read_bytes())
-        operations = tuple(_operation(entry) for entry in entries)
-    except OSError as error:
-        raise _unusable(file, 1, f"the file can't be read: {error.strerror}") from error
-    except json.JSONDecodeError as error:
-        raise _unusable(file, error.lineno, f"the file is not JSON: {error.msg}") from error
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise _unusable(file, 1, f"an operation lacks a key or has a wrong type: {error!r}") from error
-    return Facts("facts", operations, {})
-
-
-def _unusable(file: Path, line: int, what: str) -> UnusableInput:
-    return UnusableInput([Problem(Place(file.name, line), what, "pass a file of documented facts to --facts")])
-
-
-def _operation(entry: dict[str, Any]) -> DocumentedOperation:
-    return DocumentedOperation(
-        id=entry["id"],
-        title=entry["title"],
-        page=entry["page"],
-        generation=entry["generation"],
-        method=entry["method"],
-        path=entry["path"],
-        tables=tuple(_table(table) for table in entry["tables"]),
-    )
-
-
-def _table(entry: dict[str, Any]) -> Table:
-    status = entry["status"]
-    return Table(
-        section=entry["section"],
-        status=int(status) if status else None,
-        title=entry["title"] or "",
-        anchors=tuple(entry["anchors"]),
-        fields=tuple(_field(field) for field in entry["fields"]),
-    )
-
-
-def _field(entry: dict[str, Any]) -> Field:
-    mandatory = entry.get("mandatory")
-    return Field(
-        name=entry["name"],
-        type=entry["type"] or "",
-        mandatory=mandatory == "Yes" if mandatory in ("Yes", "No") else None,
-        table=entry.get("table"),
-    )
+def read_mandatory(said: str) -> tuple[bool | None, tuple[str, ...]]:
+    """Return whether a field is mandatory, and a problem if the word is unknown. An empty word says nothing."""
+    said = said.strip()
+    if not said or said.lower() in MANDATORY:
+        return MANDATORY.get(said.lower()), ()
+    return None, (f"the column of mandatory fields says {said!r}, neither Yes nor No",)

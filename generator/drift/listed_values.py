@@ -5,24 +5,24 @@ from collections.abc import Iterator
 
 from docutils import nodes
 
+from .page_markup import plain_text
+
 INTRODUCTION = re.compile(
-    r"\b(options?|enums?|enumerated values?|possible values?|values?|value can be|options are|values are)"
-    r"( are)?( as follows)?( \(.*\))?:$",
+    r"\b(options?|enums?|enumerated values?|enumeration values?|possible values?|values?|value can be|options are"
+    r"|values are|one of the following)( are)?( as follows)?( \(.*\))?:$",
     re.IGNORECASE,
 )
-VALUE = r"[A-Za-z0-9_][A-Za-z0-9_.@-]*"
+VALUE = r"-?[A-Za-z0-9_][A-Za-z0-9_.@-]*"
 ITEM = re.compile(rf"({VALUE})\s*(?:[:(,].*)?\.?", re.DOTALL)
 BOLD = "\1([^\1\2]+)\2"
 SENTENCE = re.compile(
-    r"(?:value can be|options are|values are)(?: either)?:? "
+    r"(?:values? (?:can|must|may|should) be|(?:options|values) (?:are|include)|(?:values|options|enums):|\bone of)"
+    r"(?: either| one of| any of)?(?: the following(?: values| options)?)?:? "
     rf"((?:{BOLD}|\([^()]*\)|[,; ]|or\b|and\b)+)(?:\.|$)",
     re.IGNORECASE,
 )
-
-
-def plain_text(node: nodes.Node) -> str:
-    """Return the text of a node with single spaces."""
-    return " ".join(node.astext().split())
+# Limits and remarks that have the same form as values.
+NO_VALUES = ("Minimum", "Maximum", "Default", "Note", "Example")
 
 
 def listed_values(description: nodes.Element) -> tuple[str, ...]:
@@ -39,29 +39,39 @@ def listed_values(description: nodes.Element) -> tuple[str, ...]:
 
 
 def _list(description: nodes.Element) -> tuple[str, ...]:
-    lines = list(_lines(description))
-    for number, line in enumerate(lines):
-        if INTRODUCTION.search(line):
-            items = [ITEM.fullmatch(item) for item in lines[number + 1 :]]
-            found = [item[1] for item in items if item]
-            return tuple(dict.fromkeys(found)) if items and len(found) == len(items) else ()
+    children = list(description.children)
+    for number, child in enumerate(children):
+        if INTRODUCTION.search(plain_text(child)) and isinstance(child, nodes.paragraph):
+            following = children[number + 1 :]
+            is_list = bool(following) and isinstance(following[0], nodes.bullet_list | nodes.enumerated_list)
+            lines = list(_entries(following[0])) if is_list else list(_paragraphs(following))
+            found = [ITEM.fullmatch(line) for line in lines]
+            values = dict.fromkeys(item[1] for item in found if item)
+            return () if None in found or not values.keys().isdisjoint(NO_VALUES) else tuple(values)
     return ()
 
 
-def _lines(description: nodes.Element) -> Iterator[str]:
-    """Yield the text of each paragraph and list entry. Only the first paragraph of an entry is used."""
-    for child in description.children:
-        if isinstance(child, nodes.bullet_list | nodes.enumerated_list):
-            for item in child.children:
-                yield plain_text(item.children[0]) if item.children else ""
-        else:
-            yield plain_text(child)
+def _entries(entries: nodes.Node) -> Iterator[str]:
+    """Yield the first paragraph of each entry of a list."""
+    for entry in entries.children:
+        yield plain_text(entry.children[0]) if entry.children else ""
+
+
+def _paragraphs(following: list[nodes.Node]) -> Iterator[str]:
+    """Yield the paragraphs up to a sentence or a limit, which do not belong to the values."""
+    for number, child in enumerate(following):
+        text = plain_text(child)
+        is_value = ITEM.fullmatch(text) is not None
+        is_sentence = text.endswith(".") and len(text.split()) > 3 and not is_value
+        if (number and is_sentence) or re.match(rf"({'|'.join(NO_VALUES)})( value)?:", text):
+            return
+        yield text
 
 
 def _sentence(description: nodes.Element) -> tuple[str, ...]:
     for paragraph in description.findall(nodes.paragraph):
         marked = "".join(
-            f"\1{child.astext()}\2" if isinstance(child, nodes.strong) else child.astext()
+            f"\1{child.astext()}\2" if isinstance(child, nodes.strong | nodes.literal) else child.astext()
             for child in paragraph.children
         )
         if found := SENTENCE.search(" ".join(marked.split())):

@@ -1,27 +1,34 @@
 """Read the reStructuredText pages of the API reference."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
+from attrs import frozen
 from docutils import nodes
-from docutils.frontend import get_default_settings
-from docutils.parsers.rst import Directive, Parser, directives, roles
-from docutils.utils import new_document
 
 from ..spec.problems import Place, Problem, UnusableInput
-from .facts import DocumentedOperation, Facts, Field, Table, words_of
-from .listed_values import listed_values, plain_text
+from .facts import DocumentedOperation, Facts, Unreadable, is_uri_title, words_of
+from .page_markup import blocks, first_line, parse_page, plain_text, title_of
+from .page_tables import TableReader, has_fields
 
-ENDPOINT = re.compile(r"(GET|PUT|POST|DELETE|PATCH|HEAD) +(/\S+)")
-SECTIONS = ("uri", "request", "response")
-NAME_COLUMNS = ("parameter", "name")
-MALFORMED = 3
+ENDPOINT = re.compile(
+    r"\b(GET|PUT|POST|DELETE|PATCH|HEAD):?\s+(?:https?://[^\s/]+|\{+\s*endpoint\s*\}+)?(/[^\s?,;]+)", re.IGNORECASE
+)
+PARTS = ("request", "response")
+STATUS_CODES = ("status code", "status codes")
+PERHAPS_AN_OPERATION = re.compile(
+    r"^\W*((request|api) )?(uri|url)s?( format)?\W*$|^[ |=*+-]*(parameter|name|field|attribute)\b.*\btype\b|list-table",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 class UnreadablePage(Exception):
-    """The page of an operation can't be read. The message has the reason."""
+    """The page of an operation can't be read. `found` has the place and the reason."""
+
+    def __init__(self, found: Unreadable) -> None:
+        self.found = found
+        super().__init__(f"{found.place}: {found.reason}")
 
 
 def read_reference(folder: Path) -> Facts:
@@ -38,28 +45,53 @@ def read_reference(folder: Path) -> Facts:
         UnusableInput: The folder has no .rst pages.
     """
     source = next((path for path in (folder / "api-ref" / "source", folder / "source", folder) if path.is_dir()), None)
-    pages = sorted(source.rglob("*.rst")) if source else []
-    if source is None or not pages:
+    paths = sorted(source.rglob("*.rst")) if source else []
+    if source is None or not paths:
         what = "the folder has no .rst pages"
         raise UnusableInput([Problem(Place(folder.name, 1), what, "pass a checkout of the API reference to --docs")])
+    return read_pages({path.relative_to(source).as_posix(): _content(path) for path in paths})
+
+
+def read_pages(pages: Mapping[str, bytes | OSError]) -> Facts:
+    """Read pages.
+
+    Args:
+        pages: Content of each page by its path below the source folder, or the error of reading the file.
+
+    Returns:
+        Facts, as from `read_reference`.
+    """
     operations: list[DocumentedOperation] = []
-    unreadable: dict[str, str] = {}
+    unreadable: dict[str, Unreadable] = {}
     words = set[str]()
-    for path in pages:
-        name = path.relative_to(source).as_posix()
+    for name, content in pages.items():
         try:
-            text = path.read_text(encoding="utf-8")
+            text = _decoded(content, name)
             words |= words_of(text.replace("\\", ""))
-            operation = read_page(text, name)
-        except (UnreadablePage, OSError, UnicodeDecodeError) as error:
-            unreadable[name] = str(error)
-        else:
-            if operation is not None:
-                operations.append(operation)
-    return Facts("docs", tuple(operations), unreadable, frozenset(words))
+            operations += read_page(text, name)
+        except UnreadablePage as error:
+            unreadable[name] = error.found
+    return Facts("docs", tuple(operations), unreadable, frozenset(words), frozenset(pages))
 
 
-def read_page(text: str, name: str) -> DocumentedOperation | None:
+def _content(path: Path) -> bytes | OSError:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        return error
+
+
+def _decoded(content: bytes | OSError, name: str) -> str:
+    if isinstance(content, OSError):
+        raise UnreadablePage(Unreadable(Place(name, 1), f"the file can't be read: {content.strerror}"))
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise UnreadablePage(Unreadable(Place(name, line), "the file is not UTF-8")) from error
+
+
+def read_page(text: str, name: str) -> tuple[DocumentedOperation, ...]:
     """Read a page.
 
     Args:
@@ -67,71 +99,121 @@ def read_page(text: str, name: str) -> DocumentedOperation | None:
         name: Path below the source folder. Pages below `historical_apis/` are historical.
 
     Returns:
-        The operation, or None if the page has no section called URI.
+        The operations, several if the page has several URIs. None if the page describes no operation.
 
     Raises:
-        UnreadablePage: The page has a section called URI, but its markup is malformed or no endpoint is found.
+        UnreadablePage: The page describes an operation, but no method and path can be found.
     """
-    if not re.search(r"^URI\n-", text, re.MULTILINE):
-        return None
-    document = _parse(text, name)
+    if not PERHAPS_AN_OPERATION.search(text):
+        return ()
+    document, found = parse_page(text, name)
+    problems: dict[int, str] = {}
+    for problem in found:
+        problems.setdefault(problem.line, problem.message)
     sections = list(document.findall(nodes.section))
-    endpoint = next(_endpoints(section for section in sections if _title(section).lower() == "uri"), None)
-    if endpoint is None:
-        raise UnreadablePage("the section URI has no method and path")
-    chosen = [section for section in sections if _title(section).lower().startswith(SECTIONS)]
-    return DocumentedOperation(
-        id=_original_name(document) or Path(name).stem,
-        title=_title(sections[0]),
-        page=name,
-        generation="historical" if name.startswith("historical_apis/") else "current",
-        method=endpoint[1],
-        path=endpoint[2].partition("?")[0],
-        tables=tuple(table for section in chosen for table in _tables(section)),
-        codes=frozenset(_codes(section for section in sections if _title(section).lower() == "status codes")),
+    identity = _original_name(document) or Path(name).stem
+    groups = [group for group in _groups(sections) if group.endpoints]
+    if not groups:
+        if (reason := _missing_endpoint(document, sections)) is not None:
+            raise UnreadablePage(Unreadable(Place(name, reason[0]), reason[1], identity))
+        return ()
+    reader = TableReader(name, problems)
+    tables = [tuple(table for section in group.sections for table in reader.tables(section)) for group in groups]
+    unreadable = [*_unread_tables(document, sections, name, identity)]
+    unreadable += [Unreadable(Place(name, line), reason, identity) for line, reason in sorted(problems.items())]
+    codes = frozenset(_codes(section for section in sections if title_of(section).lower() in STATUS_CODES))
+    title = title_of(sections[0])
+    return tuple(
+        DocumentedOperation(
+            id=identity,
+            title=title,
+            page=name,
+            generation="historical" if name.startswith("historical_apis/") else "current",
+            method=endpoint[1].upper(),
+            path=endpoint[2].rstrip(".`*\"')"),
+            tables=group_tables,
+            codes=codes,
+            unreadable=tuple(unreadable),
+            place=Place(name, line),
+        )
+        for group, group_tables in zip(groups, tables, strict=True)
+        for endpoint, line in group.endpoints.values()
     )
 
 
-class _Ignored(Directive):
-    """Directive whose content is ignored, such as an example."""
+@frozen
+class _Group:
+    """Sections that describe operations together: one with the URIs, and those of the requests and responses."""
 
-    has_content = True
-    optional_arguments = 99
-
-    def run(self) -> list[nodes.Node]:
-        return []
+    sections: list[nodes.section]
+    endpoints: dict[tuple[str, str], tuple[re.Match[str], int]]
 
 
-def _reference_role(
-    name: str, rawtext: str, text: str, lineno: int, inliner: Any, options: Any = None, content: Any = None
-) -> tuple[list[nodes.reference], list[nodes.reference]]:
-    """Return a Sphinx link, written as `Title <target>` or as the target alone."""
-    found = re.fullmatch(r"(.*?)\s*<([^<>]+)>", text, re.DOTALL)
-    title, target = (found[1], found[2]) if found else (text, text)
-    return [nodes.reference(rawtext, title, refname=nodes.fully_normalize_name(target))], []
+def _groups(sections: Sequence[nodes.section]) -> list[_Group]:
+    """Return the groups of a page. Each section called URI starts one; parts before the first belong to it."""
+    groups: list[_Group] = []
+    before: list[nodes.section] = []
+    for section in sections:
+        title = title_of(section)
+        if is_uri_title(title):
+            groups.append(_Group([*before, section], dict(_endpoints(section))))
+            before = []
+        elif title.lower().startswith(PARTS) and not _is_inside(section, sections):
+            (groups[-1].sections if groups else before).append(section)
+    return groups
 
 
-def _parse(text: str, name: str) -> nodes.document:
-    for role in ("ref", "doc"):
-        roles.register_local_role(role, _reference_role)
-    for directive in ("code-block", "toctree"):
-        directives.register_directive(directive, _Ignored)
-    settings = get_default_settings(Parser())
-    # Problems are collected below instead of printed, and pages must not include other files.
-    settings.report_level, settings.halt_level = 6, 6
-    settings.file_insertion_enabled = settings.raw_enabled = False
-    document = new_document(name, settings)
-    problems: list[str] = []
-    document.reporter.attach_observer(lambda message: _note(message, problems))
-    Parser().parse(text, document)
-    if problems:
-        raise UnreadablePage(problems[0])
-    return document
+def _is_inside(section: nodes.section, sections: Sequence[nodes.section]) -> bool:
+    """Return whether a section is read as a part of another one."""
+    parent = section.parent
+    while isinstance(parent, nodes.section):
+        if parent in sections and title_of(parent).lower().startswith(PARTS):
+            return True
+        parent = parent.parent
+    return False
 
 
-def _note(message: nodes.system_message, problems: list[str]) -> None:
-    if message["level"] >= MALFORMED:
-        problems.append(f"line {message.get('line', '?')}: {' '.join(message[0].astext().split())}")
+def _endpoints(section: nodes.section) -> Iterator[tuple[tuple[str, str], tuple[re.Match[str], int]]]:
+    """Yield the methods and paths in the text of a section, or if it has none, in its examples of code."""
+    for kind in (nodes.paragraph, nodes.literal_block):
+        found = False
+        for block in blocks(section):
+            if isinstance(block, kind):
+                for endpoint in ENDPOINT.finditer(plain_text(block)):
+                    found = True
+                    yield (endpoint[1].upper(), endpoint[2]), (endpoint, first_line(block) or 1)
+        if found:
+            return
+
+
+def _missing_endpoint(document: nodes.document, sections: Sequence[nodes.section]) -> tuple[int, str] | None:
+    """Return line and reason if a page without method and path describes an operation; None if it does not."""
+    uri = next((section for section in sections if is_uri_title(title_of(section))), None)
+    described = next((table for table in document.findall(nodes.table) if has_fields(table)), None)
+    if uri is not None and (described is not None or title_of(uri).lower() in ("uri", "url")):
+        # The line of a section is that of the underline.
+        return (first_line(uri) or 2) - 1, f"the section {title_of(uri)} has no method and path"
+    if described is not None:
+        return first_line(described) or 1, "the page has tables of parameters, but no section called URI"
+    return None
+
+
+def _unread_tables(
+    document: nodes.document, sections: Sequence[nodes.section], name: str, identity: str
+) -> Iterator[Unreadable]:
+    """Yield the tables of parameters in sections that are not read."""
+    for table in document.findall(nodes.table):
+        parent, inside = table.parent, False
+        while parent is not None:
+            if isinstance(parent, nodes.entry):
+                inside = True
+            if isinstance(parent, nodes.section):
+                title = title_of(parent).lower()
+                inside = inside or is_uri_title(title) or title.startswith(PARTS)
+            parent = parent.parent
+        if not inside and has_fields(table):
+            reason = "the table is in no section called URI, Request or Response"
+            yield Unreadable(Place(name, first_line(table) or 1), reason, identity)
 
 
 def _original_name(document: nodes.document) -> str:
@@ -141,73 +223,8 @@ def _original_name(document: nodes.document) -> str:
     return ""
 
 
-def _title(section: nodes.Element) -> str:
-    return next((plain_text(child) for child in section.children if isinstance(child, nodes.title)), "")
-
-
-def _endpoints(sections: Iterable[nodes.section]) -> Iterator[re.Match[str]]:
-    for section in sections:
-        for paragraph in section.findall(nodes.paragraph):
-            if found := ENDPOINT.match(plain_text(paragraph)):
-                yield found
-
-
 def _codes(sections: Iterable[nodes.section]) -> Iterator[int]:
     for section in sections:
         for row in section.findall(nodes.row):
             if found := re.fullmatch(r"2\d\d", plain_text(row[0])):
                 yield int(found[0])
-
-
-def _tables(section: nodes.section) -> Iterator[Table]:
-    status: int | None = None
-    anchors: list[str] = []
-    for child in section.children:
-        if isinstance(child, nodes.target):
-            anchors += child["names"]
-        elif isinstance(child, nodes.table):
-            rows = _rows(child)
-            title = re.sub(r"^Table \d+\s*", "", _title(child))
-            if rows is not None:
-                yield Table(_title(section), status, title, tuple(anchors), tuple(rows))
-            anchors = []
-        else:
-            anchors = []
-            if found := re.match(r"Status code: *(\d{3})", plain_text(child), re.IGNORECASE):
-                status = int(found[1])
-
-
-def _rows(table: nodes.table) -> list[Field] | None:
-    """Return the rows of a table of parameters, or None for other tables."""
-    head = next(table.findall(nodes.thead), None)
-    if head is None:
-        return None
-    columns = [plain_text(entry).lower() for entry in head[0].children]
-    if columns[0] not in NAME_COLUMNS or "type" not in columns:
-        return None
-    body = next(table.findall(nodes.tbody))
-    return [_field(dict(zip(columns, row.children, strict=False)), columns[0]) for row in body.children]
-
-
-def _field(cells: dict[str, Any], name_column: str) -> Field:
-    type_, description = cells["type"], cells.get("description")
-    mandatory = plain_text(cells["mandatory"]) if "mandatory" in cells else ""
-    descriptions = [] if description is None else [description]
-    return Field(
-        name=plain_text(cells[name_column]),
-        type=plain_text(type_),
-        mandatory=mandatory == "Yes" if mandatory in ("Yes", "No") else None,
-        table=_link(type_, descriptions),
-        values=listed_values(description) if description is not None else (),
-    )
-
-
-def _link(type_: nodes.Element, descriptions: Sequence[nodes.Element]) -> str | None:
-    """Return the anchor that a row links to: from its type, or from text such as `Table 4` in its description."""
-    for link in type_.findall(nodes.reference):
-        return str(link["refname"])
-    for description in descriptions:
-        for link in description.findall(nodes.reference):
-            if re.match(r"Table \d+", link.astext()):
-                return str(link["refname"])
-    return None

@@ -68,11 +68,6 @@ class SdkFacts:
     schemas: Mapping[str, Mapping[str, SdkField]]
     source: Source = "sdk"
 
-    @property
-    def unreadable(self) -> dict[str, str]:
-        """Pages that could not be read; an SDK has none."""
-        return {}
-
 
 @frozen
 class SdkType:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import json
+import re
 import shutil
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -99,9 +100,14 @@ class Orchard:
         return self.code, out
 
     def differences(self, *arguments: str) -> list[str]:
-        """Return the differences listed in the readable report."""
+        """Return the differences listed in the readable report, without their places."""
         _, out = self.drift(*arguments)
-        return [line.strip() for line in out.splitlines() if line.startswith("  ")]
+        return [line.strip() for line in out.splitlines() if re.match(r"  \S", line)]
+
+    def places(self, *arguments: str) -> list[str]:
+        """Return the lines below the differences: their places, and other operations that they concern."""
+        _, out = self.drift(*arguments)
+        return [line.strip() for line in out.splitlines() if line.startswith("    ")]
 
     def facts(self) -> Path:
         """Write the facts of the pages to a file, with an operation that no page has any longer."""

@@ -15,19 +15,24 @@ from generator.__main__ import main
 TREES, HEDGES = "spec/trees.yaml", "spec/hedges.yaml"
 PAGES = "reference/api-ref/source"
 LISTING, PLANTING = f"{PAGES}/trees/listing_trees.rst", f"{PAGES}/trees/planting_a_tree.rst"
+LISTED = "trees/listing_trees.rst"
 QUERYING = f"{PAGES}/historical_apis/hedges/querying_hedges.rst"
 
 # What is changed in the spec, and the differences that have to be named; nothing else may be.
 SPEC_CHANGES = [
-    ("operation missing", TREES, "    put:\n", "    patch:\n",
-     ["operation: missing in the spec (documented: PUT /v1/{project_id}/trees/{tree}/water, trees/watering_a_tree.rst)",
-      "operation: not documented (in the spec: PATCH /v1/{project_id}/trees/{tree_id}/water)"]),
+    ("method", TREES, "    put:\n", "    patch:\n",
+     ["operation: endpoint: documented: PUT /v1/{project_id}/trees/{tree}/water; "
+      "in the spec: PATCH /v1/{project_id}/trees/{tree_id}/water"]),
+    ("path with another placeholder", TREES, "/trees/{tree_id}/water:", "/groves/{grove}/trees/{tree_id}/water:",
+     ["operation: endpoint: documented: PUT /v1/{project_id}/trees/{tree}/water; "
+      "in the spec: PUT /v1/{project_id}/groves/{grove}/trees/{tree_id}/water"]),
     ("generation", TREES, "current\n      x-docs: trees/listing", "historical\n      x-docs: trees/listing",
      ["operation x-generation: values: documented: current; in the spec: historical"]),
     ("page", TREES, "trees/watering_a_tree.rst", "trees/watering.rst",
      ["operation x-docs: values: documented: trees/watering_a_tree.rst; in the spec: trees/watering.rst"]),
     ("query missing and excess", TREES, "name: limit", "name: limits",
-     ["query limit: missing in the spec (documented: Integer)", "query limits: not documented (in the spec: integer)"]),
+     ["query limit: missing in the spec (documented: Integer, optional)",
+      "query limits: not documented (in the spec: integer)"]),
     ("query type", TREES, "name: limit\n          in: query\n          schema:\n            type: integer",
      "name: limit\n          in: query\n          schema:\n            type: number",
      ["query limit: type: documented: integer; in the spec: number"]),
@@ -36,16 +41,17 @@ SPEC_CHANGES = [
     ("query value", TREES, "[species, height]", "[species]",
      ["query sort_by: values: documented: height; in the spec: only species"]),
     ("header", TREES, "X-Season", "X-Reason",
-     ["header X-Season: missing in the spec (documented: String)",
+     ["header X-Season: missing in the spec (documented: String, optional)",
       "header X-Reason: not documented (in the spec: string)"]),
     ("path type", TREES, "in: path\n        required: true\n        schema:\n          type: string",
      "in: path\n        required: true\n        schema:\n          type: integer",
      ["path tree: type: documented: string; in the spec: integer"]),
     ("parameters of a body table", HEDGES, "name: page", "name: pages",
-     ["query page: missing in the spec (documented: Integer)", "query pages: not documented (in the spec: integer)"]),
+     ["query page: missing in the spec (documented: Integer, optional)",
+      "query pages: not documented (in the spec: integer)"]),
     ("request field", TREES, "        count:\n          type: integer\n        soil",
      "        counts: {}\n        soil",
-     ["request count: missing in the spec (documented: Int)",
+     ["request count: missing in the spec (documented: Int, optional)",
       "request counts: not documented (in the spec: anything)"]),
     ("mandatory", TREES, "required: [species]", "required: [count]",
      ["request species: mandatory: documented: mandatory; in the spec: optional",
@@ -57,7 +63,7 @@ SPEC_CHANGES = [
     ("value that no page has", TREES, "[CLAY, SAND]", "[CLAY, SAND, PEAT]",
      ["request soil.kind: values: documented: not on any page; in the spec: PEAT"]),
     ("no request body", TREES, "requestBody:", "x-requestBody:",
-     ["request body: missing in the spec (documented: species, count, soil)"]),
+     ["request body: missing in the spec (documented: species (mandatory), count, soil)"]),
     ("success code", TREES, "'201'", "'202'",
      ["status 201: missing in the spec (documented: success)",
       "status 202: not documented (in the spec: success)"]),
@@ -73,16 +79,13 @@ SPEC_CHANGES = [
      "Wet.\n          content: {application/json: {schema: {$ref: '#/components/schemas/Soil'}}}",
      ["response body: not documented (in the spec: object)"]),
     ("two alternatives", TREES, "anyOf:\n            - type: string\n            - type: integer", "type: integer",
-     ["response trees[].visits{}.gardener: type: documented: string; in the spec: integer",
-      "response visits{}.gardener: type: documented: string; in the spec: integer"]),
+     ["response trees[].visits{}.gardener: type: documented: string; in the spec: integer"]),
     ("array", TREES, "type: array\n          items:\n            $ref: '#/components/schemas/Branch'\n    Visit",
      "$ref: '#/components/schemas/Branch'\n    Visit",
-     ["response trees[].branches[].twigs: type: documented: array; in the spec: object",
-      "response branches[].twigs: type: documented: array; in the spec: object"]),
+     ["response trees[].branches[].twigs: type: documented: array; in the spec: object"]),
     ("values of a map", TREES, "additionalProperties:\n                type: string",
      "additionalProperties:\n                type: boolean",
-     ["response trees[].labels{}: type: documented: string; in the spec: boolean",
-      "response labels{}: type: documented: string; in the spec: boolean"]),
+     ["response trees[].labels{}: type: documented: string; in the spec: boolean"]),
     ("free object", HEDGES, "type: object\n      properties:\n        name:\n          type: string\n    HedgeOwner",
      "type: object\n      additionalProperties: true\n    HedgeOwner",
      ["response hedges[]: missing in the spec (documented: an object with name)"]),
@@ -96,7 +99,8 @@ SPEC_CHANGES = [
 PAGE_CHANGES = [
     ("type of a list", LISTING, "| height      | Double  ", "| height      | Float   ", []),
     ("type in words", PLANTING, "| Int ", "| Long", []),
-    ("unknown type", PLANTING, "| Float   |", "| Depth   |", []),
+    ("unknown type", PLANTING, "| Float   |", "| Depth   |",
+     ["request soil.depth: unreadable: the type 'Depth' is unknown, and no table describes it"]),
     ("another type", LISTING, "| planted_at  | Long  ", "| planted_at  | String",
      ["response trees[].planted_at: type: documented: string; in the spec: integer"]),
     ("a field that the spec lacks", PLANTING, "| planted_at ", "| planted_by ",
@@ -108,9 +112,13 @@ PAGE_CHANGES = [
     ("a list with more than values", PLANTING, "| -  SAND    ", "| -  no SAND ", []),
     ("bold values in a sentence", LISTING, "**species** or **height**.", "**species** or **weight**.",
      ["query sort_by: values: documented: weight; in the spec: only species, height"]),
-    ("sentence that is no list", LISTING, "**species** or **height**.", "**species**, not **weight", []),
-    ("a text that only names the table", QUERYING, "**hedges** parameters", "**ditches** parameters", []),
+    ("sentence that is no list", LISTING, "**species** or **height**.", "**species**, not **width**", []),
+    ("a text that only names the table", QUERYING, "**hedges** parameters", "**ditches** parameters",
+     ["response table ditches parameters: unreadable: no field of the page leads to the table"]),
 ]  # fmt: skip
+
+
+HEIGHT = "            height:\n              type: [number, string, 'null']\n"
 
 
 def ids(cases: list[Any]) -> list[str]:
@@ -144,7 +152,68 @@ def test_differences_are_listed_below_their_operation(orchard):
     _, out = orchard.drift()
     assert out.splitlines()[:2] == [
         "ListTrees (trees/listing_trees.rst)",
-        "  query limit: missing in the spec (documented: Integer)",
+        "  query limit: missing in the spec (documented: Integer, optional)",
+    ]
+
+
+def test_each_difference_has_its_places(orchard):
+    orchard.replace(TREES, "name: limit", "name: limits")
+    orchard.replace(TREES, "[CLAY, SAND]", "[CLAY]")
+    orchard.replace(TREES, "required: [species]", "required: [count]")
+    assert orchard.places() == [
+        "spec/trees.yaml:10; trees/listing_trees.rst:33",
+        "spec/trees.yaml:11; trees/listing_trees.rst:16",
+        "spec/trees.yaml:94, schema PlantTreeRequest; trees/planting_a_tree.rst:29",
+        "spec/trees.yaml:96, schema PlantTreeRequest; trees/planting_a_tree.rst:31",
+        "spec/trees.yaml:110, schema SoilKind; trees/planting_a_tree.rst:43",
+    ]
+
+
+def test_a_difference_in_a_shared_schema_is_reported_once(orchard):
+    orchard.replace(TREES, HEIGHT, "")
+    _, out = orchard.drift()
+    assert out.splitlines()[:-1] == [
+        "ListTrees (trees/listing_trees.rst)",
+        "  response trees[].height: missing in the spec (documented: Double)",
+        "    spec/trees.yaml:115, schema Tree; trees/listing_trees.rst:87",
+        "    also PlantTree: response height (trees/planting_a_tree.rst:74)",
+    ]
+    assert "unexplained differences: 1;" in out
+    [found] = json.loads(orchard.drift("--json")[1])["differences"]
+    assert found["operations"] == ["ListTrees", "PlantTree"]
+    assert (found["schema"], found["spec"]) == ("Tree", {"file": "spec/trees.yaml", "line": 115})
+    assert found["occurrences"][1] == {
+        "operation": "PlantTree", "resource": "trees", "where": "response", "field": "height",
+        "page": "trees/planting_a_tree.rst", "line": 74,
+    }  # fmt: skip
+
+
+def test_an_entry_for_one_operation_leaves_the_others(orchard):
+    orchard.replace(TREES, HEIGHT, "")
+    orchard.write(
+        "spec/known_drift.yaml",
+        "known:\n  - {operation: ListTrees, where: response, field: 'trees[].height', kind: missing, reason: Short.}\n",
+    )
+    assert orchard.differences() == ["response height: missing in the spec (documented: Double)"]
+    assert [entry["known"] for entry in json.loads(orchard.drift("--json")[1])["differences"]] == [None, "Short."]
+
+
+def test_a_new_mandatory_field_is_called_so(orchard):
+    orchard.replace(TREES, "        soil:\n          $ref: '#/components/schemas/Soil'\n", "")
+    orchard.replace(TREES, "      required: [kind]\n", "")
+    orchard.replace(PLANTING, "| soil       | No  ", "| soil       | Yes ")
+    assert orchard.differences() == ["request soil: missing in the spec (documented: Soil object, mandatory)"]
+    [found] = json.loads(orchard.drift("--json")[1])["differences"]
+    assert found["mandatory"] is True
+
+
+def test_a_moved_page_with_a_changed_path_is_one_operation(orchard):
+    orchard.replace(TREES, "  /v1/{project_id}/trees/{tree_id}/water:", "  /v2/{project_id}/trees/{tree_id}/water:")
+    orchard.replace(TREES, "trees/watering_a_tree.rst", "trees/watering.rst")
+    assert orchard.differences() == [
+        "operation: endpoint: documented: PUT /v1/{project_id}/trees/{tree}/water; "
+        "in the spec: PUT /v2/{project_id}/trees/{tree_id}/water",
+        "operation x-docs: values: documented: trees/watering_a_tree.rst; in the spec: trees/watering.rst",
     ]
 
 
@@ -162,7 +231,8 @@ def test_a_withdrawn_operation_is_not_expected_on_a_page(orchard):
 
 def test_coverage_includes_missing_operations(orchard):
     orchard.replace(TREES, "name: limit", "name: limits")
-    orchard.replace(TREES, "    post:\n", "    patch:\n")
+    orchard.replace(TREES, "    post:\n      operationId: PlantTree", "    patch:\n      operationId: SowTree")
+    orchard.replace(TREES, "trees/planting_a_tree.rst", "trees/sowing_a_tree.rst")
     _, out = orchard.drift()
     assert "operations: 4 of 5 current and historical; parameters 85.7 % (6 of 7)" in out
     assert "request fields 0.0 % (0 of 5); response fields 63.6 % (21 of 33)" in out
@@ -176,8 +246,12 @@ def test_json_output(orchard):
     assert content["source"] == "docs"
     assert content["clean"] is False
     assert content["differences"][0] == {
-        "operation": "ListTrees", "where": "query", "field": "limit", "kind": "missing", "documented": "Integer",
-        "specified": "", "known": None,
+        "operation": "ListTrees", "resource": "trees", "where": "query", "field": "limit", "page": LISTED, "line": 33,
+        "kind": "missing", "documented": "Integer", "specified": "", "mandatory": False,
+        "spec": {"file": "spec/trees.yaml", "line": 10}, "schema": None, "operations": ["ListTrees"],
+        "occurrences": [{"operation": "ListTrees", "resource": "trees", "where": "query", "field": "limit",
+                         "page": LISTED, "line": 33}],
+        "known": None,
     }  # fmt: skip
     assert content["coverage"]["parameters"] == {"found": 6, "documented": 7}
     assert content["coverage"]["current and historical operations"] == {"found": 5, "documented": 5}
@@ -193,9 +267,8 @@ def test_facts_are_compared_like_pages(orchard):
     assert orchard.differences("--facts", facts) == [
         "request species: mandatory: documented: mandatory; in the spec: optional",
         "request count: mandatory: documented: optional; in the spec: required",
-        "operation: not documented (in the spec: GET /v1/{project_id}/trees/{tree_id})",
-        "operation: missing in the spec "
-        "(documented: DELETE /v1/{project_id}/trees/{tree_id}, trees/felling_a_tree.rst)",
+        "operation: endpoint: documented: DELETE /v1/{project_id}/trees/{tree_id}; "
+        "in the spec: GET /v1/{project_id}/trees/{tree_id}",
     ]
 
 
@@ -229,9 +302,10 @@ def test_one_source_is_required(capsys, arguments):
         (["--operation", "ListTrees"], ["ListTrees"]),
         (["--operation", "orchard_0012"], ["ListHedges"]),
         (["--operation", "ListTrees", "--operation", "ListHedges"], ["ListHedges", "ListTrees"]),
-        (["--resource", "trees"], ["ListTrees", "PlantTree"]),
+        (["--operation", "PlantTree"], ["PlantTree"]),
+        (["--resource", "trees"], ["ListTrees"]),
         (["--resource", "hedges", "--operation", "PlantTree"], ["CutHedge", "ListHedges", "PlantTree"]),
-        (["--operation", "orchard_0013"], ["orchard_0013"]),
+        (["--operation", "orchard_0013"], ["CutHedge"]),
     ],
 )
 def test_only_some_operations(orchard, arguments, named):

@@ -105,6 +105,7 @@ def test_invalid_known_differences(orchard, text, says):
 
 def test_operations_may_be_known_to_be_missing(orchard):
     orchard.replace(HEDGES, "    post:\n", "    put:\n")
+    orchard.replace(HEDGES, "cutting_a_hedge.rst", "trimming_a_hedge.rst")
     text = entry("operation: [orchard_0013, CutHedge]", "where: operation", "field: ", "kind: [missing, excess]")
     orchard.write(KNOWN, text)
     assert orchard.drift()[0] == 0

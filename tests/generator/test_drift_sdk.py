@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -78,7 +79,7 @@ class Sdk:
         return self.orchard.drift("--sdk-facts", str(write_facts(self.folder / "sdk.json", self.facts)), *arguments)
 
     def differences(self, *arguments: str) -> list[str]:
-        return [line.strip() for line in self.drift(*arguments)[1].splitlines() if line.startswith("  ")]
+        return [line.strip() for line in self.drift(*arguments)[1].splitlines() if re.match(r"  \S", line)]
 
 
 @pytest.fixture(params=["installed", "facts"])
@@ -126,19 +127,15 @@ SDK_CHANGES: list[tuple[str, Callable[[Sdk], Any], list[str]]] = [
     ("type of a request field", lambda sdk: sdk.schemas["Soil"]["depth"].update(type="str"),
      ["request soil.depth: type: documented: string; in the spec: number"]),
     ("field of an object in a list", lambda sdk: sdk.schemas["Branch"].update(leaves={"type": "int"}),
-     ["response trees[].branches[].leaves: missing in the spec (documented: int)",
-      "response branches[].leaves: missing in the spec (documented: int)"]),
+     ["response trees[].branches[].leaves: missing in the spec (documented: int)"]),
     ("field of an object in a map", lambda sdk: sdk.schemas["Visit"].update(at={"type": "datetime"}),
-     ["response trees[].visits{}.at: missing in the spec (documented: datetime)",
-      "response visits{}.at: missing in the spec (documented: datetime)"]),
+     ["response trees[].visits{}.at: missing in the spec (documented: datetime)"]),
     ("object instead of a list", lambda sdk: sdk.schemas["ListAllTreesResponse"]["trees"].update(type="Tree"),
      ["response trees: type: documented: Tree; in the spec: array"]),
     ("list instead of a string", lambda sdk: sdk.schemas["Visit"]["gardener"].update(type="list[str]"),
-     ["response trees[].visits{}.gardener: type: documented: array; in the spec: integer or string",
-      "response visits{}.gardener: type: documented: array; in the spec: integer or string"]),
+     ["response trees[].visits{}.gardener: type: documented: array; in the spec: integer or string"]),
     ("items of another type", lambda sdk: sdk.schemas["PlantTreeResponse"]["labels"].update(type="dict(str, int)"),
-     ["response trees[].labels{}: type: documented: integer; in the spec: string",
-      "response labels{}: type: documented: integer; in the spec: string"]),
+     ["response trees[].labels{}: type: documented: integer; in the spec: string"]),
     ("values of a field", lambda sdk: sdk.schemas["Soil"]["kind"]["values"].append("PEAT"),
      ["request soil.kind: values: documented: PEAT; in the spec: only CLAY, SAND"]),
     ("values without an enumeration", lambda sdk: sdk.schemas["PlantTreeBody"]["species"].update(values=["oak", "elm"]),
