@@ -91,10 +91,8 @@ def _enumeration(node: SpecMap) -> Iterator[Problem]:
     own = node.get("type")
     for index, value in enumerate(node["enum"]):
         place, name = node["enum"].place(index), names.get(type(value), "")
-        if value is None:
-            remedy = "remove it, and write `anyOf: [{$ref: …}, {type: 'null'}]` where the value may be null"
-            yield Problem(place, "the enumeration contains null", remedy)
-        elif isinstance(own, str) and own != name and (own, name) != ("number", "integer"):
+        # Another rule is about null.
+        if value is not None and isinstance(own, str) and own != name and (own, name) != ("number", "integer"):
             what = f"the value {value!r} of the enumeration is not of the type {own}"
             yield Problem(place, what, "correct the value or the type")
 

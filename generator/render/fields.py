@@ -1,11 +1,15 @@
 """Fields of models and arguments of methods."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import evolve, field, frozen
 
 from ..spec.clouds import cloud_sentence
 from ..spec.naming import literal, prose, python_name
 from ..spec.schema import NULL, Schema
 from ..spec.value_types import Type, type_of
+from .limits import limits
 
 
 @frozen
@@ -20,7 +24,7 @@ class Field:
         description: Description from the spec, safe in a docstring.
         digits: Whether the service sends integers in it as strings of digits.
         sensitive: Whether its value is kept out of `repr`.
-        limits: Description of the default and the range.
+        limits: Description of the default and the limits.
         sent: Python code of the value to send if a required argument is omitted; empty if it can't be omitted.
         clouds: Sentence about the only cloud that documents it; empty if both do.
     """
@@ -75,7 +79,7 @@ def make_field(wire: str, schema: Schema, name: str, required: bool, description
         name=name,
         type=type_of(schema),
         required=required,
-        description=prose(description or schema.get("description", "")),
+        description=described(schema.keys, description or schema.get("description", "")),
         digits=schema.has_mark("x-wire"),
         sensitive=schema.has_mark("x-sensitive"),
         limits=prose(limits(schema)),
@@ -92,18 +96,6 @@ def as_argument(given: Field, schema: Schema) -> Field:
     return evolve(given, sent=sent, limits=prose(limits(schema, f"{sent} is sent by default.")))
 
 
-def limits(schema: Schema, about_default: str = "") -> str:
-    """Describe the default and the range of a schema."""
-    found = schema.keys
-    parts: list[str] = []
-    if "default" in found:
-        parts.append(about_default or f"Default of the service: {found['default']!r}.")
-    if "minimum" in found and "maximum" in found:
-        parts.append(f"From {found['minimum']} to {found['maximum']}.")
-    elif "minimum" in found:
-        parts.append(f"At least {found['minimum']}.")
-    elif "maximum" in found:
-        parts.append(f"At most {found['maximum']}.")
-    if "maxLength" in found:
-        parts.append(f"At most {found['maxLength']} characters.")
-    return " ".join(parts)
+def described(keys: Mapping[str, Any], text: str) -> str:
+    """Return a description that is safe in a docstring, and says whether the described part is deprecated."""
+    return prose(f"Deprecated. {text}" if keys.get("deprecated") else text)

@@ -5,14 +5,14 @@ import re
 from attrs import frozen
 
 from ..spec.clouds import CLOUDS, value_clouds
-from ..spec.naming import literal, member_names, module_name, prose, values_name
+from ..spec.naming import literal, member_names, module_name, values_name
 from ..spec.schema import Schema, components
 from ..spec.schema_uses import returned_schemas, sent_schemas
 from ..spec.source import SpecMap
 from ..spec.value_types import names
 from .annotations import READ, SENT, Annotations
 from .docstrings import docstring
-from .fields import Field, fields_of
+from .fields import Field, described, fields_of
 
 
 @frozen
@@ -139,7 +139,7 @@ class ModelViews:
         return ModelView(
             name=name,
             module=module_name(name),
-            doc=docstring(prose(schema.get("description", "")), [], 4),
+            doc=docstring(described(schema.keys, schema.get("description", "")), [], 4),
             fields=[self._declaration(field, returned=returned) for field in fields],
             imports=imports,
             page=page,
@@ -158,7 +158,7 @@ class ModelViews:
         return EnumView(
             name=name,
             module=module_name(name),
-            doc=docstring(prose(schema.get("description", "")), [], 4),
+            doc=docstring(described(schema.keys, schema.get("description", "")), [], 4),
             base="OpenIntEnum" if integers else "OpenStrEnum",
             members=[
                 (key, str(value) if integers else literal(value), docs.get(value, ""))

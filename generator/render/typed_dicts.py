@@ -6,14 +6,14 @@ from keyword import iskeyword
 
 from attrs import frozen
 
-from ..spec.clouds import cloud_sentence
-from ..spec.naming import literal, prose, values_name
+from ..spec.naming import literal, values_name
 from ..spec.schema import Schema, components
 from ..spec.schema_uses import sent_schemas
 from ..spec.source import SpecMap
 from ..spec.value_types import names, type_of
 from .annotations import TYPED_DICT, Annotations
 from .docstrings import docstring
+from .fields import described, make_field
 
 
 @frozen
@@ -94,14 +94,14 @@ def imports(views: list[TypedDictView]) -> dict[str, list[str]]:
 
 
 def _view(schema: Schema, annotations: Annotations) -> TypedDictView:
-    description = prose(schema.get("description", ""))
+    description = described(schema.keys, schema.get("description", ""))
     types = {wire: type_of(part) for wire, part in schema.properties.items()}
     keys = [
         KeyView(
             wire=wire,
             type=annotations.write(types[wire], TYPED_DICT),
             required=wire in schema.required,
-            doc=docstring(f"{prose(part.get('description', ''))} {cloud_sentence(part.written)}".strip(), [], 4),
+            doc=docstring(make_field(wire, part, wire, False).documentation, [], 4),
         )
         for wire, part in schema.properties.items()
     ]

@@ -14,8 +14,9 @@ from ..spec.value_types import type_of
 from .annotations import ARGUMENT, RESULT, Annotations
 from .copy_views import CopyView, copy_view
 from .docstrings import about, arguments, docstring, paragraph, section
-from .fields import as_argument, fields_of, make_field
+from .fields import as_argument, described, fields_of, make_field
 from .find_views import FindView, find_view
+from .header_sections import header_sections
 from .log_views import FollowView, following_views
 from .method_views import Argument, MethodView
 from .model_views import ModelViews
@@ -118,7 +119,7 @@ class Views:
             if entry["in"] == where:
                 schema, name = read_schema(self._document, entry["schema"]), python_name(entry["name"], entry)
                 made = make_field(entry["name"], schema, name, bool(entry.get("required")), entry["description"])
-                made = evolve(made, clouds=cloud_sentence(entry))
+                made = evolve(made, description=described(entry, entry["description"]), clouds=cloud_sentence(entry))
                 annotation = "str | int" if where == "path" else self._annotations.write(made.type, ARGUMENT)
                 result.append(Argument(made, annotation, joined=entry.get("explode") is False))
         return result
@@ -158,6 +159,7 @@ class Views:
             names = " or ".join(f"`{argument.field.name}`" for argument in in_path)
             raised.insert(0, ("ValueError", f"{names} is empty."))
         body += section("Raises", raised, 8)
+        body += header_sections(self._document, operation, 8)
         body += ["", *paragraph(f"Documented at: {prose(operation['x-docs'])}", 8)]
         summary = prose(operation["summary"])
         return docstring(f"{summary} (withdrawn)" if operation.get("deprecated") else summary, body, 8)

@@ -31,6 +31,16 @@ def may_be_empty(document: SpecMap, operation: Any) -> bool:
     return not all(_success_contents(document, operation))
 
 
+def response_headers(document: SpecMap, operation: Any, *, errors: bool = False) -> dict[str, SpecMap]:
+    """Return the headers of the success responses by name, or those of errors."""
+    found: dict[str, SpecMap] = {}
+    for status, response in sorted(operation.get("responses", {}).items()):
+        if (status == "default") == errors:
+            for name, header in resolve(document, response).get("headers", {}).items():
+                found.setdefault(name, resolve(document, header))
+    return found
+
+
 def _request_content(document: SpecMap, operation: Any) -> dict[str, Any]:
     body: dict[str, Any] = resolve(document, operation.get("requestBody")) or {}
     return body.get("content", {})
