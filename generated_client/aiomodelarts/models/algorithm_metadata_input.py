@@ -14,7 +14,9 @@ class AlgorithmMetadataInput(BaseModel):
     """ID of the algorithm, a UUID. The service generates the ID of a new algorithm."""
 
     name: str
-    """Name of the algorithm. Consists of letters, digits, underscores and hyphens."""
+    """Name of the algorithm. Consists of letters, digits, underscores and hyphens. Matches
+    `^[A-Za-z0-9_-]{1,64}$`.
+    """
 
     description: str | Unset | None = UNSET
     """Description of the algorithm. At most 256 characters."""

@@ -14,4 +14,4 @@ class CreateAcceptanceTaskRequest(BaseModel):
     """Number of samples to draw. At least 1."""
 
     sampling_rate: float | Unset | None = UNSET
-    """Ratio of samples to draw, above 0 and at most 1. At most 1."""
+    """Ratio of samples to draw, above 0 and at most 1. More than 0 and at most 1."""

@@ -30,13 +30,15 @@ class CreateDatasetRequest(BaseModel):
     """
 
     dataset_name: str
-    """Name of the dataset. Can contain letters, digits, underscores and hyphens. At most 100 characters."""
+    """Name of the dataset. Can contain letters, digits, underscores and hyphens. From 1 to 100 characters. Matches
+    `^[A-Za-z0-9_-]{1,100}$`.
+    """
 
     dataset_type: DatasetType | DatasetTypeValue | int | Unset | None = UNSET
     """Type of the dataset, which determines how samples are labeled."""
 
     description: str | Unset | None = UNSET
-    """Description of the dataset. At most 256 characters."""
+    """Description of the dataset. At most 256 characters. Matches `^[^\\^!<>=&"']*$`."""
 
     import_annotations: bool | Unset | None = UNSET
     """Whether to import labels stored with the source data. Only for image classification, object detection and text
@@ -62,7 +64,7 @@ class CreateDatasetRequest(BaseModel):
 
     work_path: str
     """OBS folder for output of the service, such as /bucket/folder/. It must be outside the source folder and must
-    not be the root of a bucket. At most 700 characters.
+    not be the root of a bucket. From 3 to 700 characters.
     """
 
     work_path_type: int

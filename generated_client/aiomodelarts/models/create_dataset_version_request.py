@@ -19,7 +19,7 @@ class CreateDatasetVersionRequest(BaseModel):
     """Whether to remove hard example marks. Default of the service: True."""
 
     description: str | Unset | None = UNSET
-    """Description of the version. At most 256 characters."""
+    """Description of the version. At most 256 characters. Matches `^[^!<>=&"']*$`."""
 
     export_images: bool | Unset | None = UNSET
     """Whether to copy images to the folder of the version. Default of the service: False."""
@@ -36,7 +36,9 @@ class CreateDatasetVersionRequest(BaseModel):
     """Format of the published samples."""
 
     version_name: str | Unset | None = UNSET
-    """Name of the version. Can contain letters, digits, underscores and hyphens. At most 32 characters."""
+    """Name of the version. Can contain letters, digits, underscores and hyphens. From 1 to 32 characters. Matches
+    `^[A-Za-z0-9_-]{1,32}$`.
+    """
 
     with_column_header: bool | Unset | None = UNSET
     """Whether to write the column names as the first row of the CSV file. Only for table datasets. Default of the

@@ -19,14 +19,14 @@ class CreateDevelopmentEnvironmentRequest(BaseModel):
     """Settings of a new development environment instance."""
 
     name: str
-    """Name of the instance. Consists of letters, digits, hyphens and underscores."""
+    """Name of the instance. Consists of letters, digits, hyphens and underscores. Matches `^[A-Za-z0-9_-]{1,64}$`."""
 
     profile_id: str
     """ID of the configuration (image and engines) to start from, such as "Multi-Engine 1.0 (python3)-gpu"."""
 
     description: str | Unset | None = UNSET
     """Description of the instance, empty by default. Must not contain angle brackets, quotation marks, ampersands or
-    slashes. At most 512 characters.
+    slashes. At most 512 characters. Matches `^[^&<>"'/]*$`.
     """
 
     flavor: str

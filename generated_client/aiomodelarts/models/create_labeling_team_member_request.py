@@ -17,7 +17,9 @@ class CreateLabelingTeamMemberRequest(BaseModel):
     """A person to add to a team."""
 
     description: str | Unset | None = UNSET
-    """Description of the member. Must not contain any of the characters ^!<>=&"'. At most 256 characters."""
+    """Description of the member. Must not contain any of the characters ^!<>=&"'. At most 256 characters. Matches
+    `^[^\\^!<>=&"']*$`.
+    """
 
     emails: str
     """Email address of the person, used for invitations."""

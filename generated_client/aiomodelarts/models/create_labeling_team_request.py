@@ -11,7 +11,11 @@ class CreateLabelingTeamRequest(BaseModel):
     """Name and description of a new labeling team."""
 
     description: str | Unset | None = UNSET
-    """Purpose of the team. Must not contain any of the characters ^!<>=&"'. At most 256 characters."""
+    """Purpose of the team. Must not contain any of the characters ^!<>=&"'. At most 256 characters. Matches
+    `^[^\\^!<>=&"']*$`.
+    """
 
     workforce_name: str
-    """Name of the team: letters, digits, hyphens and underscores. At most 64 characters."""
+    """Name of the team: letters, digits, hyphens and underscores. From 1 to 64 characters. Matches
+    `^[A-Za-z0-9_-]+$`.
+    """

@@ -23,10 +23,12 @@ class CreateModelRequest(BaseModel):
     """Configuration of a new AI application."""
 
     model_name: str
-    """Name of the AI application, shared by all its versions. At most 64 characters."""
+    """Name of the AI application, shared by all its versions. From 1 to 64 characters."""
 
     model_version: str
-    """Version in the format X.Y.Z, such as 2.1.0. Each number is between 0 and 99, without leading zeros."""
+    """Version in the format X.Y.Z, such as 2.1.0. Each number is between 0 and 99, without leading zeros. Matches
+    `^(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]?)){2}$`.
+    """
 
     model_type: ModelType | ModelTypeValue | str
     """AI engine of the model. Use Image or Template to create the AI application from an image or a template."""
@@ -47,7 +49,7 @@ class CreateModelRequest(BaseModel):
     """OBS path of the file customize_service.py in the folder named model. If omitted, the service finds the file."""
 
     description: str | Unset | None = UNSET
-    """Description of the AI application. At most 100 characters."""
+    """Description of the AI application. At most 100 characters. Matches `^[^&!'"<>=]*$`."""
 
     source_type: str | Unset | None = UNSET
     """Set to auto for a model created by ExeML, which cannot be downloaded. Omit it for other models."""
@@ -91,4 +93,4 @@ class CreateModelRequest(BaseModel):
     """Template to create the AI application from. Required if model_type is Template, and only allowed then."""
 
     model_docs: list[ModelDocumentInput] | Unset | None = UNSET
-    """Links to documentation of the model."""
+    """Links to documentation of the model. At most 3 items."""

@@ -14,13 +14,17 @@ class CreateNotebookImageRequest(BaseModel):
     """Description of the image. At most 512 characters."""
 
     name: str | Unset | None = UNSET
-    """Name of the image: lowercase letters, digits, hyphens, underscores and dots. At most 512 characters."""
+    """Name of the image: lowercase letters, digits, hyphens, underscores and dots. At most 512 characters. Matches
+    `^[a-z0-9._-]+$`.
+    """
 
     namespace: str | Unset | None = UNSET
     """SWR organization that the image is saved in."""
 
     tag: str | Unset | None = UNSET
-    """Image tag: letters, digits, hyphens, underscores and dots. At most 64 characters."""
+    """Image tag: letters, digits, hyphens, underscores and dots. At most 64 characters. Matches
+    `^[A-Za-z0-9._-]+$`.
+    """
 
     workspace_id: str | Unset | None = UNSET
     """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""

@@ -23,7 +23,7 @@ class CreateNotebookRequest(BaseModel):
     """Settings of a new notebook."""
 
     description: str | Unset | None = UNSET
-    """Description of the notebook. At most 512 characters."""
+    """Description of the notebook. At most 512 characters. Matches `^[^&<>"'/]*$`."""
 
     duration: int | timedelta | Unset | None = UNSET
     """Maximum run time, in milliseconds, or -1 for no limit. Takes precedence over the lease and sets the stop type
@@ -43,11 +43,11 @@ class CreateNotebookRequest(BaseModel):
     """Resources to run on in a dedicated resource pool, instead of a flavor. Huawei Cloud only."""
 
     image_id: str
-    """ID of the image to start from."""
+    """ID of the image to start from. A UUID."""
 
     name: str
-    """Name of the notebook, not necessarily unique: letters, digits, hyphens and underscores. At most 128
-    characters.
+    """Name of the notebook, not necessarily unique: letters, digits, hyphens and underscores. At most 128 characters.
+    Matches `^[A-Za-z0-9_-]+$`.
     """
 
     pool_id: str | Unset | None = UNSET

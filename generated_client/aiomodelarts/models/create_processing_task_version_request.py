@@ -26,7 +26,7 @@ class CreateProcessingTaskVersionRequest(BaseModel):
     """Source of the samples. Set either data_source or inputs."""
 
     description: str | Unset | None = UNSET
-    """Description of the version. At most 256 characters."""
+    """Description of the version. At most 256 characters. Matches `^[^\\^!<>=&"']*$`."""
 
     inputs: list[ProcessingSource] | Unset | None = UNSET
     """Sources of the samples. Set either inputs or data_source."""

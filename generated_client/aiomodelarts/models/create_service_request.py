@@ -22,7 +22,7 @@ class CreateServiceRequest(BaseModel):
     """Configuration of a new service."""
 
     service_name: str
-    """Name of the service, unique in the project. At most 64 characters."""
+    """Name of the service, unique in the project. From 1 to 64 characters."""
 
     infer_type: ServiceInferType | ServiceInferTypeValue | str
     """Inference mode of the service."""
@@ -31,7 +31,7 @@ class CreateServiceRequest(BaseModel):
     """Models to deploy. A batch service takes one model; a real-time service takes different versions."""
 
     description: str | Unset | None = UNSET
-    """Description of the service. Defaults to an empty string. At most 100 characters."""
+    """Description of the service. Defaults to an empty string. At most 100 characters. Matches `^[^!<>+&"']*$`."""
 
     workspace_id: str | Unset | None = UNSET
     """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""

@@ -20,7 +20,7 @@ class CreateServiceTasksRequest(BaseModel):
     """Input, schedule and output of new tasks."""
 
     name: str
-    """Name of the task. Can contain letters, digits, hyphens and underscores."""
+    """Name of the task. Can contain letters, digits, hyphens and underscores. Matches `^[A-Za-z0-9_-]{1,100}$`."""
 
     description: str | Unset | None = UNSET
     """Description of the task. At most 500 characters."""

@@ -17,7 +17,7 @@ class CreateTrainingJobConfigRequest(BaseModel):
     """Name and settings of a new training job configuration."""
 
     config_name: str
-    """Name of the configuration: letters, digits, underscores and hyphens."""
+    """Name of the configuration: letters, digits, underscores and hyphens. Matches `^[A-Za-z0-9_-]{1,64}$`."""
 
     config_desc: str | Unset | None = UNSET
     """Description of the configuration. Empty by default. At most 256 characters."""

@@ -16,7 +16,7 @@ class CreateTrainingJobV1Request(BaseModel):
     """Settings of a new training job."""
 
     job_name: str
-    """Name of the job. Can contain letters, digits, underscores and hyphens."""
+    """Name of the job. Can contain letters, digits, underscores and hyphens. Matches `^[A-Za-z0-9_-]{1,64}$`."""
 
     job_desc: str | Unset | None = UNSET
     """Description of the job. The default is an empty string. At most 256 characters."""

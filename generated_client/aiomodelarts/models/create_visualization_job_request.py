@@ -17,7 +17,7 @@ class CreateVisualizationJobRequest(BaseModel):
     """Settings of a new visualization job."""
 
     job_name: str
-    """Name of the job: letters, digits, underscores and hyphens."""
+    """Name of the job: letters, digits, underscores and hyphens. Matches `^[A-Za-z0-9_-]{1,20}$`."""
 
     job_desc: str | Unset | None = UNSET
     """Description of the job. At most 256 characters."""

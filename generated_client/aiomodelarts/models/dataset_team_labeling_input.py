@@ -32,7 +32,9 @@ class DatasetTeamLabelingInput(BaseModel):
     """ID of the team labeling task."""
 
     task_name: str
-    """Name of the team labeling task. Can contain letters, digits, underscores and hyphens. At most 64 characters."""
+    """Name of the team labeling task. Can contain letters, digits, underscores and hyphens. From 1 to 64 characters.
+    Matches `^[A-Za-z0-9_-]{1,64}$`.
+    """
 
     workforces_config: LabelingAssignmentInput | Unset | None = UNSET
     """Teams or administrator assigned to the task."""

@@ -15,4 +15,4 @@ class DeleteTrainingJobsRequest(BaseModel):
     """Training jobs to delete, all in one workspace."""
 
     jobs: list[DeletedTrainingJobInput]
-    """Up to 100 jobs of one workspace."""
+    """Up to 100 jobs of one workspace. From 1 to 100 items."""

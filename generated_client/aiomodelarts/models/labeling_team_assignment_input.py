@@ -22,4 +22,4 @@ class LabelingTeamAssignmentInput(BaseModel):
     """ID of the labeling team."""
 
     workforce_name: str | Unset | None = UNSET
-    """Name of the labeling team. At most 1024 characters."""
+    """Name of the labeling team. At most 1024 characters. Matches `^[^!<>=&"']*$`."""

@@ -20,7 +20,9 @@ class LabelingTeamMember(BaseModel):
     """Creation time, in milliseconds since 1970."""
 
     description: str | None = None
-    """Description of the member. Must not contain any of the characters ^!<>=&"'. At most 256 characters."""
+    """Description of the member. Must not contain any of the characters ^!<>=&"'. At most 256 characters. Matches
+    `^[^\\^!<>=&"']*$`.
+    """
 
     email: str
     """Email address of the person."""

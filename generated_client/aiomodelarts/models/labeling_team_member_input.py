@@ -20,7 +20,9 @@ class LabelingTeamMemberInput(BaseModel):
     """Creation time, in milliseconds since 1970."""
 
     description: str | None = None
-    """Description of the member. Must not contain any of the characters ^!<>=&"'. At most 256 characters."""
+    """Description of the member. Must not contain any of the characters ^!<>=&"'. At most 256 characters. Matches
+    `^[^\\^!<>=&"']*$`.
+    """
 
     email: str | None = None
     """Email address of the person."""

@@ -26,4 +26,4 @@ class ListTrainingJobsByTagsRequest(BaseModel):
     """Whether to return only jobs without tags. The field tags is then ignored. Default of the service: False."""
 
     matches: list[ResourceMatchInput] | Unset | None = UNSET
-    """Additional condition, on the name of the job."""
+    """Additional condition, on the name of the job. At most 1 item."""

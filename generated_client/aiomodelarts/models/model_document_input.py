@@ -10,7 +10,7 @@ class ModelDocumentInput(BaseModel):
     """Documentation to link to a new model."""
 
     doc_name: str
-    """Title of the document. Must start with a letter."""
+    """Title of the document. Must start with a letter. Matches `^[A-Za-z]`."""
 
     doc_url: str
     """HTTP or HTTPS URL of the document."""

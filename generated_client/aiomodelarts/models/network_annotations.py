@@ -11,4 +11,4 @@ class NetworkAnnotations(BaseModel):
     """Annotations of a network, by Kubernetes key."""
 
     os_modelarts_description: str | None = json_field(default=None, key="os.modelarts/description")
-    """Description of the network, such as its purpose."""
+    """Description of the network, such as its purpose. Matches `^[^!<>=&"']*$`."""

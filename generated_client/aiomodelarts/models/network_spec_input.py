@@ -14,4 +14,6 @@ class NetworkSpecInput(BaseModel):
     """Whether the network also supports IPv6. Cannot be disabled later."""
 
     cidr: str
-    """CIDR block: a prefix of 12 to 24 bits in 172.16.0.0/12 or of 16 to 24 bits in 192.168.0.0/16."""
+    """CIDR block: a prefix of 12 to 24 bits in 172.16.0.0/12 or of 16 to 24 bits in 192.168.0.0/16. Matches
+    `^(172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9]{1,3}\\.[0-9]{1,3}/(1[2-9]|2[0-4])|192\\.168\\.[0-9]{1,3}\\.[0-9]{1,3}/(1[6-9]|2[0-4]))$`.
+    """

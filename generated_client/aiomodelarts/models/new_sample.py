@@ -35,7 +35,9 @@ class NewSample(BaseModel):
     """Attributes of the sample. Built-in keys begin with @modelarts."""
 
     name: str | Unset | None = UNSET
-    """Name of the file. Must not contain any of the characters !<>=&"'. At most 1024 characters."""
+    """Name of the file. Must not contain any of the characters !<>=&"'. At most 1024 characters. Matches
+    `^[^!<>=&"']*$`.
+    """
 
     sample_type: SampleType | SampleTypeValue | int | Unset | None = UNSET
     """File type of the sample."""

@@ -16,7 +16,7 @@ class NotebookEndpointInput(BaseModel):
     """An access point to open on a notebook."""
 
     allowed_access_ips: list[str] | Unset | None = UNSET
-    """Public IP addresses allowed to connect. By default, any address is allowed."""
+    """Public IP addresses allowed to connect. By default, any address is allowed. At most 5 items."""
 
     service: NotebookService | NotebookServiceValue | str | Unset | None = UNSET
     """Service to give access to."""

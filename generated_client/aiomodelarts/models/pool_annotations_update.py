@@ -12,7 +12,7 @@ class PoolAnnotationsUpdate(BaseModel):
     """Annotations of a pool that can be changed."""
 
     os_modelarts_description: str | Unset | None = json_field(default=UNSET, key="os.modelarts/description")
-    """Description of the pool, such as its purpose."""
+    """Description of the pool, such as its purpose. Matches `^[^!<>=&"']*$`."""
 
     os_modelarts_scheduler_extension: str | Unset | None = json_field(
         default=UNSET, key="os.modelarts/scheduler.extension"

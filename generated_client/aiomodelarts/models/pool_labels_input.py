@@ -20,7 +20,7 @@ class PoolLabelsInput(BaseModel):
     """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
 
     os_modelarts_name: str = json_field(key="os.modelarts/name")
-    """Display name: lowercase letters, digits and hyphens. At most 25 characters."""
+    """Display name: lowercase letters, digits and hyphens. From 4 to 25 characters. Matches `^[a-z0-9-]+$`."""
 
     os_modelarts_sharing: PoolSharing | PoolSharingValue | Unset | None = json_field(
         default=UNSET, key="os.modelarts/sharing"

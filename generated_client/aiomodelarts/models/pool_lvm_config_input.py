@@ -20,6 +20,6 @@ class PoolLvmConfigInput(BaseModel):
     """Write mode of the volume."""
 
     path: str | Unset | None = UNSET
-    """Absolute path to mount the volume to: letters, digits, dots, hyphens and underscores. For user-defined
-    groups.
+    """Absolute path to mount the volume to: letters, digits, dots, hyphens and underscores. For user-defined groups.
+    Matches `^/[A-Za-z0-9._/-]*$`.
     """

@@ -12,5 +12,6 @@ class PoolVolumeExtendParamsInput(BaseModel):
 
     volume_group: str = json_field(key="volumeGroup")
     """Disk group: vgpaas for containers, default, vguser and a number for disks mounted at a user-defined path, or
-    the persistent or ephemeral vg-everest-localvolume group.
+    the persistent or ephemeral vg-everest-localvolume group. Matches
+    `^(vgpaas|default|vguser[0-9]+|vg-everest-localvolume-(persistent|ephemeral))$`.
     """

@@ -31,5 +31,5 @@ class ProcessingWorkPath(BaseModel):
 
     version_name: str | None = None
     """Name of the dataset version that the task writes. Can contain letters, digits, underscores and hyphens. At most
-    32 characters.
+    32 characters. Matches `^[A-Za-z0-9_-]*$`.
     """

@@ -10,7 +10,7 @@ class ResourceTagFilterInput(BaseModel):
     """Tag that resources must have, with one of several values."""
 
     key: str
-    """Key of the tag. At most 128 characters."""
+    """Key of the tag. From 1 to 128 characters."""
 
     values: list[str]
-    """Accepted values. A resource must have one of them."""
+    """Accepted values. A resource must have one of them. At most 200 items."""

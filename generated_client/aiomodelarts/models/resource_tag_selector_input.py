@@ -11,7 +11,7 @@ class ResourceTagSelectorInput(BaseModel):
     """Key and optional value of the tag to remove."""
 
     key: str
-    """Key of the tag. At most 128 characters."""
+    """Key of the tag. From 1 to 128 characters."""
 
     value: str | Unset | None = UNSET
     """Value of the tag. By default, any value matches. At most 255 characters."""

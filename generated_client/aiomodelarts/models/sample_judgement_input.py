@@ -19,7 +19,9 @@ class SampleJudgementInput(BaseModel):
     """Whether the labels of the sample are accepted."""
 
     comment: str | Unset | None = UNSET
-    """Comment on the labels. Must not contain any of the characters !<>=&"'. At most 256 characters."""
+    """Comment on the labels. Must not contain any of the characters !<>=&"'. At most 256 characters. Matches
+    `^[^!<>=&"']*$`.
+    """
 
     sample_id: str | Unset | None = UNSET
     """ID of the reviewed sample."""

@@ -29,5 +29,5 @@ class SampleMetadata(BaseModel):
 
     modelarts_size: list[int] | None = json_field(default=None, key="@modelarts:size")
     """Width and height of the image in pixels and its number of channels. The number of channels can be omitted if it
-    is 3. Required for object detection labels.
+    is 3. Required for object detection labels. From 2 to 3 items.
     """

@@ -26,12 +26,12 @@ class ServiceModelAdditionalSettingsInput(BaseModel):
 
     max_surge: float | Unset | None = UNSET
     """Maximum number of additional instances during a rolling update. A value below 1 is a fraction of the instances,
-    a value above 1 an absolute number. Default of the service: 1.
+    a value above 1 an absolute number. Default of the service: 1. More than 0.
     """
 
     max_unavailable: float | Unset | None = UNSET
     """Maximum number of instances that can be unavailable during a rolling update. By default, none can. A value
-    below 1 is a fraction of the instances, a value above 1 an absolute number.
+    below 1 is a fraction of the instances, a value above 1 an absolute number. More than 0.
     """
 
     termination_grace_period_seconds: int | timedelta | Unset | None = UNSET

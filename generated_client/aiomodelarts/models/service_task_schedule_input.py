@@ -19,7 +19,7 @@ class ServiceTaskScheduleInput(BaseModel):
 
     type: str
     """Frequency of the task: once, daily, weekly or monthly, in upper or lower case. ModelArts Edge supports only
-    once and daily.
+    once and daily. Matches `^(once|daily|weekly|monthly|ONCE|DAILY|WEEKLY|MONTHLY)$`.
     """
 
     execution_mode: ServiceTaskExecutionMode | ServiceTaskExecutionModeValue | Unset | None = UNSET
@@ -31,13 +31,15 @@ class ServiceTaskScheduleInput(BaseModel):
     """Offset of the local time of the user from UTC, in hours and minutes, such as +02:00."""
 
     days_of_week: list[int] | Unset | None = UNSET
-    """Days on which a weekly task runs, from 1 for Monday to 7 for Sunday."""
+    """Days on which a weekly task runs, from 1 for Monday to 7 for Sunday. Each item: from 1 to 7."""
 
     days_of_month: list[int] | Unset | None = UNSET
-    """Days on which a monthly task runs, from 1 to 31."""
+    """Days on which a monthly task runs, from 1 to 31. Each item: from 1 to 31."""
 
     periods: list[ServiceTaskPeriodInput] | Unset | None = UNSET
-    """Periods in which the task runs. Used if execution_mode is period. Cannot be combined with frequency."""
+    """Periods in which the task runs. Used if execution_mode is period. Cannot be combined with frequency. At least 1
+    item.
+    """
 
     frequency: ServiceTaskFrequencyInput | Unset | None = UNSET
     """Repeated runs of the task. Used if execution_mode is frequency. Cannot be combined with periods."""

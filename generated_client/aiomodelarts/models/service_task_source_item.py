@@ -30,7 +30,7 @@ class ServiceTaskSourceItem(BaseModel):
     """
 
     headers: dict[str, str] | None = json_field(default=None, sensitive=True)
-    """Headers of the request for the address of the stream. Used if type is restful."""
+    """Headers of the request for the address of the stream. Used if type is restful. At most 10 entries."""
 
     certificate_check: bool | None = None
     """Whether to verify the certificate of the HTTPS URL. Required if type is restful."""

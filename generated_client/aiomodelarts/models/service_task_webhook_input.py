@@ -15,7 +15,7 @@ class ServiceTaskWebhookInput(BaseModel):
     """URL that receives the results."""
 
     headers: dict[str, str] = json_field(sensitive=True)
-    """Headers to send with each result."""
+    """Headers to send with each result. From 1 to 10 entries."""
 
     data_category: list[str] | Unset | None = UNSET
     """Categories of results to send. Some services require the list."""

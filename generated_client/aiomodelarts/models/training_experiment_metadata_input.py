@@ -11,7 +11,9 @@ class TrainingExperimentMetadataInput(BaseModel):
     """Name, description and workspace of a new experiment."""
 
     name: str
-    """Name of the experiment, of letters, digits, hyphens and underscores. At most 64 characters."""
+    """Name of the experiment, of letters, digits, hyphens and underscores. From 1 to 64 characters. Matches
+    `^[A-Za-z0-9_-]+$`.
+    """
 
     description: str | Unset | None = UNSET
     """Description of the experiment, up to 256 characters. At most 256 characters."""

@@ -77,7 +77,7 @@ class TrainingJobAlgorithmInput(BaseModel):
 
     environments: dict[str, str] | Unset | None = json_field(default=UNSET, sensitive=True)
     """Environment variables of the code. Names consist of letters, digits and underscores. Values must not contain
-    dollar signs.
+    dollar signs. At most 100 entries. Each value: at most 4096 characters.
     """
 
     summary: TrainingJobVisualizationInput | Unset | None = UNSET

@@ -16,7 +16,7 @@ class TrainingJobMetadataInput(BaseModel):
     """Name, workspace and description of a new training job."""
 
     name: str
-    """Name of the job. Consists of letters, digits, underscores and hyphens."""
+    """Name of the job. Consists of letters, digits, underscores and hyphens. Matches `^[A-Za-z0-9_-]{1,64}$`."""
 
     workspace_id: str | Unset | None = UNSET
     """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""

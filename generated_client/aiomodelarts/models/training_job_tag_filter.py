@@ -11,7 +11,7 @@ class TrainingJobTagFilter(BaseModel):
     """Tag that listed jobs have."""
 
     key: str
-    """Key of the tag. At most 128 characters."""
+    """Key of the tag. From 1 to 128 characters."""
 
     values: list[str] | Unset | None = UNSET
-    """Accepted values of the tag. If empty, any value is accepted."""
+    """Accepted values of the tag. If empty, any value is accepted. At most 10 items."""

@@ -28,7 +28,7 @@ class UpdateDatasetRequest(BaseModel):
     """Existing labels to delete, identified by name."""
 
     description: str | Unset | None = UNSET
-    """New description of the dataset. At most 256 characters."""
+    """New description of the dataset. At most 256 characters. Matches `^[^\\^!<>=&"]*$`."""
 
     update_labels: list[LabelInput] | Unset | None = UNSET
     """Existing labels to change, identified by name."""

@@ -17,7 +17,7 @@ class UpdateDevelopmentEnvironmentRequest(BaseModel):
 
     description: str | Unset | None = UNSET
     """New description of the instance. Must not contain angle brackets, quotation marks, ampersands or slashes. At
-    most 512 characters.
+    most 512 characters. Matches `^[^&<>"'/]*$`.
     """
 
     spec: DevelopmentEnvironmentSpecUpdate | Unset | None = UNSET

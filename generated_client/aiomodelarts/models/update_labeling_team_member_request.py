@@ -17,7 +17,9 @@ class UpdateLabelingTeamMemberRequest(BaseModel):
     """Changes to a team member."""
 
     description: str | Unset | None = UNSET
-    """New description of the member. Must not contain any of the characters ^!<>=&"'. At most 256 characters."""
+    """New description of the member. Must not contain any of the characters ^!<>=&"'. At most 256 characters. Matches
+    `^[^\\^!<>=&"']*$`.
+    """
 
     role: LabelingTeamMemberRole | LabelingTeamMemberRoleValue | int | Unset | None = json_field(
         default=UNSET, digits=True

@@ -11,7 +11,9 @@ class UpdateLabelingTeamRequest(BaseModel):
     """Fields to change on a labeling team."""
 
     description: str | Unset | None = UNSET
-    """New description. Must not contain any of the characters ^!<>=&"'. At most 256 characters."""
+    """New description. Must not contain any of the characters ^!<>=&"'. At most 256 characters. Matches
+    `^[^\\^!<>=&"']*$`.
+    """
 
     workforce_name: str | Unset | None = UNSET
-    """New name: letters, digits, hyphens and underscores. At most 64 characters."""
+    """New name: letters, digits, hyphens and underscores. From 1 to 64 characters. Matches `^[A-Za-z0-9_-]+$`."""

@@ -17,7 +17,7 @@ class UpdateNotebookRequest(BaseModel):
     """Fields to change on a notebook."""
 
     description: str | Unset | None = UNSET
-    """New description of the notebook. At most 512 characters."""
+    """New description of the notebook. At most 512 characters. Matches `^[^&<>"/]*$`."""
 
     endpoints: list[NotebookEndpointInput] | Unset | None = UNSET
     """Settings for access by SSH or from a local development environment."""
@@ -29,7 +29,7 @@ class UpdateNotebookRequest(BaseModel):
     """ID of the image to use from the next start."""
 
     name: str | Unset | None = UNSET
-    """New name: letters, digits, hyphens and underscores. At most 128 characters."""
+    """New name: letters, digits, hyphens and underscores. At most 128 characters. Matches `^[A-Za-z0-9_-]+$`."""
 
     storage_new_size: int | Unset | None = UNSET
     """New size of the EVS disk, in gigabytes. Must be larger than the current size. At most 4096."""

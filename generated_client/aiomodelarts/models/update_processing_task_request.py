@@ -11,4 +11,4 @@ class UpdateProcessingTaskRequest(BaseModel):
     """New description of a processing task."""
 
     description: str | Unset | None = UNSET
-    """New description of the task. At most 256 characters."""
+    """New description of the task. At most 256 characters. Matches `^[^\\^!<>=&"']*$`."""

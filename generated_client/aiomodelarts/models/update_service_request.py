@@ -22,7 +22,7 @@ class UpdateServiceRequest(BaseModel):
     """Changes to a service. Omitted fields are not changed."""
 
     description: str | Unset | None = UNSET
-    """New description of the service. At most 100 characters."""
+    """New description of the service. At most 100 characters. Matches `^[^<>=&"']*$`."""
 
     status: ServiceTargetStatus | ServiceTargetStatusValue | Unset | None = UNSET
     """Target state, to start or stop the service. If set, config is ignored."""

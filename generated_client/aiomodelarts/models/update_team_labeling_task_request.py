@@ -20,13 +20,15 @@ class UpdateTeamLabelingTaskRequest(BaseModel):
     """ID of the dataset. Optional; same value as in the path."""
 
     description: str | Unset | None = UNSET
-    """New description. Must not contain any of the characters ^!<>=&"'. At most 256 characters."""
+    """New description. Must not contain any of the characters ^!<>=&"'. At most 256 characters. Matches
+    `^[^\\^!<>=&"']*$`.
+    """
 
     task_id: str | Unset | None = UNSET
     """ID of the task. Optional; same value as in the path."""
 
     task_name: str | Unset | None = UNSET
-    """New name: letters, digits, underscores and hyphens. At most 64 characters."""
+    """New name: letters, digits, underscores and hyphens. From 1 to 64 characters. Matches `^[A-Za-z0-9_-]+$`."""
 
     workforces_config: LabelingAssignmentInput | Unset | None = UNSET
     """Teams and members to assign to the task."""

@@ -11,7 +11,9 @@ class UpdateTrainingExperimentRequest(BaseModel):
     """Settings of an experiment to change."""
 
     name: str | Unset | None = UNSET
-    """New name of the experiment, of letters, digits, hyphens and underscores. At most 64 characters."""
+    """New name of the experiment, of letters, digits, hyphens and underscores. From 1 to 64 characters. Matches
+    `^[A-Za-z0-9_-]+$`.
+    """
 
     description: str | Unset | None = UNSET
     """New description of the experiment, up to 256 characters. At most 256 characters."""

@@ -23,7 +23,8 @@ class UpdateWorkspaceRequest(BaseModel):
 
     auth_type: str | Unset | None = UNSET
     """Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the owner, and
-    INTERNAL the users in grants. Upper and lower case are accepted.
+    INTERNAL the users in grants. Upper and lower case are accepted. Matches
+    `^(PUBLIC|PRIVATE|INTERNAL|public|private|internal)$`.
     """
 
     grants: list[WorkspaceGrant] | Unset | None = UNSET

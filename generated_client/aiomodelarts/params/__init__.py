@@ -265,16 +265,18 @@ class AlgorithmMetadataInput(TypedDict):
     """ID of the algorithm, a UUID. The service generates the ID of a new algorithm."""
 
     name: str
-    """Name of the algorithm. Consists of letters, digits, underscores and hyphens."""
+    """Name of the algorithm. Consists of letters, digits, underscores and hyphens. Matches
+    `^[A-Za-z0-9_-]{1,64}$`.
+    """
 
     description: NotRequired[str]
-    """Description of the algorithm."""
+    """Description of the algorithm. At most 256 characters."""
 
     workspace_id: NotRequired[str]
-    """ID of the workspace. 0 is the default workspace."""
+    """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
 
     ai_project: NotRequired[str]
-    """Project grouping that no longer exists. Omit it."""
+    """Project grouping that no longer exists. Omit it. Default of the service: 'default-ai-project'."""
 
 
 class AlgorithmOutputChannel(TypedDict):
@@ -474,17 +476,19 @@ class CreateAcceptanceTaskRequest(TypedDict):
     """Number or ratio of samples to draw. Set one of the two fields."""
 
     sampling_num: NotRequired[int]
-    """Number of samples to draw."""
+    """Number of samples to draw. At least 1."""
 
     sampling_rate: NotRequired[float]
-    """Ratio of samples to draw, above 0 and at most 1."""
+    """Ratio of samples to draw, above 0 and at most 1. More than 0 and at most 1."""
 
 
 class CreateAgencyRequest(TypedDict):
     """Name of a new agency."""
 
     agency_name_suffix: NotRequired[str]
-    """Suffix of the agency name, added after ma_agency_. By default, the agency is named modelarts_agency."""
+    """Suffix of the agency name, added after ma_agency_. By default, the agency is named modelarts_agency. At most 50
+    characters.
+    """
 
 
 class CreateAuthorizationRequest(TypedDict):
@@ -520,21 +524,25 @@ class CreateDatasetRequest(TypedDict):
     """
 
     dataset_name: str
-    """Name of the dataset. Can contain letters, digits, underscores and hyphens."""
+    """Name of the dataset. Can contain letters, digits, underscores and hyphens. From 1 to 100 characters. Matches
+    `^[A-Za-z0-9_-]{1,100}$`.
+    """
 
     dataset_type: NotRequired[DatasetType | DatasetTypeValue | int]
     """Type of the dataset, which determines how samples are labeled."""
 
     description: NotRequired[str]
-    """Description of the dataset."""
+    """Description of the dataset. At most 256 characters. Matches `^[^\\^!<>=&"']*$`."""
 
     import_annotations: NotRequired[bool]
     """Whether to import labels stored with the source data. Only for image classification, object detection and text
-    classification.
+    classification. Default of the service: True.
     """
 
     import_data: NotRequired[bool]
-    """Whether to import the rows when the dataset is created. Only for table datasets."""
+    """Whether to import the rows when the dataset is created. Only for table datasets. Default of the service:
+    False.
+    """
 
     label_format: NotRequired[TextLabelFormat]
     """Format of labels in the source data. Only for text datasets."""
@@ -543,66 +551,72 @@ class CreateDatasetRequest(TypedDict):
     """Labels available for samples."""
 
     managed: NotRequired[bool]
-    """Whether the service hosts the data itself."""
+    """Whether the service hosts the data itself. Default of the service: False."""
 
     schema: NotRequired[list[DatasetField]]
     """Columns of a table dataset."""
 
     work_path: str
     """OBS folder for output of the service, such as /bucket/folder/. It must be outside the source folder and must
-    not be the root of a bucket.
+    not be the root of a bucket. From 3 to 700 characters.
     """
 
     work_path_type: int
-    """Storage type of work_path. 0 is OBS."""
+    """Storage type of work_path. 0 is OBS. Default of the service: 0."""
 
     workforce_information: NotRequired[DatasetTeamLabelingInput]
     """Team labeling task to create with the dataset."""
 
     workspace_id: NotRequired[str]
-    """ID of the workspace. 0 is the default workspace."""
+    """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
 
 
 class CreateDatasetVersionRequest(TypedDict):
     """Settings for publishing a dataset version."""
 
     clear_hard_property: NotRequired[bool]
-    """Whether to remove hard example marks."""
+    """Whether to remove hard example marks. Default of the service: True."""
 
     description: NotRequired[str]
-    """Description of the version."""
+    """Description of the version. At most 256 characters. Matches `^[^!<>=&"']*$`."""
 
     export_images: NotRequired[bool]
-    """Whether to copy images to the folder of the version."""
+    """Whether to copy images to the folder of the version. Default of the service: False."""
 
     remove_sample_usage: NotRequired[bool]
-    """Whether to remove existing assignments of samples to training and evaluation."""
+    """Whether to remove existing assignments of samples to training and evaluation. Default of the service: True."""
 
     train_evaluate_sample_ratio: NotRequired[str]
-    """Share of samples for training, from 0 to 1, as a string. The rest is used for evaluation."""
+    """Share of samples for training, from 0 to 1, as a string. The rest is used for evaluation. Default of the
+    service: '1.00'.
+    """
 
     version_format: NotRequired[DatasetVersionFileFormat | DatasetVersionFileFormatValue | str]
     """Format of the published samples."""
 
     version_name: NotRequired[str]
-    """Name of the version. Can contain letters, digits, underscores and hyphens."""
+    """Name of the version. Can contain letters, digits, underscores and hyphens. From 1 to 32 characters. Matches
+    `^[A-Za-z0-9_-]{1,32}$`.
+    """
 
     with_column_header: NotRequired[bool]
-    """Whether to write the column names as the first row of the CSV file. Only for table datasets."""
+    """Whether to write the column names as the first row of the CSV file. Only for table datasets. Default of the
+    service: True.
+    """
 
 
 class CreateDevelopmentEnvironmentRequest(TypedDict):
     """Settings of a new development environment instance."""
 
     name: str
-    """Name of the instance. Consists of letters, digits, hyphens and underscores."""
+    """Name of the instance. Consists of letters, digits, hyphens and underscores. Matches `^[A-Za-z0-9_-]{1,64}$`."""
 
     profile_id: str
     """ID of the configuration (image and engines) to start from, such as "Multi-Engine 1.0 (python3)-gpu"."""
 
     description: NotRequired[str]
     """Description of the instance, empty by default. Must not contain angle brackets, quotation marks, ampersands or
-    slashes.
+    slashes. At most 512 characters. Matches `^[^&<>"'/]*$`.
     """
 
     flavor: str
@@ -643,7 +657,7 @@ class CreateExportTaskRequest(TypedDict):
     """Export only samples in this state."""
 
     source_type_header: NotRequired[str]
-    """Prefix of the paths in the manifest. Training supports only s3://."""
+    """Prefix of the paths in the manifest. Training supports only s3://. Default of the service: 'obs://'."""
 
     status: NotRequired[int]
     """State of the task, as a number."""
@@ -658,7 +672,9 @@ class CreateExportTaskRequest(TypedDict):
     """ID of the dataset version to export. Required to export a version."""
 
     with_column_header: NotRequired[bool]
-    """Whether to write the column names as the first row of the CSV file. Only for table datasets."""
+    """Whether to write the column names as the first row of the CSV file. Only for table datasets. Default of the
+    service: True.
+    """
 
 
 class CreateImportTaskRequest(TypedDict):
@@ -668,16 +684,16 @@ class CreateImportTaskRequest(TypedDict):
     """Source of the data, if import_path alone does not identify it."""
 
     difficult_only: NotRequired[bool]
-    """Whether to import only hard examples."""
+    """Whether to import only hard examples. Default of the service: False."""
 
     excluded_labels: NotRequired[list[LabelInput]]
     """Labels to exclude. Samples with any of these labels are not imported."""
 
     final_annotation: NotRequired[bool]
-    """Whether imported labels are treated as confirmed."""
+    """Whether imported labels are treated as confirmed. Default of the service: True."""
 
     import_annotations: NotRequired[bool]
-    """Whether to import labels."""
+    """Whether to import labels. Default of the service: True."""
 
     import_folder: NotRequired[str]
     """Subfolder of the dataset to import into. Tasks that share a subfolder do not import the same sample twice. Not
@@ -693,7 +709,7 @@ class CreateImportTaskRequest(TypedDict):
     """
 
     import_samples: NotRequired[bool]
-    """Whether to import samples."""
+    """Whether to import samples. Default of the service: True."""
 
     import_type: NotRequired[ImportMode | ImportModeValue]
     """Type of import_path: a folder or a manifest."""
@@ -705,14 +721,14 @@ class CreateImportTaskRequest(TypedDict):
     """Format of labels in the source data. Only for text datasets."""
 
     with_column_header: NotRequired[bool]
-    """Whether the first row contains the column names. Only for table datasets."""
+    """Whether the first row contains the column names. Only for table datasets. Default of the service: False."""
 
 
 class CreateIntelligentTaskRequest(TypedDict):
     """Type and settings of an intelligent task."""
 
     collect_key_sample: NotRequired[bool]
-    """Whether to collect hard examples."""
+    """Whether to collect hard examples. Default of the service: False."""
 
     config: NotRequired[IntelligentTaskConfig]
     """Settings of the task."""
@@ -728,7 +744,9 @@ class CreateLabelingTeamMemberRequest(TypedDict):
     """A person to add to a team."""
 
     description: NotRequired[str]
-    """Description of the member. Must not contain any of the characters ^!<>=&"'."""
+    """Description of the member. Must not contain any of the characters ^!<>=&"'. At most 256 characters. Matches
+    `^[^\\^!<>=&"']*$`.
+    """
 
     emails: str
     """Email address of the person, used for invitations."""
@@ -741,20 +759,26 @@ class CreateLabelingTeamRequest(TypedDict):
     """Name and description of a new labeling team."""
 
     description: NotRequired[str]
-    """Purpose of the team. Must not contain any of the characters ^!<>=&"'."""
+    """Purpose of the team. Must not contain any of the characters ^!<>=&"'. At most 256 characters. Matches
+    `^[^\\^!<>=&"']*$`.
+    """
 
     workforce_name: str
-    """Name of the team: letters, digits, hyphens and underscores."""
+    """Name of the team: letters, digits, hyphens and underscores. From 1 to 64 characters. Matches
+    `^[A-Za-z0-9_-]+$`.
+    """
 
 
 class CreateModelRequest(TypedDict):
     """Configuration of a new AI application."""
 
     model_name: str
-    """Name of the AI application, shared by all its versions."""
+    """Name of the AI application, shared by all its versions. From 1 to 64 characters."""
 
     model_version: str
-    """Version in the format X.Y.Z, such as 2.1.0. Each number is between 0 and 99, without leading zeros."""
+    """Version in the format X.Y.Z, such as 2.1.0. Each number is between 0 and 99, without leading zeros. Matches
+    `^(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]?)){2}$`.
+    """
 
     model_type: ModelType | ModelTypeValue | str
     """AI engine of the model. Use Image or Template to create the AI application from an image or a template."""
@@ -767,14 +791,15 @@ class CreateModelRequest(TypedDict):
 
     source_copy: NotRequired[str]
     """Whether to copy the image, as the string true or false. For images only. With true, later changes to the image
-    in SWR have no effect. With false, creation is faster, but services depend on the original image.
+    in SWR have no effect. With false, creation is faster, but services depend on the original image. Default of the
+    service: 'true'.
     """
 
     execution_code: NotRequired[str]
     """OBS path of the file customize_service.py in the folder named model. If omitted, the service finds the file."""
 
     description: NotRequired[str]
-    """Description of the AI application."""
+    """Description of the AI application. At most 100 characters. Matches `^[^&!'"<>=]*$`."""
 
     source_type: NotRequired[str]
     """Set to auto for a model created by ExeML, which cannot be downloaded. Omit it for other models."""
@@ -786,7 +811,7 @@ class CreateModelRequest(TypedDict):
     """Version of the training job that produced the model, such as V0003."""
 
     workspace_id: NotRequired[str]
-    """ID of the workspace. 0 is the default workspace."""
+    """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
 
     initial_config: NotRequired[str]
     """Contents of the config.json file of the model, as a string. APIs, dependencies and parameters in it do not have
@@ -818,17 +843,17 @@ class CreateModelRequest(TypedDict):
     """Template to create the AI application from. Required if model_type is Template, and only allowed then."""
 
     model_docs: NotRequired[list[ModelDocumentInput]]
-    """Links to documentation of the model."""
+    """Links to documentation of the model. At most 3 items."""
 
 
 class CreateNetworkRequest(TypedDict):
     """Name and addresses of a new network."""
 
     apiVersion: str
-    """API version of the resource, always v1."""
+    """API version of the resource, always v1. Default of the service: 'v1'."""
 
     kind: str
-    """Type of the resource, always Network."""
+    """Type of the resource, always Network. Default of the service: 'Network'."""
 
     metadata: NetworkMetadataInput
     """Labels with the display name and workspace of the network."""
@@ -841,30 +866,34 @@ class CreateNotebookImageRequest(TypedDict):
     """Name and destination of the image to save from a notebook."""
 
     description: NotRequired[str]
-    """Description of the image."""
+    """Description of the image. At most 512 characters."""
 
     name: NotRequired[str]
-    """Name of the image: lowercase letters, digits, hyphens, underscores and dots."""
+    """Name of the image: lowercase letters, digits, hyphens, underscores and dots. At most 512 characters. Matches
+    `^[a-z0-9._-]+$`.
+    """
 
     namespace: NotRequired[str]
     """SWR organization that the image is saved in."""
 
     tag: NotRequired[str]
-    """Image tag: letters, digits, hyphens, underscores and dots."""
+    """Image tag: letters, digits, hyphens, underscores and dots. At most 64 characters. Matches
+    `^[A-Za-z0-9._-]+$`.
+    """
 
     workspace_id: NotRequired[str]
-    """ID of the workspace. 0 is the default workspace."""
+    """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
 
 
 class CreateNotebookRequest(TypedDict):
     """Settings of a new notebook."""
 
     description: NotRequired[str]
-    """Description of the notebook."""
+    """Description of the notebook. At most 512 characters. Matches `^[^&<>"'/]*$`."""
 
     duration: NotRequired[int | timedelta]
     """Maximum run time, in milliseconds, or -1 for no limit. Takes precedence over the lease and sets the stop type
-    to timing.
+    to timing. At least -1.
     """
 
     endpoints: NotRequired[list[NotebookEndpointInput]]
@@ -880,10 +909,12 @@ class CreateNotebookRequest(TypedDict):
     """Resources to run on in a dedicated resource pool, instead of a flavor. Huawei Cloud only."""
 
     image_id: str
-    """ID of the image to start from."""
+    """ID of the image to start from. A UUID."""
 
     name: str
-    """Name of the notebook, not necessarily unique: letters, digits, hyphens and underscores."""
+    """Name of the notebook, not necessarily unique: letters, digits, hyphens and underscores. At most 128 characters.
+    Matches `^[A-Za-z0-9_-]+$`.
+    """
 
     pool_id: NotRequired[str]
     """ID of the dedicated resource pool to run in. Defaults to the public pool."""
@@ -892,7 +923,7 @@ class CreateNotebookRequest(TypedDict):
     """Disk of the notebook."""
 
     workspace_id: NotRequired[str]
-    """ID of the workspace. 0 is the default workspace."""
+    """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
 
     hooks: NotRequired[NotebookHooks]
     """Scripts to run when the notebook starts."""
@@ -905,10 +936,10 @@ class CreatePluginRequest(TypedDict):
     """Settings of a plug-in to install."""
 
     apiVersion: str
-    """API version of the resource, always v2."""
+    """API version of the resource, always v2. Default of the service: 'v2'."""
 
     kind: str
-    """Type of the resource, always Plugin."""
+    """Type of the resource, always Plugin. Default of the service: 'Plugin'."""
 
     spec: PluginSpecInput
     """Plug-in to install, with its settings."""
@@ -918,10 +949,10 @@ class CreatePoolRequest(TypedDict):
     """Name, nodes and job types of a new resource pool."""
 
     apiVersion: str
-    """API version of the resource, always v2."""
+    """API version of the resource, always v2. Default of the service: 'v2'."""
 
     kind: str
-    """Type of the resource, always Pool."""
+    """Type of the resource, always Pool. Default of the service: 'Pool'."""
 
     metadata: PoolMetadataInput
     """Name, labels and annotations of the pool."""
@@ -941,13 +972,15 @@ class CreateProcessingTaskRequest(TypedDict):
     """Configuration of a new processing task."""
 
     create_version: NotRequired[bool]
-    """Whether to create a first version together with the task. Not supported for feature analysis."""
+    """Whether to create a first version together with the task. Not supported for feature analysis. Default of the
+    service: False.
+    """
 
     data_source: NotRequired[ProcessingSource]
     """Source of the samples. Set either data_source or inputs."""
 
     description: NotRequired[str]
-    """Description of the task."""
+    """Description of the task. At most 256 characters. Matches `^[^\\^!<>=&"']*$`."""
 
     inputs: NotRequired[list[ProcessingSource]]
     """Sources of the samples. Set either inputs or data_source."""
@@ -965,20 +998,22 @@ class CreateProcessingTaskRequest(TypedDict):
     """Destination for the output."""
 
     workspace_id: NotRequired[str]
-    """ID of the workspace. 0 is the default workspace."""
+    """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
 
 
 class CreateProcessingTaskVersionRequest(TypedDict):
     """Settings of a new version of a processing task."""
 
     create_version: NotRequired[bool]
-    """Whether to create a version together with the task. Has no effect in this operation."""
+    """Whether to create a version together with the task. Has no effect in this operation. Default of the service:
+    False.
+    """
 
     data_source: NotRequired[ProcessingSource]
     """Source of the samples. Set either data_source or inputs."""
 
     description: NotRequired[str]
-    """Description of the version."""
+    """Description of the version. At most 256 characters. Matches `^[^\\^!<>=&"']*$`."""
 
     inputs: NotRequired[list[ProcessingSource]]
     """Sources of the samples. Set either inputs or data_source."""
@@ -996,15 +1031,15 @@ class CreateProcessingTaskVersionRequest(TypedDict):
     """Destination for the output."""
 
     workspace_id: NotRequired[str]
-    """ID of the workspace. 0 is the default workspace."""
+    """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
 
 
 class CreateSamplesRequest(TypedDict):
     """Samples to add to a dataset, with their content."""
 
     final_annotation: NotRequired[bool]
-    """Whether the labels are treated as confirmed. false is supported for image classification and object
-    detection.
+    """Whether the labels are treated as confirmed. false is supported for image classification and object detection.
+    Default of the service: True.
     """
 
     label_format: NotRequired[TextLabelFormat]
@@ -1018,7 +1053,7 @@ class CreateServiceRequest(TypedDict):
     """Configuration of a new service."""
 
     service_name: str
-    """Name of the service, unique in the project."""
+    """Name of the service, unique in the project. From 1 to 64 characters."""
 
     infer_type: ServiceInferType | ServiceInferTypeValue | str
     """Inference mode of the service."""
@@ -1027,10 +1062,10 @@ class CreateServiceRequest(TypedDict):
     """Models to deploy. A batch service takes one model; a real-time service takes different versions."""
 
     description: NotRequired[str]
-    """Description of the service. Defaults to an empty string."""
+    """Description of the service. Defaults to an empty string. At most 100 characters. Matches `^[^!<>+&"']*$`."""
 
     workspace_id: NotRequired[str]
-    """ID of the workspace. 0 is the default workspace."""
+    """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
 
     schedule: NotRequired[list[ServiceScheduleInput]]
     """Schedule for stopping a real-time service automatically. By default, the service keeps running."""
@@ -1063,7 +1098,7 @@ class CreateServiceRequest(TypedDict):
 
     priority: NotRequired[int]
     """Priority for resources, for real-time and batch services. Services with a higher number take precedence when
-    resources are scarce.
+    resources are scarce. From 1 to 3.
     """
 
     service_secrets: NotRequired[list[ServiceSecret]]
@@ -1077,10 +1112,10 @@ class CreateServiceTasksRequest(TypedDict):
     """Input, schedule and output of new tasks."""
 
     name: str
-    """Name of the task. Can contain letters, digits, hyphens and underscores."""
+    """Name of the task. Can contain letters, digits, hyphens and underscores. Matches `^[A-Za-z0-9_-]{1,100}$`."""
 
     description: NotRequired[str]
-    """Description of the task."""
+    """Description of the task. At most 500 characters."""
 
     schedule: NotRequired[ServiceTaskScheduleInput]
     """Schedule of the task. By default, the task runs immediately. Tasks with OBS input cannot be scheduled; tasks
@@ -1104,19 +1139,19 @@ class CreateTeamLabelingTaskRequest(TypedDict):
     """Settings of a new team labeling task."""
 
     auto_sync_dataset: NotRequired[bool]
-    """Whether accepted labels are synchronized to the dataset automatically."""
+    """Whether accepted labels are synchronized to the dataset automatically. Default of the service: True."""
 
     data_sync_type: NotRequired[LabelingSyncType | LabelingSyncTypeValue]
     """Kind of data to synchronize between the dataset and the task."""
 
     repetition: NotRequired[int]
-    """Number of members who label each sample."""
+    """Number of members who label each sample. At least 1."""
 
     sample_conditions: NotRequired[str]
     """Conditions, as a string, that samples of the dataset must meet to be included in the task."""
 
     synchronize_auto_labeling_data: NotRequired[bool]
-    """Whether the team receives auto labeling results to confirm."""
+    """Whether the team receives auto labeling results to confirm. Default of the service: False."""
 
     workforces_config: NotRequired[LabelingAssignmentInput]
     """Teams and members assigned to the task."""
@@ -1139,26 +1174,30 @@ class CreateTrainingImageRequest(TypedDict):
     """Name and place of the image to save."""
 
     name: str
-    """Name of the image in SWR, of lowercase letters, digits, hyphens, underscores and dots."""
+    """Name of the image in SWR, of lowercase letters, digits, hyphens, underscores and dots. At most 512 characters.
+    Matches `^[a-z0-9._-]+$`.
+    """
 
     namespace: str
     """Organization in SWR that owns the image."""
 
     tag: str
-    """Tag of the image, of letters, digits, hyphens, underscores and dots."""
+    """Tag of the image, of letters, digits, hyphens, underscores and dots. At most 64 characters. Matches
+    `^[A-Za-z0-9._-]+$`.
+    """
 
     description: NotRequired[str]
-    """Description of the image, up to 512 characters."""
+    """Description of the image, up to 512 characters. At most 512 characters."""
 
 
 class CreateTrainingJobConfigRequest(TypedDict):
     """Name and settings of a new training job configuration."""
 
     config_name: str
-    """Name of the configuration: letters, digits, underscores and hyphens."""
+    """Name of the configuration: letters, digits, underscores and hyphens. Matches `^[A-Za-z0-9_-]{1,64}$`."""
 
     config_desc: NotRequired[str]
-    """Description of the configuration. Empty by default."""
+    """Description of the configuration. Empty by default. At most 256 characters."""
 
     worker_server_num: int
     """Number of compute nodes to train on, up to max_num of the flavor."""
@@ -1195,7 +1234,9 @@ class CreateTrainingJobConfigRequest(TypedDict):
     """List of data sources to train on. Cannot be combined with data_url, dataset_id or dataset_version_id."""
 
     engine_id: NotRequired[int]
-    """ID of the AI engine in the list of job specifications. Omit it if you set model_id."""
+    """ID of the AI engine in the list of job specifications. Omit it if you set model_id. Default of the service:
+    1.
+    """
 
     train_url: NotRequired[str]
     """OBS folder for the training output. None by default."""
@@ -1216,7 +1257,7 @@ class CreateTrainingJobRequest(TypedDict):
     """Algorithm, resources and settings of a new training job."""
 
     kind: TrainingJobKind | TrainingJobKindValue | str
-    """Type of the job."""
+    """Type of the job. Default of the service: 'job'."""
 
     metadata: TrainingJobMetadataInput
     """Name, workspace and description of the job."""
@@ -1245,23 +1286,23 @@ class CreateTrainingJobV1Request(TypedDict):
     """Settings of a new training job."""
 
     job_name: str
-    """Name of the job. Can contain letters, digits, underscores and hyphens."""
+    """Name of the job. Can contain letters, digits, underscores and hyphens. Matches `^[A-Za-z0-9_-]{1,64}$`."""
 
     job_desc: NotRequired[str]
-    """Description of the job. The default is an empty string."""
+    """Description of the job. The default is an empty string. At most 256 characters."""
 
     config: TrainingJobV1Config
     """Code, data and machines of the job."""
 
     workspace_id: NotRequired[str]
-    """ID of the workspace. 0 is the default workspace."""
+    """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
 
 
 class CreateTrainingJobVersionRequest(TypedDict):
     """Settings of a new version of a training job."""
 
     job_desc: NotRequired[str]
-    """Description of the job. The default is an empty string."""
+    """Description of the job. The default is an empty string. At most 256 characters."""
 
     config: TrainingJobVersionConfig
     """Code, data and machines of this version."""
@@ -1271,16 +1312,16 @@ class CreateVisualizationJobRequest(TypedDict):
     """Settings of a new visualization job."""
 
     job_name: str
-    """Name of the job: letters, digits, underscores and hyphens."""
+    """Name of the job: letters, digits, underscores and hyphens. Matches `^[A-Za-z0-9_-]{1,20}$`."""
 
     job_desc: NotRequired[str]
-    """Description of the job."""
+    """Description of the job. At most 256 characters."""
 
     train_url: str
     """OBS folder of the summary files to display, such as /bucket/folder/."""
 
     job_type: NotRequired[str]
-    """Tool that displays the files: tensorboard or mindinsight."""
+    """Tool that displays the files: tensorboard or mindinsight. Default of the service: 'tensorboard'."""
 
     flavor: NotRequired[VisualizationJobFlavor]
     """Flavor to run on. By default, the service chooses one."""
@@ -1299,11 +1340,12 @@ class CreateWorkspaceRequest(TypedDict):
     """Description of the workspace."""
 
     enterprise_project_id: NotRequired[str]
-    """ID of the enterprise project. 0 is the default enterprise project."""
+    """ID of the enterprise project. 0 is the default enterprise project. Default of the service: '0'."""
 
     auth_type: NotRequired[str]
     """Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the owner, and
-    INTERNAL the users in grants. Upper and lower case are accepted.
+    INTERNAL the users in grants. Upper and lower case are accepted. Matches
+    `^(PUBLIC|PRIVATE|INTERNAL|public|private|internal)$`.
     """
 
     grants: NotRequired[list[WorkspaceGrant]]
@@ -1317,7 +1359,7 @@ class DataSource(TypedDict):
     """Path of the source data, such as a folder in OBS."""
 
     data_type: NotRequired[DataSourceType | DataSourceTypeValue | int]
-    """Storage type of the source."""
+    """Storage type of the source. Default of the service: 0."""
 
     schema_maps: NotRequired[list[ColumnMapping]]
     """Mapping of table columns to dataset columns."""
@@ -1352,7 +1394,7 @@ class DatasetTeamLabelingInput(TypedDict):
     """Data synchronized between the dataset and the task."""
 
     repetition: NotRequired[int]
-    """Number of people who label each sample."""
+    """Number of people who label each sample. At least 1."""
 
     synchronize_auto_labeling_data: NotRequired[bool]
     """Whether changed auto labeling results are synchronized to the team."""
@@ -1364,7 +1406,9 @@ class DatasetTeamLabelingInput(TypedDict):
     """ID of the team labeling task."""
 
     task_name: str
-    """Name of the team labeling task. Can contain letters, digits, underscores and hyphens."""
+    """Name of the team labeling task. Can contain letters, digits, underscores and hyphens. From 1 to 64 characters.
+    Matches `^[A-Za-z0-9_-]{1,64}$`.
+    """
 
     workforces_config: NotRequired[LabelingAssignmentInput]
     """Teams or administrator assigned to the task."""
@@ -1396,7 +1440,7 @@ class DeleteSamplesRequest(TypedDict):
 
     delete_source: NotRequired[bool]
     """Whether to delete the files in OBS as well, even if other versions or datasets use them. Not supported for text
-    datasets.
+    datasets. Default of the service: False.
     """
 
     samples: NotRequired[list[str]]
@@ -1414,7 +1458,7 @@ class DeleteTrainingJobsRequest(TypedDict):
     """Training jobs to delete, all in one workspace."""
 
     jobs: list[DeletedTrainingJobInput]
-    """Up to 100 jobs of one workspace."""
+    """Up to 100 jobs of one workspace. From 1 to 100 items."""
 
 
 class DeletedTrainingJobInput(TypedDict):
@@ -1438,13 +1482,15 @@ class DevelopmentEnvironmentAutoStopInput(TypedDict):
     """Settings for the automatic stop of an instance."""
 
     enable: NotRequired[bool]
-    """Whether the instance stops automatically when its running time ends."""
+    """Whether the instance stops automatically when its running time ends. Default of the service: False."""
 
     duration: NotRequired[int | timedelta]
-    """Maximum running time after each start, in seconds. Required if enable is true."""
+    """Maximum running time after each start, in seconds. Required if enable is true. From 3600 to 86400."""
 
     prompt: NotRequired[bool]
-    """Whether the console keeps displaying its reminder. Has no effect outside the console."""
+    """Whether the console keeps displaying its reminder. Has no effect outside the console. Default of the service:
+    True.
+    """
 
 
 class DevelopmentEnvironmentPoolInput(TypedDict):
@@ -1516,14 +1562,14 @@ class DevelopmentEnvironmentWorkspace(TypedDict):
     """Workspace that an instance belongs to."""
 
     id: NotRequired[str]
-    """ID of the workspace. 0 is the default workspace."""
+    """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
 
 
 class ExportParams(TypedDict):
     """Selection and destination of exported samples."""
 
     clear_hard_property: NotRequired[bool]
-    """Whether to remove hard example marks."""
+    """Whether to remove hard example marks. Default of the service: True."""
 
     export_dataset_version_format: NotRequired[str]
     """Format of the dataset version that the samples are exported to."""
@@ -1541,7 +1587,9 @@ class ExportParams(TypedDict):
     """OBS folder for the output of the dataset to create."""
 
     ratio_sample_usage: NotRequired[bool]
-    """Whether to randomly assign samples to training and validation according to the ratio."""
+    """Whether to randomly assign samples to training and validation according to the ratio. Default of the service:
+    False.
+    """
 
     sample_state: NotRequired[SampleState | SampleStateValue | str]
     """Export only samples in this state. Empty in some responses."""
@@ -1553,7 +1601,9 @@ class ExportParams(TypedDict):
     """Search conditions. Samples that match any of them are exported."""
 
     train_sample_ratio: NotRequired[str | float]
-    """Fraction of samples to use for training, from 0 to 1. Sent as a string and returned as a number."""
+    """Fraction of samples to use for training, from 0 to 1. Sent as a string and returned as a number. Default of the
+    service: '1.00'.
+    """
 
     clear_difficult: NotRequired[bool]
     """Whether to remove difficult sample marks. Undocumented; known only from responses."""
@@ -1572,10 +1622,10 @@ class IntelligentTaskConfig(TypedDict):
     """OBS path for the labels generated by active learning."""
 
     collect_rule: NotRequired[str]
-    """Rule for collecting samples. The only supported value is all."""
+    """Rule for collecting samples. The only supported value is all. Default of the service: 'all'."""
 
     collect_sample: NotRequired[bool]
-    """Whether to collect samples."""
+    """Whether to collect samples. Default of the service: True."""
 
     confidence_scope: NotRequired[str]
     """Confidence range of key samples, as two numbers separated by a hyphen, such as 0.20-0.70."""
@@ -1666,7 +1716,7 @@ class IntelligentTaskConfig(TypedDict):
     """Samples to label, with their existing labels."""
 
     stop_time: NotRequired[int | timedelta]
-    """Timeout of the task, in minutes. Only for videos."""
+    """Timeout of the task, in minutes. Only for videos. Default of the service: 15."""
 
     time: NotRequired[str]
     """Time of the active learning, as a string. The format is not documented."""
@@ -1730,7 +1780,7 @@ class LabelAttribute(TypedDict):
     """ID of the attribute, assigned by the service."""
 
     name: NotRequired[str]
-    """Name of the attribute. Must not contain any of the characters !<>=&"'."""
+    """Name of the attribute. Must not contain any of the characters !<>=&"'. At most 64 characters."""
 
     type: NotRequired[LabelAttributeType | LabelAttributeTypeValue]
     """Input type of the attribute."""
@@ -1857,7 +1907,7 @@ class LabelingTeamAssignmentInput(TypedDict):
     """ID of the labeling team."""
 
     workforce_name: NotRequired[str]
-    """Name of the labeling team."""
+    """Name of the labeling team. At most 1024 characters. Matches `^[^!<>=&"']*$`."""
 
 
 class LabelingTeamMemberInput(TypedDict):
@@ -1867,7 +1917,9 @@ class LabelingTeamMemberInput(TypedDict):
     """Creation time, in milliseconds since 1970."""
 
     description: NotRequired[str]
-    """Description of the member. Must not contain any of the characters ^!<>=&"'."""
+    """Description of the member. Must not contain any of the characters ^!<>=&"'. At most 256 characters. Matches
+    `^[^\\^!<>=&"']*$`.
+    """
 
     email: NotRequired[str]
     """Email address of the person."""
@@ -1902,32 +1954,32 @@ class ListTrainingJobsByTagsRequest(TypedDict):
     """Tags and other conditions of the training jobs to find."""
 
     workspace_id: NotRequired[str]
-    """ID of the workspace. 0 is the default workspace."""
+    """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
 
     tags: NotRequired[list[ResourceTagFilterInput]]
     """Tags that a job must have. A key may have up to 10 values. By default, all jobs match."""
 
     without_any_tag: NotRequired[bool]
-    """Whether to return only jobs without tags. The field tags is then ignored."""
+    """Whether to return only jobs without tags. The field tags is then ignored. Default of the service: False."""
 
     matches: NotRequired[list[ResourceMatchInput]]
-    """Additional condition, on the name of the job."""
+    """Additional condition, on the name of the job. At most 1 item."""
 
 
 class ListTrainingJobsRequest(TypedDict):
     """Filters, sort order and page of the training jobs to list."""
 
     offset: NotRequired[int]
-    """Index of the page to return, from 0."""
+    """Index of the page to return, from 0. At least 0."""
 
     limit: NotRequired[int]
-    """Maximum number of items to return."""
+    """Maximum number of items to return. From 1 to 50."""
 
     sort_by: NotRequired[str]
-    """Field to sort by."""
+    """Field to sort by. Default of the service: 'create_time'."""
 
     order: NotRequired[SortOrder | SortOrderValue]
-    """Sort order."""
+    """Sort order. Default of the service: 'desc'."""
 
     group_by: NotRequired[str]
     """Field to group the jobs by."""
@@ -1936,7 +1988,7 @@ class ListTrainingJobsRequest(TypedDict):
     """Conditions that all returned jobs meet."""
 
     workspace_id: NotRequired[str]
-    """ID of the workspace. 0 is the default workspace. Huawei Cloud only."""
+    """ID of the workspace. 0 is the default workspace. Default of the service: '0'. Huawei Cloud only."""
 
     train_type: NotRequired[TrainingJobTrainType | TrainingJobTrainTypeValue | str]
     """Return only jobs of this type. Takes effect with unified_jobs. Huawei Cloud only."""
@@ -2004,7 +2056,7 @@ class ModelDocumentInput(TypedDict):
     """Documentation to link to a new model."""
 
     doc_name: str
-    """Title of the document. Must start with a letter."""
+    """Title of the document. Must start with a letter. Matches `^[A-Za-z]`."""
 
     doc_url: str
     """HTTP or HTTPS URL of the document."""
@@ -2154,7 +2206,7 @@ class NetworkPeerConnectionInput(TypedDict):
     """ID of the subnet in the peer VPC."""
 
     defaultGateWay: NotRequired[bool]
-    """Whether to use this connection for the default route."""
+    """Whether to use this connection for the default route. Default of the service: False."""
 
 
 class NetworkSfsTurboConnection(TypedDict):
@@ -2174,7 +2226,9 @@ class NetworkSpecInput(TypedDict):
     """Whether the network also supports IPv6. Cannot be disabled later."""
 
     cidr: str
-    """CIDR block: a prefix of 12 to 24 bits in 172.16.0.0/12 or of 16 to 24 bits in 192.168.0.0/16."""
+    """CIDR block: a prefix of 12 to 24 bits in 172.16.0.0/12 or of 16 to 24 bits in 192.168.0.0/16. Matches
+    `^(172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9]{1,3}\\.[0-9]{1,3}/(1[2-9]|2[0-4])|192\\.168\\.[0-9]{1,3}\\.[0-9]{1,3}/(1[6-9]|2[0-4]))$`.
+    """
 
 
 class NetworkSpecUpdate(TypedDict):
@@ -2197,7 +2251,7 @@ class NewSample(TypedDict):
     """Source of the data, if it is not in the request body."""
 
     encoding: NotRequired[TextEncoding | TextEncodingValue | str]
-    """Character encoding of a text or CSV file."""
+    """Character encoding of a text or CSV file. Default of the service: 'UTF-8'."""
 
     labels: NotRequired[list[SampleLabelInput]]
     """Labels to add to the sample."""
@@ -2206,7 +2260,9 @@ class NewSample(TypedDict):
     """Attributes of the sample. Built-in keys begin with @modelarts."""
 
     name: NotRequired[str]
-    """Name of the file. Must not contain any of the characters !<>=&"'."""
+    """Name of the file. Must not contain any of the characters !<>=&"'. At most 1024 characters. Matches
+    `^[^!<>=&"']*$`.
+    """
 
     sample_type: NotRequired[SampleType | SampleTypeValue | int]
     """File type of the sample."""
@@ -2236,10 +2292,10 @@ class NotebookCustomSpec(TypedDict):
     """Resources of a notebook in a dedicated resource pool."""
 
     cpu: NotRequired[float]
-    """Number of CPU cores."""
+    """Number of CPU cores. At least 0.4."""
 
     memory: NotRequired[float]
-    """Memory, in megabytes."""
+    """Memory, in megabytes. At least 513."""
 
     gpu: NotRequired[float]
     """Number of GPUs. Required in a pool of GPUs."""
@@ -2261,7 +2317,7 @@ class NotebookEndpointInput(TypedDict):
     """An access point to open on a notebook."""
 
     allowed_access_ips: NotRequired[list[str]]
-    """Public IP addresses allowed to connect. By default, any address is allowed."""
+    """Public IP addresses allowed to connect. By default, any address is allowed. At most 5 items."""
 
     service: NotRequired[NotebookService | NotebookServiceValue | str]
     """Service to give access to."""
@@ -2281,7 +2337,7 @@ class NotebookLeaseInput(TypedDict):
     """Conditions under which a notebook stops automatically."""
 
     duration: NotRequired[int | timedelta]
-    """Run time, counted from now, in milliseconds."""
+    """Run time, counted from now, in milliseconds. At least 0."""
 
     type: NotRequired[NotebookStopType | NotebookStopTypeValue]
     """Condition that stops the notebook. Defaults to timing."""
@@ -2301,7 +2357,7 @@ class NotebookVolumeInput(TypedDict):
     """Disk of a new notebook."""
 
     capacity: NotRequired[int]
-    """Size, in gigabytes. Defaults to 5 for EVS."""
+    """Size, in gigabytes. Defaults to 5 for EVS. At most 4096."""
 
     category: NotebookVolumeCategory | NotebookVolumeCategoryValue
     """Kind of storage."""
@@ -2465,8 +2521,8 @@ class PoolLvmConfigInput(TypedDict):
     """Write mode of the volume."""
 
     path: NotRequired[str]
-    """Absolute path to mount the volume to: letters, digits, dots, hyphens and underscores. For user-defined
-    groups.
+    """Absolute path to mount the volume to: letters, digits, dots, hyphens and underscores. For user-defined groups.
+    Matches `^/[A-Za-z0-9._/-]*$`.
     """
 
 
@@ -2613,7 +2669,8 @@ class PoolVolumeExtendParamsInput(TypedDict):
 
     volumeGroup: str
     """Disk group: vgpaas for containers, default, vguser and a number for disks mounted at a user-defined path, or
-    the persistent or ephemeral vg-everest-localvolume group.
+    the persistent or ephemeral vg-everest-localvolume group. Matches
+    `^(vgpaas|default|vguser[0-9]+|vg-everest-localvolume-(persistent|ephemeral))$`.
     """
 
 
@@ -2714,7 +2771,9 @@ class ProcessingWorkPath(TypedDict):
     """ID of the dataset version that the task writes."""
 
     version_name: NotRequired[str]
-    """Name of the dataset version that the task writes. Can contain letters, digits, underscores and hyphens."""
+    """Name of the dataset version that the task writes. Can contain letters, digits, underscores and hyphens. At most
+    32 characters. Matches `^[A-Za-z0-9_-]*$`.
+    """
 
 
 class RegisterImageRequest(TypedDict):
@@ -2724,7 +2783,7 @@ class RegisterImageRequest(TypedDict):
     """Processor architecture of the image, in upper case. The default is X86_64."""
 
     description: NotRequired[str]
-    """Description of the image."""
+    """Description of the image. At most 512 characters."""
 
     origin: NotRequired[ImageOrigin | ImageOriginValue | str]
     """Origin of the image. The default is CUSTOMIZE."""
@@ -2745,7 +2804,7 @@ class RegisterImageRequest(TypedDict):
     """Visibility of the image to other users. The default is PRIVATE."""
 
     workspace_id: NotRequired[str]
-    """ID of the workspace. 0 is the default workspace."""
+    """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
 
 
 class ReportTrainingEventRequest(TypedDict):
@@ -2762,7 +2821,7 @@ class ResourceMatchInput(TypedDict):
     """Field to compare with the value."""
 
     value: str
-    """String that the field must contain. Upper and lower case are not distinguished."""
+    """String that the field must contain. Upper and lower case are not distinguished. At most 255 characters."""
 
 
 class ResourceTag(TypedDict):
@@ -2779,20 +2838,20 @@ class ResourceTagFilterInput(TypedDict):
     """Tag that resources must have, with one of several values."""
 
     key: str
-    """Key of the tag."""
+    """Key of the tag. From 1 to 128 characters."""
 
     values: list[str]
-    """Accepted values. A resource must have one of them."""
+    """Accepted values. A resource must have one of them. At most 200 items."""
 
 
 class ResourceTagSelectorInput(TypedDict):
     """Key and optional value of the tag to remove."""
 
     key: str
-    """Key of the tag."""
+    """Key of the tag. From 1 to 128 characters."""
 
     value: NotRequired[str]
-    """Value of the tag. By default, any value matches."""
+    """Value of the tag. By default, any value matches. At most 255 characters."""
 
 
 class ResourceTagUpdateInput(TypedDict):
@@ -2833,7 +2892,9 @@ class SampleJudgementInput(TypedDict):
     """Whether the labels of the sample are accepted."""
 
     comment: NotRequired[str]
-    """Comment on the labels. Must not contain any of the characters !<>=&"'."""
+    """Comment on the labels. Must not contain any of the characters !<>=&"'. At most 256 characters. Matches
+    `^[^!<>=&"']*$`.
+    """
 
     sample_id: NotRequired[str]
     """ID of the reviewed sample."""
@@ -2861,7 +2922,7 @@ class SampleLabelInput(TypedDict):
     """Position of the label in the sample, and whether it is a hard example."""
 
     score: NotRequired[float]
-    """Confidence of the label."""
+    """Confidence of the label. From 0 to 1."""
 
     type: NotRequired[LabelType | LabelTypeValue | int]
     """Labeling type of the label."""
@@ -3023,13 +3084,15 @@ class ServiceConfigInput(TypedDict):
     """
 
     instance_count: int
-    """Number of instances to run."""
+    """Number of instances to run. From 1 to 128."""
 
     custom_spec: NotRequired[ServiceCustomSpecInput]
     """Resources of an instance. Required if specification is custom."""
 
     weight: NotRequired[int]
-    """Percentage of calls to route to the model. Required for real-time services; the weights must add up to 100."""
+    """Percentage of calls to route to the model. Required for real-time services; the weights must add up to 100.
+    From 0 to 100.
+    """
 
     deploy_timeout_in_seconds: NotRequired[int | timedelta]
     """Timeout for deploying one instance, in seconds."""
@@ -3085,13 +3148,13 @@ class ServiceCustomSpecInput(TypedDict):
     """Resources to request for an instance in a dedicated resource pool."""
 
     cpu: float
-    """Number of CPU cores. Rounded to two decimal places."""
+    """Number of CPU cores. Rounded to two decimal places. At least 0.01."""
 
     memory: int
     """Amount of memory, in MB."""
 
     gpu_p4: NotRequired[float]
-    """Number of GPUs. No GPU is used by default. Rounded to two decimal places."""
+    """Number of GPUs. No GPU is used by default. Rounded to two decimal places. At least 0."""
 
 
 class ServiceLogReportPipeline(TypedDict):
@@ -3118,10 +3181,10 @@ class ServiceLtsConfiguration(TypedDict):
     """Log destination in LTS."""
 
     log_group_id: str
-    """ID of the log group."""
+    """ID of the log group. At most 64 characters."""
 
     log_stream_id: str
-    """ID of the log stream in that group."""
+    """ID of the log stream in that group. At most 64 characters."""
 
 
 class ServiceModelAdditionalSettingsInput(TypedDict):
@@ -3135,12 +3198,12 @@ class ServiceModelAdditionalSettingsInput(TypedDict):
 
     max_surge: NotRequired[float]
     """Maximum number of additional instances during a rolling update. A value below 1 is a fraction of the instances,
-    a value above 1 an absolute number.
+    a value above 1 an absolute number. Default of the service: 1. More than 0.
     """
 
     max_unavailable: NotRequired[float]
     """Maximum number of instances that can be unavailable during a rolling update. By default, none can. A value
-    below 1 is a fraction of the instances, a value above 1 an absolute number.
+    below 1 is a fraction of the instances, a value above 1 an absolute number. More than 0.
     """
 
     termination_grace_period_seconds: NotRequired[int | timedelta]
@@ -3225,10 +3288,10 @@ class ServiceTaskFrequencyInput(TypedDict):
     """Repeated runs of a new task within a period of time."""
 
     interval: int | timedelta
-    """Interval between the starts of two runs, in minutes."""
+    """Interval between the starts of two runs, in minutes. From 5 to 720."""
 
     duration: int | timedelta
-    """Duration of each run, in minutes."""
+    """Duration of each run, in minutes. From 5 to 720."""
 
     begin_at: str | datetime | time
     """Local start time of the runs, such as 06:30:00. For a task that runs once, include the date, such as
@@ -3292,7 +3355,7 @@ class ServiceTaskScheduleInput(TypedDict):
 
     type: str
     """Frequency of the task: once, daily, weekly or monthly, in upper or lower case. ModelArts Edge supports only
-    once and daily.
+    once and daily. Matches `^(once|daily|weekly|monthly|ONCE|DAILY|WEEKLY|MONTHLY)$`.
     """
 
     execution_mode: NotRequired[ServiceTaskExecutionMode | ServiceTaskExecutionModeValue]
@@ -3304,13 +3367,15 @@ class ServiceTaskScheduleInput(TypedDict):
     """Offset of the local time of the user from UTC, in hours and minutes, such as +02:00."""
 
     days_of_week: NotRequired[list[int]]
-    """Days on which a weekly task runs, from 1 for Monday to 7 for Sunday."""
+    """Days on which a weekly task runs, from 1 for Monday to 7 for Sunday. Each item: from 1 to 7."""
 
     days_of_month: NotRequired[list[int]]
-    """Days on which a monthly task runs, from 1 to 31."""
+    """Days on which a monthly task runs, from 1 to 31. Each item: from 1 to 31."""
 
     periods: NotRequired[list[ServiceTaskPeriodInput]]
-    """Periods in which the task runs. Used if execution_mode is period. Cannot be combined with frequency."""
+    """Periods in which the task runs. Used if execution_mode is period. Cannot be combined with frequency. At least 1
+    item.
+    """
 
     frequency: NotRequired[ServiceTaskFrequencyInput]
     """Repeated runs of the task. Used if execution_mode is frequency. Cannot be combined with periods."""
@@ -3342,16 +3407,20 @@ class ServiceTaskSourceItem(TypedDict):
     """Path in the bucket. Required if type is obs."""
 
     url: NotRequired[str]
-    """URL of the file or stream. If type is restful, URL that returns the address of the stream."""
+    """URL of the file or stream. If type is restful, URL that returns the address of the stream. At most 1000
+    characters.
+    """
 
     headers: NotRequired[dict[str, str]]
-    """Headers of the request for the address of the stream. Used if type is restful."""
+    """Headers of the request for the address of the stream. Used if type is restful. At most 10 entries."""
 
     certificate_check: NotRequired[bool]
     """Whether to verify the certificate of the HTTPS URL. Required if type is restful."""
 
     rtsp_path_in_response: NotRequired[str]
-    """Path to the address of the stream in the response from the URL. Required if type is restful."""
+    """Path to the address of the stream in the response from the URL. Required if type is restful. At most 1024
+    characters.
+    """
 
     node_id: NotRequired[str]
     """ID of the edge node. Some services require it if type is restful or vcn."""
@@ -3395,7 +3464,7 @@ class ServiceTaskWebhookInput(TypedDict):
     """URL that receives the results."""
 
     headers: dict[str, str]
-    """Headers to send with each result."""
+    """Headers to send with each result. From 1 to 10 entries."""
 
     data_category: NotRequired[list[str]]
     """Categories of results to send. Some services require the list."""
@@ -3418,7 +3487,7 @@ class StopTrainingJobRequest(TypedDict):
     """Action to perform on a training job."""
 
     action_type: TrainingJobAction | TrainingJobActionValue
-    """Action to perform. The only supported action is "terminate"."""
+    """Action to perform. The only supported action is "terminate". Default of the service: 'terminate'."""
 
 
 class TableSource(TypedDict):
@@ -3468,10 +3537,12 @@ class TextLabelFormat(TypedDict):
     """Format of labels in the source of a text dataset."""
 
     label_type: NotRequired[TextLabelPlacement | TextLabelPlacementValue]
-    """Location of the labels."""
+    """Location of the labels. Default of the service: '1'."""
 
     text_label_separator: NotRequired[str]
-    """Separator between labels: one letter, digit or other character of !@#$%^&*_=|?/':.;, in escaped form."""
+    """Separator between labels: one letter, digit or other character of !@#$%^&*_=|?/':.;, in escaped form. Default
+    of the service: ','.
+    """
 
     text_sample_separator: NotRequired[str]
     """Separator between text and labels: one letter, digit or other character of !@#$%^&*_=|?/':.;, in escaped form.
@@ -3483,13 +3554,15 @@ class TrainingExperimentMetadataInput(TypedDict):
     """Name, description and workspace of a new experiment."""
 
     name: str
-    """Name of the experiment, of letters, digits, hyphens and underscores."""
+    """Name of the experiment, of letters, digits, hyphens and underscores. From 1 to 64 characters. Matches
+    `^[A-Za-z0-9_-]+$`.
+    """
 
     description: NotRequired[str]
-    """Description of the experiment, up to 256 characters."""
+    """Description of the experiment, up to 256 characters. At most 256 characters."""
 
     workspace_id: NotRequired[str]
-    """ID of the workspace. 0 is the default workspace."""
+    """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
 
 
 class TrainingExperimentReferenceInput(TypedDict):
@@ -3499,10 +3572,10 @@ class TrainingExperimentReferenceInput(TypedDict):
     """ID of an existing experiment."""
 
     name: NotRequired[str]
-    """Name of an experiment to create, up to 64 characters."""
+    """Name of an experiment to create, up to 64 characters. At most 64 characters."""
 
     description: NotRequired[str]
-    """Description of an experiment to create, up to 256 characters."""
+    """Description of an experiment to create, up to 256 characters. At most 256 characters."""
 
 
 class TrainingJobAffinity(TypedDict):
@@ -3512,7 +3585,7 @@ class TrainingJobAffinity(TypedDict):
     """Location that the machines must share."""
 
     affinity_group_size: NotRequired[int]
-    """Number of tasks on each supernode. Required for hyperinstance."""
+    """Number of tasks on each supernode. Required for hyperinstance. Default of the service: 1."""
 
 
 class TrainingJobAlgorithmInput(TypedDict):
@@ -3574,7 +3647,7 @@ class TrainingJobAlgorithmInput(TypedDict):
 
     environments: NotRequired[dict[str, str]]
     """Environment variables of the code. Names consist of letters, digits and underscores. Values must not contain
-    dollar signs.
+    dollar signs. At most 100 entries. Each value: at most 4096 characters.
     """
 
     summary: NotRequired[TrainingJobVisualizationInput]
@@ -3588,7 +3661,7 @@ class TrainingJobAutoStopInput(TypedDict):
     """Unit of the duration. The only known value is HOURS."""
 
     duration: int | timedelta
-    """Maximum running time of the job, in hours."""
+    """Maximum running time of the job, in hours. At least 1."""
 
 
 class TrainingJobConfigParameter(TypedDict):
@@ -3641,7 +3714,9 @@ class TrainingJobConfigSettings(TypedDict):
     """List of data sources to train on. Cannot be combined with data_url, dataset_id or dataset_version_id."""
 
     engine_id: NotRequired[int]
-    """ID of the AI engine in the list of job specifications. Omit it if you set model_id."""
+    """ID of the AI engine in the list of job specifications. Omit it if you set model_id. Default of the service:
+    1.
+    """
 
     train_url: NotRequired[str]
     """OBS folder for the training output. None by default."""
@@ -3766,13 +3841,13 @@ class TrainingJobMetadataInput(TypedDict):
     """Name, workspace and description of a new training job."""
 
     name: str
-    """Name of the job. Consists of letters, digits, underscores and hyphens."""
+    """Name of the job. Consists of letters, digits, underscores and hyphens. Matches `^[A-Za-z0-9_-]{1,64}$`."""
 
     workspace_id: NotRequired[str]
-    """ID of the workspace. 0 is the default workspace."""
+    """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
 
     description: NotRequired[str]
-    """Description of the job."""
+    """Description of the job. At most 256 characters."""
 
     annotations: NotRequired[dict[str, str]]
     """Settings of additional features, such as fault-tolerance/job-retry-num (a number), fault-tolerance/hang-retry,
@@ -3875,7 +3950,7 @@ class TrainingJobResourceInput(TypedDict):
     """
 
     node_count: NotRequired[int]
-    """Number of machines."""
+    """Number of machines. Default of the service: 1."""
 
     pool_id: NotRequired[str]
     """ID of the dedicated resource pool. By default, the public pool is used."""
@@ -3929,10 +4004,10 @@ class TrainingJobTagFilter(TypedDict):
     """Tag that listed jobs have."""
 
     key: str
-    """Key of the tag."""
+    """Key of the tag. From 1 to 128 characters."""
 
     values: NotRequired[list[str]]
-    """Accepted values of the tag. If empty, any value is accepted."""
+    """Accepted values of the tag. If empty, any value is accepted. At most 10 items."""
 
 
 class TrainingJobTaskAlgorithmInput(TypedDict):
@@ -4044,7 +4119,9 @@ class TrainingJobV1Config(TypedDict):
     """ID of the dedicated resource pool to run in. Cannot be used with spec_id."""
 
     engine_id: NotRequired[int]
-    """ID of the AI engine, as listed in the job specifications. Omit it if model_id is specified."""
+    """ID of the AI engine, as listed in the job specifications. Omit it if model_id is specified. Default of the
+    service: 1.
+    """
 
     model_id: NotRequired[int]
     """ID of the built-in algorithm to train. Replaces app_url, boot_file_url and engine_id."""
@@ -4064,7 +4141,7 @@ class TrainingJobV1Config(TypedDict):
     """OBS folder for the output. By default, no output is saved."""
 
     create_version: NotRequired[bool]
-    """Whether to create and run the first version immediately."""
+    """Whether to create and run the first version immediately. Default of the service: True."""
 
     volumes: NotRequired[list[TrainingJobV1Volume]]
     """Storage to mount into the training containers."""
@@ -4096,7 +4173,7 @@ class TrainingJobV1HostPath(TypedDict):
     """Mount path in the containers."""
 
     read_only: NotRequired[bool]
-    """Whether the mount is read-only."""
+    """Whether the mount is read-only. Default of the service: False."""
 
 
 class TrainingJobV1NfsShare(TypedDict):
@@ -4112,7 +4189,7 @@ class TrainingJobV1NfsShare(TypedDict):
     """Mount path in the containers."""
 
     read_only: NotRequired[bool]
-    """Whether the mount is read-only."""
+    """Whether the mount is read-only. Default of the service: False."""
 
 
 class TrainingJobV1Parameter(TypedDict):
@@ -4170,7 +4247,9 @@ class TrainingJobV1Settings(TypedDict):
     """ID of the dedicated resource pool to run in. Cannot be used with spec_id."""
 
     engine_id: NotRequired[int]
-    """ID of the AI engine, as listed in the job specifications. Omit it if model_id is specified."""
+    """ID of the AI engine, as listed in the job specifications. Omit it if model_id is specified. Default of the
+    service: 1.
+    """
 
     model_id: NotRequired[int]
     """ID of the built-in algorithm to train. Replaces app_url, boot_file_url and engine_id."""
@@ -4237,7 +4316,9 @@ class TrainingJobVersionConfig(TypedDict):
     """ID of the dedicated resource pool to run in. Cannot be used with spec_id."""
 
     engine_id: NotRequired[int]
-    """ID of the AI engine, as listed in the job specifications. Omit it if model_id is specified."""
+    """ID of the AI engine, as listed in the job specifications. Omit it if model_id is specified. Default of the
+    service: 1.
+    """
 
     model_id: NotRequired[int]
     """ID of the built-in algorithm to train. Replaces app_url, boot_file_url and engine_id."""
@@ -4322,7 +4403,7 @@ class TrainingQuotaSetting(TypedDict):
 
     quota: int
     """New value: at least 1 for a number of jobs, 0 (off) or 1 (on) for job-retention-enabled, always 0 for
-    job-num-quota-notify.
+    job-num-quota-notify. From 0 to 2147483647.
     """
 
     used: NotRequired[int]
@@ -4349,7 +4430,7 @@ class UpdateAcceptanceTaskRequest(TypedDict):
     """Action to perform on the samples."""
 
     overwrite_last_result: NotRequired[bool]
-    """Whether to overwrite labels that were added to the dataset in the meantime."""
+    """Whether to overwrite labels that were added to the dataset in the meantime. Default of the service: False."""
 
 
 class UpdateDatasetRequest(TypedDict):
@@ -4368,7 +4449,7 @@ class UpdateDatasetRequest(TypedDict):
     """Existing labels to delete, identified by name."""
 
     description: NotRequired[str]
-    """New description of the dataset."""
+    """New description of the dataset. At most 256 characters. Matches `^[^\\^!<>=&"]*$`."""
 
     update_labels: NotRequired[list[LabelInput]]
     """Existing labels to change, identified by name."""
@@ -4378,7 +4459,9 @@ class UpdateDevelopmentEnvironmentRequest(TypedDict):
     """Changes to a development environment instance."""
 
     description: NotRequired[str]
-    """New description of the instance. Must not contain angle brackets, quotation marks, ampersands or slashes."""
+    """New description of the instance. Must not contain angle brackets, quotation marks, ampersands or slashes. At
+    most 512 characters. Matches `^[^&<>"'/]*$`.
+    """
 
     spec: NotRequired[DevelopmentEnvironmentSpecUpdate]
     """New behavior of the notebook."""
@@ -4388,7 +4471,9 @@ class UpdateLabelingTeamMemberRequest(TypedDict):
     """Changes to a team member."""
 
     description: NotRequired[str]
-    """New description of the member. Must not contain any of the characters ^!<>=&"'."""
+    """New description of the member. Must not contain any of the characters ^!<>=&"'. At most 256 characters. Matches
+    `^[^\\^!<>=&"']*$`.
+    """
 
     role: NotRequired[LabelingTeamMemberRole | LabelingTeamMemberRoleValue | int]
     """New role of the member in the team."""
@@ -4398,10 +4483,12 @@ class UpdateLabelingTeamRequest(TypedDict):
     """Fields to change on a labeling team."""
 
     description: NotRequired[str]
-    """New description. Must not contain any of the characters ^!<>=&"'."""
+    """New description. Must not contain any of the characters ^!<>=&"'. At most 256 characters. Matches
+    `^[^\\^!<>=&"']*$`.
+    """
 
     workforce_name: NotRequired[str]
-    """New name: letters, digits, hyphens and underscores."""
+    """New name: letters, digits, hyphens and underscores. From 1 to 64 characters. Matches `^[A-Za-z0-9_-]+$`."""
 
 
 class UpdateNetworkRequest(TypedDict):
@@ -4428,7 +4515,7 @@ class UpdateNotebookRequest(TypedDict):
     """Fields to change on a notebook."""
 
     description: NotRequired[str]
-    """New description of the notebook."""
+    """New description of the notebook. At most 512 characters. Matches `^[^&<>"/]*$`."""
 
     endpoints: NotRequired[list[NotebookEndpointInput]]
     """Settings for access by SSH or from a local development environment."""
@@ -4440,10 +4527,10 @@ class UpdateNotebookRequest(TypedDict):
     """ID of the image to use from the next start."""
 
     name: NotRequired[str]
-    """New name: letters, digits, hyphens and underscores."""
+    """New name: letters, digits, hyphens and underscores. At most 128 characters. Matches `^[A-Za-z0-9_-]+$`."""
 
     storage_new_size: NotRequired[int]
-    """New size of the EVS disk, in gigabytes. Must be larger than the current size."""
+    """New size of the EVS disk, in gigabytes. Must be larger than the current size. At most 4096."""
 
     hooks: NotRequired[NotebookHooks]
     """Scripts to run when the notebook starts."""
@@ -4470,14 +4557,14 @@ class UpdateProcessingTaskRequest(TypedDict):
     """New description of a processing task."""
 
     description: NotRequired[str]
-    """New description of the task."""
+    """New description of the task. At most 256 characters. Matches `^[^\\^!<>=&"']*$`."""
 
 
 class UpdateServiceRequest(TypedDict):
     """Changes to a service. Omitted fields are not changed."""
 
     description: NotRequired[str]
-    """New description of the service."""
+    """New description of the service. At most 100 characters. Matches `^[^<>=&"']*$`."""
 
     status: NotRequired[ServiceTargetStatus | ServiceTargetStatusValue]
     """Target state, to start or stop the service. If set, config is ignored."""
@@ -4493,7 +4580,7 @@ class UpdateServiceRequest(TypedDict):
 
     priority: NotRequired[int]
     """Priority for resources, for real-time and batch services. Services with a higher number take precedence when
-    resources are scarce.
+    resources are scarce. From 1 to 3.
     """
 
     service_secrets: NotRequired[list[ServiceSecret]]
@@ -4510,13 +4597,15 @@ class UpdateTeamLabelingTaskRequest(TypedDict):
     """ID of the dataset. Optional; same value as in the path."""
 
     description: NotRequired[str]
-    """New description. Must not contain any of the characters ^!<>=&"'."""
+    """New description. Must not contain any of the characters ^!<>=&"'. At most 256 characters. Matches
+    `^[^\\^!<>=&"']*$`.
+    """
 
     task_id: NotRequired[str]
     """ID of the task. Optional; same value as in the path."""
 
     task_name: NotRequired[str]
-    """New name: letters, digits, underscores and hyphens."""
+    """New name: letters, digits, underscores and hyphens. From 1 to 64 characters. Matches `^[A-Za-z0-9_-]+$`."""
 
     workforces_config: NotRequired[LabelingAssignmentInput]
     """Teams and members to assign to the task."""
@@ -4526,17 +4615,19 @@ class UpdateTrainingExperimentRequest(TypedDict):
     """Settings of an experiment to change."""
 
     name: NotRequired[str]
-    """New name of the experiment, of letters, digits, hyphens and underscores."""
+    """New name of the experiment, of letters, digits, hyphens and underscores. From 1 to 64 characters. Matches
+    `^[A-Za-z0-9_-]+$`.
+    """
 
     description: NotRequired[str]
-    """New description of the experiment, up to 256 characters."""
+    """New description of the experiment, up to 256 characters. At most 256 characters."""
 
 
 class UpdateTrainingJobConfigRequest(TypedDict):
     """New settings of a training job configuration."""
 
     config_desc: NotRequired[str]
-    """New description of the configuration. Empty by default."""
+    """New description of the configuration. Empty by default. At most 256 characters."""
 
     worker_server_num: int
     """Number of compute nodes to train on, up to max_num of the flavor."""
@@ -4573,7 +4664,9 @@ class UpdateTrainingJobConfigRequest(TypedDict):
     """List of data sources to train on. Cannot be combined with data_url, dataset_id or dataset_version_id."""
 
     engine_id: NotRequired[int]
-    """ID of the AI engine in the list of job specifications. Omit it if you set model_id."""
+    """ID of the AI engine in the list of job specifications. Omit it if you set model_id. Default of the service:
+    1.
+    """
 
     train_url: NotRequired[str]
     """OBS folder for the training output. None by default."""
@@ -4594,21 +4687,21 @@ class UpdateTrainingJobRequest(TypedDict):
     """New description of a training job."""
 
     description: NotRequired[str]
-    """New description of the job."""
+    """New description of the job. At most 256 characters."""
 
 
 class UpdateTrainingJobV1Request(TypedDict):
     """The new description of a training job."""
 
     job_desc: str
-    """New description of the job."""
+    """New description of the job. At most 256 characters."""
 
 
 class UpdateVisualizationJobRequest(TypedDict):
     """New description of a visualization job."""
 
     job_desc: str
-    """New description of the job."""
+    """New description of the job. At most 256 characters."""
 
 
 class UpdateWorkspaceQuotasRequest(TypedDict):
@@ -4629,7 +4722,8 @@ class UpdateWorkspaceRequest(TypedDict):
 
     auth_type: NotRequired[str]
     """Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the owner, and
-    INTERNAL the users in grants. Upper and lower case are accepted.
+    INTERNAL the users in grants. Upper and lower case are accepted. Matches
+    `^(PUBLIC|PRIVATE|INTERNAL|public|private|internal)$`.
     """
 
     grants: NotRequired[list[WorkspaceGrant]]
@@ -4653,7 +4747,7 @@ class VisualizationJobSchedule(TypedDict):
     """Unit of the duration. Only HOURS is supported."""
 
     duration: int | timedelta
-    """Maximum run time, in hours."""
+    """Maximum run time, in hours. From 0 to 24."""
 
 
 class WorkspaceGrant(TypedDict):
@@ -4673,4 +4767,4 @@ class WorkspaceQuotaInput(TypedDict):
     """Code of the resource to limit, as returned by the list of quotas."""
 
     quota: int
-    """Maximum amount that the workspace can use, between min_quota and max_quota. -1 means no limit."""
+    """Maximum amount that the workspace can use, between min_quota and max_quota. -1 means no limit. At least -1."""

@@ -41,7 +41,7 @@ class AcceptanceTasks(Resource):
             dataset_id: ID of the dataset.
             workforce_task_id: ID of the team labeling task.
             sampling_num: Number of samples to draw. At least 1.
-            sampling_rate: Ratio of samples to draw, above 0 and at most 1. At most 1.
+            sampling_rate: Ratio of samples to draw, above 0 and at most 1. More than 0 and at most 1.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.

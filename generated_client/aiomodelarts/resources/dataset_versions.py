@@ -52,15 +52,15 @@ class DatasetVersions(Resource):
         Args:
             dataset_id: ID of the dataset.
             clear_hard_property: Whether to remove hard example marks. Default of the service: True.
-            description: Description of the version. At most 256 characters.
+            description: Description of the version. At most 256 characters. Matches `^[^!<>=&"']*$`.
             export_images: Whether to copy images to the folder of the version. Default of the service: False.
             remove_sample_usage: Whether to remove existing assignments of samples to training and evaluation. Default
                 of the service: True.
             train_evaluate_sample_ratio: Share of samples for training, from 0 to 1, as a string. The rest is used for
                 evaluation. Default of the service: '1.00'.
             version_format: Format of the published samples.
-            version_name: Name of the version. Can contain letters, digits, underscores and hyphens. At most 32
-                characters.
+            version_name: Name of the version. Can contain letters, digits, underscores and hyphens. From 1 to 32
+                characters. Matches `^[A-Za-z0-9_-]{1,32}$`.
             with_column_header: Whether to write the column names as the first row of the CSV file. Only for table
                 datasets. Default of the service: True.
             extra_query: Query parameters that this method lacks, by the names of the service.
@@ -331,15 +331,15 @@ class DatasetVersions(Resource):
         Args:
             dataset_id: ID of the dataset.
             clear_hard_property: Whether to remove hard example marks. Default of the service: True.
-            description: Description of the version. At most 256 characters.
+            description: Description of the version. At most 256 characters. Matches `^[^!<>=&"']*$`.
             export_images: Whether to copy images to the folder of the version. Default of the service: False.
             remove_sample_usage: Whether to remove existing assignments of samples to training and evaluation. Default
                 of the service: True.
             train_evaluate_sample_ratio: Share of samples for training, from 0 to 1, as a string. The rest is used for
                 evaluation. Default of the service: '1.00'.
             version_format: Format of the published samples.
-            version_name: Name of the version. Can contain letters, digits, underscores and hyphens. At most 32
-                characters.
+            version_name: Name of the version. Can contain letters, digits, underscores and hyphens. From 1 to 32
+                characters. Matches `^[A-Za-z0-9_-]{1,32}$`.
             with_column_header: Whether to write the column names as the first row of the CSV file. Only for table
                 datasets. Default of the service: True.
             extra_query: Query parameters that this method lacks, by the names of the service.

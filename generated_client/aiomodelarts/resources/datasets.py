@@ -59,10 +59,10 @@ class Datasets(Resource):
             data_format: Storage format of the samples: Default or CarbonData.
             data_sources: Source of the samples, including subfolders. Exactly one entry. For a table dataset, the
                 bucket must not be encrypted.
-            dataset_name: Name of the dataset. Can contain letters, digits, underscores and hyphens. At most 100
-                characters.
+            dataset_name: Name of the dataset. Can contain letters, digits, underscores and hyphens. From 1 to 100
+                characters. Matches `^[A-Za-z0-9_-]{1,100}$`.
             dataset_type: Type of the dataset, which determines how samples are labeled.
-            description: Description of the dataset. At most 256 characters.
+            description: Description of the dataset. At most 256 characters. Matches `^[^\\^!<>=&"']*$`.
             import_annotations: Whether to import labels stored with the source data. Only for image classification,
                 object detection and text classification. Default of the service: True.
             import_data: Whether to import the rows when the dataset is created. Only for table datasets. Default of
@@ -72,7 +72,7 @@ class Datasets(Resource):
             managed: Whether the service hosts the data itself. Default of the service: False.
             schema: Columns of a table dataset.
             work_path: OBS folder for output of the service, such as /bucket/folder/. It must be outside the source
-                folder and must not be the root of a bucket. At most 700 characters.
+                folder and must not be the root of a bucket. From 3 to 700 characters.
             work_path_type: Storage type of work_path. 0 is OBS. 0 is sent by default.
             workforce_information: Team labeling task to create with the dataset.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
@@ -408,7 +408,7 @@ class Datasets(Resource):
             current_version_id: ID of the version to switch to.
             dataset_name: New name of the dataset.
             delete_labels: Existing labels to delete, identified by name.
-            description: New description of the dataset. At most 256 characters.
+            description: New description of the dataset. At most 256 characters. Matches `^[^\\^!<>=&"]*$`.
             update_labels: Existing labels to change, identified by name.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
@@ -567,10 +567,10 @@ class Datasets(Resource):
             data_format: Storage format of the samples: Default or CarbonData.
             data_sources: Source of the samples, including subfolders. Exactly one entry. For a table dataset, the
                 bucket must not be encrypted.
-            dataset_name: Name of the dataset. Can contain letters, digits, underscores and hyphens. At most 100
-                characters.
+            dataset_name: Name of the dataset. Can contain letters, digits, underscores and hyphens. From 1 to 100
+                characters. Matches `^[A-Za-z0-9_-]{1,100}$`.
             dataset_type: Type of the dataset, which determines how samples are labeled.
-            description: Description of the dataset. At most 256 characters.
+            description: Description of the dataset. At most 256 characters. Matches `^[^\\^!<>=&"']*$`.
             import_annotations: Whether to import labels stored with the source data. Only for image classification,
                 object detection and text classification. Default of the service: True.
             import_data: Whether to import the rows when the dataset is created. Only for table datasets. Default of
@@ -580,7 +580,7 @@ class Datasets(Resource):
             managed: Whether the service hosts the data itself. Default of the service: False.
             schema: Columns of a table dataset.
             work_path: OBS folder for output of the service, such as /bucket/folder/. It must be outside the source
-                folder and must not be the root of a bucket. At most 700 characters.
+                folder and must not be the root of a bucket. From 3 to 700 characters.
             work_path_type: Storage type of work_path. 0 is OBS. 0 is sent by default.
             workforce_information: Team labeling task to create with the dataset.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.

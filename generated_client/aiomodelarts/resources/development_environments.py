@@ -51,11 +51,12 @@ class DevelopmentEnvironments(Resource):
         Wait until the state is RUNNING before you use the instance.
 
         Args:
-            name: Name of the instance. Consists of letters, digits, hyphens and underscores.
+            name: Name of the instance. Consists of letters, digits, hyphens and underscores. Matches
+                `^[A-Za-z0-9_-]{1,64}$`.
             profile_id: ID of the configuration (image and engines) to start from, such as "Multi-Engine 1.0
                 (python3)-gpu".
             description: Description of the instance, empty by default. Must not contain angle brackets, quotation
-                marks, ampersands or slashes. At most 512 characters.
+                marks, ampersands or slashes. At most 512 characters. Matches `^[^&<>"'/]*$`.
             flavor: Name of the machine flavor. The available flavors depend on the region.
             spec: Storage and behavior of the notebook.
             workspace: Workspace of the instance. By default, the default workspace.
@@ -341,7 +342,7 @@ class DevelopmentEnvironments(Resource):
         Args:
             instance_id: ID of the development environment instance.
             description: New description of the instance. Must not contain angle brackets, quotation marks, ampersands
-                or slashes. At most 512 characters.
+                or slashes. At most 512 characters. Matches `^[^&<>"'/]*$`.
             spec: New behavior of the notebook.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
@@ -477,11 +478,12 @@ class DevelopmentEnvironments(Resource):
         The client then polls ShowDevelopmentEnvironment until the state is RUNNING.
 
         Args:
-            name: Name of the instance. Consists of letters, digits, hyphens and underscores.
+            name: Name of the instance. Consists of letters, digits, hyphens and underscores. Matches
+                `^[A-Za-z0-9_-]{1,64}$`.
             profile_id: ID of the configuration (image and engines) to start from, such as "Multi-Engine 1.0
                 (python3)-gpu".
             description: Description of the instance, empty by default. Must not contain angle brackets, quotation
-                marks, ampersands or slashes. At most 512 characters.
+                marks, ampersands or slashes. At most 512 characters. Matches `^[^&<>"'/]*$`.
             flavor: Name of the machine flavor. The available flavors depend on the region.
             spec: Storage and behavior of the notebook.
             workspace: Workspace of the instance. By default, the default workspace.

@@ -193,7 +193,7 @@ class Images(Resource):
         Args:
             limit: Maximum number of items to return. Default of the service: 200. At least 1.
             name: Name to search for. Matches any part of the name, unless name_fuzzy_match is false. At most 512
-                characters.
+                characters. Matches `^[a-z0-9._-]*$`.
             name_fuzzy_match: Whether partial matches of the name are included. Default of the service: True.
             namespace: Return only images of this organization in SWR, the container registry.
             offset: Number of items to skip. Default of the service: 0. At least 0.
@@ -258,7 +258,7 @@ class Images(Resource):
         Args:
             limit: Maximum number of items to return. Default of the service: 200. At least 1. Huawei Cloud only.
             name: Name to search for. Matches any part of the name, unless name_fuzzy_match is false. At most 512
-                characters.
+                characters. Matches `^[a-z0-9._-]*$`.
             name_fuzzy_match: Whether partial matches of the name are included. Default of the service: True.
             namespace: Return only images of this organization in SWR, the container registry.
             offset: Number of items to skip. Default of the service: 0. At least 0. Huawei Cloud only.

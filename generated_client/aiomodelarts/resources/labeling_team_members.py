@@ -41,7 +41,7 @@ class LabelingTeamMembers(Resource):
         Args:
             workforce_id: ID of the labeling team.
             description: Description of the member. Must not contain any of the characters ^!<>=&"'. At most 256
-                characters.
+                characters. Matches `^[^\\^!<>=&"']*$`.
             emails: Email address of the person, used for invitations.
             role: Role of the member in the team.
             extra_query: Query parameters that this method lacks, by the names of the service.
@@ -319,7 +319,7 @@ class LabelingTeamMembers(Resource):
             workforce_id: ID of the labeling team.
             worker_id: ID of the member.
             description: New description of the member. Must not contain any of the characters ^!<>=&"'. At most 256
-                characters.
+                characters. Matches `^[^\\^!<>=&"']*$`.
             role: New role of the member in the team.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.

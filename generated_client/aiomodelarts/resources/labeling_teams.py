@@ -38,7 +38,9 @@ class LabelingTeams(Resource):
 
         Args:
             description: Purpose of the team. Must not contain any of the characters ^!<>=&"'. At most 256 characters.
-            workforce_name: Name of the team: letters, digits, hyphens and underscores. At most 64 characters.
+                Matches `^[^\\^!<>=&"']*$`.
+            workforce_name: Name of the team: letters, digits, hyphens and underscores. From 1 to 64 characters.
+                Matches `^[A-Za-z0-9_-]+$`.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -209,7 +211,9 @@ class LabelingTeams(Resource):
         Args:
             workforce_id: ID of the labeling team.
             description: New description. Must not contain any of the characters ^!<>=&"'. At most 256 characters.
-            workforce_name: New name: letters, digits, hyphens and underscores. At most 64 characters.
+                Matches `^[^\\^!<>=&"']*$`.
+            workforce_name: New name: letters, digits, hyphens and underscores. From 1 to 64 characters. Matches
+                `^[A-Za-z0-9_-]+$`.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.

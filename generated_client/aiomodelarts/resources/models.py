@@ -59,9 +59,9 @@ class Models(Resource):
         must already be in OBS. Open Telekom Cloud has withdrawn the documentation of this operation.
 
         Args:
-            model_name: Name of the AI application, shared by all its versions. At most 64 characters.
+            model_name: Name of the AI application, shared by all its versions. From 1 to 64 characters.
             model_version: Version in the format X.Y.Z, such as 2.1.0. Each number is between 0 and 99, without
-                leading zeros.
+                leading zeros. Matches `^(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]?)){2}$`.
             model_type: AI engine of the model. Use Image or Template to create the AI application from an image or a
                 template.
             runtime: Runtime of the model, one of those returned by list_runtimes for the engine.
@@ -71,7 +71,7 @@ class Models(Resource):
                 original image. Default of the service: 'true'.
             execution_code: OBS path of the file customize_service.py in the folder named model. If omitted, the
                 service finds the file.
-            description: Description of the AI application. At most 100 characters.
+            description: Description of the AI application. At most 100 characters. Matches `^[^&!'"<>=]*$`.
             source_type: Set to auto for a model created by ExeML, which cannot be downloaded. Omit it for other
                 models.
             source_job_id: ID of the training job that produced the model, for traceability.
@@ -90,7 +90,7 @@ class Models(Resource):
                 them.
             template: Template to create the AI application from. Required if model_type is Template, and only allowed
                 then.
-            model_docs: Links to documentation of the model.
+            model_docs: Links to documentation of the model. At most 3 items.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -447,9 +447,9 @@ class Models(Resource):
         The client then polls ShowModel until the state is published.
 
         Args:
-            model_name: Name of the AI application, shared by all its versions. At most 64 characters.
+            model_name: Name of the AI application, shared by all its versions. From 1 to 64 characters.
             model_version: Version in the format X.Y.Z, such as 2.1.0. Each number is between 0 and 99, without
-                leading zeros.
+                leading zeros. Matches `^(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]?)){2}$`.
             model_type: AI engine of the model. Use Image or Template to create the AI application from an image or a
                 template.
             runtime: Runtime of the model, one of those returned by list_runtimes for the engine.
@@ -459,7 +459,7 @@ class Models(Resource):
                 original image. Default of the service: 'true'.
             execution_code: OBS path of the file customize_service.py in the folder named model. If omitted, the
                 service finds the file.
-            description: Description of the AI application. At most 100 characters.
+            description: Description of the AI application. At most 100 characters. Matches `^[^&!'"<>=]*$`.
             source_type: Set to auto for a model created by ExeML, which cannot be downloaded. Omit it for other
                 models.
             source_job_id: ID of the training job that produced the model, for traceability.
@@ -478,7 +478,7 @@ class Models(Resource):
                 them.
             template: Template to create the AI application from. Required if model_type is Template, and only allowed
                 then.
-            model_docs: Links to documentation of the model.
+            model_docs: Links to documentation of the model. At most 3 items.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.

@@ -89,16 +89,16 @@ class Notebooks(Resource):
         its URL. The response contains the ID and the lease, after which the notebook stops automatically.
 
         Args:
-            description: Description of the notebook. At most 512 characters.
+            description: Description of the notebook. At most 512 characters. Matches `^[^&<>"'/]*$`.
             duration: Maximum run time, in milliseconds, or -1 for no limit. Takes precedence over the lease and sets
                 the stop type to timing. At least -1.
             endpoints: Settings for access by SSH or from a local development environment.
             feature: Kind of notebook. Defaults to NOTEBOOK.
             flavor: ID of the flavor to run on, such as modelarts.vm.cpu.2u. Required without custom_spec.
             custom_spec: Resources to run on in a dedicated resource pool, instead of a flavor. Huawei Cloud only.
-            image_id: ID of the image to start from.
+            image_id: ID of the image to start from. A UUID.
             name: Name of the notebook, not necessarily unique: letters, digits, hyphens and underscores. At most 128
-                characters.
+                characters. Matches `^[A-Za-z0-9_-]+$`.
             pool_id: ID of the dedicated resource pool to run in. Defaults to the public pool.
             volume: Disk of the notebook.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
@@ -160,8 +160,10 @@ class Notebooks(Resource):
             id: ID of the notebook.
             description: Description of the image. At most 512 characters.
             name: Name of the image: lowercase letters, digits, hyphens, underscores and dots. At most 512 characters.
+                Matches `^[a-z0-9._-]+$`.
             namespace: SWR organization that the image is saved in.
-            tag: Image tag: letters, digits, hyphens, underscores and dots. At most 64 characters.
+            tag: Image tag: letters, digits, hyphens, underscores and dots. At most 64 characters. Matches
+                `^[A-Za-z0-9._-]+$`.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
@@ -331,9 +333,11 @@ class Notebooks(Resource):
             feature: Return only notebooks of this kind. Defaults to NOTEBOOK.
             limit: Maximum number of items to return. Default of the service: 10. At least 1.
             name: Name to search for; returns notebooks whose name contains this string. At most 128 characters.
+                Matches `^[A-Za-z0-9_-]*$`.
             pool_id: Return only notebooks in this dedicated resource pool.
             offset: Number of items to skip. Default of the service: 0. At least 0.
-            owner: Return only notebooks of the user with this ID. Requires administrator permissions.
+            owner: Return only notebooks of the user with this ID. Requires administrator permissions. Matches
+                `^[a-z0-9]{32}$`.
             sort_dir: Sort order. Defaults to descending.
             sort_key: Fields to sort by, separated by commas.
             status: Return only notebooks in this state.
@@ -399,9 +403,11 @@ class Notebooks(Resource):
             feature: Return only notebooks of this kind. Defaults to NOTEBOOK.
             limit: Maximum number of items to return. Default of the service: 10. At least 1.
             name: Name to search for; returns notebooks whose name contains this string. At most 128 characters.
+                Matches `^[A-Za-z0-9_-]*$`.
             pool_id: Return only notebooks in this dedicated resource pool.
             offset: Number of items to skip. Default of the service: 0. At least 0.
-            owner: Return only notebooks of the user with this ID. Requires administrator permissions.
+            owner: Return only notebooks of the user with this ID. Requires administrator permissions. Matches
+                `^[a-z0-9]{32}$`.
             sort_dir: Sort order. Defaults to descending.
             sort_key: Fields to sort by, separated by commas.
             status: Return only notebooks in this state.
@@ -745,11 +751,12 @@ class Notebooks(Resource):
 
         Args:
             id: ID of the notebook.
-            description: New description of the notebook. At most 512 characters.
+            description: New description of the notebook. At most 512 characters. Matches `^[^&<>"/]*$`.
             endpoints: Settings for access by SSH or from a local development environment.
             flavor: ID of the flavor to use from the next start.
             image_id: ID of the image to use from the next start.
-            name: New name: letters, digits, hyphens and underscores. At most 128 characters.
+            name: New name: letters, digits, hyphens and underscores. At most 128 characters. Matches
+                `^[A-Za-z0-9_-]+$`.
             storage_new_size: New size of the EVS disk, in gigabytes. Must be larger than the current size. At most
                 4096.
             hooks: Scripts to run when the notebook starts.
@@ -816,14 +823,14 @@ class Notebooks(Resource):
         Args:
             id: ID of the notebook.
             name: Name of the copy.
-            description: Description of the notebook. At most 512 characters.
+            description: Description of the notebook. At most 512 characters. Matches `^[^&<>"'/]*$`.
             duration: Maximum run time, in milliseconds, or -1 for no limit. Takes precedence over the lease and sets
                 the stop type to timing. At least -1.
             endpoints: Settings for access by SSH or from a local development environment.
             feature: Kind of notebook. Defaults to NOTEBOOK.
             flavor: ID of the flavor to run on, such as modelarts.vm.cpu.2u. Required without custom_spec.
             custom_spec: Resources to run on in a dedicated resource pool, instead of a flavor. Huawei Cloud only.
-            image_id: ID of the image to start from.
+            image_id: ID of the image to start from. A UUID.
             pool_id: ID of the dedicated resource pool to run in. Defaults to the public pool.
             volume: Disk of the notebook.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
@@ -894,7 +901,8 @@ class Notebooks(Resource):
             name_or_id: Exact name or ID, case-sensitive.
             feature: Return only notebooks of this kind. Defaults to NOTEBOOK.
             pool_id: Return only notebooks in this dedicated resource pool.
-            owner: Return only notebooks of the user with this ID. Requires administrator permissions.
+            owner: Return only notebooks of the user with this ID. Requires administrator permissions. Matches
+                `^[a-z0-9]{32}$`.
             status: Return only notebooks in this state.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             extra_query: Query parameters that this method lacks, by the names of the service.
@@ -972,16 +980,16 @@ class Notebooks(Resource):
         The client then polls ShowNotebook until the state is RUNNING and all its parts are ready.
 
         Args:
-            description: Description of the notebook. At most 512 characters.
+            description: Description of the notebook. At most 512 characters. Matches `^[^&<>"'/]*$`.
             duration: Maximum run time, in milliseconds, or -1 for no limit. Takes precedence over the lease and sets
                 the stop type to timing. At least -1.
             endpoints: Settings for access by SSH or from a local development environment.
             feature: Kind of notebook. Defaults to NOTEBOOK.
             flavor: ID of the flavor to run on, such as modelarts.vm.cpu.2u. Required without custom_spec.
             custom_spec: Resources to run on in a dedicated resource pool, instead of a flavor. Huawei Cloud only.
-            image_id: ID of the image to start from.
+            image_id: ID of the image to start from. A UUID.
             name: Name of the notebook, not necessarily unique: letters, digits, hyphens and underscores. At most 128
-                characters.
+                characters. Matches `^[A-Za-z0-9_-]+$`.
             pool_id: ID of the dedicated resource pool to run in. Defaults to the public pool.
             volume: Disk of the notebook.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
@@ -1067,8 +1075,10 @@ class Notebooks(Resource):
             id: ID of the notebook.
             description: Description of the image. At most 512 characters.
             name: Name of the image: lowercase letters, digits, hyphens, underscores and dots. At most 512 characters.
+                Matches `^[a-z0-9._-]+$`.
             namespace: SWR organization that the image is saved in.
-            tag: Image tag: letters, digits, hyphens, underscores and dots. At most 64 characters.
+            tag: Image tag: letters, digits, hyphens, underscores and dots. At most 64 characters. Matches
+                `^[A-Za-z0-9._-]+$`.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
@@ -1330,11 +1340,12 @@ class Notebooks(Resource):
 
         Args:
             id: ID of the notebook.
-            description: New description of the notebook. At most 512 characters.
+            description: New description of the notebook. At most 512 characters. Matches `^[^&<>"/]*$`.
             endpoints: Settings for access by SSH or from a local development environment.
             flavor: ID of the flavor to use from the next start.
             image_id: ID of the image to use from the next start.
-            name: New name: letters, digits, hyphens and underscores. At most 128 characters.
+            name: New name: letters, digits, hyphens and underscores. At most 128 characters. Matches
+                `^[A-Za-z0-9_-]+$`.
             storage_new_size: New size of the EVS disk, in gigabytes. Must be larger than the current size. At most
                 4096.
             hooks: Scripts to run when the notebook starts.

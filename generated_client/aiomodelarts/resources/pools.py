@@ -261,7 +261,8 @@ class Pools(Resource):
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             time_range: Start, end and length of the range, separated by dots: two times in milliseconds since 1970,
                 and the number of minutes between them. If one time is -1, the service calculates it from the other
-                values. If both are -1, the range ends now. Default of the service: '-1.-1.60'.
+                values. If both are -1, the range ends now. Default of the service: '-1.-1.60'. Matches
+                `^(-1|[0-9]+)\\.(-1|[0-9]+)\\.[0-9]+$`.
             statistics: Aggregation of the measurements in a period. Defaults to maximum.
             period: Length of a period, in seconds. Defaults to 60.
             extra_query: Query parameters that this method lacks, by the names of the service.

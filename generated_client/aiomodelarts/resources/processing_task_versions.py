@@ -50,7 +50,7 @@ class ProcessingTaskVersions(Resource):
             create_version: Whether to create a version together with the task. Has no effect in this operation.
                 Default of the service: False.
             data_source: Source of the samples. Set either data_source or inputs.
-            description: Description of the version. At most 256 characters.
+            description: Description of the version. At most 256 characters. Matches `^[^\\^!<>=&"']*$`.
             inputs: Sources of the samples. Set either inputs or data_source.
             name: Name of the processing task.
             template: Template of the task, with its settings.
@@ -412,7 +412,7 @@ class ProcessingTaskVersions(Resource):
             create_version: Whether to create a version together with the task. Has no effect in this operation.
                 Default of the service: False.
             data_source: Source of the samples. Set either data_source or inputs.
-            description: Description of the version. At most 256 characters.
+            description: Description of the version. At most 256 characters. Matches `^[^\\^!<>=&"']*$`.
             inputs: Sources of the samples. Set either inputs or data_source.
             name: Name of the processing task.
             template: Template of the task, with its settings.

@@ -50,7 +50,7 @@ class ProcessingTasks(Resource):
             create_version: Whether to create a first version together with the task. Not supported for feature
                 analysis. Default of the service: False.
             data_source: Source of the samples. Set either data_source or inputs.
-            description: Description of the task. At most 256 characters.
+            description: Description of the task. At most 256 characters. Matches `^[^\\^!<>=&"']*$`.
             inputs: Sources of the samples. Set either inputs or data_source.
             name: Name of the task.
             template: Template of the task, with its settings.
@@ -295,7 +295,7 @@ class ProcessingTasks(Resource):
 
         Args:
             task_id: ID of the processing task.
-            description: New description of the task. At most 256 characters.
+            description: New description of the task. At most 256 characters. Matches `^[^\\^!<>=&"']*$`.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -430,7 +430,7 @@ class ProcessingTasks(Resource):
             create_version: Whether to create a first version together with the task. Not supported for feature
                 analysis. Default of the service: False.
             data_source: Source of the samples. Set either data_source or inputs.
-            description: Description of the task. At most 256 characters.
+            description: Description of the task. At most 256 characters. Matches `^[^\\^!<>=&"']*$`.
             inputs: Sources of the samples. Set either inputs or data_source.
             name: Name of the task.
             template: Template of the task, with its settings.

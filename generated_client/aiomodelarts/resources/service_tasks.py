@@ -52,7 +52,8 @@ class ServiceTasks(Resource):
 
         Args:
             service_id: ID of the service.
-            name: Name of the task. Can contain letters, digits, hyphens and underscores.
+            name: Name of the task. Can contain letters, digits, hyphens and underscores. Matches
+                `^[A-Za-z0-9_-]{1,100}$`.
             description: Description of the task. At most 500 characters.
             schedule: Schedule of the task. By default, the task runs immediately. Tasks with OBS input cannot be
                 scheduled; tasks with a URL as input can be scheduled only for RTMP and RTSP.
@@ -112,7 +113,7 @@ class ServiceTasks(Resource):
 
         Args:
             service_id: ID of the service.
-            task_id: ID of the task, 32 hexadecimal digits.
+            task_id: ID of the task, 32 hexadecimal digits. Matches `^[0-9a-f]{32}$`.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -153,7 +154,7 @@ class ServiceTasks(Resource):
 
         Args:
             service_id: ID of the service.
-            task_id: ID of the task, 32 hexadecimal digits.
+            task_id: ID of the task, 32 hexadecimal digits. Matches `^[0-9a-f]{32}$`.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -263,7 +264,7 @@ class ServiceTasks(Resource):
 
         Args:
             service_id: ID of the service.
-            task_id: ID of the task, 32 hexadecimal digits.
+            task_id: ID of the task, 32 hexadecimal digits. Matches `^[0-9a-f]{32}$`.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -304,7 +305,7 @@ class ServiceTasks(Resource):
 
         Args:
             service_id: ID of the service.
-            task_id: ID of the task, 32 hexadecimal digits.
+            task_id: ID of the task, 32 hexadecimal digits. Matches `^[0-9a-f]{32}$`.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -413,7 +414,7 @@ class ServiceTasks(Resource):
 
         Args:
             service_id: ID of the service.
-            task_id: ID of the task, 32 hexadecimal digits.
+            task_id: ID of the task, 32 hexadecimal digits. Matches `^[0-9a-f]{32}$`.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -473,7 +474,7 @@ class ServiceTasks(Resource):
 
         Args:
             service_id: ID of the service.
-            task_id: ID of the task, 32 hexadecimal digits.
+            task_id: ID of the task, 32 hexadecimal digits. Matches `^[0-9a-f]{32}$`.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -537,7 +538,7 @@ class ServiceTasks(Resource):
 
         Args:
             service_id: ID of the service.
-            task_id: ID of the task, 32 hexadecimal digits.
+            task_id: ID of the task, 32 hexadecimal digits. Matches `^[0-9a-f]{32}$`.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -594,7 +595,7 @@ class ServiceTasks(Resource):
 
         Args:
             service_id: ID of the service.
-            task_id: ID of the task, 32 hexadecimal digits.
+            task_id: ID of the task, 32 hexadecimal digits. Matches `^[0-9a-f]{32}$`.
             until: State or states to wait for, as values or names, or the name of an action, for its result: 'start',
                 'stop'. RUNNING, SUCCEEDED by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
@@ -634,7 +635,7 @@ class ServiceTasks(Resource):
 
         Args:
             service_id: ID of the service.
-            task_id: ID of the task, 32 hexadecimal digits.
+            task_id: ID of the task, 32 hexadecimal digits. Matches `^[0-9a-f]{32}$`.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             timeout: Longest wait in seconds. 1800 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the

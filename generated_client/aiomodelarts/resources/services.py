@@ -123,10 +123,11 @@ class Services(Resource):
         weights add up to 100.
 
         Args:
-            service_name: Name of the service, unique in the project. At most 64 characters.
+            service_name: Name of the service, unique in the project. From 1 to 64 characters.
             infer_type: Inference mode of the service.
             config: Models to deploy. A batch service takes one model; a real-time service takes different versions.
-            description: Description of the service. Defaults to an empty string. At most 100 characters.
+            description: Description of the service. Defaults to an empty string. At most 100 characters. Matches
+                `^[^!<>+&"']*$`.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             schedule: Schedule for stopping a real-time service automatically. By default, the service keeps running.
             pool_name: Name of the dedicated resource pool to run in. Takes precedence over cluster_id. If neither is
@@ -354,7 +355,8 @@ class Services(Resource):
         Args:
             service_id: ID of the service.
             event_type: Return only events of this type.
-            event_info: Return only events whose English message matches this string.
+            event_info: Return only events whose English message matches this string. Matches
+                `^[^`(){}';,\\[\\]<>/?]*$`.
             start_time: Return only events at or after this time, in milliseconds since 1970.
             end_time: Return only events at or before this time, in milliseconds since 1970.
             offset: Index of the page to return, from 0. If the server counts items instead of pages, the pager
@@ -573,7 +575,7 @@ class Services(Resource):
 
         Args:
             service_id: ID of the service.
-            description: New description of the service. At most 100 characters.
+            description: New description of the service. At most 100 characters. Matches `^[^<>=&"']*$`.
             status: Target state, to start or stop the service. If set, config is ignored.
             config: Models that replace the current ones.
             schedule: Schedule for stopping a real-time service automatically.
@@ -665,7 +667,8 @@ class Services(Resource):
             envs: Environment variables of the containers. Empty by default.
             infer_type: Inference mode of the service.
             config: Models to deploy. A batch service takes one model; a real-time service takes different versions.
-            description: Description of the service. Defaults to an empty string. At most 100 characters.
+            description: Description of the service. Defaults to an empty string. At most 100 characters. Matches
+                `^[^!<>+&"']*$`.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             schedule: Schedule for stopping a real-time service automatically. By default, the service keeps running.
             pool_name: Name of the dedicated resource pool to run in. Takes precedence over cluster_id. If neither is
@@ -837,10 +840,11 @@ class Services(Resource):
         The client then polls ShowService until the state is running or concerning or finished.
 
         Args:
-            service_name: Name of the service, unique in the project. At most 64 characters.
+            service_name: Name of the service, unique in the project. From 1 to 64 characters.
             infer_type: Inference mode of the service.
             config: Models to deploy. A batch service takes one model; a real-time service takes different versions.
-            description: Description of the service. Defaults to an empty string. At most 100 characters.
+            description: Description of the service. Defaults to an empty string. At most 100 characters. Matches
+                `^[^!<>+&"']*$`.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             schedule: Schedule for stopping a real-time service automatically. By default, the service keeps running.
             pool_name: Name of the dedicated resource pool to run in. Takes precedence over cluster_id. If neither is
@@ -1184,7 +1188,8 @@ class Services(Resource):
         Args:
             service_id: ID of the service.
             event_type: Return only events of this type.
-            event_info: Return only events whose English message matches this string.
+            event_info: Return only events whose English message matches this string. Matches
+                `^[^`(){}';,\\[\\]<>/?]*$`.
             since: Time of the first event, in milliseconds since 1970. The oldest event by default.
             interval: Seconds between two polls.
             timeout: Longest time in seconds. No limit by default.

@@ -665,8 +665,10 @@ class TeamLabelingTasks(Resource):
             workforce_task_id: ID of the team labeling task.
             body_dataset_id: ID of the dataset. Optional; same value as in the path.
             description: New description. Must not contain any of the characters ^!<>=&"'. At most 256 characters.
+                Matches `^[^\\^!<>=&"']*$`.
             task_id: ID of the task. Optional; same value as in the path.
-            task_name: New name: letters, digits, underscores and hyphens. At most 64 characters.
+            task_name: New name: letters, digits, underscores and hyphens. From 1 to 64 characters. Matches
+                `^[A-Za-z0-9_-]+$`.
             workforces_config: Teams and members to assign to the task.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.

@@ -244,7 +244,8 @@ class TrainingExperiments(Resource):
 
         Args:
             experiment_id: ID of the experiment.
-            name: New name of the experiment, of letters, digits, hyphens and underscores. At most 64 characters.
+            name: New name of the experiment, of letters, digits, hyphens and underscores. From 1 to 64 characters.
+                Matches `^[A-Za-z0-9_-]+$`.
             description: New description of the experiment, up to 256 characters. At most 256 characters.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.

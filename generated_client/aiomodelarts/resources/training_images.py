@@ -44,9 +44,10 @@ class TrainingImages(Resource):
             training_job_id: ID of the training job.
             task_id: Name of the task, as listed in status.tasks of the job.
             name: Name of the image in SWR, of lowercase letters, digits, hyphens, underscores and dots. At most 512
-                characters.
+                characters. Matches `^[a-z0-9._-]+$`.
             namespace: Organization in SWR that owns the image.
-            tag: Tag of the image, of letters, digits, hyphens, underscores and dots. At most 64 characters.
+            tag: Tag of the image, of letters, digits, hyphens, underscores and dots. At most 64 characters. Matches
+                `^[A-Za-z0-9._-]+$`.
             description: Description of the image, up to 512 characters. At most 512 characters.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
@@ -145,9 +146,10 @@ class TrainingImages(Resource):
             training_job_id: ID of the training job.
             task_id: Name of the task, as listed in status.tasks of the job.
             name: Name of the image in SWR, of lowercase letters, digits, hyphens, underscores and dots. At most 512
-                characters.
+                characters. Matches `^[a-z0-9._-]+$`.
             namespace: Organization in SWR that owns the image.
-            tag: Tag of the image, of letters, digits, hyphens, underscores and dots. At most 64 characters.
+            tag: Tag of the image, of letters, digits, hyphens, underscores and dots. At most 64 characters. Matches
+                `^[A-Za-z0-9._-]+$`.
             description: Description of the image, up to 512 characters. At most 512 characters.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.

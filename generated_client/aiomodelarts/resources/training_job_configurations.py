@@ -56,7 +56,8 @@ class TrainingJobConfigurations(Resource):
         succeeded; the name identifies the configuration in later requests.
 
         Args:
-            config_name: Name of the configuration: letters, digits, underscores and hyphens.
+            config_name: Name of the configuration: letters, digits, underscores and hyphens. Matches
+                `^[A-Za-z0-9_-]{1,64}$`.
             config_desc: Description of the configuration. Empty by default. At most 256 characters.
             worker_server_num: Number of compute nodes to train on, up to max_num of the flavor.
             app_url: OBS folder of the code, such as /bucket/code/. Requires boot_file_url. Omit it if you set

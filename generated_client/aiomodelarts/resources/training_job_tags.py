@@ -46,7 +46,7 @@ class TrainingJobTags(Resource):
             tags: Tags that a job must have. A key may have up to 10 values. By default, all jobs match.
             without_any_tag: Whether to return only jobs without tags. The field tags is then ignored. Default of the
                 service: False.
-            matches: Additional condition, on the name of the job.
+            matches: Additional condition, on the name of the job. At most 1 item.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -264,7 +264,7 @@ class TrainingJobTags(Resource):
             tags: Tags that a job must have. A key may have up to 10 values. By default, all jobs match.
             without_any_tag: Whether to return only jobs without tags. The field tags is then ignored. Default of the
                 service: False.
-            matches: Additional condition, on the name of the job.
+            matches: Additional condition, on the name of the job. At most 1 item.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.

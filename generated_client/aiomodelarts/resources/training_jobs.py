@@ -168,7 +168,7 @@ class TrainingJobs(Resource):
         Huawei Cloud only.
 
         Args:
-            job_name: Name to check, of letters, digits, hyphens and underscores.
+            job_name: Name to check, of letters, digits, hyphens and underscores. Matches `^[A-Za-z0-9_-]{1,64}$`.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
@@ -302,7 +302,7 @@ class TrainingJobs(Resource):
         request is refused. Huawei Cloud only.
 
         Args:
-            jobs: Up to 100 jobs of one workspace.
+            jobs: Up to 100 jobs of one workspace. From 1 to 100 items.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.

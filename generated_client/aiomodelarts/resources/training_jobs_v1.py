@@ -44,7 +44,8 @@ class TrainingJobsV1(Resource):
         COMPLETED. The request fails if the name is already in use.
 
         Args:
-            job_name: Name of the job. Can contain letters, digits, underscores and hyphens.
+            job_name: Name of the job. Can contain letters, digits, underscores and hyphens. Matches
+                `^[A-Za-z0-9_-]{1,64}$`.
             job_desc: Description of the job. The default is an empty string. At most 256 characters.
             config: Code, data and machines of the job.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
@@ -733,7 +734,8 @@ class TrainingJobsV1(Resource):
         The client then polls ShowTrainingJobVersion until the state is COMPLETED.
 
         Args:
-            job_name: Name of the job. Can contain letters, digits, underscores and hyphens.
+            job_name: Name of the job. Can contain letters, digits, underscores and hyphens. Matches
+                `^[A-Za-z0-9_-]{1,64}$`.
             job_desc: Description of the job. The default is an empty string. At most 256 characters.
             config: Code, data and machines of the job.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.

@@ -43,7 +43,7 @@ class VisualizationJobs(Resource):
         service_url.
 
         Args:
-            job_name: Name of the job: letters, digits, underscores and hyphens.
+            job_name: Name of the job: letters, digits, underscores and hyphens. Matches `^[A-Za-z0-9_-]{1,20}$`.
             job_desc: Description of the job. At most 256 characters.
             train_url: OBS folder of the summary files to display, such as /bucket/folder/.
             job_type: Tool that displays the files: tensorboard or mindinsight. Default of the service: 'tensorboard'.
@@ -411,7 +411,7 @@ class VisualizationJobs(Resource):
         The client then polls ShowVisualizationJob until the state is RUNNING.
 
         Args:
-            job_name: Name of the job: letters, digits, underscores and hyphens.
+            job_name: Name of the job: letters, digits, underscores and hyphens. Matches `^[A-Za-z0-9_-]{1,20}$`.
             job_desc: Description of the job. At most 256 characters.
             train_url: OBS folder of the summary files to display, such as /bucket/folder/.
             job_type: Tool that displays the files: tensorboard or mindinsight. Default of the service: 'tensorboard'.

@@ -46,7 +46,8 @@ class Workspaces(Resource):
             enterprise_project_id: ID of the enterprise project. 0 is the default enterprise project. Default of the
                 service: '0'.
             auth_type: Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the
-                owner, and INTERNAL the users in grants. Upper and lower case are accepted.
+                owner, and INTERNAL the users in grants. Upper and lower case are accepted. Matches
+                `^(PUBLIC|PRIVATE|INTERNAL|public|private|internal)$`.
             grants: Users who can access the workspace if auth_type is INTERNAL.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
@@ -268,7 +269,8 @@ class Workspaces(Resource):
             name: New name of the workspace. The name "default" is reserved.
             description: Description of the workspace.
             auth_type: Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the
-                owner, and INTERNAL the users in grants. Upper and lower case are accepted.
+                owner, and INTERNAL the users in grants. Upper and lower case are accepted. Matches
+                `^(PUBLIC|PRIVATE|INTERNAL|public|private|internal)$`.
             grants: Users who can access the workspace from now on if auth_type is INTERNAL.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
@@ -425,7 +427,8 @@ class Workspaces(Resource):
             enterprise_project_id: ID of the enterprise project. 0 is the default enterprise project. Default of the
                 service: '0'.
             auth_type: Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the
-                owner, and INTERNAL the users in grants. Upper and lower case are accepted.
+                owner, and INTERNAL the users in grants. Upper and lower case are accepted. Matches
+                `^(PUBLIC|PRIVATE|INTERNAL|public|private|internal)$`.
             grants: Users who can access the workspace if auth_type is INTERNAL.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
