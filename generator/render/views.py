@@ -3,9 +3,10 @@
 from attrs import evolve, frozen
 
 from ..lint.extensions import path_names
+from ..lint.python_names import SAME
 from ..lint.waiter_keys import placeholders
 from ..spec.bundle import operations, parameters
-from ..spec.clouds import cloud_sentence, only_cloud
+from ..spec.clouds import CLOUDS, cloud_sentence, only_cloud
 from ..spec.messages import may_be_empty, request_schema, response_schema
 from ..spec.naming import class_name, constant_name, prose, python_name
 from ..spec.schema import Schema, read_schema
@@ -119,7 +120,9 @@ class Views:
             if entry["in"] == where:
                 schema, name = read_schema(self._document, entry["schema"]), python_name(entry["name"], entry)
                 made = make_field(entry["name"], schema, name, bool(entry.get("required")), entry["description"])
-                made = evolve(made, description=described(entry, entry["description"]), clouds=cloud_sentence(entry))
+                sentences = (cloud_sentence(entry), _sent_names(entry, given))
+                clouds = " ".join(sentence for sentence in sentences if sentence)
+                made = evolve(made, description=described(entry, entry["description"]), clouds=clouds)
                 annotation = "str | int" if where == "path" else self._annotations.write(made.type, ARGUMENT)
                 result.append(Argument(made, annotation, joined=entry.get("explode") is False))
         return result
@@ -163,6 +166,16 @@ class Views:
         body += ["", *paragraph(f"Documented at: {prose(operation['x-docs'])}", 8)]
         summary = prose(operation["summary"])
         return docstring(f"{summary} (withdrawn)" if operation.get("deprecated") else summary, body, 8)
+
+
+def _sent_names(entry: SpecMap, declared: list[SpecMap]) -> str:
+    """Return a sentence about the names under which the value of a parameter is sent; empty if it has one name."""
+    names = [f"`{prose(entry['name'])}`"]
+    for other in declared:
+        if other["in"] == entry["in"] and other.get(SAME) == entry["name"]:
+            cloud = only_cloud(other)
+            names.append(f"`{prose(other['name'])}`" + (f" ({CLOUDS[cloud]})" if cloud else ""))
+    return f"Sent as {', '.join(names[:-1])} and {names[-1]}." if len(names) > 1 else ""
 
 
 def _named(arguments: list[Argument], wires: set[str]) -> list[str]:

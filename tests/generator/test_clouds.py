@@ -75,6 +75,25 @@ def test_operations_and_arguments_name_their_cloud(marked) -> None:
     assert "only." not in widgets.get.__doc__
 
 
+def test_argument_names_what_it_is_also_sent_as(make_client) -> None:
+    def change(spec: SmallSpec) -> None:
+        for name, more in (("sort-by", "x-clouds: [huawei]\n          "), ("sortKey", "")):
+            entry = f"""        - name: {name}
+          in: query
+          x-python-name: sort_by
+          {more}x-same-as: sortBy
+          description: Field by which the widgets are sorted.
+          schema:
+            $ref: '#/components/schemas/WidgetSortKey'
+          example: made_at
+"""
+            spec.replace("        - name: X-Trace\n", f"{entry}        - name: X-Trace\n")
+
+    text = " ".join(resource(make_client(change), "widgets", "Widgets").list.__doc__.split())
+
+    assert "are sorted. Sent as `sortBy`, `sort-by` (Huawei Cloud) and `sortKey`. x_trace:" in text
+
+
 def test_fields_and_members_name_their_cloud(marked) -> None:
     fields = documented(marked, "Widget")
     assert {name for name, text in fields.items() if "only." in text} == {"ready", "picture"}
@@ -169,7 +188,7 @@ ADDED = [
      "request depth: not documented (in the spec: string)"),
     ("a field of responses", "        gardener:\n",
      "        shears:\n{mark}          type: string\n        gardener:\n",
-     "response visits{}.shears: not documented (in the spec: string)"),
+     "response trees[].visits{}.shears: not documented (in the spec: string)"),
     ("an operation", "    delete:\n      operationId: FellTree\n",
      "    get:\n      operationId: ShowTree\n      tags: [trees]\n{mark}      responses: {{}}\n"
      "    delete:\n      operationId: FellTree\n",
@@ -237,7 +256,7 @@ def test_mark_that_contradicts_the_pages_is_reported(orchard, name, old, new, di
 def test_part_that_the_spec_lacks_is_still_missing(orchard) -> None:
     orchard.replace(TREES, "name: limit", "name: rows\n          x-clouds: [huawei]")
 
-    assert orchard.differences() == ["query limit: missing in the spec (documented: Integer)"]
+    assert orchard.differences() == ["query limit: missing in the spec (documented: Integer, optional)"]
 
 
 def test_operation_of_the_other_cloud_can_be_selected(orchard) -> None:
