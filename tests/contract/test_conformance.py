@@ -77,6 +77,15 @@ class TestReading:
         report = await conformance(fake, gone).run()
         assert skipped(report, "ListClusters").startswith("withdrawn, and the endpoint does not support it")
 
+    async def test_what_only_the_other_cloud_documents(self) -> None:
+        fake = garden()
+        missing = {"error_code": "APIGW.0101", "error_msg": "The API does not exist"}
+        lacks = Between(fake, "ListTrainingExperiments", answered(404, missing), lets_pass=False)
+        report = await conformance(fake, lacks).run()
+        assert skipped(report, "ListTrainingExperiments").startswith(
+            "only Huawei Cloud documents this operation, and the endpoint does not support it: HTTP 404 APIGW.0101"
+        )
+
     async def test_an_endpoint_that_is_not_there(self, fake: FakeModelArts) -> None:
         class Nowhere(httpx.AsyncBaseTransport):
             async def handle_async_request(self, request: httpx.Request) -> httpx.Response:

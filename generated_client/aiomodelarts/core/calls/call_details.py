@@ -76,5 +76,10 @@ def _with_cloud(error: ModelArtsError, operation: Operation, origin: str) -> Mod
     if not is_missing or error.hint or len(operation.clouds) != 1:
         return error
     if cloud_of(urlsplit(origin).hostname or "") not in operation.clouds:
-        error.hint = f"only {CLOUD_NAMES[operation.clouds[0]]} documents this operation"
+        error.hint = hint_of_cloud(operation)
     return error
+
+
+def hint_of_cloud(operation: Operation) -> str:
+    """Return the hint of an error if an endpoint lacks an operation that only one cloud documents."""
+    return f"only {CLOUD_NAMES[operation.clouds[0]]} documents this operation"

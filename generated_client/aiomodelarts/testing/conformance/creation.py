@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
+from ...core.calls.call_details import hint_of_cloud
 from ...core.codec.model import Model, value_at
 from ...core.errors.exceptions import (
     ApiError,
@@ -97,7 +98,11 @@ class Creating:
             created.state = "doubtful" if doubtful else "refused"
             if isinstance(error, ApiError) and not isinstance(error, ServerError):
                 what = f"HTTP {error.status} {error.code}: {error.message}"
-                self.results.add(step.operation, Finding(Kind.REFUSED, "", f"fails in a life cycle: {what}"))
+                if error.hint == hint_of_cloud(OPERATIONS[step.operation]):
+                    reason = f"{error.hint}, and the endpoint does not support it: {what}"
+                    self.results.skipped(step.operation, reason)
+                else:
+                    self.results.add(step.operation, Finding(Kind.REFUSED, "", f"fails in a life cycle: {what}"))
         else:
             created.state = "answered"
             return response.to_dict() if isinstance(response, Model) else response

@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import define, field, frozen
 
+from ...core.calls.call_details import hint_of_cloud
 from ...core.errors.exceptions import (
     ApiError,
     AuthenticationFailed,
@@ -120,6 +121,8 @@ class Reading:
             self.results.skipped(operation.id, f"the credentials have no permission: {what}")
         elif operation.generation == "withdrawn" and error.status in (404, 405):
             self.results.skipped(operation.id, f"withdrawn, and the endpoint does not support it: {what}")
+        elif error.hint == hint_of_cloud(operation):
+            self.results.skipped(operation.id, f"{error.hint}, and the endpoint does not support it: {what}")
         elif error.status < 500:  # other statuses are already a finding
             self.results.add(operation.id, Finding(Kind.REFUSED, "", f"fails for all resources found: {what}"))
 
