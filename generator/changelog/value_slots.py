@@ -7,6 +7,7 @@ from attrs import evolve, frozen
 from ..lint.schemas import flat_properties
 from ..spec.bundle import parameters, resolve
 from ..spec.clouds import CLOUDS, only_cloud
+from ..spec.messages import body_argument, is_body_required
 from ..spec.naming import python_name
 from ..spec.source import SpecMap
 from .python_types import type_of
@@ -136,6 +137,8 @@ def _body_fields(document: SpecMap, operation: Any) -> list[Slot]:
     schema = body_schema(document, operation)
     if schema is None:
         return []
+    if name := body_argument(document, operation):
+        return [make_slot(document, name, "body", schema, is_body_required(document, operation))]
     found = fields(document, schema, "body")
     return found or [make_slot(document, "body", "body", schema, True)]
 

@@ -28,6 +28,7 @@ from . import (
     paths,
     phrases,
     python_names,
+    request_bodies,
     schema_keywords,
     schemas,
     times,
@@ -38,6 +39,7 @@ from . import (
 RULES: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (
     paths.check,
     operations.check,
+    request_bodies.check,
     contents.check,
     parameters.check,
     schemas.check,

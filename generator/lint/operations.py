@@ -39,7 +39,6 @@ def check(document: SpecMap) -> Iterator[Problem]:
             yield Problem(operation.place("security"), what, "remove it; the client sends the token with every call")
         yield from _tag(name, operation, tags)
         yield from _generation(name, operation)
-        yield from _body(document, name, operation)
         yield from _responses(document, name, operation)
 
 
@@ -65,46 +64,6 @@ def _generation(name: str, operation: SpecMap) -> Iterator[Problem]:
     if (generation == "withdrawn") != bool(operation.get("deprecated")):
         what = f"{name}: `x-generation: withdrawn` and `deprecated: true` require each other"
         yield Problem(operation.place("x-generation"), what, "write both or neither")
-
-
-def _body(document: SpecMap, name: str, operation: SpecMap) -> Iterator[Problem]:
-    body = resolve(document, operation.get("requestBody"))
-    if body is None:
-        return
-    content = body.get("content", {})
-    if len(content) != 1:
-        yield Problem(
-            body.place("content"), f"{name} has {len(content)} request content types", "keep one content type"
-        )
-    for kind, media in content.items():
-        if kind != "application/json" and not kind.endswith("+json"):
-            yield Problem(
-                body.place("content"), f"the body of {name} is {kind}", "use JSON; other bodies are not supported"
-            )
-        if "$ref" not in media.get("schema", {}):
-            what = f"the body of {name} is an anonymous schema"
-            yield Problem(body.place("content"), what, f"define it as {name}Request under components and refer to it")
-        elif not flat_properties(document, media["schema"]):
-            what = f"the body of {name} has no properties, which become the arguments"
-            yield Problem(media.place("schema"), what, "refer to an object with properties")
-        elif (part := _alternatives(document, media["schema"])) is not None:
-            what = f"the body of {name} has alternatives ({part}), but its properties become the arguments"
-            remedy = "write all properties in one object, and require those that every alternative requires"
-            yield Problem(media.place("schema"), what, remedy)
-        elif body.get("required") is None:
-            yield Problem(body.place(), f"the body of {name} does not say whether it is required", "add `required:`")
-
-
-def _alternatives(document: SpecMap, schema: SpecMap) -> str | None:
-    """Return why an object has no fixed properties: `anyOf`, `oneOf` or several types; None if it has."""
-    schema = resolve(document, schema)
-    for key in ("anyOf", "oneOf"):
-        if key in schema:
-            return key
-    if schema.get("type", "object") != "object":
-        return f"type: {schema['type']}"
-    parts = (_alternatives(document, part) for part in schema.get("allOf", []))
-    return next((found for found in parts if found is not None), None)
 
 
 def _responses(document: SpecMap, name: str, operation: SpecMap) -> Iterator[Problem]:

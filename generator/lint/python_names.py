@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from keyword import iskeyword
 
 from ..spec.bundle import operations, parameters, resolve
+from ..spec.messages import body_argument
 from ..spec.naming import (
     class_name,
     constant_name,
@@ -207,6 +208,8 @@ def _arguments(document: SpecMap) -> Iterator[Problem]:
             schema = media.get("schema", {})
             for wire, node in flat_properties(document, schema).items():
                 arguments.append((wire, "body", node, place_of_property(document, schema, wire)))
+        if argument := body_argument(document, operation):
+            arguments.append((argument, "body", SpecMap("", 1), body.place("x-python-name")))
         for wire, where, node, place in arguments:
             own = python_name(wire, node)
             if own in seen:

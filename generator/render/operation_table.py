@@ -6,10 +6,10 @@ from ..lint.extensions import path_names, property_at
 from ..lint.waiter_keys import CONDITIONS, NUMBERS, PARTS, STATE_LISTS, condition, polled_schema
 from ..spec.bundle import operations, parameters
 from ..spec.clouds import KEY
-from ..spec.messages import content_type, request_schema, response_schema
+from ..spec.messages import body_argument, content_type, request_schema, response_schema
 from ..spec.naming import constant_name, member_names, python_name
 from ..spec.source import SpecMap
-from ..spec.value_types import names, type_of
+from ..spec.value_types import Type, names, type_of
 from .sensitive_fields import sensitive_row
 from .time_forms import times_row
 
@@ -32,8 +32,8 @@ def waiter_rows(document: SpecMap) -> list[dict[str, Any]]:
 def _operation_row(document: SpecMap, path: str, method: str, item: SpecMap, operation: SpecMap) -> dict[str, Any]:
     body, answer = request_schema(document, operation), response_schema(document, operation)
     type_ = type_of(answer) if answer else ()
-    answers_list = [part.kind for part in type_] == ["list"]
-    model = next(iter(names(type_[0].inner if answers_list else type_, "model")), None)
+    answers_list = _is_list(type_)
+    model = next(iter(names(_item_type(type_), "model")), None)
     row: dict[str, Any] = {
         "constant": constant_name(operation["operationId"]),
         "id": operation["operationId"],
@@ -43,18 +43,29 @@ def _operation_row(document: SpecMap, path: str, method: str, item: SpecMap, ope
         "name": operation["x-method"],
         "generation": operation["x-generation"],
         "docs": operation["x-docs"],
-        "body": body.name if body else None,
+        "body": next(iter(names(_item_type(type_of(body)), "model")), None) if body else None,
         "response": model,
         "answers_list": answers_list and model is not None,
         "pagination": None,
         "content_type": content_type(document, operation),
     }
+    if argument := body_argument(document, operation):
+        row["body_argument"] = argument
     if KEY in operation:
         row["clouds"] = tuple(operation[KEY])
     if "x-pagination" in operation:
         query = {entry["name"] for entry in parameters(document, item, operation) if entry["in"] == "query"}
         row["pagination"] = _pagination_row(operation["x-pagination"], query)
     return row | sensitive_row(document, item, operation) | times_row(document, item, operation)
+
+
+def _is_list(type_: Type) -> bool:
+    return [part.kind for part in type_] == ["list"]
+
+
+def _item_type(type_: Type) -> Type:
+    """Return the type of the items of a list, or any other type itself."""
+    return type_[0].inner if _is_list(type_) else type_
 
 
 def _pagination_row(pagination: SpecMap, query: set[str]) -> dict[str, Any]:

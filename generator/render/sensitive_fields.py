@@ -3,7 +3,7 @@
 from typing import Any
 
 from ..spec.bundle import parameters
-from ..spec.messages import request_schema, response_schema
+from ..spec.messages import body_argument, request_schema, response_schema
 from ..spec.schema import Schema, read_schema
 from ..spec.source import SpecMap
 
@@ -22,8 +22,13 @@ def sensitive_row(document: SpecMap, item: SpecMap, operation: SpecMap) -> dict[
 
 
 def body_paths(document: SpecMap, operation: SpecMap) -> list[Path]:
-    """Return the paths of sensitive fields in a request body. `*` matches a list item or map value."""
-    return sorted(set(_paths(request_schema(document, operation), (), frozenset())))
+    """Return the paths of sensitive fields in a request body. `*` matches a list item or map value.
+
+    If the body is an array, the paths begin with the name of its argument.
+    """
+    argument = body_argument(document, operation)
+    outer = (argument,) if argument else ()
+    return sorted(set(_paths(request_schema(document, operation), outer, frozenset())))
 
 
 def sensitive_parameters(document: SpecMap, item: SpecMap, operation: SpecMap) -> list[str]:

@@ -5,9 +5,9 @@ from attrs import evolve, frozen
 from ..lint.extensions import path_names
 from ..lint.python_names import SAME
 from ..lint.waiter_keys import placeholders
-from ..spec.bundle import operations, parameters
+from ..spec.bundle import operations, parameters, resolve
 from ..spec.clouds import CLOUDS, cloud_sentence, only_cloud
-from ..spec.messages import may_be_empty, request_schema, response_schema
+from ..spec.messages import body_argument, is_body_required, may_be_empty, request_schema, response_schema
 from ..spec.naming import class_name, constant_name, prose, python_name
 from ..spec.schema import Schema, read_schema
 from ..spec.source import SpecMap
@@ -131,7 +131,11 @@ class Views:
         schema = request_schema(self._document, operation)
         if schema is None:
             return None
-        fields = [as_argument(made, schema.properties[made.wire]) for made in fields_of(schema)]
+        if name := body_argument(self._document, operation):
+            description = resolve(self._document, operation["requestBody"]).get("description")
+            fields = [make_field(name, schema, name, is_body_required(self._document, operation), description)]
+        else:
+            fields = [as_argument(made, schema.properties[made.wire]) for made in fields_of(schema)]
         return [Argument(field, self._annotations.write(field.type, ARGUMENT)) for field in fields]
 
     def _returns(self, operation: SpecMap, answer: Schema | None) -> str:

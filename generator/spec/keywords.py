@@ -161,8 +161,8 @@ KINDS = {
     ),
     "request body": Kind(
         "a request body",
-        {**_each("required"), "content": "{media type}"},
-        {"description": "move it to the description of the operation or of the schema"},
+        # The rules of request bodies allow the last two only on arrays.
+        {**_each("required x-python-name description"), "content": "{media type}"},
     ),
     "media type": Kind(
         "a media type",

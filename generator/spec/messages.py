@@ -1,10 +1,39 @@
-"""Schemas of the request and the response of an operation."""
+"""Forms and schemas of the request and the response of an operation."""
 
+from enum import Enum
 from typing import Any
 
 from .bundle import resolve
 from .schema import Schema, read_schema
 from .source import SpecMap
+
+
+class BodyKind(Enum):
+    """Form of a request body."""
+
+    NONE = "no body"
+    FIELDS = "a JSON object, whose properties are arguments"
+    ARRAY = "a JSON array, which is one argument"
+
+
+def body_kind(document: SpecMap, operation: Any) -> BodyKind:
+    """Return the form of the request body."""
+    schema = request_schema(document, operation)
+    if schema is None:
+        return BodyKind.NONE
+    return BodyKind.ARRAY if schema.types == ("array",) else BodyKind.FIELDS
+
+
+def body_argument(document: SpecMap, operation: Any) -> str:
+    """Return the name of the argument that is the whole body; empty if the body is no array."""
+    if body_kind(document, operation) is not BodyKind.ARRAY:
+        return ""
+    return str(resolve(document, operation["requestBody"]).get("x-python-name", ""))
+
+
+def is_body_required(document: SpecMap, operation: Any) -> bool:
+    """Return whether a request must have a body."""
+    return bool((resolve(document, operation.get("requestBody")) or {}).get("required"))
 
 
 def request_schema(document: SpecMap, operation: Any) -> Schema | None:

@@ -7,6 +7,7 @@ from aiomodelarts.core.codec.model import Model
 from aiomodelarts.core.operation.operation import Operation
 from generator.lint.schemas import flat_properties
 from generator.spec.bundle import bundle, operations, parameters, resolve
+from generator.spec.messages import body_argument
 from generator.spec.naming import python_name
 
 DOCUMENT = bundle(Path(__file__).resolve().parents[2] / "spec")
@@ -38,6 +39,8 @@ def arguments(operation: Operation) -> dict[str, Any]:
     }
     media = body_of(raw)
     if media is not None:
+        if name := body_argument(DOCUMENT, raw):
+            return given | {name: media["example"]}
         nodes = flat_properties(DOCUMENT, media["schema"])
         given |= {python_name(wire, nodes[wire]): value for wire, value in media["example"].items()}
     return given

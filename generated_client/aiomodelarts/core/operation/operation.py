@@ -104,11 +104,12 @@ class Operation:
         name: Name of that method.
         generation: Edition of the API reference that documents the operation.
         docs: URL of the page in the API reference.
-        body: Model of the request body, or None.
+        body: Model of the request body, or of each item if the body is an array; None if it contains no objects.
         response: Model of the response, or of each item if the response is a list; None if it contains no objects.
         answers_list: Whether the response is a list of objects instead of one object.
         pagination: Pagination of a list operation; None for other operations.
         content_type: Media type of the request body.
+        body_argument: Name of the argument that is the whole body, an array; empty if the arguments are its fields.
         sensitive: Paths of the sensitive fields of the request body; `*` matches each item of a list or value of a map.
         sensitive_names: Names of the sensitive fields of the request body and the response.
         sensitive_parameters: Names of the sensitive query parameters and headers.
@@ -128,6 +129,7 @@ class Operation:
     answers_list: bool = False
     pagination: Pagination | None = field(default=None, hash=False)
     content_type: str = "application/json"
+    body_argument: str = ""
     sensitive: Paths = ()
     sensitive_names: frozenset[str] = frozenset()
     sensitive_parameters: frozenset[str] = frozenset()
@@ -143,7 +145,7 @@ class Operation:
 
     @property
     def body_model(self) -> type[Model] | None:
-        """Model class of the request body, imported on first use, or None."""
+        """Model class of the request body, or of each item of an array, imported on first use, or None."""
         return self.body.model if self.body else None
 
     @property
@@ -185,8 +187,8 @@ class Request(Displayed):
         path_values: Values of the placeholders in the path except `project_id`. Values for other names are not sent.
         query: Query parameters. `UNSET` and None are not sent; lists repeat the name.
         headers: Extra headers. `UNSET` and None are not sent.
-        body: Fields of the JSON body, or None for no body. `UNSET` is not sent. Wrap it in `Hidden` to keep it out of
-            the local variables in tracebacks.
+        body: Fields of the body, or None for no body. `UNSET` is not sent. If the operation has a `body_argument`, the
+            value of that field is the body. Wrap it in `Hidden` to keep it out of the local variables in tracebacks.
         extra: Query parameters, body fields and headers that the operation does not describe, or None.
 
     Raises:
@@ -204,7 +206,7 @@ class Request(Displayed):
 
     @property
     def body(self) -> Mapping[str, object] | None:
-        """Fields of the JSON body, or None."""
+        """Fields of the body, or None."""
         return self._body.value
 
     def target(self, project_id: str) -> str:
@@ -244,15 +246,33 @@ class Request(Displayed):
             ValueError: A number is not finite, the body is nested too deeply, or a field is passed twice.
         """
         operation, extra, known = self.operation, self.extra, self._body.value
+        if operation.body_argument:
+            return self._array(operation.body_argument)
         body = None if known is None else operation.arguments.body(known)
         if extra is None or extra.body is None:
             return body
         return extra.added_to(body, operation.arguments.body(extra.body), operation.id)
 
+    def _array(self, argument: str) -> Any:
+        """Return the array that is the whole body, or None."""
+        operation, extra = self.operation, self.extra
+        if extra is not None and extra.body is not None:
+            name = extra.names[1]
+            raise TypeError(f"{operation.id}: {name} has no place, because the body is an array; pass {argument}=")
+        items = (self._body.value or {}).get(argument, UNSET)
+        if items is None or items is UNSET:
+            return None
+        if not isinstance(items, list | tuple):
+            kind = type(items).__name__  # the value may contain secrets
+            raise TypeError(f"{operation.id}: {argument} is of type {kind}; pass a list")
+        return operation.arguments.body(cast("Sequence[object]", items))
+
     @property
     def sensitive(self) -> Paths:
-        """Paths of the secrets in the body."""
+        """Paths of the secrets in the JSON of the body."""
         known = self.operation.sensitive
+        if self.operation.body_argument:
+            known = tuple(path[1:] for path in known)
         return known if self.extra is None else (*known, *self.extra.sensitive())
 
     @property

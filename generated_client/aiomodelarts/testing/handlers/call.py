@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ...core.operation.operation import Operation
 from ..spec.replies import Reply
@@ -21,9 +21,10 @@ class Call:
         operation: The operation.
         path: Values of the placeholders in the path, decoded.
         query: Query parameters, with the types of the spec.
-        body: Body as decoded JSON; an empty object if there is no body.
+        body: Body as decoded JSON; an empty object if there is no body, or if it is an array.
         headers: Header parameters, with the types of the spec.
         origin: Scheme and host of the request URL.
+        items: Items of a body that is an array.
     """
 
     fake: FakeState
@@ -33,6 +34,7 @@ class Call:
     body: dict[str, Any]
     headers: dict[str, Any]
     origin: str
+    items: list[Any] = field(factory=list[Any])
 
     @property
     def now(self) -> float:

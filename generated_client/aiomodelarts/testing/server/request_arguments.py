@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any
 
 from starlette.requests import Request
 
@@ -69,11 +69,11 @@ def _short(reason: str) -> str:
     return reason if len(reason) <= LONGEST_REASON else f"{reason[:half]} ... {reason[-half:]}"
 
 
-def read_body(contract: Contract, raw: bytes, body: Any, *, readable: bool) -> dict[str, Any]:
-    """Return the body of a request as an object, without undocumented properties.
+def read_body(contract: Contract, raw: bytes, body: Any, *, readable: bool) -> Any:
+    """Return the body of a request without undocumented properties.
 
     Returns:
-        The body; an empty object if there is no body and none is required.
+        The object or array; an empty object if there is no body and none is required.
 
     Raises:
         Fault: The body is missing, is not JSON, or is invalid.
@@ -87,4 +87,4 @@ def read_body(contract: Contract, raw: bytes, body: Any, *, readable: bool) -> d
     value = coerced(contract.body_schema, body, null_removes=contract.null_removes)
     for place, reason in faults_of(contract.body_schema, value):
         raise Fault(400, INVALID, f"The body is not valid at {place or 'its top level'}: {_short(reason)}.")
-    return cast("dict[str, Any]", known_part(contract.body_schema, value))
+    return known_part(contract.body_schema, value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from attrs import frozen
 from starlette.applications import Starlette
@@ -143,11 +143,13 @@ class Service:
             return OF_ANOTHER
         try:
             query, headers = read_query(contract, request), read_headers(contract, request)
-            fields = read_body(contract, received.iam.body, received.body, readable=received.readable)
+            body = read_body(contract, received.iam.body, received.body, readable=received.readable)
+            items = cast("list[Any]", body) if isinstance(body, list) else []
+            fields = cast("dict[str, Any]", body) if isinstance(body, dict) else {}
             handler = HANDLERS.get(operation.id)
             if handler is None:
                 return Reply(contract.example)
-            return handler(Call(self._fake, operation, path, query, fields, headers, str(request.base_url)))
+            return handler(Call(self._fake, operation, path, query, fields, headers, str(request.base_url), items))
         except Fault as fault:
             return fault_reply(fault, operation)
 
