@@ -33,7 +33,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 FORMAT = 1
 FILE = Path(__file__).with_name("changes.json")
@@ -163,6 +163,9 @@ def releases(path: Path = FILE) -> tuple[Release, ...]:
 def changes_since(version: str, path: Path = FILE) -> tuple[Change, ...]:
     """Return the changes between a version and the newest one in the file, oldest release first.
 
+    If several releases have changed something, all subjects have the name that they had in the version, and only the
+    last new name is returned.
+
     Args:
         version: Version that the code was written for, such as `0.1.0`.
         path: File to read; that of this package by default.
@@ -173,7 +176,50 @@ def changes_since(version: str, path: Path = FILE) -> tuple[Change, ...]:
     known, wanted = releases(path), version_numbers(version)
     if known and wanted < version_numbers(known[0].since):
         raise ValueError(f"the changes before {known[0].since} are not known; pass {known[0].since} or a later version")
-    return tuple(change for release in known if version_numbers(release.version) > wanted for change in release.changes)
+    found: list[Change] = []
+    names = _Origins({})
+    for release in (one for one in known if version_numbers(one.version) > wanted):
+        changes = [names.rewritten(change) for change in release.changes]
+        replaced = {change.subject for change in changes if change.new_name or change.kind.endswith("-removed")}
+        found = [change for change in found if not (change.new_name and change.subject in replaced)] + changes
+        names = names.after(release.changes)
+    return tuple(found)
+
+
+@frozen
+class _Origins:
+    """Names of a release as the names that they had in the version that the code was written for.
+
+    Args:
+        names: Old names by new ones, only those that differ.
+    """
+
+    names: Mapping[str, str]
+
+    def of(self, name: str) -> str:
+        """Return the old name. A method, class or resource inside the name may have been renamed as well."""
+        if name in self.names:
+            return self.names[name]
+        for index in range(len(name) - 1, 0, -1):
+            if name[index] in ".(" and name[:index] in self.names:
+                # Arguments and fields are recorded below the old name of their method or class.
+                old = self.names[name[:index]] + name[index:]
+                return self.names.get(old, old)
+        return name
+
+    def rewritten(self, change: Change) -> Change:
+        """Return a change with the old names of its subject and of other names that it affects."""
+        if not self.names:
+            return change
+        also, used_by = (tuple(map(self.of, names)) for names in (change.also, change.used_by))
+        return evolve(change, subject=self.of(change.subject), also=also, used_by=used_by)
+
+    def after(self, changes: tuple[Change, ...]) -> _Origins:
+        """Return the origins after one more release."""
+        renamed = [change for change in changes if change.new_name and change.kind != "operation-id-changed"]
+        lost = {change.subject for change in renamed}
+        kept = {new: old for new, old in self.names.items() if new not in lost}
+        return _Origins(kept | {change.new_name: self.of(change.subject) for change in renamed})
 
 
 def version_numbers(version: str) -> tuple[int, int, int]:

@@ -56,6 +56,8 @@ class ActionComparison:
             compare_arguments(self.slots, old.as_method, new.as_method, report)
         if old.body != new.body:
             report("helper-body-changed", f"sends {_body(new)} instead of {_body(old)} as its fixed body")
+        if old.goal.node.get("summary") != new.goal.node.get("summary"):
+            report("texts-changed", "has a new description")
         self._goal(old, new, report)
         details = [f"`ids`: {_ids(old)} → {_ids(new)}"] if _ids(old) != _ids(new) else []
         has_own = "timeout" in old.goal.node or "timeout" in new.goal.node

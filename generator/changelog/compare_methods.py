@@ -14,7 +14,7 @@ from .compare_marks import compare_deprecation
 from .compare_pagination import compare_pagination
 from .compare_values import SlotComparison
 from .matched_operations import Method
-from .python_types import Part, annotation_of, type_of
+from .python_types import Part, annotation_of, renamed, type_of
 from .replaced_methods import ReplacedMethods
 from .value_limits import object_limits
 from .value_slots import ARGUMENT, Use
@@ -82,6 +82,7 @@ class MethodComparison:
         if before.success_codes.keys() != after.success_codes.keys():
             codes, new_codes = (", ".join(method.success_codes) for method in (before, after))
             report("success-codes-changed", f"succeeds with other status codes: {codes} → {new_codes}")
+        self._other_bodies(before, after, report)
         if old is None or new is None:
             if old is not new:
                 self._added_or_removed(old is None, after if old is None else before, report)
@@ -92,6 +93,14 @@ class MethodComparison:
         if _may_be_none(before) != _may_be_none(after):
             kind = "answer-may-be-empty" if _may_be_none(after) else "answer-always-there"
             report(kind, "may return None" if _may_be_none(after) else "never returns None")
+
+    def _other_bodies(self, before: Method, after: Method, report: Reporter) -> None:
+        """Report changed bodies of further success codes, which the client reads by the class of the first."""
+        old, new = before.success_schemas, after.success_schemas
+        for code in [code for code in [*old][1:] if code in [*new][1:]]:
+            type_ = renamed(type_of(before.document, old[code]), self.slots.pairs.names)
+            if type_ != type_of(after.document, new[code]):
+                report("rule-documented", f"has another body in the spec if it succeeds with {code}")
 
     def _report_types(self, old: Any, new: Any, report: Reporter) -> None:
         kinds = {"output-changed": "answer-changed", "output-narrowed": "answer-narrowed"}
@@ -146,6 +155,9 @@ def _wire(before: Method, after: Method, report: Reporter, *, is_other: bool) ->
         report(
             "media-type-changed", f"is sent with another content type: {before.media_types[0]} → {after.media_types[0]}"
         )
+    needs_body = [method.requires_body for method in (before, after)]
+    if before.body is not None and after.body is not None and needs_body[0] != needs_body[1]:
+        report("rule-documented", f"{'requires' if needs_body[1] else 'no longer requires'} a body in the spec")
     if before.operation.get("security") != after.operation.get("security"):
         report("security-changed", "has other authentication requirements")
 

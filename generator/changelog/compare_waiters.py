@@ -52,7 +52,7 @@ class WaiterComparison:
             after = new.get(other)
             here = report.about(f"client.{name}.wait", group=name)
             if before.node and (after is None or not after.node):
-                here("waiter-removed", "was removed, like `wait_gone`", [f"client.{name}.wait_gone"])
+                here("waiter-removed", "was removed, like `wait_gone`", [f"client.{name}.wait_gone", constant(name)])
             elif after is not None and not before.node and after.node:
                 _added(other, report)
             elif after is not None and before.node:
@@ -110,15 +110,21 @@ def result_change(slots: SlotComparison, old: Waiter, new: Waiter) -> str:
     return found.changes[0].what.replace("was ", "returned ", 1).replace(", is ", ", returns ", 1)
 
 
+def constant(resource: str) -> str:
+    """Return the name of the constant with the settings of a waiter."""
+    return f"operations.{resource.upper()}_WAITER"
+
+
 def _added(name: str, report: Reporter) -> None:
     here = report.about(f"client.{name}.wait", group=name)
-    here("waiter-added", "is new, like `wait_gone`", [f"client.{name}.wait_gone"])
+    here("waiter-added", "is new, like `wait_gone`", [f"client.{name}.wait_gone", constant(name)])
 
 
 def _renamed(name: str, other: str, report: Reporter) -> None:
     for method in ("wait", "wait_gone"):
         new_name = f"client.{other}.{method}"
-        report.about(f"client.{name}.{method}")("helper-renamed", f"was renamed to `{new_name}`", new_name=new_name)
+        here, constants = report.about(f"client.{name}.{method}"), (constant(name), constant(other))
+        here("helper-renamed", f"was renamed to `{new_name}`", constants, new_name=new_name)
 
 
 def _states(old: Waiter, new: Waiter, report: Reporter) -> None:

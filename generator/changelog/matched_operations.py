@@ -85,6 +85,11 @@ class Method:
         return body_schema(self.document, self.operation)
 
     @property
+    def requires_body(self) -> bool:
+        """Whether the spec requires a request body. The client always sends it."""
+        return bool((resolve(self.document, self.operation.get("requestBody")) or {}).get("required"))
+
+    @property
     def response_schema(self) -> Any:
         """Schema of the body of a successful response; None without a body."""
         return success_schema(self.document, self.operation)
@@ -106,6 +111,15 @@ class Method:
         found = self.operation.get("responses", {})
         codes = sorted(code for code in found if code.startswith("2"))
         return {code: bool(resolve(self.document, found[code]).get("content")) for code in codes}
+
+    @property
+    def success_schemas(self) -> dict[str, Any]:
+        """Schema of the body by 2xx status code, for responses with a body."""
+        found = self.operation.get("responses", {})
+        bodies = {
+            code: resolve(self.document, found[code])["content"] for code, has in self.success_codes.items() if has
+        }
+        return {code: next(iter(content.values()), {}).get("schema") for code, content in bodies.items()}
 
     @property
     def media_types(self) -> list[str]:

@@ -18,7 +18,9 @@ from .model_fields import NEW_AND_REQUIRED, OTHER_DEFAULT, FieldTypes, declare_c
 
 NAME = "aiomodelarts"
 # Modules that callers import from. They reach `resources` through the client.
-MODULES = ("credentials", "models", "operations", "params", "resources", "testing")
+MODULES = (
+    "changes", "credentials", "metrics", "models", "operations", "otel", "params", "progress", "resources", "testing",
+)  # fmt: skip
 RESOURCES = "resources."
 GENERATED = ("models", "operations", "params", "resources")
 # Methods that callers use by an operator, a statement or a function of the standard library.

@@ -47,12 +47,13 @@ def record_release(path: Path, changelog: Changelog) -> str:
         changelog: Changes since the previous release.
 
     Returns:
-        Version number of the release: that of the new package if it is high enough, or else the proposed one.
+        Version number of the release: that of the new package if it is high enough, or else the proposed one. Without
+        changes, that of the old version; the file is not changed.
 
     Raises:
-        VersionUnavailable: The old version is not the last release of the file.
+        VersionUnavailable: The old version is not the last release of the file, or the file can't be used.
     """
-    content = json.loads(path.read_bytes()) if path.is_file() else {"kinds": {}, "releases": []}
+    content = _read(path) if path.is_file() else {"kinds": {}, "releases": []}
     version = str(changelog.named) if changelog.is_named else changelog.proposed
     earlier = [one for one in content["releases"] if one["since"] != changelog.present]
     if earlier and earlier[-1]["version"] != changelog.present:
@@ -61,12 +62,24 @@ def record_release(path: Path, changelog: Changelog) -> str:
             f"{changelog.old} has the version {changelog.present}, but the last release in {path.name} is {last}; "
             f"compare with {last}"
         )
+    if not changelog.changes:
+        return changelog.present
     entries = [change_as_json(change) for change in changelog.changes if change.kind not in LEFT_OUT]
     releases = [*earlier, {"version": version, "since": changelog.present, "changes": entries}]
     used = {entry["kind"] for one in releases for entry in one["changes"]}
     kinds = {**content["kinds"], **kinds_as_json(used & KINDS.keys())}
     path.write_text(_text({name: kinds[name] for name in sorted(used)}, releases), encoding="utf-8")
     return version
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        content = json.loads(path.read_bytes())
+    except (OSError, ValueError) as error:
+        raise VersionUnavailable(f"{path}: the file is not JSON: {error}") from error
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise VersionUnavailable(f"{path}: the file does not contain changes of releases in format {FORMAT}")
+    return content
 
 
 def _text(kinds: dict[str, Any], releases: list[dict[str, Any]]) -> str:

@@ -76,7 +76,7 @@ FIELDS = {
     "input-rule-changed": Kind(
         _B, True, "The service may reject values that were allowed.", "Check the values that you send by the new rule."
     ),
-    "rule-documented": Kind(_D, True, "The client does not read it."),
+    "rule-documented": Kind(_D, True, "It does not affect calls."),
     "answer-limits-changed": Kind(_D, True, "The client accepts any value in responses."),
     "format-changed": Kind(_D, True, "The client does not check formats."),
     "digits-read": Kind(_C, True, "A string of digits is decoded to int."),

@@ -112,3 +112,44 @@ def test_the_package_knows_its_renamed_models() -> None:
     renamed = {change.subject: change.new_name for change in changes_since("0.1.0") if change.kind == "model-renamed"}
 
     assert renamed["models.CreateDatasetResponse"] == "models.CreatedDataset"
+
+
+def renamed(subject: str, new_name: str) -> dict[str, Any]:
+    return {"kind": "method-renamed", "subject": subject, "what": f"was renamed to `{new_name}`", "new_name": new_name}
+
+
+def removed(subject: str) -> dict[str, Any]:
+    return {"kind": "field-removed", "subject": subject, "what": "was removed"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ([renamed("client.a.x", "client.a.y")], [renamed("client.a.y", "client.a.z")],
+         [("client.a.x", "client.a.z")]),
+        ([renamed("client.a.x", "client.a.y")], [removed("client.a.y")], [("client.a.x", "")]),
+        ([renamed("models.A", "models.B")], [removed("models.B.size")],
+         [("models.A", "models.B"), ("models.A.size", "")]),
+        ([renamed("models.A", "models.B"), renamed("models.A.size", "models.A.width")], [removed("models.B.width")],
+         [("models.A", "models.B"), ("models.A.size", "")]),
+        ([renamed("client.a.x", "client.a.y"), renamed("client.a.x(old)", "client.a.x(new)")],
+         [renamed("client.a.y(new)", "client.a.y(newer)")],
+         [("client.a.x", "client.a.y"), ("client.a.x(old)", "client.a.y(newer)")]),
+        ([renamed("models.A", "models.B"), renamed("models.B", "models.A")],
+         [removed("models.A.size"), removed("models.B.width")],
+         [("models.A", "models.B"), ("models.B", "models.A"), ("models.B.size", ""), ("models.A.width", "")]),
+        ([renamed("client.a", "client.b"), renamed("client.a.x", "client.b.x")], [removed("client.b.x(size)")],
+         [("client.a", "client.b"), ("client.a.x", "client.b.x"), ("client.a.x(size)", "")]),
+    ],
+    ids=["twice", "then removed", "a field", "a renamed field", "an argument", "swapped", "a resource"],
+)  # fmt: skip
+def test_names_are_followed_over_releases(tmp_path, first, second, expected) -> None:
+    kinds = KINDS | {"field-removed": {"level": "breaking", "wire": True, "reason": "It is gone.", "advice": "No."}}
+    listed = [
+        {"version": "0.2.0", "since": "0.1.0", "changes": first},
+        {"version": "0.3.0", "since": "0.2.0", "changes": second},
+    ]
+    path = write(tmp_path, kinds=kinds, releases=listed)
+
+    assert [(change.subject, change.new_name) for change in changes_since("0.1.0", path)] == expected
+    assert [change.subject for change in changes_since("0.2.0", path)] == [entry["subject"] for entry in second]
