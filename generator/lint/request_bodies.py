@@ -48,7 +48,7 @@ def is_json(media_type: str) -> bool:
 def _array(name: str, body: SpecMap, media: SpecMap) -> Iterator[Problem]:
     if NAME not in body:
         what = f"the body of {name} is an array, which has no name as an argument"
-        yield Problem(body.place("content"), what, f"write `{NAME}:` with its name beside `content:`, such as nodes")
+        yield Problem(media.place("schema"), what, f"write `{NAME}:` with its name beside `content:`, such as nodes")
     is_named = "$ref" in media["schema"]
     if is_named == bool(body.get("description")):
         what = f"the array in the body of {name} has {'two descriptions' if is_named else 'no description'}"
