@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from ..render.time_forms import form_of, python_type
-from ..spec.source import SpecMap
+from ..render.time_forms import python_type
 from .change import Reporter
 from .value_slots import Slot, Use
 
@@ -17,7 +16,7 @@ ACCESS = (
 def compare_marks(before: Slot, after: Slot, use: Use, report: Reporter) -> None:
     """Report what changed about a value except its type, limits and default."""
     _digits(before, after, use, report)
-    secret = _has_flag(before.merged, "x-sensitive"), _has_flag(after.merged, "x-sensitive")
+    secret = before.schema.has_mark("x-sensitive"), after.schema.has_mark("x-sensitive")
     if secret[0] != secret[1]:
         report("hidden" if secret[1] else "shown", "is now redacted" if secret[1] else "is no longer redacted")
     compare_deprecation(before.deprecated, after.deprecated, report)
@@ -25,7 +24,7 @@ def compare_marks(before: Slot, after: Slot, use: Use, report: Reporter) -> None
 
 
 def _digits(before: Slot, after: Slot, use: Use, report: Reporter) -> None:
-    digits = _has_flag(before.merged, "x-wire"), _has_flag(after.merged, "x-wire")
+    digits = before.schema.has_mark("x-wire"), after.schema.has_mark("x-wire")
     if digits[0] != digits[1] and use.read:
         report(
             "digits-read" if digits[1] else "digits-kept",
@@ -53,34 +52,19 @@ def compare_access(before: Any, after: Any, use: Use, report: Reporter) -> None:
             report((added if now else removed) if is_used else "access-documented", f"{what} (`{key}`)")
 
 
-def compare_times(old: SpecMap, new: SpecMap, before: Slot, after: Slot, use: Use, report: Reporter) -> None:
+def compare_times(before: Slot, after: Slot, use: Use, report: Reporter) -> None:
     """Report changed formats of times and durations.
 
     Args:
-        old: The old document.
-        new: The new document.
         before: The value in the old document.
         after: The value in the new document.
         use: Where the value occurs.
         report: Reporter of the subject.
     """
-    form, new_form = form_of(old, before.merged), form_of(new, after.merged)
+    form, new_form = before.schema.time_form, after.schema.time_form
     if form and new_form and form != new_form:
         report("time-form-changed", f"has another form of a time or duration: `{form}` → `{new_form}`")
     elif use.sent and new_form and not form:
         report("time-accepted", f"accepts a `{python_type(new_form)}`")
     elif use.sent and form and not new_form:
         report("time-refused", f"no longer accepts a `{python_type(form)}`")
-
-
-def _has_flag(schema: Any, key: str) -> bool:
-    """Return whether a schema, its items, the values of its map or one of its alternatives has a key that is true."""
-    if not isinstance(schema, dict):
-        return False
-    inner = [
-        schema.get("items"),
-        schema.get("additionalProperties"),
-        *schema.get("anyOf", []),
-        *schema.get("oneOf", []),
-    ]
-    return bool(schema.get(key)) or any(_has_flag(part, key) for part in inner)

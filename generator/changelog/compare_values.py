@@ -48,7 +48,7 @@ class SlotComparison:
         self.compare_limits(before.node, after.node, use, report)
         compare_marks(before, after, use, report)
         compare_clouds(before.cloud, after.cloud, report)
-        compare_times(self.old, self.new, before, after, use, report)
+        compare_times(before, after, use, report)
         if (before.description, before.example) != (after.description, after.example):
             report("texts-changed", "has a new description or example")
 

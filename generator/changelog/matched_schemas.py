@@ -9,8 +9,9 @@ from attrs import define, field
 
 from ..lint.schemas import flat_properties
 from ..spec.bundle import operations, resolve, walk
+from ..spec.schema import COMPONENTS
 from ..spec.source import SpecMap
-from .python_types import REFERENCE, schema_name
+from .python_types import schema_name
 from .wire_shapes import body_shape
 
 
@@ -113,7 +114,7 @@ class SchemaPairs:
     def _renamed_shape(self, name: str) -> str:
         """Return the content of an old class with the new names of the classes inside."""
         shape = body_shape(self.old["components"]["schemas"][name], name)
-        return re.sub(f'(?<="{re.escape(REFERENCE)})([^"]+)', lambda found: self.names.get(found[1], found[1]), shape)
+        return re.sub(f'(?<="{re.escape(COMPONENTS)})([^"]+)', lambda found: self.names.get(found[1], found[1]), shape)
 
     def _by_use(self, name: str, unmatched: set[str]) -> str:
         candidates = [(count, other) for other, count in self._uses_together[name].items() if other in unmatched]

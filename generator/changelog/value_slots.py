@@ -1,16 +1,17 @@
 """Arguments of methods and fields of models, which have a Python name and a wire name."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from attrs import evolve, frozen
 
-from ..lint.schemas import flat_properties
-from ..spec.bundle import parameters, resolve
+from ..spec.bundle import parameters
 from ..spec.clouds import CLOUDS, only_cloud
-from ..spec.messages import body_argument, is_body_required
+from ..spec.messages import body_argument, is_body_required, request_schema
 from ..spec.naming import python_name
+from ..spec.schema import Schema, read_schema
 from ..spec.source import SpecMap
-from .python_types import type_of
+from ..spec.value_types import type_of
 
 ADDED_BY_CLIENT = "project_id"
 PARAMETERS = ("path", "query", "header")
@@ -35,8 +36,7 @@ class Slot:
         name: Python name.
         wire: Name on the wire.
         place: `path`, `query`, `header`, `body`, or `field` for a field of a model.
-        node: Schema as in the document, perhaps with `$ref`.
-        merged: Schema with `$ref` resolved. Keys beside `$ref` take precedence.
+        schema: Schema.
         own: The same without the keys of a referenced component that has a class, whose changes are reported there.
         required: Whether the document requires it.
         description: Description in the document.
@@ -50,9 +50,8 @@ class Slot:
     name: str
     wire: str
     place: str
-    node: Any
-    merged: dict[str, Any]
-    own: dict[str, Any]
+    schema: Schema
+    own: Mapping[str, Any]
     required: bool
     description: str
     joined: bool = False
@@ -60,6 +59,16 @@ class Slot:
     cloud: str | None = None
     deprecated: bool = False
     nullable: bool = False
+
+    @property
+    def node(self) -> Any:
+        """Schema as in the document, perhaps with `$ref`."""
+        return self.schema.written
+
+    @property
+    def merged(self) -> Mapping[str, Any]:
+        """Keys of the schema with `$ref` resolved."""
+        return self.schema.keys
 
     @property
     def default_sent(self) -> Any:
@@ -84,24 +93,21 @@ class Slot:
         return (f": {self.description.rstrip('.')}" if self.description else "") + only
 
 
-def make_slot(document: SpecMap, wire: str, place: str, node: Any, required: bool) -> Slot:
+def make_slot(wire: str, place: str, schema: Schema, required: bool) -> Slot:
     """Return the slot of a schema."""
-    schema = node if isinstance(node, dict) else {}
-    component = resolve(document, schema)
-    merged = {**component, **schema}
-    has_class = component is not schema and ("enum" in component or bool(flat_properties(document, component)))
+    has_class = bool(schema.name and (schema.enumeration or schema.properties))
+    own = schema.written if has_class else schema.keys
     return Slot(
-        python_name(wire, schema),
+        python_name(wire, schema.written),
         wire,
         place,
-        node,
-        merged,
-        dict(schema) if has_class else merged,
+        schema,
+        own,
         required,
-        str(merged.get("description", "")),
-        cloud=only_cloud(schema),
-        deprecated=bool(schema.get("deprecated") if has_class else merged.get("deprecated")),
-        nullable=any(part.kind == "null" for part in type_of(document, node)),
+        str(schema.get("description", "")),
+        cloud=only_cloud(schema.written),
+        deprecated=bool(own.get("deprecated")),
+        nullable=any(part.kind == "null" for part in type_of(schema)),
     )
 
 
@@ -114,7 +120,8 @@ def arguments(document: SpecMap, item: Any, operation: Any) -> list[Slot]:
 
 
 def _parameter(document: SpecMap, entry: Any) -> Slot:
-    made = make_slot(document, entry["name"], entry["in"], entry.get("schema", {}), bool(entry.get("required")))
+    schema = read_schema(document, entry.get("schema"))
+    made = make_slot(entry["name"], entry["in"], schema, bool(entry.get("required")))
     return evolve(
         made,
         name=python_name(entry["name"], entry),
@@ -127,32 +134,21 @@ def _parameter(document: SpecMap, entry: Any) -> Slot:
 
 
 def body_schema(document: SpecMap, operation: Any) -> Any:
-    """Return the schema of the request body; None without a body."""
-    body = resolve(document, operation.get("requestBody")) or {}
-    media = next(iter(body.get("content", {}).values()), {})
-    return media.get("schema")
+    """Return the schema of the request body as written; None without a body."""
+    schema = request_schema(document, operation)
+    return None if schema is None else schema.written
 
 
 def _body_fields(document: SpecMap, operation: Any) -> list[Slot]:
-    schema = body_schema(document, operation)
+    schema = request_schema(document, operation)
     if schema is None:
         return []
     if name := body_argument(document, operation):
-        return [make_slot(document, name, "body", schema, is_body_required(document, operation))]
-    found = fields(document, schema, "body")
-    return found or [make_slot(document, "body", "body", schema, True)]
+        return [make_slot(name, "body", schema, is_body_required(document, operation))]
+    return fields(document, schema.written, "body") or [make_slot("body", "body", schema, True)]
 
 
-def fields(document: SpecMap, schema: Any, place: str = "field") -> list[Slot]:
+def fields(document: SpecMap, node: Any, place: str = "field") -> list[Slot]:
     """Return the fields of an object, including those from `allOf`."""
-    required = _required(document, schema)
-    return [
-        make_slot(document, wire, place, node, wire in required)
-        for wire, node in flat_properties(document, schema).items()
-    ]
-
-
-def _required(document: SpecMap, schema: Any) -> frozenset[str]:
-    schema = resolve(document, schema)
-    inner = (_required(document, part) for part in schema.get("allOf", []))
-    return frozenset(schema.get("required", [])).union(*inner)
+    schema = read_schema(document, node)
+    return [make_slot(wire, place, part, wire in schema.required) for wire, part in schema.properties.items()]

@@ -39,14 +39,16 @@ class Schema:
 
     @property
     def null(self) -> bool:
-        """Whether its own types contain null."""
+        """Whether its own types, or the values of an enumeration, contain null."""
+        if "enum" in self.keys:
+            return None in self.keys["enum"]
         found = self.keys.get("type", ())
         return NULL in ((found,) if isinstance(found, str) else found)
 
     @property
     def enumeration(self) -> tuple[str | int, ...]:
-        """Allowed values; empty without an enumeration."""
-        return tuple(self.keys.get("enum", ()))
+        """Allowed values except null; empty without an enumeration."""
+        return tuple(value for value in self.keys.get("enum", ()) if value is not None)
 
     @property
     def time_form(self) -> str:
@@ -108,11 +110,18 @@ class Schema:
         """Return the value of a keyword."""
         return self.keys.get(keyword, default)
 
-    def has_mark(self, key: str) -> bool:
-        """Whether the schema or one of its items, values or alternatives has a key. Properties are left out."""
+    def has_mark(self, key: str, above: frozenset[str] = frozenset()) -> bool:
+        """Whether the schema or one of its items, values or alternatives has a key. Properties are left out.
+
+        Args:
+            key: Keyword, such as `x-sensitive`.
+            above: Names of the components that contain the schema, to stop at recursive ones.
+        """
         if self.keys.get(key):
             return True
-        return any(part.has_mark(key) for part in (*self.contents, *self.alternatives))
+        inside = above | {self.name} if self.name else above
+        inner = (*self.contents, *self.alternatives)
+        return any(part.has_mark(key, inside) for part in inner if part.name not in above)
 
     def read(self, node: Any) -> "Schema":
         """Return a schema of the same document."""

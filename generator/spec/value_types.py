@@ -18,7 +18,10 @@ class Part:
         name: Name of the class, for models and enumerations.
         inner: Type of the items of a list or the values of a map. Its order does not matter.
         base: JSON type of the values of an enumeration.
-        form: Form of a time in `x-time`, which does not matter for the type.
+        form: Form of a time in `x-time`.
+        values: Values of an enumeration.
+
+    Types with other forms are equal, and so are enumerations with the same name.
     """
 
     kind: str
@@ -26,6 +29,7 @@ class Part:
     inner: "Type" = field(default=(), eq=frozenset)
     base: str = ""
     form: str = field(default="", eq=False)
+    values: frozenset[str | int] = field(default=frozenset[str | int](), eq=False)
 
 
 Type = tuple[Part, ...]
@@ -43,7 +47,8 @@ def _parts(schema: Schema, above: tuple[str, ...]) -> Iterator[Part]:
         yield Part("model", name)
     elif name and schema.enumeration:
         integers = all(isinstance(value, int) for value in schema.enumeration)
-        yield Part("enum", name, base="integer" if integers else "string")
+        base = "integer" if integers else "string"
+        yield Part("enum", name, base=base, values=frozenset(schema.enumeration))
         if schema.null:
             yield Part(NULL)
     elif schema.properties:
