@@ -94,6 +94,12 @@ def check(spec: Path, package: Path) -> list[str]:
 
 def write(document: SpecMap, folder: Path) -> None:
     """Write all generated files into an empty folder."""
+    write_code(document, folder)
+    _format(folder)
+
+
+def write_code(document: SpecMap, folder: Path) -> None:
+    """Write all generated files without formatting them, which needs another process."""
     annotations = Annotations(document)
     views = Views(document, annotations)
     environment = _environment()
@@ -105,7 +111,6 @@ def write(document: SpecMap, folder: Path) -> None:
     _write(folder / "operations.py", environment.get_template("operations.py.jinja").render(rows))
     _write_params(typed_dicts(document, annotations), environment, folder / "params")
     (folder / "openapi.json").write_bytes(to_json(document))
-    _format(folder)
 
 
 def swap(fresh: Path, package: Path, old: Path) -> None:

@@ -1,0 +1,130 @@
+"""Public names of generated code, with everything about them that callers can observe."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.render.generation import write_code
+from generator.render.typed_dicts import input_schemas
+from generator.spec.source import SpecMap
+
+Names = dict[str, "Name"]
+
+
+@dataclass(frozen=True)
+class Name:
+    """A public name.
+
+    Args:
+        code: Its declaration without documentation, in a form that can be compared.
+        doc: Its documentation.
+        required: Whether it is an argument that callers must pass.
+    """
+
+    code: str
+    doc: str = ""
+    required: bool = False
+
+
+def public_names(document: SpecMap, folder: Path) -> Names:
+    """Generate code, and return its names as `changelog` writes them: `client.jobs.list(limit)`, `models.Job.name`.
+
+    Args:
+        document: Bundled document.
+        folder: Empty folder for the code.
+    """
+    write_code(document, folder)
+    names: Names = {}
+    for path in sorted((folder / "models").glob("*.py")):
+        if path.name != "__init__.py":
+            names.update(_models(_tree(path)))
+    for path in sorted((folder / "resources").glob("*.py")):
+        names.update(_clients(_tree(path)) if path.name == "__init__.py" else _resource(path.stem, _tree(path)))
+    for node in _tree(folder / "operations.py").body:
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            names[f"operations.{node.target.id}"] = Name(_dump(node.value))
+    for name, schema in input_schemas(document)["components"]["schemas"].items():
+        names[f"params.{name}"] = Name(json.dumps(_without_texts(schema), sort_keys=True))
+    return names
+
+
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), path.name)
+
+
+def _dump(node: ast.AST | None) -> str:
+    return "" if node is None else ast.unparse(node)
+
+
+def _models(tree: ast.Module) -> Iterator[tuple[str, Name]]:
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef):
+            bases = [*map(_dump, node.bases), *(f"{one.arg}={_dump(one.value)}" for one in node.keywords)]
+            yield f"models.{node.name}", Name(" ".join(bases), ast.get_docstring(node) or "")
+            for index, part in enumerate(node.body):
+                doc = _doc_after(node.body, index)
+                if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name):
+                    code = f"{_dump(part.annotation)} = {_dump(part.value)}"
+                    yield f"models.{node.name}.{part.target.id}", Name(code, doc, part.value is None)
+                elif isinstance(part, ast.Assign) and isinstance(part.targets[0], ast.Name):
+                    yield f"models.{node.name}.{part.targets[0].id}", Name(_dump(part.value), doc)
+                elif isinstance(part, ast.FunctionDef):
+                    yield f"models.{node.name}.{part.name}", Name(_dump(part))
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            yield f"models.{node.target.id}", Name(_dump(node.value))
+
+
+def _doc_after(body: list[ast.stmt], index: int) -> str:
+    after = body[index + 1] if index + 1 < len(body) else None
+    is_text = isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant)
+    return (
+        str(after.value.value)
+        if is_text and isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant)
+        else ""
+    )
+
+
+def _clients(tree: ast.Module) -> Iterator[tuple[str, Name]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            yield f"client.{node.name}", Name(_dump(node.returns), ast.get_docstring(node) or "")
+
+
+def _resource(tag: str, tree: ast.Module) -> Iterator[tuple[str, Name]]:
+    for node in tree.body:
+        if isinstance(node, ast.Assign):
+            yield f"client.{tag}.copy", Name(_dump(node.value))
+        if not isinstance(node, ast.ClassDef):
+            continue
+        for part in node.body:
+            if isinstance(part, ast.FunctionDef | ast.AsyncFunctionDef):
+                yield from _method(f"client.{tag}.{part.name}", part)
+
+
+def _method(name: str, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[tuple[str, Name]]:
+    doc = ast.get_docstring(node) or ""
+    body = [part for part in node.body if not (isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant))]
+    code = "\n".join([type(node).__name__, _dump(node.returns), *map(_dump, body)])
+    yield name, Name(code, doc)
+    given = node.args
+    defaults: list[Any] = [None] * (len(given.args) - len(given.defaults)) + list(given.defaults)
+    pairs = [*zip(given.args, defaults, strict=True), *zip(given.kwonlyargs, given.kw_defaults, strict=True)]
+    for argument, default in pairs:
+        if argument.arg != "self":
+            code = f"{_dump(argument.annotation)} = {_dump(default)}"
+            yield f"{name}({argument.arg})", Name(code, required=default is None)
+
+
+def _without_texts(node: Any, is_named: bool = False) -> Any:
+    if isinstance(node, dict):
+        return {
+            key: _without_texts(value, key == "properties" and not is_named)
+            for key, value in node.items()
+            if is_named or key not in ("description", "example", "examples")
+        }
+    return [_without_texts(value) for value in node] if isinstance(node, list) else node
