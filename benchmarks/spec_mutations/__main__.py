@@ -39,6 +39,7 @@ def main() -> int:
             print(
                 "".join(f"    {line}\n" for part in verdict.details for line in part.splitlines()), end="", flush=True
             )
+    judge.close()
     print(table(verdicts))
     return int(any(verdict.outcome in FAULTS for verdict in verdicts))
 

@@ -53,8 +53,9 @@ class Mutator:
         chance = random.Random(f"{self.seed}/{number}")  # noqa: S311 - not for secrets
         if chance.random() < 0.2:
             return broken(self.texts, chance.choice(BREAKS), chance)
-        while True:
-            kind, make = chance.choice(self._kinds)
+        for attempt in range(1000):
+            if attempt % 50 == 0:
+                kind, make = chance.choice(self._kinds)
             file, entry = chance.choice(self.entries)
             made = make(chance, file, entry)
             if made is not None:
@@ -63,6 +64,7 @@ class Mutator:
                 files = {name: content.encode() for name, content in {**self.texts, **texts}.items()}
                 if files != {name: content.encode() for name, content in self.texts.items()}:
                     return Mutation(kind, f"{'.'.join(entry.path)}: {what}", file, entry.line, files)
+        raise ValueError("the spec has nothing to change")
 
     def _misspelt(self, chance: random.Random, file: str, entry: Entry) -> tuple[str, str] | None:
         if not entry.is_keyword or entry.key is None:

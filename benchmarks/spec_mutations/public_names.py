@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import ast
-import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from generator.render.generation import write_code
-from generator.render.typed_dicts import input_schemas
 from generator.spec.source import SpecMap
 
 Names = dict[str, "Name"]
@@ -46,10 +45,10 @@ def public_names(document: SpecMap, folder: Path) -> Names:
     for path in sorted((folder / "resources").glob("*.py")):
         names.update(_clients(_tree(path)) if path.name == "__init__.py" else _resource(path.stem, _tree(path)))
     for node in _tree(folder / "operations.py").body:
-        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+        # `OPERATIONS` has the other constants.
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id != "OPERATIONS":
             names[f"operations.{node.target.id}"] = Name(_dump(node.value))
-    for name, schema in input_schemas(document)["components"]["schemas"].items():
-        names[f"params.{name}"] = Name(json.dumps(_without_texts(schema), sort_keys=True))
+    names.update(_typed_dicts(_tree(folder / "params" / "__init__.py")))
     return names
 
 
@@ -58,7 +57,23 @@ def _tree(path: Path) -> ast.Module:
 
 
 def _dump(node: ast.AST | None) -> str:
-    return "" if node is None else ast.unparse(node)
+    """Return code in one form, whatever the order of alternatives and literals."""
+    return "" if node is None else ast.unparse(_Sorted().visit(node))
+
+
+class _Sorted(ast.NodeTransformer):
+    def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
+        self.generic_visit(node)
+        if not isinstance(node.op, ast.BitOr):
+            return node
+        left, right = sorted(ast.unparse(node).split(" | "))[:-1], sorted(ast.unparse(node).split(" | "))[-1]
+        return ast.Name(" | ".join([*left, right]))
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        self.generic_visit(node)
+        if isinstance(node.value, ast.Name) and node.value.id == "Literal":
+            return ast.Name(" ".join(sorted(ast.unparse(node.slice).split(", "))))
+        return node
 
 
 def _models(tree: ast.Module) -> Iterator[tuple[str, Name]]:
@@ -120,11 +135,22 @@ def _method(name: str, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator
             yield f"{name}({argument.arg})", Name(code, required=default is None)
 
 
-def _without_texts(node: Any, is_named: bool = False) -> Any:
-    if isinstance(node, dict):
-        return {
-            key: _without_texts(value, key == "properties" and not is_named)
-            for key, value in node.items()
-            if is_named or key not in ("description", "example", "examples")
-        }
-    return [_without_texts(value) for value in node] if isinstance(node, list) else node
+def _typed_dicts(tree: ast.Module) -> Iterator[tuple[str, Name]]:
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef):
+            yield f"params.{node.name}", Name("TypedDict", ast.get_docstring(node) or "")
+            declared = [part for part in node.body if isinstance(part, ast.AnnAssign)]
+            pairs: list[tuple[str, ast.expr]] = [(_dump(part.target), part.annotation) for part in declared]
+        elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+            (name,), (_, content) = node.targets, node.value.args
+            yield f"params.{_dump(name)}", Name("TypedDict")
+            keys = content.keys if isinstance(content, ast.Dict) else []
+            values = content.values if isinstance(content, ast.Dict) else []
+            pairs = [(ast.literal_eval(key), value) for key, value in zip(keys, values, strict=True) if key]
+        else:
+            continue
+        owner = node.name if isinstance(node, ast.ClassDef) else _dump(node.targets[0])
+        for wire, annotation in pairs:
+            # Functional typed dictionaries have their types in quotes.
+            code = re.sub(r"^(NotRequired\[)?'(.*)'(\]?)$", r"\1\2\3", _dump(annotation))
+            yield f"params.{owner}[{wire!r}]", Name(code, required="NotRequired" not in code)

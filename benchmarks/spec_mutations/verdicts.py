@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 import tempfile
 import traceback
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,13 +16,16 @@ from typing import Any
 
 from generator.changelog.change import Change, prefixes
 from generator.changelog.compare_documents import compare_documents
+from generator.changelog.compared_versions import PACKAGE
+from generator.changelog.python_api import compare_packages
 from generator.lint.linter import lint
-from generator.spec.bundle import bundle, operations
+from generator.spec.bundle import bundle, operations, resolve
 from generator.spec.naming import constant_name, values_name
 from generator.spec.problems import Problem, SpecError
 from generator.spec.source import SpecMap
 
 from .mutation import Mutation
+from .positions import NAME_HOLDERS
 from .public_names import Names, public_names
 
 
@@ -34,6 +40,9 @@ class Outcome(StrEnum):
     SILENT = "silent difference"
 
 
+TINY_PACKAGE = Path(__file__).resolve().parents[2] / "tests" / "generator" / "tiny_package"
+TEXTS = ("description", "summary", "example", "info")
+UNORDERED = ("required", "type", "enum")
 FAULTS = (Outcome.PLACELESS, Outcome.TRACEBACK, Outcome.SILENT)
 
 
@@ -66,20 +75,24 @@ class Judge:
         if problems := lint(self.document):
             raise SpecError(problems)
         self.methods = _methods(self.document)
-        with tempfile.TemporaryDirectory() as code:
-            self.names = public_names(self.document, Path(code))
+        self._code = tempfile.TemporaryDirectory()
+        self.package = _package(Path(self._code.name))
+        self.names = public_names(self.document, self.package)
+
+    def close(self) -> None:
+        """Remove the generated code of the valid spec."""
+        self._code.cleanup()
 
     def judge(self, mutation: Mutation) -> Verdict:
         """Write the changed spec into a temporary folder, lint it, generate code and compare both with the original."""
         with tempfile.TemporaryDirectory() as folder:
-            spec, code = Path(folder, "spec"), Path(folder, "code")
+            spec, package = Path(folder, "spec"), _package(Path(folder))
             spec.mkdir()
-            code.mkdir()
             mutation.write(spec)
             try:
                 document = bundle(spec)
                 problems = lint(document)
-                names = {} if problems else public_names(document, code)
+                names = {} if problems else public_names(document, package)
             except SpecError as error:
                 problems = error.problems
             except Exception:  # what the test looks for
@@ -87,12 +100,14 @@ class Judge:
             if problems:
                 return _refused(mutation, problems, spec)
             try:
-                return self._accepted(mutation, document, names)
+                return self._accepted(mutation, document, names, package)
             except Exception:  # what the test looks for
                 return Verdict(mutation, Outcome.TRACEBACK, (traceback.format_exc(),))
 
-    def _accepted(self, mutation: Mutation, document: SpecMap, names: Names) -> Verdict:
+    def _accepted(self, mutation: Mutation, document: SpecMap, names: Names, package: Path) -> Verdict:
         changes = compare_documents(self.document, document)
+        if names != self.names:
+            changes += compare_packages(self.package, package, changes)
         silent = list(_silent(self.names, names, changes, {**_methods(document), **self.methods}))
         if not changes and _meaning(document) != _meaning(self.document):
             silent.append("the document differs, and changelog reports nothing")
@@ -102,13 +117,20 @@ class Judge:
         return Verdict(mutation, Outcome.REPORTED if changes else Outcome.SAME)
 
 
+def _package(folder: Path) -> Path:
+    """Make a package with a small core, and return its folder. The generated modules are missing."""
+    generated = shutil.ignore_patterns("models", "resources", "tests")
+    shutil.copytree(TINY_PACKAGE, folder / "tree", ignore=generated)
+    return folder / "tree" / PACKAGE
+
+
 def _refused(mutation: Mutation, problems: list[Problem], spec: Path) -> Verdict:
     details = tuple(str(problem) for problem in problems)
     lines = {f"{spec.name}/{path.name}": _lines(path) for path in spec.iterdir()}
     for problem in problems:
         file, line = problem.place.file, problem.place.line
         is_missing = file == "spec/openapi.yaml" and file not in lines
-        if not 1 <= line <= lines.get(file, 1 if is_missing else 0) or not problem.what or not problem.remedy:
+        if not 1 <= line <= lines.get(file, 1 if is_missing else 0) + 1 or not problem.what or not problem.remedy:
             return Verdict(mutation, Outcome.PLACELESS, details)
     is_near = any(
         problem.place.file == f"spec/{mutation.file}" and abs(problem.place.line - mutation.line) <= 3
@@ -127,8 +149,12 @@ def _silent(old: Names, new: Names, changes: list[Change], methods: dict[str, se
         before, after = old.get(name), new.get(name)
         if before == after:
             continue
-        about = [change for change in changes if _concerns(change, name, methods)]
-        if not about:
+        words = set(re.findall(r"\w+", f"{before and before.code} {after and after.code}"))
+        about = [change for change in changes if _concerns(change, name, methods, words)]
+        if before and after and before.code == after.code:
+            if not changes:  # texts are repeated in other methods, such as `wait`
+                yield f"{name}: another docstring"
+        elif not about:
             yield f"{name}: was {before}, is {after}"
         elif after is None or (after.required and not (before and before.required)):
             is_argument = after is None or "(" in name or name.startswith("params.")
@@ -137,38 +163,77 @@ def _silent(old: Names, new: Names, changes: list[Change], methods: dict[str, se
                 yield f"{name}: breaks calls, but is only {', '.join(str(change.kind) for change in about)}"
 
 
-def _concerns(change: Change, name: str, methods: dict[str, set[str]]) -> bool:
-    """Return whether a change is about a name, a part of it, or something that contains it."""
-    subjects = {change.subject, change.new_name, *change.other_names} - {""}
-    own = {*prefixes(name), *(prefix for method in methods.get(_whole(name), ()) for prefix in prefixes(method))}
-    if own & subjects:
-        return True
-    related = {_whole(name), *methods.get(_whole(name), ())}
-    return any(_whole(subject) in related for subject in subjects) or bool(related & set(change.used_by))
+def _concerns(change: Change, name: str, methods: dict[str, set[str]], words: set[str]) -> bool:
+    """Return whether a change is about a name, a part of it, something that contains it, or a class in its code.
+
+    A change of one argument or field does not explain that of another.
+
+    Args:
+        change: The change.
+        name: The name.
+        methods: See `_methods`.
+        words: Words in the code of the name.
+    """
+    given = {change.subject, change.new_name, *change.other_names} - {""}
+    subjects = {subject.removeprefix("aiomodelarts.") for subject in given}
+    whole = _whole(name)
+    related = {whole, *methods.get(whole, ())}
+    part = name.removeprefix(whole).strip("()[].'")
+    for subject in subjects:
+        other = _whole(subject)
+        other_part = subject.removeprefix(other).strip("()[].'")
+        is_same_part = not part or not other_part or _plain(part) == _plain(other_part)
+        is_class = subject == other and subject.startswith("models.") and subject.removeprefix("models.") in words
+        if is_class or (is_same_part and related & {other, *methods.get(other, ())}):
+            return True
+    # Operations list the secrets in nested fields. The methods of a renamed resource have other names.
+    used_by = set(change.used_by)
+    return not part and (bool(related & used_by) or any(one.startswith(f"{name}.") for one in subjects | used_by))
+
+
+def _plain(name: str) -> str:
+    """Return a name without the differences between wire names and Python names."""
+    return re.sub(r"\W|_", "", name).lower()
 
 
 def _whole(name: str) -> str:
     """Return the method, model or constant that a name is a part of."""
-    kind, _, rest = name.partition("(")[0].partition(".")
+    kind, _, rest = re.split(r"[(\[]", name)[0].partition(".")
     return f"{kind}.{'.'.join(rest.split('.')[: 2 if kind == 'client' else 1])}"
 
 
 def _methods(document: SpecMap) -> dict[str, set[str]]:
-    """Return the methods behind each constant of `operations`, and the models that share a name with `params`."""
-    found: dict[str, set[str]] = {}
+    """Return the methods and models behind each constant of `operations`, typed dictionary and body."""
+    found: dict[str, set[str]] = defaultdict(set)
     for *_, operation in operations(document):
-        tag = operation["tags"][0]
-        method = f"client.{tag}.{operation['x-method']}"
+        method = f"client.{operation['tags'][0]}.{operation['x-method']}"
         found[f"operations.{constant_name(operation['operationId'])}"] = {method}
+        body = resolve(document, operation.get("requestBody")) or {}
+        for media in body.get("content", {}).values():
+            name = media["schema"]["$ref"].rpartition("/")[2]
+            found[f"models.{name}"].add(method)
+            found[f"params.{name}"].add(method)
     for tag in document["tags"]:
-        found[f"operations.{tag['name'].upper()}_WAITER"] = {
-            f"client.{tag['name']}.{one}" for one in ("wait", "wait_gone")
-        }
+        waits = {f"client.{tag['name']}.{one}" for one in ("wait", "wait_gone")}
+        found[f"operations.{tag['name'].upper()}_WAITER"] = waits
     for name in document["components"]["schemas"]:
-        found[f"params.{name}"] = found[f"models.{values_name(name)}"] = {f"models.{name}"}
+        found[f"params.{name}"].add(f"models.{name}")
+        found[f"models.{values_name(name)}"].add(f"models.{name}")
     return found
 
 
 def _meaning(document: Any) -> str:
-    """Return a document in a form that is equal if only the order of keys differs."""
-    return json.dumps(document, sort_keys=True)
+    """Return a document in a form that is equal if only texts or the order of keys or required fields differ."""
+    return json.dumps(_bare(document), sort_keys=True)
+
+
+def _bare(node: Any, are_names: bool = False) -> Any:
+    if isinstance(node, dict):
+        return {
+            key: sorted(map(str, value)) if key in UNORDERED and isinstance(value, list) and not are_names
+            else _bare(value, key in NAME_HOLDERS and not are_names)
+            for key, value in node.items()
+            # The client always sends a body.
+            if are_names or not (key in TEXTS or (key == "required" and "content" in node))
+        }  # fmt: skip
+    return [_bare(value) for value in node] if isinstance(node, list) else node

@@ -26,6 +26,7 @@ def check(document: SpecMap) -> Iterator[Problem]:
             yield problem
     yield from _schemas(document)
     yield from _booleans(document)
+    yield from _extensions(document)
     yield from patterns.check(document)
 
 
@@ -74,6 +75,17 @@ def _booleans(document: SpecMap) -> Iterator[Problem]:
                 if isinstance(part.value, bool):
                     what = f"the schema {part.name} is `{str(part.value).lower()}`"
                     yield Problem(part.place, what, "leave it out or write a schema")
+
+
+def _extensions(document: SpecMap) -> Iterator[Problem]:
+    """Find values among named objects that the standard takes for extensions, because their names start with `x-`."""
+    for found in objects(document):
+        for keyword, content in KINDS[found.kind].keywords.items():
+            if content.startswith("{"):
+                for part in parts(found.node, keyword, content):
+                    if part.name.startswith("x-") and not isinstance(part.value, SpecMap):
+                        what = f"the {content.strip('{}')} {part.name} is not a mapping"
+                        yield Problem(part.place, what, f"move it out of `{keyword}:`, or remove it")
 
 
 def _problem(document: SpecMap, path: list[Any], message: str) -> Problem:

@@ -21,6 +21,7 @@ def check(document: SpecMap) -> Iterator[Problem]:
         what = "`security` of the whole document has no effect"
         remedy = "remove it; the client sends the token with every call"
         yield Problem(document.place("security"), what, remedy)
+    yield from _token(document)
     tags = {tag["name"] for tag in document.get("tags", [])}
     seen: dict[tuple[str, str], str] = {}
     for path, method, item, operation in operations(document):
@@ -40,6 +41,17 @@ def check(document: SpecMap) -> Iterator[Problem]:
         yield from _tag(name, operation, tags)
         yield from _generation(name, operation)
         yield from _responses(document, name, operation)
+
+
+def _token(document: SpecMap) -> Iterator[Problem]:
+    """Yield a token scheme that describes another header than the client sends."""
+    schemes = document["components"].get("securitySchemes", SpecMap("", 1))
+    for name, scheme in schemes.items():
+        form = {key: scheme.get(key) for key in ("type", "in", "name")}
+        if name != "token" or form != {"type": "apiKey", "in": "header", "name": "X-Auth-Token"}:
+            what = f"the client does not authenticate with the security scheme {name}"
+            remedy = "keep the scheme `token` alone, with `type: apiKey`, `in: header` and `name: X-Auth-Token`"
+            yield Problem(schemes.place(name), what, remedy)
 
 
 def _tag(name: str, operation: SpecMap, tags: set[str]) -> Iterator[Problem]:

@@ -68,9 +68,9 @@ def _node(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
         if key in node and ("properties" in node or "allOf" in node):
             what = f"an object has alternatives ({key}) beside its own properties"
             yield Problem(node.place(key), what, "define each alternative as an object with all its properties")
-    if "properties" in node and node.get("type", "object") != "object" and isinstance(node["properties"], SpecMap):
-        what = f"a schema has properties, but the type {node['type']!r}"
-        yield Problem(node.place("type"), what, "write `type: object`")
+    if isinstance(node.get("properties"), SpecMap) and node.get("type") != "object":
+        what = f"a schema has properties, but {'the type ' + repr(node['type']) if 'type' in node else 'no type'}"
+        yield Problem(node.place("type" if "type" in node else "properties"), what, "write `type: object`")
     if "additionalProperties" in node and ("properties" in node or node["additionalProperties"] is False):
         what = "an object has both properties and additionalProperties, or can have neither"
         yield Problem(node.place("additionalProperties"), what, "remove it; unknown keys are kept in any case")
