@@ -5,6 +5,7 @@
 # make storm   cancel the calls of 1,000 tasks at random moments, for 20 seconds
 # make drift-sdk    list what Huawei's SDK has and the spec lacks
 # make new-resource NAME=plant_trials    lay out the files of a new resource
+# make mutations   change a small spec at random 2,000 times; lint or the changelog must notice
 # make ci      run every check that a change must pass
 # make release-notes OLD=v0.1.0    print what changed since a revision (default: the last tag)
 
@@ -14,7 +15,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO ?= .venv-demo
 
-.PHONY: drift-sdk demo setup generate lint check new-resource release-notes format format-check imports test test-peers test-all test-lowest types bench mutants storm ci clean
+.PHONY: drift-sdk demo setup generate lint check new-resource release-notes format format-check imports test test-peers test-all test-lowest types bench mutants mutations storm ci clean
 
 demo: $(DEMO)/.installed
 	$(DEMO)/bin/python -m generator generate --no-lint
@@ -118,6 +119,10 @@ storm: setup
 mutants: setup
 	$(BIN)/python -m pip install --quiet --group mutants
 	$(BIN)/python -m benchmarks.mutants $(MUTANTS)
+
+# Random changes of the small spec of the tests: make mutations MUTATIONS='--number 500 --seed 7'
+mutations: setup
+	$(BIN)/python -m benchmarks.spec_mutations $(MUTATIONS)
 
 ci: format-check imports types check test
 

@@ -66,13 +66,13 @@ class _Sorted(ast.NodeTransformer):
         self.generic_visit(node)
         if not isinstance(node.op, ast.BitOr):
             return node
-        left, right = sorted(ast.unparse(node).split(" | "))[:-1], sorted(ast.unparse(node).split(" | "))[-1]
-        return ast.Name(" | ".join([*left, right]))
+        return ast.Name(" | ".join(sorted(ast.unparse(node).split(" | "))))
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         self.generic_visit(node)
         if isinstance(node.value, ast.Name) and node.value.id == "Literal":
-            return ast.Name(" ".join(sorted(ast.unparse(node.slice).split(", "))))
+            values = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+            return ast.Name(f"Literal[{', '.join(sorted(map(ast.unparse, values)))}]")
         return node
 
 
@@ -152,5 +152,5 @@ def _typed_dicts(tree: ast.Module) -> Iterator[tuple[str, Name]]:
         owner = node.name if isinstance(node, ast.ClassDef) else _dump(node.targets[0])
         for wire, annotation in pairs:
             # Functional typed dictionaries have their types in quotes.
-            code = re.sub(r"^(NotRequired\[)?'(.*)'(\]?)$", r"\1\2\3", _dump(annotation))
+            code = _dump(ast.parse(re.sub(r"^(NotRequired\[)?'(.*)'(\]?)$", r"\1\2\3", ast.unparse(annotation))))
             yield f"params.{owner}[{wire!r}]", Name(code, required="NotRequired" not in code)

@@ -182,7 +182,8 @@ def _concerns(change: Change, name: str, methods: dict[str, set[str]], words: se
     for subject in subjects:
         other = _whole(subject)
         other_part = subject.removeprefix(other).strip("()[].'")
-        is_same_part = not part or not other_part or _plain(part) == _plain(other_part)
+        # Dictionaries have names on the wire, which the text of a change has.
+        is_same_part = not part or not other_part or _plain(part) == _plain(other_part) or f"`{part}`" in change.what
         is_class = subject == other and subject.startswith("models.") and subject.removeprefix("models.") in words
         if is_class or (is_same_part and related & {other, *methods.get(other, ())}):
             return True
@@ -216,6 +217,8 @@ def _methods(document: SpecMap) -> dict[str, set[str]]:
     for tag in document["tags"]:
         waits = {f"client.{tag['name']}.{one}" for one in ("wait", "wait_gone")}
         found[f"operations.{tag['name'].upper()}_WAITER"] = waits
+        # `find` leaves out resources whose state is in `gone`.
+        found[f"client.{tag['name']}.find"] = {f"client.{tag['name']}.wait"}
     for name in document["components"]["schemas"]:
         found[f"params.{name}"].add(f"models.{name}")
         found[f"models.{values_name(name)}"].add(f"models.{name}")

@@ -5,6 +5,7 @@ from typing import Any
 from attrs import frozen
 
 from ..lint.schemas import flat_properties
+from ..spec.naming import values_name
 from .change import Reporter
 from .compare_fields import compare_fields
 from .compare_marks import compare_access, compare_deprecation
@@ -90,7 +91,14 @@ class SchemaComparison:
         return f"what was `models.{origin}`" if origin else "another class"
 
     def _openness(self, name: str, other: str, report: Reporter) -> None:
-        """Report whether arguments accept other values than the listed ones."""
+        """Report whether arguments accept other values than the listed ones, and whether values have a type."""
+        was_sent, is_sent = (
+            bool(uses["sent"] or not uses["read"]) for uses in (self.old_uses[name], self.new_uses[other])
+        )
+        if was_sent != is_sent:
+            changed = f"models.{values_name(other if is_sent else name)}"
+            what = "is new (type of the values)" if is_sent else "was removed (type of the values)"
+            report.about(changed)("python-added" if is_sent else "python-removed", what)
         if not (self.old_uses[name]["sent"] and self.new_uses[other]["sent"]):
             return
         was_closed, is_closed = name in self.slots.closed[0], other in self.slots.closed[1]
