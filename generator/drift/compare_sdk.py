@@ -20,8 +20,7 @@ SET_BY_CLIENT = ("project_id", "x-auth-token", "content-type")
 def compare_sdk(document: SpecMap, facts: SdkFacts) -> list[Comparison]:
     """Compare the operations of the SDK with those of the spec.
 
-    Operations, parameters and fields that only the spec has are not differences: the SDK has no operations of earlier
-    versions, and another cloud may document more.
+    Operations that only the spec has are not differences, because the SDK lacks those of earlier versions.
 
     Args:
         document: The bundled spec, perhaps without the parts that the cloud of the SDK does not document.
@@ -117,7 +116,7 @@ class _Compared:
         renamed = dict(zip(placeholders(self.known.path), placeholders(path), strict=True))
         for field in filter(_is_sent, self.known.parameters):
             name = renamed.get(field.name, field.name) if field.where == "path" else field.name
-            found = specified.get((field.where, name))
+            found = specified.pop((field.where, name), None)
             self.comparison.parameters.add(found is not None)
             if found is None:
                 location = (operation.place("parameters"), "")
@@ -125,6 +124,10 @@ class _Compared:
             else:
                 type_ = sdk_type(field.type, self.facts.schemas)
                 self._leaf(field.where, field, type_, Schema(self.document, found.get("schema")), field.name)
+        for (where, name), extra in specified.items():
+            if where != "path" and name.lower() not in SET_BY_CLIENT:
+                text = Schema(self.document, extra.get("schema")).text
+                self._report(where, name, "excess", "", text, (extra.place("name"), ""))
 
     def _body(self, where: str, type_: SdkType | None, schemas: list[Schema | None]) -> None:
         schema = next((one for one in schemas if one is not None), None)
@@ -157,6 +160,9 @@ class _Compared:
         prefix = f"{path}." if path else ""
         for name, field in fields.items():
             self._field(where, field, schema, prefix + name, (*above, type_.schema))
+        for name in schema.properties if schema is not None else ():
+            if name not in fields and (extra := schema.property(name)) is not None:
+                self._report(where, prefix + name, "excess", "", extra.text, (extra.place, extra.component))
 
     def _field(self, where: str, field: SdkField, schema: Schema | None, path: str, above: tuple[str, ...]) -> None:
         part = None if schema is None else schema.property(field.name) or schema.values

@@ -120,9 +120,8 @@ class Views:
             if entry["in"] == where:
                 schema, name = read_schema(self._document, entry["schema"]), python_name(entry["name"], entry)
                 made = make_field(entry["name"], schema, name, bool(entry.get("required")), entry["description"])
-                sentences = (cloud_sentence(entry), _sent_names(entry, given))
-                clouds = " ".join(sentence for sentence in sentences if sentence)
-                made = evolve(made, description=described(entry, entry["description"]), clouds=clouds)
+                about_clouds = _clouds_and_names(entry, given)
+                made = evolve(made, description=described(entry, entry["description"]), clouds=about_clouds)
                 annotation = "str | int" if where == "path" else self._annotations.write(made.type, ARGUMENT)
                 result.append(Argument(made, annotation, joined=entry.get("explode") is False))
         return result
@@ -172,14 +171,16 @@ class Views:
         return docstring(f"{summary} (withdrawn)" if operation.get("deprecated") else summary, body, 8)
 
 
-def _sent_names(entry: SpecMap, declared: list[SpecMap]) -> str:
-    """Return a sentence about the names under which the value of a parameter is sent; empty if it has one name."""
-    names = [f"`{prose(entry['name'])}`"]
-    for other in declared:
-        if other["in"] == entry["in"] and other.get(SAME) == entry["name"]:
-            cloud = only_cloud(other)
-            names.append(f"`{prose(other['name'])}`" + (f" ({CLOUDS[cloud]})" if cloud else ""))
-    return f"Sent as {', '.join(names[:-1])} and {names[-1]}." if len(names) > 1 else ""
+def _clouds_and_names(entry: SpecMap, declared: list[SpecMap]) -> str:
+    """Return a sentence about the only cloud that documents a parameter, or the names under which it is sent."""
+    twins = [other for other in declared if other["in"] == entry["in"] and other.get(SAME) == entry["name"]]
+    if not twins:
+        return cloud_sentence(entry)
+    names: list[str] = []
+    for one in (entry, *twins):
+        cloud = only_cloud(one)
+        names.append(f"`{prose(one['name'])}`" + (f" ({CLOUDS[cloud]})" if cloud else ""))
+    return f"Sent as {', '.join(names[:-1])} and {names[-1]}."
 
 
 def _named(arguments: list[Argument], wires: set[str]) -> list[str]:

@@ -88,10 +88,12 @@ def test_argument_names_what_it_is_also_sent_as(make_client) -> None:
           example: made_at
 """
             spec.replace("        - name: X-Trace\n", f"{entry}        - name: X-Trace\n")
+        spec.replace("- name: sortBy\n", "- name: sortBy\n          x-clouds: [otc]\n")
 
     text = " ".join(resource(make_client(change), "widgets", "Widgets").list.__doc__.split())
 
-    assert "are sorted. Sent as `sortBy`, `sort-by` (Huawei Cloud) and `sortKey`. x_trace:" in text
+    wanted = "are sorted. Sent as `sortBy` (Open Telekom Cloud), `sort-by` (Huawei Cloud) and `sortKey`. x_trace:"
+    assert wanted in text
 
 
 def test_fields_and_members_name_their_cloud(marked) -> None:

@@ -33,6 +33,7 @@ FACTS: dict[str, Any] = {
          "response": "ListAllTreesResponse", "parameters": [
              {"name": "limit", "in": "query", "type": "int"},
              {"name": "sort_by", "in": "query", "type": "str", "values": ["species", "height"]},
+             {"name": "state", "in": "query", "type": "str"},
              {"name": "X-Season", "in": "header", "type": "str"},
          ]},
         {"id": "PlantTree", "method": "POST", "path": "/v1/{project_id}/trees", "body": "PlantTreeBody",
@@ -91,8 +92,8 @@ def test_spec_that_has_everything_is_clean(sdk: Sdk) -> None:
     code, out = sdk.drift()
 
     assert out.splitlines() == [
-        "operations: 3 of 3 documented; parameters 100.0 % (4 of 4); request fields 100.0 % (5 of 5); "
-        "response fields 100.0 % (26 of 26); types 100.0 % (36 of 36); unexplained differences: 0; known: 0; "
+        "operations: 3 of 3 documented; parameters 100.0 % (5 of 5); request fields 100.0 % (5 of 5); "
+        "response fields 100.0 % (26 of 26); types 100.0 % (37 of 37); unexplained differences: 0; known: 0; "
         "entries that no longer apply: 0"
     ]
     assert code == 0
@@ -151,8 +152,15 @@ SDK_CHANGES: list[tuple[str, Callable[[Sdk], Any], list[str]]] = [
     ("response that is a list", lambda sdk: sdk.schemas.update(PlantTreeResponse={"body": {"type": "list[Tree]"}}),
      ["response body: type: documented: array; in the spec: object"]),
     ("type that nothing describes", lambda sdk: sdk.schemas["Soil"]["depth"].update(type="Depth"), []),
-    ("fewer fields", lambda sdk: (sdk.schemas["Soil"].pop("depth"), sdk.operation("ListAllTrees")["parameters"].pop(0)),
-     []),
+    ("fewer fields", lambda sdk: sdk.schemas["Soil"].pop("depth"),
+     ["request soil.depth: not documented (in the spec: number)"]),
+    ("fewer fields of a response", lambda sdk: sdk.schemas["Visit"].pop("gardener"),
+     ["response trees[].visits{}.gardener: not documented (in the spec: integer or string)"]),
+    ("fewer parameters", lambda sdk: sdk.operation("ListAllTrees")["parameters"].pop(0),
+     ["query limit: not documented (in the spec: integer)"]),
+    ("fewer headers", lambda sdk: sdk.operation("ListAllTrees")["parameters"].pop(),
+     ["header X-Season: not documented (in the spec: string)"]),
+    ("fewer operations", lambda sdk: sdk.facts["operations"].pop(), []),
 ]  # fmt: skip
 
 
@@ -170,7 +178,7 @@ def test_missing_operation_counts_with_all_its_parts(sdk: Sdk) -> None:
 
     out = sdk.drift()[1]
 
-    assert "operations: 3 of 4 documented; parameters 80.0 % (4 of 5); request fields 71.4 % (5 of 7)" in out
+    assert "operations: 3 of 4 documented; parameters 83.3 % (5 of 6); request fields 71.4 % (5 of 7)" in out
 
 
 def test_parts_of_the_other_cloud_are_not_compared(sdk: Sdk) -> None:
@@ -211,10 +219,10 @@ def test_json_output(sdk: Sdk) -> None:
     ]
     assert content["coverage"] == {
         "documented operations": {"found": 3, "documented": 3},
-        "parameters": {"found": 4, "documented": 4},
+        "parameters": {"found": 5, "documented": 5},
         "request fields": {"found": 5, "documented": 6},
         "response fields": {"found": 26, "documented": 26},
-        "types": {"found": 36, "documented": 36},
+        "types": {"found": 37, "documented": 37},
     }
 
 

@@ -24,28 +24,28 @@ class Configuration(BaseModel):
     """Maximum number of networks."""
 
     network_subnet_types: list[str] | None = json_field(default=None, key="networkSubnetTypes")
-    """Available subnet types. An empty string is the default type."""
+    """Available subnet types. An empty string is the default type. Open Telekom Cloud only."""
 
     pool_quota: int | None = json_field(default=None, key="poolQuota")
     """Maximum number of resource pools."""
 
     max_pool_flavors: int | None = json_field(default=None, key="maxPoolFlavors")
-    """Maximum number of flavors in one pool."""
+    """Maximum number of flavors in one pool. Open Telekom Cloud only."""
 
     cluster_flavor_specs: list[str] | None = json_field(default=None, key="clusterFlavorSpecs")
-    """Available flavors of the management plane of a cluster."""
+    """Available flavors of the management plane of a cluster. Open Telekom Cloud only."""
 
     license_scope_type: PoolLicenseScope | None = json_field(default=None, key="licenseScopeType")
-    """Job types that the license permits in a pool."""
+    """Job types that the license permits in a pool. Open Telekom Cloud only."""
 
     node_os_version_support: list[OsVersion] | None = json_field(default=None, key="nodeOSVersionSupport")
-    """Operating systems available for nodes."""
+    """Operating systems available for nodes. Open Telekom Cloud only."""
 
     volume_types: list[str] | None = json_field(default=None, key="volumeTypes")
-    """Disk types available for nodes, such as SSD."""
+    """Disk types available for nodes, such as SSD. Open Telekom Cloud only."""
 
     pool_scope_plugins: list[PoolScopeConfiguration] | None = json_field(default=None, key="poolScopePlugins")
-    """Requirements of each job type in a pool."""
+    """Requirements of each job type in a pool. Open Telekom Cloud only."""
 
     pool_high_available: bool | None = json_field(default=None, key="poolHighAvailable")
     """Whether pools with a highly available management plane can be created."""

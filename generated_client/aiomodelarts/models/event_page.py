@@ -26,7 +26,7 @@ class EventPage(BasePage["Event"], items="items"):
     """Events on this page."""
 
     total: int | None = None
-    """Total number of matches. Absent on some servers."""
+    """Total number of matches. Absent on some servers. Open Telekom Cloud only."""
 
     metadata: EventListMetadata
     """Pagination information, including the token of the next page."""

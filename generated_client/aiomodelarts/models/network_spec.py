@@ -15,7 +15,7 @@ class NetworkSpec(BaseModel):
     """Address range and connections of a network."""
 
     ipv6enable: bool | None = None
-    """Whether the network also supports IPv6."""
+    """Whether the network also supports IPv6. Open Telekom Cloud only."""
 
     cidr: str
     """CIDR block of the network, such as 192.168.64.0/18."""

@@ -11,7 +11,7 @@ class NetworkSpecInput(BaseModel):
     """Address range of a new network."""
 
     ipv6enable: bool | Unset | None = UNSET
-    """Whether the network also supports IPv6. Cannot be disabled later."""
+    """Whether the network also supports IPv6. Cannot be disabled later. Open Telekom Cloud only."""
 
     cidr: str
     """CIDR block: a prefix of 12 to 24 bits in 172.16.0.0/12 or of 16 to 24 bits in 192.168.0.0/16. Matches

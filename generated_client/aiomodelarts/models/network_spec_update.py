@@ -16,7 +16,7 @@ class NetworkSpecUpdate(BaseModel):
     """Configuration of a network that can be changed."""
 
     ipv6enable: bool | Unset | None = UNSET
-    """Whether to enable IPv6. Cannot be disabled later."""
+    """Whether to enable IPv6. Cannot be disabled later. Open Telekom Cloud only."""
 
     connection: NetworkConnectionInput | Unset | None = UNSET
     """New connections of the network."""

@@ -16,4 +16,4 @@ class NodeAnnotations(BaseModel):
     """Bits that show which of the 16 accelerator cards are in use, with card 0 on the right. 1 means in use."""
 
     os_modelarts_node_drain: str | None = json_field(default=None, key="os.modelarts.node/drain")
-    """Progress of draining the node."""
+    """Progress of draining the node. Open Telekom Cloud only."""

@@ -21,7 +21,7 @@ class NotebookEndpoint(BaseModel):
     """Service that the endpoint gives access to, under its older key."""
 
     ssh_keys: list[str] | None = None
-    """Names of the SSH key pairs accepted for login."""
+    """Names of the SSH key pairs accepted for login. Open Telekom Cloud only."""
 
     service: NotebookService | None = None
     """Service that the endpoint gives access to."""

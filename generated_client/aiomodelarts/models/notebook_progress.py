@@ -25,7 +25,7 @@ class NotebookProgress(BaseModel):
     """Setup step that the entry describes."""
 
     step_description: str | None = None
-    """Description of the setup performed in this step."""
+    """Description of the setup performed in this step. Open Telekom Cloud only."""
 
     description: str | None = None
     """Description of the step in older versions of the service."""

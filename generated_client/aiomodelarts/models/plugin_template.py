@@ -30,4 +30,4 @@ class PluginTemplate(BaseModel):
     """Type and versions of the driver."""
 
     versions: dict[str, DriverTemplateVersion] | None = None
-    """Driver versions by version number, if the service does not return them in spec."""
+    """Driver versions by version number, if the service does not return them in spec. Open Telekom Cloud only."""

@@ -23,27 +23,29 @@ class PoolAnnotations(BaseModel):
     """Tags set when the pool was created, as a string."""
 
     os_modelarts_scheduler_extension: str | None = json_field(default=None, key="os.modelarts/scheduler.extension")
-    """Allowed priorities for jobs of other users when the pool is shared."""
+    """Allowed priorities for jobs of other users when the pool is shared. Open Telekom Cloud only."""
 
     os_modelarts_volcano_scheduler_cabinet_exclusive_enabled: str | None = json_field(
         default=None, key="os.modelarts/volcano.scheduler.cabinet-exclusive.enabled"
     )
-    """Present if jobs that occupy a whole rack can run even though the pool was not bought by the rack."""
+    """Present if jobs that occupy a whole rack can run even though the pool was not bought by the rack. Open Telekom
+    Cloud only.
+    """
 
     os_modelarts_pool_scope_external_dependency_train: str | None = json_field(
         default=None, key="os.modelarts.pool/scope.external.dependency.Train"
     )
-    """JSON string with the state of the external resources that training requires."""
+    """JSON string with the state of the external resources that training requires. Open Telekom Cloud only."""
 
     os_modelarts_pool_scope_external_dependency_infer: str | None = json_field(
         default=None, key="os.modelarts.pool/scope.external.dependency.Infer"
     )
-    """JSON string with the state of the external resources that inference requires."""
+    """JSON string with the state of the external resources that inference requires. Open Telekom Cloud only."""
 
     os_modelarts_pool_scope_external_dependency_notebook: str | None = json_field(
         default=None, key="os.modelarts.pool/scope.external.dependency.Notebook"
     )
-    """JSON string with the state of the external resources that notebooks require."""
+    """JSON string with the state of the external resources that notebooks require. Open Telekom Cloud only."""
 
     os_modelarts_pool_subpools_count: str | None = json_field(default=None, key="os.modelarts.pool/subpools.count")
     """Number of pools created inside this pool, as a digit string."""
@@ -52,4 +54,4 @@ class PoolAnnotations(BaseModel):
     """Name of the account that created the pool."""
 
     os_modelarts_external_access: str | None = json_field(default=None, key="os.modelarts/external-access")
-    """Type of external access to the pool. elb is a load balancer."""
+    """Type of external access to the pool. elb is a load balancer. Open Telekom Cloud only."""

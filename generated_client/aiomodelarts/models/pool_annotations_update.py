@@ -17,4 +17,4 @@ class PoolAnnotationsUpdate(BaseModel):
     os_modelarts_scheduler_extension: str | Unset | None = json_field(
         default=UNSET, key="os.modelarts/scheduler.extension"
     )
-    """Allowed priorities for jobs of other users when the pool is shared."""
+    """Allowed priorities for jobs of other users when the pool is shared. Open Telekom Cloud only."""

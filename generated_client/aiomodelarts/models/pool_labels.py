@@ -34,7 +34,7 @@ class PoolLabels(BaseModel):
     """Business type of the pool: public or private."""
 
     os_modelarts_sharing: PoolSharing | None = json_field(default=None, key="os.modelarts/sharing")
-    """Whether other users can use the pool."""
+    """Whether other users can use the pool. Open Telekom Cloud only."""
 
     os_modelarts_tenant_project_id: str | None = json_field(default=None, key="os.modelarts/tenant.project.id")
     """ID of the project that the pool was created in."""

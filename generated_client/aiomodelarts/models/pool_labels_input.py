@@ -25,7 +25,7 @@ class PoolLabelsInput(BaseModel):
     os_modelarts_sharing: PoolSharing | PoolSharingValue | Unset | None = json_field(
         default=UNSET, key="os.modelarts/sharing"
     )
-    """Whether other users can use the pool."""
+    """Whether other users can use the pool. Open Telekom Cloud only."""
 
     os_modelarts_node_prefix: str | Unset | None = json_field(default=UNSET, key="os.modelarts/node.prefix")
     """Prefix for the names of the nodes."""

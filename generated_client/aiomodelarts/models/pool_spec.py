@@ -33,16 +33,16 @@ class PoolSpec(BaseModel):
     """Network of the nodes."""
 
     container_network: PoolContainerNetwork | None = json_field(default=None, key="containerNetwork")
-    """Network of the containers in the cluster."""
+    """Network of the containers in the cluster. Open Telekom Cloud only."""
 
     kubernetes_svc_ip_range: str | None = json_field(default=None, key="kubernetesSvcIpRange")
-    """Address block for the services of the Kubernetes cluster, in CIDR notation."""
+    """Address block for the services of the Kubernetes cluster, in CIDR notation. Open Telekom Cloud only."""
 
     masters: list[PoolMaster] | None = None
-    """Management nodes of the cluster."""
+    """Management nodes of the cluster. Open Telekom Cloud only."""
 
     cluster_flavor: str | None = json_field(default=None, key="clusterFlavor")
-    """Size of the cluster's management plane, such as cce.s1.small."""
+    """Size of the cluster's management plane, such as cce.s1.small. Open Telekom Cloud only."""
 
     driver: PoolDriver | None = None
     """Accelerator drivers to install on the nodes."""

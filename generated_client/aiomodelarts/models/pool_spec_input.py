@@ -31,25 +31,25 @@ class PoolSpecInput(BaseModel):
     """Nodes of the pool, one entry per flavor."""
 
     parent: str | Unset | None = UNSET
-    """Generated name of the pool to create this pool in."""
+    """Generated name of the pool to create this pool in. Open Telekom Cloud only."""
 
     network: PoolNetworkInput | Unset | None = UNSET
     """Network of the nodes. Required for a physical pool."""
 
     container_network: PoolContainerNetworkInput | Unset | None = json_field(default=UNSET, key="containerNetwork")
-    """Container addresses. By default, the cluster service chooses them."""
+    """Container addresses. By default, the cluster service chooses them. Open Telekom Cloud only."""
 
     kubernetes_svc_ip_range: str | Unset | None = json_field(default=UNSET, key="kubernetesSvcIpRange")
-    """Address block for the services of the Kubernetes cluster, in CIDR notation."""
+    """Address block for the services of the Kubernetes cluster, in CIDR notation. Open Telekom Cloud only."""
 
     masters: list[PoolMaster] | Unset | None = UNSET
-    """Placement of the cluster's management nodes."""
+    """Placement of the cluster's management nodes. Open Telekom Cloud only."""
 
     cluster_flavor: str | Unset | None = json_field(default=UNSET, key="clusterFlavor")
-    """Size of the cluster's management plane, such as cce.s1.small. For standard pools."""
+    """Size of the cluster's management plane, such as cce.s1.small. For standard pools. Open Telekom Cloud only."""
 
     driver: PoolDriver | Unset | None = UNSET
     """Accelerator drivers to install on the nodes."""
 
     ipv6enable: bool | Unset | None = UNSET
-    """Whether to assign IPv6 addresses to the pool as well."""
+    """Whether to assign IPv6 addresses to the pool as well. Open Telekom Cloud only."""

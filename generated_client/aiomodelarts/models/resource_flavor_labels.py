@@ -14,7 +14,7 @@ class ResourceFlavorLabels(BaseModel):
     """Job types that the flavor supports."""
 
     os_modelarts_flavor_baremetal: str | None = json_field(default=None, key="os.modelarts.flavor/baremetal")
-    """Whether the node is a physical machine, as the string true or false."""
+    """Whether the node is a physical machine, as the string true or false. Open Telekom Cloud only."""
 
     os_modelarts_flavor_localdisk: str | None = json_field(default=None, key="os.modelarts.flavor/localdisk")
-    """Whether the node has local disks, as the string true or false."""
+    """Whether the node has local disks, as the string true or false. Open Telekom Cloud only."""

@@ -47,16 +47,16 @@ class ResourceFlavorSpec(BaseModel):
     """Flavors of training jobs that can run on the node."""
 
     node_config_template: str | None = json_field(default=None, key="nodeConfigTemplate")
-    """Template for configuring nodes of the flavor."""
+    """Template for configuring nodes of the flavor. Open Telekom Cloud only."""
 
     creating_steps: list[ResourceFlavorCreatingStep] | None = json_field(default=None, key="creatingSteps")
     """Batch sizes for creating nodes of the flavor."""
 
     flavor_boot_type: ResourceFlavorBootType | None = json_field(default=None, key="flavorBootType")
-    """Boot disk type of a physical node."""
+    """Boot disk type of a physical node. Open Telekom Cloud only."""
 
     local_disk_detail: str | None = json_field(default=None, key="localDiskDetail")
-    """Details of the local disks of the node."""
+    """Details of the local disks of the node. Open Telekom Cloud only."""
 
     billing_modes: list[int] | None = json_field(default=None, key="billingModes")
     """Supported billing modes, as numbers."""

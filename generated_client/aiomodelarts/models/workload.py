@@ -76,4 +76,4 @@ class Workload(BaseModel):
     """Nodes that the job runs on, and the resources used there."""
 
     is_deleted: str | None = json_field(default=None, key="isDeleted")
-    """Whether the job was deleted, as the string true or false."""
+    """Whether the job was deleted, as the string true or false. Open Telekom Cloud only."""

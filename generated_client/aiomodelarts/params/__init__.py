@@ -2223,7 +2223,7 @@ class NetworkSpecInput(TypedDict):
     """Address range of a new network."""
 
     ipv6enable: NotRequired[bool]
-    """Whether the network also supports IPv6. Cannot be disabled later."""
+    """Whether the network also supports IPv6. Cannot be disabled later. Open Telekom Cloud only."""
 
     cidr: str
     """CIDR block: a prefix of 12 to 24 bits in 172.16.0.0/12 or of 16 to 24 bits in 192.168.0.0/16. Matches
@@ -2235,7 +2235,7 @@ class NetworkSpecUpdate(TypedDict):
     """Configuration of a network that can be changed."""
 
     ipv6enable: NotRequired[bool]
-    """Whether to enable IPv6. Cannot be disabled later."""
+    """Whether to enable IPv6. Cannot be disabled later. Open Telekom Cloud only."""
 
     connection: NotRequired[NetworkConnectionInput]
     """New connections of the network."""
@@ -2617,28 +2617,28 @@ class PoolSpecInput(TypedDict):
     """Nodes of the pool, one entry per flavor."""
 
     parent: NotRequired[str]
-    """Generated name of the pool to create this pool in."""
+    """Generated name of the pool to create this pool in. Open Telekom Cloud only."""
 
     network: NotRequired[PoolNetworkInput]
     """Network of the nodes. Required for a physical pool."""
 
     containerNetwork: NotRequired[PoolContainerNetworkInput]
-    """Container addresses. By default, the cluster service chooses them."""
+    """Container addresses. By default, the cluster service chooses them. Open Telekom Cloud only."""
 
     kubernetesSvcIpRange: NotRequired[str]
-    """Address block for the services of the Kubernetes cluster, in CIDR notation."""
+    """Address block for the services of the Kubernetes cluster, in CIDR notation. Open Telekom Cloud only."""
 
     masters: NotRequired[list[PoolMaster]]
-    """Placement of the cluster's management nodes."""
+    """Placement of the cluster's management nodes. Open Telekom Cloud only."""
 
     clusterFlavor: NotRequired[str]
-    """Size of the cluster's management plane, such as cce.s1.small. For standard pools."""
+    """Size of the cluster's management plane, such as cce.s1.small. For standard pools. Open Telekom Cloud only."""
 
     driver: NotRequired[PoolDriver]
     """Accelerator drivers to install on the nodes."""
 
     ipv6enable: NotRequired[bool]
-    """Whether to assign IPv6 addresses to the pool as well."""
+    """Whether to assign IPv6 addresses to the pool as well. Open Telekom Cloud only."""
 
 
 class PoolSpecUpdate(TypedDict):

@@ -49,11 +49,11 @@ class Events(Resource):
             resource: Type of the resource. Only pools is supported.
             name: Generated name of the resource pool.
             limit: Maximum number of items to return. 0 uses the default. Default of the service: 500. From 0 to 500.
-            offset: Number of items to skip. Omit it for the first page. At least 0.
+            offset: Number of items to skip. Omit it for the first page. At least 0. Open Telekom Cloud only.
             type: Return only events of this type. By default, all types are returned.
             since: Return only events at or after this time, in milliseconds since 1970.
             until: Return only events at or before this time, in milliseconds since 1970.
-            ascend: Whether to sort events from oldest to newest.
+            ascend: Whether to sort events from oldest to newest. Open Telekom Cloud only.
             continue_: Token of the page to return, from the previous response. Omit it for the first page.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.

@@ -105,7 +105,7 @@ class Images(Resource):
 
         Args:
             id: ID of the image.
-            force: Whether to delete a private image from the container registry as well.
+            force: Whether to delete a private image from the container registry as well. Open Telekom Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.

@@ -342,7 +342,7 @@ class Notebooks(Resource):
             sort_key: Fields to sort by, separated by commas.
             status: Return only notebooks in this state.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'. Sent as
-                `workspaceId` and `workspace_id` (Huawei Cloud).
+                `workspaceId` (Open Telekom Cloud) and `workspace_id` (Huawei Cloud).
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -413,7 +413,7 @@ class Notebooks(Resource):
             sort_key: Fields to sort by, separated by commas.
             status: Return only notebooks in this state.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'. Sent as
-                `workspaceId` and `workspace_id` (Huawei Cloud).
+                `workspaceId` (Open Telekom Cloud) and `workspace_id` (Huawei Cloud).
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -907,7 +907,7 @@ class Notebooks(Resource):
                 `^[a-z0-9]{32}$`.
             status: Return only notebooks in this state.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'. Sent as
-                `workspaceId` and `workspace_id` (Huawei Cloud).
+                `workspaceId` (Open Telekom Cloud) and `workspace_id` (Huawei Cloud).
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.

@@ -43,7 +43,7 @@ class Pools(Resource):
 
         Args:
             request_type: Origin of the request. With console, the service creates an order for the change; some
-                clouds always create one.
+                clouds always create one. Open Telekom Cloud only.
             api_version: API version of the resource, always v2. "v2" is sent by default.
             kind: Type of the resource, always Pool. "Pool" is sent by default.
             metadata: Name, labels and annotations of the pool.
@@ -93,7 +93,7 @@ class Pools(Resource):
         Args:
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             request_type: Origin of the request. With console, the service creates an order for the deletion; some
-                clouds always create one.
+                clouds always create one. Open Telekom Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -212,7 +212,7 @@ class Pools(Resource):
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             label_selector: Return only pools whose labels match this Kubernetes label selector.
             status: Return only pools in this state category.
-            parent: Return only pools created inside this pool.
+            parent: Return only pools created inside this pool. Open Telekom Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -440,7 +440,7 @@ class Pools(Resource):
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             label_selector: Return only pools whose labels match this Kubernetes label selector.
             status: Return only pools in this state category.
-            parent: Return only pools created inside this pool.
+            parent: Return only pools created inside this pool. Open Telekom Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -503,7 +503,7 @@ class Pools(Resource):
 
         Args:
             request_type: Origin of the request. With console, the service creates an order for the change; some
-                clouds always create one.
+                clouds always create one. Open Telekom Cloud only.
             api_version: API version of the resource, always v2. "v2" is sent by default.
             kind: Type of the resource, always Pool. "Pool" is sent by default.
             metadata: Name, labels and annotations of the pool.
@@ -578,7 +578,7 @@ class Pools(Resource):
         Args:
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             request_type: Origin of the request. With console, the service creates an order for the deletion; some
-                clouds always create one.
+                clouds always create one. Open Telekom Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
