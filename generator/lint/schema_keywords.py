@@ -20,6 +20,8 @@ STRUCTURE = ("type", "properties", "items", "additionalProperties", "enum", "req
 # Keywords that may be beside each of these. All others would be ignored.
 NOTES = ("description", "default", "deprecated", "readOnly", "writeOnly")
 BESIDE_ALL_OF = ("description", "deprecated", "type", "properties", "required")
+# Another rule refuses notes in these places.
+IN_ALL_OF = ("$ref", "allOf", "type", "properties", "required", *NOTES)
 # Keywords with an effect only on properties, on schemas with a name, or where a schema is used directly.
 NAMED = ("properties", "schemas")
 PLACES = {**dict.fromkeys(NOTES, NAMED), "default": (*NAMED, "schema")}
@@ -29,8 +31,11 @@ RANGES = (("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties"
 def check(document: SpecMap) -> Iterator[Problem]:
     """Yield keywords that have no effect, or that no value can satisfy."""
     for found in objects(document):
-        if found.kind == "schema":
+        if found.kind == "media type":
+            yield from _beside_message(found.node.get("schema"))
+        elif found.kind == "schema":
             yield from _siblings(found.node)
+            yield from _parts(found)
             yield from _places(found)
             yield from _types(document, found.node)
             yield from _enumeration(found.node)
@@ -58,6 +63,27 @@ def _siblings(node: SpecMap) -> Iterator[Problem]:
             if other not in ("allOf", "anyOf", "oneOf", "$ref", "title", *BESIDE_ALL_OF) and not other.startswith("x-"):
                 what = f"the keyword {other} has no effect beside allOf"
                 yield Problem(node.place(other), what, "move it into a part of allOf, or remove it")
+
+
+def _beside_message(schema: Any) -> Iterator[Problem]:
+    for key in schema if isinstance(schema, SpecMap) and "$ref" in schema else ():
+        # Another rule refuses notes and the keywords in STRUCTURE.
+        if key != "$ref" and key not in (*NOTES, *STRUCTURE):
+            what = f"the keyword {key} has no effect beside the $ref of a whole request or response"
+            yield Problem(schema.place(key), what, "move it to the schema that the reference names, or remove it")
+
+
+def _parts(found: Found) -> Iterator[Problem]:
+    """Yield keywords that have no effect in a part of an `allOf`, and required properties of no object."""
+    node = found.node
+    if found.held_by == "allOf":
+        for key in node:
+            if key not in IN_ALL_OF:
+                what = f"the keyword {key} has no effect in a part of allOf"
+                yield Problem(node.place(key), what, "move it to a property, or describe it in the description")
+    elif "required" in node and "properties" not in node and "allOf" not in node:
+        what = "the keyword required has no effect without properties"
+        yield Problem(node.place("required"), what, "declare the properties, or remove it")
 
 
 def _places(found: Found) -> Iterator[Problem]:

@@ -13,6 +13,7 @@ from ..spec.value_types import names
 from .annotations import READ, SENT, Annotations
 from .docstrings import docstring
 from .fields import Field, described, fields_of
+from .limits import limits
 
 
 @frozen
@@ -139,7 +140,7 @@ class ModelViews:
         return ModelView(
             name=name,
             module=module_name(name),
-            doc=docstring(described(schema.keys, schema.get("description", "")), [], 4),
+            doc=docstring(f"{described(schema.keys, schema.get('description', ''))} {limits(schema)}".strip(), [], 4),
             fields=[self._declaration(field, returned=returned) for field in fields],
             imports=imports,
             page=page,

@@ -34,7 +34,7 @@ def body_paths(document: SpecMap, operation: SpecMap) -> list[Path]:
 def sensitive_parameters(document: SpecMap, item: SpecMap, operation: SpecMap) -> list[str]:
     """Return the names of sensitive query parameters and headers."""
     given = parameters(document, item, operation)
-    return sorted(one["name"] for one in given if read_schema(document, one.get("schema")).get("x-sensitive"))
+    return sorted(one["name"] for one in given if read_schema(document, one.get("schema")).has_mark("x-sensitive"))
 
 
 def _name(path: Path) -> str:

@@ -18,6 +18,7 @@ from .docstrings import about, arguments, docstring, paragraph, section
 from .fields import as_argument, described, fields_of, make_field
 from .find_views import FindView, find_view
 from .header_sections import header_sections
+from .limits import limits
 from .log_views import FollowView, following_views
 from .method_views import Argument, MethodView
 from .model_views import ModelViews
@@ -101,7 +102,7 @@ class Views:
         return MethodView(
             name=operation["x-method"],
             constant=constant_name(operation["operationId"]),
-            doc=self._method_doc(operation, [*in_path, *query, *headers, *(body or [])], in_path, paged),
+            doc=self._method_doc(operation, [*in_path, *query, *headers, *(body or [])], in_path, answer, paged),
             summary=prose(operation["summary"]),
             path=in_path,
             query=query,
@@ -150,13 +151,22 @@ class Views:
             page = page.properties[name]
         return self._annotations.write(type_of(page)[0].inner, RESULT)
 
-    def _method_doc(self, operation: SpecMap, given: list[Argument], in_path: list[Argument], paged: bool) -> str:
+    def _method_doc(
+        self,
+        operation: SpecMap,
+        given: list[Argument],
+        in_path: list[Argument],
+        answer: Schema | None,
+        paged: bool,
+    ) -> str:
         body = about(prose(operation["description"]), operation)
         named = {argument.field.name: argument.field for argument in reversed(given)}
         body += arguments((named[name] for name in dict.fromkeys(one.field.name for one in given)), 8)
         if paged:
             text = "A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages."
             body += ["", "        Returns:", *paragraph(text, 12)]
+        elif answer is not None and not answer.properties and (about_value := prose(limits(answer))):
+            body += ["", "        Returns:", *paragraph(f"The response. {about_value}", 12)]
         raised = [
             ("ApiError", "The service refused the request or failed."),
             ("TransportError", "No usable response arrived."),

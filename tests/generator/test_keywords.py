@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import jsonschema_specifications
@@ -12,9 +13,10 @@ import openapi_spec_validator
 import pytest
 
 from generator.lint.linter import lint
+from generator.render import generation
 from generator.spec.bundle import bundle
 from generator.spec.keywords import KINDS, objects
-from generator.spec.source import SpecMap
+from generator.spec.source import SpecList, SpecMap
 
 STANDARD = json.loads(
     (files(openapi_spec_validator) / "resources/schemas/v3.1/schema.json").read_text(encoding="utf-8")
@@ -128,3 +130,78 @@ def test_names_are_not_keywords(small_spec, run) -> None:
     small_spec.replace(line, line + PROPERTIES)
 
     assert run("lint", small_spec.folder) == (0, "10 operations, 24 schemas: no problems\n", "")
+
+
+VALUES: dict[str, Any] = {
+    "additionalProperties": {"type": "string"},
+    "deprecated": True,
+    "description": "Completely different words of text.",
+    "default": "abc",
+    "exclusiveMaximum": 1_000_000,
+    "exclusiveMinimum": -5,
+    "format": "uuid",
+    "maxItems": 9999,
+    "maxLength": 9999,
+    "maxProperties": 9999,
+    "maximum": 1000,
+    "minItems": 1,
+    "minLength": 1,
+    "minProperties": 1,
+    "minimum": 1,
+    "multipleOf": 1,
+    "oneOf": [{"type": "string"}, {"type": "number"}],
+    "pattern": ".*",
+    "properties": {"seats": {"type": "string", "description": "Places in the first class."}},
+    "readOnly": True,
+    "required": ["name"],
+    "type": "string",
+    "uniqueItems": True,
+    "x-python-name": "other_name",
+    "x-sensitive": True,
+}
+"""Values of keywords that change something wherever they are accepted."""
+
+
+def written(document: SpecMap, folder: Path) -> dict[str, str]:
+    """Generate the code of a document, and return the texts of all files but the document itself."""
+    folder.mkdir()
+    generation.write(document, folder)
+    files = [path for path in folder.rglob("*") if path.is_file() and path.name != "openapi.json"]
+    return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in files}
+
+
+def test_each_accepted_keyword_changes_the_client(document, tmp_path, monkeypatch) -> None:
+    """Add a keyword to one object of each kind. Lint refuses it, or the generated code differs."""
+    monkeypatch.setattr(generation, "_format", lambda folder: None)  # most of the time
+    before = written(document, tmp_path / "before")
+    project = document["components"]["parameters"]["ProjectId"]
+    project = (project, project["schema"])  # the client fills it in
+    places = {
+        (found.kind, found.held_by, str(found.node.get("type")), keyword): found.node
+        for found in objects(document)
+        if found.kind in ("schema", "parameter", "header") and found.node not in project
+        for keyword in VALUES
+        if keyword in KINDS[found.kind].keywords and keyword not in found.node
+    }
+    accepted = 0
+    for number, ((_, _, _, keyword), node) in enumerate(sorted(places.items(), key=lambda item: item[0])[::11]):
+        node[keyword] = as_read(VALUES[keyword])
+        if not lint(document):
+            accepted += 1
+            assert written(document, tmp_path / str(number)) != before, (node.place(), keyword)
+        del node[keyword]
+
+    assert accepted >= 10
+
+
+def as_read(value: Any) -> Any:
+    """Return a value as if it had been read from a file."""
+    if isinstance(value, dict):
+        mapping = SpecMap("added.yaml", 1)
+        mapping.update({key: as_read(part) for key, part in value.items()})
+        return mapping
+    if isinstance(value, list):
+        sequence = SpecList("added.yaml", 1)
+        sequence.extend(as_read(part) for part in value)
+        return sequence
+    return value

@@ -102,6 +102,9 @@ def change(spec) -> None:
     line = "          description: The widget is being made.\n"
     spec.replace(line, line + HEADERS)
     spec.replace("components:\n", SHARED, "openapi.yaml")
+    spec.replace("    UpdateWidgetRequest:\n", "    UpdateWidgetRequest:\n      minProperties: 1\n")
+    items = "                type: array\n                items:\n                  type: string\n"
+    spec.replace(items, f"{items}                  maxLength: 6\n", "crates.yaml")
     error = "      description: The request was refused.\n"
     header = "        Retry-After: {description: Seconds to wait., schema: {type: integer, minimum: 1}}\n"
     spec.replace(error, f"{error}      headers:\n{header}", "openapi.yaml")
@@ -157,6 +160,13 @@ def test_deprecated_parameter_and_schemas(package) -> None:
     assert " x_trace: Deprecated. Text that comes back in the logs of the service. " in text
     assert (package.models.WidgetOwner.__doc__ or "").startswith("Deprecated. Who has a widget.\n")
     assert package.models.WidgetSortKey.__doc__ == "Deprecated. Field by which widgets can be sorted."
+
+
+def test_limits_of_models_and_responses(package) -> None:
+    crates = import_module(f"{package.__name__}.resources.crates").Crates
+
+    assert (package.models.UpdateWidgetRequest.__doc__ or "").startswith("What to change. At least 1 entry.\n")
+    assert "Returns:\n    The response. Each item: at most 6 characters." in (inspect.getdoc(crates.get_names) or "")
 
 
 def test_headers_of_responses(package) -> None:

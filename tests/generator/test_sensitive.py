@@ -71,3 +71,9 @@ def test_operation_lists_sensitive_fields_of_requests_and_responses():
     }
     assert sensitive_parameters(document(), {}, operation) == ["ticket"]
     assert sensitive_row(document(), {}, posting(having(a=PLAIN))) == {}
+
+
+def test_parameter_with_sensitive_items() -> None:
+    items = {"name": "tickets", "in": "query", "schema": {"type": "array", "items": SECRET}}
+
+    assert sensitive_parameters(document(), {}, posting(having(a=PLAIN), parameters=[items])) == ["tickets"]
