@@ -11,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter
 
 OPTIONS = (
     "--input-file-type", "openapi", "--openapi-scopes", "schemas", "--output-model-type", "pydantic_v2.BaseModel",
@@ -71,12 +71,12 @@ def check(reading: ModuleType, schema: dict[str, Any], message: Any) -> None:
     Raises:
         pydantic.ValidationError: It does not fit.
     """
-    if schema.get("type") == "array":
-        for item in message:
-            check(reading, schema["items"], item)
-        return
-    model: type[BaseModel] = getattr(reading, schema["$ref"].rsplit("/", 1)[1])
-    model.model_validate_json(json.dumps(message), strict=True)
+    many = schema.get("type") == "array"
+    model: type[BaseModel] = getattr(reading, (schema["items"] if many else schema)["$ref"].rsplit("/", 1)[1])
+    if many:
+        TypeAdapter(list[model]).validate_json(json.dumps(message), strict=True)
+    else:
+        model.model_validate_json(json.dumps(message), strict=True)
 
 
 def examples(document: dict[str, Any]) -> Iterator[Example]:

@@ -63,3 +63,14 @@ async def _(make: Any) -> Arguments:
     for number in range(MANY - 1):
         await make.client.workspaces.create(name=f"greenhouse-{number}")
     return {}
+
+
+@scenario("ListUsers")
+async def _(client: ModelArts, make: Any) -> Any:
+    return await client.workspaces.list_users()
+
+
+@scenario("ValidateAuthorization")
+async def _(client: ModelArts, make: Any) -> Any:
+    requests: Any = [{"action_id": "check-1", "action": "modelarts:notebook:create", "resource": "notebook"}]
+    return await client.workspaces.check_authorization("0", requests=requests)

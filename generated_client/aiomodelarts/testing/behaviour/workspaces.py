@@ -168,3 +168,19 @@ def update_quotas(call: Call) -> Reply:
         changed.append({**known, "quota": given["quota"], "update_time": call.milliseconds})
     workspace.notes["quotas"] = quotas | {row["resource"]: row for row in changed}
     return Reply({"quotas": [{key: row[key] for key in row if key != "used_quota"} for row in changed]})
+
+
+@handles("ListUsers")
+def list_users(call: Call) -> Reply:
+    """Return the only user of the account."""
+    return Reply({"users": [{"userName": call.fake.iam.user.name}]})
+
+
+@handles("ValidateAuthorization")
+def check_authorization(call: Call) -> Reply:
+    """Allow every action in an existing workspace."""
+    _find(call)
+    rows: list[Row] = [
+        {**documented("WorkspaceVerdict", one), "verdict": "allow", "cause": []} for one in call.body["requests"]
+    ]
+    return Reply({"results": rows})

@@ -84,7 +84,10 @@ def names_of(settings: Settings) -> dict[str, str]:
         "bucket": settings.bucket,
         "bucket_url": f"https://{settings.bucket}.obs.{settings.region}.otc.t-systems.com",
     }
-    return {**known, "image": settings.image} if settings.image else known
+    if not settings.image:
+        return known
+    organization = settings.image.rpartition("/")[0].rpartition("/")[2]
+    return {**known, "image": settings.image, "organization": organization}
 
 
 def filled(value: Any, known: Mapping[str, Any]) -> Any:

@@ -100,7 +100,7 @@ class Service:
         # Nothing is awaited in a transaction, because another fake in this event loop may block until it ends.
         with fake.transaction():
             request_id = self._request_id()
-            wanted = str(request.path_params["project_id"])
+            wanted = str(request.path_params.get("project_id", ""))  # operations on the account have none
             now, signed_at = fake.clock.login_time(), signing_times(fake.clock)
             project_id = admitted_project(fake.iam, received.iam, wanted, now, request_id, signed_at)
             failure = None if isinstance(project_id, Reply) else fake.failures.next(operation.id)
@@ -139,7 +139,7 @@ class Service:
         contract, request = received.contract, received.request
         operation = contract.operation
         path = {name: str(value) for name, value in request.path_params.items()}
-        if path.pop("project_id") != project_id:
+        if path.pop("project_id", project_id) != project_id:
             return OF_ANOTHER
         try:
             query, headers = read_query(contract, request), read_headers(contract, request)
