@@ -28,6 +28,20 @@ ACCEPT_SAMPLES: Final = Operation(
     body=_model("accept_samples_request", "AcceptSamplesRequest"),
 )
 
+ACCEPT_SCHEDULED_EVENT: Final = Operation(
+    id="AcceptScheduledEvent",
+    method="POST",
+    path="/v1/{project_id}/scheduled-events/{event_id}/accept",
+    resource="scheduled_events",
+    name="accept",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/AcceptScheduledEvent.html",
+    clouds=("huawei",),
+    body=_model("accept_scheduled_event_request", "AcceptScheduledEventRequest"),
+    response=_model("scheduled_event", "ScheduledEvent"),
+    times={"body.notBefore": "iso"},
+)
+
 ATTACH_OBS: Final = Operation(
     id="AttachObs",
     method="POST",
@@ -361,6 +375,18 @@ CREATE_NOTEBOOK: Final = Operation(
     response=_model("notebook", "Notebook"),
     sensitive_names=frozenset(("token",)),
     times={"body.duration": "duration-milliseconds", "body.lease.duration": "duration-milliseconds"},
+)
+
+CREATE_NOTEBOOK_TAGS: Final = Operation(
+    id="CreateNotebookTags",
+    method="POST",
+    path="/v1/{project_id}/notebooks/{resource_id}/tags/create",
+    resource="notebook_tags",
+    name="create_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateNotebookTags.html",
+    clouds=("huawei",),
+    body=_model("create_notebook_tags_request", "CreateNotebookTagsRequest"),
 )
 
 CREATE_PLUGIN: Final = Operation(
@@ -754,6 +780,18 @@ DELETE_NOTEBOOK: Final = Operation(
     docs="development_environment_management/deleting_a_notebook_instance.rst",
     response=_model("notebook", "Notebook"),
     sensitive_names=frozenset(("token",)),
+)
+
+DELETE_NOTEBOOK_TAGS: Final = Operation(
+    id="DeleteNotebookTags",
+    method="DELETE",
+    path="/v1/{project_id}/notebooks/{resource_id}/tags/delete",
+    resource="notebook_tags",
+    name="delete_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteNotebookTags.html",
+    clouds=("huawei",),
+    body=_model("delete_notebook_tags_request", "DeleteNotebookTagsRequest"),
 )
 
 DELETE_PLUGIN: Final = Operation(
@@ -1937,6 +1975,30 @@ LIST_SAMPLES: Final = Operation(
     sensitive_names=frozenset(("source", "sub_sample_url")),
 )
 
+LIST_SCHEDULED_EVENTS: Final = Operation(
+    id="ListScheduledEvents",
+    method="GET",
+    path="/v1/{project_id}/scheduled-events",
+    resource="scheduled_events",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListScheduledEvents.html",
+    clouds=("huawei",),
+    response=_model("scheduled_event_page", "ScheduledEventPage"),
+    pagination=Pagination(
+        style="item",
+        items=("events",),
+        item_id="id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=100,
+        max_limit=100,
+        total=("count",),
+    ),
+    times={"query.publishEndTime": "iso", "query.publishStartTime": "iso"},
+)
+
 LIST_SEARCH: Final = Operation(
     id="ListSearch",
     method="GET",
@@ -2262,6 +2324,22 @@ LIST_TRAINING_JOBS_V1: Final = Operation(
         default_limit=10,
         max_limit=1000,
         total=("job_total_count",),
+    ),
+)
+
+LIST_USERS: Final = Operation(
+    id="ListUsers",
+    method="GET",
+    path="/v1/{project_id}/workspaces/users/list",
+    resource="workspaces",
+    name="list_users",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListUsers.html",
+    clouds=("huawei",),
+    response=_model("workspace_user_page", "WorkspaceUserPage"),
+    pagination=Pagination(
+        style="none",
+        items=("users",),
     ),
 )
 
@@ -2666,6 +2744,18 @@ SHOW_ATTACHABLE_OBS: Final = Operation(
     response=_model("notebook_storage", "NotebookStorage"),
 )
 
+SHOW_AUTHMODE_DETAIL: Final = Operation(
+    id="ShowAuthmodeDetail",
+    method="GET",
+    path="/v1/auth-mode",
+    resource="authorization_mode",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowAuthmodeDetail.html",
+    clouds=("huawei",),
+    response=_model("authorization_mode_setting", "AuthorizationModeSetting"),
+)
+
 SHOW_AUTO_SEARCH_PARAM_ANALYSIS_RESULT_PATH: Final = Operation(
     id="ShowAutoSearchParamAnalysisResultPath",
     method="GET",
@@ -2866,6 +2956,23 @@ SHOW_NOTEBOOK: Final = Operation(
     docs="development_environment_management/querying_details_of_a_notebook_instance.rst",
     response=_model("notebook", "Notebook"),
     sensitive_names=frozenset(("token",)),
+)
+
+SHOW_NOTEBOOK_TAGS: Final = Operation(
+    id="ShowNotebookTags",
+    method="GET",
+    path="/v1/{project_id}/notebooks/tags",
+    resource="notebook_tags",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowNotebookTags.html",
+    clouds=("huawei",),
+    response=_model("used_tag_page", "UsedTagPage"),
+    pagination=Pagination(
+        style="none",
+        items=("tags",),
+        item_id="key",
+    ),
 )
 
 SHOW_OBS_URL_OF_TRAINING_JOB_LOGS: Final = Operation(
@@ -3545,6 +3652,19 @@ SYNC_DATA_SOURCE_STATE: Final = Operation(
     response=_model("synchronization_task", "SynchronizationTask"),
 )
 
+UPDATE_AUTH_MODE: Final = Operation(
+    id="UpdateAuthMode",
+    method="PUT",
+    path="/v1/auth-mode",
+    resource="authorization_mode",
+    name="update",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/UpdateAuthMode.html",
+    clouds=("huawei",),
+    body=_model("update_authorization_mode_request", "UpdateAuthorizationModeRequest"),
+    response=_model("authorization_mode_setting", "AuthorizationModeSetting"),
+)
+
 UPDATE_DATASET: Final = Operation(
     id="UpdateDataset",
     method="PUT",
@@ -3823,6 +3943,19 @@ UPLOAD_SAMPLES_JSON: Final = Operation(
     },
 )
 
+VALIDATE_AUTHORIZATION: Final = Operation(
+    id="ValidateAuthorization",
+    method="POST",
+    path="/v1/{project_id}/workspaces/{workspace_id}/auth",
+    resource="workspaces",
+    name="check_authorization",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ValidateAuthorization.html",
+    clouds=("huawei",),
+    body=_model("check_workspace_authorization_request", "CheckWorkspaceAuthorizationRequest"),
+    response=_model("workspace_authorization", "WorkspaceAuthorization"),
+)
+
 VALIDATE_TRAINING_JOB_NAME: Final = Operation(
     id="ValidateTrainingJobName",
     method="GET",
@@ -3838,6 +3971,7 @@ VALIDATE_TRAINING_JOB_NAME: Final = Operation(
 OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
     {
         "AcceptSamples": ACCEPT_SAMPLES,
+        "AcceptScheduledEvent": ACCEPT_SCHEDULED_EVENT,
         "AttachObs": ATTACH_OBS,
         "AutoAnnotationProgress": AUTO_ANNOTATION_PROGRESS,
         "BatchCreatePoolTags": BATCH_CREATE_POOL_TAGS,
@@ -3865,6 +3999,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "CreateModelArtsAgency": CREATE_MODEL_ARTS_AGENCY,
         "CreateNetwork": CREATE_NETWORK,
         "CreateNotebook": CREATE_NOTEBOOK,
+        "CreateNotebookTags": CREATE_NOTEBOOK_TAGS,
         "CreatePlugin": CREATE_PLUGIN,
         "CreatePool": CREATE_POOL,
         "CreateProcessorTask": CREATE_PROCESSOR_TASK,
@@ -3895,6 +4030,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "DeleteModel": DELETE_MODEL,
         "DeleteNetwork": DELETE_NETWORK,
         "DeleteNotebook": DELETE_NOTEBOOK,
+        "DeleteNotebookTags": DELETE_NOTEBOOK_TAGS,
         "DeletePlugin": DELETE_PLUGIN,
         "DeletePool": DELETE_POOL,
         "DeleteProcessorTask": DELETE_PROCESSOR_TASK,
@@ -3969,6 +4105,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ListProcessorTasks": LIST_PROCESSOR_TASKS,
         "ListResourceFlavors": LIST_RESOURCE_FLAVORS,
         "ListSamples": LIST_SAMPLES,
+        "ListScheduledEvents": LIST_SCHEDULED_EVENTS,
         "ListSearch": LIST_SEARCH,
         "ListServices": LIST_SERVICES,
         "ListTasks": LIST_TASKS,
@@ -3985,6 +4122,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ListTrainingJobs": LIST_TRAINING_JOBS,
         "ListTrainingJobsByTags": LIST_TRAINING_JOBS_BY_TAGS,
         "ListTrainingJobsV1": LIST_TRAINING_JOBS_V1,
+        "ListUsers": LIST_USERS,
         "ListVirtualresourceFlavors": LIST_VIRTUALRESOURCE_FLAVORS,
         "ListVisualizationJobs": LIST_VISUALIZATION_JOBS,
         "ListWorkerTasks": LIST_WORKER_TASKS,
@@ -4011,6 +4149,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "SendEmails": SEND_EMAILS,
         "ShowAlgorithmByUuid": SHOW_ALGORITHM_BY_UUID,
         "ShowAttachableObs": SHOW_ATTACHABLE_OBS,
+        "ShowAuthmodeDetail": SHOW_AUTHMODE_DETAIL,
         "ShowAutoSearchParamAnalysisResultPath": SHOW_AUTO_SEARCH_PARAM_ANALYSIS_RESULT_PATH,
         "ShowAutoSearchParamsAnalysis": SHOW_AUTO_SEARCH_PARAMS_ANALYSIS,
         "ShowAutoSearchPerTrial": SHOW_AUTO_SEARCH_PER_TRIAL,
@@ -4027,6 +4166,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ShowNetwork": SHOW_NETWORK,
         "ShowNodeTags": SHOW_NODE_TAGS,
         "ShowNotebook": SHOW_NOTEBOOK,
+        "ShowNotebookTags": SHOW_NOTEBOOK_TAGS,
         "ShowObsUrlOfTrainingJobLogs": SHOW_OBS_URL_OF_TRAINING_JOB_LOGS,
         "ShowOsConfig": SHOW_OS_CONFIG,
         "ShowOsQuota": SHOW_OS_QUOTA,
@@ -4079,6 +4219,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "StopVisualizationJob": STOP_VISUALIZATION_JOB,
         "SyncDataSource": SYNC_DATA_SOURCE,
         "SyncDataSourceState": SYNC_DATA_SOURCE_STATE,
+        "UpdateAuthMode": UPDATE_AUTH_MODE,
         "UpdateDataset": UPDATE_DATASET,
         "UpdateDevelopmentEnvironment": UPDATE_DEVELOPMENT_ENVIRONMENT,
         "UpdateLabel": UPDATE_LABEL,
@@ -4100,6 +4241,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "UpdateWorkspace": UPDATE_WORKSPACE,
         "UpdateWorkspaceQuotas": UPDATE_WORKSPACE_QUOTAS,
         "UploadSamplesJson": UPLOAD_SAMPLES_JSON,
+        "ValidateAuthorization": VALIDATE_AUTHORIZATION,
         "ValidateTrainingJobName": VALIDATE_TRAINING_JOB_NAME,
     }
 )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .accept_samples_request import AcceptSamplesRequest as AcceptSamplesRequest
+    from .accept_scheduled_event_request import AcceptScheduledEventRequest as AcceptScheduledEventRequest
     from .acceptance_action import AcceptanceAction as AcceptanceAction
     from .acceptance_action import AcceptanceActionValue as AcceptanceActionValue
     from .acceptance_report import AcceptanceReport as AcceptanceReport
@@ -43,6 +44,9 @@ if TYPE_CHECKING:
     from .annotation_format import AnnotationFormatValue as AnnotationFormatValue
     from .attribute_search import AttributeSearch as AttributeSearch
     from .authorization import Authorization as Authorization
+    from .authorization_mode import AuthorizationMode as AuthorizationMode
+    from .authorization_mode import AuthorizationModeValue as AuthorizationModeValue
+    from .authorization_mode_setting import AuthorizationModeSetting as AuthorizationModeSetting
     from .authorization_page import AuthorizationPage as AuthorizationPage
     from .authorization_result import AuthorizationResult as AuthorizationResult
     from .authorization_sort_key import AuthorizationSortKey as AuthorizationSortKey
@@ -77,6 +81,9 @@ if TYPE_CHECKING:
     from .built_in_algorithm_sort_key import BuiltInAlgorithmSortKey as BuiltInAlgorithmSortKey
     from .built_in_algorithm_sort_key import BuiltInAlgorithmSortKeyValue as BuiltInAlgorithmSortKeyValue
     from .built_in_algorithm_usage import BuiltInAlgorithmUsage as BuiltInAlgorithmUsage
+    from .check_workspace_authorization_request import (
+        CheckWorkspaceAuthorizationRequest as CheckWorkspaceAuthorizationRequest,
+    )
     from .cluster import Cluster as Cluster
     from .cluster_node import ClusterNode as ClusterNode
     from .cluster_page import ClusterPage as ClusterPage
@@ -105,6 +112,7 @@ if TYPE_CHECKING:
     from .create_network_request import CreateNetworkRequest as CreateNetworkRequest
     from .create_notebook_image_request import CreateNotebookImageRequest as CreateNotebookImageRequest
     from .create_notebook_request import CreateNotebookRequest as CreateNotebookRequest
+    from .create_notebook_tags_request import CreateNotebookTagsRequest as CreateNotebookTagsRequest
     from .create_plugin_request import CreatePluginRequest as CreatePluginRequest
     from .create_pool_request import CreatePoolRequest as CreatePoolRequest
     from .create_pool_tags_request import CreatePoolTagsRequest as CreatePoolTagsRequest
@@ -173,6 +181,7 @@ if TYPE_CHECKING:
         DeleteLabelingTeamMembersRequest as DeleteLabelingTeamMembersRequest,
     )
     from .delete_nodes_request import DeleteNodesRequest as DeleteNodesRequest
+    from .delete_notebook_tags_request import DeleteNotebookTagsRequest as DeleteNotebookTagsRequest
     from .delete_pool_tags_request import DeletePoolTagsRequest as DeletePoolTagsRequest
     from .delete_samples_request import DeleteSamplesRequest as DeleteSamplesRequest
     from .delete_training_job_tags_request import DeleteTrainingJobTagsRequest as DeleteTrainingJobTagsRequest
@@ -467,6 +476,11 @@ if TYPE_CHECKING:
     from .node_network import NodeNetwork as NodeNetwork
     from .node_page import NodePage as NodePage
     from .node_phase import NodePhase as NodePhase
+    from .node_redeployment_input import NodeRedeploymentInput as NodeRedeploymentInput
+    from .node_redeployment_switch import NodeRedeploymentSwitch as NodeRedeploymentSwitch
+    from .node_redeployment_switch import NodeRedeploymentSwitchValue as NodeRedeploymentSwitchValue
+    from .node_redeployment_type import NodeRedeploymentType as NodeRedeploymentType
+    from .node_redeployment_type import NodeRedeploymentTypeValue as NodeRedeploymentTypeValue
     from .node_spec import NodeSpec as NodeSpec
     from .node_status import NodeStatus as NodeStatus
     from .node_taint import NodeTaint as NodeTaint
@@ -711,6 +725,14 @@ if TYPE_CHECKING:
     from .sample_upload_result import SampleUploadResult as SampleUploadResult
     from .sample_usage import SampleUsage as SampleUsage
     from .sample_usage import SampleUsageValue as SampleUsageValue
+    from .scheduled_event import ScheduledEvent as ScheduledEvent
+    from .scheduled_event_catalog import ScheduledEventCatalog as ScheduledEventCatalog
+    from .scheduled_event_instance_type import ScheduledEventInstanceType as ScheduledEventInstanceType
+    from .scheduled_event_page import ScheduledEventPage as ScheduledEventPage
+    from .scheduled_event_state import ScheduledEventState as ScheduledEventState
+    from .scheduled_event_state import ScheduledEventStateValue as ScheduledEventStateValue
+    from .scheduled_event_type import ScheduledEventType as ScheduledEventType
+    from .scheduled_event_type import ScheduledEventTypeValue as ScheduledEventTypeValue
     from .search_algorithm import SearchAlgorithm as SearchAlgorithm
     from .search_algorithm_page import SearchAlgorithmPage as SearchAlgorithmPage
     from .search_operator import SearchOperator as SearchOperator
@@ -1039,6 +1061,7 @@ if TYPE_CHECKING:
     from .training_quota_update import TrainingQuotaUpdate as TrainingQuotaUpdate
     from .training_task_address import TrainingTaskAddress as TrainingTaskAddress
     from .update_acceptance_task_request import UpdateAcceptanceTaskRequest as UpdateAcceptanceTaskRequest
+    from .update_authorization_mode_request import UpdateAuthorizationModeRequest as UpdateAuthorizationModeRequest
     from .update_dataset_request import UpdateDatasetRequest as UpdateDatasetRequest
     from .update_development_environment_request import (
         UpdateDevelopmentEnvironmentRequest as UpdateDevelopmentEnvironmentRequest,
@@ -1105,6 +1128,10 @@ if TYPE_CHECKING:
     from .workload_type_statistics import WorkloadTypeStatistics as WorkloadTypeStatistics
     from .workload_type_statistics_list import WorkloadTypeStatisticsList as WorkloadTypeStatisticsList
     from .workspace import Workspace as Workspace
+    from .workspace_action_input import WorkspaceActionInput as WorkspaceActionInput
+    from .workspace_authorization import WorkspaceAuthorization as WorkspaceAuthorization
+    from .workspace_denial import WorkspaceDenial as WorkspaceDenial
+    from .workspace_denial_condition import WorkspaceDenialCondition as WorkspaceDenialCondition
     from .workspace_grant import WorkspaceGrant as WorkspaceGrant
     from .workspace_page import WorkspacePage as WorkspacePage
     from .workspace_quota import WorkspaceQuota as WorkspaceQuota
@@ -1114,9 +1141,14 @@ if TYPE_CHECKING:
     from .workspace_sort_key import WorkspaceSortKey as WorkspaceSortKey
     from .workspace_sort_key import WorkspaceSortKeyValue as WorkspaceSortKeyValue
     from .workspace_status import WorkspaceStatus as WorkspaceStatus
+    from .workspace_user import WorkspaceUser as WorkspaceUser
+    from .workspace_user_page import WorkspaceUserPage as WorkspaceUserPage
+    from .workspace_verdict import WorkspaceVerdict as WorkspaceVerdict
+    from .workspace_verdict_kind import WorkspaceVerdictKind as WorkspaceVerdictKind
 
 _MODULES = {
     "AcceptSamplesRequest": "accept_samples_request",
+    "AcceptScheduledEventRequest": "accept_scheduled_event_request",
     "AcceptanceAction": "acceptance_action",
     "AcceptanceActionValue": "acceptance_action",
     "AcceptanceReport": "acceptance_report",
@@ -1151,6 +1183,9 @@ _MODULES = {
     "AnnotationFormatValue": "annotation_format",
     "AttributeSearch": "attribute_search",
     "Authorization": "authorization",
+    "AuthorizationMode": "authorization_mode",
+    "AuthorizationModeValue": "authorization_mode",
+    "AuthorizationModeSetting": "authorization_mode_setting",
     "AuthorizationPage": "authorization_page",
     "AuthorizationResult": "authorization_result",
     "AuthorizationSortKey": "authorization_sort_key",
@@ -1185,6 +1220,7 @@ _MODULES = {
     "BuiltInAlgorithmSortKey": "built_in_algorithm_sort_key",
     "BuiltInAlgorithmSortKeyValue": "built_in_algorithm_sort_key",
     "BuiltInAlgorithmUsage": "built_in_algorithm_usage",
+    "CheckWorkspaceAuthorizationRequest": "check_workspace_authorization_request",
     "Cluster": "cluster",
     "ClusterNode": "cluster_node",
     "ClusterPage": "cluster_page",
@@ -1211,6 +1247,7 @@ _MODULES = {
     "CreateNetworkRequest": "create_network_request",
     "CreateNotebookImageRequest": "create_notebook_image_request",
     "CreateNotebookRequest": "create_notebook_request",
+    "CreateNotebookTagsRequest": "create_notebook_tags_request",
     "CreatePluginRequest": "create_plugin_request",
     "CreatePoolRequest": "create_pool_request",
     "CreatePoolTagsRequest": "create_pool_tags_request",
@@ -1275,6 +1312,7 @@ _MODULES = {
     "DatasetVersionStatusValue": "dataset_version_status",
     "DeleteLabelingTeamMembersRequest": "delete_labeling_team_members_request",
     "DeleteNodesRequest": "delete_nodes_request",
+    "DeleteNotebookTagsRequest": "delete_notebook_tags_request",
     "DeletePoolTagsRequest": "delete_pool_tags_request",
     "DeleteSamplesRequest": "delete_samples_request",
     "DeleteTrainingJobTagsRequest": "delete_training_job_tags_request",
@@ -1537,6 +1575,11 @@ _MODULES = {
     "NodeNetwork": "node_network",
     "NodePage": "node_page",
     "NodePhase": "node_phase",
+    "NodeRedeploymentInput": "node_redeployment_input",
+    "NodeRedeploymentSwitch": "node_redeployment_switch",
+    "NodeRedeploymentSwitchValue": "node_redeployment_switch",
+    "NodeRedeploymentType": "node_redeployment_type",
+    "NodeRedeploymentTypeValue": "node_redeployment_type",
     "NodeSpec": "node_spec",
     "NodeStatus": "node_status",
     "NodeTaint": "node_taint",
@@ -1779,6 +1822,14 @@ _MODULES = {
     "SampleUploadResult": "sample_upload_result",
     "SampleUsage": "sample_usage",
     "SampleUsageValue": "sample_usage",
+    "ScheduledEvent": "scheduled_event",
+    "ScheduledEventCatalog": "scheduled_event_catalog",
+    "ScheduledEventInstanceType": "scheduled_event_instance_type",
+    "ScheduledEventPage": "scheduled_event_page",
+    "ScheduledEventState": "scheduled_event_state",
+    "ScheduledEventStateValue": "scheduled_event_state",
+    "ScheduledEventType": "scheduled_event_type",
+    "ScheduledEventTypeValue": "scheduled_event_type",
     "SearchAlgorithm": "search_algorithm",
     "SearchAlgorithmPage": "search_algorithm_page",
     "SearchOperator": "search_operator",
@@ -2093,6 +2144,7 @@ _MODULES = {
     "TrainingQuotaUpdate": "training_quota_update",
     "TrainingTaskAddress": "training_task_address",
     "UpdateAcceptanceTaskRequest": "update_acceptance_task_request",
+    "UpdateAuthorizationModeRequest": "update_authorization_mode_request",
     "UpdateDatasetRequest": "update_dataset_request",
     "UpdateDevelopmentEnvironmentRequest": "update_development_environment_request",
     "UpdateLabelingTeamMemberRequest": "update_labeling_team_member_request",
@@ -2157,6 +2209,10 @@ _MODULES = {
     "WorkloadTypeStatistics": "workload_type_statistics",
     "WorkloadTypeStatisticsList": "workload_type_statistics_list",
     "Workspace": "workspace",
+    "WorkspaceActionInput": "workspace_action_input",
+    "WorkspaceAuthorization": "workspace_authorization",
+    "WorkspaceDenial": "workspace_denial",
+    "WorkspaceDenialCondition": "workspace_denial_condition",
     "WorkspaceGrant": "workspace_grant",
     "WorkspacePage": "workspace_page",
     "WorkspaceQuota": "workspace_quota",
@@ -2166,11 +2222,16 @@ _MODULES = {
     "WorkspaceSortKey": "workspace_sort_key",
     "WorkspaceSortKeyValue": "workspace_sort_key",
     "WorkspaceStatus": "workspace_status",
+    "WorkspaceUser": "workspace_user",
+    "WorkspaceUserPage": "workspace_user_page",
+    "WorkspaceVerdict": "workspace_verdict",
+    "WorkspaceVerdictKind": "workspace_verdict_kind",
 }
 
 # The types of the listed values of enumerations are public, but aren't classes.
 __all__ = [
     "AcceptSamplesRequest",
+    "AcceptScheduledEventRequest",
     "AcceptanceAction",
     "AcceptanceReport",
     "AcceptanceStatistics",
@@ -2202,6 +2263,8 @@ __all__ = [
     "AnnotationFormat",
     "AttributeSearch",
     "Authorization",
+    "AuthorizationMode",
+    "AuthorizationModeSetting",
     "AuthorizationPage",
     "AuthorizationResult",
     "AuthorizationSortKey",
@@ -2230,6 +2293,7 @@ __all__ = [
     "BuiltInAlgorithmParameter",
     "BuiltInAlgorithmSortKey",
     "BuiltInAlgorithmUsage",
+    "CheckWorkspaceAuthorizationRequest",
     "Cluster",
     "ClusterNode",
     "ClusterPage",
@@ -2254,6 +2318,7 @@ __all__ = [
     "CreateNetworkRequest",
     "CreateNotebookImageRequest",
     "CreateNotebookRequest",
+    "CreateNotebookTagsRequest",
     "CreatePluginRequest",
     "CreatePoolRequest",
     "CreatePoolTagsRequest",
@@ -2309,6 +2374,7 @@ __all__ = [
     "DatasetVersionStatus",
     "DeleteLabelingTeamMembersRequest",
     "DeleteNodesRequest",
+    "DeleteNotebookTagsRequest",
     "DeletePoolTagsRequest",
     "DeleteSamplesRequest",
     "DeleteTrainingJobTagsRequest",
@@ -2527,6 +2593,9 @@ __all__ = [
     "NodeNetwork",
     "NodePage",
     "NodePhase",
+    "NodeRedeploymentInput",
+    "NodeRedeploymentSwitch",
+    "NodeRedeploymentType",
     "NodeSpec",
     "NodeStatus",
     "NodeTaint",
@@ -2736,6 +2805,12 @@ __all__ = [
     "SampleUpdate",
     "SampleUploadResult",
     "SampleUsage",
+    "ScheduledEvent",
+    "ScheduledEventCatalog",
+    "ScheduledEventInstanceType",
+    "ScheduledEventPage",
+    "ScheduledEventState",
+    "ScheduledEventType",
     "SearchAlgorithm",
     "SearchAlgorithmPage",
     "SearchOperator",
@@ -3012,6 +3087,7 @@ __all__ = [
     "TrainingQuotaUpdate",
     "TrainingTaskAddress",
     "UpdateAcceptanceTaskRequest",
+    "UpdateAuthorizationModeRequest",
     "UpdateDatasetRequest",
     "UpdateDevelopmentEnvironmentRequest",
     "UpdateLabelingTeamMemberRequest",
@@ -3069,6 +3145,10 @@ __all__ = [
     "WorkloadTypeStatistics",
     "WorkloadTypeStatisticsList",
     "Workspace",
+    "WorkspaceActionInput",
+    "WorkspaceAuthorization",
+    "WorkspaceDenial",
+    "WorkspaceDenialCondition",
     "WorkspaceGrant",
     "WorkspacePage",
     "WorkspaceQuota",
@@ -3077,6 +3157,10 @@ __all__ = [
     "WorkspaceReference",
     "WorkspaceSortKey",
     "WorkspaceStatus",
+    "WorkspaceUser",
+    "WorkspaceUserPage",
+    "WorkspaceVerdict",
+    "WorkspaceVerdictKind",
 ]
 
 

@@ -13,6 +13,8 @@ from ..models import (
     AlgorithmResourceRequirementKeyValue,
     AnnotationFormat,
     AnnotationFormatValue,
+    AuthorizationMode,
+    AuthorizationModeValue,
     AuthorizationType,
     AuthorizationTypeValue,
     AutoLabelingAlgorithm,
@@ -95,6 +97,10 @@ from ..models import (
     NewLabelingTeamMemberRoleValue,
     NodeLockAction,
     NodeLockActionValue,
+    NodeRedeploymentSwitch,
+    NodeRedeploymentSwitchValue,
+    NodeRedeploymentType,
+    NodeRedeploymentTypeValue,
     NodeUpdateAction,
     NodeUpdateActionValue,
     NotebookFeature,
@@ -199,6 +205,16 @@ class AcceptSamplesRequest(TypedDict):
 
     comments: list[SampleJudgementInput]
     """Reviews, one for each sample."""
+
+
+class AcceptScheduledEventRequest(TypedDict):
+    """Time and kind of the accepted event."""
+
+    notBefore: NotRequired[str | datetime]
+    """Earliest start, in UTC, in ISO 8601 format. By default, the event starts immediately."""
+
+    redeployConfig: NotRequired[NodeRedeploymentInput]
+    """Kind of the redeployment, for events that redeploy the node."""
 
 
 class AlgorithmDefinition(TypedDict):
@@ -460,6 +476,13 @@ class AutoSearchParameter(TypedDict):
 
     discrete_values: NotRequired[list[str]]
     """Values to try if param_type is discrete."""
+
+
+class CheckWorkspaceAuthorizationRequest(TypedDict):
+    """Actions to check."""
+
+    requests: list[WorkspaceActionInput]
+    """Actions and the resources on which they are to be performed."""
 
 
 class ColumnMapping(TypedDict):
@@ -930,6 +953,13 @@ class CreateNotebookRequest(TypedDict):
 
     lease: NotRequired[NotebookLeaseInput]
     """Conditions under which the notebook stops automatically."""
+
+
+class CreateNotebookTagsRequest(TypedDict):
+    """Tags to add to an instance."""
+
+    tags: list[ResourceTag]
+    """Tags to add. A tag with an existing key replaces its value."""
 
 
 class CreatePluginRequest(TypedDict):
@@ -1426,6 +1456,13 @@ class DeleteNodesRequest(TypedDict):
 
     deleteNodeNames: list[str]
     """Names of the nodes to delete, from their metadata.name."""
+
+
+class DeleteNotebookTagsRequest(TypedDict):
+    """Tags to remove from an instance."""
+
+    tags: list[ResourceTagSelectorInput]
+    """Tags to remove, with or without a value."""
 
 
 class DeletePoolTagsRequest(TypedDict):
@@ -2276,6 +2313,18 @@ class NodeLockInput(TypedDict):
 
     actions: list[NodeLockAction | NodeLockActionValue]
     """Functions to lock or unlock."""
+
+
+class NodeRedeploymentInput(TypedDict):
+    """How a node is redeployed."""
+
+    type: NotRequired[NodeRedeploymentType | NodeRedeploymentTypeValue | str]
+    """Mode of the redeployment. An unavailable node can only be redeployed in HARD mode."""
+
+    autoFlow: NotRequired[NodeRedeploymentSwitch | NodeRedeploymentSwitchValue]
+    """Whether a failed redeployment is followed by system maintenance or a second redeployment, in a new event that
+    needs no permission.
+    """
 
 
 class NotebookContainerHooks(TypedDict):
@@ -4433,6 +4482,13 @@ class UpdateAcceptanceTaskRequest(TypedDict):
     """Whether to overwrite labels that were added to the dataset in the meantime. Default of the service: False."""
 
 
+class UpdateAuthorizationModeRequest(TypedDict):
+    """New authorization mode."""
+
+    mode: AuthorizationMode | AuthorizationModeValue | str
+    """Authorization mode to set."""
+
+
 class UpdateDatasetRequest(TypedDict):
     """Changes to a dataset."""
 
@@ -4748,6 +4804,22 @@ class VisualizationJobSchedule(TypedDict):
 
     duration: int | timedelta
     """Maximum run time, in hours. From 0 to 24."""
+
+
+class WorkspaceActionInput(TypedDict):
+    """An action to check."""
+
+    action_id: NotRequired[str]
+    """UUID of the check, chosen by the caller, for finding it in logs."""
+
+    action: str
+    """Action as in IAM policies, such as modelarts:notebook:create."""
+
+    resource: NotRequired[str]
+    """Resource on which to perform the action."""
+
+    service_attributes: NotRequired[dict[str, str]]
+    """Attributes of the resource."""
 
 
 class WorkspaceGrant(TypedDict):

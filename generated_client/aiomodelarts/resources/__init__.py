@@ -10,6 +10,7 @@ from ..core.client import Client
 if TYPE_CHECKING:
     from .acceptance_tasks import AcceptanceTasks
     from .algorithms import Algorithms
+    from .authorization_mode import AuthorizationMode
     from .authorizations import Authorizations
     from .built_in_algorithms import BuiltInAlgorithms
     from .clusters import Clusters
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from .node_tags import NodeTags
     from .nodes import Nodes
     from .notebook_storage import NotebookStorage
+    from .notebook_tags import NotebookTags
     from .notebooks import Notebooks
     from .orders import Orders
     from .plugin_templates import PluginTemplates
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from .quotas import Quotas
     from .resource_flavors import ResourceFlavors
     from .samples import Samples
+    from .scheduled_events import ScheduledEvents
     from .service_tasks import ServiceTasks
     from .services import Services
     from .synchronization_tasks import SynchronizationTasks
@@ -76,6 +79,13 @@ class ResourceClient(Client):
         from .algorithms import Algorithms
 
         return Algorithms(self)
+
+    @property
+    def authorization_mode(self) -> AuthorizationMode:
+        """Authorization mode of the account, which decides what users may do. Huawei Cloud only."""
+        from .authorization_mode import AuthorizationMode
+
+        return AuthorizationMode(self)
 
     @property
     def authorizations(self) -> Authorizations:
@@ -232,6 +242,13 @@ class ResourceClient(Client):
         return NotebookStorage(self)
 
     @property
+    def notebook_tags(self) -> NotebookTags:
+        """Tags of notebook instances, for grouping costs and finding instances. Huawei Cloud only."""
+        from .notebook_tags import NotebookTags
+
+        return NotebookTags(self)
+
+    @property
     def notebooks(self) -> Notebooks:
         """Notebook instances: machines with JupyterLab for interactive development, accessible by browser or SSH."""
         from .notebooks import Notebooks
@@ -307,6 +324,13 @@ class ResourceClient(Client):
         from .samples import Samples
 
         return Samples(self)
+
+    @property
+    def scheduled_events(self) -> ScheduledEvents:
+        """Maintenance of nodes that the operator has planned. Huawei Cloud only."""
+        from .scheduled_events import ScheduledEvents
+
+        return ScheduledEvents(self)
 
     @property
     def service_tasks(self) -> ServiceTasks:

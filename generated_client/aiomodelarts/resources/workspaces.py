@@ -24,6 +24,48 @@ class Workspaces(Resource):
 
     __slots__ = ()
 
+    async def check_authorization(
+        self,
+        workspace_id: str | int,
+        *,
+        requests: Sequence[models.WorkspaceActionInput | params.WorkspaceActionInput],
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> models.WorkspaceAuthorization:
+        """Check whether the caller may use resources of a workspace.
+
+        Returns for each action whether it is allowed, with the reasons if it is denied. Huawei Cloud only.
+
+        Args:
+            workspace_id: ID of the workspace. 0 is the default workspace.
+            requests: Actions and the resources on which they are to be performed.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `workspace_id` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ValidateAuthorization.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.VALIDATE_AUTHORIZATION,
+            path_values={
+                "workspace_id": workspace_id,
+            },
+            body={
+                "requests": requests,
+            },
+            extra=extra,
+        )
+        return await self._client.send(request)
+
     async def create(
         self,
         *,
@@ -244,6 +286,40 @@ class Workspaces(Resource):
             path_values={
                 "workspace_id": workspace_id,
             },
+            extra=extra,
+        )
+        return self._client.pager(request)
+
+    def list_users(
+        self,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> Pager[models.WorkspaceUserPage, models.WorkspaceUser]:
+        """List the users who can be granted access to workspaces.
+
+        Returns the names of the users of the account. Huawei Cloud only.
+
+        Args:
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Returns:
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
+
+        Raises:
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ListUsers.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.LIST_USERS,
             extra=extra,
         )
         return self._client.pager(request)

@@ -1,0 +1,17 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `AuthorizationMode`."""
+
+from typing import Literal, TypeAlias
+
+from ..core.codec.enumerations import OpenStrEnum
+
+
+class AuthorizationMode(OpenStrEnum):
+    """Authorization mode. In strict mode, users need permissions for each operation."""
+
+    LOOSE = "loose"
+    STRICT = "strict"
+
+
+AuthorizationModeValue: TypeAlias = Literal["loose", "strict"]
+"""Value of a listed member of `AuthorizationMode`, which arguments accept as well."""

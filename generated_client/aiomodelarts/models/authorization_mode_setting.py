@@ -1,0 +1,21 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `AuthorizationModeSetting`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..core.codec.model import Model as BaseModel
+
+if TYPE_CHECKING:
+    from .authorization_mode import AuthorizationMode
+
+
+class AuthorizationModeSetting(BaseModel):
+    """Authorization mode of an account."""
+
+    domain_id: str | None = None
+    """ID of the account."""
+
+    mode: AuthorizationMode
+    """Current authorization mode."""
