@@ -1,0 +1,32 @@
+"""Read constants in the code."""
+
+from __future__ import annotations
+
+import ast
+
+from .values import NONE, UNKNOWN, ForeignInstance, Value
+
+
+def constant_value(value: object) -> Value:
+    """Return the value of a constant in the code."""
+    if value is None:
+        return NONE
+    if isinstance(value, str | bytes | float | complex | int):
+        return (ForeignInstance(type(value).__name__, (), value),)
+    return UNKNOWN
+
+
+def number(node: ast.expr) -> object:
+    """Return an integer in the code; None for other expressions."""
+    match node:
+        case ast.Constant(value=int() as number):
+            return number
+        case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() as number)):
+            return -number
+        case _:
+            return None
+
+
+def is_plain(value: Value) -> bool:
+    """Return whether a value has only types of other distributions or the standard library."""
+    return all(isinstance(one, ForeignInstance) for one in value)
