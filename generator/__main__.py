@@ -159,6 +159,7 @@ def _add_changelog_options(command: argparse.ArgumentParser) -> None:
         choices=("breaking", "any"),
         help="exit with status 1 if there are breaking changes, or any changes (default: exit with status 0)",
     )
+    _add_code_options(command)
     command.add_argument("--record", action="store_true", help="add the changes as a release to the file of --changes")
     command.add_argument(
         "--changes",
@@ -168,6 +169,30 @@ def _add_changelog_options(command: argparse.ArgumentParser) -> None:
         help="changes of all releases, which the package ships (default: %(default)s)",
     )
     command.set_defaults(run=_changelog)
+
+
+def _add_code_options(command: argparse.ArgumentParser) -> None:
+    """Add the options of `python -m aiomodelarts changes`. The package may not be importable before it is generated."""
+    command.add_argument(
+        "--code",
+        action="append",
+        type=Path,
+        metavar="PATH",
+        help="print the places in this code of a user, a file or folder, that the changes concern (repeatable)",
+    )
+    command.add_argument(
+        "--exclude",
+        action="append",
+        default=[],
+        metavar="PATTERN",
+        help="name or path in --code to leave out (repeatable)",
+    )
+    command.add_argument("--sure", action="store_true", help="print only places that the types in the code confirm")
+    command.add_argument("--compatible", action="store_true", help="print compatible changes that need attention, too")
+    command.add_argument(
+        "--no-type-checker", dest="type_checker", action="store_false", help="do not use basedpyright for --code"
+    )
+    command.add_argument("--sarif", action="store_true", help="print the places in SARIF 2.1.0")
 
 
 def _bundle(options: argparse.Namespace) -> int:
@@ -249,17 +274,22 @@ def _sdk_facts(folder: str | None, file: Path | None) -> SdkFacts:
 
 def _changelog(options: argparse.Namespace) -> int:
     # Only this command needs these modules and their requirements, such as griffe.
-    from .changelog.changelog import find_changes
+    from .changelog.changelog import compare_versions, opened_versions
     from .changelog.compared_versions import VersionUnavailable, version_of
     from .changelog.release_changes import record_release
     from .changelog.release_notes import as_json as changes_as_json
     from .changelog.release_notes import as_markdown
+    from .changelog.user_code import print_report, record_declarations
 
     present = options.present or version_of(PACKAGE)
     try:
-        found = find_changes(options.old, options.new, options.repository, present, options.old_tests)
-        if options.record:
-            record_release(options.changes, found)
+        with opened_versions(options.old, options.new, options.repository) as (before, after):
+            found = compare_versions(before, after, present, options.old_tests)
+            if options.record:
+                record_release(options.changes, found)
+                record_declarations(options.changes, before, found)
+            if options.code:
+                return print_report(options, before, after, found)
     except VersionUnavailable as error:
         print(error, file=sys.stderr)
         return ExitCode.UNUSABLE

@@ -1,6 +1,7 @@
 """Compare two versions of the spec and the package, and report the changes for callers."""
 
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from attrs import frozen
@@ -63,23 +64,44 @@ def find_changes(
     Raises:
         VersionUnavailable: One of them can't be read, or the old version has no valid version number.
     """
+    with opened_versions(old, new, repository) as (before, after):
+        return compare_versions(before, after, version, old_tests)
+
+
+@contextmanager
+def opened_versions(old: str, new: str, repository: Path) -> Iterator[tuple[ComparedVersion, ComparedVersion]]:
+    """Open two versions, see `find_changes`. The files of revisions are deleted at the end of the block.
+
+    Raises:
+        VersionUnavailable: One of them can't be read.
+    """
     with ExitStack() as stack:
-        before, after = (open_version(name, repository, stack) for name in (old, new))
-        changes = compare_documents(before.document, after.document)
-        notes = [*before.notes, *after.notes]
-        changes += _python(before, after, changes, notes)
-        if not changes and not has_same_content(before.document, after.document):
-            notes.append("The specs differ only in parts that do not affect callers.")
-        if old_tests:
-            changes += _old_tests(before, after, notes)
-        present = before.number or version
-        if present is None:
-            raise VersionUnavailable(f"{old}: no version number found; pass it with --present")
-        try:
-            proposed = next_version(present, (change.level for change in changes))
-        except ValueError as error:
-            raise VersionUnavailable(f"{old}: {error}") from error
-        return Changelog(old, new, tuple(changes), present, proposed, after.number, tuple(notes))
+        yield open_version(old, repository, stack), open_version(new, repository, stack)
+
+
+def compare_versions(
+    before: ComparedVersion, after: ComparedVersion, version: str | None = None, old_tests: bool = False
+) -> Changelog:
+    """Compare two opened versions, see `find_changes`.
+
+    Raises:
+        VersionUnavailable: The old version has no valid version number.
+    """
+    changes = compare_documents(before.document, after.document)
+    notes = [*before.notes, *after.notes]
+    changes += _python(before, after, changes, notes)
+    if not changes and not has_same_content(before.document, after.document):
+        notes.append("The specs differ only in parts that do not affect callers.")
+    if old_tests:
+        changes += _old_tests(before, after, notes)
+    present = before.number or version
+    if present is None:
+        raise VersionUnavailable(f"{before.name}: no version number found; pass it with --present")
+    try:
+        proposed = next_version(present, (change.level for change in changes))
+    except ValueError as error:
+        raise VersionUnavailable(f"{before.name}: {error}") from error
+    return Changelog(before.name, after.name, tuple(changes), present, proposed, after.number, tuple(notes))
 
 
 def _python(before: ComparedVersion, after: ComparedVersion, explained: list[Change], notes: list[str]) -> list[Change]:
