@@ -46,4 +46,6 @@ def compare_members(old: Any, new: Any, report: Reporter) -> None:
 
 
 def _members(schema: Any) -> dict[str, Any]:
-    return dict(zip(member_names(schema["enum"], schema.get("x-enum-varnames")), schema["enum"], strict=False))
+    """Return the members by name. null is no member; `compare_values` reports it."""
+    values = [value for value in schema["enum"] if value is not None]
+    return dict(zip(member_names(values, schema.get("x-enum-varnames")), values, strict=False))

@@ -19,6 +19,7 @@ def compare_pagination(before: Method, after: Method, report: Reporter) -> None:
         report("pager-added" if new else "pager-removed", "returns a pager" if new else "no longer returns a pager")
         return
     _page_index(before, after, report)
+    _multiple(before, after, report)
     for kind, keys in (("paging-changed", REQUEST_KEYS), ("page-reading-changed", RESPONSE_KEYS)):
         differing = [f"{key}: `{old.get(key)}` → `{new.get(key)}`" for key in keys if old.get(key) != new.get(key)]
         if differing:
@@ -37,7 +38,16 @@ def _page_index(before: Method, after: Method, report: Reporter) -> None:
         )
 
 
+def _multiple(before: Method, after: Method, report: Reporter) -> None:
+    """Report that the position must be a multiple of the page size, or need no longer be one."""
+    index = after.pagination.get("index")
+    slot = next((one for one in before.arguments if one.wire == index), None)
+    old, new = (bool(method.pagination.get("offset_multiple")) for method in (before, after))
+    if slot is not None and old != new:
+        what = "must be a multiple of the page size" if new else "need not be a multiple of the page size"
+        report.about(f"{before.subject}({slot.name})")("input-tightened" if new else "input-loosened", what)
+
+
 def _position(pagination: dict[str, Any]) -> str:
     unit = {"page": "pages", "item": "items"}.get(pagination.get("style", ""), "positions")
-    first, step = pagination.get("first", 0), pagination.get("offset_multiple")
-    return f"{unit} from {first}" + (f" in steps of {step}" if step else "")
+    return f"{unit} from {pagination.get('first', 0)}"

@@ -70,7 +70,7 @@ FIELDS = {
         _B, False, "Messages do not change, but their class does.", "Replace the old class with the new one."
     ),
     "input-tightened": Kind(
-        _B, True, "The service and the fake reject values that were allowed.", "Observe the new limit."
+        _B, True, "The service and the fake reject values that were allowed.", "Pass values within the new limit."
     ),
     "input-loosened": Kind(_C, True, "More values are allowed."),
     "input-rule-changed": Kind(

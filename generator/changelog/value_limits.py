@@ -26,6 +26,8 @@ COMPARED = frozenset({
     *LOWEST, *HIGHEST, *OTHER, "format",
 })  # fmt: skip
 INTEGERS = "#"
+# Keys of items and map values that are compared literally. Those of arguments and fields are compared elsewhere.
+MARKS = ("deprecated", "readOnly", "writeOnly")
 EXCLUSIVE = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
 
 
@@ -41,7 +43,7 @@ def limits_of(document: SpecMap, node: Any, path: str = "", above: frozenset[str
         path: Prefix of the keywords.
         above: Names of the components that contain the schema, to stop at recursive ones.
     """
-    found, integers = _own_limits(document, node, above)
+    found, integers = _own_limits(document, node, above, is_inside=bool(path))
     found = {path + key: value for key, value in _normalized(found, integers=False).items()}
     if integers:
         found[path + INTEGERS] = True
@@ -67,12 +69,16 @@ def rules_of(schema: Any) -> dict[str, Any]:
     return {key: value for key, value in schema.items() if key not in COMPARED}
 
 
-def _own_limits(document: SpecMap, node: Any, above: frozenset[str]) -> tuple[dict[str, Any], bool]:
+def _own_limits(
+    document: SpecMap, node: Any, above: frozenset[str], *, is_inside: bool = False
+) -> tuple[dict[str, Any], bool]:
     """Return the limits of a schema without those of its items, and whether its numbers are integers."""
     found, kinds = dict[str, Any](), set[str]()
     for part, inside in _parts(document, node, above):
         _restrict(found, {key: part[key] for key in (*LOWEST, *HIGHEST, *OTHER, "format") if key in part})
         _restrict(found, rules_of(part))
+        if is_inside:
+            _restrict(found, {key: part[key] for key in MARKS if key in part})
         if "const" in part:
             _restrict(found, {"enum": [part["const"]]})
         types = part.get("type", [])
@@ -208,7 +214,7 @@ def _direction(key: str, before: Any, after: Any) -> str:
     if key == "format":
         return "format"
     if key not in (*LOWEST, *HIGHEST, *OTHER):
-        return "note" if key.startswith("x-") else "rule"
+        return "note" if key.startswith("x-") or key == "deprecated" else "rule"
     if key == "enum":
         return "loosened" if after is None or (before is not None and set(before) <= set(after)) else "tightened"
     if key == "uniqueItems":

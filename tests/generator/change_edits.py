@@ -133,6 +133,10 @@ def move_state(state: str, before: str, after: str) -> Callable[[Api], None]:
     return edit
 
 
+def fail_created(api: Api) -> None:
+    move_state("CREATING", "transient", "failed")(api)
+
+
 def paging(**keys: Any) -> Callable[[Api], None]:
     def edit(api: Api) -> None:
         api.operation("ListWidgets")["x-pagination"].update(keys)
@@ -201,6 +205,9 @@ EDITS: list[tuple[str, Callable[[Api], object], Callable[[Api], object]]] = [
     ("a member with a new name", phases(["60", "300"], ["SHORT", "LONG"]), phases(["60", "300"], ["BRIEF", "LONG"])),
     ("members in another order", phases(["60", "300"], ["SHORT", "LONG"]),
      phases(["300", "60"], ["LONG", "SHORT"])),
+    ("an enumeration lists null, too", phases(["60", "300"], ["SHORT", "LONG"]),
+     lambda api: (phases(["60", "300"], ["SHORT", "LONG"])(api), api.schema("WidgetPeriod").update(
+         {"enum": ["60", "300", None], "type": ["string", "null"]}))),
     ("two actions swap their bodies", actions(), actions(start="off", stop="on")),
     ("an action sends something else", actions(), actions(start="begin")),
     ("an action calls another operation", actions(), start_by_create),
@@ -210,9 +217,13 @@ EDITS: list[tuple[str, Callable[[Api], object], Callable[[Api], object]]] = [
     ("a state of a deletion becomes one of its end", nothing, move_state("DELETED", "gone", "transient")),
     ("a ready state becomes transient", lambda api: waiter(api)["ready"].append("BROKEN"),
      move_state("BROKEN", "failed", "transient")),
+    ("a ready state becomes failed", lambda api: waiter(api)["ready"].append("CREATING"), fail_created),
+    ("a state of a failed deletion", nothing, lambda api: waiter(api).update(delete_failed=["BROKEN"])),
     ("an unlisted state is listed", lambda api: waiter(api)["failed"].clear(), nothing),
     ("pages become items", nothing, paging(style="item")),
     ("pages count from 1", nothing, paging(first=1)),
+    ("a position that is a multiple of the page size", paging(style="item"),
+     paging(style="item", offset_multiple=True)),
     ("another size of pages", nothing, paging(default_limit=20)),
     ("a resource with a new name", nothing, rename_resource),
     ("a resource with derived methods gets a new name", rich, rename_rich),
