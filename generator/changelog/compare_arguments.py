@@ -19,7 +19,7 @@ def compare_arguments(slots: SlotComparison, before: Method, after: Method, repo
     """
     new = {slot.name: slot for slot in after.arguments}
     old = before.arguments
-    reused = _reused_names(old, after.arguments)
+    reused = _reused_names(before, after)
     pairs = {slot.name: new.pop(slot.name) for slot in old if slot.name in new and slot.name not in reused}
     for slot in [slot for slot in old if slot.name not in pairs]:
         partner = next((other for other in new.values() if _is_same(slot, other, before, after)), None)
@@ -40,27 +40,30 @@ def compare_arguments(slots: SlotComparison, before: Method, after: Method, repo
         else:
             here("argument-added", f"is new{slot.description_clause}")
     ids = [pairs[name].name if name in pairs else name for name in before.id_arguments]
-    if ids != after.id_arguments and sorted(ids) == sorted(after.id_arguments):
+    if not reused and ids != after.id_arguments and sorted(ids) == sorted(after.id_arguments):
         report("argument-order-changed", f"takes {', '.join(f'`{name}`' for name in after.id_arguments)} in this order")
 
 
-def _reused_names(old: list[Slot], new: list[Slot]) -> frozenset[str]:
-    """Return the names of old arguments that now send what another old argument sent, or whose value has another name.
-
-    IDs in the path are left out, because they are matched by position.
-    """
-    places = {(slot.wire, slot.place): slot.name for slot in old}
-    later = {(slot.wire, slot.place): slot.name for slot in new}
-    names = {slot.name: slot for slot in new}
+def _reused_names(before: Method, after: Method) -> frozenset[str]:
+    """Return the names of old arguments that now send what another one sent, or whose value has another name."""
+    places = {_place(before, slot): slot.name for slot in before.arguments}
+    later = {_place(after, slot): slot.name for slot in after.arguments}
+    names = {slot.name: slot for slot in after.arguments}
     found = set[str]()
-    for slot in old:
-        other = names.get(slot.name)
-        own = (slot.wire, slot.place)
-        if other is None or "path" in (slot.place, other.place) or (other.wire, other.place) == own:
+    for slot in before.arguments:
+        other, own = names.get(slot.name), _place(before, slot)
+        # IDs in another path can't be told apart; their order is compared.
+        is_comparable = before.route == after.route or slot.place != "path"
+        if other is None or not is_comparable or _place(after, other) == own or "path" in {slot.place} ^ {other.place}:
             continue
-        if places.get((other.wire, other.place), slot.name) != slot.name or later.get(own, slot.name) != slot.name:
+        if places.get(_place(after, other), slot.name) != slot.name or later.get(own, slot.name) != slot.name:
             found.add(slot.name)
     return frozenset(found)
+
+
+def _place(method: Method, slot: Slot) -> tuple[str, str]:
+    """Return where an argument is sent: its place and its name there, or its position in the path."""
+    return slot.place, str(method.position(slot)) if slot.place == "path" else slot.wire
 
 
 def _report_reused(slot: Slot, partner: Slot | None, after: Method, report: Reporter) -> None:
@@ -69,7 +72,8 @@ def _report_reused(slot: Slot, partner: Slot | None, after: Method, report: Repo
     method = report.subject[: report.subject.index("(")]
     new_name = f"{method}({partner.name})" if partner is not None else ""
     now = f"`{slot.wire}` is now `{partner.name}`" if partner is not None else f"`{slot.wire}` was removed"
-    report("argument-means-other", f"now sends `{other.wire}`; {now}", new_name=new_name)
+    sends = f"`{other.wire}`" if other.place != "path" else "another ID"
+    report("argument-means-other", f"now sends {sends}; {now}", new_name=new_name)
 
 
 def _other_names(before: Method, after: Method, slot: Slot, pairs: dict[str, Slot]) -> list[str]:
@@ -84,13 +88,8 @@ def _other_names(before: Method, after: Method, slot: Slot, pairs: dict[str, Slo
 
 def _is_same(slot: Slot, other: Slot, before: Method, after: Method) -> bool:
     if slot.place == other.place == "path":
-        return before.route[1] == after.route[1] and _position(before, slot) == _position(after, other)
+        return before.route[1] == after.route[1] and before.position(slot) == after.position(other)
     return (slot.wire, slot.place) == (other.wire, other.place)
-
-
-def _position(method: Method, slot: Slot) -> int:
-    """Return the number of IDs before this one in the path."""
-    return method.path.partition(f"{{{slot.wire}}}")[0].count("{")
 
 
 def _compare(slots: SlotComparison, before: Slot, after: Slot, report: Reporter, *, is_reused: bool) -> None:

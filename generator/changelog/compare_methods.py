@@ -46,6 +46,7 @@ class MethodComparison:
         report = report.about(before.subject, group=before.resource)
         is_other = self.replaced.report(before, after, report)
         _names(before, after, report, is_other=is_other)
+        self._id(before, after, report)
         _wire(before, after, report, is_other=is_other)
         _generation(before, after, report)
         compare_pagination(before, after, report)
@@ -56,6 +57,15 @@ class MethodComparison:
         self.slots.report_limits(*limits, ARGUMENT, report)
         compare_headers(before, after, report)
         self._response(before, after, report)
+
+    def _id(self, before: Method, after: Method, report: Reporter) -> None:
+        if before.id == after.id:
+            return
+        kind, what = "operation-id-changed", f"has the operation ID `{after.id}` instead of `{before.id}`"
+        owner = self.replaced.owner(before.id)
+        if owner is not None:
+            kind, what = "operation-id-means-other", f"{what}, which is now that of `{owner.subject}`"
+        report(kind, what, (*before.other_names, *after.other_names), new_name=after.id)
 
     def _unmatched(self, before: Method | None, after: Method | None, report: Reporter) -> None:
         method = before or after
@@ -137,13 +147,6 @@ def _may_be_none(method: Method) -> bool:
 def _names(before: Method, after: Method, report: Reporter, *, is_other: bool) -> None:
     if before.subject != after.subject and not is_other:
         report("method-renamed", f"was renamed to `{after.subject}`", after.other_names, new_name=after.subject)
-    if before.id != after.id:
-        report(
-            "operation-id-changed",
-            f"has the operation ID `{after.id}` instead of `{before.id}`",
-            (*before.other_names, *after.other_names),
-            new_name=after.id,
-        )
 
 
 def _wire(before: Method, after: Method, report: Reporter, *, is_other: bool) -> None:

@@ -76,8 +76,14 @@ class Method:
 
     @cached_property
     def arguments(self) -> list[Slot]:
-        """Arguments of the method."""
-        return arguments(self.document, self.item, self.operation)
+        """Arguments of the method. IDs in the path are in its order, as in the generated code."""
+        found = arguments(self.document, self.item, self.operation)
+        ids = sorted((slot for slot in found if slot.place == "path"), key=self.position)
+        return [*ids, *(slot for slot in found if slot.place != "path")]
+
+    def position(self, slot: Slot) -> int:
+        """Return the number of IDs before this one in the path."""
+        return self.path.partition(f"{{{slot.wire}}}")[0].count("{")
 
     @property
     def body(self) -> Any:
@@ -154,11 +160,18 @@ def methods(document: SpecMap) -> list[Method]:
 def match(old: list[Method], new: list[Method]) -> Iterator[tuple[Method | None, Method | None]]:
     """Yield pairs of old and new operations; None stands for no match.
 
-    They are matched by ID, then by HTTP method and path, then by name if only the version in the path differs.
+    They are matched by ID, then by HTTP method and path, then by name if only the version in the path differs. If an ID
+    now belongs to an operation with another name and path, name and path take precedence.
     """
+    same = {(method.route, method.subject): method for method in new}
     by_id = {method.id: method for method in new}
     by_route = {method.route: method for method in new if method.id not in {other.id for other in old}}
-    pairs = {before.id: by_id.get(before.id) or by_route.get(before.route) for before in old}
+    pairs: dict[str, Method | None] = {}
+    for before in old:
+        after = by_id.get(before.id)
+        if after is not None and after.route != before.route and after.subject != before.subject:
+            after = same.get((before.route, before.subject), after)
+        pairs[before.id] = after or by_route.get(before.route)
     matched = {after.id for after in pairs.values() if after is not None}
     by_name = {method.subject: method for method in new if method.id not in matched}
     for before in old:

@@ -27,6 +27,12 @@ OPERATIONS = {
     "operation-id-changed": Kind(
         _B, False, "`client.call` and `OPERATIONS` accept only the new ID.", "Replace the old ID with the new one."
     ),
+    "operation-id-means-other": Kind(
+        _B,
+        True,
+        "`client.call` with the old ID does something else.",
+        "Replace the old ID with the new one.",
+    ),
     "path-changed": Kind(_C, True, "The client builds the URL; calls do not change.", _RAW),
     "http-method-changed": Kind(_C, True, "The client chooses the HTTP method; calls do not change.", _RAW),
     "media-type-changed": Kind(_C, True, "The client sends the header; calls do not change.", _RAW),

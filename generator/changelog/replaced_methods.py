@@ -31,6 +31,10 @@ class ReplacedMethods:
             {method.route: method for method in after},
         )
 
+    def owner(self, identity: str) -> Method | None:
+        """Return the new method with an operation ID; None without one."""
+        return next((method for method in self.new.values() if method.id == identity), None)
+
     def report(self, before: Method, after: Method | None, report: Reporter) -> bool:
         """Report that the old name does something else, and return whether it does.
 

@@ -78,6 +78,24 @@ def reuse_argument(api: Api) -> None:
     api.operation("ListWidgets")["parameters"].remove(api.parameter("ListWidgets", "sortBy"))
 
 
+def owned(path: str) -> Callable[[Api], None]:
+    """Give an operation a path with two IDs."""
+
+    def edit(api: Api) -> None:
+        api.move("NameCrates", path)
+        api.operation("NameCrates")["parameters"] = [
+            {"name": name, "in": "path", "required": True, "description": "ID.", "schema": {"type": "string"}}
+            for name in ("crate_id", "owner_id")
+        ]
+
+    return edit
+
+
+def swap_operation_ids(api: Api) -> None:
+    first, second = api.operation("ShowWidget"), api.operation("DeleteWidget")
+    first["operationId"], second["operationId"] = "DeleteWidget", "ShowWidget"
+
+
 def swap_fields(api: Api) -> None:
     api.field("WidgetPhoto", "title")["x-python-name"] = "lens"
     api.field("WidgetPhoto", "lens")["x-python-name"] = "title"
@@ -193,6 +211,11 @@ EDITS: list[tuple[str, Callable[[Api], object], Callable[[Api], object]]] = [
     ("a method with a new name", nothing, name_method("UpdateWidget", "change")),
     ("two arguments swap their names", nothing, swap_wire_names),
     ("an argument gets the name of a removed one", nothing, reuse_argument),
+    ("two ids in a path swap their names", owned("/v1/{project_id}/{crate_id}/of/{owner_id}"),
+     owned("/v1/{project_id}/{owner_id}/of/{crate_id}")),
+    ("two ids swap their places in another path", owned("/v1/{project_id}/{crate_id}/of/{owner_id}"),
+     owned("/v1/{project_id}/of/{owner_id}/{crate_id}")),
+    ("two operations swap their ids only", nothing, swap_operation_ids),
     ("two fields swap their names", nothing, swap_fields),
     ("a field gets the name of a removed one", nothing, reuse_field),
     ("two classes swap their names", nothing, swap_classes),
