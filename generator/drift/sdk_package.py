@@ -80,10 +80,13 @@ def _read_model(
         return  # the module of the package
     if len(tables) != len(("openapi_types", "attribute_map")):
         raise _unusable(path, "the class has no types or no names of its fields")
-    types, wires = (ast.literal_eval(tables[key]) for key in ("openapi_types", "attribute_map"))
+    try:
+        types, wires = (ast.literal_eval(tables[key]) for key in ("openapi_types", "attribute_map"))
+    except (ValueError, SyntaxError) as error:
+        raise _unusable(path, f"the types or names of the fields are not literals: {error}") from error
     described = dict(reversed(PARAMETER.findall(text)))  # that of the constructor is first; accessors repeat only names
     own = {
-        attribute: SdkField(wires[attribute], type_, listed_values(described.get(attribute, "")))
+        attribute: SdkField(wires.get(attribute, attribute), type_, listed_values(described.get(attribute, "")))
         for attribute, type_ in types.items()
     }
     attributes[name[1]] = own
@@ -98,7 +101,10 @@ def listed_values(description: str) -> tuple[str, ...]:
 
 
 def _operations(client: Path, attributes: dict[str, dict[str, SdkField]]) -> Iterator[SdkOperation]:
-    tree = ast.parse(client.read_text(encoding="utf-8"))
+    try:
+        tree = ast.parse(client.read_text(encoding="utf-8"))
+    except SyntaxError as error:
+        raise _unusable(client, f"not Python: {error}") from error
     functions = {node.name: node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
     for name, function in functions.items():
         if not name.endswith("_http_info"):

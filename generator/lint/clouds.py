@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..spec.bundle import operations, parameters, resolve, walk
+from ..spec.bundle import operations, parameters, walk
 from ..spec.clouds import CLOUDS, KEY, VALUES_KEY, only_cloud, schemas_of, value_clouds
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
@@ -116,14 +116,18 @@ def _needed(document: SpecMap) -> Iterator[Problem]:
 
 def _in_reach(document: SpecMap) -> Iterator[Problem]:
     """Yield marks inside of operations and schemas that only one cloud has."""
+    reach: dict[int, set[str]] = {}
+    marked: dict[int, tuple[SpecMap, str]] = {}
     for _, _, item, operation in operations(document):
-        if (cloud := only_cloud(operation)) is None:
-            continue
-        own = {id(resolve(document, parameter)) for parameter in operation.get("parameters", [])}
+        cloud = only_cloud(operation)
         for parameter in parameters(document, item, operation):
-            if KEY in parameter and id(parameter) in own:
+            reach.setdefault(id(parameter), set()).update(CLOUDS if cloud is None else {cloud})
+            if KEY in parameter:
                 title = f"the parameter {parameter['name']} of {operation.get('operationId')}"
-                yield _unneeded(parameter, title, only_cloud(parameter), {cloud})
+                marked.setdefault(id(parameter), (parameter, title))
+    for identity, (parameter, title) in marked.items():
+        if len(reach[identity]) == 1:
+            yield _unneeded(parameter, title, only_cloud(parameter), reach[identity])
     clouds = _clouds_by_schema(document)
     for name, schema in document["components"].get("schemas", {}).items():
         for part in (schema, *schema.get("allOf", [])):

@@ -324,3 +324,25 @@ def test_new_parts_of_one_cloud_are_described_so(small, changelog) -> None:
     (added,) = (one for one in changelog.changes(old.document, new.document) if one["kind"] == "operation-added")
 
     assert added["what"] == "is new: Get one widget (Huawei Cloud only)"
+
+
+ROWS = """    Rows:
+      name: rows
+      in: query
+      x-clouds: [huawei]
+      description: How many rows come back.
+      schema: {type: integer}
+      example: 2
+  responses:
+    Error:"""
+
+
+def test_mark_of_a_shared_parameter_is_needed_if_an_operation_of_both_clouds_has_it(small_spec, run) -> None:
+    use = "$ref: '#/components/parameters/Rows'"
+    small_spec.replace("  responses:\n    Error:", ROWS, "openapi.yaml")
+    show = "x-docs: widgets/show.rst\n"
+    small_spec.replace(show, f"{show}      x-clouds: [huawei]\n      parameters: [{{{use}}}]\n")
+    assert "the parameter rows of ShowWidget needs no x-clouds" in run("lint", small_spec.folder).err
+
+    small_spec.replace("        - name: X-Trace\n", f"        - {use}\n        - name: X-Trace\n")
+    assert run("lint", small_spec.folder).err == ""

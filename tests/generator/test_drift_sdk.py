@@ -289,10 +289,31 @@ def test_folder_without_the_sdk(orchard: Orchard) -> None:
     assert "--sdk-facts" in orchard.err
 
 
-def test_package_in_another_form(orchard: Orchard, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("file", "old", "new", "says"),
+    [
+        (
+            "modelarts_client.py",
+            '"resource_path"',
+            '"path"',
+            "the function _list_all_trees_http_info is not in the known",
+        ),
+        ("modelarts_client.py", "def plant_tree", "define plant_tree", "not Python: "),
+        ("model/soil.py", "'kind': 'str'", "'kind': str", "the types or names of the fields are not literals"),
+        ("model/soil.py", "attribute_map", "map_of_attributes", "the class has no types or no names of its fields"),
+    ],
+)
+def test_package_in_another_form(orchard: Orchard, tmp_path: Path, file: str, old: str, new: str, says: str) -> None:
     folder = write_sdk(tmp_path, FACTS)
-    client = folder / "huaweicloudsdkmodelarts" / "v1" / "modelarts_client.py"
-    client.write_text(client.read_text(encoding="utf-8").replace('"resource_path"', '"path"'), encoding="utf-8")
+    path = folder / "huaweicloudsdkmodelarts" / "v1" / file
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
 
     assert orchard.drift("--sdk", str(folder)) == (2, "")
-    assert "modelarts_client.py:1: the function _list_all_trees_http_info is not in the known form" in orchard.err
+    assert f"{path.name}:1: {says}" in orchard.err
+
+
+def test_folder_of_the_package_without_a_client(orchard: Orchard, tmp_path: Path) -> None:
+    (tmp_path / "huaweicloudsdkmodelarts" / "v1").mkdir(parents=True)
+
+    assert orchard.drift("--sdk", str(tmp_path)) == (2, "")
+    assert "the folder has no v*/modelarts_client.py" in orchard.err
