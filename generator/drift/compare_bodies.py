@@ -9,7 +9,7 @@ from .differences import Count, Report
 from .documented_tables import Tables
 from .documented_values import ValueComparison
 from .facts import DocumentedOperation, Field, Table
-from .spec_schemas import Schema
+from .spec_schemas import MergedSchema
 
 JSON_TYPES = {"map": "object"}
 SCALARS = ("string", "integer", "number", "boolean")
@@ -37,12 +37,12 @@ class BodyComparison:
     is_request: bool
     reached: list[Table] = field(factory=list)
 
-    def compare_body(self, tables: list[Table], schema: Schema | None) -> None:
+    def compare_body(self, tables: list[Table], schema: MergedSchema | None) -> None:
         """Compare the tables of a body, and report those that could not be read and that no field leads to.
 
         Args:
             tables: The table of the body itself, and all tables of the same part of the page.
-            schema: Schema of the body. If it is None, the fields are only counted.
+            schema: MergedSchema of the body. If it is None, the fields are only counted.
         """
         self.compare(tables[0], schema)
         if tables[0].problem:
@@ -52,7 +52,7 @@ class BodyComparison:
                 reason = table.problem or "no field of the page leads to the table"
                 self.report.at(table).add(f"table {table.title}".strip(), "unreadable", reason)
 
-    def compare(self, table: Table, schema: Schema | None, path: str = "", above: tuple[Table, ...] = ()) -> None:
+    def compare(self, table: Table, schema: MergedSchema | None, path: str = "", above: tuple[Table, ...] = ()) -> None:
         """Compare a table with an object.
 
         Args:
@@ -91,7 +91,7 @@ class BodyComparison:
                     location = (excess.place, excess.component)
                     self.report.at(table).add(prefix + name, "excess", "", excess.text, location=location)
 
-    def _row(self, row: Field, content: Table | None, schema: Schema | None, path: str) -> Schema | None:
+    def _row(self, row: Field, content: Table | None, schema: MergedSchema | None, path: str) -> MergedSchema | None:
         """Compare a field with a property, or with the values of a map, and return that schema."""
         part = None if schema is None else schema.property(row.name) or schema.values
         self.count.add(part is not None)
@@ -110,16 +110,18 @@ class BodyComparison:
         self.values.compare(row, part, path, report)
         return part
 
-    def _mandatory(self, row: Field, schema: Schema, path: str) -> None:
+    def _mandatory(self, row: Field, schema: MergedSchema, path: str) -> None:
         part = schema.properties.get(row.name)
         required = row.name in schema.required
         if part is not None and self.is_request and row.mandatory is not None and row.mandatory != required:
             documented = "mandatory" if row.mandatory else "optional"
-            location = (part.node["properties"].place(row.name), part.component)
+            location = (part.place, part.component)
             specified = "required" if required else "optional"
             self.report.at(row).add(path, "mandatory", documented, specified, location=location)
 
-    def _content(self, table: Table, row: Field, schema: Schema | None, path: str, above: tuple[Table, ...]) -> None:
+    def _content(
+        self, table: Table, row: Field, schema: MergedSchema | None, path: str, above: tuple[Table, ...]
+    ) -> None:
         """Compare the content of a field, through arrays and maps of the schema."""
         type_ = declared(row.type)
         is_scalar = type_.kind in SCALARS
@@ -138,7 +140,7 @@ class BodyComparison:
             self.reached.append(table)
 
 
-def _lost_table(row: Field, schema: Schema) -> str:
+def _lost_table(row: Field, schema: MergedSchema) -> str:
     """Return why the content of a field can't be compared although no table was found; empty if it has no content."""
     if row.table is not None:
         return f"it links to the table {row.table}, which is on no page"
@@ -177,7 +179,7 @@ def named_fields(rows: Iterable[Field], is_request: bool) -> str:
     return ", ".join(f"{row.name} (mandatory)" if row.mandatory and is_request else row.name for row in rows)
 
 
-def compare_type(type_: Declared, schema: Schema, path: str, report: Report) -> None:
+def compare_type(type_: Declared, schema: MergedSchema, path: str, report: Report) -> None:
     """Compare a declared type with a schema, through arrays and maps."""
     if type_.kind == "anything":
         return

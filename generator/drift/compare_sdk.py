@@ -10,7 +10,7 @@ from ..spec.source import SpecMap
 from .differences import NOWHERE, Comparison, Count, Difference, Location, Report
 from .facts import operation_key, placeholders
 from .sdk_facts import SdkFacts, SdkField, SdkOperation, SdkType, fields_of, response_type, sdk_type
-from .spec_schemas import Schema
+from .spec_schemas import MergedSchema, merged_schema
 
 # A JSON number may be an integer.
 COMPATIBLE = {"integer": frozenset({"integer", "number"})}
@@ -58,7 +58,7 @@ def _missing(operation: SdkOperation, facts: SdkFacts) -> Comparison:
     return comparison
 
 
-def _object_in(schema: Schema) -> Schema | None:
+def _object_in(schema: MergedSchema) -> MergedSchema | None:
     """Return the items of a list of objects, which the SDK may declare as one object."""
     return schema.items if schema.items is not None and schema.items.properties else None
 
@@ -105,11 +105,11 @@ class _Compared:
     ) -> None:
         Report(self.comparison, where).add(field, kind, documented, specified, location=location)
 
-    def _schema(self, holder: Any) -> Schema | None:
+    def _schema(self, holder: Any) -> MergedSchema | None:
         """Return the schema of a request body or response; None without one."""
         content: dict[str, Any] = holder.get("content", {}) if holder else {}
         media = next(iter(content.values()), None)
-        return Schema(self.document, media["schema"]) if media and "schema" in media else None
+        return merged_schema(self.document, media["schema"]) if media and "schema" in media else None
 
     def _parameters(self, path: str, item: SpecMap, operation: SpecMap) -> None:
         specified = {(one["in"], one["name"]): one for one in parameters(self.document, item, operation)}
@@ -123,13 +123,13 @@ class _Compared:
                 self._report(field.where, field.name, "missing", field.type, location=location)
             else:
                 type_ = sdk_type(field.type, self.facts.schemas)
-                self._leaf(field.where, field, type_, Schema(self.document, found.get("schema")), field.name)
+                self._leaf(field.where, field, type_, merged_schema(self.document, found.get("schema")), field.name)
         for (where, name), extra in specified.items():
             if where != "path" and name.lower() not in SET_BY_CLIENT:
-                text = Schema(self.document, extra.get("schema")).text
+                text = merged_schema(self.document, extra.get("schema")).text
                 self._report(where, name, "excess", "", text, (extra.place("name"), ""))
 
-    def _body(self, where: str, type_: SdkType | None, schemas: list[Schema | None]) -> None:
+    def _body(self, where: str, type_: SdkType | None, schemas: list[MergedSchema | None]) -> None:
         schema = next((one for one in schemas if one is not None), None)
         if type_ is None:
             if schema is not None and where == "request":
@@ -142,7 +142,9 @@ class _Compared:
             schema = None
         self._content(where, type_, schema, "", ())
 
-    def _content(self, where: str, type_: SdkType, schema: Schema | None, path: str, above: tuple[str, ...]) -> None:
+    def _content(
+        self, where: str, type_: SdkType, schema: MergedSchema | None, path: str, above: tuple[str, ...]
+    ) -> None:
         """Compare the fields of an object, or those in a list or dictionary."""
         while type_.inner is not None:
             if schema is not None and type_.kind == "array":
@@ -164,7 +166,9 @@ class _Compared:
             if name not in fields and (extra := schema.property(name)) is not None:
                 self._report(where, prefix + name, "excess", "", extra.text, (extra.place, extra.component))
 
-    def _field(self, where: str, field: SdkField, schema: Schema | None, path: str, above: tuple[str, ...]) -> None:
+    def _field(
+        self, where: str, field: SdkField, schema: MergedSchema | None, path: str, above: tuple[str, ...]
+    ) -> None:
         part = None if schema is None else schema.property(field.name) or schema.values
         count = self.comparison.request if where == "request" else self.comparison.response
         count.add(part is not None)
@@ -176,14 +180,14 @@ class _Compared:
             path += "[]"
         self._content(where, type_, part, path, above)
 
-    def _leaf(self, where: str, field: SdkField, type_: SdkType, schema: Schema, path: str) -> bool:
+    def _leaf(self, where: str, field: SdkField, type_: SdkType, schema: MergedSchema, path: str) -> bool:
         """Compare the type and the values. Return whether the type is the same."""
         same = self._has_kind(where, type_, schema, path)
         if same:
             self._values(where, field, type_, schema, path)
         return same
 
-    def _has_kind(self, where: str, type_: SdkType, schema: Schema, path: str) -> bool:
+    def _has_kind(self, where: str, type_: SdkType, schema: MergedSchema, path: str) -> bool:
         """Compare a type through lists and dictionaries. Return whether it is the same."""
         kind, found = type_, schema
         while kind.kind in found.kinds and kind.inner is not None:
@@ -199,7 +203,7 @@ class _Compared:
             self._report(where, path, "type", kind.schema or kind.kind, found.text, (found.place, found.component))
         return same
 
-    def _values(self, where: str, field: SdkField, type_: SdkType, schema: Schema, path: str) -> None:
+    def _values(self, where: str, field: SdkField, type_: SdkType, schema: MergedSchema, path: str) -> None:
         while type_.inner is not None:
             type_ = type_.inner
         while schema.items is not None:

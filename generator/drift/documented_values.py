@@ -3,7 +3,7 @@
 from .declared_types import declared, innermost
 from .differences import Report
 from .facts import Facts, Field, words_of
-from .spec_schemas import Schema
+from .spec_schemas import MergedSchema
 
 
 class ValueComparison:
@@ -16,7 +16,7 @@ class ValueComparison:
     def __init__(self, facts: Facts) -> None:
         self._words = facts.words
 
-    def compare(self, field: Field, schema: Schema, path: str, report: Report) -> None:
+    def compare(self, field: Field, schema: MergedSchema, path: str, report: Report) -> None:
         """Compare the values of a field.
 
         An enumeration must contain all listed values. Fields share enumerations and pages don't list all values, so

@@ -13,7 +13,7 @@ from .documented_tables import SET_BY_CLIENT, Tables, body_tables, page_paramete
 from .documented_values import ValueComparison
 from .facts import DocumentedOperation, Field, Table, operation_key, placeholders
 from .matched_operations import Match
-from .spec_schemas import Schema
+from .spec_schemas import MergedSchema, merged_schema
 
 
 class OperationComparison:
@@ -98,11 +98,11 @@ class OperationComparison:
         # An unreadable table or row may have the others.
         for name, parameter in specified.items() if place not in unread else ():
             if place != "path":
-                text = Schema(self.document, parameter.get("schema")).text
+                text = merged_schema(self.document, parameter.get("schema")).text
                 self._report(place).add(name, "excess", "", text, location=(parameter.place(), ""))
 
     def _parameter(self, name: str, row: Field, parameter: SpecMap, report: Report) -> None:
-        schema = Schema(self.document, parameter.get("schema"), parameter.place("schema"))
+        schema = merged_schema(self.document, parameter.get("schema"), parameter.place("schema"))
         compare_type(declared(row.type), schema, name, report)
         self.values.compare(row, schema, name, report)
         required = bool(parameter.get("required"))
@@ -177,10 +177,10 @@ class OperationComparison:
         comparison = BodyComparison(self.tables, self.page, self.values, report, count, where == "request")
         comparison.compare_body(tables, schema)
 
-    def _schema(self, body: SpecMap | None) -> Schema | None:
+    def _schema(self, body: SpecMap | None) -> MergedSchema | None:
         """Return the schema of a request or response, or None without a body."""
         for content in resolve(self.document, body or {}).get("content", {}).values():
-            return Schema(self.document, content.get("schema"), content.place("schema"))
+            return merged_schema(self.document, content.get("schema"), content.place("schema"))
         return None
 
 

@@ -1,68 +1,50 @@
 """Schemas of the spec, in a form that can be compared with documented facts."""
 
-from collections.abc import Iterator
 from typing import Any
 
-from attrs import frozen
-
 from ..spec.problems import Place
+from ..spec.schema import Schema, read_schema
 from ..spec.source import SpecMap
 
 
-@frozen
-class Part:
-    """Part of a schema as written, with the name of the component that contains it; empty outside of components."""
-
-    node: SpecMap
-    component: str
-
-
-class Schema:
-    """Schema with resolved references and merged parts.
+class MergedSchema:
+    """All that a schema allows together with its parts and alternatives.
 
     Args:
-        document: Bundled spec.
-        node: Schema as written, perhaps with `$ref`.
-        place: Where the schema is used, such as the line of the property. By default, where it is written.
-        component: Name of the component that contains this place; empty outside of components.
+        schema: The schema.
     """
 
-    def __init__(self, document: SpecMap, node: Any, place: Place | None = None, component: str = "") -> None:
-        self.document = document
-        self.parts = list(self._parts(node, component))
-        self.place = place or (self.parts[0].node.place() if self.parts else None)
-        self.component = component
+    def __init__(self, schema: Schema) -> None:
+        self.parts = tuple(schema.with_parts)
+        self.place = schema.place
+        self.component = schema.component
 
     @property
     def kinds(self) -> frozenset[str]:
         """Allowed JSON types except null. Empty if any type is allowed."""
-        kinds = set[str]()
-        for part in self.parts:
-            types = part.node.get("type", [])
-            kinds.update([types] if isinstance(types, str) else types)
-            if "properties" in part.node:
-                kinds.add("object")
-        return frozenset(kinds - {"null"})
+        kinds = frozenset(kind for part in self.parts for kind in part.types)
+        return kinds | {"object"} if self.properties else kinds
 
     @property
-    def properties(self) -> dict[str, Part]:
-        """The part that defines each property, including those of `allOf` and alternatives."""
-        return {name: part for part in self.parts for name in part.node.get("properties", {})}
+    def properties(self) -> dict[str, Schema]:
+        """All properties, including those of parts and alternatives."""
+        return {name: part.properties[name] for part in self.parts for name in part.get("properties", {})}
 
     @property
     def required(self) -> frozenset[str]:
         """Names of required properties."""
-        return frozenset(name for part in self.parts for name in part.node.get("required", []))
+        return frozenset[str]().union(*(part.required for part in self.parts))
 
     @property
-    def items(self) -> "Schema | None":
+    def items(self) -> "MergedSchema | None":
         """Schema of the array items."""
-        return self._first("items")
+        return next((MergedSchema(part.items) for part in self.parts if part.items is not None), None)
 
     @property
-    def values(self) -> "Schema | None":
+    def values(self) -> "MergedSchema | None":
         """Schema of the map values. None for an object with properties or a free-form object."""
-        return None if self.properties else self._first("additionalProperties")
+        found = [part.values for part in self.parts if part.values is not None and part.values.keys]
+        return MergedSchema(found[0]) if found and not self.properties else None
 
     @property
     def is_free(self) -> bool:
@@ -79,44 +61,37 @@ class Schema:
     @property
     def enumeration(self) -> tuple[str, ...]:
         """Allowed values as strings. Empty without an enumeration."""
-        return tuple(str(value) for part in self.parts for value in part.node.get("enum", []) if value is not None)
+        return tuple(str(value) for part in self.parts for value in part.enumeration)
 
     @property
     def text(self) -> str:
         """Description of the types."""
         return " or ".join(sorted(self.kinds)) or "anything"
 
-    def property(self, name: str) -> "Schema | None":
+    def property(self, name: str) -> "MergedSchema | None":
         """Return the schema of a property."""
-        part = self.properties.get(name)
-        if part is None:
-            return None
-        properties = part.node["properties"]
-        return Schema(self.document, properties[name], properties.place(name), part.component)
+        found = self.properties.get(name)
+        return None if found is None else MergedSchema(found)
 
-    def where_to_add(self) -> tuple[Place | None, str]:
+    def where_to_add(self) -> tuple[Place, str]:
         """Return the place of the properties, where a missing one belongs, and the name of their component."""
-        parts = [part for part in self.parts if "properties" in part.node]
-        return (parts[-1].node.place("properties"), parts[-1].component) if parts else (self.place, self.component)
+        return self._where("properties", self.parts[::-1])
 
-    def where_listed(self) -> tuple[Place | None, str]:
+    def where_listed(self) -> tuple[Place, str]:
         """Return the place of the enumeration, and the name of its component."""
-        part = next((part for part in self.parts if "enum" in part.node), None)
-        return (part.node.place("enum"), part.component) if part else (self.place, self.component)
+        return self._where("enum", self.parts)
 
-    def _first(self, key: str) -> "Schema | None":
-        for part in self.parts:
-            if isinstance(part.node.get(key), SpecMap):
-                return Schema(self.document, part.node[key], part.node.place(key), part.component)
-        return None
+    def _where(self, keyword: str, parts: tuple[Schema, ...]) -> tuple[Place, str]:
+        part = next((part for part in parts if keyword in part.keys), None)
+        return (self.place, self.component) if part is None else (part.place_of(keyword), part.home)
 
-    def _parts(self, node: Any, component: str) -> Iterator[Part]:
-        """Yield the schema and its parts."""
-        while isinstance(node, SpecMap) and "$ref" in node:
-            component = node["$ref"].rpartition("/")[2]
-            node = self.document["components"]["schemas"][component]
-        if isinstance(node, SpecMap):
-            yield Part(node, component)
-            for key in ("allOf", "anyOf", "oneOf"):
-                for part in node.get(key, []):
-                    yield from self._parts(part, component)
+
+def merged_schema(document: SpecMap, node: Any, place: Place | None = None) -> MergedSchema:
+    """Read a schema of the spec.
+
+    Args:
+        document: Bundled spec.
+        node: Schema as written, perhaps with `$ref`.
+        place: Where the schema is used, if that is not where it is written.
+    """
+    return MergedSchema(read_schema(document, node, place))

@@ -21,14 +21,18 @@ class Schema:
         document: Bundled document that contains the components.
         written: Mapping as written, perhaps a `$ref`.
         place: File and line of the schema as written; for a property, those of its name.
+        component: Name of the component that contains this place; empty outside of components.
         name: Name of the component that it is or refers to; empty for a schema without a name.
+        definition: Mapping that defines it, at the end of a chain of `$ref`.
         keys: All keywords. Those beside a `$ref` take precedence over those of the component.
     """
 
     document: SpecMap = field(repr=False)
     written: Mapping[str, Any] = field(repr=False)
     place: Place
+    component: str
     name: str
+    definition: Mapping[str, Any] = field(repr=False)
     keys: Mapping[str, Any] = field(repr=False)
 
     @property
@@ -59,12 +63,12 @@ class Schema:
     @property
     def items(self) -> "Schema | None":
         """Schema of the items of an array; None if it does not say."""
-        return self.read(self.keys["items"]) if "items" in self.keys else None
+        return self._content("items")
 
     @property
     def values(self) -> "Schema | None":
         """Schema of the values of a map; None if it does not say."""
-        return self.read(self.keys["additionalProperties"]) if "additionalProperties" in self.keys else None
+        return self._content("additionalProperties")
 
     @property
     def contents(self) -> "tuple[Schema, ...]":
@@ -89,8 +93,7 @@ class Schema:
             found.update(part.properties)
         own = self.keys.get("properties", {})
         for name, node in own.items():
-            place = own.place(name) if isinstance(own, SpecMap) else None
-            found[name] = read_schema(self.document, node, place)
+            found[name] = self.read(node, own.place(name) if isinstance(own, SpecMap) else None)
         return found
 
     @cached_property
@@ -123,27 +126,41 @@ class Schema:
         inner = (*self.contents, *self.alternatives)
         return any(part.has_mark(key, inside) for part in inner if part.name not in above)
 
-    def read(self, node: Any) -> "Schema":
-        """Return a schema of the same document."""
-        return read_schema(self.document, node)
+    @property
+    def home(self) -> str:
+        """Name of the component that contains the definition; empty outside of components."""
+        return self.name or self.component
+
+    def place_of(self, keyword: str) -> Place:
+        """Return the place of a keyword, or that of the schema if it does not have it."""
+        nodes = [node for node in (self.written, self.definition) if isinstance(node, SpecMap) and keyword in node]
+        return nodes[0].place(keyword) if nodes else self.place
+
+    def read(self, node: Any, place: Place | None = None) -> "Schema":
+        """Return a schema that is written inside this one."""
+        return read_schema(self.document, node, place, self.home)
+
+    def _content(self, keyword: str) -> "Schema | None":
+        return self.read(self.keys[keyword], self.place_of(keyword)) if keyword in self.keys else None
 
 
-def read_schema(document: SpecMap, node: Any, place: Place | None = None) -> Schema:
+def read_schema(document: SpecMap, node: Any, place: Place | None = None, component: str = "") -> Schema:
     """Read a schema.
 
     Args:
         document: Bundled document that contains the components, or the same in plain dictionaries.
         node: The schema. Anything but a mapping is read as a schema that accepts anything.
         place: Its place, if that is not where the mapping begins.
+        component: Name of the component that contains it.
     """
     written: Mapping[str, Any] = node if isinstance(node, dict) else {}
-    name, keys = "", written
+    name, definition, keys = "", written, written
     while "$ref" in keys:
         name = keys["$ref"].removeprefix(COMPONENTS)
-        target: Mapping[str, Any] = document["components"]["schemas"][name]
+        definition = document["components"]["schemas"][name]
         beside = {key: value for key, value in keys.items() if key != "$ref"}
-        keys = {**target, **beside} if beside else target
-    return Schema(document, written, place or _place(written, document), name, keys)
+        keys = {**definition, **beside} if beside else definition
+    return Schema(document, written, place or _place(written, document), component, name, definition, keys)
 
 
 def _place(*nodes: Any) -> Place:
