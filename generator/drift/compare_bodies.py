@@ -42,7 +42,7 @@ class BodyComparison:
 
         Args:
             tables: The table of the body itself, and all tables of the same part of the page.
-            schema: MergedSchema of the body. If it is None, the fields are only counted.
+            schema: Schema of the body. If it is None, the fields are only counted.
         """
         self.compare(tables[0], schema)
         if tables[0].problem:

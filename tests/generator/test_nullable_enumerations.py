@@ -1,5 +1,6 @@
 """Enumerations that list null: `type: [string, 'null']` with null in `enum`."""
 
+import importlib
 import inspect
 import json
 import shutil
@@ -29,7 +30,8 @@ def test_read_and_written_unchanged(workshop: ModuleType, orientation: str | Non
 
 
 def test_annotations(workshop: ModuleType) -> None:
-    update = inspect.signature(workshop.resources.albums.Albums.update).parameters
+    albums = importlib.import_module(f"{workshop.__name__}.resources.albums")
+    update = inspect.signature(albums.Albums.update).parameters
     wanted = "models.AlbumOrientation | models.AlbumOrientationValue | str | Unset | None"
     assert update["orientation"].annotation == wanted
     assert "int | Unset | None" in update["rating"].annotation
