@@ -92,14 +92,13 @@ class SchemaComparison:
 
     def _openness(self, name: str, other: str, report: Reporter) -> None:
         """Report whether arguments accept other values than the listed ones, and whether values have a type."""
-        was_sent, is_sent = (
-            bool(uses["sent"] or not uses["read"]) for uses in (self.old_uses[name], self.new_uses[other])
-        )
-        if was_sent != is_sent:
+        was_sent, is_sent = bool(self.old_uses[name]["sent"]), bool(self.new_uses[other]["sent"])
+        is_used = self.old_uses[name]["read"] and self.new_uses[other]["read"]
+        if is_used and was_sent != is_sent:
             changed = f"models.{values_name(other if is_sent else name)}"
             what = "is new (type of the values)" if is_sent else "was removed (type of the values)"
             report.about(changed)("python-added" if is_sent else "python-removed", what)
-        if not (self.old_uses[name]["sent"] and self.new_uses[other]["sent"]):
+        if not (was_sent and is_sent):
             return
         was_closed, is_closed = name in self.slots.closed[0], other in self.slots.closed[1]
         if is_closed and not was_closed:

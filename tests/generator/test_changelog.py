@@ -733,3 +733,18 @@ Adapt only mocks, proxies and recordings that contain raw requests.
 - The handwritten code was not compared because there is no package beside {old} and {new}.
 """
     )
+
+
+def test_type_of_the_values_of_an_enumeration_comes_and_goes(small, changelog) -> None:
+    """Only enumerations that requests contain have it."""
+    api = Api(small)
+    api.document["components"]["schemas"]["UpdateWidgetRequest"]["properties"]["type"] = {
+        "$ref": "#/components/schemas/WidgetStatus",
+        "description": "State that it should have.",
+    }
+
+    there = [line(change) for change in changelog.changes(small, api.document)]
+    back = [line(change) for change in changelog.changes(api.document, small)]
+
+    assert "compatible python: python-added: models.WidgetStatusValue" in there
+    assert "breaking python: python-removed: models.WidgetStatusValue" in back
