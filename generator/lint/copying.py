@@ -10,7 +10,8 @@ from ..spec.problems import Place, Problem
 from ..spec.source import SpecMap
 from .extensions import path_names, success_schema, values
 from .schemas import flat_properties
-from .waiter_keys import placeholders, property_through_lists
+from .validation import validator
+from .waiter_keys import placeholders, property_through_lists, unrepeatable
 
 KEYS: dict[str, type] = {
     "get": str, "name": str, "changes": dict, "values": dict, "from": dict, "lost": list, "omit": list, "reset": dict,
@@ -88,14 +89,18 @@ class _Copy:
 
     def problems(self) -> Iterator[Problem]:
         wrong = list(values(self.title, self.node, self.place, KEYS)) or [*self._operations()]
-        yield from wrong or [*self._fields(), *self._paths(), *self._arguments()]
+        yield from wrong or [*self._fields(), *self._paths(), *self._arguments(), *self._twice(), *self._shapes()]
 
     def _operations(self) -> Iterator[Problem]:
         tags = self.operation.get("tags")
-        _, _, reading = self.by_id.get(self.node.get("get"), ("", None, None))
+        _, item, reading = self.by_id.get(self.node.get("get"), ("", None, None))
         if reading is None or reading.get("tags") != tags or success_schema(self.document, reading) is None:
             what = f"{self.title}: get is {self.node.get('get')!r}, which does not read a resource of the same tag"
             yield Problem(self.place, what, "give the operationId that reads the resource")
+        elif item is not None:
+            for why, remedy in unrepeatable(self.document, item, reading):
+                what = f"{self.title}: get is {self.node['get']}, {why}"
+                yield Problem(self.node.place("get"), what, f"give {remedy}")
         if not fields_of(self.document, self.request) or placeholders(self.path):
             what = f"{self.title}: the operation has no body with fields, or needs an ID"
             yield Problem(self.place, what, "put the key on an operation that creates a resource of a project")
@@ -111,6 +116,11 @@ class _Copy:
         elsewhere = [path for key in ("lost", "omit", "reset", "refused") for path in self.node.get(key, ())]
         for path, schema in field_paths(self.document, self.request):
             if is_listed(path, elsewhere):
+                if path in self.node.get("lost", ()) and self._in_response(response, path) not in (None, True):
+                    what = f"{self.title}: lost names {path}, which the response of {self.node['get']} has"
+                    yield Problem(
+                        self.node.place("lost"), what, "remove it, so that it is copied, or use reset or omit"
+                    )
                 continue
             source = sources.get(path, path)
             if path_names(source)[: len(path_names(path)) - 1] != path_names(path)[:-1]:
@@ -152,6 +162,44 @@ class _Copy:
             if not isinstance(path, str) or property_through_lists(self.document, self.request, path) is None:
                 what = f"{self.title}: {path!r} is not in the request"
                 yield Problem(self.place, what, "give a dotted path in the body of the operation")
+
+    def _twice(self) -> Iterator[Problem]:
+        """Yield fields in two lists, sources without effect, and fields that two arguments change."""
+        seen: dict[str, str] = {}
+        for key in ("from", "lost", "omit", "reset", "refused"):
+            for path in self.node.get(key, ()):
+                if path in seen:
+                    what = f"{self.title}: {path} is in {seen[path]} and in {key}"
+                    yield Problem(self.node.place(key), what, "keep it in one of them")
+                seen.setdefault(path, key)
+        changed: dict[str, str] = {}
+        for key in ("changes", "values"):
+            for name, path in self.node.get(key, {}).items():
+                if path in changed:
+                    what = f"{self.title}: {changed[path]} and {name} both change {path}"
+                    yield Problem(self.node[key].place(name), what, "keep one of them")
+                changed.setdefault(path, name)
+
+    def _shapes(self) -> Iterator[Problem]:
+        """Yield values of fields that the request does not allow, and lists without names and values."""
+        validate = validator(self.document)
+        for name, path in self.node.get("values", {}).items():
+            found = property_through_lists(self.document, self.request, str(path)) or {}
+            if found.get("type") != "array" or not {"name", "value"} <= set(fields_of(self.document, found)):
+                what = f"{self.title}: values names {path}, which is not a list of objects with name and value"
+                yield Problem(self.node["values"].place(name), what, "use changes for a map or a plain value")
+        for path, others in self.node.get("needed", {}).items():
+            for other, wanted in others.items() if isinstance(others, SpecMap) else ():
+                found = property_through_lists(self.document, self.request, other)
+                for value in wanted if isinstance(wanted, list) else ():
+                    for error in validate(found or {}, value):
+                        what = f"{self.title}: needed has a wrong value of {other}: {error.message}"
+                        yield Problem(self.node["needed"].place(path), what, "write a value that the request accepts")
+        for key, kind in (("either", list), ("needed", dict)):
+            for path, others in self.node.get(key, {}).items():
+                if not isinstance(others, kind):
+                    what = f"{self.title}: {key} of {path} is {others!r}"
+                    yield Problem(self.node[key].place(path), what, "see spec/README.md")
 
     def _arguments(self) -> Iterator[Problem]:
         fields = fields_of(self.document, self.request)

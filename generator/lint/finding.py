@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..spec.bundle import operations, parameters, resolve
+from ..spec.bundle import operations, resolve
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecMap
 from .extensions import item_schema, property_at, success_schema, values
+from .page_requests import PLACES, sent_values
 from .schemas import flat_properties
-from .waiter_keys import placeholders
+from .validation import validator
+from .waiter_keys import placeholders, unrepeatable
 
 NAME, ID = "{name}", "{id}"
 KEYS: dict[str, type] = {
@@ -120,10 +122,8 @@ class _Find:
             yield Problem(self.place, what, "give the same path; the pager tells items apart by it")
 
     def _search(self) -> Iterator[Problem]:
-        taken = {one["name"] for one in parameters(self.document, self.item, self.operation) if one["in"] == "query"}
-        body = resolve(self.document, self.operation.get("requestBody")) or {}
-        for media in body.get("content", {}).values():
-            taken |= set(flat_properties(self.document, media.get("schema", {})))
+        sent = sent_values(self.document, self.item, self.operation)
+        taken = {name: value.schema for name, value in sent.items() if value.where in PLACES}
         for key, placeholder in (("filter", NAME), ("id_filter", ID), ("fixed", "")):
             search = self.node.get(key)
             if search is None:
@@ -134,6 +134,9 @@ class _Find:
             if placeholder not in str(dict(search)):
                 what = f"{self.title}: {key} does not contain {placeholder!r}"
                 yield Problem(self.node.place(key), what, f"write {placeholder!r} where the value belongs")
+            if not search:
+                yield Problem(self.node.place(key), f"{self.title}: {key} is empty", "name an argument, or remove it")
+            yield from self._search_values(key, search, taken)
         if "id_filter" in self.node and "filter" not in self.node:
             what = f"{self.title}: id_filter without filter"
             yield Problem(self.node.place("id_filter"), what, "remove it; the whole list shows names and IDs")
@@ -141,6 +144,26 @@ class _Find:
         if "filter" in self.node and not finds_ids:
             what = f"{self.title}: filter without get or id_filter, so IDs would not be found"
             yield Problem(self.node.place("filter"), what, "add one of them, or remove it to read the whole list")
+
+    def _search_values(self, key: str, search: SpecMap, taken: dict[str, Any]) -> Iterator[Problem]:
+        """Yield arguments that are used otherwise, and values that the operation does not take."""
+        pagination, fixed = self.operation.get("x-pagination", {}), self.node.get("fixed", {})
+        validate = validator(self.document)
+        for name, value in search.items():
+            place = search.place(name)
+            if name in (pagination.get("index"), pagination.get("size")):
+                what = f"{self.title}: {key} names {name!r}, which the pager sends"
+                yield Problem(place, what, "remove it")
+            elif key != "fixed" and name in fixed:
+                what = f"{self.title}: {key} and fixed both name {name!r}"
+                yield Problem(place, what, "keep it in one of them")
+            elif name in taken:
+                for error in validate(taken[name] or {}, value):
+                    # The name or ID that callers pass may have any length and form.
+                    is_caller = isinstance(value, str) and "{" in value and error.schema_path[-1:] != ["type"]
+                    if not (is_caller and error.schema_path[-1:] != ["enum"]):
+                        what = f"{self.title}: {key} has a wrong value of {name}: {error.message}"
+                        yield Problem(place, what, "write a value that the operation accepts")
 
     def _get(self) -> Iterator[Problem]:
         if "get" not in self.node:
@@ -152,7 +175,9 @@ class _Find:
         if "filter" not in self.node or "id" not in self.node or "id_filter" in self.node:
             what = f"{self.title}: get without filter or id, or beside id_filter"
             yield Problem(place, what, "remove it; the list shows names and IDs")
-        path, _, operation = self.by_id[name]
+        path, item, operation = self.by_id[name]
+        for what, remedy in unrepeatable(self.document, item, operation):
+            yield Problem(place, f"{self.title}: get is {name}, {what}", f"give {remedy}")
         own = placeholders(next(row[0] for row in operations(self.document) if row[3] is self.operation))
         if placeholders(path)[: len(own)] != own or len(placeholders(path)) != len(own) + 1:
             what = f"{self.title}: the path of {name} is not that of the list and an ID"

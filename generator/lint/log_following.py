@@ -9,6 +9,7 @@ from ..spec.problems import Problem
 from ..spec.source import SpecMap
 from .extensions import property_at, success_schema, values
 from .waiter_keys import helper_name, placeholders
+from .waiter_states import check_listed
 
 FOLLOW_KEYS = {"method": str, "style": str, "files": str, "time": str, "ends": list}
 # For each style, the response properties that the client reads, and the keys that are required.
@@ -20,6 +21,13 @@ STYLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 }
 EVENT_PARAMETERS = ("order", "start_time", "end_time")
 ADDED_ARGUMENTS = ("since", "interval", "timeout")
+# Arguments and variables of the methods, by style.
+OWN_NAMES = {
+    "cursor": ("log_file", "tail", "interval", "timeout", "rounds", "path", "log", "files"),
+    "preview": ("task", "on_gap", "interval", "timeout", "rounds", "preview"),
+    "link": ("task", "to", "allow_http"),
+    "events": ("since", "interval", "timeout", "rounds"),
+}
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
@@ -31,44 +39,70 @@ def check(document: SpecMap) -> Iterator[Problem]:
         actions = waiter.get("actions") if isinstance(waiter, dict) else None
         used |= {(waited, helper_name(name)) for name in actions or {}}
     for path, item, operation in rows.values():
-        if "x-follow" not in operation:
-            continue
-        title, place, follow = (
-            f"x-follow of {operation['operationId']}",
-            operation.place("x-follow"),
-            operation["x-follow"],
-        )
-        problems = list(values(title, follow, place, FOLLOW_KEYS))
-        if problems:
-            yield from problems
-            continue
-        tag = _tag(operation)
-        style, method = follow.get("style"), str(follow.get("method", ""))
-        if style not in STYLES:
-            yield Problem(place, f"{title} has the style {style!r}", f"use one of {', '.join(STYLES)}")
-            continue
-        if not is_identifier(method) or method.startswith("_") or (tag, method) in used:
-            yield Problem(place, f"{title}: {method!r} can't be the method", "choose a valid name that is not in use")
-        used.add((tag, method))
-        fields, needed = STYLES[style]
-        if set(needed) != set(follow) - {"method", "style"} - ({"ends"} - set(needed)):
-            yield Problem(place, f"{title} does not have the keys of its style", f"write {', '.join(needed) or 'none'}")
-            continue
-        for field in fields:
-            if property_at(document, success_schema(document, operation), field) is None:
-                yield Problem(
-                    place, f"{title}: the response has no {field}", f"add it, because the style {style} reads it"
-                )
-        if style == "cursor" and follow["files"] not in rows:
-            yield Problem(
-                follow.place("files"),
-                f"{title}: files is not an operation",
-                "write the operationId that lists log files",
-            )
-        if style == "events":
-            yield from _events(document, title, item, operation)
-        if style != "link":
-            yield from _states(document, title, path, operation, waiters.get(tag), rows)
+        if "x-follow" in operation:
+            yield from _check(document, path, item, operation, used)
+
+
+def _check(
+    document: SpecMap, path: str, item: SpecMap, operation: SpecMap, used: set[tuple[str, str]]
+) -> Iterator[Problem]:
+    """Yield the problems of one `x-follow`, and add its method to those in use."""
+    rows = {row[3].get("operationId"): (row[0], row[2], row[3]) for row in operations(document)}
+    title, place, follow = f"x-follow of {operation['operationId']}", operation.place("x-follow"), operation["x-follow"]
+    problems = list(values(title, follow, place, FOLLOW_KEYS))
+    if problems:
+        yield from problems
+        return
+    tag = _tag(operation)
+    style, method = follow.get("style"), str(follow.get("method", ""))
+    if style not in STYLES:
+        yield Problem(place, f"{title} has the style {style!r}", f"use one of {', '.join(STYLES)}")
+        return
+    if not is_identifier(method) or method.startswith("_") or (tag, method) in used:
+        yield Problem(place, f"{title}: {method!r} can't be the method", "choose a valid name that is not in use")
+    used.add((tag, method))
+    fields, needed = STYLES[style]
+    if set(needed) != set(follow) - {"method", "style"} - ({"ends"} - set(needed)):
+        yield Problem(place, f"{title} does not have the keys of its style", f"write {', '.join(needed) or 'none'}")
+        return
+    if item.get("get") is not operation:
+        yield Problem(place, f"{title}: the operation is not a GET", "follow an operation that only reads the log")
+    for field in fields:
+        if property_at(document, success_schema(document, operation), field) is None:
+            yield Problem(place, f"{title}: the response has no {field}", f"add it, because the style {style} reads it")
+    yield from _arguments(title, style, path, item, operation, document)
+    if style == "cursor":
+        yield from _files(title, path, follow, rows)
+    if style == "events":
+        yield from _events(document, title, item, operation)
+    if style != "link":
+        waiter = next((one.get("x-waiter") for one in document.get("tags", []) if one["name"] == tag), None)
+        yield from _states(document, title, path, operation, waiter, rows)
+
+
+def _arguments(
+    title: str, style: str, path: str, item: SpecMap, operation: SpecMap, document: SpecMap
+) -> Iterator[Problem]:
+    """Yield IDs with a name that the method uses otherwise, and IDs that it can't pass."""
+    place = operation.place("x-follow")
+    for entry in parameters(document, item, operation):
+        own = python_name(entry["name"], entry)
+        if entry["in"] == "path" and own in OWN_NAMES[style]:
+            what = f"{title}: the ID {entry['name']} would be called {own}, which the method uses"
+            yield Problem(place, what, "give it another name with `x-python-name:`")
+    if style == "preview" and "task_id" not in placeholders(path):
+        yield Problem(place, f"{title}: the path has no task_id", "use the style of another log")
+
+
+def _files(title: str, path: str, follow: SpecMap, rows: dict[Any, Any]) -> Iterator[Problem]:
+    place = follow.place("files")
+    if follow["files"] not in rows:
+        yield Problem(place, f"{title}: files is not an operation", "write the operationId that lists log files")
+        return
+    own_path, item, operation = rows[follow["files"]]
+    if item.get("get") is not operation or not set(placeholders(own_path)) <= set(placeholders(path)):
+        what = f"{title}: {follow['files']} is not a GET with the IDs of the log"
+        yield Problem(place, what, "write the operationId that lists log files")
 
 
 def _tag(operation: SpecMap) -> str:
@@ -115,6 +149,11 @@ def _states(
             place, f"{title}: the path lacks an ID that {waiter['poll']} requires", "follow another operation"
         )
     state = property_at(document, success_schema(document, poll), str(waiter.get("field"))) or {}
+    yield from check_listed(title, operation["x-follow"], ("ends",), state)
+    usual = [value for key in ("ready", "failed", "stopped") for value in waiter.get(key) or ()]
+    if not operation["x-follow"].get("ends", usual):
+        yield Problem(place, f"{title}: no state ends the log", "write the final states of the resource in `ends`")
     for value in operation["x-follow"].get("ends", []):
-        if "enum" in state and value not in state["enum"]:
-            yield Problem(place, f"{title}: ends contains {value!r}, which is not a state", "correct the value")
+        if value in waiter.get("transient", []):
+            what = f"{title}: ends contains {value!r}, which is in transient"
+            yield Problem(operation["x-follow"].place("ends"), what, "write only states in which nothing more happens")

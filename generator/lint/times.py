@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
-from ..spec.bundle import resolve, walk
-from ..spec.problems import Problem
+from ..spec.bundle import operations, parameters, resolve, walk
+from ..spec.problems import Place, Problem
 from ..spec.source import SpecMap
 
 FORMS = {
@@ -41,13 +42,30 @@ _NAME = re.compile(
     r"|[._/-](at|on|ms|seconds|minutes|hours|days)$"
     r"|(^|_)(time_added|time_in_\w+|duration_time|end_of_service|expir\w+)$"
 )
+# Formats of JSON Schema that a form may have beside it; numbers may have int64 and int32.
+FORMATS = {
+    **dict.fromkeys(FORMS["string"], ()), "iso": ("date-time",), "iso-offset": ("date-time",), "date": ("date",),
+}  # fmt: skip
+_DAY, _CLOCK = r"\d{4}-\d\d-\d\d", r"\d\d:\d\d:\d\d"
+PATTERNS = {
+    "digits": re.compile(r"-?\d+"),
+    "iso": re.compile(rf"{_DAY}T{_CLOCK}(\.\d+)?Z?"),
+    "iso-offset": re.compile(rf"{_DAY}T{_CLOCK}(\.\d+)?(Z|[+-]\d\d:?\d\d)"),
+    "date-and-time": re.compile(rf"{_DAY} {_CLOCK}"),
+    "go": re.compile(rf"{_DAY} {_CLOCK}(\.\d+)? [+-]\d{{4}} \w+"),
+    "date": re.compile(_DAY),
+    "local": re.compile(rf"({_DAY}T)?{_CLOCK}|\d\d:\d\d"),
+    "duration-second-digits": re.compile(r"\d+"),
+    "duration-clock": re.compile(rf"{_CLOCK}(\.\d+)?"),
+    "duration-text": re.compile(r"\d+s"),
+}
 _DESCRIPTION = re.compile(
     r"since 1970|\bin (milliseconds|seconds|minutes|hours)\b(?! and)|ISO 8601|YYYY-MM-DD|\bhh:mm|Unix timestamp"
 )
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
-    """Yield forms that don't exist or don't fit the type, and numbers since 1970 without a form."""
+    """Yield forms that don't exist or don't fit the type, examples in another form, and times without a form."""
     for _, node in walk(document):
         description = node.get("description")
         counted = isinstance(description, str) and "seconds since 1970" in description
@@ -57,6 +75,7 @@ def check(document: SpecMap) -> Iterator[Problem]:
             )
         if "x-time" in node and (problem := _problem(node)):
             yield Problem(node.place("x-time"), problem, "see spec/README.md")
+    yield from _wrong_samples(document)
 
 
 def check_names(document: SpecMap) -> Iterator[Problem]:
@@ -113,4 +132,31 @@ def _problem(node: SpecMap) -> str:
     kind = next((kind for kind, forms in FORMS.items() if form in forms), None)
     if kind is None:
         return f"x-time is {form!r}, which is not a form of a time"
-    return "" if _types(node) == {kind} else f"x-time is {form}, which requires the type {kind} instead of {given}"
+    if _types(node) != {kind}:
+        return f"x-time is {form}, which requires the type {kind} instead of {given}"
+    if "enum" in node:
+        return f"x-time is {form} on an enumeration"
+    if (format_ := node.get("format")) is not None and format_ not in FORMATS.get(form, ("int64", "int32")):
+        return f"x-time is {form}, but the format is {format_}"
+    return ""
+
+
+def _samples(document: SpecMap) -> Iterator[tuple[str, Any, Place, str]]:
+    """Yield the name, value and place of each example and default of a time, with its form."""
+    for _, _, item, operation in operations(document):
+        for one in parameters(document, item, operation):
+            form = resolve(document, one.get("schema", {})).get("x-time")
+            if isinstance(form, str) and "example" in one:
+                yield f"the example of {one['name']}", one["example"], one.place("example"), form
+    for trail, node in walk(document):
+        form = node.get("x-time")
+        if isinstance(form, str) and "default" in node:
+            yield f"the default of {trail[-1]}", node["default"], node.place("default"), form
+
+
+def _wrong_samples(document: SpecMap) -> Iterator[Problem]:
+    """Yield examples and defaults that are not in the form of their time."""
+    for name, value, place, form in _samples(document):
+        pattern = PATTERNS.get(form)
+        if pattern is not None and isinstance(value, str) and value and not pattern.fullmatch(value):
+            yield Problem(place, f"{name} is {value!r}, which is not of the form {form}", "see spec/README.md")

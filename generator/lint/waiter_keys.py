@@ -65,16 +65,21 @@ class WaiterEntry:
     def _reading(self, title: str, item: SpecMap, operation: SpecMap, place: Place) -> Iterator[Problem]:
         """Yield the reasons why an operation can't be called repeatedly with only the IDs of its path."""
         name = operation.get("operationId")
-        if item.get("get") is not operation:
-            what = f"{title} polls {name}, which is not a GET operation"
-            yield Problem(place, what, "poll an operation that only reads the state")
+        for what, remedy in unrepeatable(self.document, item, operation):
+            yield Problem(place, f"{title} polls {name}, {what}", f"poll {remedy}")
         for one in parameters(self.document, item, operation):
-            if one["in"] != "path" and one.get("required"):
-                what = f"{title} polls {name}, which requires {one['name']}"
-                yield Problem(place, what, "poll an operation that takes only the IDs of its path")
             if one["in"] == "path" and (own := python_name(one["name"], one)) in WAIT_ARGUMENTS:
                 what = f"{title} polls {name}, whose ID {one['name']} would be called {own}, as an argument of wait is"
                 yield Problem(place, what, "choose another name for the parameter with `x-python-name:`")
+
+
+def unrepeatable(document: SpecMap, item: SpecMap, operation: SpecMap) -> Iterator[tuple[str, str]]:
+    """Yield why an operation can't be called with only the IDs of its path, as often as needed, each with a remedy."""
+    if item.get("get") is not operation:
+        yield "which is not a GET operation", "an operation that only reads"
+    for one in parameters(document, item, operation):
+        if one["in"] != "path" and one.get("required"):
+            yield f"which requires {one['name']}", "an operation that takes only the IDs of its path"
 
 
 def placeholders(path: str) -> list[str]:
