@@ -7,7 +7,7 @@ from ..core.codec.enumerations import OpenStrEnum
 
 
 class NodeRedeploymentSwitch(OpenStrEnum):
-    """Whether the system goes on by itself if the redeployment fails."""
+    """Whether the system continues by itself if the redeployment fails."""
 
     TRUE = "true"
     FALSE = "false"

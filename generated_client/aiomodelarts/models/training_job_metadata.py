@@ -38,4 +38,4 @@ class TrainingJobMetadata(BaseModel):
     """
 
     training_experiment_reference: TrainingExperimentReference | None = None
-    """Experiment of the job."""
+    """Experiment of the job. Huawei Cloud only."""

@@ -30,4 +30,4 @@ class TrainingJobMetadataInput(BaseModel):
     """
 
     training_experiment_reference: TrainingExperimentReferenceInput | Unset | None = UNSET
-    """Experiment that the job joins. With a name instead of an ID, the experiment is created."""
+    """Experiment that the job joins. With a name instead of an ID, the experiment is created. Huawei Cloud only."""

@@ -3904,7 +3904,7 @@ class TrainingJobMetadataInput(TypedDict):
     """
 
     training_experiment_reference: NotRequired[TrainingExperimentReferenceInput]
-    """Experiment that the job joins. With a name instead of an ID, the experiment is created."""
+    """Experiment that the job joins. With a name instead of an ID, the experiment is created. Huawei Cloud only."""
 
 
 class TrainingJobNfsMount(TypedDict):
