@@ -108,6 +108,7 @@ class BodyComparison:
             report.add(path, "unreadable", lost)
         compare_type(type_ if content is None and not lost else with_object(type_), part, path, report)
         self.values.compare(row, part, path, report)
+        compare_deprecation(row, part, path, report)
         return part
 
     def _mandatory(self, row: Field, schema: MergedSchema, path: str) -> None:
@@ -177,6 +178,13 @@ def report_rows(table: Table, path: str, report: Report) -> None:
 def named_fields(rows: Iterable[Field], is_request: bool) -> str:
     """Return the names of fields, with those that a request must have marked."""
     return ", ".join(f"{row.name} (mandatory)" if row.mandatory and is_request else row.name for row in rows)
+
+
+def compare_deprecation(row: Field, schema: MergedSchema, path: str, report: Report) -> None:
+    """Report a field that the source calls deprecated and the spec does not."""
+    if row.is_deprecated and not schema.is_deprecated:
+        location = (schema.place, schema.component)
+        report.add(path, "deprecated", "deprecated", "not deprecated", location=location)
 
 
 def compare_type(type_: Declared, schema: MergedSchema, path: str, report: Report) -> None:

@@ -24,6 +24,7 @@ class Field:
         table: Anchor of the table that describes the content of the field.
         values: Allowed values, if the source lists them. Empty for a JSON file, which has only bold words.
         problems: Parts of the row that could not be read.
+        is_deprecated: Whether the source calls the field deprecated.
         place: Page and line; None if the source has no lines.
     """
 
@@ -33,6 +34,7 @@ class Field:
     table: str | None = None
     values: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
+    is_deprecated: bool = False
     place: Place | None = attrs.field(default=None, eq=False)
 
 

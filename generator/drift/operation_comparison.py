@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from ..spec.bundle import parameters, resolve
 from ..spec.problems import Place
 from ..spec.source import SpecMap
-from .compare_bodies import BodyComparison, compare_type, is_complete, named_fields, report_rows
+from .compare_bodies import BodyComparison, compare_deprecation, compare_type, is_complete, named_fields, report_rows
 from .declared_types import declared
 from .differences import Comparison, Location, Report
 from .documented_tables import SET_BY_CLIENT, Tables, body_tables, page_parameters, parameter_tables
@@ -105,6 +105,8 @@ class OperationComparison:
         schema = merged_schema(self.document, parameter.get("schema"), parameter.place("schema"))
         compare_type(declared(row.type), schema, name, report)
         self.values.compare(row, schema, name, report)
+        if not parameter.get("deprecated"):
+            compare_deprecation(row, schema, name, report)
         required = bool(parameter.get("required"))
         if report.where != "path" and row.mandatory is not None and row.mandatory != required:
             documented = "mandatory" if row.mandatory else "optional"

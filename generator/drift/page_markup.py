@@ -12,6 +12,12 @@ from docutils.utils import new_document
 
 MALFORMED = 2
 VERSION_DIRECTIVES = ("versionadded", "versionchanged", "versionremoved", "deprecated", "seealso")
+DEPRECATED = re.compile(
+    r"^\W*(deprecated|discarded|obsolete)\b|[([]\s*(deprecated|discarded|obsolete)\s*[)\]]\W*$"
+    r"|\bthis (api|interface|operation|parameter|field|attribute|function)\W+(is|has been|will be)( \w+)? "
+    r"(deprecated|discarded|obsolete|no longer (used|supported|maintained|available|recommended))\b",
+    re.IGNORECASE,
+)
 CONTAINERS = (nodes.section, nodes.Admonition, nodes.block_quote, nodes.container, nodes.compound, nodes.topic,
               nodes.bullet_list, nodes.enumerated_list, nodes.list_item, nodes.definition_list,
               nodes.definition_list_item, nodes.definition)  # fmt: skip
@@ -125,6 +131,15 @@ def blocks(section: nodes.Element) -> Iterator[Any]:
             yield from blocks(child)
         elif isinstance(child, nodes.Element) and not (isinstance(child, nodes.title) and child.parent is section):
             yield child
+
+
+def says_deprecated(text: str) -> bool:
+    """Return whether a title or description calls its subject deprecated.
+
+    Other fields may be called so in the middle of a description, so only its beginning and sentences about "this"
+    subject count.
+    """
+    return DEPRECATED.search(text) is not None
 
 
 def first_line(node: nodes.Element) -> int | None:

@@ -9,7 +9,7 @@ from docutils import nodes
 from ..spec.problems import Place
 from .facts import Field, Table, read_mandatory
 from .listed_values import listed_values
-from .page_markup import blocks, first_line, plain_text, title_of
+from .page_markup import blocks, first_line, plain_text, says_deprecated, title_of
 
 COLUMNS = {
     "name": ("parameter", "parameters", "name", "field", "attribute", "property", "key", "argument", "element",
@@ -119,6 +119,7 @@ class TableReader:
             table=_link(cells["type"], [] if description is None else [description]),
             values=() if description is None else listed_values(description),
             problems=problems,
+            is_deprecated=says_deprecated(_cell_text(description)) or says_deprecated(name),
             place=place,
         )
 

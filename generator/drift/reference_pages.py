@@ -9,7 +9,7 @@ from docutils import nodes
 
 from ..spec.problems import Place, Problem, UnusableInput
 from .facts import DocumentedOperation, Facts, Unreadable, is_uri_title, words_of
-from .page_markup import blocks, first_line, parse_page, plain_text, title_of
+from .page_markup import blocks, first_line, parse_page, plain_text, says_deprecated, title_of
 from .page_tables import TableReader, has_fields
 
 ENDPOINT = re.compile(
@@ -134,6 +134,7 @@ def read_page(text: str, name: str) -> tuple[DocumentedOperation, ...]:
             tables=group_tables,
             codes=codes,
             unreadable=tuple(unreadable),
+            is_deprecated=_is_deprecated(sections),
             place=Place(name, line),
         )
         for group, group_tables in zip(groups, tables, strict=True)
@@ -214,6 +215,23 @@ def _unread_tables(
         if not inside and has_fields(table):
             reason = "the table is in no section called URI, Request or Response"
             yield Unreadable(Place(name, first_line(table) or 1), reason, identity)
+
+
+def _is_deprecated(sections: Sequence[nodes.section]) -> bool:
+    """Return whether the title or the section Function calls the operation deprecated, or a directive does."""
+    texts = [title_of(sections[0])]
+    for section in sections:
+        if title_of(section).lower() in ("function", "functions", "introduction"):
+            texts += [plain_text(block) for block in blocks(section)]
+    directives = [note for note in sections[0].findall(nodes.note) if "deprecated" in note["classes"]]
+    in_tables = [note for note in directives if any(isinstance(above, nodes.entry) for above in _above(note))]
+    return len(directives) > len(in_tables) or any(map(says_deprecated, texts))
+
+
+def _above(node: nodes.Node) -> Iterator[nodes.Node]:
+    while node.parent is not None:
+        node = node.parent
+        yield node
 
 
 def _original_name(document: nodes.document) -> str:

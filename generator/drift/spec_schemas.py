@@ -64,6 +64,11 @@ class MergedSchema:
         return tuple(str(value) for part in self.parts for value in part.enumeration)
 
     @property
+    def is_deprecated(self) -> bool:
+        """Whether the schema or a part of it is marked as deprecated."""
+        return any(part.get("deprecated") for part in self.parts)
+
+    @property
     def text(self) -> str:
         """Description of the types."""
         return " or ".join(sorted(self.kinds)) or "anything"

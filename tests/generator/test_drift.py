@@ -340,3 +340,36 @@ def test_table_of_the_page_takes_precedence(orchard):
         "response owner.nick: missing in the spec (documented: String)",
         "response owner.name: not documented (in the spec: string)",
     ]
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "expected"),
+    [
+        (PLANTING, "Planting a Tree\n===============", "Planting a Tree (Deprecated)\n============================",
+         "operation: deprecated: documented: deprecated; in the spec: not deprecated"),
+        (LISTING, "Lists trees.", "Lists trees. This API has been deprecated.",
+         "operation: deprecated: documented: deprecated; in the spec: not deprecated"),
+        (LISTING, "Lists trees.", ".. deprecated:: 2.0\n\n   Do not list trees.",
+         "operation: deprecated: documented: deprecated; in the spec: not deprecated"),
+        (LISTING, "Trees on a page.                ", "This parameter is deprecated.   ",
+         "query limit: deprecated: documented: deprecated; in the spec: not deprecated"),
+        (PLANTING, "How many.          ", "Deprecated. Number.",
+         "request count: deprecated: documented: deprecated; in the spec: not deprecated"),
+        (PLANTING, "How many.          ", "Not this: deprecate", None),
+        (LISTING, "Lists trees.", "Lists trees. The parameter **sort** of another API is deprecated.", None),
+    ],
+)  # fmt: skip
+def test_what_the_reference_calls_deprecated(orchard, file, old, new, expected):
+    orchard.replace(file, old, new)
+    assert orchard.differences() == ([expected] if expected else [])
+    if expected:
+        assert len(orchard.places()) == 1
+
+
+def test_what_the_spec_calls_deprecated(orchard):
+    orchard.replace(LISTING, "Lists trees.", "This API is deprecated.")
+    orchard.replace(PLANTING, "How many.          ", "Deprecated. Number.")
+    orchard.replace(TREES, "operationId: ListTrees\n", "operationId: ListTrees\n      deprecated: true\n")
+    orchard.replace(TREES, "        count:\n          type: integer\n        soil",
+                    "        count:\n          type: integer\n          deprecated: true\n        soil")  # fmt: skip
+    assert orchard.drift()[0] == 0
