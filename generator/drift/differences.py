@@ -8,7 +8,7 @@ from .facts import Field, Table
 
 WHERE = ("operation", "path", "query", "header", "request", "response", "status")
 KINDS = ("missing", "excess", "type", "mandatory", "values", "enumeration", "endpoint", "duplicate", "deprecated",
-         "clouds", "unreadable")  # fmt: skip
+         "default", "range", "length", "clouds", "unreadable")  # fmt: skip
 Location = tuple[Place | None, str]
 NOWHERE: Location = (None, "")
 

@@ -8,6 +8,7 @@ import attrs
 from attrs import frozen
 
 from ..spec.problems import Place
+from .described_limits import NO_LIMITS, Limits
 
 Source = Literal["docs", "facts", "sdk", "sdk-facts"]
 MANDATORY = {"yes": True, "no": False}
@@ -24,6 +25,7 @@ class Field:
         table: Anchor of the table that describes the content of the field.
         values: Allowed values, if the source lists them. Empty for a JSON file, which has only bold words.
         problems: Parts of the row that could not be read.
+        limits: Default value and limits in the description.
         is_deprecated: Whether the source calls the field deprecated.
         place: Page and line; None if the source has no lines.
     """
@@ -34,6 +36,7 @@ class Field:
     table: str | None = None
     values: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
+    limits: Limits = attrs.field(default=NO_LIMITS, eq=False)
     is_deprecated: bool = False
     place: Place | None = attrs.field(default=None, eq=False)
 

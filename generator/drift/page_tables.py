@@ -7,6 +7,7 @@ from typing import Any
 from docutils import nodes
 
 from ..spec.problems import Place
+from .described_limits import described_limits
 from .facts import Field, Table, read_mandatory
 from .listed_values import listed_values
 from .page_markup import blocks, first_line, plain_text, says_deprecated, title_of
@@ -119,6 +120,7 @@ class TableReader:
             table=_link(cells["type"], [] if description is None else [description]),
             values=() if description is None else listed_values(description),
             problems=problems,
+            limits=described_limits(_cell_text(description)),
             is_deprecated=says_deprecated(_cell_text(description)) or says_deprecated(name),
             place=place,
         )

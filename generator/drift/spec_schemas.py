@@ -63,6 +63,10 @@ class MergedSchema:
         """Allowed values as strings. Empty without an enumeration."""
         return tuple(str(value) for part in self.parts for value in part.enumeration)
 
+    def limit(self, keyword: str) -> Any:
+        """Return the value of a keyword such as `default` or `maximum`, or None."""
+        return next((part.keys[keyword] for part in self.parts if keyword in part.keys), None)
+
     @property
     def is_deprecated(self) -> bool:
         """Whether the schema or a part of it is marked as deprecated."""
