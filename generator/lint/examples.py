@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..spec.bundle import operations, parameters, resolve, walk
+from ..spec.keywords import objects
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecList, SpecMap
 from .validation import Validate, validator
@@ -29,8 +30,11 @@ def check(document: SpecMap) -> Iterator[Problem]:
                 if id(media) not in seen:
                     seen.add(id(media))
                     yield from _example(validate, f"the response {status} of {name}", media, media.get("schema"))
+    for found in objects(document):
+        if found.kind == "header" and "example" in found.node:
+            yield from _example(validate, "the header", found.node, found.node.get("schema"))
     for trail, node in walk(document):
-        if "default" in node and ("type" in node or "$ref" in node):
+        if "default" in node and any(key in node for key in ("type", "$ref", "anyOf", "oneOf")):
             for error in validate(node, node["default"]):
                 what = f"the default of {'/'.join(trail[1:])} does not match its schema: {error.message}"
                 yield Problem(node.place("default"), what, "correct it")

@@ -17,7 +17,9 @@ def check(document: SpecMap) -> Iterator[Problem]:
     for path in paths:
         place = paths.place(path)
         # Placeholders without their other brace are reported with the parameters.
-        wrong = [part for part in path.split("/")[1:] if not SEGMENT.fullmatch(part) or part in (".", "..")]
+        wrong = [
+            part for part in path.removesuffix("/").split("/")[1:] if not SEGMENT.fullmatch(part) or part in (".", "..")
+        ]
         if path.count("{") == path.count("}") and wrong:
             what = f"the path {path} can't be sent: {wrong[0]!r} is not a segment of a path"
             yield Problem(place, what, REMEDY)

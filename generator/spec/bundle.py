@@ -7,6 +7,7 @@ from typing import Any
 
 from . import unknown_keywords
 from .files import PART_KEYS, read_files
+from .keywords import referred_sections
 from .nullable_enumerations import separate_nulls
 from .problems import Problem, SpecError
 from .source import SpecList, SpecMap
@@ -103,12 +104,12 @@ def walk(node: Any) -> Iterator[tuple[tuple[str, ...], SpecMap]]:
 def dangling_references(document: SpecMap) -> list[Problem]:
     """Return problems of references that are not local, do not exist, or refer to another kind of component."""
     problems: list[Problem] = []
-    for trail, node in walk(document):
+    wanted = referred_sections(document)
+    for _, node in walk(document):
         if "$ref" not in node:
             continue
         target, place = node["$ref"], node.place("$ref")
         section, _, name = str(target).removeprefix("#/components/").partition("/")
-        is_schema = "schema" in trail or trail[:2] == ("components", "schemas")
         if not str(target).startswith("#/components/"):
             what = f"the reference {target!r} does not refer to a component of this spec"
             problems.append(
@@ -117,9 +118,9 @@ def dangling_references(document: SpecMap) -> list[Problem]:
         elif name not in document["components"].get(section, {}):
             what = f"the reference {target!r} does not exist"
             problems.append(Problem(place, what, "define the component, or correct the name"))
-        elif is_schema != (section == "schemas"):
+        elif wanted.get(id(node), section) != section:
             what = f"the reference {target!r} refers to a component of the wrong kind"
-            problems.append(Problem(place, what, f"refer to a {'schema' if is_schema else 'parameter or response'}"))
+            problems.append(Problem(place, what, f"refer to '#/components/{wanted[id(node)]}/Name'"))
     return problems
 
 

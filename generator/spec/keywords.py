@@ -254,6 +254,21 @@ def objects_below(kind: str, held_by: str, node: Any) -> Iterator[Found]:
         waiting += reversed(inner)
 
 
+def referred_sections(document: SpecMap) -> dict[int, str]:
+    """Return the section of the components that a `$ref` must name, by the identity of the object that has it."""
+    sections = {
+        content.strip("[]{}"): section
+        for section, content in KINDS["components"].keywords.items()
+        if content.strip("[]{}") in ("schema", *REFERABLE)
+    }
+    found: dict[int, str] = {}
+    for one in objects(document):
+        for keyword, content in KINDS[one.kind].keywords.items():
+            for part in parts(one.node, keyword, content) if content.strip("[]{}") in sections else ():
+                found[id(part.value)] = sections[content.strip("[]{}")]
+    return found
+
+
 def parts(node: SpecMap, keyword: str, content: str) -> list[Part]:
     """Return the parts that a keyword of a node holds: objects, unless their type is wrong.
 
