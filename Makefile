@@ -15,7 +15,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO ?= .venv-demo
 
-.PHONY: drift-sdk demo setup generate lint check new-resource release-notes format format-check imports test test-peers test-all test-lowest types bench mutants mutations storm ci clean
+.PHONY: demo setup generate lint drift-sdk check new-resource release-notes format format-check imports test test-peers test-all test-lowest types bench mutants mutations storm ci clean
 
 demo: $(DEMO)/.installed
 	$(DEMO)/bin/python -m generator generate --no-lint

@@ -48,9 +48,9 @@ def _marks(document: SpecMap) -> Iterator[Problem]:
             if "enum" in node:
                 remedy += f", or mark values with `{VALUES_KEY}:`"
             yield Problem(node.place(KEY), f"the key {KEY} has no effect here", remedy)
-        elif not isinstance(value, list) or len(value) != 1 or value[0] not in CLOUDS:
-            listed = isinstance(value, list) and [entry for entry in value if entry in CLOUDS]
-            why = f"; {BOTH}, so remove it for these" if listed and len(listed) > 1 else ""
+        elif not isinstance(value, list) or len(value) != 1 or value[0] not in tuple(CLOUDS):
+            both = isinstance(value, list) and all(cloud in value for cloud in CLOUDS)
+            why = f"; {BOTH}, so remove it for these" if both else ""
             yield Problem(node.place(KEY), f"{KEY} is {value!r}", f"list one of {IDS}{why}")
 
 
