@@ -66,3 +66,25 @@ async def _(make: Any) -> Arguments:
     for number in range(MANY - BUILT_IN):
         await registered(make.client, f"gardening/tuned-{number}:1.0")
     return {}
+
+
+async def registered_group(client: ModelArts) -> str:
+    """The id of the group of a registered image."""
+    await registered(client)
+    return (await client.images.list_groups(name="tuned")).data[0].id
+
+
+@scenario("UpdateImageGroup")
+async def _(client: ModelArts, make: Any) -> Any:
+    tags: Any = [{"key": "garden", "value": "roses"}]
+    return await client.images.update_group(await registered_group(client), read_me="Start here.", tags=tags)
+
+
+@scenario("DeleteImageGroup")
+async def _(client: ModelArts, make: Any) -> Any:
+    return await client.images.delete_group(await registered_group(client), is_force=True)
+
+
+@scenario("SyncImage")
+async def _(client: ModelArts, make: Any) -> Any:
+    return await client.images.synchronize((await registered(client)).id)

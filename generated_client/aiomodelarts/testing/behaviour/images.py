@@ -161,12 +161,14 @@ def register(call: Call) -> Reply:
         "dev_services": body.get("services", ["NOTEBOOK", "SSH"]),
         "resource_categories": body.get("resource_category", ["CPU", "GPU"]),
     }
+    if tags := body.get("tags"):
+        fields["tags"] = [{"key": tag, "value": ""} for tag in tags]
     last = IMAGES.outcome(call, "ACTIVE")
     steps = [(0.0, last)] if last == "ACTIVE" else [(0.0, "CREATING"), (CREATING_SECONDS, last)]
     return Reply(shown_image(call, add_image(call, body["swr_path"], fields, *steps)))
 
 
-def _fitting(call: Call) -> list[Row]:
+def fitting(call: Call) -> list[Row]:
     """Return the images that match the query; built-in images belong to every workspace."""
     query = call.query
     rows = [shown_image(call, image) for image in images_of(call).values()]
@@ -174,7 +176,7 @@ def _fitting(call: Call) -> list[Row]:
     rows = [row for row in rows if row["type"] == "BUILD_IN" or row["workspace_id"] == workspace]
     exact = query.get("name_fuzzy_match") is False
     rows = equal(rows, "name", query.get("name")) if exact else contains(rows, "name", query.get("name"))
-    for key in ("namespace", "service_type", "type"):
+    for key in ("namespace", "service_type", "type", "show_name", "show_tag", "swr_instance_id"):
         rows = equal(rows, key, query.get(key))
     return rows
 
@@ -182,26 +184,7 @@ def _fitting(call: Call) -> list[Row]:
 @handles("ListImage")
 def list_images(call: Call) -> Reply:
     """Return one page of images."""
-    return Reply(page_of(call, sort_by_query(call, _fitting(call), SORTABLE, "updateTime")))
-
-
-@handles("ListImageGroup")
-def list_groups(call: Call) -> Reply:
-    """Return all image names with their number of versions."""
-    groups: dict[tuple[str, str], list[Row]] = {}
-    for row in _fitting(call):
-        groups.setdefault((row["namespace"], row["name"]), []).append(row)
-    rows: list[Row] = [
-        {
-            "name": name,
-            "namespace": namespace,
-            "version_count": len(versions),
-            "create_at": min(version["create_at"] for version in versions),
-            "update_at": max(version["update_at"] for version in versions),
-        }
-        for (namespace, name), versions in groups.items()
-    ]
-    return Reply(page_of(call, rows))
+    return Reply(page_of(call, sort_by_query(call, fitting(call), SORTABLE, "updateTime")))
 
 
 @handles("ShowImage")
@@ -212,12 +195,12 @@ def show(call: Call) -> Reply:
 
 @handles("DeleteImage")
 def delete(call: Call) -> Reply:
-    """Delete an image immediately; with `force`, a private one is also removed from the registry."""
+    """Delete an image immediately; with `force` or `is_force`, a private one is also removed from the registry."""
     image = find(call)
     if image.fields["type"] == "BUILD_IN":
         raise Fault(403, NOT_ALLOWED, "Built-in images can't be deleted.")
     IMAGES.require_state(call, image, ("ACTIVE", *FAILED), 400, BUSY)
     del images_of(call)[image.key]
-    if call.query.get("force") and image.fields["visibility"] == "PRIVATE":
+    if (call.query.get("force") or call.body.get("is_force")) and image.fields["visibility"] == "PRIVATE":
         call.fake.table("removed_from_registry")[image.fields["swr_path"]] = True
     return Reply({**image.fields, "status": "DELETED"})

@@ -16,6 +16,7 @@ OTHER_FEATURE = "ModelArts.6870"
 GIGABYTE = 1024 * 1024  # memory is in kilobytes
 SORTABLE = {name: name for name in ("id", "name", "memory", "vcpus", "category", "arch", "feature")}
 T4 = {"gpu": 1, "gpu_memory": "16GB", "type": "T4"}
+SNT9 = {"npu": 1, "npu_memory": "32GB", "type": "SNT9", "chip": 1}
 V100 = {"gpu": 1, "gpu_memory": "32GB", "type": "V100"}
 
 
@@ -36,7 +37,7 @@ def flavors() -> tuple[Row, ...]:
         flavor("modelarts.vm.arm.8u", 8, arch="aarch64"),
         flavor("modelarts.vm.gpu.t4", 8, category="GPU", gpu=T4),
         flavor("modelarts.vm.gpu.v100", 8, category="GPU", gpu=V100, sold_out=True),
-        flavor("modelarts.kat1.xlarge", 24, arch="aarch64", category="ASCEND"),
+        flavor("modelarts.kat1.xlarge", 24, arch="aarch64", category="ASCEND", ascend=SNT9),
         flavor("modelarts.vm.cpu.16u.dedicated", 16, ownership="DEDICATED"),
         flavor("modelarts.vm.cpu.free", 2, feature="DEFAULT", free=True),
     )
@@ -67,5 +68,9 @@ def check_flavor(flavor_id: str, feature: str) -> None:
 @handles("ListFlavors")
 def list_flavors(call: Call) -> Reply:
     """Return one page of flavors."""
-    rows = equal(equal(flavors(), "category", call.query.get("category")), "type", call.query.get("type"))
+    query, rows = call.query, list(flavors())
+    for key in ("category", "type", "feature"):
+        rows = equal(rows, key, query.get(key))
+    if kind := query.get("flavor_type"):
+        rows = [row for row in rows if f"ASCEND_{row.get('ascend', {}).get('type', '')}".upper() == kind]
     return Reply(page_of(call, [shown_flavor(row) for row in sort_by_query(call, rows, SORTABLE)]))

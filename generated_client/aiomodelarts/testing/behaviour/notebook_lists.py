@@ -6,9 +6,41 @@ from collections.abc import Mapping, Sequence
 
 from ..handlers.call import Call
 from ..handlers.lists import Row, in_order, page
+from ..spec.json_paths import value_of
 from ..spec.replies import Fault
 
 NOT_SORTABLE = "ModelArts.6303"
+
+
+# Dotted paths of the fields that filters of the query equal, and of those that contain the filter.
+EQUAL = {"pool_id": "pool.id", "owner": "user.id", "flavor": "flavor", "image_id": "image.id", "id": "id", "ip": "ip"}
+CONTAINED = {
+    "swr_path": "image.swr_path",
+    "pool_name": "pool.name",
+    "description": "description",
+    "username": "user.name",
+}
+
+
+def matching(query: Row, rows: Sequence[Row]) -> list[Row]:
+    """Return the notebook instances that match the filters of a query about their parts.
+
+    Args:
+        query: Query of the list; `tags` has the form `key|value,key|value`.
+        rows: Instances as responses show them.
+    """
+    found = list(rows)
+    for name, path in EQUAL.items():
+        if wanted := query.get(name):
+            found = [row for row in found if value_of(row, path) == wanted]
+    for name, path in CONTAINED.items():
+        if part := query.get(name):
+            found = [row for row in found if part.lower() in str(value_of(row, path) or "").lower()]
+    if billing := query.get("billing"):
+        parts = {"STORAGE", "COMPUTE"} if billing == "ALL" else {billing}
+        found = [row for row in found if parts <= set(row.get("billing_items", []))]
+    tags = [tag.partition("|")[::2] for tag in (query.get("tags") or "").split(",") if tag]
+    return [row for row in found if {(tag["key"], tag["value"]) for tag in row.get("tags", [])} >= set(tags)]
 
 
 def sort_by_query(call: Call, rows: Sequence[Row], fields: Mapping[str, str], usual: str = "") -> list[Row]:

@@ -9,8 +9,9 @@ from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
 from ..state.state_plan import Plan
 from . import images
-from .notebook_flavors import check_flavor, flavors, shown_flavor
-from .notebook_lists import page_of
+from .notebook_flavors import SORTABLE, check_flavor, flavors, shown_flavor
+from .notebook_lists import page_of, sort_by_query
+from .notebook_parts import parts_of
 from .notebooks import (
     NOT_RUNNING,
     NOTEBOOKS,
@@ -56,6 +57,12 @@ def update(call: Call) -> Reply:
         notebook.notes["disk"] = Plan([(call.now, SETTLED), *((call.now + later, state) for later, state in steps)])
     if "endpoints" in body:
         changes["endpoints"] = shown_endpoints(call, body["endpoints"])
+    changes |= parts_of(body)
+    if "custom_spec" in body:
+        changes["custom_spec"] = body["custom_spec"]
+    if "dew_secret_name" in body:
+        volume: Row = changes.get("volume", notebook.fields.get("volume", {}))
+        changes["volume"] = {**volume, "dew_secret_name": body["dew_secret_name"]}
     notebook.fields.update(changes)
     return touched(call, notebook)
 
@@ -94,8 +101,8 @@ def _new_flavor(call: Call, notebook: StoredResource, flavor_id: str) -> str:
 @handles("ShowSwitchableFlavors")
 def list_switchable_flavors(call: Call) -> Reply:
     """Return one page of the flavors that an instance can change to, under both keys of the API."""
-    rows = [shown_flavor(flavor) for flavor in _switchable(call, NOTEBOOKS.find(call))]
-    found = page_of(call, rows)
+    rows = sort_by_query(call, _switchable(call, NOTEBOOKS.find(call)), SORTABLE)
+    found = page_of(call, [shown_flavor(flavor) for flavor in rows])
     return Reply({**found, "flavors": found["data"]})
 
 

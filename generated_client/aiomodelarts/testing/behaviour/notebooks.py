@@ -13,8 +13,10 @@ from ..spec.replies import Fault, Reply
 from ..state.state_plan import Plan, State
 from . import images
 from .notebook_flavors import check_flavor
-from .notebook_lists import page_of, sort_by_query
+from .notebook_lists import matching, page_of, sort_by_query
+from .notebook_parts import parts_of
 from .planned_deletions import plan_deletion
+from .resource_tags import shown as shown_tags
 
 NOT_FOUND = "ModelArts.6309"
 TOO_MANY = "ModelArts.6302"
@@ -69,6 +71,8 @@ def shown(call: Call, notebook: StoredResource) -> Row:
         row["volume"]["status"] = disk.state(call.now)
     if row["feature"] == "NOTEBOOK":
         row["billing_items"] = ["COMPUTE", "STORAGE"] if state in ("RUNNING", "SNAPSHOTTING") else ["STORAGE"]
+    if tags := notebook.notes.get("tags"):
+        row |= shown_tags(tags)
     return row
 
 
@@ -162,8 +166,9 @@ def _volume(given: Row) -> Row:
         raise Fault(
             400, WRONG_SIZE, f"A capacity of {capacity} GB is too small; the minimum is {USUAL_CAPACITY['EVS']} GB."
         )
-    place = {"mount_path": "/home/ma-user/work/", "capacity": capacity}
-    return {"category": category, "ownership": given["ownership"], **place}
+    place = {"mount_path": given.get("mount_path", "/home/ma-user/work/"), "capacity": capacity}
+    kept = {key: given[key] for key in ("read_only", "dew_secret_name", "uri", "id") if key in given}
+    return {"category": category, "ownership": given["ownership"], **place, **kept}
 
 
 def add_notebook(call: Call, body: Row, **more: Any) -> StoredResource:
@@ -179,7 +184,9 @@ def add_notebook(call: Call, body: Row, **more: Any) -> StoredResource:
         "lease": lease(call, call.milliseconds, duration, kind),
         "token": call.fake.next_id(),
         "user": {"id": USER_ID, "name": user.name, "domain": {"id": DOMAIN_ID, "name": user.domain}},
+        "user_id": USER_ID,
         "workspace_id": body.get("workspace_id", "0"),
+        **parts_of(body),
         "create_at": call.milliseconds,
         "update_at": call.milliseconds,
         **more,
@@ -224,8 +231,7 @@ def list_notebooks(call: Call) -> Reply:
     rows = equal(rows, "workspace_id", query.get("workspace_id") or query.get("workspaceId") or "0")
     rows = equal(rows, "feature", query.get("feature") or "NOTEBOOK")
     rows = equal(contains(rows, "name", query.get("name")), "status", query.get("status"))
-    for key, wanted in (("pool", query.get("pool_id")), ("user", query.get("owner"))):
-        rows = [row for row in rows if not wanted or row.get(key, {}).get("id") == wanted]
+    rows = matching(query, rows)
     return Reply(page_of(call, sort_by_query(call, rows, SORTABLE, "createTime"), first=0))
 
 
