@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from aiomodelarts import PermissionDenied, ModelArts, NotCopyable, NotFound
+from aiomodelarts import ModelArts, NotCopyable, NotFound, PermissionDenied
 from tests.contract.scenarios.images import registered, registered_group
 from tests.contract.scenarios.notebooks import notebook, running_notebook, stopped_notebook
 
