@@ -722,7 +722,20 @@ DELETE_IMAGE: Final = Operation(
     name="delete",
     generation="current",
     docs="development_environment_management/deleting_an_image.rst",
+    body=_model("delete_images_request", "DeleteImagesRequest"),
     response=_model("image", "Image"),
+)
+
+DELETE_IMAGE_GROUP: Final = Operation(
+    id="DeleteImageGroup",
+    method="DELETE",
+    path="/v1/{project_id}/images/group/{id}",
+    resource="images",
+    name="delete_group",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteImageGroup.html",
+    clouds=("huawei",),
+    body=_model("delete_images_request", "DeleteImagesRequest"),
 )
 
 DELETE_LABEL_AND_SAMPLES: Final = Operation(
@@ -3652,6 +3665,18 @@ SYNC_DATA_SOURCE_STATE: Final = Operation(
     response=_model("synchronization_task", "SynchronizationTask"),
 )
 
+SYNC_IMAGE: Final = Operation(
+    id="SyncImage",
+    method="POST",
+    path="/v1/{project_id}/images/{image_id}/sync",
+    resource="images",
+    name="synchronize",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/SyncImage.html",
+    clouds=("huawei",),
+    response=_model("image", "Image"),
+)
+
 UPDATE_AUTH_MODE: Final = Operation(
     id="UpdateAuthMode",
     method="PUT",
@@ -3689,6 +3714,18 @@ UPDATE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     response=_model("development_environment", "DevelopmentEnvironment"),
     sensitive_names=frozenset(("access_token", "ssh_private_key")),
     times={"body.spec.auto_stop.duration": "duration-seconds"},
+)
+
+UPDATE_IMAGE_GROUP: Final = Operation(
+    id="UpdateImageGroup",
+    method="PUT",
+    path="/v1/{project_id}/images/group/{id}",
+    resource="images",
+    name="update_group",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/UpdateImageGroup.html",
+    clouds=("huawei",),
+    body=_model("update_image_group_request", "UpdateImageGroupRequest"),
 )
 
 UPDATE_LABEL: Final = Operation(
@@ -4025,6 +4062,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "DeleteDatasetVersion": DELETE_DATASET_VERSION,
         "DeleteDevelopmentEnvironment": DELETE_DEVELOPMENT_ENVIRONMENT,
         "DeleteImage": DELETE_IMAGE,
+        "DeleteImageGroup": DELETE_IMAGE_GROUP,
         "DeleteLabelAndSamples": DELETE_LABEL_AND_SAMPLES,
         "DeleteLabels": DELETE_LABELS,
         "DeleteModel": DELETE_MODEL,
@@ -4219,9 +4257,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "StopVisualizationJob": STOP_VISUALIZATION_JOB,
         "SyncDataSource": SYNC_DATA_SOURCE,
         "SyncDataSourceState": SYNC_DATA_SOURCE_STATE,
+        "SyncImage": SYNC_IMAGE,
         "UpdateAuthMode": UPDATE_AUTH_MODE,
         "UpdateDataset": UPDATE_DATASET,
         "UpdateDevelopmentEnvironment": UPDATE_DEVELOPMENT_ENVIRONMENT,
+        "UpdateImageGroup": UPDATE_IMAGE_GROUP,
         "UpdateLabel": UPDATE_LABEL,
         "UpdateLabels": UPDATE_LABELS,
         "UpdateNodeTags": UPDATE_NODE_TAGS,

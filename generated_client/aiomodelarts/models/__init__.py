@@ -177,6 +177,7 @@ if TYPE_CHECKING:
     from .dataset_version_page import DatasetVersionPage as DatasetVersionPage
     from .dataset_version_status import DatasetVersionStatus as DatasetVersionStatus
     from .dataset_version_status import DatasetVersionStatusValue as DatasetVersionStatusValue
+    from .delete_images_request import DeleteImagesRequest as DeleteImagesRequest
     from .delete_labeling_team_members_request import (
         DeleteLabelingTeamMembersRequest as DeleteLabelingTeamMembersRequest,
     )
@@ -489,9 +490,21 @@ if TYPE_CHECKING:
     from .node_update_action import NodeUpdateActionValue as NodeUpdateActionValue
     from .node_update_result import NodeUpdateResult as NodeUpdateResult
     from .notebook import Notebook as Notebook
+    from .notebook_affinity import NotebookAffinity as NotebookAffinity
+    from .notebook_affinity_input import NotebookAffinityInput as NotebookAffinityInput
+    from .notebook_affinity_operator import NotebookAffinityOperator as NotebookAffinityOperator
+    from .notebook_affinity_operator import NotebookAffinityOperatorValue as NotebookAffinityOperatorValue
+    from .notebook_affinity_rule import NotebookAffinityRule as NotebookAffinityRule
+    from .notebook_affinity_rule_input import NotebookAffinityRuleInput as NotebookAffinityRuleInput
+    from .notebook_ascend import NotebookAscend as NotebookAscend
+    from .notebook_ascend_type import NotebookAscendType as NotebookAscendType
+    from .notebook_ascend_type import NotebookAscendTypeValue as NotebookAscendTypeValue
     from .notebook_billing_item import NotebookBillingItem as NotebookBillingItem
+    from .notebook_billing_item import NotebookBillingItemValue as NotebookBillingItemValue
     from .notebook_container_hooks import NotebookContainerHooks as NotebookContainerHooks
     from .notebook_custom_spec import NotebookCustomSpec as NotebookCustomSpec
+    from .notebook_data_volume import NotebookDataVolume as NotebookDataVolume
+    from .notebook_data_volume_input import NotebookDataVolumeInput as NotebookDataVolumeInput
     from .notebook_endpoint import NotebookEndpoint as NotebookEndpoint
     from .notebook_endpoint_input import NotebookEndpointInput as NotebookEndpointInput
     from .notebook_feature import NotebookFeature as NotebookFeature
@@ -499,18 +512,27 @@ if TYPE_CHECKING:
     from .notebook_flavor import NotebookFlavor as NotebookFlavor
     from .notebook_flavor_gpu import NotebookFlavorGpu as NotebookFlavorGpu
     from .notebook_flavor_page import NotebookFlavorPage as NotebookFlavorPage
+    from .notebook_flavor_site import NotebookFlavorSite as NotebookFlavorSite
     from .notebook_flavor_storage import NotebookFlavorStorage as NotebookFlavorStorage
     from .notebook_hooks import NotebookHooks as NotebookHooks
     from .notebook_image import NotebookImage as NotebookImage
     from .notebook_lease import NotebookLease as NotebookLease
     from .notebook_lease_input import NotebookLeaseInput as NotebookLeaseInput
+    from .notebook_mount_type import NotebookMountType as NotebookMountType
     from .notebook_ownership import NotebookOwnership as NotebookOwnership
     from .notebook_ownership import NotebookOwnershipValue as NotebookOwnershipValue
     from .notebook_page import NotebookPage as NotebookPage
     from .notebook_progress import NotebookProgress as NotebookProgress
     from .notebook_progress_status import NotebookProgressStatus as NotebookProgressStatus
     from .notebook_progress_step import NotebookProgressStep as NotebookProgressStep
+    from .notebook_public_network import NotebookPublicNetwork as NotebookPublicNetwork
+    from .notebook_public_network_type import NotebookPublicNetworkType as NotebookPublicNetworkType
+    from .notebook_public_network_type import NotebookPublicNetworkTypeValue as NotebookPublicNetworkTypeValue
+    from .notebook_run_user import NotebookRunUser as NotebookRunUser
+    from .notebook_run_user_input import NotebookRunUserInput as NotebookRunUserInput
     from .notebook_script import NotebookScript as NotebookScript
+    from .notebook_script_mode import NotebookScriptMode as NotebookScriptMode
+    from .notebook_script_mode import NotebookScriptModeValue as NotebookScriptModeValue
     from .notebook_script_type import NotebookScriptType as NotebookScriptType
     from .notebook_script_type import NotebookScriptTypeValue as NotebookScriptTypeValue
     from .notebook_service import NotebookService as NotebookService
@@ -529,6 +551,8 @@ if TYPE_CHECKING:
     from .notebook_volume_category import NotebookVolumeCategory as NotebookVolumeCategory
     from .notebook_volume_category import NotebookVolumeCategoryValue as NotebookVolumeCategoryValue
     from .notebook_volume_input import NotebookVolumeInput as NotebookVolumeInput
+    from .notebook_vpc import NotebookVpc as NotebookVpc
+    from .notebook_vpc_input import NotebookVpcInput as NotebookVpcInput
     from .open_notebook_request import OpenNotebookRequest as OpenNotebookRequest
     from .operation_result import OperationResult as OperationResult
     from .order import Order as Order
@@ -1066,6 +1090,7 @@ if TYPE_CHECKING:
     from .update_development_environment_request import (
         UpdateDevelopmentEnvironmentRequest as UpdateDevelopmentEnvironmentRequest,
     )
+    from .update_image_group_request import UpdateImageGroupRequest as UpdateImageGroupRequest
     from .update_labeling_team_member_request import UpdateLabelingTeamMemberRequest as UpdateLabelingTeamMemberRequest
     from .update_labeling_team_request import UpdateLabelingTeamRequest as UpdateLabelingTeamRequest
     from .update_network_request import UpdateNetworkRequest as UpdateNetworkRequest
@@ -1310,6 +1335,7 @@ _MODULES = {
     "DatasetVersionPage": "dataset_version_page",
     "DatasetVersionStatus": "dataset_version_status",
     "DatasetVersionStatusValue": "dataset_version_status",
+    "DeleteImagesRequest": "delete_images_request",
     "DeleteLabelingTeamMembersRequest": "delete_labeling_team_members_request",
     "DeleteNodesRequest": "delete_nodes_request",
     "DeleteNotebookTagsRequest": "delete_notebook_tags_request",
@@ -1588,9 +1614,21 @@ _MODULES = {
     "NodeUpdateActionValue": "node_update_action",
     "NodeUpdateResult": "node_update_result",
     "Notebook": "notebook",
+    "NotebookAffinity": "notebook_affinity",
+    "NotebookAffinityInput": "notebook_affinity_input",
+    "NotebookAffinityOperator": "notebook_affinity_operator",
+    "NotebookAffinityOperatorValue": "notebook_affinity_operator",
+    "NotebookAffinityRule": "notebook_affinity_rule",
+    "NotebookAffinityRuleInput": "notebook_affinity_rule_input",
+    "NotebookAscend": "notebook_ascend",
+    "NotebookAscendType": "notebook_ascend_type",
+    "NotebookAscendTypeValue": "notebook_ascend_type",
     "NotebookBillingItem": "notebook_billing_item",
+    "NotebookBillingItemValue": "notebook_billing_item",
     "NotebookContainerHooks": "notebook_container_hooks",
     "NotebookCustomSpec": "notebook_custom_spec",
+    "NotebookDataVolume": "notebook_data_volume",
+    "NotebookDataVolumeInput": "notebook_data_volume_input",
     "NotebookEndpoint": "notebook_endpoint",
     "NotebookEndpointInput": "notebook_endpoint_input",
     "NotebookFeature": "notebook_feature",
@@ -1598,18 +1636,27 @@ _MODULES = {
     "NotebookFlavor": "notebook_flavor",
     "NotebookFlavorGpu": "notebook_flavor_gpu",
     "NotebookFlavorPage": "notebook_flavor_page",
+    "NotebookFlavorSite": "notebook_flavor_site",
     "NotebookFlavorStorage": "notebook_flavor_storage",
     "NotebookHooks": "notebook_hooks",
     "NotebookImage": "notebook_image",
     "NotebookLease": "notebook_lease",
     "NotebookLeaseInput": "notebook_lease_input",
+    "NotebookMountType": "notebook_mount_type",
     "NotebookOwnership": "notebook_ownership",
     "NotebookOwnershipValue": "notebook_ownership",
     "NotebookPage": "notebook_page",
     "NotebookProgress": "notebook_progress",
     "NotebookProgressStatus": "notebook_progress_status",
     "NotebookProgressStep": "notebook_progress_step",
+    "NotebookPublicNetwork": "notebook_public_network",
+    "NotebookPublicNetworkType": "notebook_public_network_type",
+    "NotebookPublicNetworkTypeValue": "notebook_public_network_type",
+    "NotebookRunUser": "notebook_run_user",
+    "NotebookRunUserInput": "notebook_run_user_input",
     "NotebookScript": "notebook_script",
+    "NotebookScriptMode": "notebook_script_mode",
+    "NotebookScriptModeValue": "notebook_script_mode",
     "NotebookScriptType": "notebook_script_type",
     "NotebookScriptTypeValue": "notebook_script_type",
     "NotebookService": "notebook_service",
@@ -1628,6 +1675,8 @@ _MODULES = {
     "NotebookVolumeCategory": "notebook_volume_category",
     "NotebookVolumeCategoryValue": "notebook_volume_category",
     "NotebookVolumeInput": "notebook_volume_input",
+    "NotebookVpc": "notebook_vpc",
+    "NotebookVpcInput": "notebook_vpc_input",
     "OpenNotebookRequest": "open_notebook_request",
     "OperationResult": "operation_result",
     "Order": "order",
@@ -2147,6 +2196,7 @@ _MODULES = {
     "UpdateAuthorizationModeRequest": "update_authorization_mode_request",
     "UpdateDatasetRequest": "update_dataset_request",
     "UpdateDevelopmentEnvironmentRequest": "update_development_environment_request",
+    "UpdateImageGroupRequest": "update_image_group_request",
     "UpdateLabelingTeamMemberRequest": "update_labeling_team_member_request",
     "UpdateLabelingTeamRequest": "update_labeling_team_request",
     "UpdateNetworkRequest": "update_network_request",
@@ -2372,6 +2422,7 @@ __all__ = [
     "DatasetVersionLabeling",
     "DatasetVersionPage",
     "DatasetVersionStatus",
+    "DeleteImagesRequest",
     "DeleteLabelingTeamMembersRequest",
     "DeleteNodesRequest",
     "DeleteNotebookTagsRequest",
@@ -2603,26 +2654,42 @@ __all__ = [
     "NodeUpdateAction",
     "NodeUpdateResult",
     "Notebook",
+    "NotebookAffinity",
+    "NotebookAffinityInput",
+    "NotebookAffinityOperator",
+    "NotebookAffinityRule",
+    "NotebookAffinityRuleInput",
+    "NotebookAscend",
+    "NotebookAscendType",
     "NotebookBillingItem",
     "NotebookContainerHooks",
     "NotebookCustomSpec",
+    "NotebookDataVolume",
+    "NotebookDataVolumeInput",
     "NotebookEndpoint",
     "NotebookEndpointInput",
     "NotebookFeature",
     "NotebookFlavor",
     "NotebookFlavorGpu",
     "NotebookFlavorPage",
+    "NotebookFlavorSite",
     "NotebookFlavorStorage",
     "NotebookHooks",
     "NotebookImage",
     "NotebookLease",
     "NotebookLeaseInput",
+    "NotebookMountType",
     "NotebookOwnership",
     "NotebookPage",
     "NotebookProgress",
     "NotebookProgressStatus",
     "NotebookProgressStep",
+    "NotebookPublicNetwork",
+    "NotebookPublicNetworkType",
+    "NotebookRunUser",
+    "NotebookRunUserInput",
     "NotebookScript",
+    "NotebookScriptMode",
     "NotebookScriptType",
     "NotebookService",
     "NotebookStatus",
@@ -2635,6 +2702,8 @@ __all__ = [
     "NotebookVolume",
     "NotebookVolumeCategory",
     "NotebookVolumeInput",
+    "NotebookVpc",
+    "NotebookVpcInput",
     "OpenNotebookRequest",
     "OperationResult",
     "Order",
@@ -3090,6 +3159,7 @@ __all__ = [
     "UpdateAuthorizationModeRequest",
     "UpdateDatasetRequest",
     "UpdateDevelopmentEnvironmentRequest",
+    "UpdateImageGroupRequest",
     "UpdateLabelingTeamMemberRequest",
     "UpdateLabelingTeamRequest",
     "UpdateNetworkRequest",

@@ -28,3 +28,9 @@ class CreateNotebookImageRequest(BaseModel):
 
     workspace_id: str | Unset | None = UNSET
     """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
+
+    swr_instance_id: str | Unset | None = UNSET
+    """ID of the SWR Enterprise instance to which to save the image. Huawei Cloud only."""
+
+    swr_instance_domain: str | Unset | None = UNSET
+    """Domain of the SWR Enterprise instance. Huawei Cloud only."""

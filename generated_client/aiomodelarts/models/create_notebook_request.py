@@ -11,12 +11,17 @@ from ..core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from datetime import timedelta
 
+    from .notebook_affinity_input import NotebookAffinityInput
     from .notebook_custom_spec import NotebookCustomSpec
+    from .notebook_data_volume_input import NotebookDataVolumeInput
     from .notebook_endpoint_input import NotebookEndpointInput
     from .notebook_feature import NotebookFeature, NotebookFeatureValue
     from .notebook_hooks import NotebookHooks
     from .notebook_lease_input import NotebookLeaseInput
+    from .notebook_public_network import NotebookPublicNetwork
+    from .notebook_run_user_input import NotebookRunUserInput
     from .notebook_volume_input import NotebookVolumeInput
+    from .notebook_vpc_input import NotebookVpcInput
 
 
 class CreateNotebookRequest(BaseModel):
@@ -64,3 +69,18 @@ class CreateNotebookRequest(BaseModel):
 
     lease: NotebookLeaseInput | Unset | None = UNSET
     """Conditions under which the notebook stops automatically."""
+
+    affinity: NotebookAffinityInput | Unset | None = UNSET
+    """Rules about the nodes of the dedicated resource pool that may run the notebook. Huawei Cloud only."""
+
+    data_volumes: list[NotebookDataVolumeInput] | Unset | None = UNSET
+    """Further storage to mount in the notebook. Huawei Cloud only."""
+
+    public_network_config: NotebookPublicNetwork | Unset | None = UNSET
+    """Access of the notebook to the internet. Huawei Cloud only."""
+
+    run_user: NotebookRunUserInput | Unset | None = UNSET
+    """User and group that own the processes in the container. Huawei Cloud only."""
+
+    user_vpc: NotebookVpcInput | Unset | None = UNSET
+    """Network of the user to which to connect the notebook. Huawei Cloud only."""

@@ -23,3 +23,21 @@ class ImageGroup(BaseModel):
 
     version_count: int
     """Number of versions of the image."""
+
+    description: str | None = None
+    """Description of the images in the group. Huawei Cloud only."""
+
+    read_me: str | None = None
+    """Instructions for users of the images. Huawei Cloud only."""
+
+    icon_name: str | None = None
+    """Icon for display in the console. Huawei Cloud only."""
+
+    id: str | None = None
+    """ID of the image group, a UUID. Huawei Cloud only."""
+
+    swr_instance_name: str | None = None
+    """Display name of the SWR Enterprise instance. Huawei Cloud only."""
+
+    swr_instance_id: str | None = None
+    """ID of the SWR Enterprise instance. Huawei Cloud only."""

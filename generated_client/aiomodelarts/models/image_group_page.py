@@ -29,3 +29,6 @@ class ImageGroupPage(BasePage["ImageGroup"], items="data", total="total"):
 
     total: int = json_field(digits=True)
     """Total number of matches."""
+
+    is_swr_enterprise: bool | None = None
+    """Whether the account has images in SWR Enterprise. Huawei Cloud only."""

@@ -23,3 +23,6 @@ class MountNotebookStorageRequest(BaseModel):
 
     uri: str | Unset | None = UNSET
     """Folder in OBS to mount, such as obs://bucket/folder/."""
+
+    efs_id: str | Unset | None = UNSET
+    """ID of the SFS Turbo file system to mount. Huawei Cloud only."""

@@ -10,16 +10,21 @@ from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
     from .named_reference import NamedReference
+    from .notebook_affinity import NotebookAffinity
     from .notebook_billing_item import NotebookBillingItem
     from .notebook_custom_spec import NotebookCustomSpec
+    from .notebook_data_volume import NotebookDataVolume
     from .notebook_endpoint import NotebookEndpoint
     from .notebook_feature import NotebookFeature
     from .notebook_image import NotebookImage
     from .notebook_lease import NotebookLease
     from .notebook_progress import NotebookProgress
+    from .notebook_run_user import NotebookRunUser
     from .notebook_status import NotebookStatus
     from .notebook_user import NotebookUser
     from .notebook_volume import NotebookVolume
+    from .notebook_vpc import NotebookVpc
+    from .resource_tag import ResourceTag
 
 
 class Notebook(BaseModel):
@@ -87,3 +92,30 @@ class Notebook(BaseModel):
 
     update_at: int | None = None
     """Last update time, in milliseconds since 1970."""
+
+    affinity: NotebookAffinity | None = None
+    """Rules about the nodes of the dedicated resource pool that may run the notebook. Huawei Cloud only."""
+
+    run_user: NotebookRunUser | None = None
+    """User and group that own the processes in the container. Huawei Cloud only."""
+
+    data_volumes: list[NotebookDataVolume] | None = None
+    """Further storage that is mounted in the notebook. Huawei Cloud only."""
+
+    ip: str | None = None
+    """Private IP address of the node of the notebook. Huawei Cloud only."""
+
+    user_vpc: NotebookVpc | None = None
+    """Network of the user to which the notebook is connected. Huawei Cloud only."""
+
+    user_id: str | None = None
+    """ID of the user who owns the notebook. Huawei Cloud only."""
+
+    is_need_credentials: bool | None = None
+    """Whether a secret with credentials of the user is created in the notebook. Huawei Cloud only."""
+
+    jupyter_version: str | None = None
+    """Version of JupyterLab. Huawei Cloud only."""
+
+    tags: list[ResourceTag] | None = None
+    """Tags of the notebook. Huawei Cloud only."""

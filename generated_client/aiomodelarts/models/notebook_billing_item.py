@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `NotebookBillingItem`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -10,3 +12,7 @@ class NotebookBillingItem(OpenStrEnum):
     STORAGE = "STORAGE"
     COMPUTE = "COMPUTE"
     ALL = "ALL"
+
+
+NotebookBillingItemValue: TypeAlias = Literal["STORAGE", "COMPUTE", "ALL"]
+"""Value of a listed member of `NotebookBillingItem`, which arguments accept as well."""

@@ -28,3 +28,6 @@ class NotebookEndpoint(BaseModel):
 
     uri: str | None = None
     """Private address of the notebook."""
+
+    key_pair_names: list[str] | None = None
+    """Names of the SSH key pairs that can log in. Huawei Cloud only."""

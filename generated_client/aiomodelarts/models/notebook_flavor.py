@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from .billing_info import BillingInfo
     from .development_environment_hardware import DevelopmentEnvironmentHardware
     from .image_architecture import ImageArchitecture
+    from .notebook_ascend import NotebookAscend
     from .notebook_feature import NotebookFeature
     from .notebook_flavor_gpu import NotebookFlavorGpu
+    from .notebook_flavor_site import NotebookFlavorSite
     from .notebook_flavor_storage import NotebookFlavorStorage
 
 
@@ -57,3 +59,15 @@ class NotebookFlavor(BaseModel):
 
     vcpus: int
     """Number of virtual CPUs."""
+
+    ascend: NotebookAscend | None = None
+    """Ascend processors of the flavor. Huawei Cloud only."""
+
+    evs_max_size: str | None = None
+    """Maximum size of an EVS disk with this flavor, in GB, as digits. Huawei Cloud only."""
+
+    evs_sku_code: str | None = None
+    """Product code of EVS disks with this flavor. Huawei Cloud only."""
+
+    grow_support_type: NotebookFlavorSite | None = None
+    """Sites of Huawei Cloud that offer the flavor. Huawei Cloud only."""

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from .image_status import ImageStatus
     from .image_type import ImageType
     from .image_visibility import ImageVisibility
+    from .notebook_ascend_type import NotebookAscendType
     from .notebook_service import NotebookService
+    from .resource_tag import ResourceTag
 
 
 class NotebookImage(BaseModel):
@@ -80,3 +82,18 @@ class NotebookImage(BaseModel):
 
     workspace_id: str | None = None
     """ID of the workspace. 0 is the default workspace."""
+
+    flavor_type: NotebookAscendType | None = None
+    """Kind of Ascend processor that the image is made for. Huawei Cloud only."""
+
+    swr_instance_id: str | None = None
+    """ID of the SWR Enterprise instance. Null for images in the shared SWR. Huawei Cloud only."""
+
+    show_name: str | None = None
+    """Display name. Only built-in images have one. Huawei Cloud only."""
+
+    show_tag: str | None = None
+    """Display version. Only built-in images have one. Huawei Cloud only."""
+
+    tags: list[ResourceTag] | None = None
+    """Tags of the image group. Huawei Cloud only."""

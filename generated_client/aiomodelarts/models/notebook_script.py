@@ -9,6 +9,7 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .notebook_script_mode import NotebookScriptMode, NotebookScriptModeValue
     from .notebook_script_type import NotebookScriptType, NotebookScriptTypeValue
 
 
@@ -20,3 +21,6 @@ class NotebookScript(BaseModel):
 
     type: NotebookScriptType | NotebookScriptTypeValue | Unset | None = UNSET
     """Form of the script. Defaults to SCRIPT."""
+
+    mode: NotebookScriptMode | NotebookScriptModeValue | Unset | None = UNSET
+    """Whether the start waits for the script. Defaults to ASYNC. Huawei Cloud only."""

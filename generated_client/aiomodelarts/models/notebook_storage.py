@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
+    from .notebook_mount_type import NotebookMountType
     from .notebook_storage_category import NotebookStorageCategory
     from .notebook_storage_status import NotebookStorageStatus
 
@@ -29,3 +30,12 @@ class NotebookStorage(BaseModel):
 
     uri: str
     """Mounted folder in OBS."""
+
+    failure_reason: str | None = None
+    """Reason for a failed mount. Huawei Cloud only."""
+
+    efs_id: str | None = None
+    """ID of the SFS Turbo file system. Huawei Cloud only."""
+
+    mount_type: NotebookMountType | None = None
+    """Whether the storage can be unmounted while the notebook is running. Huawei Cloud only."""

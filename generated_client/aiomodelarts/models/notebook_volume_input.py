@@ -30,3 +30,14 @@ class NotebookVolumeInput(BaseModel):
 
     id: str | Unset | None = UNSET
     """ID of the file system. Required for EFS with DEDICATED."""
+
+    mount_path: str | Unset | None = UNSET
+    """Path in the notebook at which the volume is mounted. At most 256 characters. Huawei Cloud only."""
+
+    read_only: bool | Unset | None = UNSET
+    """Whether to mount the volume read-only. Defaults to false. Huawei Cloud only."""
+
+    dew_secret_name: str | Unset | None = UNSET
+    """Name of the DEW secret with the access key for OBS. Required for category OBS. Matches `^[A-Za-z0-9_-]{1,64}$`.
+    Huawei Cloud only.
+    """

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .image_origin import ImageOrigin, ImageOriginValue
     from .image_service_type import ImageServiceType, ImageServiceTypeValue
     from .image_visibility import ImageVisibility, ImageVisibilityValue
+    from .notebook_ascend_type import NotebookAscendType, NotebookAscendTypeValue
     from .notebook_service import NotebookService, NotebookServiceValue
 
 
@@ -48,3 +49,15 @@ class RegisterImageRequest(BaseModel):
 
     workspace_id: str | Unset | None = UNSET
     """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
+
+    flavor_type: NotebookAscendType | NotebookAscendTypeValue | str | Unset | None = UNSET
+    """Kind of Ascend processor that the image is made for. Huawei Cloud only."""
+
+    tags: list[str] | Unset | None = UNSET
+    """Tags of the image. Huawei Cloud only."""
+
+    swr_instance_id: str | Unset | None = UNSET
+    """ID of the SWR Enterprise instance that has the image. Huawei Cloud only."""
+
+    read_me: str | Unset | None = UNSET
+    """Instructions for users of the image. At most 3000 characters. Huawei Cloud only."""

@@ -9,8 +9,12 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .notebook_affinity_input import NotebookAffinityInput
+    from .notebook_custom_spec import NotebookCustomSpec
+    from .notebook_data_volume_input import NotebookDataVolumeInput
     from .notebook_endpoint_input import NotebookEndpointInput
     from .notebook_hooks import NotebookHooks
+    from .notebook_public_network import NotebookPublicNetwork
 
 
 class UpdateNotebookRequest(BaseModel):
@@ -36,3 +40,18 @@ class UpdateNotebookRequest(BaseModel):
 
     hooks: NotebookHooks | Unset | None = UNSET
     """Scripts to run when the notebook starts."""
+
+    affinity: NotebookAffinityInput | Unset | None = UNSET
+    """Rules about the nodes of the dedicated resource pool that may run the notebook. Huawei Cloud only."""
+
+    data_volumes: list[NotebookDataVolumeInput] | Unset | None = UNSET
+    """Further storage to mount in the notebook. Huawei Cloud only."""
+
+    public_network_config: NotebookPublicNetwork | Unset | None = UNSET
+    """Access of the notebook to the internet. Huawei Cloud only."""
+
+    custom_spec: NotebookCustomSpec | Unset | None = UNSET
+    """Resources in a dedicated resource pool, instead of a flavor. Huawei Cloud only."""
+
+    dew_secret_name: str | Unset | None = UNSET
+    """Name of the DEW secret with the access key for OBS. Matches `^[A-Za-z0-9_-]{1,64}$`. Huawei Cloud only."""

@@ -103,10 +103,18 @@ from ..models import (
     NodeRedeploymentTypeValue,
     NodeUpdateAction,
     NodeUpdateActionValue,
+    NotebookAffinityOperator,
+    NotebookAffinityOperatorValue,
+    NotebookAscendType,
+    NotebookAscendTypeValue,
     NotebookFeature,
     NotebookFeatureValue,
     NotebookOwnership,
     NotebookOwnershipValue,
+    NotebookPublicNetworkType,
+    NotebookPublicNetworkTypeValue,
+    NotebookScriptMode,
+    NotebookScriptModeValue,
     NotebookScriptType,
     NotebookScriptTypeValue,
     NotebookService,
@@ -907,6 +915,12 @@ class CreateNotebookImageRequest(TypedDict):
     workspace_id: NotRequired[str]
     """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
 
+    swr_instance_id: NotRequired[str]
+    """ID of the SWR Enterprise instance to which to save the image. Huawei Cloud only."""
+
+    swr_instance_domain: NotRequired[str]
+    """Domain of the SWR Enterprise instance. Huawei Cloud only."""
+
 
 class CreateNotebookRequest(TypedDict):
     """Settings of a new notebook."""
@@ -953,6 +967,21 @@ class CreateNotebookRequest(TypedDict):
 
     lease: NotRequired[NotebookLeaseInput]
     """Conditions under which the notebook stops automatically."""
+
+    affinity: NotRequired[NotebookAffinityInput]
+    """Rules about the nodes of the dedicated resource pool that may run the notebook. Huawei Cloud only."""
+
+    data_volumes: NotRequired[list[NotebookDataVolumeInput]]
+    """Further storage to mount in the notebook. Huawei Cloud only."""
+
+    public_network_config: NotRequired[NotebookPublicNetwork]
+    """Access of the notebook to the internet. Huawei Cloud only."""
+
+    run_user: NotRequired[NotebookRunUserInput]
+    """User and group that own the processes in the container. Huawei Cloud only."""
+
+    user_vpc: NotRequired[NotebookVpcInput]
+    """Network of the user to which to connect the notebook. Huawei Cloud only."""
 
 
 class CreateNotebookTagsRequest(TypedDict):
@@ -1442,6 +1471,13 @@ class DatasetTeamLabelingInput(TypedDict):
 
     workforces_config: NotRequired[LabelingAssignmentInput]
     """Teams or administrator assigned to the task."""
+
+
+class DeleteImagesRequest(TypedDict):
+    """Whether images are also deleted from SWR."""
+
+    is_force: NotRequired[bool]
+    """Whether to remove private images from SWR too. Default of the service: False. Huawei Cloud only."""
 
 
 class DeleteLabelingTeamMembersRequest(TypedDict):
@@ -2177,6 +2213,9 @@ class MountNotebookStorageRequest(TypedDict):
     uri: NotRequired[str]
     """Folder in OBS to mount, such as obs://bucket/folder/."""
 
+    efs_id: NotRequired[str]
+    """ID of the SFS Turbo file system to mount. Huawei Cloud only."""
+
 
 NetworkAnnotations = TypedDict(
     "NetworkAnnotations",
@@ -2327,6 +2366,32 @@ class NodeRedeploymentInput(TypedDict):
     """
 
 
+class NotebookAffinityInput(TypedDict):
+    """Rules about the nodes that may run a new notebook."""
+
+    required_during_scheduling_ignored_during_execution: NotRequired[list[NotebookAffinityRuleInput]]
+    """Rules that a node must meet."""
+
+    preferred_during_scheduling_ignored_during_execution: NotRequired[list[NotebookAffinityRuleInput]]
+    """Rules that make a node preferred."""
+
+
+class NotebookAffinityRuleInput(TypedDict):
+    """Condition on a label of nodes."""
+
+    key: str
+    """Key of the label."""
+
+    operator: NotebookAffinityOperator | NotebookAffinityOperatorValue | str
+    """How the label is compared with the values."""
+
+    values: list[str]
+    """Values with which the label is compared."""
+
+    weight: NotRequired[int]
+    """Weight of a rule about preferred nodes. From 0 to 100."""
+
+
 class NotebookContainerHooks(TypedDict):
     """Scripts that run inside the container of a notebook."""
 
@@ -2362,6 +2427,36 @@ class NotebookCustomSpec(TypedDict):
     """Flavor of the nodes in the pool to run on."""
 
 
+class NotebookDataVolumeInput(TypedDict):
+    """Further storage to mount in a notebook."""
+
+    category: NotebookStorageCategory | NotebookStorageCategoryValue | str
+    """Kind of storage."""
+
+    ownership: NotRequired[NotebookOwnership | NotebookOwnershipValue]
+    """Whether the service (MANAGED) or the user (DEDICATED, for EFS) owns the storage."""
+
+    uri: NotRequired[str]
+    """Source, such as obs://bucket/folder/ or the shared path of a file system. At most 1024 characters."""
+
+    id: NotRequired[str]
+    """ID of the SFS Turbo file system. Required for a DEDICATED one."""
+
+    mount_path: str
+    """Path in the notebook at which to mount the storage. At most 256 characters."""
+
+    read_only: NotRequired[bool]
+    """Whether to mount the storage read-only. Default of the service: False."""
+
+    dew_secret_name: NotRequired[str]
+    """Name of the DEW secret with the access key for OBS. Required for category OBS. Matches
+    `^[A-Za-z0-9_-]{1,64}$`.
+    """
+
+    capacity: NotRequired[int]
+    """Size of the storage, in GB."""
+
+
 class NotebookEndpointInput(TypedDict):
     """An access point to open on a notebook."""
 
@@ -2392,6 +2487,23 @@ class NotebookLeaseInput(TypedDict):
     """Condition that stops the notebook. Defaults to timing."""
 
 
+class NotebookPublicNetwork(TypedDict):
+    """Access of a notebook to the internet."""
+
+    public_network_type: NotRequired[NotebookPublicNetworkType | NotebookPublicNetworkTypeValue]
+    """Kind of access."""
+
+
+class NotebookRunUserInput(TypedDict):
+    """Owner of the processes in the container of a new notebook."""
+
+    uid: NotRequired[int]
+    """Numeric ID of the Linux user. At least 0."""
+
+    gid: NotRequired[int]
+    """Numeric ID of the Linux group. At least 0."""
+
+
 class NotebookScript(TypedDict):
     """A script that runs when a notebook starts."""
 
@@ -2400,6 +2512,9 @@ class NotebookScript(TypedDict):
 
     type: NotRequired[NotebookScriptType | NotebookScriptTypeValue]
     """Form of the script. Defaults to SCRIPT."""
+
+    mode: NotRequired[NotebookScriptMode | NotebookScriptModeValue]
+    """Whether the start waits for the script. Defaults to ASYNC. Huawei Cloud only."""
 
 
 class NotebookVolumeInput(TypedDict):
@@ -2419,6 +2534,39 @@ class NotebookVolumeInput(TypedDict):
 
     id: NotRequired[str]
     """ID of the file system. Required for EFS with DEDICATED."""
+
+    mount_path: NotRequired[str]
+    """Path in the notebook at which the volume is mounted. At most 256 characters. Huawei Cloud only."""
+
+    read_only: NotRequired[bool]
+    """Whether to mount the volume read-only. Defaults to false. Huawei Cloud only."""
+
+    dew_secret_name: NotRequired[str]
+    """Name of the DEW secret with the access key for OBS. Required for category OBS. Matches `^[A-Za-z0-9_-]{1,64}$`.
+    Huawei Cloud only.
+    """
+
+
+class NotebookVpcInput(TypedDict):
+    """Network of the user to which to connect a notebook."""
+
+    vpc_id: str
+    """ID of the VPC."""
+
+    subnet_id: str
+    """ID of the subnet."""
+
+    security_group_ids: NotRequired[list[str]]
+    """Security groups of the network interface, by ID."""
+
+    connect_cidrs: NotRequired[list[str]]
+    """Further address ranges that the notebook can reach through the network, in CIDR notation."""
+
+    nat_id: NotRequired[str]
+    """ID of the NAT gateway."""
+
+    eip_id: NotRequired[str]
+    """ID of the public IP address."""
 
 
 class OpenNotebookRequest(TypedDict):
@@ -2854,6 +3002,18 @@ class RegisterImageRequest(TypedDict):
 
     workspace_id: NotRequired[str]
     """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
+
+    flavor_type: NotRequired[NotebookAscendType | NotebookAscendTypeValue | str]
+    """Kind of Ascend processor that the image is made for. Huawei Cloud only."""
+
+    tags: NotRequired[list[str]]
+    """Tags of the image. Huawei Cloud only."""
+
+    swr_instance_id: NotRequired[str]
+    """ID of the SWR Enterprise instance that has the image. Huawei Cloud only."""
+
+    read_me: NotRequired[str]
+    """Instructions for users of the image. At most 3000 characters. Huawei Cloud only."""
 
 
 class ReportTrainingEventRequest(TypedDict):
@@ -4523,6 +4683,16 @@ class UpdateDevelopmentEnvironmentRequest(TypedDict):
     """New behavior of the notebook."""
 
 
+class UpdateImageGroupRequest(TypedDict):
+    """Instructions and tags of an image group."""
+
+    read_me: NotRequired[str]
+    """Instructions for users of the images. At most 30000 characters."""
+
+    tags: NotRequired[list[ResourceTag]]
+    """Tags of the group. They replace the present ones. At most 20 items."""
+
+
 class UpdateLabelingTeamMemberRequest(TypedDict):
     """Changes to a team member."""
 
@@ -4590,6 +4760,21 @@ class UpdateNotebookRequest(TypedDict):
 
     hooks: NotRequired[NotebookHooks]
     """Scripts to run when the notebook starts."""
+
+    affinity: NotRequired[NotebookAffinityInput]
+    """Rules about the nodes of the dedicated resource pool that may run the notebook. Huawei Cloud only."""
+
+    data_volumes: NotRequired[list[NotebookDataVolumeInput]]
+    """Further storage to mount in the notebook. Huawei Cloud only."""
+
+    public_network_config: NotRequired[NotebookPublicNetwork]
+    """Access of the notebook to the internet. Huawei Cloud only."""
+
+    custom_spec: NotRequired[NotebookCustomSpec]
+    """Resources in a dedicated resource pool, instead of a flavor. Huawei Cloud only."""
+
+    dew_secret_name: NotRequired[str]
+    """Name of the DEW secret with the access key for OBS. Matches `^[A-Za-z0-9_-]{1,64}$`. Huawei Cloud only."""
 
 
 class UpdatePluginRequest(TypedDict):

@@ -16,7 +16,7 @@ from ..core.unset import UNSET, Unset
 from ..core.waiting.wait import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
-    from .. import models
+    from .. import models, params
 
 
 class Images(Resource):
@@ -40,6 +40,10 @@ class Images(Resource):
         services: Sequence[models.NotebookService | models.NotebookServiceValue | str] | Unset | None = UNSET,
         visibility: models.ImageVisibility | models.ImageVisibilityValue | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        flavor_type: models.NotebookAscendType | models.NotebookAscendTypeValue | str | Unset | None = UNSET,
+        tags: Sequence[str] | Unset | None = UNSET,
+        swr_instance_id: str | Unset | None = UNSET,
+        read_me: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -59,6 +63,10 @@ class Images(Resource):
             swr_path: Full address of the image in SWR, the container registry, with organization and version.
             visibility: Visibility of the image to other users. The default is PRIVATE.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            flavor_type: Kind of Ascend processor that the image is made for. Huawei Cloud only.
+            tags: Tags of the image. Huawei Cloud only.
+            swr_instance_id: ID of the SWR Enterprise instance that has the image. Huawei Cloud only.
+            read_me: Instructions for users of the image. At most 3000 characters. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -84,6 +92,10 @@ class Images(Resource):
                 "swr_path": swr_path,
                 "visibility": visibility,
                 "workspace_id": workspace_id,
+                "flavor_type": flavor_type,
+                "tags": tags,
+                "swr_instance_id": swr_instance_id,
+                "read_me": read_me,
             },
             extra=extra,
         )
@@ -94,6 +106,7 @@ class Images(Resource):
         id: str | int,
         *,
         force: bool | Unset | None = UNSET,
+        is_force: bool | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -106,6 +119,7 @@ class Images(Resource):
         Args:
             id: ID of the image.
             force: Whether to delete a private image from the container registry as well. Open Telekom Cloud only.
+            is_force: Whether to remove private images from SWR too. Default of the service: False. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -128,9 +142,55 @@ class Images(Resource):
             query={
                 "force": force,
             },
+            body={
+                "is_force": is_force,
+            },
             extra=extra,
         )
         return await self._client.send(request)
+
+    async def delete_group(
+        self,
+        id: str | int,
+        *,
+        is_force: bool | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> None:
+        """Delete an image group.
+
+        Deletes all versions of an image immediately. With is_force, private images are also removed from SWR. Huawei
+        Cloud only.
+
+        Args:
+            id: ID of the image group, a UUID.
+            is_force: Whether to remove private images from SWR too. Default of the service: False. Huawei Cloud only.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `id` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteImageGroup.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.DELETE_IMAGE_GROUP,
+            path_values={
+                "id": id,
+            },
+            body={
+                "is_force": is_force,
+            },
+            extra=extra,
+        )
+        await self._client.send(request)
 
     async def get(
         self,
@@ -182,6 +242,8 @@ class Images(Resource):
         sort_key: str | Unset | None = UNSET,
         type: models.ImageType | models.ImageTypeValue | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        show_name: str | Unset | None = UNSET,
+        show_tag: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -202,6 +264,8 @@ class Images(Resource):
             sort_key: Fields to sort by, separated by commas, such as updateTime.
             type: Return only images of this type.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            show_name: Return only built-in images with this display name. Huawei Cloud only.
+            show_tag: Return only built-in images with this display version. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -231,6 +295,8 @@ class Images(Resource):
                 "sort_key": sort_key,
                 "type": type,
                 "workspace_id": workspace_id,
+                "show_name": show_name,
+                "show_tag": show_tag,
             },
             extra=extra,
         )
@@ -246,6 +312,7 @@ class Images(Resource):
         offset: int | Unset | None = UNSET,
         type: models.ImageType | models.ImageTypeValue | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        swr_instance_id: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -264,6 +331,7 @@ class Images(Resource):
             offset: Number of items to skip. Default of the service: 0. At least 0. Huawei Cloud only.
             type: Return only images of this type.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            swr_instance_id: Return only groups in this SWR Enterprise instance. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -290,10 +358,93 @@ class Images(Resource):
                 "offset": offset,
                 "type": type,
                 "workspace_id": workspace_id,
+                "swr_instance_id": swr_instance_id,
             },
             extra=extra,
         )
         return self._client.pager(request)
+
+    async def synchronize(
+        self,
+        image_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> models.Image:
+        """Correct the state of an image.
+
+        Compares the image with SWR and updates its state, for instance after it was deleted there. Huawei Cloud only.
+
+        Args:
+            image_id: ID of the image.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `image_id` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/SyncImage.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.SYNC_IMAGE,
+            path_values={
+                "image_id": image_id,
+            },
+            extra=extra,
+        )
+        return await self._client.send(request)
+
+    async def update_group(
+        self,
+        id: str | int,
+        *,
+        read_me: str | Unset | None = UNSET,
+        tags: Sequence[models.ResourceTag | params.ResourceTag] | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> None:
+        """Change the instructions and tags of an image group.
+
+        Replaces what the request contains. The tags then apply to all images of the group. Huawei Cloud only.
+
+        Args:
+            id: ID of the image group, a UUID.
+            read_me: Instructions for users of the images. At most 30000 characters.
+            tags: Tags of the group. They replace the present ones. At most 20 items.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `id` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/UpdateImageGroup.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.UPDATE_IMAGE_GROUP,
+            path_values={
+                "id": id,
+            },
+            body={
+                "read_me": read_me,
+                "tags": tags,
+            },
+            extra=extra,
+        )
+        await self._client.send(request)
 
     async def find(
         self,
@@ -304,6 +455,8 @@ class Images(Resource):
         service_type: models.ImageServiceType | models.ImageServiceTypeValue | str | Unset | None = UNSET,
         type: models.ImageType | models.ImageTypeValue | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        show_name: str | Unset | None = UNSET,
+        show_tag: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -320,6 +473,8 @@ class Images(Resource):
             service_type: Return only images with this purpose.
             type: Return only images of this type.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            show_name: Return only built-in images with this display name. Huawei Cloud only.
+            show_tag: Return only built-in images with this display version. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -345,6 +500,8 @@ class Images(Resource):
                 "service_type": service_type,
                 "type": type,
                 "workspace_id": workspace_id,
+                "show_name": show_name,
+                "show_tag": show_tag,
             },
             extra=extra,
         )
@@ -379,6 +536,10 @@ class Images(Resource):
         services: Sequence[models.NotebookService | models.NotebookServiceValue | str] | Unset | None = UNSET,
         visibility: models.ImageVisibility | models.ImageVisibilityValue | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        flavor_type: models.NotebookAscendType | models.NotebookAscendTypeValue | str | Unset | None = UNSET,
+        tags: Sequence[str] | Unset | None = UNSET,
+        swr_instance_id: str | Unset | None = UNSET,
+        read_me: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -403,6 +564,10 @@ class Images(Resource):
             swr_path: Full address of the image in SWR, the container registry, with organization and version.
             visibility: Visibility of the image to other users. The default is PRIVATE.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            flavor_type: Kind of Ascend processor that the image is made for. Huawei Cloud only.
+            tags: Tags of the image. Huawei Cloud only.
+            swr_instance_id: ID of the SWR Enterprise instance that has the image. Huawei Cloud only.
+            read_me: Instructions for users of the image. At most 3000 characters. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -438,6 +603,10 @@ class Images(Resource):
                 "swr_path": swr_path,
                 "visibility": visibility,
                 "workspace_id": workspace_id,
+                "flavor_type": flavor_type,
+                "tags": tags,
+                "swr_instance_id": swr_instance_id,
+                "read_me": read_me,
             },
             extra=extra,
         )

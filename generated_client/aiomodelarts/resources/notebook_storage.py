@@ -112,6 +112,7 @@ class NotebookStorage(Resource):
         category: models.NotebookStorageCategory | models.NotebookStorageCategoryValue | str | Unset | None = UNSET,
         mount_path: str | Unset | None = UNSET,
         uri: str | Unset | None = UNSET,
+        efs_id: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -126,6 +127,7 @@ class NotebookStorage(Resource):
             category: Type of storage. Requests only accept OBS.
             mount_path: Mount path in the instance. Must be below /data/.
             uri: Folder in OBS to mount, such as obs://bucket/folder/.
+            efs_id: ID of the SFS Turbo file system to mount. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -149,6 +151,7 @@ class NotebookStorage(Resource):
                 "category": category,
                 "mount_path": mount_path,
                 "uri": uri,
+                "efs_id": efs_id,
             },
             extra=extra,
         )
@@ -202,6 +205,7 @@ class NotebookStorage(Resource):
         category: models.NotebookStorageCategory | models.NotebookStorageCategoryValue | str | Unset | None = UNSET,
         mount_path: str | Unset | None = UNSET,
         uri: str | Unset | None = UNSET,
+        efs_id: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -221,6 +225,7 @@ class NotebookStorage(Resource):
             category: Type of storage. Requests only accept OBS.
             mount_path: Mount path in the instance. Must be below /data/.
             uri: Folder in OBS to mount, such as obs://bucket/folder/.
+            efs_id: ID of the SFS Turbo file system to mount. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -253,6 +258,7 @@ class NotebookStorage(Resource):
                 "category": category,
                 "mount_path": mount_path,
                 "uri": uri,
+                "efs_id": efs_id,
             },
             extra=extra,
         )

@@ -42,17 +42,49 @@ _COPY = CopySpec(
         "image_id": Taken(("image", "id")),
         "name": Taken(),
         "pool_id": Taken(("pool", "id")),
-        "volume": {"capacity": Taken(), "category": Taken(), "ownership": Taken(), "uri": Taken(), "id": Taken()},
+        "volume": {
+            "capacity": Taken(),
+            "category": Taken(),
+            "ownership": Taken(),
+            "uri": Taken(),
+            "id": Taken(),
+            "read_only": Taken(),
+            "dew_secret_name": Taken(),
+        },
         "workspace_id": Taken(),
         "hooks": {
             "container_hooks": {
-                "post_start": {"script": Taken(), "type": Taken()},
-                "pre_start": {"script": Taken(), "type": Taken()},
+                "post_start": {"script": Taken(), "type": Taken(), "mode": Taken()},
+                "pre_start": {"script": Taken(), "type": Taken(), "mode": Taken()},
             }
+        },
+        "affinity": {
+            "required_during_scheduling_ignored_during_execution": {
+                "key": Taken(),
+                "operator": Taken(),
+                "values": Taken(),
+                "weight": Taken(),
+            },
+            "preferred_during_scheduling_ignored_during_execution": {
+                "key": Taken(),
+                "operator": Taken(),
+                "values": Taken(),
+                "weight": Taken(),
+            },
+        },
+        "public_network_config": {"public_network_type": Taken()},
+        "run_user": {"uid": Taken(), "gid": Taken()},
+        "user_vpc": {
+            "vpc_id": Taken(),
+            "subnet_id": Taken(),
+            "security_group_ids": Taken(),
+            "nat_id": Taken(),
+            "eip_id": Taken(),
         },
     },
     changes={"name": ("name",)},
     required=("image_id", "name", "volume"),
+    refused=("data_volumes", "user_vpc.connect_cidrs"),
     needed=((("volume", "uri"), ("volume", "ownership"), ("DEDICATED",)),),
     either=((("custom_spec",), (("flavor",),)),),
 )
@@ -79,6 +111,11 @@ class Notebooks(Resource):
         workspace_id: str | Unset | None = UNSET,
         hooks: models.NotebookHooks | params.NotebookHooks | Unset | None = UNSET,
         lease: models.NotebookLeaseInput | params.NotebookLeaseInput | Unset | None = UNSET,
+        affinity: models.NotebookAffinityInput | params.NotebookAffinityInput | Unset | None = UNSET,
+        data_volumes: Sequence[models.NotebookDataVolumeInput | params.NotebookDataVolumeInput] | Unset | None = UNSET,
+        public_network_config: models.NotebookPublicNetwork | params.NotebookPublicNetwork | Unset | None = UNSET,
+        run_user: models.NotebookRunUserInput | params.NotebookRunUserInput | Unset | None = UNSET,
+        user_vpc: models.NotebookVpcInput | params.NotebookVpcInput | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -104,6 +141,12 @@ class Notebooks(Resource):
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             hooks: Scripts to run when the notebook starts.
             lease: Conditions under which the notebook stops automatically.
+            affinity: Rules about the nodes of the dedicated resource pool that may run the notebook. Huawei Cloud
+                only.
+            data_volumes: Further storage to mount in the notebook. Huawei Cloud only.
+            public_network_config: Access of the notebook to the internet. Huawei Cloud only.
+            run_user: User and group that own the processes in the container. Huawei Cloud only.
+            user_vpc: Network of the user to which to connect the notebook. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -133,6 +176,11 @@ class Notebooks(Resource):
                 "workspace_id": workspace_id,
                 "hooks": hooks,
                 "lease": lease,
+                "affinity": affinity,
+                "data_volumes": data_volumes,
+                "public_network_config": public_network_config,
+                "run_user": run_user,
+                "user_vpc": user_vpc,
             },
             extra=extra,
         )
@@ -147,6 +195,8 @@ class Notebooks(Resource):
         namespace: str | Unset | None = UNSET,
         tag: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        swr_instance_id: str | Unset | None = UNSET,
+        swr_instance_domain: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -165,6 +215,8 @@ class Notebooks(Resource):
             tag: Image tag: letters, digits, hyphens, underscores and dots. At most 64 characters. Matches
                 `^[A-Za-z0-9._-]+$`.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            swr_instance_id: ID of the SWR Enterprise instance to which to save the image. Huawei Cloud only.
+            swr_instance_domain: Domain of the SWR Enterprise instance. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -190,6 +242,8 @@ class Notebooks(Resource):
                 "namespace": namespace,
                 "tag": tag,
                 "workspace_id": workspace_id,
+                "swr_instance_id": swr_instance_id,
+                "swr_instance_domain": swr_instance_domain,
             },
             extra=extra,
         )
@@ -320,6 +374,16 @@ class Notebooks(Resource):
         sort_key: str | Unset | None = UNSET,
         status: models.NotebookStatus | models.NotebookStatusValue | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        flavor: str | Unset | None = UNSET,
+        image_id: str | Unset | None = UNSET,
+        id: str | Unset | None = UNSET,
+        billing: models.NotebookBillingItem | models.NotebookBillingItemValue | str | Unset | None = UNSET,
+        tags: str | Unset | None = UNSET,
+        swr_path: str | Unset | None = UNSET,
+        pool_name: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        ip: str | Unset | None = UNSET,
+        username: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -343,6 +407,19 @@ class Notebooks(Resource):
             status: Return only notebooks in this state.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'. Sent as
                 `workspaceId` (Open Telekom Cloud) and `workspace_id` (Huawei Cloud).
+            flavor: Return only notebooks with this flavor. Huawei Cloud only.
+            image_id: Return only notebooks that were started from this image. Huawei Cloud only.
+            id: Return only the notebook with this ID. Huawei Cloud only.
+            billing: Return only notebooks of which this part is billed. Huawei Cloud only.
+            tags: Return only notebooks with these tags, as key|value pairs separated by commas. Huawei Cloud only.
+            swr_path: Return only notebooks whose image address in SWR contains this string. At most 2048 characters.
+                Huawei Cloud only.
+            pool_name: Return only notebooks in dedicated resource pools whose name contains this string. At most 64
+                characters. Huawei Cloud only.
+            description: Return only notebooks whose description contains this string. Huawei Cloud only.
+            ip: Return only notebooks on the node with this IPv4 address. Huawei Cloud only.
+            username: Return only notebooks of users whose name contains this string. At most 256 characters. Huawei
+                Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -373,6 +450,16 @@ class Notebooks(Resource):
                 "status": status,
                 "workspaceId": workspace_id,
                 "workspace_id": workspace_id,
+                "flavor": flavor,
+                "image_id": image_id,
+                "id": id,
+                "billing": billing,
+                "tags": tags,
+                "swr_path": swr_path,
+                "pool_name": pool_name,
+                "description": description,
+                "ip": ip,
+                "username": username,
             },
             extra=extra,
         )
@@ -391,6 +478,16 @@ class Notebooks(Resource):
         sort_key: str | Unset | None = UNSET,
         status: models.NotebookStatus | models.NotebookStatusValue | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        flavor: str | Unset | None = UNSET,
+        image_id: str | Unset | None = UNSET,
+        id: str | Unset | None = UNSET,
+        billing: models.NotebookBillingItem | models.NotebookBillingItemValue | str | Unset | None = UNSET,
+        tags: str | Unset | None = UNSET,
+        swr_path: str | Unset | None = UNSET,
+        pool_name: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        ip: str | Unset | None = UNSET,
+        username: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -414,6 +511,19 @@ class Notebooks(Resource):
             status: Return only notebooks in this state.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'. Sent as
                 `workspaceId` (Open Telekom Cloud) and `workspace_id` (Huawei Cloud).
+            flavor: Return only notebooks with this flavor. Huawei Cloud only.
+            image_id: Return only notebooks that were started from this image. Huawei Cloud only.
+            id: Return only the notebook with this ID. Huawei Cloud only.
+            billing: Return only notebooks of which this part is billed. Huawei Cloud only.
+            tags: Return only notebooks with these tags, as key|value pairs separated by commas. Huawei Cloud only.
+            swr_path: Return only notebooks whose image address in SWR contains this string. At most 2048 characters.
+                Huawei Cloud only.
+            pool_name: Return only notebooks in dedicated resource pools whose name contains this string. At most 64
+                characters. Huawei Cloud only.
+            description: Return only notebooks whose description contains this string. Huawei Cloud only.
+            ip: Return only notebooks on the node with this IPv4 address. Huawei Cloud only.
+            username: Return only notebooks of users whose name contains this string. At most 256 characters. Huawei
+                Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -444,6 +554,16 @@ class Notebooks(Resource):
                 "status": status,
                 "workspaceId": workspace_id,
                 "workspace_id": workspace_id,
+                "flavor": flavor,
+                "image_id": image_id,
+                "id": id,
+                "billing": billing,
+                "tags": tags,
+                "swr_path": swr_path,
+                "pool_name": pool_name,
+                "description": description,
+                "ip": ip,
+                "username": username,
             },
             extra=extra,
         )
@@ -462,6 +582,8 @@ class Notebooks(Resource):
         type: models.NotebookOwnership | models.NotebookOwnershipValue | Unset | None = UNSET,
         sort_dir: models.UpperSortOrder | models.UpperSortOrderValue | Unset | None = UNSET,
         sort_key: str | Unset | None = UNSET,
+        flavor_type: models.NotebookAscendType | models.NotebookAscendTypeValue | str | Unset | None = UNSET,
+        feature: models.NotebookFeature | models.NotebookFeatureValue | str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -477,6 +599,8 @@ class Notebooks(Resource):
             type: Return only flavors of the public cluster (MANAGED) or of dedicated clusters (DEDICATED).
             sort_dir: Sort order. Defaults to descending.
             sort_key: Fields to sort by, separated by commas.
+            flavor_type: Return only flavors with this kind of Ascend processor. Huawei Cloud only.
+            feature: Return only flavors for this kind of notebook. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -503,6 +627,8 @@ class Notebooks(Resource):
                 "type": type,
                 "sort_dir": sort_dir,
                 "sort_key": sort_key,
+                "flavor_type": flavor_type,
+                "feature": feature,
             },
             extra=extra,
         )
@@ -514,6 +640,8 @@ class Notebooks(Resource):
         *,
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
+        sort_key: str | Unset | None = UNSET,
+        sort_dir: models.UpperSortOrder | models.UpperSortOrderValue | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -527,6 +655,8 @@ class Notebooks(Resource):
             id: ID of the notebook.
             limit: Maximum number of items to return. By default, all are returned. At least 1.
             offset: Number of items to skip. At least 0.
+            sort_key: Field to sort by. Several are separated by commas. At most 128 characters. Huawei Cloud only.
+            sort_dir: Sort order. Defaults to descending. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -553,6 +683,8 @@ class Notebooks(Resource):
             query={
                 "limit": limit,
                 "offset": offset,
+                "sort_key": sort_key,
+                "sort_dir": sort_dir,
             },
             extra=extra,
         )
@@ -743,6 +875,11 @@ class Notebooks(Resource):
         name: str | Unset | None = UNSET,
         storage_new_size: int | Unset | None = UNSET,
         hooks: models.NotebookHooks | params.NotebookHooks | Unset | None = UNSET,
+        affinity: models.NotebookAffinityInput | params.NotebookAffinityInput | Unset | None = UNSET,
+        data_volumes: Sequence[models.NotebookDataVolumeInput | params.NotebookDataVolumeInput] | Unset | None = UNSET,
+        public_network_config: models.NotebookPublicNetwork | params.NotebookPublicNetwork | Unset | None = UNSET,
+        custom_spec: models.NotebookCustomSpec | params.NotebookCustomSpec | Unset | None = UNSET,
+        dew_secret_name: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -762,6 +899,13 @@ class Notebooks(Resource):
             storage_new_size: New size of the EVS disk, in gigabytes. Must be larger than the current size. At most
                 4096.
             hooks: Scripts to run when the notebook starts.
+            affinity: Rules about the nodes of the dedicated resource pool that may run the notebook. Huawei Cloud
+                only.
+            data_volumes: Further storage to mount in the notebook. Huawei Cloud only.
+            public_network_config: Access of the notebook to the internet. Huawei Cloud only.
+            custom_spec: Resources in a dedicated resource pool, instead of a flavor. Huawei Cloud only.
+            dew_secret_name: Name of the DEW secret with the access key for OBS. Matches `^[A-Za-z0-9_-]{1,64}$`.
+                Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -789,6 +933,11 @@ class Notebooks(Resource):
                 "name": name,
                 "storage_new_size": storage_new_size,
                 "hooks": hooks,
+                "affinity": affinity,
+                "data_volumes": data_volumes,
+                "public_network_config": public_network_config,
+                "custom_spec": custom_spec,
+                "dew_secret_name": dew_secret_name,
             },
             extra=extra,
         )
@@ -811,6 +960,11 @@ class Notebooks(Resource):
         workspace_id: str | Unset | None = UNSET,
         hooks: models.NotebookHooks | Mapping[str, object] | Unset | None = UNSET,
         lease: models.NotebookLeaseInput | Mapping[str, object] | Unset | None = UNSET,
+        affinity: models.NotebookAffinityInput | Mapping[str, object] | Unset | None = UNSET,
+        data_volumes: Sequence[models.NotebookDataVolumeInput | params.NotebookDataVolumeInput] | Unset | None = UNSET,
+        public_network_config: models.NotebookPublicNetwork | Mapping[str, object] | Unset | None = UNSET,
+        run_user: models.NotebookRunUserInput | Mapping[str, object] | Unset | None = UNSET,
+        user_vpc: models.NotebookVpcInput | Mapping[str, object] | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -818,8 +972,9 @@ class Notebooks(Resource):
         """Copy a notebook: create one with the same settings and with changes.
 
         Reads the original with `get`, applies the changes, and calls `create`. Objects are merged with those of the
-        original, None removes a field, and other values replace the old ones. The service does not return `hooks`,
-        `volume.uri` and `volume.id`, so a copy lacks them unless you pass them. The copy has the default lease,
+        original, None removes a field, and other values replace the old ones. The service does not return `hooks` and
+        `public_network_config`, so a copy lacks them unless you pass them. If the original has `data_volumes` and
+        `user_vpc.connect_cidrs`, pass them, because the response has another form. The copy has the default lease,
         because a lease counts from the creation of a notebook. Pass lease or duration for another limit.
 
         Args:
@@ -838,6 +993,12 @@ class Notebooks(Resource):
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             hooks: Scripts to run when the notebook starts.
             lease: Conditions under which the notebook stops automatically.
+            affinity: Rules about the nodes of the dedicated resource pool that may run the notebook. Huawei Cloud
+                only.
+            data_volumes: Further storage to mount in the notebook. Huawei Cloud only.
+            public_network_config: Access of the notebook to the internet. Huawei Cloud only.
+            run_user: User and group that own the processes in the container. Huawei Cloud only.
+            user_vpc: Network of the user to which to connect the notebook. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -871,6 +1032,11 @@ class Notebooks(Resource):
                 "workspace_id": workspace_id,
                 "hooks": hooks,
                 "lease": lease,
+                "affinity": affinity,
+                "data_volumes": data_volumes,
+                "public_network_config": public_network_config,
+                "run_user": run_user,
+                "user_vpc": user_vpc,
             }
         )
         reading = Request(
@@ -890,6 +1056,16 @@ class Notebooks(Resource):
         owner: str | Unset | None = UNSET,
         status: models.NotebookStatus | models.NotebookStatusValue | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        flavor: str | Unset | None = UNSET,
+        image_id: str | Unset | None = UNSET,
+        id: str | Unset | None = UNSET,
+        billing: models.NotebookBillingItem | models.NotebookBillingItemValue | str | Unset | None = UNSET,
+        tags: str | Unset | None = UNSET,
+        swr_path: str | Unset | None = UNSET,
+        pool_name: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        ip: str | Unset | None = UNSET,
+        username: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -908,6 +1084,19 @@ class Notebooks(Resource):
             status: Return only notebooks in this state.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'. Sent as
                 `workspaceId` (Open Telekom Cloud) and `workspace_id` (Huawei Cloud).
+            flavor: Return only notebooks with this flavor. Huawei Cloud only.
+            image_id: Return only notebooks that were started from this image. Huawei Cloud only.
+            id: Return only the notebook with this ID. Huawei Cloud only.
+            billing: Return only notebooks of which this part is billed. Huawei Cloud only.
+            tags: Return only notebooks with these tags, as key|value pairs separated by commas. Huawei Cloud only.
+            swr_path: Return only notebooks whose image address in SWR contains this string. At most 2048 characters.
+                Huawei Cloud only.
+            pool_name: Return only notebooks in dedicated resource pools whose name contains this string. At most 64
+                characters. Huawei Cloud only.
+            description: Return only notebooks whose description contains this string. Huawei Cloud only.
+            ip: Return only notebooks on the node with this IPv4 address. Huawei Cloud only.
+            username: Return only notebooks of users whose name contains this string. At most 256 characters. Huawei
+                Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -934,6 +1123,16 @@ class Notebooks(Resource):
                 "status": status,
                 "workspaceId": workspace_id,
                 "workspace_id": workspace_id,
+                "flavor": flavor,
+                "image_id": image_id,
+                "id": id,
+                "billing": billing,
+                "tags": tags,
+                "swr_path": swr_path,
+                "pool_name": pool_name,
+                "description": description,
+                "ip": ip,
+                "username": username,
             },
             extra=extra,
         )
@@ -968,6 +1167,11 @@ class Notebooks(Resource):
         workspace_id: str | Unset | None = UNSET,
         hooks: models.NotebookHooks | params.NotebookHooks | Unset | None = UNSET,
         lease: models.NotebookLeaseInput | params.NotebookLeaseInput | Unset | None = UNSET,
+        affinity: models.NotebookAffinityInput | params.NotebookAffinityInput | Unset | None = UNSET,
+        data_volumes: Sequence[models.NotebookDataVolumeInput | params.NotebookDataVolumeInput] | Unset | None = UNSET,
+        public_network_config: models.NotebookPublicNetwork | params.NotebookPublicNetwork | Unset | None = UNSET,
+        run_user: models.NotebookRunUserInput | params.NotebookRunUserInput | Unset | None = UNSET,
+        user_vpc: models.NotebookVpcInput | params.NotebookVpcInput | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -998,6 +1202,12 @@ class Notebooks(Resource):
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             hooks: Scripts to run when the notebook starts.
             lease: Conditions under which the notebook stops automatically.
+            affinity: Rules about the nodes of the dedicated resource pool that may run the notebook. Huawei Cloud
+                only.
+            data_volumes: Further storage to mount in the notebook. Huawei Cloud only.
+            public_network_config: Access of the notebook to the internet. Huawei Cloud only.
+            run_user: User and group that own the processes in the container. Huawei Cloud only.
+            user_vpc: Network of the user to which to connect the notebook. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -1037,6 +1247,11 @@ class Notebooks(Resource):
                 "workspace_id": workspace_id,
                 "hooks": hooks,
                 "lease": lease,
+                "affinity": affinity,
+                "data_volumes": data_volumes,
+                "public_network_config": public_network_config,
+                "run_user": run_user,
+                "user_vpc": user_vpc,
             },
             extra=extra,
         )
@@ -1060,6 +1275,8 @@ class Notebooks(Resource):
         namespace: str | Unset | None = UNSET,
         tag: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        swr_instance_id: str | Unset | None = UNSET,
+        swr_instance_domain: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -1083,6 +1300,8 @@ class Notebooks(Resource):
             tag: Image tag: letters, digits, hyphens, underscores and dots. At most 64 characters. Matches
                 `^[A-Za-z0-9._-]+$`.
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            swr_instance_id: ID of the SWR Enterprise instance to which to save the image. Huawei Cloud only.
+            swr_instance_domain: Domain of the SWR Enterprise instance. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -1117,6 +1336,8 @@ class Notebooks(Resource):
                 "namespace": namespace,
                 "tag": tag,
                 "workspace_id": workspace_id,
+                "swr_instance_id": swr_instance_id,
+                "swr_instance_domain": swr_instance_domain,
             },
             extra=extra,
         )
@@ -1327,6 +1548,11 @@ class Notebooks(Resource):
         name: str | Unset | None = UNSET,
         storage_new_size: int | Unset | None = UNSET,
         hooks: models.NotebookHooks | params.NotebookHooks | Unset | None = UNSET,
+        affinity: models.NotebookAffinityInput | params.NotebookAffinityInput | Unset | None = UNSET,
+        data_volumes: Sequence[models.NotebookDataVolumeInput | params.NotebookDataVolumeInput] | Unset | None = UNSET,
+        public_network_config: models.NotebookPublicNetwork | params.NotebookPublicNetwork | Unset | None = UNSET,
+        custom_spec: models.NotebookCustomSpec | params.NotebookCustomSpec | Unset | None = UNSET,
+        dew_secret_name: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -1352,6 +1578,13 @@ class Notebooks(Resource):
             storage_new_size: New size of the EVS disk, in gigabytes. Must be larger than the current size. At most
                 4096.
             hooks: Scripts to run when the notebook starts.
+            affinity: Rules about the nodes of the dedicated resource pool that may run the notebook. Huawei Cloud
+                only.
+            data_volumes: Further storage to mount in the notebook. Huawei Cloud only.
+            public_network_config: Access of the notebook to the internet. Huawei Cloud only.
+            custom_spec: Resources in a dedicated resource pool, instead of a flavor. Huawei Cloud only.
+            dew_secret_name: Name of the DEW secret with the access key for OBS. Matches `^[A-Za-z0-9_-]{1,64}$`.
+                Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -1388,6 +1621,11 @@ class Notebooks(Resource):
                 "name": name,
                 "storage_new_size": storage_new_size,
                 "hooks": hooks,
+                "affinity": affinity,
+                "data_volumes": data_volumes,
+                "public_network_config": public_network_config,
+                "custom_spec": custom_spec,
+                "dew_secret_name": dew_secret_name,
             },
             extra=extra,
         )
