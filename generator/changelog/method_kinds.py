@@ -36,7 +36,7 @@ OPERATIONS = {
     "path-changed": Kind(_C, True, "The client builds the URL; calls do not change.", _RAW),
     "http-method-changed": Kind(_C, True, "The client chooses the HTTP method; calls do not change.", _RAW),
     "media-type-changed": Kind(_C, True, "The client sends the header; calls do not change.", _RAW),
-    "security-changed": Kind(_C, True, "The client sends a token if the operation requires one."),
+    "security-changed": Kind(_C, True, "The client sends the token with every call."),
     "operation-withdrawn": Kind(
         _C, False, "The service no longer documents it and may reject it at any time.", "Look for a replacement."
     ),

@@ -1,5 +1,6 @@
 """Check a document against the OpenAPI 3.1 standard, with openapi-spec-validator and JSON Schema."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,6 +14,9 @@ from ..spec.source import SpecList, SpecMap, plain
 from . import patterns
 
 META_SCHEMA = jsonschema_rs.Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
+TYPES = ("string", "integer", "number", "boolean", "array", "object", "null")
+# Keys in messages of the standard, such as ('20O' was unexpected).
+UNEXPECTED = re.compile(r"'([^']+)'(?=[^(]* (?:was|were) unexpected)")
 REMEDY = "correct it according to the OpenAPI 3.1 standard"
 
 
@@ -53,6 +57,8 @@ def _objects(document: SpecMap) -> Iterator[Problem]:
         path = list(error.absolute_path)
         if deepest is not error:
             path += list(deepest.relative_path)
+        if deepest.message.startswith("Unevaluated properties"):
+            path += UNEXPECTED.findall(deepest.message)[:1]
         yield _problem(document, path, deepest.message)
 
 
@@ -61,7 +67,12 @@ def _schemas(document: SpecMap) -> Iterator[Problem]:
     for found in objects(document):
         if found.kind == "schema" and found.held_by in ("schema", "schemas"):
             for error in META_SCHEMA.iter_errors(plain(found.node)):
-                yield _problem(found.node, list(error.instance_path), error.message)
+                path = list(error.instance_path)
+                if path[-1:] == ["type"] and path[-2:-1] != ["properties"]:
+                    place = place_of(found.node, path)
+                    yield Problem(place, f"the type {error.instance!r} does not exist", f"use {', '.join(TYPES)}")
+                else:
+                    yield _problem(found.node, path, error.message)
 
 
 def _booleans(document: SpecMap) -> Iterator[Problem]:

@@ -4,8 +4,10 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from .keywords import KINDS
 from .problems import Place, Problem, SpecError, UnusableInput
 from .source import SpecMap, other_kind, read_yaml
+from .unknown_keywords import did_you_mean
 
 ROOT = "openapi.yaml"
 PART_KEYS = ("paths", "components")
@@ -83,7 +85,7 @@ def _misplaced(part: SpecMap, is_root: bool) -> Iterator[Problem]:
     for key, value in part.items():
         if key not in PART_KEYS:
             if not is_root:
-                yield Problem(part.place(key), f"the key {key} is ignored outside of {ROOT}", f"move it to {ROOT}")
+                yield _misplaced_key(part, key)
             continue
         if not isinstance(value, SpecMap):
             yield Problem(part.place(key), f"the key {key} is not a mapping", "add content to it, or remove it")
@@ -92,3 +94,10 @@ def _misplaced(part: SpecMap, is_root: bool) -> Iterator[Problem]:
                 if not isinstance(entries, SpecMap):
                     what = f"the key {section} of the components is not a mapping"
                     yield Problem(value.place(section), what, "add content to it, or remove it")
+
+
+def _misplaced_key(part: SpecMap, key: str) -> Problem:
+    guess = did_you_mean(key, PART_KEYS)
+    if key in KINDS["document"].keywords or not guess:
+        return Problem(part.place(key), f"the key {key} is ignored outside of {ROOT}", f"move it to {ROOT}")
+    return Problem(part.place(key), f"the key {key} is unknown; did you mean {guess}?", f"write `{guess}:`")
