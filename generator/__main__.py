@@ -238,6 +238,7 @@ def _drift(options: argparse.Namespace) -> int:
     facts: Facts | SdkFacts
     if options.sdk is not None or options.sdk_facts:
         facts = _sdk_facts(options.sdk, options.sdk_facts)
+        print(f"comparing with {facts.name}", file=sys.stderr)
     elif options.facts:
         facts = read_facts(options.facts)
     else:

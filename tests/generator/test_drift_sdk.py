@@ -97,6 +97,8 @@ def test_spec_that_has_everything_is_clean(sdk: Sdk) -> None:
         "entries that no longer apply: 0"
     ]
     assert code == 0
+    name = "huaweicloudsdkmodelarts 9.1.0" if sdk.installed else "orchard-sdk 1.0"
+    assert sdk.orchard.err == f"comparing with {name}\n"
 
 
 # What is changed in the SDK, and the difference.
