@@ -44,14 +44,18 @@ class SchemaComparison:
             if name in names:
                 self._pair(name, names[name], here)
             elif name in after:
-                here("class-replaced", f"is now {self._origin(name)}; the old class was removed", [f"params.{name}"])
+                here(
+                    "class-replaced",
+                    f"is now {self._origin(name)}; the old class was removed",
+                    _other_names(name, schema),
+                )
             else:
-                here("model-removed", f"was removed ({_kind(self.slots.old, schema)})", [f"params.{name}"])
+                here("model-removed", f"was removed ({_kind(self.slots.old, schema)})", _other_names(name, schema))
         for name in (name for name in after if name not in names.values()):
             kind = _kind(self.slots.new, after[name])
             if kind:
                 here = self._reporter(report, name, self.new_uses[name])
-                here("model-added", f"is new ({kind})", [f"params.{name}"])
+                here("model-added", f"is new ({kind})", _other_names(name, after[name]))
 
     def _reporter(self, report: Reporter, name: str, uses: dict[str, set[str]]) -> Reporter:
         found = [self.methods[identity] for identity in sorted(set[str]().union(*uses.values()))]
@@ -77,8 +81,10 @@ class SchemaComparison:
             report("texts-changed", "has a new description")
 
     def _renamed(self, name: str, other: str, report: Reporter) -> None:
-        other_names, new_name = [f"params.{name}", f"params.{other}"], f"models.{other}"
-        if name in self.slots.new["components"]["schemas"]:
+        before, after = (side["components"]["schemas"] for side in (self.slots.old, self.slots.new))
+        other_names = [*_other_names(name, before[name]), *_other_names(other, after[other])]
+        new_name = f"models.{other}"
+        if name in after:
             what = f"is now {self._origin(name)}; the old class is now `{new_name}`"
             report("class-means-other", what, other_names, new_name=new_name)
         else:
@@ -136,6 +142,11 @@ class SchemaComparison:
             self.slots.report_limits(*limits, self._use(name), report)
         compare_deprecation(bool(old.get("deprecated")), bool(new.get("deprecated")), report)
         compare_access(old, new, self._use(name), report)
+
+
+def _other_names(name: str, schema: Any) -> list[str]:
+    """Return further names of a class: its typed dictionary, or the type of the values of an enumeration."""
+    return [f"models.{values_name(name)}"] if "enum" in schema else [f"params.{name}"]
 
 
 def _kind(document: Any, schema: Any) -> str:

@@ -441,7 +441,7 @@ def test_every_kind_has_a_case() -> None:
     pairs = [text for found in [*EXPECTED.values(), *(pair["changes"] for pair in PAIRS)] for text in found]
     named |= {text.split(":")[0].split(" ")[1] for text in pairs}
 
-    assert named | {"argument-order-changed", "clouds-gained", "time-refused"} == KINDS.keys() - PYTHON.keys()
+    assert (named - PYTHON.keys()) | {"clouds-gained", "time-refused"} == KINDS.keys() - PYTHON.keys()
 
 
 def test_levels_do_not_depend_on_the_wire() -> None:
@@ -504,7 +504,9 @@ def test_removed_resource_has_removed_methods_only(small, changelog) -> None:
 
     found = changelog.changes(small, api.document)
 
-    assert {line(change).split("client.")[1] for change in found} == {
+    # `WidgetStatus`, which only responses contained, is not used any longer.
+    names = [line(change) for change in found if change["subject"] != "models.WidgetStatusValue"]
+    assert {name.split("client.")[1] for name in names} == {
         "widgets.list", "widgets.create", "widgets.get", "widgets.update", "widgets.delete",
         "widgets.find", "widgets.wait",
     }  # fmt: skip

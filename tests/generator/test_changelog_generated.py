@@ -36,6 +36,7 @@ def rename_over(spec: SmallSpec) -> None:
 
 
 def swap_classes(spec: SmallSpec) -> None:
+    spec.write("widgets.yaml", spec.read().replace("WidgetSortKey", "WidgetOrder"))
     for file in ("crates.yaml", "widgets.yaml"):
         text = spec.read(file).replace("WidgetPhoto", "Swapped").replace("WidgetDrawing", "WidgetPhoto")
         spec.write(file, text.replace("Swapped", "WidgetDrawing"))
