@@ -61,7 +61,7 @@ def compare_packages(old: Path, new: Path, explained: list[Change]) -> list[Chan
     for breakage in griffe.find_breaking_changes(sides[0].module, sides[1].module):
         # `_types` compares the returned types.
         is_return = breakage.kind is griffe.BreakageKind.RETURN_CHANGED_TYPE
-        if is_return or _is_inherited_from_object(breakage) or _is_internal(breakage.obj):
+        if is_return or _is_inherited_from_object(breakage) or _is_internal(breakage.obj) or _is_missing(breakage):
             continue
         kind, what = KINDS.get(breakage.kind, ("python-signature-changed", str(breakage.kind.value)))
         report.about(_path_of(breakage, sides))(kind, what)
@@ -196,6 +196,16 @@ def _is_inherited_from_object(breakage: Any) -> bool:
     name: str = breakage.obj.name
     is_removed = breakage.kind is griffe.BreakageKind.OBJECT_REMOVED
     return is_removed and name.startswith("__") and name != "__init__" and hasattr(object, name)
+
+
+def _is_missing(breakage: Any) -> bool:
+    """Return whether a default changed from `UNSET` to None, because reading a missing field now gives None."""
+    old, new = breakage.old_value, breakage.new_value
+    if breakage.kind is not griffe.BreakageKind.PARAMETER_CHANGED_DEFAULT:
+        return False
+    before, after = (alternatives(str(value.annotation or "")) for value in (old, new))
+    is_model = {"Unset", "None"} <= before and "None" in after and "Unset" not in after
+    return is_model and (str(old.default), str(new.default)) == ("UNSET", "None")
 
 
 def _is_internal(member: Any) -> bool:
