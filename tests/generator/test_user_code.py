@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from aiomodelarts.upgrade_check.rules import RULES
 from generator.__main__ import main
+from generator.changelog.change_kinds import KINDS, Level
 from generator.changelog.declarations import declarations, declared
 
 PACKAGE = Path(__file__).resolve().parents[2] / "generated_client" / "aiomodelarts"
@@ -138,6 +140,13 @@ def trees(tmp_path):
         "async def h(other): await other.start('a')\n"
     )
     return tmp_path
+
+
+def test_each_breaking_kind_has_a_rule():
+    breaking = {name for name, kind in KINDS.items() if kind.level is Level.BREAKING}
+
+    assert breaking - RULES.keys() == set()
+    assert RULES.keys() - KINDS.keys() == set()
 
 
 class TestCommand:

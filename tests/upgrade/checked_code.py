@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -30,9 +31,15 @@ def check(folder: Path, code: str, **options: bool) -> list[str]:
 
 def checked(*paths: Path, versions: Versions | None = None, **options: bool) -> Report:
     """Return the report for files and folders, without a type checker."""
-    found = check_code(paths, versions or versions_since("0.1.0"), type_checker=False, **options)
+    found = check_code(paths, versions or known_versions(), type_checker=False, **options)
     assert not found.faults
     return found.report
+
+
+@cache
+def known_versions() -> Versions:
+    """Return the versions from 0.1.0 on, which are read once for all tests."""
+    return versions_since("0.1.0")
 
 
 def marks_of(folder: Path) -> dict[tuple[str, int], str]:

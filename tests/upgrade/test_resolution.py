@@ -246,6 +246,28 @@ def test_rules_of_kinds(tmp_path, change_, call, certainty):
     assert [str(one.certainty) for one in found] == ([certainty] if certainty else [])
 
 
+@pytest.mark.parametrize(
+    ("change_", "call"),
+    [
+        (change("argument-removed", "client.jobs.create(priority)"), "client.jobs.create(name='a', priority=1)"),
+        (change("required-argument-added", "client.jobs.create(queue)"), "self.api.jobs.create(name='a')"),
+        (change("method-renamed", "client.jobs.stop", new_name="client.jobs.end"), "stop = client.jobs.stop"),
+        (change("resource-renamed", "client.jobs", new_name="client.work"), "self.client.jobs.list()"),
+        (change("resource-renamed", "client.jobs", new_name="client.work"), "modelarts.jobs"),
+        (change("argument-order-changed", "client.jobs.stop"), "client.jobs.stop(1, 2)"),
+    ],
+)
+def test_names_of_unknown_objects(tmp_path, change_, call):
+    modules = {"resources/jobs.py": OLD_RESOURCE, "__init__.py": "from .resources.jobs import ModelArts"}
+    file = tmp_path / "app.py"
+    file.write_text(f"def f(client, self, modelarts):\n    {call}\n    client.jobs.get(1)\n    queue.jobs\n")
+
+    found = checked(file, versions=versions(modules, modules, change_)).findings
+
+    certain = {(one.line, str(one.certainty)) for one in found}
+    assert certain == {(2, "possible")} if "resource" not in change_.kind else (2, "possible") in certain
+
+
 def test_renames_of_several_releases_follow_each_other(tmp_path):
     old = {"models/__init__.py": "class First:\n    size: int\n"}
     new = {"models/__init__.py": "class Third: ...\n"}

@@ -24,6 +24,8 @@ def record_class_check(
 ) -> None:
     """Record `isinstance(job.status, Unset)` or `isinstance(job.status, models.JobStatus)`."""
     recorder = attributes.recorder
+    if not recorder.is_active:
+        return
     was_active, recorder.is_active = recorder.is_active, False
     owner, wanted = evaluate(subject.value, scope), evaluate(kinds, scope)
     recorder.is_active = was_active

@@ -13,6 +13,7 @@ from ..changes import Change
 from .modules import PACKAGE
 
 _GENERATED = re.compile(rf"^{PACKAGE}\.(models|params|resources)\b")
+_METHOD = re.compile(r"client\.(\w+\.\w+)")
 _PART = re.compile(r"(\(\w+\)|\.\w+)$")
 _CODE = re.compile(r"`([^`]*)`")
 
@@ -66,7 +67,7 @@ class ChangeIndex:
             for change in own:
                 found._add(change, earlier)
             for change in own:
-                if change.new_name and change.kind != "operation-id-changed":
+                if change.new_name and not change.kind.startswith("operation-id"):
                     original = _replaced(shortened(change.subject), earlier)
                     earlier[shortened(change.new_name)] = original
                     present[original] = shortened(change.new_name)
@@ -95,6 +96,12 @@ class ChangeIndex:
                 if old.startswith("models.") and old.count(".") == 1:
                     name, later = (one.removeprefix("models.") for one in (old, last))
                     self.renamed[f"{PACKAGE}.{package}.{name}"] = f"{PACKAGE}.{package}.{later}"
+
+    def method_pattern(self) -> re.Pattern[str] | None:
+        """Return the pattern of a resource and a changed method, `notebooks.update`; None if no method has changed."""
+        found = {match[1] for name in self.by_name if (match := _METHOD.match(name))}
+        texts = "|".join(sorted(name.replace(".", r"\s*\.\s*") for name in found))
+        return re.compile(rf"\b(?:{texts})\b") if found else None
 
     def latest(self, name: str) -> str:
         """Return the present name of something that a release gave a name, which later ones may have renamed again."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from pathlib import Path
 
 from attrs import Factory, frozen
@@ -14,8 +14,9 @@ from .code_files import CodeFile, CodeFiles, UnreadFile, read_code
 from .confirmation import confirmed
 from .fault_texts import FaultTexts
 from .findings import Certainty, Finding, Report
+from .importing_files import has_match, importing_files
 from .matching import Match, Matcher
-from .modules import PACKAGE, Module, Program
+from .modules import Module, Program
 from .package_sources import PackageSource
 from .statements import CodeReader
 from .type_checker import CheckerFailed, checker_command, new_type_errors
@@ -74,17 +75,19 @@ def check_code(
     files = read_code(paths, exclude)
     index = ChangeIndex.of(versions.changes)
     failures = Failures(files)
-    old = Reading.of(files, versions.old, {}, failures)
-    new = Reading.of(files, versions.new, index.renamed, failures)
+    importing = importing_files(files, Program((versions.old, CheckedSource(files.files))))
+    pattern = index.method_pattern()
+    read = [path for path, file in files.files.items() if path in importing or has_match(file, pattern)]
+    old = Reading.of(read, files, versions.old, {}, failures)
+    new = Reading.of(read, files, versions.new, index.renamed, failures)
     names = CodeReader(new.world, Recorder()).expressions.names
     texts = FaultTexts(new.world, names, versions.renamed, versions.modules)
-    importing = frozenset(_importing(files, old.world))
-    matches = list(Matcher(index, texts, old.recorder, new.recorder, importing).matches())
+    matches = list(Matcher(index, texts, old.recorder, new.recorder, frozenset(map(str, importing))).matches())
     kept = [one for one in matches if compatible or one.level == "breaking"]
     findings = list(_findings(kept, files, failures.reasons))
     notes = list(versions.notes)
     if type_checker and versions.changes:
-        findings = _with_type_errors(findings, files, versions, old.recorder, notes)
+        findings = _with_type_errors(findings, files, importing, versions, old.recorder, notes)
     count = len(files.files) - len(failures.reasons)
     unread = (*files.unread, *failures.unread())
     return Checked(
@@ -94,12 +97,13 @@ def check_code(
 
 
 def _with_type_errors(
-    findings: list[Finding], files: CodeFiles, versions: Versions, old: Recorder, notes: list[str]
-) -> list[Finding]:
+    findings: list[Finding], files: CodeFiles, importing: Set[Path], versions: Versions, old: Recorder,
+    notes: list[str],
+) -> list[Finding]:  # fmt: skip
     """Return the findings together with the type errors that the code has only with the new version."""
     command = checker_command()
     package = versions.old_package
-    checked = [path for path in files.files if path.suffix != ".ipynb"]
+    checked = [path for path in importing if path.suffix != ".ipynb"]
     if command is None or package is None or versions.new_folder is None or not checked:
         return findings
     try:
@@ -156,57 +160,24 @@ class Reading:
     recorder: Recorder
 
     @classmethod
-    def of(cls, files: CodeFiles, package: PackageSource, renamed: Mapping[str, str], failures: Failures) -> Reading:
-        """Read the code with a version of the package."""
+    def of(
+        cls, paths: Iterable[Path], files: CodeFiles, package: PackageSource, renamed: Mapping[str, str],
+        failures: Failures,
+    ) -> Reading:  # fmt: skip
+        """Read files with a version of the package."""
         world = World(Program((package, CheckedSource(files.files))), renamed)
         recorder = Recorder()
         reader = CodeReader(world, recorder)
         limit = sys.getrecursionlimit()
         sys.setrecursionlimit(max(limit, _STACK))
         try:
-            for path in files.files:
+            for path in paths:
                 module = world.program.module(str(path))
                 if module is not None:
                     failures.read(reader, module)
         finally:
             sys.setrecursionlimit(limit)
         return cls(world, recorder)
-
-
-def _importing(files: CodeFiles, world: World) -> Iterator[str]:
-    """Yield the files that import the package, or a file that does."""
-    direct, imports = set[str](), dict[str, set[str]]()
-    for path, file in files.files.items():
-        module = world.program.module(str(path))
-        imports[str(path)] = set()
-        for line in file.lines:
-            if PACKAGE in line:
-                direct.add(str(path))
-                break
-        for node in _import_statements(file):
-            name, level = node
-            target = world.program.resolve(module, name, level) if module is not None else None
-            if target is not None:
-                imports[str(path)].add(target)
-    changed = True
-    while changed:
-        more = {path for path, targets in imports.items() if path not in direct and targets & direct}
-        direct |= more
-        changed = bool(more)
-    yield from direct
-
-
-def _import_statements(file: CodeFile) -> Iterator[tuple[str, int]]:
-    import ast
-
-    for node in ast.walk(file.tree):
-        if isinstance(node, ast.ImportFrom):
-            yield node.module or "", node.level
-            yield from (
-                (f"{node.module}.{alias.name}" if node.module else alias.name, node.level) for alias in node.names
-            )
-        elif isinstance(node, ast.Import):
-            yield from ((alias.name, 0) for alias in node.names)
 
 
 def _findings(matches: Iterable[Match], files: CodeFiles, failed: Mapping[str, str]) -> Iterator[Finding]:

@@ -24,6 +24,8 @@ def record_comparison(
     operator: ast.cmpop,
 ) -> None:  # fmt: skip
     """Record a comparison of an attribute with UNSET or None, or of a member of an enumeration with a value."""
+    if not reader.recorder.is_active:
+        return
     for index in (0, 1):
         node, other = sides[index], values[1 - index]
         sort = "UNSET" if any(map(is_unset, other)) else "None" if other == NONE else ""

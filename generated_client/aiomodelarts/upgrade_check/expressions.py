@@ -12,7 +12,7 @@ from .attribute_uses import AttributeReader
 from .call_uses import CallReader
 from .comparisons import narrowed, record_comparison
 from .dotted_names import record_dotted_name
-from .literals import constant_value, is_plain, number
+from .literals import constant_value, is_data, is_plain, number
 from .modules import PACKAGE
 from .operation_ids import record_operation
 from .protocols import awaited, entered, items, present, subscripted
@@ -118,6 +118,8 @@ class ExpressionReader:
                 return UNKNOWN
 
     def _display(self, node: ast.List | ast.Set | ast.Tuple | ast.Dict, scope: Scope) -> Value:
+        if is_data(node):
+            return foreign("dict", UNKNOWN, UNKNOWN) if isinstance(node, ast.Dict) else foreign("list", UNKNOWN)
         match node:
             case ast.Dict():
                 return self._dictionary(node, scope)

@@ -6,6 +6,14 @@ import ast
 
 from .values import NONE, UNKNOWN, ForeignInstance, Value
 
+MOST_ITEMS = 200
+
+
+def is_data(node: ast.List | ast.Set | ast.Tuple | ast.Dict) -> bool:
+    """Return whether a long list or dictionary contains constants only, such as a table of numbers."""
+    items = node.values if isinstance(node, ast.Dict) else node.elts
+    return len(items) > MOST_ITEMS and not any(isinstance(one, ast.Name | ast.Call) for one in ast.walk(node))
+
 
 def constant_value(value: object) -> Value:
     """Return the value of a constant in the code."""

@@ -13,7 +13,7 @@ from .findings import Certainty
 from .modules import PACKAGE
 from .protocols import is_unset
 from .rules import concerns
-from .unknown_objects import concerns_unknown
+from .unknown_objects import possible_changes
 from .uses import Fault, FaultKind, Place, Recorder, Use, UseKind
 from .values import NONE, ForeignInstance, InstanceValue, Value, is_known
 
@@ -98,9 +98,8 @@ class Matcher:
                 if certainty is not None and not self._is_of_another_class(use, change):
                     yield self._match(use.place, certainty, change, name)
             return
-        for change in self.index.by_word.get(use.word, ()):
-            if concerns_unknown(use, change, is_importing=use.place.file in self.importing):
-                yield self._match(use.place, Certainty.POSSIBLE, change)
+        for change in possible_changes(use, self.index, is_importing=use.place.file in self.importing):
+            yield self._match(use.place, Certainty.POSSIBLE, change)
 
     def _is_of_another_class(self, use: Use, change: NamedChange) -> bool:
         """Return whether a field is now read from another class, which has it."""
@@ -142,7 +141,7 @@ class Matcher:
         what, advice, new_name = one.what, one.advice, self.index.latest(change.new_name)
         if name and "." not in subject.removeprefix(f"{PACKAGE}."):  # one of many names that a module has lost
             subject, what = name, "was removed"
-        if one.kind == "operation-id-changed":
+        if one.kind.startswith("operation-id"):
             new_name = one.new_name
         elif one.kind == "python-removed" and subject in self.texts.renamed:
             new_name = self.texts.renamed[subject]
@@ -167,7 +166,7 @@ class Matcher:
         if fault.kind is FaultKind.REFUSED_VALUE:
             found = (one for one in self.index.of_names(names) if one[1].change.kind == "values-closed")
             return next(found, None)
-        removed = ("removed", "renamed", "became-other")
+        removed = ("removed", "renamed", "became-other", "means-other", "replaced")
         candidates = [
             (name, change)
             for name, change in self.index.of_names(names)

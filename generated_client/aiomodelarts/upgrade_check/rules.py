@@ -8,7 +8,7 @@ from collections.abc import Callable
 from .change_index import NamedChange, quoted, shortened
 from .findings import Certainty
 from .uses import Use, UseKind
-from .values import ForeignInstance, InstanceValue, Value, is_known
+from .values import NONE, ForeignInstance, InstanceValue, Value, is_known
 
 Rule = Callable[[Use, NamedChange, str], Certainty | None]
 
@@ -47,6 +47,22 @@ def _passes(use: Use, _change: NamedChange, name: str) -> Certainty | None:
 
 def _passes_possibly(use: Use, change: NamedChange, name: str) -> Certainty | None:
     return Certainty.POSSIBLE if _passes(use, change, name) else None
+
+
+def _called_possibly(use: Use, _change: NamedChange, _name: str) -> Certainty | None:
+    return Certainty.POSSIBLE if use.kind is UseKind.CALL else None
+
+
+def _passes_null(use: Use, _change: NamedChange, _name: str) -> Certainty | None:
+    """Return whether a use passes None."""
+    if use.kind is not UseKind.ARGUMENT or not any(one in NONE for one in use.value):
+        return None
+    return _sure(use) if use.value == NONE else Certainty.POSSIBLE
+
+
+def _never(_use: Use, _change: NamedChange, _name: str) -> Certainty | None:
+    """Return None, for changes that errors show, or that code does not show at all."""
+    return None
 
 
 def _passes_time(use: Use, _change: NamedChange, _name: str) -> Certainty | None:
@@ -132,7 +148,28 @@ RULES: dict[str, Rule] = {
     "method-renamed": _METHOD,
     "operation-id-changed": _of_kinds(UseKind.OPERATION, UseKind.NAME),
     "operation-withdrawn": _of_kinds(UseKind.CALL, UseKind.OPERATION),
-    "method-meaning-changed": _METHOD,
+    "method-means-other": _METHOD,
+    "method-replaced": _METHOD,
+    "resource-renamed": _of_kinds(UseKind.MEMBER),
+    "operation-id-means-other": _of_kinds(UseKind.OPERATION, UseKind.NAME),
+    "page-index-changed": _passes,
+    "waiter-states-moved": _called_possibly,
+    "helper-body-changed": _of_kinds(UseKind.CALL),
+    "answer-header-removed": _never,
+    "argument-means-other": _passes,
+    "field-means-other": _FIELD,
+    # Errors show constructors that lack an argument.
+    "constructor-argument-required": _never,
+    "service-default-changed": _lacks_possibly,
+    "null-refused": _passes_null,
+    "became-read-only": _passes,
+    "became-write-only": _depends(UseKind.MEMBER),
+    "input-listed": _passes_possibly,
+    "input-rule-changed": _passes_possibly,
+    "class-means-other": _of_kinds(UseKind.NAME),
+    "class-replaced": _of_kinds(UseKind.NAME),
+    "member-means-other": _of_kinds(UseKind.MEMBER),
+    "old-test-refused": _never,
     "pager-removed": _of_kinds(UseKind.LOOP),
     "pager-items-changed": _depends(UseKind.LOOP),
     "waiter-removed": _METHOD,
@@ -178,7 +215,7 @@ RULES: dict[str, Rule] = {
     "value-changed": _names_value,
     "member-renamed": _of_kinds(UseKind.MEMBER),
     # Refused values are faults, because the declarations list the accepted ones.
-    "values-closed": lambda _use, _change, _name: None,
+    "values-closed": _never,
     "python-removed": _ANY_NAME,
     "python-became-other": _ANY_NAME,
     "python-signature-changed": _lacks_possibly,

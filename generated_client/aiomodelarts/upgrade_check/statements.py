@@ -197,7 +197,9 @@ class CodeReader:
         value = self.expressions.loop_items(node.iter, node.target, scope, is_async=is_async)
         before = scope.branch()
         self.expressions.bind(node.target, value, scope)
-        if assigned_names(node):  # the second round sees what the first one assigned
+        # The second round sees what the first one assigned. Without recording, one is enough: nested loops would double
+        # the work at each level.
+        if self.recorder.is_active and assigned_names(node):
 
             def once() -> Value:
                 self._body(node.body, scope)

@@ -12,7 +12,7 @@ HOUR = models.PoolMetricPeriod.VALUE_3  # breaks
 async def tagged(client: ModelArts, pool_name: str, tags: dict[str, str]) -> None:
     """Tag a pool."""
     listed = [PoolTagInput(key=key, value=value) for key, value in tags.items()]  # breaks
-    await client.pool_tags.create_batch(pool_name, tags=listed)  # breaks
+    await client.pool_tags.create_batch(pool_name, tags=listed)
 
 
 async def tagged_plainly(client: ModelArts, pool_name: str) -> None:
