@@ -5,6 +5,7 @@ from typing import Any
 
 from ..spec.bundle import operations, parameters, resolve, walk
 from ..spec.keywords import objects
+from ..spec.messages import EVENTS, JSON
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecList, SpecMap
 from .validation import Validate, validator
@@ -26,8 +27,9 @@ def check(document: SpecMap) -> Iterator[Problem]:
             yield from _example(validate, f"the body of {name}", media, media.get("schema"))
         for status, response in operation.get("responses", {}).items():
             content = resolve(document, response).get("content", {})
-            for media in content.values():
-                if id(media) not in seen:
+            for kind, media in content.items():
+                # Bytes need no example.
+                if id(media) not in seen and (kind in (JSON, EVENTS) or "example" in media):
                     seen.add(id(media))
                     yield from _example(validate, f"the response {status} of {name}", media, media.get("schema"))
     for found in objects(document):

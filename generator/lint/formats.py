@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from ..spec.bundle import operations, resolve
 from ..spec.keywords import objects
+from ..spec.messages import EVENTS, JSON
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
 from ..spec.unknown_keywords import did_you_mean
@@ -14,16 +16,28 @@ ALL = tuple(name for names in FORMATS.values() for name in names)
 BYTES = ("binary", "byte")
 
 
+def schemas_of_bytes(document: SpecMap) -> Iterator[SpecMap]:
+    """Yield the schemas of responses that are not JSON, which may have the format `binary`."""
+    for *_, operation in operations(document):
+        for response in operation.get("responses", {}).values():
+            for kind, media in resolve(document, response).get("content", {}).items():
+                if kind not in (JSON, EVENTS):
+                    yield media.get("schema")
+
+
 def check(document: SpecMap) -> Iterator[Problem]:
     """Yield formats that are unknown, that JSON has not, or that do not match the type."""
+    bytes_schemas = {id(schema) for schema in schemas_of_bytes(document)}
     for found in objects(document):
         name = found.node.get("format")
         if found.kind != "schema" or not isinstance(name, str):
             continue
         place, types = found.node.place("format"), types_of(document, found.node)
+        if id(found.node) in bytes_schemas and name == "binary":
+            continue
         if name in BYTES:
             what = f"the format is {name}, but JSON has no bytes"
-            remedy = "remove it, and describe the string in the description, such as Base64"
+            remedy = "remove it, and describe the string, such as Base64; or correct the content type"
             yield Problem(place, what, remedy)
         elif name not in ALL:
             guess = did_you_mean(name, ALL)

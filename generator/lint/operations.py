@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
-from ..spec.bundle import operations, resolve, walk
+from ..spec.bundle import operations
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
-from .schemas import flat_properties
 
 REQUIRED = ("operationId", "tags", "summary", "description", "x-method", "x-generation", "x-docs", "responses")
 # The requirement that `bundle` adds to every operation.
@@ -40,7 +38,6 @@ def check(document: SpecMap) -> Iterator[Problem]:
             yield Problem(operation.place("security"), what, "remove it; the client sends the token with every call")
         yield from _tag(name, operation, tags)
         yield from _generation(name, operation)
-        yield from _responses(document, name, operation)
 
 
 def _token(document: SpecMap) -> Iterator[Problem]:
@@ -76,46 +73,3 @@ def _generation(name: str, operation: SpecMap) -> Iterator[Problem]:
     if (generation == "withdrawn") != bool(operation.get("deprecated")):
         what = f"{name}: `x-generation: withdrawn` and `deprecated: true` require each other"
         yield Problem(operation.place("x-generation"), what, "write both or neither")
-
-
-def _responses(document: SpecMap, name: str, operation: SpecMap) -> Iterator[Problem]:
-    responses = operation.get("responses") or {}
-    if "default" not in responses:
-        remedy = "add `default: {$ref: '#/components/responses/Error'}`"
-        yield Problem(operation.place("responses"), f"{name} has no response for errors", remedy)
-    successes = [status for status in responses if status.startswith("2")]
-    if not successes:
-        yield Problem(
-            operation.place("responses"), f"{name} has no success response", "add '200' or the documented status"
-        )
-    for status in responses:
-        if status != "default" and not status.startswith("2"):
-            what = f"the response {status} of {name} would be decoded as a result"
-            yield Problem(responses.place(status), what, "remove it; errors are raised from `default`")
-    first: Any = None
-    for status in successes:
-        if not re.fullmatch("2[0-9][0-9]", status):
-            what = f"the response {status} of {name} is not a single status"
-            yield Problem(responses.place(status), what, "write the documented status, such as '200'")
-        for kind, media in resolve(document, responses[status]).get("content", {}).items():
-            if kind != "application/json":
-                what = f"the response {status} of {name} is {kind}"
-                yield Problem(responses.place(status), what, "use JSON; other responses are not supported")
-            elif _contains_objects(document, media.get("schema", {})):
-                what = f"the response {status} of {name} has no properties, so its objects are not decoded"
-                yield Problem(media.place("schema"), what, "refer to an object with properties, or to a list of them")
-            elif first not in (None, media.get("schema")):
-                what = f"the response {status} of {name} has another schema than an earlier success status"
-                yield Problem(media.place("schema"), what, "use one schema with the properties of both")
-            first = first or media.get("schema")
-
-
-def _contains_objects(document: SpecMap, schema: SpecMap) -> bool:
-    """Return whether a map, a union or a nested list contains objects with properties."""
-    if flat_properties(document, schema):
-        return False
-    resolved = resolve(document, schema)
-    if resolved.get("type") == "array" and flat_properties(document, resolved.get("items", {})):
-        return False
-    targets = [node for _, node in walk(resolve(document, schema)) if "$ref" in node]
-    return any(flat_properties(document, target) or _contains_objects(document, target) for target in targets)

@@ -29,7 +29,7 @@ RESERVED_METHODS = ("wait", "wait_gone", "self")
 RESERVED_ARGUMENTS = (
     "operations", "joined", "find", "name_or_id", "copy_resource", "extra", "extra_of", "extra_query", "extra_body",
     "extra_headers", "act_and_wait", "wait_until", "wait_gone", "download", "follow_cursor", "follow_events",
-    "follow_preview",
+    "follow_preview", "read_events", "save_response",
 )  # fmt: skip
 # Names of client attributes, and names whose classes would shadow imports of generated modules.
 RESERVED_TAGS = (
@@ -37,7 +37,7 @@ RESERVED_TAGS = (
     "project_id", "region", "endpoint", "any", "client", "mapping", "progress_callback", "request", "resource",
     "resource_client", "sequence", "target", "unset", "clock", "open_link", "hooks",
     "recording", "shares_connections", "with_raw_response", "find_spec", "copy_spec", "taken", "hidden", "rounds",
-    "on_gap", "async_generator", "self", "download_target",
+    "on_gap", "async_generator", "self", "download_target", "open_response", "retries",
 )  # fmt: skip
 
 
@@ -188,10 +188,14 @@ def _methods(document: SpecMap) -> Iterator[Problem]:
             yield Problem(
                 operation.place("x-method"), what, "use a verb in lower case, such as create or list_versions"
             )
-        if (tag, method) in seen:
-            what = f"{name} and {seen[tag, method]} would both be {tag}.{method}()"
-            yield Problem(operation.place("x-method"), what, "rename one of them")
-        seen.setdefault((tag, method), name)
+        for key in ("x-method", "x-download"):
+            if key not in operation:
+                continue
+            own = (tag, str(operation[key]))
+            if own in seen:
+                what = f"{name} and {seen[own]} would both be {tag}.{own[1]}()"
+                yield Problem(operation.place(key), what, "rename one of them")
+            seen.setdefault(own, name)
 
 
 def _arguments(document: SpecMap) -> Iterator[Problem]:
@@ -215,7 +219,8 @@ def _arguments(document: SpecMap) -> Iterator[Problem]:
             if own in seen:
                 what = f"{name} would take {own} twice: as {seen[own]} and as {wire} ({where})"
                 yield Problem(place, what, "rename one of them with `x-python-name:`")
-            if own in RESERVED_ARGUMENTS or not is_identifier(own) or own.startswith("_"):
+            is_target = own == "to" and "x-download" in operation
+            if is_target or own in RESERVED_ARGUMENTS or not is_identifier(own) or own.startswith("_"):
                 what = f"the argument {wire} ({where}) of {name} can't be called {own}"
                 yield Problem(place, what, "choose another name with `x-python-name:`")
             seen.setdefault(own, f"{wire} ({where})")

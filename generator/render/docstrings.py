@@ -39,9 +39,9 @@ def section(title: str, entries: Iterable[tuple[str, str]], indent: int) -> list
     return ["", f"{' ' * indent}{title}:", *lines] if lines else []
 
 
-def arguments(fields: Iterable[Field], indent: int) -> list[str]:
-    """Return the `Args:` section of a method, for its fields and `EXTRA`."""
-    return section("Args", [*((field.name, field.documentation) for field in fields), *EXTRA], indent)
+def arguments(fields: Iterable[Field], indent: int, more: Iterable[tuple[str, str]] = ()) -> list[str]:
+    """Return the `Args:` section of a method, for its fields, further arguments and `EXTRA`."""
+    return section("Args", [*((field.name, field.documentation) for field in fields), *more, *EXTRA], indent)
 
 
 def about(text: str, operation: Any, indent: int = 8) -> list[str]:

@@ -13,6 +13,13 @@ from .method_views import Argument, MethodView
 TASK = "task_id"
 FIRST_TASK = "worker-0"
 PAGING = ("order", "sort_by", "start_time", "end_time")
+TARGET = (
+    "to",
+    "Path, or file opened for writing bytes, also one of anyio or aiofiles. An existing file at the path is replaced "
+    "only when the download is complete; it keeps its mode. If the path is a symbolic link, its target is replaced. "
+    "Devices and FIFOs are written to.",
+)
+"""The argument of methods that write to a file."""
 # For each style: the summary, the description, and the arguments that only this style has.
 TEXTS: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
     "cursor": (
@@ -48,12 +55,7 @@ TEXTS: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
         "the download continues with a new link. If the log has changed meanwhile, the download starts over, so that "
         "all bytes are of one version of the log.",
         [
-            (
-                "to",
-                "Path, or file opened for writing bytes, also one of anyio or aiofiles. An existing file at the path "
-                "is replaced only when the download is complete; it keeps its mode. If the path is a symbolic link, "
-                "its target is replaced. Devices and FIFOs are written to.",
-            ),
+            TARGET,
             ("allow_http", "Whether a link without TLS is allowed."),
         ],
     ),

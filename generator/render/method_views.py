@@ -32,11 +32,20 @@ class Argument:
 
 
 @frozen
+class DownloadView:
+    """A method that writes the bytes of a response to a file."""
+
+    name: str
+    doc: str
+
+
+@frozen
 class MethodView:
     """A method of a resource.
 
-    `secrets` are the body arguments that are sensitive or have sensitive fields. `secret_parameters` are the sensitive
-    query and header arguments.
+    `download` is the method that writes the response to a file instead of returning its bytes. `secrets` are the body
+    arguments that are sensitive or have sensitive fields. `secret_parameters` are the sensitive query and header
+    arguments.
     """
 
     name: str
@@ -52,6 +61,8 @@ class MethodView:
     paged: bool
     secrets: list[str]
     secret_parameters: list[str]
+    has_events: bool = False
+    download: DownloadView | None = None
 
     @property
     def item(self) -> str:

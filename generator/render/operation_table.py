@@ -6,7 +6,15 @@ from ..lint.extensions import path_names, property_at
 from ..lint.waiter_keys import CONDITIONS, NUMBERS, PARTS, STATE_LISTS, condition, polled_schema
 from ..spec.bundle import operations, parameters
 from ..spec.clouds import KEY
-from ..spec.messages import body_argument, content_type, request_schema, response_schema
+from ..spec.messages import (
+    AnswerKind,
+    answer_kind,
+    body_argument,
+    content_type,
+    request_schema,
+    response_schema,
+    response_type,
+)
 from ..spec.naming import constant_name, member_names, python_name
 from ..spec.source import SpecMap
 from ..spec.value_types import Type, names, type_of
@@ -49,6 +57,10 @@ def _operation_row(document: SpecMap, path: str, method: str, item: SpecMap, ope
         "pagination": None,
         "content_type": content_type(document, operation),
     }
+    if answer_kind(document, operation) is not AnswerKind.JSON:
+        row["response_type"] = response_type(document, operation)
+    if "x-events-end" in operation:
+        row["events_end"] = operation["x-events-end"]
     if argument := body_argument(document, operation):
         row["body_argument"] = argument
     if KEY in operation:

@@ -7,19 +7,26 @@ from ..lint.python_names import SAME
 from ..lint.waiter_keys import placeholders
 from ..spec.bundle import operations, parameters, resolve
 from ..spec.clouds import CLOUDS, cloud_sentence, only_cloud
-from ..spec.messages import body_argument, is_body_required, may_be_empty, request_schema, response_schema
+from ..spec.messages import (
+    AnswerKind,
+    answer_kind,
+    body_argument,
+    is_body_required,
+    may_be_empty,
+    request_schema,
+    response_schema,
+)
 from ..spec.naming import class_name, constant_name, prose, python_name
 from ..spec.schema import Schema, read_schema
 from ..spec.source import SpecMap
 from ..spec.value_types import type_of
 from .annotations import ARGUMENT, RESULT, Annotations
 from .copy_views import CopyView, copy_view
-from .docstrings import about, arguments, docstring, paragraph, section
+from .docstrings import docstring
 from .fields import as_argument, described, fields_of, make_field
 from .find_views import FindView, find_view
-from .header_sections import header_sections
-from .limits import limits
 from .log_views import FollowView, following_views
+from .method_docs import download_view, method_doc
 from .method_views import Argument, MethodView
 from .model_views import ModelViews
 from .sensitive_fields import body_paths, sensitive_parameters
@@ -99,10 +106,11 @@ class Views:
         body = self._body(operation)
         answer = response_schema(self._document, operation)
         returns, paged = self._returns(operation, answer), "x-pagination" in operation
+        arguments, kind = [*in_path, *query, *headers, *(body or [])], answer_kind(self._document, operation)
         return MethodView(
             name=operation["x-method"],
             constant=constant_name(operation["operationId"]),
-            doc=self._method_doc(operation, [*in_path, *query, *headers, *(body or [])], in_path, answer, paged),
+            doc=method_doc(self._document, operation, arguments, in_path),
             summary=prose(operation["summary"]),
             path=in_path,
             query=query,
@@ -113,6 +121,8 @@ class Views:
             paged=paged,
             secrets=_named(body or [], {path[0] for path in body_paths(self._document, operation)}),
             secret_parameters=_named([*query, *headers], set(sensitive_parameters(self._document, item, operation))),
+            has_events=kind is AnswerKind.EVENTS,
+            download=download_view(self._document, operation, arguments, in_path),
         )
 
     def _arguments(self, where: str, given: list[SpecMap]) -> list[Argument]:
@@ -141,6 +151,8 @@ class Views:
     def _returns(self, operation: SpecMap, answer: Schema | None) -> str:
         if answer is None:
             return "None"
+        if answer_kind(self._document, operation) is AnswerKind.FILE:
+            return "bytes"
         annotation = self._annotations.write(type_of(answer), RESULT)
         # An empty response becomes a model without fields, or an empty list of models.
         may_be_none = may_be_empty(self._document, operation) and "models." not in annotation
@@ -150,35 +162,6 @@ class Views:
         for name in path_names(operation["x-pagination"]["items"]):
             page = page.properties[name]
         return self._annotations.write(type_of(page)[0].inner, RESULT)
-
-    def _method_doc(
-        self,
-        operation: SpecMap,
-        given: list[Argument],
-        in_path: list[Argument],
-        answer: Schema | None,
-        paged: bool,
-    ) -> str:
-        body = about(prose(operation["description"]), operation)
-        named = {argument.field.name: argument.field for argument in reversed(given)}
-        body += arguments((named[name] for name in dict.fromkeys(one.field.name for one in given)), 8)
-        if paged:
-            text = "A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages."
-            body += ["", "        Returns:", *paragraph(text, 12)]
-        elif answer is not None and not answer.properties and (about_value := prose(limits(answer))):
-            body += ["", "        Returns:", *paragraph(f"The response. {about_value}", 12)]
-        raised = [
-            ("ApiError", "The service refused the request or failed."),
-            ("TransportError", "No usable response arrived."),
-        ]
-        if in_path:
-            names = " or ".join(f"`{argument.field.name}`" for argument in in_path)
-            raised.insert(0, ("ValueError", f"{names} is empty."))
-        body += section("Raises", raised, 8)
-        body += header_sections(self._document, operation, 8)
-        body += ["", *paragraph(f"Documented at: {prose(operation['x-docs'])}", 8)]
-        summary = prose(operation["summary"])
-        return docstring(f"{summary} (withdrawn)" if operation.get("deprecated") else summary, body, 8)
 
 
 def _clouds_and_names(entry: SpecMap, declared: list[SpecMap]) -> str:

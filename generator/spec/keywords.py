@@ -134,7 +134,9 @@ KINDS = {
         "an operation",
         {
             **_each("operationId tags summary description deprecated security"),
-            **_each("x-method x-generation x-docs x-clouds x-pagination x-follow x-find x-copy"),
+            **_each(
+                "x-method x-generation x-docs x-clouds x-pagination x-follow x-find x-copy x-download x-events-end"
+            ),
             "parameters": "[parameter]",
             "requestBody": "request body",
             "responses": "{response}",

@@ -16,6 +16,28 @@ class BodyKind(Enum):
     ARRAY = "a JSON array, which is one argument"
 
 
+class AnswerKind(Enum):
+    """Form of a successful response."""
+
+    JSON = "JSON, or no body"
+    FILE = "bytes, such as an image"
+    EVENTS = "server-sent events"
+
+
+JSON, EVENTS = "application/json", "text/event-stream"
+
+
+def response_type(document: SpecMap, operation: Any) -> str:
+    """Return the media type of the first success response that has a body; `application/json` if none has."""
+    return next((kind for content in _success_contents(document, operation) for kind in content), JSON)
+
+
+def answer_kind(document: SpecMap, operation: Any) -> AnswerKind:
+    """Return the form of a successful response."""
+    kinds = {JSON: AnswerKind.JSON, EVENTS: AnswerKind.EVENTS}
+    return kinds.get(response_type(document, operation), AnswerKind.FILE)
+
+
 def body_kind(document: SpecMap, operation: Any) -> BodyKind:
     """Return the form of the request body."""
     schema = request_schema(document, operation)

@@ -8,12 +8,14 @@ import json
 import re
 import shutil
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
 
 import pytest
+from aiohttp import web
 from attrs import asdict
 
 from generator.__main__ import main
@@ -289,3 +291,23 @@ async def studio(workshop: ModuleType) -> AsyncIterator[Workshop]:
         made = Workshop(workshop, fake, client, address)
         yield made
         made.reset()
+
+
+@pytest.fixture
+async def opened(workshop: ModuleType) -> AsyncIterator[Callable[..., Any]]:
+    """Return a function that serves a handler of aiohttp on a socket, and returns a client of it."""
+    clock = importlib.import_module(f"{workshop.__name__}.testing").VirtualClock()
+    async with AsyncExitStack() as stack:
+
+        async def opened(handler: Callable[[web.Request], Awaitable[web.StreamResponse]], **options: Any) -> Any:
+            runner = web.ServerRunner(web.Server(handler, handler_cancellation=True), shutdown_timeout=0.1)
+            await runner.setup()
+            stack.push_async_callback(runner.cleanup)
+            site = web.TCPSite(runner, "127.0.0.1", 0)
+            await site.start()
+            port = runner.addresses[0][1]
+            token = workshop.TokenCredentials("the-token")
+            settings = {"clock": clock, "retries": 2, "endpoint": f"http://127.0.0.1:{port}", **options}
+            return await stack.enter_async_context(workshop.ModelArts(token, project_id="p", **settings))
+
+        yield opened

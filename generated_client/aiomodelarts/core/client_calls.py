@@ -125,6 +125,26 @@ class ClientCalls(Rebuildable):
         transport, timeout = self._session.transport, self._options.timeout
         return await transport.open_link(request, timeout, endpoint=endpoint, allow_http=allow_http)
 
+    async def open_response(self, request: Request) -> Incoming:
+        """Make a call, and return the successful response before its body is read. You must close it.
+
+        Args:
+            request: The operation to call and its arguments.
+
+        Raises:
+            ApiError: The service rejected the call or failed.
+            TransportError: No response was received.
+        """
+        from .calls.streamed_call import open_response  # few programs read responses in chunks
+
+        self._session.ready()
+        return await open_response(self._session, self._options, request)
+
+    @property
+    def retries(self) -> int:
+        """Maximum number of retries of a call."""
+        return self._options.retries
+
     def decode(self, request: Request, decoded: object) -> Any:
         """Convert the decoded JSON of a response to its model.
 

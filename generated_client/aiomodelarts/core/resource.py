@@ -34,6 +34,19 @@ class Caller(Protocol):
         """Return a pager over the list that a request begins."""
         ...
 
+    @property
+    def retries(self) -> int:
+        """Return the maximum number of retries of a call."""
+        ...
+
+    async def open_response(self, request: Request) -> Incoming:
+        """Send a request and return the successful response before its body is read."""
+        ...
+
+    def decode(self, request: Request, decoded: object) -> Any:
+        """Convert decoded JSON to the model of an operation."""
+        ...
+
     async def open_link(self, url: str, headers: dict[str, str], *, allow_http: bool = False) -> Incoming:
         """Send a request to a signed link and return the beginning of the response."""
         ...

@@ -11,7 +11,6 @@ from attrs import evolve
 
 from ..errors.exceptions import (
     ApiError,
-    AuthenticationFailed,
     DeadlineExceeded,
     DecodeError,
     ModelArtsError,
@@ -20,17 +19,19 @@ from ..errors.exceptions import (
 )
 from ..http.transport import OutgoingRequest, ReceivedResponse
 from ..redaction.tracebacks import bare
-from ..responses.response_decoding import decode_response, misfit
-from ..responses.response_errors import request_id
 from ..retry.retry_delay import LONGEST_RETRY_AFTER, TOO_LONG, retry_after_of, retry_delay
 from .call_details import described, too_late
+from .call_results import result_in
 from .options import Options
 from .request_encoding import Encoded
 from .session import Session
 
 if TYPE_CHECKING:
+    from ..http.streamed_response import Incoming
     from ..operation.operation import Request
     from .hooks import Attempt
+
+    Answer = ReceivedResponse | Incoming
 
 # State of a call, for the message when its deadline passes.
 QUEUING = "the call was waiting in the queue of this client"
@@ -43,7 +44,13 @@ logger = logging.getLogger("aiomodelarts.attempts")
 Recorder = Callable[[ReceivedResponse], None]
 
 
-async def result_of(session: Session, options: Options, request: Request, recorder: Recorder | None = None) -> object:
+async def result_of(
+    session: Session,
+    options: Options,
+    request: Request,
+    recorder: Recorder | None = None,
+    running_type: type[Running] | None = None,
+) -> object:
     """Make a call, with retries, within its deadline.
 
     Args:
@@ -51,6 +58,7 @@ async def result_of(session: Session, options: Options, request: Request, record
         options: Limits and hooks of the call.
         request: The operation to call and its arguments.
         recorder: Function that is called with each raw response, except redirects.
+        running_type: Class that makes the attempts; None for the usual one.
 
     Returns:
         The decoded JSON of the response, or None if the response is empty.
@@ -61,7 +69,7 @@ async def result_of(session: Session, options: Options, request: Request, record
         DecodeError: The response is not JSON, or does not match the spec.
         DeadlineExceeded: The call did not finish within its deadline.
     """
-    running = _Running(session, options, request, recorder)
+    running = (running_type or Running)(session, options, request, recorder)
     try:
         if options.hooks:
             return await running.watched()
@@ -73,7 +81,7 @@ async def result_of(session: Session, options: Options, request: Request, record
         raise own from error.__cause__
 
 
-class _Running:
+class Running:
     """A call in progress."""
 
     def __init__(self, session: Session, options: Options, request: Request, recorder: Recorder | None) -> None:
@@ -129,7 +137,7 @@ class _Running:
             if not limit.expired():
                 raise
             cause = bare(error)
-            raise self._too_late(self.doing) from self.last or cause
+            raise self.too_late(self.doing) from self.last or cause
 
     async def result(self) -> object:
         """Make attempts until one succeeds or can't be retried, and return its result."""
@@ -173,14 +181,14 @@ class _Running:
     async def _pause(self, error: ModelArtsError, tries: int) -> None:
         """Wait until the next attempt is due, or raise the error if the call isn't retried."""
         session, options, operation = self.session, self.options, self.request.operation
-        least, left = self.throttle.wait() if isinstance(error, RateLimited) else 0.0, self._left()
+        least, left = self.throttle.wait() if isinstance(error, RateLimited) else 0.0, self.left()
         delay = retry_delay(error, tries, options.retries, harmless=operation.idempotent, least=least, left=left)
         if delay is None:
             raise error
         asked = retry_after_of(error)
         if delay > left:
             why = f"the next attempt is due in {delay:.3g} s"
-            raise self._too_late(why, asked if asked > left else 0.0) from error
+            raise self.too_late(why, asked if asked > left else 0.0) from error
         self.asked += asked
         if options.deadline is None and self.asked > LONGEST_RETRY_AFTER:
             error.hint = TOO_LONG
@@ -196,8 +204,8 @@ class _Running:
     async def _authorized_attempt(self) -> object:
         """Authorize and send one request, and return the decoded response or the error."""
         session = self.session
-        if self._left() <= 0:
-            raise self._too_late(self.doing) from self.last
+        if self.left() <= 0:
+            raise self.too_late(self.doing) from self.last
         self.status, self.doing = None, AUTHORIZING
         # Only the login can fail here, and the authenticator retries it.
         session.refused.check(self.refused_before)
@@ -224,17 +232,15 @@ class _Running:
         return result
 
     async def _attempt(self, outgoing: OutgoingRequest) -> object:
-        """Send one request, follow redirects, and return the decoded response or the error."""
-        session, operation, timeout = self.session, self.request.operation, self.options.timeout
-        max_size = self.options.max_response_size
+        """Send one request, follow redirects, and return the result of the response or the error."""
         self.sent = True
         try:
-            answer = await session.transport.exchange(outgoing, timeout, max_size=max_size)
+            answer = await self.exchange(outgoing)
             if 300 < answer.status < 400:
                 from ..http.redirects import follow  # rarely needed: only proxies and gateways send redirects
 
-                authorize = session.authenticator.authorize
-                last = await follow(session.transport, authorize, outgoing, answer, timeout, operation.id, max_size)
+                authorize = self.session.authenticator.authorize
+                last = await follow(self.exchange, authorize, outgoing, answer, self.request.operation.id)
                 if isinstance(last, ApiError):
                     self.status, self.sent = last.status, False
                     return last
@@ -243,21 +249,20 @@ class _Running:
             self.sent = False
             return error
         self.status, self.sent = answer.status, False
+        if not isinstance(answer, ReceivedResponse):
+            return answer
         if self.recorder is not None:
             self.recorder(answer)
-        result = decode_response(operation.id, answer, session.clock, outgoing, self.request.sensitive_names)
-        if isinstance(result, ModelArtsError):
-            if isinstance(result, AuthenticationFailed):
-                return session.authenticator.refusal(result, answer.headers)
-            return result
-        if result is None and answer.status == 204 and operation.response is not None:
-            return [] if operation.answers_list else {}  # 204 is a complete response in which no field is set
-        # Checked here, where the request ID is known and the call can be marked as possibly executed.
-        unfit = misfit(operation, result)
-        if unfit is None:
-            return result
-        unfit.status, unfit.request_id = answer.status, request_id(answer.headers)
-        return unfit
+        return self.result_in(answer, outgoing)
+
+    def exchange(self, outgoing: OutgoingRequest) -> Awaitable[Answer]:
+        """Send one request, and return the response."""
+        max_size = self.options.max_response_size
+        return self.session.transport.exchange(outgoing, self.options.timeout, max_size=max_size)
+
+    def result_in(self, answer: ReceivedResponse, outgoing: OutgoingRequest) -> object:
+        """Return the decoded response, or the error that it reports."""
+        return result_in(self.session, self.request, answer, outgoing)
 
     def described(self, error: ModelArtsError) -> ModelArtsError:
         """Return the error with the details of the call; a copy if several calls share it."""
@@ -284,11 +289,12 @@ class _Running:
             request_id=error.request_id if error else None,
         )
 
-    def _left(self) -> float:
+    def left(self) -> float:
         """Return the seconds until the deadline, by the client's clock."""
         deadline = self.options.deadline
         return inf if deadline is None else deadline - (self.session.clock.monotonic() - self.started)
 
-    def _too_late(self, why: str, asked: float = 0.0) -> DeadlineExceeded:
+    def too_late(self, why: str, asked: float = 0.0) -> DeadlineExceeded:
+        """Return the error for a call that did not finish within the deadline."""
         what = f"{self.request.operation.id}: not finished within the deadline of {self.options.deadline} s: {why}"
         return too_late(what, asked, doubtful=self.sent or self.doubtful)

@@ -52,6 +52,8 @@ class Encoded:
         self._sensitive = request.sensitive
         self._sensitive_parameters = request.sensitive_parameters
         self._headers = dict(HEADERS)
+        if not operation.returns_json:
+            self._headers["Accept"] = f"{operation.response_type}, application/json"
         if payload is not None:
             self._headers["Content-Type"] = operation.content_type
         if request.headers or request.extra is not None:

@@ -22,6 +22,7 @@ from .connector import LONGEST_IDLE, CheckedRequest, Connections
 from .network_settings import Network
 from .proxies import Proxies
 from .proxy_urls import login_at
+from .response_bodies import Body, too_large
 
 if TYPE_CHECKING:
     from .link_hosts import Reach
@@ -154,6 +155,28 @@ class Pool:
             response: The response of aiohttp.
         """
         return Pieces(response)
+
+    async def body(
+        self, response: aiohttp.ClientResponse, request: OutgoingRequest, timeout: float, max_size: int
+    ) -> bytes:
+        """Read the whole body of a response, decompressed.
+
+        Args:
+            response: The response of aiohttp.
+            request: The request.
+            timeout: Seconds of waiting after which the body must arrive with 1024 bytes per second on average.
+            max_size: Maximum size in bytes, for both the compressed and the decompressed body.
+        """
+        content = response.content
+        if content.is_eof() and "Content-Encoding" not in response.headers:
+            body = await content.readany()  # nearly all bodies arrive together with their headers
+            if len(body) > max_size:
+                raise too_large(request, response.status, max_size)
+            return body
+        collected = Body(request, response.status, response.headers, timeout, max_size)
+        while piece := await content.readany():
+            collected.add(piece)
+        return collected.whole()
 
     def proxy_towards(self, url: str) -> tuple[str | None, dict[str, str] | None]:
         """Return the proxy for a URL and the headers with its login, or two Nones if no proxy is used.

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Protocol, TypeVar
 from urllib.parse import quote, urljoin, urlsplit
 
 from ..errors.exceptions import ApiError
-from ..messages.messages import OutgoingRequest, ReceivedResponse
+from ..messages.messages import OutgoingRequest
 from ..redaction.urls_and_headers import SECRET_HEADERS, shown_url
 from .endpoint_urls import place
 
-if TYPE_CHECKING:
-    from .transport import Transport
 
+class Answer(Protocol):
+    """The part of a response that decides about a redirect."""
+
+    status: int
+    headers: Mapping[str, str]
+
+
+AnswerT = TypeVar("AnswerT", bound=Answer)
 Authorize = Callable[[OutgoingRequest], Awaitable[object]]
 
 MOST_HOPS = 5
@@ -26,24 +32,20 @@ URL_CHARACTERS = "%/:=&?~#+!$,;'@()*[]"
 
 
 async def follow(
-    transport: Transport,
+    send: Callable[[OutgoingRequest], Awaitable[AnswerT]],
     authorize: Authorize | None,
     request: OutgoingRequest,
-    answer: ReceivedResponse,
-    timeout: float,
+    answer: AnswerT,
     operation: str,
-    max_size: int | None = None,
-) -> ReceivedResponse | ApiError:
+) -> AnswerT | ApiError:
     """Follow redirects until a response is not a redirect.
 
     Args:
-        transport: Transport that sends the requests.
+        send: Function that sends a request.
         authorize: Function that authorizes the request of each redirect, or None.
         request: The request. It is changed in place and describes the last request at the end.
         answer: Response to the request.
-        timeout: Timeout for each wait for the network, in seconds.
         operation: Name of the operation, for the error.
-        max_size: Maximum size of each response body in bytes, or None for the default.
 
     Returns:
         The first response that isn't a redirect, or an error if a redirect may not be followed.
@@ -62,7 +64,7 @@ async def follow(
         request.headers = {name: value for name, value in request.headers.items() if name.lower() not in SECRET_HEADERS}
         if authorize is not None:
             await authorize(request)
-        answer = await transport.exchange(request, timeout, max_size=max_size)
+        answer = await send(request)
     return answer
 
 
@@ -80,7 +82,7 @@ def _target(here: str, location: str) -> str:
     return urljoin(target, f"/.{parts.path}{'?' if parts.query else ''}{parts.query}")
 
 
-def _refusal(request: OutgoingRequest, answer: ReceivedResponse, target: str, visited: set[str]) -> str | None:
+def _refusal(request: OutgoingRequest, answer: Answer, target: str, visited: set[str]) -> str | None:
     """Return the reason why a redirect may not be followed, or None."""
     if not target:
         return "the service redirects to an invalid URL"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from contextlib import aclosing
 from typing import Protocol
 
-from ..errors.exceptions import DecodeError, RequestTimeout, TransportError
+from ..errors.exceptions import DeadlineExceeded, DecodeError, RequestTimeout, TransportError
 from ..messages.messages import OutgoingRequest
 from .closable_waits import Ended, Waits, closed_during
-from .response_bodies import Pace, without_frames
+from .response_bodies import Body, Pace, without_frames
 from .transport_errors import comes_from_the_wire, failure_of
 
 
@@ -33,7 +34,8 @@ class Incoming:
         stream: The body.
         request: Request that the response belongs to.
         waits: Waits that end when the client is closed.
-        timeout: Seconds of waiting after which the body must arrive with 1024 bytes per second on average.
+        timeout: Seconds of waiting after which the body must arrive with 1024 bytes per second on average; None if it
+            may arrive slowly, because it is not complete when it begins.
     """
 
     def __init__(
@@ -43,14 +45,46 @@ class Incoming:
         stream: Stream,
         request: OutgoingRequest,
         waits: Waits,
-        timeout: float,
+        timeout: float | None,
     ) -> None:
         self.status = status
         self.headers = headers
         self._stream = stream
-        self._request = request
+        self.request = request
         self._waits = waits
-        self._pace = Pace(request, timeout)
+        self._pace = None if timeout is None else Pace(request, timeout)
+        self._left: Callable[[], float] | None = None
+        self._too_late: Callable[[], DeadlineExceeded] | None = None
+
+    def end_by(self, left: Callable[[], float], too_late: Callable[[], DeadlineExceeded]) -> None:
+        """Set a deadline for the whole body.
+
+        Args:
+            left: Function that returns the seconds until the deadline.
+            too_late: Function that returns the error to raise after the deadline.
+        """
+        self._left, self._too_late = left, too_late
+
+    async def whole(self, timeout: float, max_size: int) -> bytes:
+        """Read the whole body, decompressed, and release the connection.
+
+        Args:
+            timeout: Seconds of waiting after which the body must arrive with 1024 bytes per second on average.
+            max_size: Maximum size in bytes, for both the compressed and the decompressed body.
+
+        Raises:
+            ConnectionLost: The connection broke or the client was closed before the body was complete.
+            RequestTimeout: The next chunk did not arrive in time, or the body arrives too slowly.
+            DecodeError: The body is too large, or does not match its content encoding.
+        """
+        try:
+            body = Body(self.request, self.status, self.headers, timeout, max_size)
+            async with aclosing(self.chunks()) as chunks:
+                async for chunk in chunks:
+                    body.add(chunk)
+            return body.whole()
+        finally:
+            await self.aclose()
 
     async def chunks(self) -> AsyncGenerator[bytes, None]:
         """Iterate over the chunks of the body.
@@ -58,23 +92,32 @@ class Incoming:
         Raises:
             ConnectionLost: The connection broke or the client was closed before the body was complete.
             RequestTimeout: The next chunk did not arrive in time, or the body arrives too slowly.
+            DeadlineExceeded: The deadline of the call has passed.
         """
-        pieces = aiter(self._stream)
-        failure: TransportError | DecodeError
+        pieces, pace = aiter(self._stream), self._pace
+        failure: TransportError | DecodeError | DeadlineExceeded
         try:
-            self._pace.wait()
-            while (piece := await self._waits.during(lambda _: anext(pieces, None))) is not None:
-                self._pace.note(len(piece))
+            while True:
+                if pace is not None:
+                    pace.wait()
+                left = None if self._left is None else max(self._left(), 0.0)
+                piece = await self._waits.during(lambda _: anext(pieces, None), left)
+                if piece is None:
+                    break
+                if pace is not None:
+                    pace.note(len(piece))
                 yield piece
-                self._pace.wait()
         except Ended:
-            failure = closed_during(self._request)
+            failure = closed_during(self.request)
         except RequestTimeout as error:
             failure = without_frames(error)
         except Exception as error:
-            if not comes_from_the_wire(error):
+            if type(error) is TimeoutError and self._too_late is not None:
+                failure = self._too_late()
+            elif comes_from_the_wire(error):
+                failure = failure_of(error, self.request)
+            else:
                 raise
-            failure = failure_of(error, self._request)
         else:
             return
         raise failure

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import os
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors.exceptions import ConfigurationError, DecodeError, RequestTimeout, TransportError
 from ..messages.headers import Headers
@@ -18,14 +18,12 @@ from ..messages.messages import ReceivedResponse as ReceivedResponse
 from ..redaction.tracebacks import bare
 from .closable_waits import Ended, Waits, closed_during
 from .endpoint_urls import check_url
-from .response_bodies import MAX_RESPONSE_SIZE, Body, too_large, without_frames
+from .response_bodies import MAX_RESPONSE_SIZE, without_frames
 from .transport_errors import comes_from_the_wire, failure_of
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Awaitable, Coroutine
-
-    import aiohttp
+    from collections.abc import Awaitable, Callable, Coroutine
 
     from .connection_pool import Pool
     from .httpx_client import HttpClient
@@ -34,6 +32,8 @@ if TYPE_CHECKING:
     from .streamed_response import Incoming
 
 logger = logging.getLogger("aiomodelarts")
+
+T = TypeVar("T")
 
 
 class Transport:
@@ -144,13 +144,18 @@ class Transport:
         return answer
 
     async def _exchange(self, request: OutgoingRequest, timeout: float, max_size: int) -> ReceivedResponse:
+        if self._http_client is None:
+            return await self._converting(request, lambda: self._send_pooled(request, timeout, max_size))
+        from .httpx_client import send_through, still_open  # most clients use their own pool
+
+        client = still_open(self._http_client)
+        return await self._converting(request, lambda: send_through(client, request, timeout, max_size))
+
+    async def _converting(self, request: OutgoingRequest, send: Callable[[], Awaitable[T]]) -> T:
+        """Send a request, and convert the exceptions of the HTTP library."""
         failure: TransportError | DecodeError
         try:
-            if self._http_client is None:
-                return await self._send_pooled(request, timeout, max_size)
-            from .httpx_client import send_through, still_open  # most clients use their own pool
-
-            return await send_through(still_open(self._http_client), request, timeout, max_size)
+            return await send()
         except (DecodeError, RequestTimeout) as error:
             failure = without_frames(error)
         except Exception as error:
@@ -169,6 +174,38 @@ class Transport:
             raise
         # Raised outside of the handler, so that the original error does not become the context.
         raise failure
+
+    async def begin(self, request: OutgoingRequest, timeout: float, *, is_paced: bool = True) -> Incoming:
+        """Send one request, and return the response before its body is read.
+
+        Args:
+            request: Request to send.
+            timeout: Timeout for connecting and for each wait for data, in seconds.
+            is_paced: Whether the body must arrive with 1024 bytes per second on average.
+
+        Returns:
+            The response, which the caller must close.
+
+        Raises:
+            ConnectFailed: No connection could be established. The request was not sent.
+            ConnectionLost: The connection broke, or the client was closed, before a response arrived.
+            RequestTimeout: No response arrived in time.
+            ConfigurationError: The transport is closed, or the URL is not encrypted.
+        """
+        from .streamed_response import Incoming  # few programs read responses in chunks
+
+        self._admit(request.url)
+        pace = timeout if is_paced else None
+        if self._http_client is None:
+            pool, twice = self._open_pool(), 2 * timeout
+            start = partial(self._waits.during, lambda _: pool.begin(request, timeout), twice)
+            begun = await self._converting(request, start)
+            return Incoming(begun.status, Headers(begun.raw_headers), pool.pieces(begun), request, self._waits, pace)
+        from .httpx_client import begin, still_open
+
+        client = still_open(self._http_client)
+        found = await self._converting(request, lambda: begin(client, request, timeout))
+        return Incoming(found.status_code, Headers(found.headers.raw), found.stream, request, self._waits, pace)
 
     def _admit(self, url: str) -> None:
         end = url.find("/", 8)
@@ -256,21 +293,8 @@ class Transport:
                 if not response.content.is_eof():
                     # While the body arrives, aiohttp enforces the timeout of each chunk.
                     limit.reschedule(None)
-                body = await _body(response, request, timeout, max_size)
+                body = await pool.body(response, request, timeout, max_size)
             return ReceivedResponse(response.status, Headers(response.raw_headers), body)
 
         # One timeout to connect and one for the response to begin: aiohttp cancels its own timeout at "100 Continue".
         return self._waits.during(receive, 2 * timeout)
-
-
-async def _body(response: aiohttp.ClientResponse, request: OutgoingRequest, timeout: float, max_size: int) -> bytes:
-    content = response.content
-    if content.is_eof() and "Content-Encoding" not in response.headers:
-        body = await content.readany()  # nearly all bodies arrive together with their headers
-        if len(body) > max_size:
-            raise too_large(request, response.status, max_size)
-        return body
-    collected = Body(request, response.status, response.headers, timeout, max_size)
-    while piece := await content.readany():
-        collected.add(piece)
-    return collected.whole()

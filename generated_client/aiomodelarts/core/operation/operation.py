@@ -109,6 +109,8 @@ class Operation:
         answers_list: Whether the response is a list of objects instead of one object.
         pagination: Pagination of a list operation; None for other operations.
         content_type: Media type of the request body.
+        response_type: Media type of the response: JSON, `text/event-stream` for events, or that of a file.
+        events_end: Data of the event that ends a stream of events; empty if the stream ends with the connection.
         body_argument: Name of the argument that is the whole body, an array; empty if the arguments are its fields.
         sensitive: Paths of the sensitive fields of the request body; `*` matches each item of a list or value of a map.
         sensitive_names: Names of the sensitive fields of the request body and the response.
@@ -129,6 +131,8 @@ class Operation:
     answers_list: bool = False
     pagination: Pagination | None = field(default=None, hash=False)
     content_type: str = "application/json"
+    response_type: str = "application/json"
+    events_end: str = ""
     body_argument: str = ""
     sensitive: Paths = ()
     sensitive_names: frozenset[str] = frozenset()
@@ -152,6 +156,16 @@ class Operation:
     def response_model(self) -> type[Model] | None:
         """Model class of the response, or of each item of a list, imported on first use, or None."""
         return self.response.model if self.response else None
+
+    @property
+    def returns_json(self) -> bool:
+        """Whether a successful response is JSON."""
+        return self.response_type == "application/json"
+
+    @property
+    def returns_events(self) -> bool:
+        """Whether a successful response is a stream of server-sent events."""
+        return self.response_type == "text/event-stream"
 
     @property
     def idempotent(self) -> bool:

@@ -32,6 +32,7 @@ def decode_response(
     sensitive: frozenset[str] = frozenset(),
     *,
     service: Service = MODELARTS,
+    raw: bool = False,
 ) -> object:
     """Decode the JSON of a response, or return the error that the response reports.
 
@@ -42,10 +43,13 @@ def decode_response(
         request: The request, whose secrets are removed from the error, or None.
         sensitive: Names of the sensitive fields of the operation, whose values are removed from the error.
         service: Service whose error format is expected.
+        raw: Whether a successful response is not JSON, so that its bytes are the result.
 
     Returns:
-        The decoded JSON, None if the body is empty, or a `ModelArtsError`.
+        The decoded JSON, None if the body is empty, the bytes, or a `ModelArtsError`.
     """
+    if raw and 200 <= answer.status < 300 and "json" not in answer.headers.get("content-type", "").lower():
+        return answer.body
     decoded, problem = _decoded(answer)
 
     def failure_in(answer: ReceivedResponse, decoded: object) -> ModelArtsError | None:
@@ -56,7 +60,7 @@ def decode_response(
 
     failure = failure_in(answer, decoded)
     if failure is None:
-        return decoded
+        return answer.body if raw else decoded
     from ..messages.request_secrets import secrets_of  # only failures quote what was sent
     from ..messages.sent_secrets import hide_sent
     from ..redaction.sensitive_fields import without_fields

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cache
 from typing import Any, cast
@@ -30,6 +29,7 @@ from ..spec.contracts import Contract, contracts
 from ..spec.replies import Fault, Reply, fault_reply, gateway_fault
 from ..state.transactions import TransactionalState
 from .request_arguments import read_body, read_headers, read_json, read_query
+from .responses import json_response, recorded_body, response_of
 from .routing import Operations
 from .state_errors import StateGuard
 from .unusable_values import unusable_values_named
@@ -83,7 +83,7 @@ class Service:
         with self._fake.transaction():
             request_id = self._request_id()
         message = "The API does not exist or has not been published in the environment"
-        return _response(gateway_fault(404, "APIGW.0101", message, request_id), 404, request_id)
+        return json_response(gateway_fault(404, "APIGW.0101", message, request_id), 404, request_id)
 
     async def serve(self, contract: Contract, request: Request) -> Response:
         """Execute a request to an operation and return the response.
@@ -124,8 +124,9 @@ class Service:
             with unusable_values_named(self._fake, operation.id, " ".join([operation.resource, *ids])):
                 if reply is None:
                     reply = project_id if isinstance(project_id, Reply) else self._act(received, project_id)
-                response = _response(reply, received.contract.status, request_id)
-            status, content = response.status_code, json.loads(bytes(response.body)) if response.body else None
+                response = response_of(reply, received.contract, request_id)
+                content = recorded_body(operation, reply, response)
+            status = response.status_code
         headers = {name: value for name, value in received.iam.headers.items() if name not in SECRET_HEADERS}
         path, query = received.iam.path, received.iam.query
         size = len(path) + len(query) + len(received.iam.body) + len(response.body)
@@ -148,7 +149,7 @@ class Service:
             fields = cast("dict[str, Any]", body) if isinstance(body, dict) else {}
             handler = HANDLERS.get(operation.id)
             if handler is None:
-                return Reply(contract.example)
+                return Reply([contract.example] if operation.returns_events else contract.example)
             return handler(Call(self._fake, operation, path, query, fields, headers, str(request.base_url), items))
         except Fault as fault:
             return fault_reply(fault, operation)
@@ -180,12 +181,3 @@ def _route(contract: Contract) -> Route:
 def _specificity(path: str) -> tuple[int, str]:
     """Return a sort key that puts paths with fewer placeholders first, such as `services/specifications`."""
     return len(re.findall(r"{", path)), path
-
-
-def _response(reply: Reply, status: int, request_id: str) -> Response:
-    headers = {"X-Request-Id": request_id, **reply.headers}
-    status = reply.status if reply.status is not None else status
-    if reply.body is None or status == 204:
-        return Response(status_code=status, headers=headers)
-    content = json.dumps(reply.body, ensure_ascii=False)
-    return Response(content, status_code=status, headers=headers, media_type="application/json")

@@ -69,7 +69,7 @@ class Contract:
         body_required: Whether a body is required.
         body_example: Valid request body, or None.
         status: First documented success status that has a body, or the first one if none has a body.
-        example: Documented response, or None if it has no body.
+        example: Documented response, or None if it has no body; for a stream, the data of one event.
         response_schema: Schema of the response with `status`, or None if it has no body.
         responses: Schema of the response by documented success status, or None if it has no body.
     """
@@ -112,7 +112,7 @@ def _contract(operation: Operation, item: JsonObject, raw: JsonObject) -> Contra
     media: JsonObject = bodies[0] if bodies else {}
     statuses = sorted(status for status in raw["responses"] if status.startswith("2"))
     responses: dict[str, JsonObject] = {
-        status: resolve(raw["responses"][status]).get("content", {}).get("application/json", {}) for status in statuses
+        status: next(iter(resolve(raw["responses"][status]).get("content", {"": {}}).values())) for status in statuses
     }
     status = next((status for status in statuses if responses[status]), statuses[0])
     response = responses[status]

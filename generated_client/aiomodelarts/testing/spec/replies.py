@@ -27,7 +27,8 @@ class Reply:
     """Content of a response.
 
     Args:
-        body: JSON of the body, or None for no body.
+        body: JSON of the body, or None for no body. For a stream, the list of the data of its events; for a file, its
+            bytes, or a string.
         status: HTTP status; None for the documented one.
         headers: Additional headers.
     """

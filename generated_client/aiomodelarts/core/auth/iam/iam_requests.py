@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import orjson
@@ -112,7 +113,8 @@ async def _exchange(
             from ...http.redirects import follow  # IAM sends no redirects, but a gateway in front of it may
 
             authorize = None if caller is None else caller.authorize
-            followed = await follow(context.transport, authorize, request, answer, context.timeout, operation)
+            send = partial(context.transport.exchange, timeout=context.timeout)
+            followed = await follow(send, authorize, request, answer, operation)
             if isinstance(followed, ApiError):
                 raise followed
             answer = followed
