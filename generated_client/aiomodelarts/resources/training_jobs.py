@@ -10,8 +10,8 @@ from .. import operations
 from ..core.copying.copied_fields import Taken
 from ..core.copying.copy import CopySpec, copy_resource
 from ..core.finding.find import FindSpec, find
-from ..core.logs.download import Target as DownloadTarget
 from ..core.logs.download import download
+from ..core.logs.download_targets import Target as DownloadTarget
 from ..core.logs.events import follow_events
 from ..core.logs.log_preview import follow_preview
 from ..core.logs.polling_rounds import OnGap, Rounds
