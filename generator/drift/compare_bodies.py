@@ -38,7 +38,7 @@ class BodyComparison:
     reached: list[Table] = field(factory=list)
 
     def compare_body(self, tables: list[Table], schema: MergedSchema | None) -> None:
-        """Compare the tables of a body, and report those that could not be read and that no field leads to.
+        """Compare the tables of a body, and note those that no field leads to.
 
         Args:
             tables: The table of the body itself, and all tables of the same part of the page.
@@ -48,9 +48,8 @@ class BodyComparison:
         if tables[0].problem:
             return
         for table in tables[1:]:
-            if not any(table is other or (table.fields and table.equals(other)) for other in self.reached):
-                reason = table.problem or "no field of the page leads to the table"
-                self.report.at(table).add(f"table {table.title}".strip(), "unreadable", reason)
+            if not any(table is other for other in self.reached):
+                self.tables.note_unreached(table, self.report)
 
     def compare(self, table: Table, schema: MergedSchema | None, path: str = "", above: tuple[Table, ...] = ()) -> None:
         """Compare a table with an object.
@@ -66,6 +65,8 @@ class BodyComparison:
         if table.problem:
             self.report.at(table).add(path or "body", "unreadable", f"the table {table.title!r}: {table.problem}")
             return
+        if schema is not None:
+            self.tables.note_compared(table)
         report_rows(table, path or "body", self.report)
         rows = {row.name: row for row in table.fields if row.name}
         for row in table.fields:

@@ -35,6 +35,7 @@ def compare(document: SpecMap, facts: Facts) -> list[Comparison]:
             comparison = OperationComparison(document, tables, values, match, match.documented).compare()
         _duplicates(match, comparison)
         found.append(comparison)
+    tables.report_unreached()
     return found
 
 

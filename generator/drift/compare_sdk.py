@@ -162,8 +162,9 @@ class _Compared:
         prefix = f"{path}." if path else ""
         for name, field in fields.items():
             self._field(where, field, schema, prefix + name, (*above, type_.schema))
-        for name in schema.properties if schema is not None else ():
-            if name not in fields and (extra := schema.property(name)) is not None:
+        specified = {} if schema is None else {name: schema.property(name) for name in schema.properties}
+        for name, extra in specified.items():
+            if name not in fields and extra is not None:
                 self._report(where, prefix + name, "excess", "", extra.text, (extra.place, extra.component))
 
     def _field(

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from .declared_types import declared, innermost
+from .differences import Report
 from .facts import DocumentedOperation, Field, Table, placeholders
 
 SET_BY_CLIENT = ("project_id", "x-auth-token", "content-type")
 
 
 class Tables:
-    """Tables of all pages by anchor.
+    """Tables of all pages by anchor, and those that no field leads to.
 
     Args:
         operations: All documented operations. Some pages link to tables of other pages.
@@ -20,6 +21,23 @@ class Tables:
         self._anchored = {
             anchor: table for operation in operations for table in operation.tables for anchor in table.anchors
         }
+        self._compared: list[Table] = []
+        self._unreached: list[tuple[Report, Table]] = []
+
+    def note_compared(self, table: Table) -> None:
+        """Note that the fields of a table were compared with the spec."""
+        self._compared.append(table)
+
+    def note_unreached(self, table: Table, report: Report) -> None:
+        """Note that no field of its page leads to a table."""
+        self._unreached.append((report, table))
+
+    def report_unreached(self) -> None:
+        """Report the tables that no field leads to, unless they equal a compared table, perhaps of another page."""
+        for report, table in self._unreached:
+            if table.problem or not any(table.equals(other) for other in self._compared):
+                reason = table.problem or "no field of the page leads to the table"
+                report.at(table).add(f"table {table.title}".strip(), "unreadable", reason)
 
     def content_of(self, operation: DocumentedOperation, table: Table, field: Field) -> Table | None:
         """Return the table that describes the content of a field, or None.

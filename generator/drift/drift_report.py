@@ -111,7 +111,12 @@ def find_drift(
     selected = _select(comparisons, names, tags)
     names_of_selected = {comparison.operation for comparison in selected}
     entries = known if selected is comparisons else [entry for entry in known if entry.concerns(names_of_selected)]
-    unread = {difference.operation for difference in differences if difference.kind == "unreadable"}
+    # What could not be read may contain what an entry is about, unless an entry says that this is so for good.
+    unread = {
+        difference.operation
+        for difference in differences
+        if difference.kind == "unreadable" and not any(entry.explains(difference) for entry in known)
+    }
     unseen = unread | {comparison.operation for comparison in comparisons if comparison.is_unseen}
     obsolete = [
         (entry, ", ".join(patterns)) for entry in entries if (patterns := entry.unused_patterns(differences, unseen))

@@ -68,8 +68,12 @@ class Table:
         return "URI" if is_uri_title(self.section) else first.capitalize()
 
     def equals(self, other: "Table") -> bool:
-        """Return whether another table has the same title and describes the same fields in the same way."""
-        return self.title.lower() == other.title.lower() and self.fields == other.fields
+        """Return whether another table has the same title, and fields of the same names and types."""
+        return self._signature == other._signature
+
+    @property
+    def _signature(self) -> tuple[object, ...]:
+        return self.title.lower(), [(row.name, row.type, row.mandatory, row.values) for row in self.fields]
 
 
 @frozen
