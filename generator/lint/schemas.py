@@ -13,7 +13,7 @@ from ..spec.value_types import type_of
 RESERVED_PROPERTIES = ("to_dict", "to_json", "from_dict", "from_response", "is_null", "additional_properties")
 RESERVED_SCHEMAS = (
     "Any", "File", "Response", "Client", "BaseModel", "BasePage", "Unset", "UNSET", "Mapping", "Enum", "ClassVar",
-    "OpenStrEnum", "OpenIntEnum", "Literal", "NotRequired", "TypeAlias", "TypedDict", "None", "True", "False",
+    "OpenStrEnum", "OpenIntEnum", "Literal", "NotRequired", "TypeAlias", "TypedDict",
 )  # fmt: skip
 # Names of components in messages.
 SECTIONS = {

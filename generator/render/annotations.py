@@ -22,7 +22,8 @@ class Notation:
         package: Prefix of enumerations.
         items: Pattern of the type of a list.
         values: Pattern of the type of a dictionary.
-        is_input: Whether values of enumerations and time objects are accepted.
+        is_input: Whether values of enumerations are accepted.
+        has_times: Whether time objects are accepted; the client does not convert those in dictionaries of the caller.
         has_null: Whether None is written; it is in any case inside of lists and dictionaries.
     """
 
@@ -31,14 +32,17 @@ class Notation:
     items: str = "list[{}]"
     values: str = "dict[str, {}]"
     is_input: bool = False
+    has_times: bool = False
     has_null: bool = False
 
 
 READ = Notation()
-SENT = Notation(is_input=True)
+SENT = Notation(is_input=True, has_times=True)
 RESULT = Notation(model="models.{0}", package="models.")
-ARGUMENT = Notation("models.{0} | params.{0}", "models.", "Sequence[{}]", "Mapping[str, {}]", True, True)
-TYPED_DICT = Notation(is_input=True, has_null=True)
+ARGUMENT = Notation("models.{0} | params.{0}", "models.", "Sequence[{}]", "Mapping[str, {}]", True, True, True)
+# Values that are joined with commas.
+JOINED = evolve(ARGUMENT, has_times=False)
+TYPED_DICT = Notation(is_input=True, has_times=True, has_null=True)
 
 
 class Annotations:
@@ -63,18 +67,19 @@ class Annotations:
             if notation.is_input:
                 yield notation.package + values_name(part.name)
                 yield from () if part.name in self._closed else (PLAIN[part.base],)
-        elif part.kind in ("list", "map"):
-            pattern = notation.items if part.kind == "list" else notation.values
-            yield pattern.format(self.write(part.inner, evolve(notation, has_null=True)))
+        elif part.kind == "list":
+            yield notation.items.format(self.write(part.inner, evolve(notation, has_null=True)))
+        elif part.kind == "map":
+            yield notation.values.format(self.write(part.inner, evolve(notation, has_null=True, has_times=False)))
         elif part.kind != "null" or notation.has_null:
             yield PLAIN.get(part.kind, "Any")
-            if part.form and notation.is_input:
+            if part.form and notation.has_times:
                 yield python_type(part.form)
 
 
 def union(codes: Iterable[str]) -> str:
-    """Return the union of annotations."""
-    parts = dict.fromkeys(codes)
+    """Return the union of annotations, with None last."""
+    parts = dict.fromkeys(sorted(codes, key=lambda code: code == "None"))
     return "Any" if "Any" in parts else " | ".join(parts) or "None"
 
 

@@ -15,15 +15,9 @@ def times_row(document: SpecMap, item: SpecMap, operation: SpecMap) -> dict[str,
     """Return the row entry for times in the arguments of an operation. Empty if there are none."""
     found: dict[str, str] = {}
     for one in parameters(document, item, operation):
-        if form := read_schema(document, one.get("schema")).time_form:
-            found[f"{one['in']}.{one['name']}"] = form
+        _collect(read_schema(document, one.get("schema")), f"{one['in']}.{one['name']}", frozenset(), found)
     _collect(request_schema(document, operation), "body", frozenset(), found)
     return {"times": dict(sorted(found.items()))} if found else {}
-
-
-def form_of(document: SpecMap, node: Any) -> str:
-    """Return the form of a time; empty for other schemas."""
-    return read_schema(document, node).time_form
 
 
 def python_type(form: str) -> str:

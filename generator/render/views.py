@@ -20,7 +20,7 @@ from ..spec.naming import class_name, constant_name, prose, python_name
 from ..spec.schema import Schema, read_schema
 from ..spec.source import SpecMap
 from ..spec.value_types import type_of
-from .annotations import ARGUMENT, RESULT, Annotations
+from .annotations import ARGUMENT, JOINED, RESULT, Annotations
 from .copy_views import CopyView, copy_view
 from .docstrings import docstring
 from .fields import as_argument, described, fields_of, make_field
@@ -133,8 +133,9 @@ class Views:
                 made = make_field(entry["name"], schema, name, bool(entry.get("required")), entry["description"])
                 about_clouds = _clouds_and_names(entry, given)
                 made = evolve(made, description=described(entry, entry["description"]), clouds=about_clouds)
-                annotation = "str | int" if where == "path" else self._annotations.write(made.type, ARGUMENT)
-                result.append(Argument(made, annotation, joined=entry.get("explode") is False))
+                joined = entry.get("explode") is False
+                annotation = self._annotations.write(made.type, JOINED if joined else ARGUMENT)
+                result.append(Argument(made, "str | int" if where == "path" else annotation, joined))
         return result
 
     def _body(self, operation: SpecMap) -> list[Argument] | None:
