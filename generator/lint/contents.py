@@ -59,3 +59,7 @@ def _header(document: SpecMap, header: SpecMap) -> Iterator[Problem]:
     if not set(types_of(document, header.get("schema"))) & set(SCALARS):
         what = "the header of the response is not a string, number or boolean"
         yield Problem(header.place("schema"), what, "write the type of its value")
+    for key in header["schema"]:
+        if key.startswith("x-"):
+            what = f"the key {key} has no effect on the header of a response"
+            yield Problem(header["schema"].place(key), what, "remove it; the client returns headers as strings")

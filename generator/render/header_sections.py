@@ -22,6 +22,11 @@ def header_sections(document: SpecMap, operation: SpecMap, indent: int) -> list[
 
 
 def _about(document: SpecMap, header: SpecMap) -> str:
-    """Return the description of a header and its limits."""
-    about = described(header, header["description"])
-    return f"{about} {prose(limits(read_schema(document, header.get('schema'))))}".strip()
+    """Return the description of a header, its limits, and whether it is always there."""
+    schema = read_schema(document, header.get("schema"))
+    sentences = [described(header, header["description"]), prose(limits(schema))]
+    if schema.enumeration:
+        sentences.append(prose(f"One of {', '.join(f'`{value}`' for value in schema.enumeration)}."))
+    if header.get("required"):
+        sentences.append("Always present.")
+    return " ".join(sentence for sentence in sentences if sentence)

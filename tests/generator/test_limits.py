@@ -78,12 +78,16 @@ HEADERS = """\
               deprecated: true
               schema: {type: string}
             x-request-id: {$ref: '#/components/headers/RequestId'}
+            X-Sort:
+              description: Field in use.
+              schema: {$ref: '#/components/schemas/WidgetSortKey'}
 """
 SHARED = """\
 components:
   headers:
     RequestId:
       description: ID of the request.
+      required: true
       schema: {type: string}
 """
 
@@ -178,7 +182,8 @@ def test_headers_of_responses(package) -> None:
 Response headers, in `headers` of `ModelArts.with_raw_response`:
     Location: Address of the widget. At most 80 characters.
     X-Old: Deprecated. The same.
-    x-request-id: ID of the request.
+    x-request-id: ID of the request. Always present.
+    X-Sort: Field in use. One of `name`, `made_at`.
 
 Response headers of errors:
     Retry-After: Seconds to wait. At least 1.
