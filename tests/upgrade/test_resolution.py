@@ -52,6 +52,21 @@ RENAMED = "models.ShowServiceResponse"
         "from aiomodelarts.testing import FakeModelArts\ndef f(fake: FakeModelArts): fake.line.latency = (0, 1)\n",
         "from aiomodelarts.testing import FakeModelArts\nf = lambda fake=FakeModelArts(): fake\nf().line\n",
         "from aiomodelarts.testing import *\nFakeModelArts().line\n",
+        "from contextlib import ExitStack, contextmanager\nfrom aiomodelarts.testing import FakeModelArts\n"
+        "@contextmanager\ndef made(): yield FakeModelArts()\n"
+        "with ExitStack() as stack: stack.enter_context(made()).line\n",
+        "from typing import TypedDict\nfrom aiomodelarts.testing import FakeModelArts\nclass A(TypedDict):\n"
+        "    fake: FakeModelArts\ndef f(a: A): a['fake'].line\n",
+        "from typing import NamedTuple\nfrom aiomodelarts.testing import FakeModelArts\nclass A(NamedTuple):\n"
+        "    size: int\n    fake: FakeModelArts\ndef f(a: A):\n    _, fake = a\n    fake.line\n",
+        "from aiomodelarts.testing import FakeModelArts\n_, *rest = [FakeModelArts()]\nrest[0].line\n",
+        "from typing import Annotated\nfrom aiomodelarts.testing import FakeModelArts\n"
+        "def f(fake: Annotated[FakeModelArts, 'injected']): fake.line\n",
+        "import functools\nfrom aiomodelarts.testing import FakeModelArts\nfunctools.partial(FakeModelArts)().line\n",
+        "from functools import cached_property\nfrom aiomodelarts.testing import FakeModelArts\nclass A:\n"
+        "    @cached_property\n    def fake(self): return FakeModelArts()\n    def f(self): self.fake.line\n",
+        "from aiomodelarts.testing import FakeModelArts\nfake = None\ndef start():\n    global fake\n"
+        "    fake = FakeModelArts()\ndef f(): fake.line\n",
     ],
 )
 def test_members_of_known_objects_are_sure(tmp_path, code):
@@ -266,6 +281,60 @@ def test_names_of_unknown_objects(tmp_path, change_, call):
 
     certain = {(one.line, str(one.certainty)) for one in found}
     assert certain == {(2, "possible")} if "resource" not in change_.kind else (2, "possible") in certain
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "await client.services.get('x')",
+        "await asyncio.wait_for(client.services.get('x'), 5)",
+        "(await asyncio.gather(client.services.get('x')))[0]",
+        "await client.call('ShowService', service_id='x')",
+        "(await client.with_raw_response(client.services.get, 'x')).model",
+        "await client.with_options(timeout=3).services.get('x')",
+        "await asyncio.create_task(client.services.get('x'))",
+        "await (client.services.get('x') if client else client.services.get('y'))",
+        "[await client.services.get(one) for one in 'xy'][0]",
+        "await client.services.wait('x')",
+    ],
+)
+def test_results_of_calls(tmp_path, call):
+    code = f"""\
+    import asyncio
+    from aiomodelarts import UNSET, ModelArts
+    async def f(client: ModelArts) -> bool:
+        service = {call}
+        return service.access_address is UNSET
+    """
+
+    assert check(tmp_path, code) == ["5 sure models.ShowServiceResponse.access_address"]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "async def f(client: ModelArts): await client.networks.create(metadata={'lables': {}}, spec={})",
+        "spec: params.NetworkMetadataInput = {'lables': {}}",
+        "def f() -> params.NetworkMetadataInput: return {'lables': {}}",
+    ],
+)
+def test_keys_of_dictionaries(tmp_path, code):
+    old = (
+        "from typing import TypedDict, NotRequired\nclass NetworkMetadataInput(TypedDict):\n    {}: NotRequired[str]\n"
+    )
+    client = (
+        "from . import params\nclass ModelArts:\n    networks: Networks\nclass Networks:\n"
+        "    async def create(self, *, metadata: params.NetworkMetadataInput, spec: dict) -> None: ...\n"
+    )
+    package = {"__init__.py": "from .client import ModelArts\nfrom . import params", "client.py": client}
+    file = tmp_path / "app.py"
+    file.write_text(f"from aiomodelarts import ModelArts, params\n{code}\n")
+    both = [{**package, "params/__init__.py": old.format(name)} for name in ("lables", "labels")]
+
+    [found] = checked(file, versions=versions(*both)).findings
+
+    assert (found.line, str(found.certainty), found.subject) == (2, "sure", "models.NetworkMetadataInput.lables")
+    assert file.read_text().splitlines()[1][found.column - 1 : found.end_column - 1] == "'lables'"
 
 
 def test_renames_of_several_releases_follow_each_other(tmp_path):

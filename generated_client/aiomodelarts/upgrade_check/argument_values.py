@@ -73,6 +73,17 @@ class ArgumentReader:
             )
             self._argument(parameter, keyword.value, values[1][keyword.arg], place, names, context, is_sure=is_sure)
 
+    def record_value(self, node: ast.expr | None, expected: Value, file: str) -> None:
+        """Record a dictionary or list that is assigned to a variable with an annotation, or returned.
+
+        Args:
+            node: The expression.
+            expected: Value that the annotation describes.
+            file: File that contains it.
+        """
+        if isinstance(node, ast.Dict | ast.List):
+            self._value(node, (), expected, None, None, file, is_sure=True)
+
     def _argument(
         self, parameter: Parameter, node: ast.expr, value: Value, place: Place, names: tuple[str, ...],
         context: AnnotationContext | None, *, is_sure: bool,
@@ -99,7 +110,7 @@ class ArgumentReader:
 
     def _value(
         self, node: ast.expr, value: Value, expected: Value, parameter: Parameter | None,
-        context: AnnotationContext, file: str, *, is_sure: bool,
+        context: AnnotationContext | None, file: str, *, is_sure: bool,
     ) -> None:  # fmt: skip
         """Record what is passed for a type: a value of an enumeration, a dictionary, or a list of them."""
         enumerations = [one for one in _instances(expected) if is_enumeration(self.world, one.declaration)]
@@ -120,7 +131,7 @@ class ArgumentReader:
 
     def _enumerated(
         self, node: ast.expr, value: Value, declaration: ClassDeclaration, parameter: Parameter | None,
-        context: AnnotationContext, file: str, *, is_sure: bool,
+        context: AnnotationContext | None, file: str, *, is_sure: bool,
     ) -> None:  # fmt: skip
         place = place_of(file, node)
         for one in value:
@@ -129,7 +140,7 @@ class ArgumentReader:
             names = (self.names.of_class(declaration),)
             word = "" if one.constant is None else str(one.constant)
             self.recorder.use(Use(UseKind.VALUE, place, names, is_sure, word=word, sort="argument"))
-            listed = None if parameter is None else _literals(parameter, context, self.world)
+            listed = None if parameter is None or context is None else _literals(parameter, context, self.world)
             is_open = listed is None or (word and word in listed)
             if not is_open:
                 self.recorder.fault(Fault(FaultKind.REFUSED_VALUE, place, names[0], word or one.name, is_sure))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Set
 from pathlib import Path
 
 from attrs import Factory, frozen
 
-from .change_index import ChangeIndex
+from .change_index import ChangeIndex, shortened
 from .checked_source import CheckedSource
 from .code_files import CodeFile, CodeFiles, UnreadFile, read_code
 from .confirmation import confirmed
@@ -184,14 +185,20 @@ def _findings(matches: Iterable[Match], files: CodeFiles, failed: Mapping[str, s
     """Yield a finding for each place and subject, the certain one if there are several."""
     best: dict[tuple[object, ...], Match] = {}
     for one in matches:
-        key = (one.place.file, one.place.line, one.place.column, one.subject)
+        # A model and its typed dictionary are renamed together.
+        subject = re.sub(r"^params\.", "models.", shortened(one.subject))
+        key = (one.place.file, one.place.line, one.place.column, subject)
         before = best.get(key)
-        if before is None or (before.certainty is Certainty.POSSIBLE and one.certainty is Certainty.SURE):
+        if before is None or _rank(one) > _rank(before):
             best[key] = one
     for one in best.values():
         file = files.files.get(Path(one.place.file))
         if file is not None and one.place.file not in failed:
             yield _finding(one, file)
+
+
+def _rank(match: Match) -> tuple[bool, bool]:
+    return match.certainty is Certainty.SURE, bool(match.new_name)
 
 
 def _finding(match: Match, file: CodeFile) -> Finding:

@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from attrs import define, field
 
 from .annotation_uses import read_annotation
+from .annotations import AnnotationContext
 from .attribute_uses import AttributeReader
 from .call_uses import CallReader
 from .comparisons import narrowed, record_comparison
 from .dotted_names import record_dotted_name
-from .literals import constant_value, is_data, is_plain, number
+from .literals import constant_value, index_of, is_data, is_plain
 from .modules import PACKAGE
 from .operation_ids import record_operation
 from .protocols import awaited, entered, items, present, subscripted
@@ -207,7 +208,7 @@ class ExpressionReader:
         record_operation(self, node, owner, scope)
         if isinstance(node.slice, ast.Slice):
             return owner
-        return subscripted(self.world, owner, number(node.slice))
+        return subscripted(self.world, owner, index_of(node.slice))
 
     def _dictionary(self, node: ast.Dict, scope: Scope) -> Value:
         keys, values = list[Value](), list[Value]()
@@ -266,11 +267,12 @@ class ExpressionReader:
             case ast.Name():
                 scope.bind(target.id, value)
             case ast.Starred():
-                self.bind(target.value, foreign("list", UNKNOWN), scope)
+                self.bind(target.value, foreign("list", items(self.world, value)), scope)
             case ast.Tuple() | ast.List():
+                star = next((i for i, one in enumerate(target.elts) if isinstance(one, ast.Starred)), len(target.elts))
                 for index, one in enumerate(target.elts):
-                    is_plain = not any(isinstance(part, ast.Starred) for part in target.elts)
-                    self.bind(one, subscripted(self.world, value, index) if is_plain else UNKNOWN, scope)
+                    part = subscripted(self.world, value, index) if index < star else items(self.world, value)
+                    self.bind(one, value if index == star else part, scope)
             case ast.Attribute():
                 owner = self.value(target.value, scope)
                 self.attributes.read(target, owner, scope)
@@ -279,6 +281,11 @@ class ExpressionReader:
                         scope.attributes[target.attr].append(value)
             case _:
                 self.value(target, scope)
+
+    def returned_annotation(self, scope: Scope) -> Value:
+        """Return the value that the annotation of the function describes; unknown without one."""
+        node = scope.function.node.returns if scope.function is not None else None
+        return AnnotationContext(self.world, scope.module, {}, local=scope.local).read(node) if node else UNKNOWN
 
     def entered(self, node: ast.expr, scope: Scope, *, is_async: bool) -> Value:
         """Return what `with` binds for a context manager."""

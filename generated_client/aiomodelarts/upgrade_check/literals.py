@@ -24,11 +24,11 @@ def constant_value(value: object) -> Value:
     return UNKNOWN
 
 
-def number(node: ast.expr) -> object:
-    """Return an integer in the code; None for other expressions."""
+def index_of(node: ast.expr) -> object:
+    """Return an integer or string in the code; None for other expressions."""
     match node:
-        case ast.Constant(value=int() as number):
-            return number
+        case ast.Constant(value=int() | str() as value):
+            return value
         case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() as number)):
             return -number
         case _:

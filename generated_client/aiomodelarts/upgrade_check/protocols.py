@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+
 from .annotations import AnnotationContext, foreign_instance
 from .members import lineage, may_have, member, returned_value
 from .values import (
@@ -124,7 +126,7 @@ def subscripted(world: World, value: Value, index: object) -> Value:
     Args:
         world: The program.
         value: The container.
-        index: The index if it is a number in the code, else None.
+        index: The index if it is a number or string in the code, else None.
     """
     return union(_subscripted(world, one, index) for one in present(value))
 
@@ -140,11 +142,22 @@ def _subscripted(world: World, one: Alternative, index: object) -> Value:
         case ForeignInstance(name="dict"):
             return one.arguments[1]
         case InstanceValue():
-            return result_of_method(world, one, "__getitem__") or UNKNOWN
+            return _field_at(world, one, index) or result_of_method(world, one, "__getitem__") or UNKNOWN
         case ClassValue():
             return (InstanceValue(one.declaration, one.arguments),)
         case _:
             return UNKNOWN
+
+
+def _field_at(world: World, owner: InstanceValue, index: object) -> Value | None:
+    """Return the value of a key of a typed dictionary, or at a position of a named tuple; None for other classes."""
+    bases = {base.foreign.rpartition(".")[2] for base in lineage(world, owner.declaration)}
+    names = [name for name, found in owner.declaration.members.items() if isinstance(found[0], ast.AnnAssign)]
+    name = index if "TypedDict" in bases else None
+    if "NamedTuple" in bases and isinstance(index, int) and -len(names) <= index < len(names):
+        name = names[index]
+    found = member(world, owner, name) if isinstance(name, str) else None
+    return None if found is None else found.value
 
 
 def present(value: Value) -> Value:

@@ -11,7 +11,7 @@ from .annotations import classes, foreign_instance
 from .attribute_uses import AttributeReader
 from .members import member
 from .operation_ids import operation_methods
-from .protocols import awaited, called, items
+from .protocols import awaited, called, entered, items
 from .scopes import Scope
 from .uses import Use, UseKind, place_of
 from .values import (
@@ -35,6 +35,7 @@ _LISTS = frozenset({
     "builtins.tuple", "collections.deque", "itertools.islice",
 })  # fmt: skip
 _ITEM = frozenset({"builtins.next", "builtins.max", "builtins.min", "random.choice"})
+_ENTERING = frozenset({"enter_context", "enter_async_context"})
 _CONTEXTS = frozenset({"contextlib.aclosing", "contextlib.closing"})
 
 
@@ -66,6 +67,11 @@ class StandardCalls:
             case ast.Call(func=ast.Name(id="cast") | ast.Attribute(attr="cast"), args=[kind, inner]):
                 self.evaluate(inner, scope)
                 return self.annotation(kind, scope)
+            case ast.Call(func=ast.Attribute(attr=name, value=owner), args=[one]) if name in _ENTERING:
+                self.evaluate(owner, scope)
+                is_async = name == "enter_async_context"
+                found = entered(self.world, self.evaluate(one, scope), is_async=is_async)
+                return foreign("awaitable", found) if is_async else found
             case ast.Call(func=ast.Name(id="super"), args=[]) if scope.owner is not None:
                 return self._base(scope)
             case ast.Call(func=ast.Name(id="isinstance"), args=[ast.Attribute() as subject, kinds]):

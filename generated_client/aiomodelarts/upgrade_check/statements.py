@@ -129,6 +129,7 @@ class CodeReader:
                 value = self.expressions.annotation(node.annotation, scope)
                 if node.value is not None:
                     assigned = self.expressions.value(node.value, scope)
+                    self.expressions.calls.arguments.record_value(node.value, value, scope.module.name)
                     value = assigned if value == UNKNOWN else value
                 self.expressions.bind(node.target, value, scope)
             case ast.AugAssign():
@@ -136,6 +137,8 @@ class CodeReader:
                 self.expressions.value(node.target, scope)
             case ast.Return():
                 scope.results.append(self.expressions.value(node.value, scope))
+                expected = self.expressions.returned_annotation(scope)
+                self.expressions.calls.arguments.record_value(node.value, expected, scope.module.name)
             case ast.Expr():
                 self._expression(node.value, scope)
             case ast.Global() | ast.Nonlocal():
