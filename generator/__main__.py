@@ -15,6 +15,7 @@ from .drift.sdk_facts import SdkFacts, read_sdk_facts
 from .drift.sdk_package import PACKAGE as SDK
 from .drift.sdk_package import installed_package, read_sdk
 from .failures import EXIT_CODES, ExitCode, fault_report, input_report, is_input_error
+from .refused_specs import refusals
 from .render import generation as render
 from .spec.bundle import bundle, operations, to_json
 from .spec.problems import Place, Problem, SpecError, UnusableInput
@@ -39,10 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(options.run(options))
     except SpecError as error:
-        for problem in error.problems:
-            print(problem, file=sys.stderr)
-        count = len(error.problems)
-        print(f"{count} problem{'s' if count != 1 else ''}; no file was changed", file=sys.stderr)
+        _print_problems(error.problems)
         return ExitCode.UNUSABLE if isinstance(error, UnusableInput) else ExitCode.FINDINGS
     except KeyboardInterrupt:
         print("interrupted; no file was changed", file=sys.stderr)
@@ -55,8 +53,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if is_input_error(error):
             print(input_report(error), file=sys.stderr)
             return ExitCode.UNUSABLE
+        if problems := refusals(options):
+            _print_problems(problems)
+            return ExitCode.UNUSABLE if options.command == "changelog" else ExitCode.FINDINGS
         print(fault_report(error, options.command, options.traceback), file=sys.stderr)
         return ExitCode.FAULT
+
+
+def _print_problems(problems: Sequence[Problem]) -> None:
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    count = len(problems)
+    print(f"{count} problem{'s' if count != 1 else ''}; no file was changed", file=sys.stderr)
 
 
 def _parser() -> argparse.ArgumentParser:

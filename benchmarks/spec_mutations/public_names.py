@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from generator.lint.waiter_keys import PARTS, STATE_LISTS
 from generator.render.generation import write_code
 from generator.spec.source import SpecMap
 
+UNORDERED_STATES = (*STATE_LISTS, *PARTS, "deleting_codes")
 Names = dict[str, "Name"]
 
 
@@ -62,6 +64,14 @@ def _dump(node: ast.AST | None) -> str:
 
 
 class _Sorted(ast.NodeTransformer):
+    """Sorts the alternatives of types, the values of literals and the lists of states of waiters."""
+
+    def visit_keyword(self, node: ast.keyword) -> ast.AST:
+        self.generic_visit(node)
+        if node.arg in UNORDERED_STATES and isinstance(node.value, ast.Tuple):
+            node.value.elts.sort(key=ast.unparse)
+        return node
+
     def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
         self.generic_visit(node)
         if not isinstance(node.op, ast.BitOr):

@@ -26,7 +26,7 @@ from generator.spec.source import SpecMap
 
 from .mutation import Mutation
 from .positions import NAME_HOLDERS
-from .public_names import Names, public_names
+from .public_names import UNORDERED_STATES, Names, public_names
 
 
 class Outcome(StrEnum):
@@ -42,7 +42,7 @@ class Outcome(StrEnum):
 
 TINY_PACKAGE = Path(__file__).resolve().parents[2] / "tests" / "generator" / "tiny_package"
 TEXTS = ("description", "summary", "example", "info")
-UNORDERED = ("required", "type", "enum")
+UNORDERED = ("required", "type", "enum", *UNORDERED_STATES)
 FAULTS = (Outcome.PLACELESS, Outcome.TRACEBACK, Outcome.SILENT)
 
 

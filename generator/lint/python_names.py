@@ -97,6 +97,9 @@ def _enumerations(document: SpecMap) -> Iterator[Problem]:
             yield Problem(schema.place("enum"), f"the enumeration {name} has no values", "list the documented values")
             continue
         kinds = {type(value) for value in schema["enum"]}
+        if "type" not in schema:
+            yield Problem(schema.place("enum"), f"the enumeration {name} has no type", "add `type:`, such as string")
+            continue
         if problem := _null_problem(name, schema):
             yield problem
             continue

@@ -297,6 +297,7 @@ NAMES: list[tuple[str, list[Edit], str]] = [
             ("ellipsis", "the tag ellipsis would have the class Ellipsis"),
             ("exception", "the tag exception would have the class Exception"),
             ("hidden", "the tag hidden can't be an attribute"),
+            ("self", "the tag self can't be an attribute"),
             ("widgets_", "the tags widgets and widgets_ would both have the class Widgets"),
             ("con\ufb01g", "the tag con\ufb01g can't be an attribute"),
         )
@@ -344,6 +345,10 @@ NAMES: list[tuple[str, list[Edit], str]] = [
 
 UPDATE = "schema:\n              $ref: '#/components/schemas/UpdateWidgetRequest'"
 PATH = "  /v1/{project_id}/widgets/{widget_id}:\n"
+SHARED = "    parameters:\n      - $ref: '#/components/parameters/ProjectId'\n"
+OWNED = "      description: Who has a widget.\n      properties:"
+DEFAULT = "        default:\n          $ref: '#/components/responses/Error'\n"
+DELETED = "          description: The widget is gone.\n"
 SHAPES: list[tuple[str, list[Edit], str]] = [
     *(
         (f"path {path}", [(WIDGETS, PATH, f"  {path}:  # here\n")], "has a brace without its partner")
@@ -406,6 +411,57 @@ SHAPES: list[tuple[str, list[Edit], str]] = [
         [(WIDGETS, "    WidgetOwner:\n      type: object", "    WidgetOwner:\n      type: string  # here")],
         "a schema has properties, but the type 'string'",
     ),
+    (
+        "properties without a type",
+        [
+            (WIDGETS, "    WidgetOwner:\n      type: object\n", "    WidgetOwner:\n"),
+            (WIDGETS, OWNED, f"{OWNED}  # here"),
+        ],
+        "a schema has properties, but no type",
+    ),
+    (
+        "enumeration without a type",
+        [
+            (WIDGETS, "    WidgetSortKey:\n      type: string\n", "    WidgetSortKey:\n"),
+            (WIDGETS, "enum: [name, made_at]", "enum: [name, made_at]  # here"),
+        ],
+        "the enumeration WidgetSortKey has no type",
+    ),
+    *(
+        (
+            f"reference to {target}",
+            [(WIDGETS, PATH + SHARED, f"{PATH}    parameters:\n      - $ref: '#/components/{target}'  # here\n")],
+            "refers to a component of the wrong kind",
+        )
+        for target in ("responses/Error", "schemas/Widget", "securitySchemes/token")
+    ),
+    (
+        "response that is a parameter",
+        [
+            (
+                WIDGETS,
+                DELETED + DEFAULT,
+                f"{DELETED}        default:\n          $ref: '#/components/parameters/ProjectId'  # here\n",
+            )
+        ],
+        "refers to a component of the wrong kind",
+    ),
+    (
+        "extension among responses",
+        [(WIDGETS, DELETED, f"{DELETED}        x-docs: widgets/gone.rst  # here\n")],
+        "the response x-docs is not a mapping",
+    ),
+    (
+        "another token",
+        [(ROOT, "    token:\n", "    token:  # here\n"), (ROOT, "X-Auth-Token", "X-Token")],
+        "scheme token",
+    ),
+    (
+        "token in the query",
+        [(ROOT, "    token:\n", "    token:  # here\n"), (ROOT, "in: header", "in: query")],
+        "scheme token",
+    ),
+    ("another scheme", [(ROOT, "    token:\n", "    key:  # here\n")], "security scheme key"),
 ]
 
 VALUES: list[tuple[str, list[Edit], str]] = [

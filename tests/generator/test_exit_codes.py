@@ -154,7 +154,7 @@ class TestFault:
     def test_names_the_part_of_the_spec(self, small_spec, monkeypatch, tmp_path, capsys) -> None:
         monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
         line = small_spec.line("operationId: UpdateWidget") - 1
-        monkeypatch.setattr("generator.lint.operations._body", fails_at("UpdateWidget"))
+        monkeypatch.setattr("generator.lint.operations._generation", fails_at("UpdateWidget"))
 
         assert main(["lint", "--spec", str(small_spec.folder)]) == 3
 
@@ -204,7 +204,7 @@ class TestFault:
 
 
 def fails_at(name: str) -> Callable[..., Any]:
-    def fail(document: Any, title: str, operation: Any) -> list[Any]:
+    def fail(title: str, operation: Any) -> list[Any]:
         if title == name:
             raise RuntimeError("no")
         return []
@@ -226,3 +226,37 @@ def test_reader_of_the_output_that_ends_early(small_spec) -> None:
     os.close(writing)
 
     assert (done.returncode, done.stderr) == (2, b"")
+
+
+class TestRefusedSpec:
+    """Commands that read a spec without linting it report what `lint` finds if they fail."""
+
+    WRONG = ("      operationId: UpdateWidget\n", "      operationId: UpdateWidget\n      parameters: [{in: query}]\n")
+
+    def test_drift(self, orchard) -> None:
+        orchard.replace("spec/trees.yaml", "        - name: sort_by\n          in: query\n", "        - in: query\n")
+
+        assert orchard.drift() == (1, "")
+
+        assert "spec/trees.yaml:15: " in orchard.err
+        assert "no file was changed" in orchard.err
+
+    @pytest.mark.parametrize("is_old", [True, False])
+    def test_changelog(self, is_old: bool, small_spec, make_spec, capsys) -> None:
+        good = str(make_spec().folder)
+        small_spec.replace(*self.WRONG)
+        names = [str(small_spec.folder), good] if is_old else [good, str(small_spec.folder)]
+
+        assert main(["changelog", "--present", "0.1.0", *names]) == 2
+
+        assert f"spec/widgets.yaml:{small_spec.line('parameters: [{in')}: " in capsys.readouterr().err
+
+    def test_generation_without_lint(self, small_spec, tmp_path: Path, capsys) -> None:
+        small_spec.replace(*self.WRONG)
+        (tmp_path / "package").mkdir()
+        arguments = ["--spec", str(small_spec.folder), "--package", str(tmp_path / "package")]
+
+        assert main(["generate", "--no-lint", *arguments]) == 1
+
+        assert f"spec/widgets.yaml:{small_spec.line('parameters: [{in')}: " in capsys.readouterr().err
+        assert list((tmp_path / "package").iterdir()) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from benchmarks.spec_mutations.broken_files import BREAKS
 from benchmarks.spec_mutations.mutation import Mutation
 from benchmarks.spec_mutations.mutations import Mutator
 from benchmarks.spec_mutations.verdicts import FAULTS, Judge, Outcome
+from generator.__main__ import main
 
 SEED, NUMBER, PARTS = 1, 200, 8
 
@@ -53,6 +55,26 @@ def test_all_kinds_occur(mutator: Mutator) -> None:
 
     assert {f"file: {how}" for how in BREAKS} <= kinds
     assert len(kinds) == len(BREAKS) + 10
+
+
+@pytest.mark.parametrize("command", ["drift", "changelog"])
+def test_no_command_fails_on_a_wrong_spec(command: str, tmp_path: Path, capsys) -> None:
+    """Neither lints the spec first."""
+    orchard = Path(__file__).with_name("orchard")
+    valid = orchard / "spec" if command == "drift" else SPEC
+    mutator = Mutator(valid, SEED)
+    for number in range(50):
+        spec = tmp_path / f"{number}" / "spec"
+        spec.mkdir(parents=True)
+        mutator.mutation(number).write(spec)
+        more = {
+            "drift": ["--spec", str(spec), "--docs", str(orchard / "reference")],
+            "changelog": ["--present", "0.1.0", str(valid), str(spec)],
+        }
+
+        code = main([command, *more[command]])
+
+        assert code in (0, 1, 2), capsys.readouterr().err
 
 
 def made(text: str, file: str = "widgets.yaml") -> Mutation:
