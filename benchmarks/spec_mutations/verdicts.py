@@ -41,7 +41,8 @@ class Outcome(StrEnum):
 
 
 TINY_PACKAGE = Path(__file__).resolve().parents[2] / "tests" / "generator" / "tiny_package"
-TEXTS = ("description", "summary", "example", "info")
+# Texts, and what neither the client nor the fake reads.
+TEXTS = ("description", "summary", "example", "info", "servers")
 UNORDERED = ("required", "type", "enum", *UNORDERED_STATES)
 FAULTS = (Outcome.PLACELESS, Outcome.TRACEBACK, Outcome.SILENT)
 
@@ -175,7 +176,7 @@ def _concerns(change: Change, name: str, methods: dict[str, set[str]], words: se
         words: Words in the code of the name.
     """
     given = {change.subject, change.new_name, *change.other_names} - {""}
-    subjects = {subject.removeprefix("aiomodelarts.") for subject in given}
+    subjects = {_as_callers_write(subject) for subject in given}
     whole = _whole(name)
     related = {whole, *methods.get(whole, ())}
     part = name.removeprefix(whole).strip("()[].'")
@@ -190,6 +191,13 @@ def _concerns(change: Change, name: str, methods: dict[str, set[str]], words: se
     # Operations list the secrets in nested fields. The methods of a renamed resource have other names.
     used_by = set(change.used_by)
     return not part and (bool(related & used_by) or any(one.startswith(f"{name}.") for one in subjects | used_by))
+
+
+def _as_callers_write(subject: str) -> str:
+    """Return a name of the package as callers write it: `client.jobs.get` for `aiomodelarts.resources.Jobs.get`."""
+    name = subject.removeprefix("aiomodelarts.")
+    in_class = re.fullmatch(r"resources\.(\w+)(.*)", name)
+    return f"client.{re.sub(r'(?<!^)(?=[A-Z])', '_', in_class[1]).lower()}{in_class[2]}" if in_class else name
 
 
 def _plain(name: str) -> str:
@@ -230,6 +238,11 @@ def _meaning(document: Any) -> str:
     return json.dumps(_bare(document), sort_keys=True)
 
 
+def is_default(key: str, value: Any) -> bool:
+    """Return whether a keyword says what is so without it."""
+    return key == "additionalProperties" and value is True
+
+
 def _bare(node: Any, are_names: bool = False) -> Any:
     if isinstance(node, dict):
         return {
@@ -237,6 +250,6 @@ def _bare(node: Any, are_names: bool = False) -> Any:
             else _bare(value, key in NAME_HOLDERS and not are_names)
             for key, value in node.items()
             # The client always sends a body.
-            if are_names or not (key in TEXTS or (key == "required" and "content" in node))
+            if are_names or not (key in TEXTS or (key == "required" and "content" in node) or is_default(key, value))
         }  # fmt: skip
     return [_bare(value) for value in node] if isinstance(node, list) else node

@@ -20,6 +20,10 @@ def check(document: SpecMap) -> Iterator[Problem]:
         remedy = "remove it; the client sends the token with every call"
         yield Problem(document.place("security"), what, remedy)
     yield from _token(document)
+    for server in document.get("servers", []):
+        if not re.match(r"https?://[^/{]|https?://{", str(server.get("url"))):
+            what = f"the URL of a server is {server.get('url')!r}"
+            yield Problem(server.place("url"), what, "write an absolute URL, such as https://service.example.com")
     tags = {tag["name"] for tag in document.get("tags", [])}
     seen: dict[tuple[str, str], str] = {}
     for path, method, item, operation in operations(document):

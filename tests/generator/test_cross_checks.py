@@ -461,6 +461,11 @@ SHAPES: list[tuple[str, list[Edit], str]] = [
         [(ROOT, "    token:\n", "    token:  # here\n"), (ROOT, "in: header", "in: query")],
         "scheme token",
     ),
+    (
+        "relative server",
+        [(ROOT, "- url: https://widgets.example.com", "- url: /widgets  # here")],
+        "the URL of a server is '/widgets'",
+    ),
     ("another scheme", [(ROOT, "    token:\n", "    key:  # here\n")], "security scheme key"),
 ]
 
