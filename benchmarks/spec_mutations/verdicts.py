@@ -240,7 +240,7 @@ def _meaning(document: Any) -> str:
 
 def is_default(key: str, value: Any) -> bool:
     """Return whether a keyword says what is so without it."""
-    return key == "additionalProperties" and value is True
+    return (key == "additionalProperties" and value is True) or (key in UNORDERED_STATES and value == [])
 
 
 def _bare(node: Any, are_names: bool = False) -> Any:

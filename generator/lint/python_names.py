@@ -59,6 +59,9 @@ def _schema_names(document: SpecMap) -> Iterator[Problem]:
         if pascal_case(name) != name:
             what = f"the schema name {name} would become {pascal_case(name)}"
             yield Problem(schemas.place(name), what, f"write it {pascal_case(name)}")
+        elif not is_identifier(name) and not iskeyword(name):
+            what = f"the schema name {name} is not a valid name of a class"
+            yield Problem(schemas.place(name), what, "start it with a letter")
         elif hasattr(builtins, name):
             what = f"the schema name {name} is that of a built-in object of Python"
             yield Problem(schemas.place(name), what, "choose a more specific name")

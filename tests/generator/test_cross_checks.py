@@ -264,6 +264,7 @@ def renamed_schema(name: str) -> list[Edit]:
 
 
 NAMES: list[tuple[str, list[Edit], str]] = [
+    ("schema 1st", renamed_schema("1st"), "the schema name 1st is not a valid name of a class"),
     *(
         (f"schema {name}", renamed_schema(name), f"the schema name {name} is that of a built-in object")
         for name in ("Warning", "TimeoutError", "Exception", "None", "True", "Ellipsis", "NotImplemented")
