@@ -22,10 +22,12 @@ class ActionComparison:
     Args:
         slots: Compares arguments and results.
         partners: IDs of the new operations by the IDs of the matching old ones.
+        names: Names of all methods of the new document.
     """
 
     slots: SlotComparison
     partners: dict[str, str]
+    names: frozenset[str]
 
     def compare(self, old: Iterable[Waiter], new: Iterable[Waiter], report: Reporter) -> None:
         """Report the methods that were added, removed or changed."""
@@ -36,6 +38,7 @@ class ActionComparison:
             old_methods,
             new_methods,
             self.partners,
+            self.names,
             report,
             is_renamed=self._is_renamed,
             added=_purpose,

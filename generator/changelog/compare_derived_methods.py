@@ -46,9 +46,11 @@ class DerivedMethodComparison:
 
     Args:
         partners: IDs of the new operations by the IDs of the matching old ones.
+        names: Names of all methods of the new document.
     """
 
     partners: dict[str, str]
+    names: frozenset[str]
 
     def compare(self, old: Iterable[DerivedMethod], new: Iterable[DerivedMethod], report: Reporter) -> None:
         """Report the methods that were added, removed or changed."""
@@ -56,6 +58,7 @@ class DerivedMethodComparison:
             list(old),
             list(new),
             self.partners,
+            self.names,
             report,
             is_renamed=self._is_renamed,
             added=lambda method: f"is new: {method.purpose}",

@@ -45,11 +45,12 @@ def compare_documents(old: SpecMap, new: SpecMap) -> list[Change]:
             "resource-renamed", f"was renamed to `client.{other}`", new_name=f"client.{other}"
         )
     waits = waiters(old, before), waiters(new, after)
-    ActionComparison(slots, partners).compare(waits[0].values(), waits[1].values(), report)
-    FollowMethodComparison(slots, partners).compare(
+    names = frozenset(name for method in after for name in (method.subject, *method.helpers))
+    ActionComparison(slots, partners, names).compare(waits[0].values(), waits[1].values(), report)
+    FollowMethodComparison(slots, partners, names).compare(
         follow_methods(before, waits[0]), follow_methods(after, waits[1]), report
     )
-    DerivedMethodComparison(partners).compare(
+    DerivedMethodComparison(partners, names).compare(
         derived_methods(before, waits[0]), derived_methods(after, waits[1]), report
     )
     WaiterComparison(slots).compare(*waits, renamed, report)

@@ -76,10 +76,12 @@ class FollowMethodComparison:
     Args:
         slots: Compares arguments and results.
         partners: IDs of the new operations by the IDs of the matching old ones.
+        names: Names of all methods of the new document.
     """
 
     slots: SlotComparison
     partners: dict[str, str]
+    names: frozenset[str]
 
     def compare(self, old: Iterable[FollowMethod], new: Iterable[FollowMethod], report: Reporter) -> None:
         """Report the methods that were added, removed or changed."""
@@ -87,6 +89,7 @@ class FollowMethodComparison:
             list(old),
             list(new),
             self.partners,
+            self.names,
             report,
             is_renamed=self._is_same_operation,
             added=lambda method: f"is new: {TEXTS[method.style][0].rstrip('.')}",

@@ -28,6 +28,7 @@ def compare_helpers(
     old: list[HelperT],
     new: list[HelperT],
     partners: dict[str, str],
+    names: frozenset[str],
     report: Reporter,
     *,
     is_renamed: Callable[[HelperT, HelperT], bool],
@@ -40,6 +41,7 @@ def compare_helpers(
         old: Helper methods of the old document.
         new: Helper methods of the new document.
         partners: IDs of the new operations by the IDs of the matching old ones.
+        names: Names of all methods of the new document.
         report: Collects the changes.
         is_renamed: Whether two methods with different names match.
         added: Describes a new method.
@@ -51,12 +53,14 @@ def compare_helpers(
             continue
         here = report.about(helper.subject, group=helper.method.resource)
         if after is None:
-            here("helper-removed", removed(helper))
+            is_reused = helper.subject in names
+            kind = "method-replaced" if is_reused else "helper-removed"
+            here(kind, removed(helper) + ("; the name now calls another operation" if is_reused else ""))
         elif before is None:
             here("helper-added", added(helper))
         else:
-            names = {other.subject for other in new}
-            _report_pair(before, after, partners, is_reused=before.subject in names, report=here)
+            is_reused = before.subject != after.subject and before.subject in names
+            _report_pair(before, after, partners, is_reused=is_reused, report=here)
             yield before, after, here
 
 

@@ -64,7 +64,7 @@ class Method:
         actions = [tag.get("x-waiter", {}).get("actions", {}) for tag in self.document["tags"]]
         own = [row for found in actions for row in found.items() if row[1].get("operation") == self.id]
         names = [follow["method"]] if follow else []
-        names += ["find"] if "name" in self.operation.get("x-find", {}) else []
+        names += ["find"] if self.pagination and "name" in self.operation.get("x-find", {}) else []
         names += ["copy"] if "x-copy" in self.operation else []
         names += [name for name, action in own if "body" in action]
         return [f"client.{self.resource}.{name}" for name in [*names, *(helper_name(name) for name, _ in own)]]

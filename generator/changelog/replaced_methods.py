@@ -15,11 +15,13 @@ class ReplacedMethods:
     Args:
         old: Operations of the old document by method and path.
         new: Methods of the new document by name.
+        helpers: The same for further methods that are generated from their operations.
         routes: Methods of the new document by method and path.
     """
 
     old: dict[tuple[str, str], Method]
     new: dict[str, Method]
+    helpers: dict[str, Method]
     routes: dict[tuple[str, str], Method]
 
     @classmethod
@@ -28,6 +30,7 @@ class ReplacedMethods:
         return cls(
             {method.route: method for method in before},
             {method.subject: method for method in after},
+            {name: method for method in after for name in method.helpers},
             {method.route: method for method in after},
         )
 
@@ -57,7 +60,7 @@ class ReplacedMethods:
     def _other(self, before: Method, after: Method | None) -> Method | None:
         """Return the operation that the old name calls now if it has another purpose; None otherwise."""
         if after is None or after.subject != before.subject:
-            return self.new.get(before.subject)
+            return self.new.get(before.subject) or self.helpers.get(before.subject)
         origin = self.old.get(after.route)
         takes_over = origin is not None and origin.id != before.id
         verbs = {before.verb, after.verb}

@@ -168,6 +168,20 @@ def rename_resource(api: Api) -> None:
         api.operation(name)["tags"] = ["gadgets"]
 
 
+def swap_resources(api: Api) -> None:
+    other = {"crates": "widgets", "widgets": "crates"}
+    for tag in api.document["tags"]:
+        tag["name"] = other[tag["name"]]
+    for item in api.document["paths"].values():
+        for operation in [entry for key, entry in item.items() if key != "parameters"]:
+            operation["tags"] = [other[operation["tags"][0]]]
+
+
+def find_by_operation(api: Api) -> None:
+    api.operation("ListWidgets").pop("x-find")
+    api.operation("ShowWidget")["x-method"] = "find"
+
+
 def rich(api: Api) -> None:
     """Give the resource all methods that can be derived."""
     waiter(api)["actions"] = copy.deepcopy(ACTIONS)
@@ -250,6 +264,8 @@ EDITS: list[tuple[str, Callable[[Api], object], Callable[[Api], object]]] = [
     ("another size of pages", nothing, paging(default_limit=20)),
     ("a resource with a new name", nothing, rename_resource),
     ("a resource with derived methods gets a new name", rich, rename_rich),
+    ("two resources swap their names", nothing, swap_resources),
+    ("a derived method becomes an operation", nothing, find_by_operation),
     ("a new resource with a waiter", nothing, add_resource),
     ("a removed resource with a waiter", add_resource, nothing),
     ("a body becomes required", nothing,
