@@ -112,3 +112,56 @@ async def test_available_resources_need_an_existing_pool(client: ModelArts) -> N
     assert (found.cpu_core_num, found.mem_size) == (8, 64)
     with pytest.raises(NotFound, match="4711"):
         await client.training_jobs.get_available_resources(flavor_id=GPU, pool_id="4711")
+
+
+class TestChanges:
+    async def test_priority_access_and_features_are_changed(self, client: ModelArts) -> None:
+        made = await job(client, metadata={"name": "flowers", "description": "First try"})
+        settings: Any = {
+            "spec": {"schedule_policy": {"priority": 3}},
+            "endpoints": {"ssh": {"key_pair_names": ["gardener-key"]}},
+            "metadata": {"annotation": {"jupyter-lab/enable": "true"}},
+        }
+        await client.training_jobs.update(made.metadata.id, **settings)
+        changed = await client.training_jobs.wait(made.metadata.id, until="Running")
+        assert changed.metadata.description == "First try"
+        assert changed.spec
+        assert changed.spec.schedule_policy
+        assert changed.spec.schedule_policy.priority == 3
+        assert changed.endpoints
+        assert changed.endpoints.ssh
+        assert changed.endpoints.jupyter_lab
+        with pytest.raises(BadRequest, match="not waiting"):
+            await client.training_jobs.update(made.metadata.id, spec=settings["spec"])
+
+    async def test_jobs_are_found_by_tags_and_kind(self, client: ModelArts) -> None:
+        first, second = await job(client, "first"), await job(client, "second", ftjob_config={"model_type": "glm"})
+        tags: Any = [{"key": "garden", "value": "roses"}]
+        for made in (first, second):
+            await client.training_job_tags.create_batch(made.metadata.id, tags=tags)
+
+        async def names(**filters: Any) -> list[str]:
+            return [one.metadata.name async for one in client.training_jobs.list(**filters)]
+
+        assert await names(tags=[{"key": "garden", "values": ["tulips", "roses"]}]) == ["first"]
+        assert await names(tags=[{"key": "garden"}], train_type="ftjob") == ["second"]
+        assert await names(tags=[{"key": "garden", "values": ["tulips"]}]) == []
+        assert await names(tags=[{"key": "team"}]) == []
+
+    async def test_further_settings_are_shown(self, client: ModelArts) -> None:
+        spec: Any = {
+            "resource": {"flavor_id": GPU, "node_count": 1, "main_container_customized_flavor": {"cpu_core_num": 4}},
+            "custom_metrics": [{"exec": {"command": ["cat", "metrics.txt"]}}],
+            "asset_model": {"name": "roses", "version": "1", "parent_asset_id": "none"},
+            "reserved_time": {"time_unit": "HOURS", "duration": 2},
+        }
+        made = await job(client, spec=spec)
+        await client.training_jobs.wait(made.metadata.id, until="Running")
+        found = await client.training_jobs.get(made.metadata.id)
+        assert found.spec
+        assert found.spec.custom_metrics
+        assert found.spec.custom_metrics[0].to_dict() == spec["custom_metrics"][0]
+        assert found.spec.asset_model
+        assert found.spec.asset_model.to_dict() == {"name": "roses", "version": "1"}
+        assert found.status
+        assert [task.ip for task in found.status.task_ips or []] == ["172.16.0.10"]

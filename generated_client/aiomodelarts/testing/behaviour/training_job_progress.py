@@ -9,7 +9,7 @@ from ..handlers.call import Call, handles
 from ..handlers.lists import Row
 from ..spec.json_paths import value_of
 from ..spec.replies import Reply
-from .training_jobs import ENDS, JOBS, run_of
+from .training_jobs import ENDS, JOBS, addresses, run_of
 
 STAGES = {
     TrainingJobPhase.CREATING: (TrainingJobStageName.SCHEDULING, "The job is being scheduled."),
@@ -26,17 +26,7 @@ def get_tasks(call: Call) -> Reply:
     job = JOBS.find(call)
     if run_of(call, job) is None or call.query.get("schedule_count", 1) != 1:
         return Reply([])
-    in_pool = bool(value_of(job.fields, "spec.resource.pool_id"))
-    rows = [
-        {
-            "task": task,
-            "ip": f"172.16.0.{10 + number}",
-            "host_ip": f"192.168.0.{10 + number}" if in_pool else "",
-            "schedule_count": 1,
-        }
-        for number, task in enumerate(job.fields["status"]["tasks"])
-    ]
-    return Reply(rows)
+    return Reply(addresses(job))
 
 
 @handles("ListTrainingJobStages")

@@ -113,6 +113,8 @@ def spec(body: Row) -> Row:
     if flavor and "pool_id" not in resource:
         detail = {key: flavor[key] for key in SHOWN_OF_FLAVOR if key in flavor}
         shown["resource"] |= {"flavor_name": flavor["flavor_name"], "flavor_detail": detail}
+    if "asset_model" in shown:
+        shown["asset_model"] = documented("TrainingModelAsset", given["asset_model"])
     if "volumes" in given:
         shown["volumes"] = [documented("TrainingJobVolume", volume) for volume in given["volumes"]]
     return shown
@@ -136,6 +138,8 @@ def _task(given: Row) -> Row:
     resource: Row = given.get("task_resource", {})
     if "flavor_id" in resource:
         shown["task_resource"] = flavor_of(resource["flavor_id"]) or {"flavor_id": resource["flavor_id"]}
+    if "log_export_path" in given:
+        shown["log_export_path"] = given["log_export_path"]
     return shown
 
 

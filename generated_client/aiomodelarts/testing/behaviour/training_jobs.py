@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from ...models import TrainingJobPhase, TrainingJobSecondaryPhase
 from ..handlers.call import Call, handles
 from ..handlers.collection import Collection, StoredResource
-from ..handlers.lists import Row, in_order, page
-from ..iam import USER_ID
-from ..spec.contracts import documented, integer_in
+from ..handlers.lists import Row
+from ..spec.contracts import documented
 from ..spec.json_paths import value_of
-from ..spec.replies import INVALID, Fault, Reply
+from ..spec.replies import Fault, Reply
 from ..state.state_plan import Plan, State
 from . import training_job_settings as settings
 from .older_jobs import NAME_TAKEN, NOT_FOUND, NOT_STOPPABLE
@@ -41,11 +37,6 @@ ENDS: dict[State, tuple[int, str]] = {
     TrainingJobPhase.ABNORMAL: (137, "The machine of the task was lost."),
     TrainingJobPhase.TERMINATED: (143, "The task was stopped."),
 }
-NUMERIC = ("create_time", "duration", "start_time")
-FILTER_KEYS = (
-    *NUMERIC, "id", "name", "description", "workspace_id", "user_id", "user_name", "kind", "phase", "secondary_phase",
-    "algorithm_id", "algorithm_name",
-)  # fmt: skip
 
 JOBS = Collection("training_jobs", "training_job_id", (400, NOT_FOUND), state="status.phase")
 
@@ -76,6 +67,20 @@ def task_in_path(call: Call) -> tuple[StoredResource, int]:
     return job, tasks.index(task)
 
 
+def addresses(job: StoredResource) -> list[Row]:
+    """Return the addresses of the tasks of a job; only those in a dedicated pool have that of the node."""
+    in_pool = bool(value_of(job.fields, "spec.resource.pool_id"))
+    return [
+        {
+            "task": task,
+            "ip": f"172.16.0.{10 + number}",
+            "host_ip": f"192.168.0.{10 + number}" if in_pool else "",
+            "schedule_count": 1,
+        }
+        for number, task in enumerate(job.fields["status"]["tasks"])
+    ]
+
+
 def search_of(job: StoredResource) -> Search | None:
     """Return the hyperparameter search of a job, or None."""
     search: Search | None = job.notes.get("search")
@@ -103,7 +108,7 @@ def _steps(last: State, seconds: float, hours: int | None) -> list[tuple[float, 
     return steps
 
 
-def _row(call: Call, job: StoredResource) -> Row:
+def shown_job(call: Call, job: StoredResource) -> Row:
     """Return a job as responses show it."""
     row = JOBS.row(call, job)
     phase, run = TrainingJobPhase(str(job.state(call))), run_of(call, job)
@@ -117,6 +122,7 @@ def _row(call: Call, job: StoredResource) -> Row:
         status["duration"] = round((until - began) * 1000)
         status["node_count_metrics"] = [[int(moment * 1000), count] for moment in (began, until)]
         status["running_records"] = [_running_record(status["tasks"][0], began, ended, phase)]
+        status["task_ips"] = addresses(job)
         if phase in ENDS:
             status["task_statuses"] = [_task_status(task, phase) for task in status["tasks"]]
     row["endpoints"] = _endpoints(call, job)
@@ -177,6 +183,8 @@ def create(call: Call) -> Reply:
         "algorithm": algorithm,
         "spec": settings.spec(body),
     }
+    if "ftjob_config" in body:
+        fields["ftjob_config"] = body["ftjob_config"]
     if "tasks" in body:
         fields["tasks"] = settings.tasks(body["tasks"])
     auto_search = value_of(algorithm, "policies.auto_search")
@@ -187,92 +195,13 @@ def create(call: Call) -> Reply:
     job.notes["ssh"] = body.get("endpoints", {}).get("ssh", {})
     job.notes["token"] = f"{call.fake.next_number():016x}"
     job.notes["search"] = search
-    return Reply(_row(call, job))
-
-
-@handles("ListTrainingJobs")
-def list_jobs(call: Call) -> Reply:
-    """Return one page of jobs."""
-    body = call.body
-    sort_by, order, group_by = body.get("sort_by") or "create_time", body.get("order") or "desc", body.get("group_by")
-    filters: list[Row] = body.get("filters", [])
-    rows = {row["metadata"]["id"]: row for row in (_row(call, job) for job in JOBS.of(call).values())}
-    found = [_flat(row) for row in rows.values()]
-    if not any(one.get("key") == "workspace_id" for one in filters):
-        found = [row for row in found if row["workspace_id"] == (body.get("workspace_id") or "0")]
-    if body.get("train_type") == "ftjob" or body.get("tags") or body.get("host_ips"):
-        found = []  # jobs of the fake have no fine-tuning, tags or node addresses
-    for one in filters:
-        found = [row for row in found if _fits(row, one)]
-    found = in_order(found, sort_by, order)
-    found = in_order(found, group_by, "asc") if group_by else found
-    shown = [rows[row["id"]] for row in page(call, found)]
-    response: dict[str, Any] = {
-        "total": len(found),
-        "count": len(shown),
-        "limit": body.get("limit", 50),
-        "offset": body.get("offset", 0),
-        "sort_by": sort_by,
-        "order": order,
-        "group_by": group_by or "",
-        "workspace_id": next(
-            (one["value"][0] for one in filters if one.get("key") == "workspace_id" and one.get("value")),
-            body.get("workspace_id") or "0",
-        ),
-        "ai_project": "default-ai-project",
-        "items": shown,
-    }
-    return Reply(response)
-
-
-def _flat(row: Row) -> Row:
-    """Return the fields by which jobs are filtered and sorted."""
-    algorithm: Row = row["algorithm"]
-    names = {"algorithm_id": algorithm.get("id"), "algorithm_name": algorithm.get("name"), "user_id": USER_ID}
-    return {**row["metadata"], **row["status"], **names, "kind": row["kind"]}
-
-
-def _fits(row: Row, condition: Row) -> bool:
-    """Return whether a job meets a filter condition.
-
-    Raises:
-        Fault: The condition is incomplete, or its key or values are invalid.
-    """
-    key, operator, values = (condition.get(name) for name in ("key", "operator", "value"))
-    if not key or operator not in OPERATORS or not values or (operator == "between" and len(values) != 2):
-        raise Fault(
-            400, INVALID, "A filter requires key, operator and value; the operator between requires two values."
-        )
-    if key not in FILTER_KEYS:
-        raise Fault(400, INVALID, f"Can't filter jobs by {key}; use one of {', '.join(FILTER_KEYS)}.")
-    found = row.get(key)
-    if key in NUMERIC:
-        numbers = [integer_in(value) for value in values]
-        if None in numbers:
-            raise Fault(400, INVALID, f"The values of the filter by {key} must be integers.")
-        return OPERATORS[operator](found, numbers)
-    return OPERATORS[operator]("" if found is None else str(found), values)
-
-
-OPERATORS: dict[Any, Callable[[Any, list[Any]], bool]] = {
-    "between": lambda found, values: bool(values[0] <= found <= values[1]),
-    "like": lambda found, values: any(str(value).lower() in str(found).lower() for value in values),
-    "in": lambda found, values: found in values,
-    "not": lambda found, values: found not in values,
-}
+    return Reply(shown_job(call, job))
 
 
 @handles("ShowTrainingJobDetails")
 def show(call: Call) -> Reply:
     """Return a training job."""
-    return Reply(_row(call, JOBS.find(call)))
-
-
-@handles("ChangeTrainingJobDescription")
-def update(call: Call) -> Reply:
-    """Change the description of a job."""
-    JOBS.find(call).fields["metadata"]["description"] = call.body.get("description", "")
-    return Reply({})
+    return Reply(shown_job(call, JOBS.find(call)))
 
 
 @handles("StopTrainingJob")
@@ -281,7 +210,7 @@ def stop(call: Call) -> Reply:
     job = JOBS.find(call)
     JOBS.require_state(call, job, STARTABLE, 409, NOT_STOPPABLE)
     _stop(job.plan, call.now)
-    return Reply(_row(call, job))
+    return Reply(shown_job(call, job))
 
 
 def _stop(plan: Plan, now: float) -> None:
