@@ -551,9 +551,13 @@ CREATE_TRAINING_JOB: Final = Operation(
     docs="training_management/creating_a_training_job.rst",
     body=_model("create_training_job_request", "CreateTrainingJobRequest"),
     response=_model("training_job", "TrainingJob"),
-    sensitive=(("algorithm", "environments"),),
-    sensitive_names=frozenset(("environments", "token")),
-    times={"body.spec.auto_stop.duration": "duration-hours"},
+    sensitive=(
+        ("algorithm", "environments"),
+        ("ftjob_config", "task_env", "envs", "*", "value"),
+        ("tasks", "*", "algorithm", "environments"),
+    ),
+    sensitive_names=frozenset(("environments", "token", "value")),
+    times={"body.spec.auto_stop.duration": "duration-hours", "body.spec.reserved_time.duration": "duration-hours"},
 )
 
 CREATE_TRAINING_JOB_CONFIG: Final = Operation(
@@ -2291,7 +2295,7 @@ LIST_TRAINING_JOBS: Final = Operation(
         total=("total",),
         location="body",
     ),
-    sensitive_names=frozenset(("environments", "token")),
+    sensitive_names=frozenset(("environments", "token", "value")),
 )
 
 LIST_TRAINING_JOBS_BY_TAGS: Final = Operation(
@@ -3332,7 +3336,7 @@ SHOW_TRAINING_JOB_DETAILS: Final = Operation(
     generation="current",
     docs="training_management/querying_the_details_about_a_training_job.rst",
     response=_model("training_job", "TrainingJob"),
-    sensitive_names=frozenset(("environments", "token")),
+    sensitive_names=frozenset(("environments", "token", "value")),
 )
 
 SHOW_TRAINING_JOB_ENGINES: Final = Operation(
@@ -3619,7 +3623,7 @@ STOP_TRAINING_JOB: Final = Operation(
     docs="training_management/terminating_a_training_job.rst",
     body=_model("stop_training_job_request", "StopTrainingJobRequest"),
     response=_model("training_job", "TrainingJob"),
-    sensitive_names=frozenset(("environments", "token")),
+    sensitive_names=frozenset(("environments", "token", "value")),
 )
 
 STOP_TRAINING_JOB_VERSION: Final = Operation(

@@ -284,6 +284,10 @@ if TYPE_CHECKING:
     from .export_task_page import ExportTaskPage as ExportTaskPage
     from .export_task_status import ExportTaskStatus as ExportTaskStatus
     from .file_copy_progress import FileCopyProgress as FileCopyProgress
+    from .fine_tuning_checkpoints import FineTuningCheckpoints as FineTuningCheckpoints
+    from .fine_tuning_config import FineTuningConfig as FineTuningConfig
+    from .fine_tuning_environment import FineTuningEnvironment as FineTuningEnvironment
+    from .fine_tuning_variable import FineTuningVariable as FineTuningVariable
     from .hard_example import HardExample as HardExample
     from .hard_example import HardExampleValue as HardExampleValue
     from .hard_example_task import HardExampleTask as HardExampleTask
@@ -893,6 +897,9 @@ if TYPE_CHECKING:
     from .text_label_format import TextLabelFormat as TextLabelFormat
     from .text_label_placement import TextLabelPlacement as TextLabelPlacement
     from .text_label_placement import TextLabelPlacementValue as TextLabelPlacementValue
+    from .training_container_resources import TrainingContainerResources as TrainingContainerResources
+    from .training_container_size import TrainingContainerSize as TrainingContainerSize
+    from .training_custom_metric import TrainingCustomMetric as TrainingCustomMetric
     from .training_engine import TrainingEngine as TrainingEngine
     from .training_engine_images import TrainingEngineImages as TrainingEngineImages
     from .training_engine_page import TrainingEnginePage as TrainingEnginePage
@@ -909,12 +916,15 @@ if TYPE_CHECKING:
     from .training_experiment_sort_key import TrainingExperimentSortKey as TrainingExperimentSortKey
     from .training_experiment_sort_key import TrainingExperimentSortKeyValue as TrainingExperimentSortKeyValue
     from .training_experiment_statistic import TrainingExperimentStatistic as TrainingExperimentStatistic
+    from .training_fault_scenario import TrainingFaultScenario as TrainingFaultScenario
     from .training_flavor_kind import TrainingFlavorKind as TrainingFlavorKind
     from .training_flavor_kind import TrainingFlavorKindValue as TrainingFlavorKindValue
     from .training_image import TrainingImage as TrainingImage
     from .training_image_status import TrainingImageStatus as TrainingImageStatus
     from .training_job import TrainingJob as TrainingJob
     from .training_job_accelerator import TrainingJobAccelerator as TrainingJobAccelerator
+    from .training_job_access_method import TrainingJobAccessMethod as TrainingJobAccessMethod
+    from .training_job_access_method import TrainingJobAccessMethodValue as TrainingJobAccessMethodValue
     from .training_job_action import TrainingJobAction as TrainingJobAction
     from .training_job_action import TrainingJobActionValue as TrainingJobActionValue
     from .training_job_affinity import TrainingJobAffinity as TrainingJobAffinity
@@ -971,6 +981,7 @@ if TYPE_CHECKING:
     from .training_job_log_url import TrainingJobLogUrl as TrainingJobLogUrl
     from .training_job_metadata import TrainingJobMetadata as TrainingJobMetadata
     from .training_job_metadata_input import TrainingJobMetadataInput as TrainingJobMetadataInput
+    from .training_job_metadata_update import TrainingJobMetadataUpdate as TrainingJobMetadataUpdate
     from .training_job_metric import TrainingJobMetric as TrainingJobMetric
     from .training_job_metric_name import TrainingJobMetricName as TrainingJobMetricName
     from .training_job_metric_page import TrainingJobMetricPage as TrainingJobMetricPage
@@ -999,6 +1010,7 @@ if TYPE_CHECKING:
     from .training_job_secondary_phase import TrainingJobSecondaryPhase as TrainingJobSecondaryPhase
     from .training_job_spec import TrainingJobSpec as TrainingJobSpec
     from .training_job_spec_input import TrainingJobSpecInput as TrainingJobSpecInput
+    from .training_job_spec_update import TrainingJobSpecUpdate as TrainingJobSpecUpdate
     from .training_job_ssh import TrainingJobSsh as TrainingJobSsh
     from .training_job_ssh_address import TrainingJobSshAddress as TrainingJobSshAddress
     from .training_job_ssh_input import TrainingJobSshInput as TrainingJobSshInput
@@ -1016,6 +1028,7 @@ if TYPE_CHECKING:
     from .training_job_task_config_input import TrainingJobTaskConfigInput as TrainingJobTaskConfigInput
     from .training_job_task_engine import TrainingJobTaskEngine as TrainingJobTaskEngine
     from .training_job_task_input import TrainingJobTaskInput as TrainingJobTaskInput
+    from .training_job_task_log_folder import TrainingJobTaskLogFolder as TrainingJobTaskLogFolder
     from .training_job_task_resource_input import TrainingJobTaskResourceInput as TrainingJobTaskResourceInput
     from .training_job_task_status import TrainingJobTaskStatus as TrainingJobTaskStatus
     from .training_job_train_type import TrainingJobTrainType as TrainingJobTrainType
@@ -1075,15 +1088,38 @@ if TYPE_CHECKING:
     from .training_job_visualization_tool import TrainingJobVisualizationToolValue as TrainingJobVisualizationToolValue
     from .training_job_volume import TrainingJobVolume as TrainingJobVolume
     from .training_job_volume_input import TrainingJobVolumeInput as TrainingJobVolumeInput
+    from .training_log_export import TrainingLogExport as TrainingLogExport
     from .training_log_lines import TrainingLogLines as TrainingLogLines
+    from .training_metric_address import TrainingMetricAddress as TrainingMetricAddress
+    from .training_metric_command import TrainingMetricCommand as TrainingMetricCommand
+    from .training_model_asset import TrainingModelAsset as TrainingModelAsset
+    from .training_model_asset_input import TrainingModelAssetInput as TrainingModelAssetInput
+    from .training_model_folder import TrainingModelFolder as TrainingModelFolder
+    from .training_model_output import TrainingModelOutput as TrainingModelOutput
     from .training_name_check import TrainingNameCheck as TrainingNameCheck
+    from .training_node_requirement import TrainingNodeRequirement as TrainingNodeRequirement
+    from .training_node_selector import TrainingNodeSelector as TrainingNodeSelector
+    from .training_node_term import TrainingNodeTerm as TrainingNodeTerm
+    from .training_preferred_affinity import TrainingPreferredAffinity as TrainingPreferredAffinity
+    from .training_preferred_term import TrainingPreferredTerm as TrainingPreferredTerm
     from .training_quota import TrainingQuota as TrainingQuota
     from .training_quota_page import TrainingQuotaPage as TrainingQuotaPage
     from .training_quota_setting import TrainingQuotaSetting as TrainingQuotaSetting
     from .training_quota_type import TrainingQuotaType as TrainingQuotaType
     from .training_quota_type import TrainingQuotaTypeValue as TrainingQuotaTypeValue
     from .training_quota_update import TrainingQuotaUpdate as TrainingQuotaUpdate
+    from .training_recovery_policy import TrainingRecoveryPolicy as TrainingRecoveryPolicy
+    from .training_recovery_record import TrainingRecoveryRecord as TrainingRecoveryRecord
+    from .training_recovery_result import TrainingRecoveryResult as TrainingRecoveryResult
+    from .training_reserved_time import TrainingReservedTime as TrainingReservedTime
+    from .training_retention import TrainingRetention as TrainingRetention
+    from .training_retention_policy import TrainingRetentionPolicy as TrainingRetentionPolicy
+    from .training_retention_policy import TrainingRetentionPolicyValue as TrainingRetentionPolicyValue
+    from .training_schedule_policy_update import TrainingSchedulePolicyUpdate as TrainingSchedulePolicyUpdate
+    from .training_summary_file_system import TrainingSummaryFileSystem as TrainingSummaryFileSystem
     from .training_task_address import TrainingTaskAddress as TrainingTaskAddress
+    from .training_topology_level import TrainingTopologyLevel as TrainingTopologyLevel
+    from .training_topology_level import TrainingTopologyLevelValue as TrainingTopologyLevelValue
     from .update_acceptance_task_request import UpdateAcceptanceTaskRequest as UpdateAcceptanceTaskRequest
     from .update_authorization_mode_request import UpdateAuthorizationModeRequest as UpdateAuthorizationModeRequest
     from .update_dataset_request import UpdateDatasetRequest as UpdateDatasetRequest
@@ -1410,6 +1446,10 @@ _MODULES = {
     "ExportTaskPage": "export_task_page",
     "ExportTaskStatus": "export_task_status",
     "FileCopyProgress": "file_copy_progress",
+    "FineTuningCheckpoints": "fine_tuning_checkpoints",
+    "FineTuningConfig": "fine_tuning_config",
+    "FineTuningEnvironment": "fine_tuning_environment",
+    "FineTuningVariable": "fine_tuning_variable",
     "HardExample": "hard_example",
     "HardExampleValue": "hard_example",
     "HardExampleTask": "hard_example_task",
@@ -2013,6 +2053,9 @@ _MODULES = {
     "TextLabelFormat": "text_label_format",
     "TextLabelPlacement": "text_label_placement",
     "TextLabelPlacementValue": "text_label_placement",
+    "TrainingContainerResources": "training_container_resources",
+    "TrainingContainerSize": "training_container_size",
+    "TrainingCustomMetric": "training_custom_metric",
     "TrainingEngine": "training_engine",
     "TrainingEngineImages": "training_engine_images",
     "TrainingEnginePage": "training_engine_page",
@@ -2027,12 +2070,15 @@ _MODULES = {
     "TrainingExperimentSortKey": "training_experiment_sort_key",
     "TrainingExperimentSortKeyValue": "training_experiment_sort_key",
     "TrainingExperimentStatistic": "training_experiment_statistic",
+    "TrainingFaultScenario": "training_fault_scenario",
     "TrainingFlavorKind": "training_flavor_kind",
     "TrainingFlavorKindValue": "training_flavor_kind",
     "TrainingImage": "training_image",
     "TrainingImageStatus": "training_image_status",
     "TrainingJob": "training_job",
     "TrainingJobAccelerator": "training_job_accelerator",
+    "TrainingJobAccessMethod": "training_job_access_method",
+    "TrainingJobAccessMethodValue": "training_job_access_method",
     "TrainingJobAction": "training_job_action",
     "TrainingJobActionValue": "training_job_action",
     "TrainingJobAffinity": "training_job_affinity",
@@ -2089,6 +2135,7 @@ _MODULES = {
     "TrainingJobLogUrl": "training_job_log_url",
     "TrainingJobMetadata": "training_job_metadata",
     "TrainingJobMetadataInput": "training_job_metadata_input",
+    "TrainingJobMetadataUpdate": "training_job_metadata_update",
     "TrainingJobMetric": "training_job_metric",
     "TrainingJobMetricName": "training_job_metric_name",
     "TrainingJobMetricPage": "training_job_metric_page",
@@ -2117,6 +2164,7 @@ _MODULES = {
     "TrainingJobSecondaryPhase": "training_job_secondary_phase",
     "TrainingJobSpec": "training_job_spec",
     "TrainingJobSpecInput": "training_job_spec_input",
+    "TrainingJobSpecUpdate": "training_job_spec_update",
     "TrainingJobSsh": "training_job_ssh",
     "TrainingJobSshAddress": "training_job_ssh_address",
     "TrainingJobSshInput": "training_job_ssh_input",
@@ -2134,6 +2182,7 @@ _MODULES = {
     "TrainingJobTaskConfigInput": "training_job_task_config_input",
     "TrainingJobTaskEngine": "training_job_task_engine",
     "TrainingJobTaskInput": "training_job_task_input",
+    "TrainingJobTaskLogFolder": "training_job_task_log_folder",
     "TrainingJobTaskResourceInput": "training_job_task_resource_input",
     "TrainingJobTaskStatus": "training_job_task_status",
     "TrainingJobTrainType": "training_job_train_type",
@@ -2183,15 +2232,38 @@ _MODULES = {
     "TrainingJobVisualizationToolValue": "training_job_visualization_tool",
     "TrainingJobVolume": "training_job_volume",
     "TrainingJobVolumeInput": "training_job_volume_input",
+    "TrainingLogExport": "training_log_export",
     "TrainingLogLines": "training_log_lines",
+    "TrainingMetricAddress": "training_metric_address",
+    "TrainingMetricCommand": "training_metric_command",
+    "TrainingModelAsset": "training_model_asset",
+    "TrainingModelAssetInput": "training_model_asset_input",
+    "TrainingModelFolder": "training_model_folder",
+    "TrainingModelOutput": "training_model_output",
     "TrainingNameCheck": "training_name_check",
+    "TrainingNodeRequirement": "training_node_requirement",
+    "TrainingNodeSelector": "training_node_selector",
+    "TrainingNodeTerm": "training_node_term",
+    "TrainingPreferredAffinity": "training_preferred_affinity",
+    "TrainingPreferredTerm": "training_preferred_term",
     "TrainingQuota": "training_quota",
     "TrainingQuotaPage": "training_quota_page",
     "TrainingQuotaSetting": "training_quota_setting",
     "TrainingQuotaType": "training_quota_type",
     "TrainingQuotaTypeValue": "training_quota_type",
     "TrainingQuotaUpdate": "training_quota_update",
+    "TrainingRecoveryPolicy": "training_recovery_policy",
+    "TrainingRecoveryRecord": "training_recovery_record",
+    "TrainingRecoveryResult": "training_recovery_result",
+    "TrainingReservedTime": "training_reserved_time",
+    "TrainingRetention": "training_retention",
+    "TrainingRetentionPolicy": "training_retention_policy",
+    "TrainingRetentionPolicyValue": "training_retention_policy",
+    "TrainingSchedulePolicyUpdate": "training_schedule_policy_update",
+    "TrainingSummaryFileSystem": "training_summary_file_system",
     "TrainingTaskAddress": "training_task_address",
+    "TrainingTopologyLevel": "training_topology_level",
+    "TrainingTopologyLevelValue": "training_topology_level",
     "UpdateAcceptanceTaskRequest": "update_acceptance_task_request",
     "UpdateAuthorizationModeRequest": "update_authorization_mode_request",
     "UpdateDatasetRequest": "update_dataset_request",
@@ -2487,6 +2559,10 @@ __all__ = [
     "ExportTaskPage",
     "ExportTaskStatus",
     "FileCopyProgress",
+    "FineTuningCheckpoints",
+    "FineTuningConfig",
+    "FineTuningEnvironment",
+    "FineTuningVariable",
     "HardExample",
     "HardExampleTask",
     "HardMark",
@@ -2994,6 +3070,9 @@ __all__ = [
     "TextEncoding",
     "TextLabelFormat",
     "TextLabelPlacement",
+    "TrainingContainerResources",
+    "TrainingContainerSize",
+    "TrainingCustomMetric",
     "TrainingEngine",
     "TrainingEngineImages",
     "TrainingEnginePage",
@@ -3007,11 +3086,13 @@ __all__ = [
     "TrainingExperimentReferenceInput",
     "TrainingExperimentSortKey",
     "TrainingExperimentStatistic",
+    "TrainingFaultScenario",
     "TrainingFlavorKind",
     "TrainingImage",
     "TrainingImageStatus",
     "TrainingJob",
     "TrainingJobAccelerator",
+    "TrainingJobAccessMethod",
     "TrainingJobAction",
     "TrainingJobAffinity",
     "TrainingJobAffinityType",
@@ -3059,6 +3140,7 @@ __all__ = [
     "TrainingJobLogUrl",
     "TrainingJobMetadata",
     "TrainingJobMetadataInput",
+    "TrainingJobMetadataUpdate",
     "TrainingJobMetric",
     "TrainingJobMetricName",
     "TrainingJobMetricPage",
@@ -3086,6 +3168,7 @@ __all__ = [
     "TrainingJobSecondaryPhase",
     "TrainingJobSpec",
     "TrainingJobSpecInput",
+    "TrainingJobSpecUpdate",
     "TrainingJobSsh",
     "TrainingJobSshAddress",
     "TrainingJobSshInput",
@@ -3103,6 +3186,7 @@ __all__ = [
     "TrainingJobTaskConfigInput",
     "TrainingJobTaskEngine",
     "TrainingJobTaskInput",
+    "TrainingJobTaskLogFolder",
     "TrainingJobTaskResourceInput",
     "TrainingJobTaskStatus",
     "TrainingJobTrainType",
@@ -3147,14 +3231,35 @@ __all__ = [
     "TrainingJobVisualizationTool",
     "TrainingJobVolume",
     "TrainingJobVolumeInput",
+    "TrainingLogExport",
     "TrainingLogLines",
+    "TrainingMetricAddress",
+    "TrainingMetricCommand",
+    "TrainingModelAsset",
+    "TrainingModelAssetInput",
+    "TrainingModelFolder",
+    "TrainingModelOutput",
     "TrainingNameCheck",
+    "TrainingNodeRequirement",
+    "TrainingNodeSelector",
+    "TrainingNodeTerm",
+    "TrainingPreferredAffinity",
+    "TrainingPreferredTerm",
     "TrainingQuota",
     "TrainingQuotaPage",
     "TrainingQuotaSetting",
     "TrainingQuotaType",
     "TrainingQuotaUpdate",
+    "TrainingRecoveryPolicy",
+    "TrainingRecoveryRecord",
+    "TrainingRecoveryResult",
+    "TrainingReservedTime",
+    "TrainingRetention",
+    "TrainingRetentionPolicy",
+    "TrainingSchedulePolicyUpdate",
+    "TrainingSummaryFileSystem",
     "TrainingTaskAddress",
+    "TrainingTopologyLevel",
     "UpdateAcceptanceTaskRequest",
     "UpdateAuthorizationModeRequest",
     "UpdateDatasetRequest",

@@ -32,3 +32,6 @@ class Authorization(BaseModel):
 
     create_time: int
     """Creation time, in milliseconds since 1970."""
+
+    user_type: str | None = None
+    """Type of the authorized user. Huawei Cloud only."""

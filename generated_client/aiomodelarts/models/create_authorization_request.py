@@ -32,3 +32,6 @@ class CreateAuthorizationRequest(BaseModel):
 
     secret_key: str | Unset | None = json_field(default=UNSET, sensitive=True)
     """Secret access key (SK). Required if type is credential."""
+
+    user_type: str | Unset | None = UNSET
+    """Type of the user to authorize. Huawei Cloud only."""

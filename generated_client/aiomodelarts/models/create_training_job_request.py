@@ -9,12 +9,14 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .fine_tuning_config import FineTuningConfig
     from .training_job_algorithm_input import TrainingJobAlgorithmInput
     from .training_job_endpoints_input import TrainingJobEndpointsInput
     from .training_job_kind import TrainingJobKind, TrainingJobKindValue
     from .training_job_metadata_input import TrainingJobMetadataInput
     from .training_job_spec_input import TrainingJobSpecInput
     from .training_job_task_input import TrainingJobTaskInput
+    from .training_job_train_type import TrainingJobTrainType, TrainingJobTrainTypeValue
 
 
 class CreateTrainingJobRequest(BaseModel):
@@ -37,3 +39,9 @@ class CreateTrainingJobRequest(BaseModel):
 
     endpoints: TrainingJobEndpointsInput | Unset | None = UNSET
     """External access to the running job."""
+
+    train_type: TrainingJobTrainType | TrainingJobTrainTypeValue | str | Unset | None = UNSET
+    """Kind of training. Huawei Cloud only."""
+
+    ftjob_config: FineTuningConfig | Unset | None = UNSET
+    """Settings of a fine-tuning job. Huawei Cloud only."""

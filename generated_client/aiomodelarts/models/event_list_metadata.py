@@ -12,3 +12,6 @@ class EventListMetadata(BaseModel):
 
     continue_: str | None = json_field(default=None, key="continue")
     """Token for requesting the next page. Absent or empty on the last page."""
+
+    remaining_item_count: int | None = json_field(default=None, key="remainingItemCount")
+    """Number of events that follow this page. Huawei Cloud only."""

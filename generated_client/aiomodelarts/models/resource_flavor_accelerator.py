@@ -17,3 +17,9 @@ class ResourceFlavorAccelerator(BaseModel):
 
     memory: str | None = None
     """Memory of each accelerator, with its unit."""
+
+    card: str | None = None
+    """Number of cards, as digits. Huawei Cloud only."""
+
+    chip: str | None = None
+    """Number of chips, as digits. Huawei Cloud only."""

@@ -14,3 +14,6 @@ class ResourceFlavorAnnotations(BaseModel):
         default=None, key="os.modelarts.resourceflavor/volume.configs"
     )
     """Rules for additional disks on nodes of the flavor."""
+
+    os_modelarts_flavor_image_filter: str | None = json_field(default=None, key="os.modelarts.flavor/image.filter")
+    """Condition on the images that run on the flavor. Huawei Cloud only."""

@@ -60,3 +60,6 @@ class ResourceFlavorSpec(BaseModel):
 
     billing_modes: list[int] | None = json_field(default=None, key="billingModes")
     """Supported billing modes, as numbers."""
+
+    billing_code: str | None = json_field(default=None, key="billingCode")
+    """Product code for billing. Huawei Cloud only."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
+    from .fine_tuning_config import FineTuningConfig
     from .training_job_algorithm import TrainingJobAlgorithm
     from .training_job_endpoints import TrainingJobEndpoints
     from .training_job_kind import TrainingJobKind
@@ -40,3 +41,6 @@ class TrainingJob(BaseModel):
 
     endpoints: TrainingJobEndpoints | None = None
     """External access to the running job."""
+
+    ftjob_config: FineTuningConfig | None = None
+    """Settings of a fine-tuning job. Huawei Cloud only."""

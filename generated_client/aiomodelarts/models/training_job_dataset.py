@@ -17,3 +17,9 @@ class TrainingJobDataset(BaseModel):
 
     obs_url: str | None = None
     """Location of the dataset version in OBS."""
+
+    service_type: str | None = None
+    """Service of the dataset. V3 is the asset service; others are the older service. Huawei Cloud only."""
+
+    name: str | None = None
+    """Name of the dataset. Huawei Cloud only."""

@@ -29,3 +29,6 @@ class TrainingJobEngine(BaseModel):
     """Whether the platform installs its own version of MoXing. Applies only if engine_name, engine_version and
     image_url are set.
     """
+
+    image_repo_id: str | None = None
+    """ID of the SWR Enterprise instance that has the image. Huawei Cloud only."""

@@ -36,3 +36,12 @@ class TrainingJobFlavorDetail(BaseModel):
 
     attributes: dict[str, str] | None = None
     """Additional properties of the flavor."""
+
+    pool_id: str | None = None
+    """ID of the resource pool to which the flavor belongs. Huawei Cloud only."""
+
+    support_engines: str | None = None
+    """Engines that run on the flavor. Huawei Cloud only."""
+
+    support_groups: str | None = None
+    """Groups of users who may use the flavor. Huawei Cloud only."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
+    from .training_job_access_method import TrainingJobAccessMethod
     from .training_job_input_constraint import TrainingJobInputConstraint
     from .training_job_input_location import TrainingJobInputLocation
 
@@ -29,3 +30,6 @@ class TrainingJobInputChannel(BaseModel):
 
     remote_constraint: list[TrainingJobInputConstraint] | None = None
     """Types of data that the channel accepts."""
+
+    access_method: TrainingJobAccessMethod | None = None
+    """How the code gets the local folder, as an argument or an environment variable. Huawei Cloud only."""

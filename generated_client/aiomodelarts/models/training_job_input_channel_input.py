@@ -9,6 +9,7 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .training_job_access_method import TrainingJobAccessMethod, TrainingJobAccessMethodValue
     from .training_job_input_constraint import TrainingJobInputConstraint
     from .training_job_input_location_input import TrainingJobInputLocationInput
 
@@ -30,3 +31,6 @@ class TrainingJobInputChannelInput(BaseModel):
 
     remote_constraint: list[TrainingJobInputConstraint] | Unset | None = UNSET
     """Types of data that the channel accepts."""
+
+    access_method: TrainingJobAccessMethod | TrainingJobAccessMethodValue | str | Unset | None = UNSET
+    """How the code gets the local folder, as an argument or an environment variable. Huawei Cloud only."""

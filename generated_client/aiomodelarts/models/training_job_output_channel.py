@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
+    from .training_job_access_method import TrainingJobAccessMethod
     from .training_job_output_location import TrainingJobOutputLocation
 
 
@@ -31,3 +32,6 @@ class TrainingJobOutputChannel(BaseModel):
 
     period: str | None = None
     """Interval between uploads of the output, such as 30s. Only used for tasks."""
+
+    access_method: TrainingJobAccessMethod | None = None
+    """How the code gets the local folder, as an argument or an environment variable. Huawei Cloud only."""

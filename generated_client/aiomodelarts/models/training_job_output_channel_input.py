@@ -9,6 +9,7 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .training_job_access_method import TrainingJobAccessMethod, TrainingJobAccessMethodValue
     from .training_job_output_location_input import TrainingJobOutputLocationInput
 
 
@@ -26,3 +27,6 @@ class TrainingJobOutputChannelInput(BaseModel):
 
     remote: TrainingJobOutputLocationInput
     """Destination of the output."""
+
+    access_method: TrainingJobAccessMethod | TrainingJobAccessMethodValue | str | Unset | None = UNSET
+    """How the code gets the local folder, as an argument or an environment variable. Huawei Cloud only."""

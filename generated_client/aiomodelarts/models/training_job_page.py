@@ -10,6 +10,7 @@ from ..core.codec.page import Page as BasePage
 if TYPE_CHECKING:
     from .sort_order import SortOrder
     from .training_job import TrainingJob as TrainingJob
+    from .training_job_train_type import TrainingJobTrainType
 
 
 class TrainingJobPage(BasePage["TrainingJob"], items="items", total="total"):
@@ -44,3 +45,6 @@ class TrainingJobPage(BasePage["TrainingJob"], items="items", total="total"):
 
     items: list[TrainingJob]
     """Training jobs on this page."""
+
+    train_type: TrainingJobTrainType | None = None
+    """Kind of training to which the list was limited. Huawei Cloud only."""

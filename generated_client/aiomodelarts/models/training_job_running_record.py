@@ -10,6 +10,7 @@ from ..core.codec.model import Model as BaseModel
 if TYPE_CHECKING:
     from .training_job_recovery import TrainingJobRecovery
     from .training_job_start_type import TrainingJobStartType
+    from .training_recovery_record import TrainingRecoveryRecord
 
 
 class TrainingJobRunningRecord(BaseModel):
@@ -35,3 +36,9 @@ class TrainingJobRunningRecord(BaseModel):
 
     end_recover_before_downgrade: TrainingJobRecovery | None = None
     """Recovery method that was planned originally, before a coarser method was used."""
+
+    xpu_start_at: int | None = None
+    """Start time of the accelerators, in seconds since 1970. Huawei Cloud only."""
+
+    recover_records: list[TrainingRecoveryRecord] | None = None
+    """Attempts to recover from the fault that ended this run. Huawei Cloud only."""

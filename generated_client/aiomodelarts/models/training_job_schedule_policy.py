@@ -9,6 +9,7 @@ from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
     from .training_job_affinity import TrainingJobAffinity
+    from .training_preferred_affinity import TrainingPreferredAffinity
 
 
 class TrainingJobSchedulePolicy(BaseModel):
@@ -22,3 +23,6 @@ class TrainingJobSchedulePolicy(BaseModel):
 
     preemptible: bool | None = None
     """Whether jobs of higher priority can take over the machines."""
+
+    preferred_affinity: TrainingPreferredAffinity | None = None
+    """Nodes that are preferred for the tasks. Huawei Cloud only."""

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
+    from .training_custom_metric import TrainingCustomMetric
     from .training_job_log_export_path import TrainingJobLogExportPath
     from .training_job_resource import TrainingJobResource
     from .training_job_schedule_policy import TrainingJobSchedulePolicy
     from .training_job_volume import TrainingJobVolume
+    from .training_model_asset import TrainingModelAsset
+    from .training_model_output import TrainingModelOutput
 
 
 class TrainingJobSpec(BaseModel):
@@ -28,3 +31,12 @@ class TrainingJobSpec(BaseModel):
 
     schedule_policy: TrainingJobSchedulePolicy | None = None
     """Rules for allocating machines to the job."""
+
+    custom_metrics: list[TrainingCustomMetric] | None = None
+    """Sources of metrics of the training code. Huawei Cloud only."""
+
+    output_model: TrainingModelOutput | None = None
+    """OBS folder of the trained model. Huawei Cloud only."""
+
+    asset_model: TrainingModelAsset | None = None
+    """Model asset that the job publishes. Huawei Cloud only."""

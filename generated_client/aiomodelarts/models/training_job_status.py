@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .training_job_running_record import TrainingJobRunningRecord
     from .training_job_secondary_phase import TrainingJobSecondaryPhase
     from .training_job_task_status import TrainingJobTaskStatus
+    from .training_task_address import TrainingTaskAddress
 
 
 class TrainingJobStatus(BaseModel):
@@ -42,3 +43,9 @@ class TrainingJobStatus(BaseModel):
 
     running_records: list[TrainingJobRunningRecord] | None = None
     """Runs of the job between interruptions, with the recovery methods."""
+
+    retention_time: int | None = None
+    """Time for which the record of the job is kept. Huawei Cloud only."""
+
+    task_ips: list[TrainingTaskAddress] | None = None
+    """Addresses of the tasks. Huawei Cloud only."""

@@ -10,6 +10,7 @@ from ..core.codec.model import Model as BaseModel
 if TYPE_CHECKING:
     from .training_job_flavor_detail import TrainingJobFlavorDetail
     from .training_job_task_algorithm import TrainingJobTaskAlgorithm
+    from .training_job_task_log_folder import TrainingJobTaskLogFolder
 
 
 class TrainingJobTask(BaseModel):
@@ -23,3 +24,6 @@ class TrainingJobTask(BaseModel):
 
     task_resource: TrainingJobFlavorDetail | None = None
     """Machines that the task runs on."""
+
+    log_export_path: TrainingJobTaskLogFolder | None = None
+    """OBS folder to which the log of the task is written. Huawei Cloud only."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
@@ -36,3 +37,6 @@ class TrainingJobTaskAlgorithm(BaseModel):
 
     working_dir: str | None = None
     """Folder in the container where the code is started."""
+
+    environments: dict[str, str] | None = json_field(default=None, sensitive=True)
+    """Environment variables of the task. Huawei Cloud only."""

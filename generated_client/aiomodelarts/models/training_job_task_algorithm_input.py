@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
@@ -42,3 +43,6 @@ class TrainingJobTaskAlgorithmInput(BaseModel):
 
     working_dir: str | Unset | None = UNSET
     """Folder in the container where the code is started."""
+
+    environments: dict[str, str] | Unset | None = json_field(default=UNSET, sensitive=True)
+    """Environment variables of the task. Huawei Cloud only."""

@@ -10,6 +10,7 @@ from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .training_job_task_algorithm_input import TrainingJobTaskAlgorithmInput
+    from .training_job_task_log_folder import TrainingJobTaskLogFolder
     from .training_job_task_resource_input import TrainingJobTaskResourceInput
 
 
@@ -24,3 +25,6 @@ class TrainingJobTaskInput(BaseModel):
 
     task_resource: TrainingJobTaskResourceInput | Unset | None = UNSET
     """Machines that the task runs on."""
+
+    log_export_path: TrainingJobTaskLogFolder | Unset | None = UNSET
+    """OBS folder to which the log of the task is written. Huawei Cloud only."""

@@ -15,3 +15,6 @@ class TrainingJobTaskResourceInput(BaseModel):
 
     node_count: int
     """Number of machines."""
+
+    pool_id: str | Unset | None = UNSET
+    """ID of the resource pool that runs the task. Huawei Cloud only."""

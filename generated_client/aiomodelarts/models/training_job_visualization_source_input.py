@@ -6,9 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..core.codec.model import Model as BaseModel
+from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .training_job_visualization_source_job_input import TrainingJobVisualizationSourceJobInput
+    from .training_summary_file_system import TrainingSummaryFileSystem
 
 
 class TrainingJobVisualizationSourceInput(BaseModel):
@@ -16,3 +18,6 @@ class TrainingJobVisualizationSourceInput(BaseModel):
 
     job: TrainingJobVisualizationSourceJobInput
     """Training job that writes the curves."""
+
+    nfs: TrainingSummaryFileSystem | Unset | None = UNSET
+    """SFS Turbo file system with the summary. Huawei Cloud only."""

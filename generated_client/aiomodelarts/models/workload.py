@@ -77,3 +77,6 @@ class Workload(BaseModel):
 
     is_deleted: str | None = json_field(default=None, key="isDeleted")
     """Whether the job was deleted, as the string true or false. Open Telekom Cloud only."""
+
+    user_name: str | None = json_field(default=None, key="userName")
+    """Name of the user who started the workload. Huawei Cloud only."""

@@ -14,3 +14,6 @@ class WorkspaceGrant(BaseModel):
 
     user_name: str | None = None
     """Name of the IAM user."""
+
+    user_type: str | None = None
+    """Type of the user or group that is granted access. Huawei Cloud only."""

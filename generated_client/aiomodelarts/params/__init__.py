@@ -185,6 +185,8 @@ from ..models import (
     TextEncodingValue,
     TextLabelPlacement,
     TextLabelPlacementValue,
+    TrainingJobAccessMethod,
+    TrainingJobAccessMethodValue,
     TrainingJobAction,
     TrainingJobActionValue,
     TrainingJobAffinityType,
@@ -203,6 +205,10 @@ from ..models import (
     TrainingJobVisualizationToolValue,
     TrainingQuotaType,
     TrainingQuotaTypeValue,
+    TrainingRetentionPolicy,
+    TrainingRetentionPolicyValue,
+    TrainingTopologyLevel,
+    TrainingTopologyLevelValue,
     VideoLabelingMethod,
     VideoLabelingMethodValue,
 )
@@ -541,6 +547,9 @@ class CreateAuthorizationRequest(TypedDict):
 
     secret_key: NotRequired[str]
     """Secret access key (SK). Required if type is credential."""
+
+    user_type: NotRequired[str]
+    """Type of the user to authorize. Huawei Cloud only."""
 
 
 class CreateDatasetRequest(TypedDict):
@@ -1333,6 +1342,12 @@ class CreateTrainingJobRequest(TypedDict):
     endpoints: NotRequired[TrainingJobEndpointsInput]
     """External access to the running job."""
 
+    train_type: NotRequired[TrainingJobTrainType | TrainingJobTrainTypeValue | str]
+    """Kind of training. Huawei Cloud only."""
+
+    ftjob_config: NotRequired[FineTuningConfig]
+    """Settings of a fine-tuning job. Huawei Cloud only."""
+
 
 class CreateTrainingJobTagsRequest(TypedDict):
     """Tags to add to a training job."""
@@ -1680,6 +1695,85 @@ class ExportParams(TypedDict):
 
     clear_difficult: NotRequired[bool]
     """Whether to remove difficult sample marks. Undocumented; known only from responses."""
+
+
+class FineTuningCheckpoints(TypedDict):
+    """Checkpoints of a fine-tuning job."""
+
+    checkpoint_id: NotRequired[str]
+    """ID of the checkpoint to start from."""
+
+    save_checkpoints_max: NotRequired[int]
+    """Number of checkpoints to keep. 0 keeps none, -1 has no limit. At least -1."""
+
+    skipped_steps: NotRequired[int]
+    """Number of steps to skip. 0 skips none."""
+
+    restore_training: NotRequired[int]
+    """Whether an earlier training is continued (1) or not (0)."""
+
+
+class FineTuningConfig(TypedDict):
+    """Settings of a fine-tuning job."""
+
+    ft_job_uuid: NotRequired[str]
+    """ID of the model to fine-tune."""
+
+    ft_train_type: NotRequired[str]
+    """Method of fine tuning."""
+
+    model_type: NotRequired[str]
+    """Architecture of the model, as the service names it."""
+
+    train_output_path: NotRequired[str]
+    """Path to which the job writes its results."""
+
+    train_process: NotRequired[float]
+    """Progress of the training."""
+
+    checkpoint_id: NotRequired[str]
+    """ID of the checkpoint to start from."""
+
+    task_env: NotRequired[FineTuningEnvironment]
+    """Environment variables of the job."""
+
+    checkpoint_config: NotRequired[FineTuningCheckpoints]
+    """Checkpoints that the job keeps and starts from."""
+
+
+class FineTuningEnvironment(TypedDict):
+    """Environment variables of a fine-tuning job."""
+
+    envs: NotRequired[list[FineTuningVariable]]
+    """The variables with their descriptions."""
+
+
+class FineTuningVariable(TypedDict):
+    """Environment variable of a fine-tuning job."""
+
+    label: NotRequired[str]
+    """Label for display."""
+
+    des: NotRequired[str]
+    """Description of the variable for display."""
+
+    env_name: NotRequired[str]
+    """Name of the variable."""
+
+    env_type: NotRequired[str]
+    """Kind of input in the console."""
+
+    value: NotRequired[str]
+    """Value of the variable."""
+
+    modifiable: NotRequired[bool]
+    """Whether users can change the value."""
+
+    displayable: NotRequired[bool]
+    """Whether the variable is displayed."""
+
+    used_steps: NotRequired[list[str]]
+    """Steps that use the variable."""
 
 
 class IntelligentTaskConfig(TypedDict):
@@ -3759,6 +3853,29 @@ class TextLabelFormat(TypedDict):
     """
 
 
+class TrainingContainerSize(TypedDict):
+    """Resources of the main container of a training job."""
+
+    cpu_core_num: NotRequired[float]
+    """Number of CPU cores. More than 0."""
+
+    mem_size: NotRequired[float]
+    """Memory, in GB. More than 0."""
+
+    accelerator_num: NotRequired[float]
+    """Number of accelerators. At least 0."""
+
+
+class TrainingCustomMetric(TypedDict):
+    """Source of metrics of the training code, a command or an HTTP address."""
+
+    exec: NotRequired[TrainingMetricCommand]
+    """Command that prints the metrics."""
+
+    http_get: NotRequired[TrainingMetricAddress]
+    """HTTP address that returns the metrics."""
+
+
 class TrainingExperimentMetadataInput(TypedDict):
     """Name, description and workspace of a new experiment."""
 
@@ -3795,6 +3912,17 @@ class TrainingJobAffinity(TypedDict):
 
     affinity_group_size: NotRequired[int]
     """Number of tasks on each supernode. Required for hyperinstance. Default of the service: 1."""
+
+    job_level: NotRequired[TrainingTopologyLevel | TrainingTopologyLevelValue | str]
+    """Level of the network topology within which all tasks run, if affinity_type is networkTopology. Huawei Cloud
+    only.
+    """
+
+    affinity_group_level: NotRequired[TrainingTopologyLevel | TrainingTopologyLevelValue | str]
+    """Level of the network topology within which a group of tasks runs. Huawei Cloud only."""
+
+    node_affinity: NotRequired[TrainingNodeSelector]
+    """Nodes that may run the tasks. Huawei Cloud only."""
 
 
 class TrainingJobAlgorithmInput(TypedDict):
@@ -3951,6 +4079,18 @@ class TrainingJobDatasetInput(TypedDict):
     version_id: str
     """ID of the dataset version."""
 
+    service_type: NotRequired[str]
+    """Service of the dataset. V3 is the asset service; others are the older service. Huawei Cloud only."""
+
+    name: NotRequired[str]
+    """Name of the dataset. Huawei Cloud only."""
+
+    obs_url: NotRequired[str]
+    """OBS path of the dataset, which the service finds by the IDs. Huawei Cloud only."""
+
+    dataset_proportion: NotRequired[int]
+    """Share of the dataset that is used for fine tuning, in percent. Huawei Cloud only."""
+
 
 class TrainingJobEndpointsInput(TypedDict):
     """External access to a new job."""
@@ -3983,6 +4123,9 @@ class TrainingJobEngine(TypedDict):
     image_url are set.
     """
 
+    image_repo_id: NotRequired[str]
+    """ID of the SWR Enterprise instance that has the image. Huawei Cloud only."""
+
 
 class TrainingJobFilter(TypedDict):
     """Filter condition for training jobs."""
@@ -4014,6 +4157,9 @@ class TrainingJobInputChannelInput(TypedDict):
 
     remote_constraint: NotRequired[list[TrainingJobInputConstraint]]
     """Types of data that the channel accepts."""
+
+    access_method: NotRequired[TrainingJobAccessMethod | TrainingJobAccessMethodValue | str]
+    """How the code gets the local folder, as an argument or an environment variable. Huawei Cloud only."""
 
 
 class TrainingJobInputConstraint(TypedDict):
@@ -4065,6 +4211,13 @@ class TrainingJobMetadataInput(TypedDict):
 
     training_experiment_reference: NotRequired[TrainingExperimentReferenceInput]
     """Experiment that the job joins. With a name instead of an ID, the experiment is created. Huawei Cloud only."""
+
+
+class TrainingJobMetadataUpdate(TypedDict):
+    """Additional features of a training job to change."""
+
+    annotation: NotRequired[dict[str, str]]
+    """Settings of additional features, such as jupyter-lab/enable. All values are strings."""
 
 
 class TrainingJobNfsMount(TypedDict):
@@ -4125,6 +4278,9 @@ class TrainingJobOutputChannelInput(TypedDict):
     remote: TrainingJobOutputLocationInput
     """Destination of the output."""
 
+    access_method: NotRequired[TrainingJobAccessMethod | TrainingJobAccessMethodValue | str]
+    """How the code gets the local folder, as an argument or an environment variable. Huawei Cloud only."""
+
 
 class TrainingJobOutputLocationInput(TypedDict):
     """Destination of the output of a new job."""
@@ -4164,6 +4320,12 @@ class TrainingJobResourceInput(TypedDict):
     pool_id: NotRequired[str]
     """ID of the dedicated resource pool. By default, the public pool is used."""
 
+    pool_group_id: NotRequired[str]
+    """ID of the group of resource pools from which the service chooses one. Huawei Cloud only."""
+
+    main_container_customized_flavor: NotRequired[TrainingContainerSize]
+    """Resources of the main container instead of those of the flavor. Huawei Cloud only."""
+
 
 class TrainingJobSchedulePolicy(TypedDict):
     """Rules for allocating machines to a job."""
@@ -4176,6 +4338,9 @@ class TrainingJobSchedulePolicy(TypedDict):
 
     preemptible: NotRequired[bool]
     """Whether jobs of higher priority can take over the machines."""
+
+    preferred_affinity: NotRequired[TrainingPreferredAffinity]
+    """Nodes that are preferred for the tasks. Huawei Cloud only."""
 
 
 class TrainingJobSpecInput(TypedDict):
@@ -4200,6 +4365,37 @@ class TrainingJobSpecInput(TypedDict):
 
     notification: NotRequired[TrainingJobNotification]
     """Messages to send while the job runs."""
+
+    custom_metrics: NotRequired[list[TrainingCustomMetric]]
+    """Sources of metrics of the training code. Huawei Cloud only."""
+
+    output_model: NotRequired[TrainingModelOutput]
+    """OBS folder of the trained model. Huawei Cloud only."""
+
+    asset_model: NotRequired[TrainingModelAssetInput]
+    """Model asset that the job publishes. Huawei Cloud only."""
+
+    asset_id: NotRequired[str]
+    """ID of the model asset on which the job is based. Huawei Cloud only."""
+
+    retention: NotRequired[TrainingRetention]
+    """Whether the record of the job is removed after some time. Huawei Cloud only."""
+
+    log_export_config: NotRequired[TrainingLogExport]
+    """Form of the exported logs. Huawei Cloud only."""
+
+    reserved_time: NotRequired[TrainingReservedTime]
+    """Time for which the resources are reserved. Huawei Cloud only."""
+
+
+class TrainingJobSpecUpdate(TypedDict):
+    """Notifications and priority of a training job to change."""
+
+    notification: NotRequired[TrainingJobNotification]
+    """Messages that the notification service sends."""
+
+    schedule_policy: NotRequired[TrainingSchedulePolicyUpdate]
+    """Priority of the job."""
 
 
 class TrainingJobSshInput(TypedDict):
@@ -4248,6 +4444,9 @@ class TrainingJobTaskAlgorithmInput(TypedDict):
     working_dir: NotRequired[str]
     """Folder in the container where the code is started."""
 
+    environments: NotRequired[dict[str, str]]
+    """Environment variables of the task. Huawei Cloud only."""
+
 
 class TrainingJobTaskConfigInput(TypedDict):
     """Algorithm settings of a task."""
@@ -4277,6 +4476,16 @@ class TrainingJobTaskInput(TypedDict):
     task_resource: NotRequired[TrainingJobTaskResourceInput]
     """Machines that the task runs on."""
 
+    log_export_path: NotRequired[TrainingJobTaskLogFolder]
+    """OBS folder to which the log of the task is written. Huawei Cloud only."""
+
+
+class TrainingJobTaskLogFolder(TypedDict):
+    """OBS folder to which the log of a task is written."""
+
+    obs_url: NotRequired[str]
+    """OBS path of the folder."""
+
 
 class TrainingJobTaskResourceInput(TypedDict):
     """Machines that a task of a new job runs on."""
@@ -4286,6 +4495,9 @@ class TrainingJobTaskResourceInput(TypedDict):
 
     node_count: int
     """Number of machines."""
+
+    pool_id: NotRequired[str]
+    """ID of the resource pool that runs the task. Huawei Cloud only."""
 
 
 class TrainingJobV1Config(TypedDict):
@@ -4583,6 +4795,9 @@ class TrainingJobVisualizationSourceInput(TypedDict):
     job: TrainingJobVisualizationSourceJobInput
     """Training job that writes the curves."""
 
+    nfs: NotRequired[TrainingSummaryFileSystem]
+    """SFS Turbo file system with the summary. Huawei Cloud only."""
+
 
 class TrainingJobVisualizationSourceJobInput(TypedDict):
     """Training job that writes curves."""
@@ -4602,6 +4817,125 @@ class TrainingJobVolumeInput(TypedDict):
 
     obs: NotRequired[TrainingJobObsMount]
     """Folder in an OBS bucket."""
+
+
+class TrainingLogExport(TypedDict):
+    """Form of the exported logs of a training job."""
+
+    version: NotRequired[str]
+    """Version of the form, v0 or v1. Defaults to v0."""
+
+    rotation_enabled: NotRequired[bool]
+    """Whether the log can be downloaded by periods. Default of the service: False."""
+
+
+class TrainingMetricAddress(TypedDict):
+    """HTTP address that returns metrics."""
+
+    path: NotRequired[str]
+    """Path of the URL. Required together with the port."""
+
+    port: NotRequired[int]
+    """Port in the container. Required together with the path."""
+
+
+class TrainingMetricCommand(TypedDict):
+    """Command that prints metrics."""
+
+    command: NotRequired[list[str]]
+    """The command and its arguments."""
+
+
+class TrainingModelAssetInput(TypedDict):
+    """Model asset to publish."""
+
+    name: NotRequired[str]
+    """Name of the model."""
+
+    code: NotRequired[str]
+    """Short name of the model."""
+
+    version: NotRequired[str]
+    """Version to publish."""
+
+    desc: NotRequired[str]
+    """Description of the model."""
+
+    series: NotRequired[str]
+    """Family of models to which the model belongs."""
+
+    type: NotRequired[str]
+    """Type of the model."""
+
+    model_desc: NotRequired[str]
+    """Description of the asset."""
+
+    parent_asset_id: NotRequired[str]
+    """ID of the existing asset of which this is a version."""
+
+
+class TrainingModelFolder(TypedDict):
+    """OBS folder of a trained model."""
+
+    obs_path: NotRequired[str]
+    """OBS path, such as obs://flowers/model/."""
+
+    local_path: NotRequired[str]
+    """Folder in the container from which the model is taken."""
+
+
+class TrainingModelOutput(TypedDict):
+    """Place of a trained model."""
+
+    obs: NotRequired[TrainingModelFolder]
+    """OBS folder of the model."""
+
+
+class TrainingNodeRequirement(TypedDict):
+    """Condition on a label or field of nodes."""
+
+    key: str
+    """Key of the label, or name of the field."""
+
+    operator: NotebookAffinityOperator | NotebookAffinityOperatorValue | str
+    """How the label is compared with the values."""
+
+    values: NotRequired[list[str]]
+    """Values to compare with. Empty for Exists and DoesNotExist, one integer for Gt and Lt."""
+
+
+class TrainingNodeSelector(TypedDict):
+    """Nodes that may run tasks. A node must meet one of the terms."""
+
+    nodeSelectorTerms: list[TrainingNodeTerm]
+    """Terms of which a node must meet at least one."""
+
+
+class TrainingNodeTerm(TypedDict):
+    """Conditions on nodes, all of which must be met."""
+
+    matchExpressions: NotRequired[list[TrainingNodeRequirement]]
+    """Conditions on labels of the node."""
+
+    matchFields: NotRequired[list[TrainingNodeRequirement]]
+    """Conditions on fields of the node."""
+
+
+class TrainingPreferredAffinity(TypedDict):
+    """Nodes that are preferred for tasks."""
+
+    node_affinity: NotRequired[list[TrainingPreferredTerm]]
+    """Terms with their weights. Nodes with the largest sum of weights are preferred."""
+
+
+class TrainingPreferredTerm(TypedDict):
+    """Conditions on preferred nodes, with their weight."""
+
+    weight: int
+    """Weight of nodes that meet the conditions. From 1 to 100."""
+
+    preference: TrainingNodeTerm
+    """Conditions on the node."""
 
 
 class TrainingQuotaSetting(TypedDict):
@@ -4630,6 +4964,40 @@ class TrainingQuotaUpdate(TypedDict):
 
     quotas: list[TrainingQuotaSetting]
     """Quotas to change."""
+
+
+class TrainingReservedTime(TypedDict):
+    """Time for which resources are reserved."""
+
+    time_unit: NotRequired[str]
+    """Unit of the duration. Only HOURS is supported."""
+
+    duration: int | timedelta
+    """Duration of the reservation, in hours. At least 1."""
+
+
+class TrainingRetention(TypedDict):
+    """Whether the record of a job is removed after some time."""
+
+    policy: TrainingRetentionPolicy | TrainingRetentionPolicyValue
+    """Whether the removal is enabled for this job."""
+
+
+class TrainingSchedulePolicyUpdate(TypedDict):
+    """Priority of a training job to change."""
+
+    priority: NotRequired[int]
+    """Priority among the waiting jobs in a dedicated pool. 3 is the highest. From 1 to 3."""
+
+    preemptible: NotRequired[bool]
+    """Whether jobs of higher priority can take over the machines."""
+
+
+class TrainingSummaryFileSystem(TypedDict):
+    """SFS Turbo file system with the summary of a training job."""
+
+    nfs_path: NotRequired[str]
+    """Address of the file system."""
 
 
 class UpdateAcceptanceTaskRequest(TypedDict):
@@ -4930,6 +5298,15 @@ class UpdateTrainingJobRequest(TypedDict):
     description: NotRequired[str]
     """New description of the job. At most 256 characters."""
 
+    spec: NotRequired[TrainingJobSpecUpdate]
+    """Notifications and priority to change. Huawei Cloud only."""
+
+    endpoints: NotRequired[TrainingJobEndpointsInput]
+    """External access to change. Huawei Cloud only."""
+
+    metadata: NotRequired[TrainingJobMetadataUpdate]
+    """Additional features to change. Huawei Cloud only."""
+
 
 class UpdateTrainingJobV1Request(TypedDict):
     """The new description of a training job."""
@@ -5015,6 +5392,9 @@ class WorkspaceGrant(TypedDict):
 
     user_name: NotRequired[str]
     """Name of the IAM user."""
+
+    user_type: NotRequired[str]
+    """Type of the user or group that is granted access. Huawei Cloud only."""
 
 
 class WorkspaceQuotaInput(TypedDict):

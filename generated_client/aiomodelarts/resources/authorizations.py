@@ -31,6 +31,7 @@ class Authorizations(Resource):
         user_name: str | Unset | None = UNSET,
         type: models.AuthorizationType | models.AuthorizationTypeValue | Unset | None = UNSET,
         secret_key: str | Unset | None = UNSET,
+        user_type: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -48,6 +49,7 @@ class Authorizations(Resource):
             type: Whether to use an agency (recommended) or an access key.
             content: Name of the agency, or access key ID (AK).
             secret_key: Secret access key (SK). Required if type is credential.
+            user_type: Type of the user to authorize. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -65,6 +67,7 @@ class Authorizations(Resource):
                 "type": type,
                 "content": content,
                 "secret_key": secret_key,
+                "user_type": user_type,
             }
         )
         del content, secret_key

@@ -81,14 +81,26 @@ _COPY = CopySpec(
                 "name": Taken(),
                 "description": Taken(),
                 "local_dir": Taken(),
-                "remote": {"dataset": {"id": Taken(), "version_id": Taken()}, "obs": {"obs_url": Taken()}},
+                "remote": {
+                    "dataset": {
+                        "id": Taken(),
+                        "version_id": Taken(),
+                        "service_type": Taken(),
+                        "name": Taken(),
+                        "obs_url": Taken(),
+                        "dataset_proportion": Taken(),
+                    },
+                    "obs": {"obs_url": Taken()},
+                },
                 "remote_constraint": {"data_type": Taken(), "attributes": Taken()},
+                "access_method": Taken(),
             },
             "outputs": {
                 "name": Taken(),
                 "description": Taken(),
                 "local_dir": Taken(),
                 "remote": {"obs": {"obs_url": Taken()}},
+                "access_method": Taken(),
             },
             "engine": {
                 "engine_id": Taken(),
@@ -96,6 +108,7 @@ _COPY = CopySpec(
                 "engine_version": Taken(),
                 "image_url": Taken(),
                 "install_sys_packages": Taken(),
+                "image_repo_id": Taken(),
             },
             "local_code_dir": Taken(),
             "working_dir": Taken(),
@@ -103,11 +116,21 @@ _COPY = CopySpec(
             "summary": {
                 "log_type": Taken(),
                 "log_dir": {"pfs": {"pfs_path": Taken()}},
-                "data_sources": {"job": {"job_id": Taken()}},
+                "data_sources": {"job": {"job_id": Taken()}, "nfs": {"nfs_path": Taken()}},
             },
         },
         "spec": {
-            "resource": {"flavor_id": Taken(), "node_count": Taken(), "pool_id": Taken()},
+            "resource": {
+                "flavor_id": Taken(),
+                "node_count": Taken(),
+                "pool_id": Taken(),
+                "pool_group_id": Taken(),
+                "main_container_customized_flavor": {
+                    "cpu_core_num": Taken(),
+                    "mem_size": Taken(),
+                    "accelerator_num": Taken(),
+                },
+            },
             "volumes": {
                 "nfs": {"nfs_server_path": Taken(), "local_path": Taken(), "read_only": Taken()},
                 "pfs": {"pfs_path": Taken(), "local_path": Taken()},
@@ -116,13 +139,76 @@ _COPY = CopySpec(
             "log_export_path": {"obs_url": Taken(), "host_path": Taken()},
             "auto_stop": {"time_unit": Taken(), "duration": Taken()},
             "schedule_policy": {
-                "required_affinity": {"affinity_type": Taken(), "affinity_group_size": Taken()},
+                "required_affinity": {
+                    "affinity_type": Taken(),
+                    "affinity_group_size": Taken(),
+                    "job_level": Taken(),
+                    "affinity_group_level": Taken(),
+                    "node_affinity": {
+                        "nodeSelectorTerms": {
+                            "matchExpressions": {"key": Taken(), "operator": Taken(), "values": Taken()},
+                            "matchFields": {"key": Taken(), "operator": Taken(), "values": Taken()},
+                        }
+                    },
+                },
                 "priority": Taken(),
                 "preemptible": Taken(),
+                "preferred_affinity": {
+                    "node_affinity": {
+                        "weight": Taken(),
+                        "preference": {
+                            "matchExpressions": {"key": Taken(), "operator": Taken(), "values": Taken()},
+                            "matchFields": {"key": Taken(), "operator": Taken(), "values": Taken()},
+                        },
+                    }
+                },
             },
             "notification": {"topic_urn": Taken(), "events": Taken()},
+            "custom_metrics": {"exec": {"command": Taken()}, "http_get": {"path": Taken(), "port": Taken()}},
+            "output_model": {"obs": {"obs_path": Taken(), "local_path": Taken()}},
+            "asset_model": {
+                "name": Taken(),
+                "code": Taken(),
+                "version": Taken(),
+                "desc": Taken(),
+                "series": Taken(),
+                "type": Taken(),
+                "model_desc": Taken(),
+                "parent_asset_id": Taken(),
+            },
+            "asset_id": Taken(),
+            "retention": {"policy": Taken()},
+            "log_export_config": {"version": Taken(), "rotation_enabled": Taken()},
+            "reserved_time": {"time_unit": Taken(), "duration": Taken()},
         },
         "endpoints": {"ssh": {"key_pair_names": Taken()}},
+        "train_type": Taken(),
+        "ftjob_config": {
+            "ft_job_uuid": Taken(),
+            "ft_train_type": Taken(),
+            "model_type": Taken(),
+            "train_output_path": Taken(),
+            "train_process": Taken(),
+            "checkpoint_id": Taken(),
+            "task_env": {
+                "envs": {
+                    "label": Taken(),
+                    "des": Taken(),
+                    "env_name": Taken(),
+                    "env_type": Taken(),
+                    "value": Taken(),
+                    "modifiable": Taken(),
+                    "displayable": Taken(),
+                    "used_steps": Taken(),
+                }
+            },
+            "checkpoint_config": {
+                "checkpoint_id": Taken(),
+                "save_checkpoints_max": Taken(),
+                "skipped_steps": Taken(),
+                "restore_training": Taken(),
+            },
+        },
     },
     changes={
         "name": ("metadata", "name"),
@@ -202,6 +288,8 @@ class TrainingJobs(Resource):
         tasks: Sequence[models.TrainingJobTaskInput | params.TrainingJobTaskInput] | Unset | None = UNSET,
         spec: models.TrainingJobSpecInput | params.TrainingJobSpecInput | Unset | None = UNSET,
         endpoints: models.TrainingJobEndpointsInput | params.TrainingJobEndpointsInput | Unset | None = UNSET,
+        train_type: models.TrainingJobTrainType | models.TrainingJobTrainTypeValue | str | Unset | None = UNSET,
+        ftjob_config: models.FineTuningConfig | params.FineTuningConfig | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -219,6 +307,8 @@ class TrainingJobs(Resource):
             tasks: Tasks of different types in one job. Currently has no effect.
             spec: Machines, storage and time limit of the job. Cannot be combined with tasks.
             endpoints: External access to the running job.
+            train_type: Kind of training. Huawei Cloud only.
+            ftjob_config: Settings of a fine-tuning job. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -237,9 +327,11 @@ class TrainingJobs(Resource):
                 "tasks": tasks,
                 "spec": spec,
                 "endpoints": endpoints,
+                "train_type": train_type,
+                "ftjob_config": ftjob_config,
             }
         )
-        del algorithm
+        del algorithm, tasks, ftjob_config
 
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -1066,6 +1158,9 @@ class TrainingJobs(Resource):
         training_job_id: str | int,
         *,
         description: str | Unset | None = UNSET,
+        spec: models.TrainingJobSpecUpdate | params.TrainingJobSpecUpdate | Unset | None = UNSET,
+        endpoints: models.TrainingJobEndpointsInput | params.TrainingJobEndpointsInput | Unset | None = UNSET,
+        metadata: models.TrainingJobMetadataUpdate | params.TrainingJobMetadataUpdate | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -1077,6 +1172,9 @@ class TrainingJobs(Resource):
         Args:
             training_job_id: ID of the training job.
             description: New description of the job. At most 256 characters.
+            spec: Notifications and priority to change. Huawei Cloud only.
+            endpoints: External access to change. Huawei Cloud only.
+            metadata: Additional features to change. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -1098,6 +1196,9 @@ class TrainingJobs(Resource):
             },
             body={
                 "description": description,
+                "spec": spec,
+                "endpoints": endpoints,
+                "metadata": metadata,
             },
             extra=extra,
         )
@@ -1119,6 +1220,8 @@ class TrainingJobs(Resource):
         tasks: Sequence[models.TrainingJobTaskInput | params.TrainingJobTaskInput] | Unset | None = UNSET,
         spec: models.TrainingJobSpecInput | Mapping[str, object] | Unset | None = UNSET,
         endpoints: models.TrainingJobEndpointsInput | Mapping[str, object] | Unset | None = UNSET,
+        train_type: models.TrainingJobTrainType | models.TrainingJobTrainTypeValue | str | Unset | None = UNSET,
+        ftjob_config: models.FineTuningConfig | Mapping[str, object] | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -1127,8 +1230,11 @@ class TrainingJobs(Resource):
 
         Reads the original with `get`, applies the changes, and calls `create`. Objects are merged with those of the
         original, None removes a field, and other values replace the old ones. The service does not return
-        `spec.auto_stop`, `spec.notification`, `spec.volumes.pfs` and `spec.volumes.obs`, so a copy lacks them unless
-        you pass them. If the original has `tasks`, pass them, because the response has another form.
+        `spec.auto_stop`, `spec.notification`, `spec.volumes.pfs`, `spec.volumes.obs`,
+        `algorithm.inputs.remote.dataset.dataset_proportion`, `algorithm.summary.data_sources.nfs`, `spec.asset_id`,
+        `spec.asset_model.model_desc`, `spec.asset_model.parent_asset_id`, `spec.log_export_config`,
+        `spec.reserved_time`, `spec.retention` and `train_type`, so a copy lacks them unless you pass them. If the
+        original has `tasks`, pass them, because the response has another form.
 
         Args:
             training_job_id: ID of the training job.
@@ -1146,6 +1252,8 @@ class TrainingJobs(Resource):
             tasks: Tasks of different types in one job. Currently has no effect.
             spec: Machines, storage and time limit of the job. Cannot be combined with tasks.
             endpoints: External access to the running job.
+            train_type: Kind of training. Huawei Cloud only.
+            ftjob_config: Settings of a fine-tuning job. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -1178,9 +1286,11 @@ class TrainingJobs(Resource):
                 "tasks": tasks,
                 "spec": spec,
                 "endpoints": endpoints,
+                "train_type": train_type,
+                "ftjob_config": ftjob_config,
             }
         )
-        del algorithm
+        del algorithm, tasks, ftjob_config
         reading = Request(
             operations.SHOW_TRAINING_JOB_DETAILS,
             path_values={
@@ -1265,6 +1375,8 @@ class TrainingJobs(Resource):
         tasks: Sequence[models.TrainingJobTaskInput | params.TrainingJobTaskInput] | Unset | None = UNSET,
         spec: models.TrainingJobSpecInput | params.TrainingJobSpecInput | Unset | None = UNSET,
         endpoints: models.TrainingJobEndpointsInput | params.TrainingJobEndpointsInput | Unset | None = UNSET,
+        train_type: models.TrainingJobTrainType | models.TrainingJobTrainTypeValue | str | Unset | None = UNSET,
+        ftjob_config: models.FineTuningConfig | params.FineTuningConfig | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -1287,6 +1399,8 @@ class TrainingJobs(Resource):
             tasks: Tasks of different types in one job. Currently has no effect.
             spec: Machines, storage and time limit of the job. Cannot be combined with tasks.
             endpoints: External access to the running job.
+            train_type: Kind of training. Huawei Cloud only.
+            ftjob_config: Settings of a fine-tuning job. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -1315,9 +1429,11 @@ class TrainingJobs(Resource):
                 "tasks": tasks,
                 "spec": spec,
                 "endpoints": endpoints,
+                "train_type": train_type,
+                "ftjob_config": ftjob_config,
             }
         )
-        del algorithm
+        del algorithm, tasks, ftjob_config
 
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers

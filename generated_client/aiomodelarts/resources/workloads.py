@@ -74,6 +74,7 @@ class Workloads(Resource):
         ascend: bool | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
+        hostip: Sequence[str] | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -90,6 +91,7 @@ class Workloads(Resource):
             ascend: Whether to sort in ascending order.
             offset: Number of items to skip. At least 0.
             limit: Maximum number of items to return. 0 uses the default. Default of the service: 500. From 0 to 500.
+            hostip: Return only workloads on nodes with these IP addresses. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -120,6 +122,7 @@ class Workloads(Resource):
                 "ascend": ascend,
                 "offset": offset,
                 "limit": limit,
+                "hostip": hostip,
             },
             extra=extra,
         )
@@ -132,6 +135,7 @@ class Workloads(Resource):
         *,
         type: Sequence[models.WorkloadType | models.WorkloadTypeValue | str] | Unset | None = UNSET,
         status: models.WorkloadStatus | models.WorkloadStatusValue | str | Unset | None = UNSET,
+        hostip: Sequence[str] | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -145,6 +149,7 @@ class Workloads(Resource):
             name_or_id: Exact name or ID, case-sensitive.
             type: Return only jobs of these types. Repeat the parameter for each type.
             status: Return only jobs in this state.
+            hostip: Return only workloads on nodes with these IP addresses. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -171,6 +176,7 @@ class Workloads(Resource):
             query={
                 "type": type,
                 "status": status,
+                "hostip": hostip,
             },
             extra=extra,
         )
