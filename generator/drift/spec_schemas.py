@@ -50,7 +50,8 @@ class MergedSchema:
     def is_free(self) -> bool:
         """Whether the schema is a free-form object."""
         values = self.values
-        return "object" in (self.kinds or {"object"}) and not self.properties and (values is None or not values.kinds)
+        has_fields = any(part.get("properties") is not None for part in self.parts)  # also if those of a cloud are none
+        return "object" in (self.kinds or {"object"}) and not has_fields and (values is None or not values.kinds)
 
     @property
     def has_fields(self) -> bool:

@@ -46,9 +46,11 @@ def documented_by(document: SpecMap, cloud: str) -> SpecMap:
         cloud: ID of the cloud.
     """
     copy = _copied(document, document, cloud)
-    for path, method, _, _ in list(operations(copy)):
-        if _is_elsewhere(copy["paths"][path][method], cloud):
+    for path, method, _, operation in list(operations(copy)):
+        if _is_elsewhere(operation, cloud):
             del copy["paths"][path][method]
+        else:
+            _remove_empty_bodies(document, copy, operation)
     return copy
 
 
@@ -88,6 +90,26 @@ def _copied(document: SpecMap, node: Any, cloud: str, names: bool = False) -> An
     if not names and VALUES_KEY in node:
         _remove_values(mapping, cloud)
     return mapping
+
+
+def _remove_empty_bodies(document: SpecMap, copy: SpecMap, operation: SpecMap) -> None:
+    """Remove the bodies of an operation in the copy whose properties are all documented elsewhere."""
+    if _is_emptied(document, copy, resolve(copy, operation.get("requestBody"))):
+        del operation["requestBody"]
+    for response in operation.get("responses", {}).values():
+        if _is_emptied(document, copy, response):
+            del response["content"]
+
+
+def _is_emptied(document: SpecMap, copy: SpecMap, holder: Any) -> bool:
+    content = holder.get("content", {}) if isinstance(holder, dict) else {}
+    schemas = [media.get("schema") for media in content.values()]
+    return any(_has_properties(document, schema) and not _has_properties(copy, schema) for schema in schemas)
+
+
+def _has_properties(document: SpecMap, schema: Any) -> bool:
+    found = resolve(document, schema) or {}
+    return bool(found.get("properties")) or any(_has_properties(document, part) for part in found.get("allOf", []))
 
 
 def _is_reference(node: Any) -> bool:

@@ -255,6 +255,26 @@ def test_mark_that_contradicts_the_pages_is_reported(orchard, name, old, new, di
     assert ": clouds: documented: " in found[0]
 
 
+def test_body_of_the_other_cloud_is_no_drift(orchard) -> None:
+    body = "{content: {application/json: {schema: {$ref: '#/components/schemas/WaterTreeRequest'}}}}"
+    orchard.replace(TREES, "operationId: WaterTree\n", f"operationId: WaterTree\n      requestBody: {body}\n")
+    orchard.replace(
+        TREES, "    Soil:\n", "    WaterTreeRequest:\n      properties:\n        litres: {type: number}\n    Soil:\n"
+    )
+    assert orchard.differences() == ["request body: not documented (in the spec: object)"]
+
+    orchard.replace(TREES, "litres: {type: number}", "litres: {type: number, x-clouds: [huawei]}")
+    assert orchard.differences() == []
+
+
+def test_object_whose_fields_the_other_cloud_has_lacks_the_documented_ones(orchard) -> None:
+    orchard.replace(
+        TREES, "        gardener:\n          anyOf:", "        shears:\n          x-clouds: [huawei]\n          anyOf:"
+    )
+
+    assert orchard.differences() == ["response trees[].visits{}.gardener: missing in the spec (documented: String)"]
+
+
 def test_part_that_the_spec_lacks_is_still_missing(orchard) -> None:
     orchard.replace(TREES, "name: limit", "name: rows\n          x-clouds: [huawei]")
 
