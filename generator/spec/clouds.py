@@ -45,24 +45,30 @@ def documented_by(document: SpecMap, cloud: str) -> SpecMap:
         document: Bundled document. It is not changed.
         cloud: ID of the cloud.
     """
-    copy = _copied(document, document, cloud)
-    for path, method, _, operation in list(operations(copy)):
-        if _is_elsewhere(operation, cloud):
-            del copy["paths"][path][method]
-        else:
-            _remove_empty_bodies(document, copy, operation)
+    copy = _without_marked(document, cloud)
+    for *_, operation in operations(copy):
+        _remove_empty_bodies(document, copy, operation)
     return copy
 
 
 def schemas_of(document: SpecMap, cloud: str) -> frozenset[str]:
     """Return the names of the schemas that the operations of a cloud contain."""
-    own = documented_by(document, cloud)
+    # A body whose properties are all documented elsewhere counts: without their marks, the cloud would have it.
+    own = _without_marked(document, cloud)
     found, waiting = set[tuple[str, str]](), [own["paths"]]
     while waiting:
         new = set(_references(waiting.pop())) - found
         found |= new
         waiting += [own["components"][section][name] for section, name in new]
     return frozenset(name for section, name in found if section == "schemas")
+
+
+def _without_marked(document: SpecMap, cloud: str) -> SpecMap:
+    copy: SpecMap = _copied(document, document, cloud)
+    for path, method, _, operation in list(operations(copy)):
+        if _is_elsewhere(operation, cloud):
+            del copy["paths"][path][method]
+    return copy
 
 
 def _is_elsewhere(node: Any, cloud: str) -> bool:

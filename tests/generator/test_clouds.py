@@ -366,3 +366,10 @@ def test_mark_of_a_shared_parameter_is_needed_if_an_operation_of_both_clouds_has
 
     small_spec.replace("        - name: X-Trace\n", f"        - {use}\n        - name: X-Trace\n")
     assert run("lint", small_spec.folder).err == ""
+
+
+def test_marks_of_all_properties_of_a_body_are_needed(small_spec, run) -> None:
+    for text in ("What to call it from now on.", "Kind of widget.", "Where it came from."):
+        small_spec.replace(f"description: {text}\n", f"description: {text}\n          x-clouds: [huawei]\n")
+
+    assert run("lint", small_spec.folder).err == ""
