@@ -211,12 +211,15 @@ async def test_python_name_of_a_parameter(make_client, recorder) -> None:
 
 async def test_list_that_pages_in_its_body(make_client) -> None:
     def change(spec) -> None:
-        pagination = "{style: item, index: name, size: type, items: parts, default_limit: 5, allowed_limits: [5, 9]}"
+        pagination = "{style: item, index: skip, first: 0, size: most, items: parts, "
+        pagination += "default_limit: 5, allowed_limits: [5, 9]}"
+        added = [f"        {name}: {{type: integer, description: Part of the page.}}\n" for name in ("skip", "most")]
+        spec.replace("        from:\n", f"{''.join(added)}        from:\n")
         spec.replace("      x-method: update\n", f"      x-method: update\n      x-pagination: {pagination}\n")
 
     pagination = make_client(change).operations.OPERATIONS["UpdateWidget"].pagination
 
-    assert (pagination.location, pagination.index, pagination.items) == ("body", "name", ("parts",))
+    assert (pagination.location, pagination.index, pagination.items) == ("body", "skip", ("parts",))
     assert (pagination.default_limit, pagination.allowed_limits, pagination.max_limit) == (5, (5, 9), None)
 
 
