@@ -8,7 +8,7 @@ from docutils import nodes
 
 from ..spec.problems import Place
 from .described_limits import described_limits
-from .facts import Field, Table, read_mandatory
+from .facts import Field, Table, is_uri_title, read_mandatory
 from .listed_values import listed_values
 from .page_markup import blocks, first_line, plain_text, says_deprecated, title_of
 
@@ -20,6 +20,9 @@ COLUMNS = {
     "description": ("description", "meaning", "remarks"),
 }  # fmt: skip
 PLACEHOLDERS = ("-", "--", "\u2013", "\u2014", "/", "none", "n/a")
+EXAMPLE = re.compile("example|sample", re.IGNORECASE)
+LISTS = (nodes.bullet_list, nodes.enumerated_list, nodes.definition_list, nodes.field_list, nodes.option_list,
+         nodes.line_block)  # fmt: skip
 OTHER_TABLES = ("status code", "code", "error code")
 
 
@@ -41,6 +44,7 @@ class TableReader:
         Args:
             section: Section called URI, Request… or Response….
         """
+        self._note_lists(section)
         status: int | None = None
         anchors: list[str] = []
         for block in blocks(section):
@@ -57,6 +61,15 @@ class TableReader:
             elif found := re.match(r"Status code: *(\d{3})", plain_text(block), re.IGNORECASE):
                 status = int(found[1])
             anchors = []
+
+    def _note_lists(self, section: nodes.section) -> None:
+        """Note the lists of a section, which may describe fields. Examples are left out."""
+        title = title_of(section)
+        for child in section.children if not EXAMPLE.search(title) else ():
+            has_uris = is_uri_title(title) and "/" in plain_text(child)
+            if isinstance(child, LISTS) and not has_uris:
+                reason = f"the section {title} has a list, which may describe fields and is not read"
+                self.problems.setdefault(first_line(child) or 1, reason)
 
     def _malformed(self, message: nodes.system_message, section: str, status: int | None, anchors: Any) -> Table:
         """Return a table from the message that docutils left in its place, which quotes the source."""
@@ -82,6 +95,8 @@ class TableReader:
             return None
         if not names:
             problem = "it has no row of headings"
+        elif _width(table) != len(names):
+            problem = f"its headings {', '.join(names)} span columns or rows"
         elif unknown:
             problem = f"its columns are {', '.join(names)}; the heading {unknown[0]!r} is unknown"
         elif "name" not in columns or "type" not in columns:
@@ -110,6 +125,8 @@ class TableReader:
         mandatory, problems = read_mandatory(_cell_text(cells["mandatory"])) if "mandatory" in cells else (None, ())
         if "mandatory" in cells and mandatory is None and not problems:
             problems = ("the column of mandatory fields is empty",)
+        if not type_:
+            problems += ("the column of types is empty",)
         if any(True for cell in cells.values() if cell is not None for _ in cell.findall(nodes.table)):
             problems += ("the row contains a table",)
         description = cells.get("description")
@@ -130,6 +147,12 @@ def column_names(table: nodes.table) -> list[str]:
     """Return the headings of a table in lower case; none without a row of headings."""
     head = next(table.findall(nodes.thead), None)
     return [] if head is None else [plain_text(entry).lower().strip("* :") for entry in head[0].children]
+
+
+def _width(table: nodes.table) -> int:
+    """Return the number of columns; 0 if the headings have more than one row."""
+    head = next(table.findall(nodes.thead), None)
+    return len(list(table.findall(nodes.colspec))) if head is not None and len(head.children) == 1 else 0
 
 
 def has_fields(table: nodes.table) -> bool:
