@@ -103,6 +103,14 @@ class TestExitCodes:
         assert f"{tmp_path}/b.py: fault of aiomodelarts at test_command.py:" in err
         assert "Traceback" not in err
 
+    def test_interruption(self, capsys, tmp_path, monkeypatch):
+        def interrupted(*_arguments, **_options):
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr("aiomodelarts.upgrade_check.command.check_code", interrupted)
+
+        assert run(capsys, "--code", tmp_path) == (130, "", "interrupted\n")
+
     def test_as_a_process_whose_reader_ends(self, tmp_path):
         folder = write(tmp_path, {f"a{number}.py": BROKEN * 400 for number in range(3)})
         command = [sys.executable, "-m", "aiomodelarts", "changes", "--from", "0.1.0", "--no-type-checker"]

@@ -31,6 +31,7 @@ class ExitCode(IntEnum):
     FINDINGS = 1
     UNUSABLE = 2
     FAULT = 3
+    INTERRUPTED = 130
 
 
 def add_code_options(parser: argparse.ArgumentParser) -> None:
@@ -91,6 +92,9 @@ def run_with(options: argparse.Namespace) -> int:
         return report_code(options, versions, FORMATS[options.format])
     except UnknownVersion as error:
         return _refuse(str(error))
+    except KeyboardInterrupt:
+        _write("interrupted\n", sys.stderr)
+        return ExitCode.INTERRUPTED
     except BrokenPipeError:
         # The reader of the output, such as `head`, has ended. Nothing more can be written, also not at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
