@@ -29,10 +29,10 @@ def command_line(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
         ("drift", "compare the spec with the API reference"),
     ):
         command = _command(commands.add_parser, summary, name=name, help=summary)
-        command.add_argument("--spec", type=Path, default=SPEC, help="folder of the spec (default: %(default)s)")
+        command.add_argument("--spec", type=_path, default=SPEC, help="folder of the spec (default: %(default)s)")
         if name in ("generate", "check"):
             command.add_argument(
-                "--package", type=Path, default=PACKAGE, help="folder of the package (default: %(default)s)"
+                "--package", type=_path, default=PACKAGE, help="folder of the package (default: %(default)s)"
             )
         if name == "generate":
             command.add_argument(
@@ -42,7 +42,7 @@ def command_line(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
                 help="generate without linting a spec that has already passed; needs fewer packages",
             )
         if name == "bundle":
-            command.add_argument("--output", type=Path, help="write to this file instead of standard output")
+            command.add_argument("--output", type=_path, help="write to this file instead of standard output")
         if name == "drift":
             _add_drift_options(command)
         command.set_defaults(run=runs[name])
@@ -53,7 +53,7 @@ def command_line(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
     summary = "lay out the files of a new resource"
     command = _command(commands.add_parser, summary, name="new-resource", help=summary)
     command.add_argument("name", metavar="NAME", help="name of the resource, a plural such as plant_trials")
-    command.add_argument("--root", type=Path, default=ROOT, help="folder of the project (default: %(default)s)")
+    command.add_argument("--root", type=_path, default=ROOT, help="folder of the project (default: %(default)s)")
     command.set_defaults(run=runs["new-resource"])
     return parser
 
@@ -68,10 +68,17 @@ def _command(make: Callable[..., argparse.ArgumentParser], summary: str, **setti
     return parser
 
 
+def _path(text: str) -> Path:
+    """Return a path. An empty one would be the current folder, as of a shell variable that is not set."""
+    if not text:
+        raise argparse.ArgumentTypeError("the path is empty")
+    return Path(text)
+
+
 def _add_drift_options(command: argparse.ArgumentParser) -> None:
     source = command.add_mutually_exclusive_group(required=True)
-    source.add_argument("--docs", type=Path, metavar="DIR", help="checkout of the API reference")
-    source.add_argument("--facts", type=Path, metavar="FILE", help="documented facts as JSON")
+    source.add_argument("--docs", type=_path, metavar="DIR", help="checkout of the API reference")
+    source.add_argument("--facts", type=_path, metavar="FILE", help="documented facts as JSON")
     source.add_argument(
         "--sdk",
         nargs="?",
@@ -80,7 +87,7 @@ def _add_drift_options(command: argparse.ArgumentParser) -> None:
         help="SDK of Huawei Cloud, in a folder such as site-packages; by default, the installed one or the facts in "
         f"../{SDK_FACTS.relative_to(ROOT.parent)}",
     )
-    source.add_argument("--sdk-facts", type=Path, metavar="FILE", help="facts of the SDK of Huawei Cloud as JSON")
+    source.add_argument("--sdk-facts", type=_path, metavar="FILE", help="facts of the SDK of Huawei Cloud as JSON")
     command.add_argument(
         "--operation", action="append", default=[], metavar="ID", help="compare only this operation (repeatable)"
     )
@@ -113,7 +120,7 @@ def _add_changelog_options(command: argparse.ArgumentParser) -> None:
         help="version number of OLD if it has no package (default: that of this checkout)",
     )
     command.add_argument(
-        "--repository", type=Path, default=ROOT, help="git repository of the revisions (default: %(default)s)"
+        "--repository", type=_path, default=ROOT, help="git repository of the revisions (default: %(default)s)"
     )
     command.add_argument(
         "--fail-on",
@@ -124,7 +131,7 @@ def _add_changelog_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--record", action="store_true", help="add the changes as a release to the file of --changes")
     command.add_argument(
         "--changes",
-        type=Path,
+        type=_path,
         metavar="FILE",
         default=PACKAGE / "changes.json",
         help="changes of all releases, which the package ships (default: %(default)s)",
@@ -136,7 +143,7 @@ def _add_code_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--code",
         action="append",
-        type=Path,
+        type=_path,
         metavar="PATH",
         help="print the places in this code of a user, a file or folder, that the changes concern (repeatable)",
     )

@@ -133,6 +133,19 @@ def test_unusable_source_of_drift(arguments: list[str], tmp_path: Path, monkeypa
     assert "remedy: pass a" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("option", ["--package", "--spec"])
+def test_empty_path_is_not_the_current_folder(option: str, arguments, tmp_path: Path, monkeypatch, capsys) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+
+    with pytest.raises(SystemExit) as stopped:
+        main([*arguments("generate"), option, ""])
+
+    assert stopped.value.code == 2
+    assert f"argument {option}: the path is empty" in capsys.readouterr().err
+    assert list((tmp_path / "here").iterdir()) == []
+
+
 class TestFault:
     """Errors that no command expects."""
 
