@@ -235,7 +235,25 @@ def _methods(document: SpecMap) -> dict[str, set[str]]:
 
 def _meaning(document: Any) -> str:
     """Return a document in a form that is equal if only texts or the order of keys or required fields differ."""
-    return json.dumps(_bare(document), sort_keys=True)
+    schemas = document["components"]["schemas"]
+    nameless = {name for name, schema in schemas.items() if not {"properties", "allOf", "enum"} & set(schema)}
+    inlined = _inlined(document, {f"#/components/schemas/{name}": schemas[name] for name in nameless})
+    for name in nameless:
+        del inlined["components"]["schemas"][name]
+    return json.dumps(_bare(inlined), sort_keys=True)
+
+
+def _inlined(node: Any, targets: dict[str, Any]) -> Any:
+    """Return a copy with the schemas in place of the references to them. They have no class, so no name in Python."""
+    if isinstance(node, list):
+        return [_inlined(part, targets) for part in node]
+    if not isinstance(node, dict):
+        return node
+    reference = node.get("$ref")
+    if isinstance(reference, str) and reference in targets:
+        others = {key: target for key, target in targets.items() if key != reference}
+        return _inlined({**targets[reference], **{key: node[key] for key in node if key != "$ref"}}, others)
+    return {key: _inlined(value, targets) for key, value in node.items()}
 
 
 def is_default(key: str, value: Any) -> bool:
