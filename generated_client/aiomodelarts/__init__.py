@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from .core.codec.timestamps import to_datetime
     from .core.errors.lookup_errors import AmbiguousName, NotCopyable
     from .core.operation.operation import Operation
+    from .core.operation.uploads import Upload
     from .core.pagination import Pager
     from .core.raw_response import RawResponse
     from .core.waiting.progress import Progress
@@ -99,6 +100,7 @@ __all__ = [
     "TokenCredentials",
     "TransportError",
     "Unset",
+    "Upload",
     "WaitFailed",
     "WaitTimeout",
     "__version__",
@@ -132,6 +134,7 @@ _NAMES = {
     "RawResponse": ".core.raw_response",
     "TemporaryAkSkCredentials": ".core.auth.credentials.temporary_key",
     "TokenCredentials": ".core.auth.credentials.token",
+    "Upload": ".core.operation.uploads",
     "to_datetime": ".core.codec.timestamps",
 }
 

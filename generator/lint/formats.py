@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from ..spec.bundle import operations, resolve
 from ..spec.keywords import objects
-from ..spec.messages import EVENTS, JSON
+from ..spec.messages import EVENTS, FORM, JSON
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
 from ..spec.unknown_keywords import did_you_mean
 from .schema_keywords import types_of
+from .schemas import flat_properties
 
 # Formats of each type that the client, its documentation or the fake uses.
 FORMATS = {"integer": ("int32", "int64"), "number": ("float", "double"), "string": ("date", "date-time", "uuid")}
@@ -17,8 +18,11 @@ BYTES = ("binary", "byte")
 
 
 def schemas_of_bytes(document: SpecMap) -> Iterator[SpecMap]:
-    """Yield the schemas of responses that are not JSON, which may have the format `binary`."""
+    """Yield the schemas that may have the format `binary`: responses that are not JSON, and fields of forms."""
     for *_, operation in operations(document):
+        form = resolve(document, operation.get("requestBody", {})).get("content", {}).get(FORM, {})
+        for part in flat_properties(document, form.get("schema", {})).values():
+            yield from (part, part.get("items", {}))
         for response in operation.get("responses", {}).values():
             for kind, media in resolve(document, response).get("content", {}).items():
                 if kind not in (JSON, EVENTS):

@@ -37,7 +37,7 @@ RESERVED_TAGS = (
     "project_id", "region", "endpoint", "any", "client", "mapping", "progress_callback", "request", "resource",
     "resource_client", "sequence", "target", "unset", "clock", "open_link", "hooks",
     "recording", "shares_connections", "with_raw_response", "find_spec", "copy_spec", "taken", "hidden", "rounds",
-    "on_gap", "async_generator", "self", "download_target", "open_response", "retries",
+    "on_gap", "async_generator", "self", "download_target", "open_response", "retries", "uploadable",
 )  # fmt: skip
 
 

@@ -1,14 +1,16 @@
-"""Check that each request body has a form that becomes arguments: a JSON object or array with names."""
+"""Check that each request body becomes arguments: those of a JSON object, a JSON array with a name, or a form."""
 
+import re
 from collections.abc import Iterator
 
 from ..spec.bundle import operations, resolve
-from ..spec.messages import BodyKind, body_kind
+from ..spec.messages import FORM, BodyKind, body_kind, files
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
 from .schemas import flat_properties
 
 NAME = "x-python-name"
+MEDIA_TYPES = r"[\w.+-]+/[\w.+*-]+(, *[\w.+-]+/[\w.+*-]+)*"
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
@@ -26,9 +28,11 @@ def _body(document: SpecMap, operation: SpecMap, body: SpecMap) -> Iterator[Prob
         return
     [(kind, media)] = content.items()
     is_array = body_kind(document, operation) is BodyKind.ARRAY
-    if not is_json(kind):
+    if kind == FORM:
+        problems = [*_fields(document, name, body, media), *_form(document, name, operation, media)]
+    elif not is_json(kind):
         what = f"the body of {name} is {kind}"
-        problems = [Problem(body.place("content"), what, "use JSON; other bodies are not supported")]
+        problems = [Problem(body.place("content"), what, f"use JSON, or {FORM} for files")]
     else:
         problems = list(_array(name, body, media) if is_array else _fields(document, name, body, media))
     yield from problems
@@ -38,6 +42,22 @@ def _body(document: SpecMap, operation: SpecMap, body: SpecMap) -> Iterator[Prob
         if key in body:
             what = f"{key} of the body of {name} has no effect, because the properties of the body are the arguments"
             yield Problem(body.place(key), what, "remove it, or move it to the operation, the schema or a property")
+
+
+def _form(document: SpecMap, name: str, operation: SpecMap, media: SpecMap) -> Iterator[Problem]:
+    uploaded = files(document, operation)
+    if not uploaded:
+        what = f"the form of {name} has no file"
+        remedy = "write `format: binary` on the properties that are files, or use JSON"
+        yield Problem(media.place("schema"), what, remedy)
+    encoding: SpecMap = media.get("encoding", SpecMap("", 1))
+    for field, node in encoding.items():
+        if field not in uploaded:
+            what = f"the encoding of {field} in the form of {name} is not that of a file"
+            yield Problem(encoding.place(field), what, f"use one of {', '.join(uploaded)}, or remove it")
+        elif not re.fullmatch(MEDIA_TYPES, str(node.get("contentType"))):
+            what = f"the contentType of {field} in the form of {name} is {node.get('contentType')!r}"
+            yield Problem(encoding.place(field), what, "write the media type of the file, such as image/png")
 
 
 def is_json(media_type: str) -> bool:

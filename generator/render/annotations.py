@@ -25,6 +25,7 @@ class Notation:
         is_input: Whether values of enumerations are accepted.
         has_times: Whether time objects are accepted; the client does not convert those in dictionaries of the caller.
         has_null: Whether None is written; it is in any case inside of lists and dictionaries.
+        file: Type of a file in a form.
     """
 
     model: str = "{0}"
@@ -34,12 +35,15 @@ class Notation:
     is_input: bool = False
     has_times: bool = False
     has_null: bool = False
+    file: str = "Any"
 
 
 READ = Notation()
 SENT = Notation(is_input=True, has_times=True)
 RESULT = Notation(model="models.{0}", package="models.")
-ARGUMENT = Notation("models.{0} | params.{0}", "models.", "Sequence[{}]", "Mapping[str, {}]", True, True, True)
+ARGUMENT = Notation(
+    "models.{0} | params.{0}", "models.", "Sequence[{}]", "Mapping[str, {}]", True, True, True, "Uploadable"
+)
 # Values that are joined with commas.
 JOINED = evolve(ARGUMENT, has_times=False)
 TYPED_DICT = Notation(is_input=True, has_times=True, has_null=True)
@@ -71,6 +75,8 @@ class Annotations:
             yield notation.items.format(self.write(part.inner, evolve(notation, has_null=True)))
         elif part.kind == "map":
             yield notation.values.format(self.write(part.inner, evolve(notation, has_null=True, has_times=False)))
+        elif part.kind == "file":
+            yield notation.file
         elif part.kind != "null" or notation.has_null:
             yield PLAIN.get(part.kind, "Any")
             if part.form and notation.has_times:

@@ -11,6 +11,8 @@ from ..spec.messages import (
     answer_kind,
     body_argument,
     content_type,
+    files,
+    part_types,
     request_schema,
     response_schema,
     response_type,
@@ -61,6 +63,9 @@ def _operation_row(document: SpecMap, path: str, method: str, item: SpecMap, ope
         row["response_type"] = response_type(document, operation)
     if "x-events-end" in operation:
         row["events_end"] = operation["x-events-end"]
+    if uploaded := files(document, operation):
+        row["files"] = tuple(sorted(uploaded))
+        row["part_types"] = part_types(document, operation)
     if argument := body_argument(document, operation):
         row["body_argument"] = argument
     if KEY in operation:

@@ -11,6 +11,7 @@ from ..spec.messages import (
     AnswerKind,
     answer_kind,
     body_argument,
+    files,
     is_body_required,
     may_be_empty,
     request_schema,
@@ -31,6 +32,8 @@ from .method_views import Argument, MethodView
 from .model_views import ModelViews
 from .sensitive_fields import body_paths, sensitive_parameters
 from .waiter_views import ActionView, WaiterView, WaitingViews
+
+UPLOAD = "Path, bytes, file open for reading bytes, or `Upload` with a name and a media type."
 
 
 @frozen
@@ -147,6 +150,11 @@ class Views:
             fields = [make_field(name, schema, name, is_body_required(self._document, operation), description)]
         else:
             fields = [as_argument(made, schema.properties[made.wire]) for made in fields_of(schema)]
+        uploaded = files(self._document, operation)
+        fields = [
+            evolve(field, limits=f"{UPLOAD} {field.limits}".strip()) if field.wire in uploaded else field
+            for field in fields
+        ]
         return [Argument(field, self._annotations.write(field.type, ARGUMENT)) for field in fields]
 
     def _returns(self, operation: SpecMap, answer: Schema | None) -> str:

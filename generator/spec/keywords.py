@@ -168,8 +168,14 @@ KINDS = {
     ),
     "media type": Kind(
         "a media type",
-        {**_each("example"), "schema": "schema"},
-        {"examples": ON_EXAMPLES, "encoding": "remove it; bodies are JSON"},
+        # The rules of request bodies allow `encoding` only for the files of a form.
+        {**_each("example"), "schema": "schema", "encoding": "{encoding}"},
+        {"examples": ON_EXAMPLES},
+    ),
+    "encoding": Kind(
+        "an encoding",
+        _each("contentType"),
+        _each("headers style explode allowReserved", "remove it; only the media types of files are sent"),
     ),
     "response": Kind(
         "a response",

@@ -14,6 +14,7 @@ class BodyKind(Enum):
     NONE = "no body"
     FIELDS = "a JSON object, whose properties are arguments"
     ARRAY = "a JSON array, which is one argument"
+    FORM = "a form with files, whose properties are arguments"
 
 
 class AnswerKind(Enum):
@@ -24,7 +25,7 @@ class AnswerKind(Enum):
     EVENTS = "server-sent events"
 
 
-JSON, EVENTS = "application/json", "text/event-stream"
+JSON, EVENTS, FORM = "application/json", "text/event-stream", "multipart/form-data"
 
 
 def response_type(document: SpecMap, operation: Any) -> str:
@@ -43,6 +44,8 @@ def body_kind(document: SpecMap, operation: Any) -> BodyKind:
     schema = request_schema(document, operation)
     if schema is None:
         return BodyKind.NONE
+    if content_type(document, operation) == FORM:
+        return BodyKind.FORM
     return BodyKind.ARRAY if schema.types == ("array",) else BodyKind.FIELDS
 
 
@@ -51,6 +54,26 @@ def body_argument(document: SpecMap, operation: Any) -> str:
     if body_kind(document, operation) is not BodyKind.ARRAY:
         return ""
     return str(resolve(document, operation["requestBody"]).get("x-python-name", ""))
+
+
+def files(document: SpecMap, operation: Any) -> list[str]:
+    """Return the names of the fields of a form that are files, or lists of files."""
+    schema = request_schema(document, operation)
+    if schema is None or body_kind(document, operation) is not BodyKind.FORM:
+        return []
+    return [wire for wire, part in schema.properties.items() if is_file(part) or is_file(part.items)]
+
+
+def is_file(schema: Schema | None) -> bool:
+    """Return whether a schema is that of the bytes of a file."""
+    return schema is not None and schema.types == ("string",) and schema.get("format") == "binary"
+
+
+def part_types(document: SpecMap, operation: Any) -> dict[str, str]:
+    """Return the documented media types of the files of a form, by name, where there is one."""
+    media = _request_content(document, operation).get(FORM, {})
+    found = {name: part.get("contentType", "") for name, part in media.get("encoding", {}).items()}
+    return {name: kind for name, kind in found.items() if "," not in kind and "*" not in kind}
 
 
 def is_body_required(document: SpecMap, operation: Any) -> bool:

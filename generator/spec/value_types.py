@@ -14,7 +14,7 @@ class Part:
     """One member of a union type.
 
     Args:
-        kind: JSON type, or `anything`, `list`, `map`, `model`, `enum`.
+        kind: JSON type, or `anything`, `list`, `map`, `model`, `enum`, `file`.
         name: Name of the class, for models and enumerations.
         inner: Type of the items of a list or the values of a map. Its order does not matter.
         base: JSON type of the values of an enumeration.
@@ -68,6 +68,8 @@ def _plain_parts(schema: Schema, above: tuple[str, ...]) -> Iterator[Part]:
             yield Part("list", inner=_inner(schema.items, above))
         elif kind == "object":
             yield Part("map", inner=_inner(schema.values, above))
+        elif kind == "string" and schema.get("format") == "binary":
+            yield Part("file")
         else:
             yield Part(kind, form=schema.time_form)
     if schema.null:

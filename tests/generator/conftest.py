@@ -306,8 +306,8 @@ async def opened(workshop: ModuleType) -> AsyncIterator[Callable[..., Any]]:
             site = web.TCPSite(runner, "127.0.0.1", 0)
             await site.start()
             port = runner.addresses[0][1]
-            token = workshop.TokenCredentials("the-token")
             settings = {"clock": clock, "retries": 2, "endpoint": f"http://127.0.0.1:{port}", **options}
-            return await stack.enter_async_context(workshop.ModelArts(token, project_id="p", **settings))
+            settings.setdefault("credentials", workshop.TokenCredentials("the-token"))
+            return await stack.enter_async_context(workshop.ModelArts(project_id="p", **settings))
 
         yield opened

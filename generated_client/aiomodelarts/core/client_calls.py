@@ -61,7 +61,14 @@ class ClientCalls(Rebuildable):
             request: The operation to call and its arguments.
         """
         self._session.ready()
+        if request.operation.files:
+            request = await self._with_files_read(request)
         return await self._result_of(self._session, self._options, request, self._recorder)
+
+    async def _with_files_read(self, request: Request) -> Request:
+        from .logs.upload_files import with_files_read  # few programs upload files
+
+        return await with_files_read(request)
 
     async def request(
         self,
@@ -138,6 +145,8 @@ class ClientCalls(Rebuildable):
         from .calls.streamed_call import open_response  # few programs read responses in chunks
 
         self._session.ready()
+        if request.operation.files:
+            request = await self._with_files_read(request)
         return await open_response(self._session, self._options, request)
 
     @property

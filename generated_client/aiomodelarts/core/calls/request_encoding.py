@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 import orjson
 
 from ..messages.messages import OutgoingRequest
+from ..operation.form_fields import form_content
 from ..operation.quoting import in_project
 from ..operation.unsendable_text import BROKEN, REPLACED, is_whole
 from ..redaction.hidden import HIDDEN
@@ -40,22 +41,27 @@ class Encoded:
         TypeError: An argument has a type that can't be sent.
     """
 
-    __slots__ = ("_content", "_headers", "_method", "_route", "_sensitive", "_sensitive_parameters")
+    __slots__ = ("_content", "_fields", "_headers", "_method", "_route", "_sensitive", "_sensitive_parameters")
 
     @discreet
     def __init__(self, request: Request) -> None:
         operation = request.operation
         self._method = operation.method
         self._route = _route(request)
-        payload = request.json()
-        self._content = None if payload is None else _json(operation.id, payload)
+        self._headers = dict(HEADERS)
+        self._fields: object = None
+        if operation.sends_form and (request.body is not None or request.extra is not None):
+            self._fields = request.form()
+            self._content, self._headers["Content-Type"] = form_content(operation.id, self._fields)
+        else:
+            payload = request.json()
+            self._content = None if payload is None else _json(operation.id, payload)
+            if payload is not None:
+                self._headers["Content-Type"] = operation.content_type
         self._sensitive = request.sensitive
         self._sensitive_parameters = request.sensitive_parameters
-        self._headers = dict(HEADERS)
         if not operation.returns_json:
             self._headers["Accept"] = f"{operation.response_type}, application/json"
-        if payload is not None:
-            self._headers["Content-Type"] = operation.content_type
         if request.headers or request.extra is not None:
             self._add_headers(operation.id, request.header_pairs())
 
@@ -80,6 +86,7 @@ class Encoded:
             self._headers.copy(),
             self._content,
             project_id,
+            fields=self._fields,
             sensitive=self._sensitive,
             sensitive_parameters=self._sensitive_parameters,
         )

@@ -20,11 +20,12 @@ class OutgoingRequest:
         headers: Headers.
         content: Body, or None.
         project_id: ID of the project, which signed requests contain as a header, or None.
+        fields: Fields of a body that is not JSON, in which the secrets are found.
         sensitive: Paths of the secrets in the body.
         sensitive_parameters: Names of query parameters and headers that are secret, besides those of the credentials.
     """
 
-    __slots__ = ("content", "headers", "method", "project_id", "sensitive", "sensitive_parameters", "url")
+    __slots__ = ("content", "fields", "headers", "method", "project_id", "sensitive", "sensitive_parameters", "url")
 
     def __init__(
         self,
@@ -34,6 +35,7 @@ class OutgoingRequest:
         content: bytes | None = None,
         project_id: str | None = None,
         *,
+        fields: object = None,
         sensitive: Paths = (),
         sensitive_parameters: frozenset[str] = frozenset(),
     ) -> None:
@@ -42,6 +44,7 @@ class OutgoingRequest:
         self.headers: dict[str, str] = headers
         self.content: bytes | None = content
         self.project_id: str | None = project_id
+        self.fields: object = fields
         self.sensitive: Paths = sensitive
         self.sensitive_parameters: frozenset[str] = sensitive_parameters
 

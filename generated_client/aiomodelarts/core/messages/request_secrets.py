@@ -36,7 +36,7 @@ def secrets_of(request: OutgoingRequest) -> SentSecrets:
         sent += [unquote(value) for name, _, value in pairs if unquote(name) in request.sensitive_parameters]
     passwords: list[str] = []
     with suppress(orjson.JSONDecodeError):  # not JSON, so neither a login nor a call
-        body = orjson.loads(request.content or b"null")
+        body = orjson.loads(request.content or b"null") if request.fields is None else request.fields
         passwords = secrets_in(body) + _passwords_in(body, request.sensitive)
         for path in request.sensitive:
             sent += _text_at(body, path)
@@ -50,7 +50,7 @@ def secrets_of_call(request: Request) -> SentSecrets:
         request: The call.
     """
     paths = request.sensitive
-    body = request.json() if paths else None
+    body = (request.form() if request.operation.sends_form else request.json()) if paths else None
     return SentSecrets((text for path in paths for text in _text_at(body, path)), _passwords_in(body, paths))
 
 

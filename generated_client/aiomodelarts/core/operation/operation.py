@@ -16,12 +16,15 @@ from ..redaction.sensitive_fields import Paths, masked
 from ..unset import UNSET
 from .argument_values import ArgumentValues, text_of
 from .extra import Extra
+from .pagination import PageStyle as PageStyle
+from .pagination import Pagination as Pagination
 from .parameters import check_path_value
 from .quoting import PROJECT, in_project, quoted, quoted_name
+from .request_bodies import form_body, json_body
+from .uploads import shown as shown_file
 
 Generation = Literal["current", "historical", "withdrawn"]
 Cloud = Literal["otc", "huawei"]
-PageStyle = Literal["page", "item", "token", "marker", "probe", "none"]
 
 
 CLOUDS: tuple[Cloud, ...] = ("otc", "huawei")
@@ -50,48 +53,6 @@ class ModelReference:
         return f"ModelReference({self.name})"
 
 
-@frozen
-class Pagination:
-    """Pagination of a list operation.
-
-    Args:
-        style: `page` numbers pages, `item` numbers items, and `token` returns a token for the next page. `marker`
-            begins a page after the item with an ID. `probe` is either `page` or `item`; the pager finds out which.
-            `none` returns all items at once.
-        items: Path of the array of items in the response; empty if the response is the array.
-        item_id: Key of the ID of an item, dotted if it is nested; None if items have no ID.
-        index: Name of the parameter for the page number, item number, token or ID.
-        first: Number of the first page or item.
-        size: Name of the parameter for the page size, or "" if a `token` or `marker` list has none.
-        total: Path of the total number of items in the response, or None.
-        token: Path of the token for the next page in the response of a `token` list.
-        default_limit: Page size to request if the caller passes none.
-        max_limit: Largest page size that the service accepts, or None if it is not documented.
-        allowed_limits: The only page sizes that the service accepts; empty if any size up to `max_limit` is accepted.
-        offset_multiple: Whether the offset has to be a multiple of the page size.
-        location: Whether `index` and `size` are query parameters or fields of the body.
-    """
-
-    style: PageStyle
-    items: tuple[str, ...]
-    item_id: str | None = None
-    index: str = ""
-    first: int = 0
-    size: str = ""
-    total: tuple[str, ...] | None = None
-    token: tuple[str, ...] = ("metadata", "continue")
-    default_limit: int = 0
-    max_limit: int | None = None
-    allowed_limits: tuple[int, ...] = ()
-    offset_multiple: bool = False
-    location: Literal["query", "body"] = "query"
-
-    @property
-    def is_chained(self) -> bool:
-        """Whether each page is requested with a token or an ID from the page before."""
-        return self.style in ("token", "marker")
-
-
 @frozen(hash=True)
 class Operation:
     """An operation of the API.
@@ -109,6 +70,8 @@ class Operation:
         answers_list: Whether the response is a list of objects instead of one object.
         pagination: Pagination of a list operation; None for other operations.
         content_type: Media type of the request body.
+        files: Names of the fields of a form that are files.
+        part_types: Media types of these files, by name, if the operation documents one.
         response_type: Media type of the response: JSON, `text/event-stream` for events, or that of a file.
         events_end: Data of the event that ends a stream of events; empty if the stream ends with the connection.
         body_argument: Name of the argument that is the whole body, an array; empty if the arguments are its fields.
@@ -131,6 +94,8 @@ class Operation:
     answers_list: bool = False
     pagination: Pagination | None = field(default=None, hash=False)
     content_type: str = "application/json"
+    files: frozenset[str] = frozenset()
+    part_types: Mapping[str, str] = field(factory=dict[str, str], hash=False)
     response_type: str = "application/json"
     events_end: str = ""
     body_argument: str = ""
@@ -156,6 +121,11 @@ class Operation:
     def response_model(self) -> type[Model] | None:
         """Model class of the response, or of each item of a list, imported on first use, or None."""
         return self.response.model if self.response else None
+
+    @property
+    def sends_form(self) -> bool:
+        """Whether the body is a form with files instead of JSON."""
+        return self.content_type == "multipart/form-data"
 
     @property
     def returns_json(self) -> bool:
@@ -259,27 +229,17 @@ class Request(Displayed):
             TypeError: JSON can't represent a part of the body.
             ValueError: A number is not finite, the body is nested too deeply, or a field is passed twice.
         """
-        operation, extra, known = self.operation, self.extra, self._body.value
-        if operation.body_argument:
-            return self._array(operation.body_argument)
-        body = None if known is None else operation.arguments.body(known)
-        if extra is None or extra.body is None:
-            return body
-        return extra.added_to(body, operation.arguments.body(extra.body), operation.id)
+        return json_body(self.operation.arguments, self._body.value, self.extra, self.operation.body_argument)
 
-    def _array(self, argument: str) -> Any:
-        """Return the array that is the whole body, or None."""
-        operation, extra = self.operation, self.extra
-        if extra is not None and extra.body is not None:
-            name = extra.names[1]
-            raise TypeError(f"{operation.id}: {name} has no place, because the body is an array; pass {argument}=")
-        items = (self._body.value or {}).get(argument, UNSET)
-        if items is None or items is UNSET:
-            return None
-        if not isinstance(items, list | tuple):
-            kind = type(items).__name__  # the value may contain secrets
-            raise TypeError(f"{operation.id}: {argument} is of type {kind}; pass a list")
-        return operation.arguments.body(cast("Sequence[object]", items))
+    def form(self) -> dict[str, Any]:
+        """Return the fields of a form: JSON types, and the files that were read.
+
+        Raises:
+            TypeError: A field can't be represented.
+            ValueError: A number is not finite, or a field is passed twice.
+        """
+        operation = self.operation
+        return form_body(operation.arguments, self._body.value or {}, self.extra, operation.files)
 
     @property
     def sensitive(self) -> Paths:
@@ -309,7 +269,8 @@ class Request(Displayed):
             if values:
                 yield name, masked(values, parameters)
         if self.body is not None:
-            yield "body", masked(self.body, operation.sensitive)
+            shown = {name: shown_file(value) if name in operation.files else value for name, value in self.body.items()}
+            yield "body", masked(shown, operation.sensitive)
         if self.extra is not None:
             yield "extra", self.extra
 

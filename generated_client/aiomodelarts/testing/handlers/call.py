@@ -13,6 +13,21 @@ from ..state.fake_state import FakeState
 
 
 @frozen
+class UploadedFile:
+    """A file in a form.
+
+    Args:
+        name: File name.
+        content_type: Media type.
+        content: The bytes.
+    """
+
+    name: str
+    content_type: str
+    content: bytes
+
+
+@frozen
 class Call:
     """An authenticated request that is valid by the spec.
 
@@ -25,6 +40,7 @@ class Call:
         headers: Header parameters, with the types of the spec.
         origin: Scheme and host of the request URL.
         items: Items of a body that is an array.
+        files: Files of a form by field; `body` has their names.
     """
 
     fake: FakeState
@@ -35,6 +51,7 @@ class Call:
     headers: dict[str, Any]
     origin: str
     items: list[Any] = field(factory=list[Any])
+    files: dict[str, list[UploadedFile]] = field(factory=dict[str, list[UploadedFile]])
 
     @property
     def now(self) -> float:

@@ -81,7 +81,7 @@ def read_body(contract: Contract, raw: bytes, body: Any, *, readable: bool) -> A
     if contract.body_schema is None:
         return {}
     if not readable:
-        raise Fault(400, INVALID, "The body is not JSON.")
+        raise Fault(400, INVALID, f"The body is not {'a form' if contract.operation.sends_form else 'JSON'}.")
     if not raw and not contract.body_required:
         return {}
     value = coerced(contract.body_schema, body, null_removes=contract.null_removes)

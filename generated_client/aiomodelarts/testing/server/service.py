@@ -16,7 +16,7 @@ from starlette.routing import Route
 from ...core.redaction.urls_and_headers import SECRET_HEADERS
 from .. import behaviour
 from ..clock import signing_times
-from ..handlers.call import HANDLERS, Call
+from ..handlers.call import HANDLERS, Call, UploadedFile
 from ..handlers.signed_links import FOLDER, read_object
 from ..http.connection_reset import Reset
 from ..http.simulated_network import OPERATION
@@ -28,6 +28,7 @@ from ..scripting.recorded_calls import Recorded
 from ..spec.contracts import Contract, contracts
 from ..spec.replies import Fault, Reply, fault_reply, gateway_fault
 from ..state.transactions import TransactionalState
+from .forms import read_form
 from .request_arguments import read_body, read_headers, read_json, read_query
 from .responses import json_response, recorded_body, response_of
 from .routing import Operations
@@ -48,7 +49,8 @@ class ReceivedRequest:
         request: The request.
         iam: The request as IAM and the gateway process it.
         body: Body as decoded JSON; None if it is empty or not JSON.
-        readable: Whether the body is empty or JSON.
+        readable: Whether the body is empty or JSON, or a form if the operation takes one.
+        files: Files of a form, by field.
     """
 
     contract: Contract
@@ -56,6 +58,7 @@ class ReceivedRequest:
     iam: IamRequest
     body: Any
     readable: bool
+    files: dict[str, list[UploadedFile]]
 
 
 class Service:
@@ -95,8 +98,7 @@ class Service:
         fake, operation = self._fake, contract.operation
         request.scope[OPERATION] = operation.id
         caller = await read_request(request)
-        body, readable = read_json(caller.body)
-        received = ReceivedRequest(contract, request, caller, body, readable)
+        received = _received(contract, request, caller)
         # Nothing is awaited in a transaction, because another fake in this event loop may block until it ends.
         with fake.transaction():
             request_id = self._request_id()
@@ -150,12 +152,25 @@ class Service:
             handler = HANDLERS.get(operation.id)
             if handler is None:
                 return Reply([contract.example] if operation.returns_events else contract.example)
-            return handler(Call(self._fake, operation, path, query, fields, headers, str(request.base_url), items))
+            origin = str(request.base_url)
+            return handler(Call(self._fake, operation, path, query, fields, headers, origin, items, received.files))
         except Fault as fault:
             return fault_reply(fault, operation)
 
     def _request_id(self) -> str:
         return f"{self._fake.next_number():032x}"
+
+
+def _received(contract: Contract, request: Request, caller: IamRequest) -> ReceivedRequest:
+    """Return a request with its body decoded."""
+    if not contract.operation.sends_form or contract.body_schema is None:
+        body, readable = read_json(caller.body)
+        return ReceivedRequest(contract, request, caller, body, readable, {})
+    try:
+        fields, files = read_form(contract.body_schema, caller.headers.get("content-type", ""), caller.body)
+    except ValueError:
+        return ReceivedRequest(contract, request, caller, None, not caller.body, {})
+    return ReceivedRequest(contract, request, caller, fields, True, files)
 
 
 @cache

@@ -53,8 +53,8 @@ class Parameter:
         if self.schema.get("type") == "array":
             items = resolve(self.schema.get("items", {}))
             parts = ",".join(strings).split(",") if self.joined else strings
-            return [_scalar(part, items) for part in parts]
-        return _scalar(strings[-1], self.schema)
+            return [scalar_of(part, items) for part in parts]
+        return scalar_of(strings[-1], self.schema)
 
 
 @frozen
@@ -243,7 +243,8 @@ def integer_in(text: str) -> int | None:
     return int(text) if re.fullmatch("-?[0-9]{1,19}", text) else None
 
 
-def _scalar(text: str, schema: JsonObject) -> Any:
+def scalar_of(text: str, schema: JsonObject) -> Any:
+    """Convert a string to the scalar type of a schema, if it can be converted."""
     kind = schema.get("type")
     if kind == "integer":
         number = integer_in(text)
