@@ -145,6 +145,11 @@ def test_json_can_be_encoded_in_utf_8() -> None:
     assert models.Notebook.from_dict({"name": "ünï"}).to_json() == '{"name": "ünï"}'
 
 
+def test_json_has_the_items_of_lists_without_a_model() -> None:
+    hooks = {"endpoints": [{"allowed_access_ips": ["192.0.2.17", "192.0.2.18"]}]}
+    assert json.loads(models.Notebook.from_dict(hooks).to_json()) == hooks
+
+
 def test_table_of_a_large_page_is_limited() -> None:
     page: Any = models.NotebookPage.from_dict({"data": [{"id": f"n-{number}"} for number in range(10_000)]})
     html = page._repr_html_()

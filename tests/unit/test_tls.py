@@ -143,6 +143,10 @@ REFUSED = {
 }
 
 
+# Words of OpenSSL for these cases; releases differ in the rest of the sentence.
+OPENSSL_REASONS = ("certificate in certificate chain", "issuer certificate", "has expired", "mismatch")
+
+
 @pytest.mark.parametrize(("made", "options", "says"), REFUSED.values(), ids=REFUSED)
 async def test_another_certificate_is_refused_once_and_the_remedy_is_told(files, made, options, says):
     context = files.server(*made.get("names", ()), **{name: made[name] for name in made if name != "names"})
@@ -152,7 +156,8 @@ async def test_another_certificate_is_refused_once_and_the_remedy_is_told(files,
             await show(server.port, retries=3, **options)
 
     assert says in str(caught.value)
-    assert "no connection: the server's certificate is not trusted" in str(caught.value)
+    assert "no connection: the server's certificate is not trusted: " in str(caught.value)
+    assert any(reason in str(caught.value) for reason in OPENSSL_REASONS)
     assert "CERTIFICATE_VERIFY_FAILED" not in str(caught.value)
     assert caught.value.permanent
     assert not caught.value.may_have_been_executed
