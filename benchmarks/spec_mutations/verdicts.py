@@ -41,8 +41,8 @@ class Outcome(StrEnum):
 
 
 TINY_PACKAGE = Path(__file__).resolve().parents[2] / "tests" / "generator" / "tiny_package"
-# Texts, and what neither the client nor the fake reads.
-TEXTS = ("description", "summary", "example", "info", "servers")
+# Texts, and what neither the client nor the fake reads. Forms of times show in the types of arguments.
+TEXTS = ("description", "summary", "example", "info", "servers", "x-time")
 UNORDERED = ("required", "type", "enum", *UNORDERED_STATES)
 FAULTS = (Outcome.PLACELESS, Outcome.TRACEBACK, Outcome.SILENT)
 
@@ -226,7 +226,7 @@ def _methods(document: SpecMap) -> dict[str, set[str]]:
         waits = {f"client.{tag['name']}.{one}" for one in ("wait", "wait_gone")}
         found[f"operations.{tag['name'].upper()}_WAITER"] = waits
         # `find` leaves out resources whose state is in `gone`.
-        found[f"client.{tag['name']}.find"] = {f"client.{tag['name']}.wait"}
+        found[f"client.{tag['name']}.find"] = {f"client.{tag['name']}.wait", f"client.{tag['name']}.list"}
     for name in document["components"]["schemas"]:
         found[f"params.{name}"].add(f"models.{name}")
         found[f"models.{values_name(name)}"].add(f"models.{name}")
