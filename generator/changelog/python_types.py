@@ -29,6 +29,8 @@ def _annotation(part: Part) -> str:
         return f"models.{part.name}" if part.name else "an object"
     if part.kind in ("list", "map"):
         return f"{'list[' if part.kind == 'list' else 'dict[str, '}{annotation_of(frozenset(part.inner))}]"
+    if part.kind == "literal":
+        return f"Literal[{part.name}]"
     return PYTHON_NAMES.get(part.kind, part.kind)
 
 
@@ -96,6 +98,8 @@ def _covers_part(wide: Type, part: Part, by_value: bool) -> bool:
     if part.kind == "enum":
         same = any(other.kind == "enum" and part.values <= other.values for other in wide)
         return (by_value and same) or _covers_part(wide, Part(part.base), by_value)
+    if part.kind == "literal":
+        return _covers_part(wide, Part(part.base), by_value)
     if part.kind == "integer":
         return any(other.kind == "number" for other in wide)
     return any(

@@ -73,7 +73,7 @@ class Slot:
     @property
     def default_sent(self) -> Any:
         """Default that the client sends if the caller omits a required body field; None if there is none."""
-        default = self.merged.get("default")
+        default = self.merged.get("default", self.merged.get("const"))
         return default if self.place == "body" and self.required and isinstance(default, str | int | float) else None
 
     @property

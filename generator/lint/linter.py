@@ -35,6 +35,7 @@ from . import (
     sensitive_messages,
     times,
     unfilled_texts,
+    unions,
     waiters,
 )
 
@@ -46,6 +47,7 @@ RULES: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (
     contents.check,
     parameters.check,
     schemas.check,
+    unions.check,
     schema_keywords.check,
     formats.check,
     directions.check,

@@ -51,7 +51,7 @@ def _siblings(node: SpecMap) -> Iterator[Problem]:
     for key in ("anyOf", "oneOf"):
         if key in node:
             for other in node:
-                if other not in (key, *NOTES) and not other.startswith("x-"):
+                if other not in (key, "discriminator", *NOTES) and not other.startswith("x-"):
                     what = f"the keyword {other} has no effect beside {key}"
                     yield Problem(node.place(other), what, f"move it into the alternatives of {key}, or remove it")
     for other in STRUCTURE if "$ref" in node else ():

@@ -61,9 +61,6 @@ def _node(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
     if "title" in node and trail != ("info",):
         what = f"the schema has the title {node['title']!r}, which would rename its class"
         yield Problem(node.place("title"), what, "remove it, or move the title to the description")
-    if "discriminator" in node:
-        what = "discriminators are not supported: the first matching alternative is used"
-        yield Problem(node.place("discriminator"), what, "remove it; alternatives are distinguished by their keys")
     for key in ("anyOf", "oneOf"):
         if key in node and ("properties" in node or "allOf" in node):
             what = f"an object has alternatives ({key}) beside its own properties"

@@ -75,6 +75,8 @@ class Annotations:
             yield notation.items.format(self.write(part.inner, evolve(notation, has_null=True)))
         elif part.kind == "map":
             yield notation.values.format(self.write(part.inner, evolve(notation, has_null=True, has_times=False)))
+        elif part.kind == "literal":
+            yield f"Literal[{part.name}]"
         elif part.kind == "file":
             yield notation.file
         elif part.kind != "null" or notation.has_null:

@@ -89,7 +89,7 @@ def make_field(wire: str, schema: Schema, name: str, required: bool, description
 
 def as_argument(given: Field, schema: Schema) -> Field:
     """Return a body field as an argument. A required field with a default becomes optional."""
-    default = schema.get("default")
+    default = schema.get("default", schema.get("const"))
     if not given.required or not isinstance(default, str | int | float):
         return given
     sent = literal(default) if isinstance(default, str) else repr(default)

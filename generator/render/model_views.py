@@ -1,6 +1,7 @@
 """Template views of the modules of models and enumerations."""
 
 import re
+from collections.abc import Mapping
 
 from attrs import frozen
 
@@ -9,11 +10,23 @@ from ..spec.naming import literal, member_names, module_name, values_name
 from ..spec.schema import Schema, components
 from ..spec.schema_uses import returned_schemas, sent_schemas
 from ..spec.source import SpecMap
+from ..spec.unions import Values, tags
 from ..spec.value_types import names
 from .annotations import READ, SENT, Annotations
 from .docstrings import docstring
 from .fields import Field, described, fields_of
 from .limits import limits
+
+
+def _code(values: Mapping[str, Values]) -> str:
+    """Return the values that identify a model as Python code; empty without any."""
+    if not values:
+        return ""
+    entries = [
+        f"{literal(wire)}: ({', '.join(repr(one) if isinstance(one, int) else literal(one) for one in found)},)"
+        for wire, found in values.items()
+    ]
+    return f"{{{', '.join(entries)}}}"
 
 
 @frozen
@@ -64,13 +77,14 @@ class ModelView:
     fields: list[FieldView]
     imports: list[tuple[str, str]]
     page: PageView | None
+    tags: str
 
     @property
     def uses(self) -> set[str]:
         """Return the names outside of the models package that the declarations use."""
         code = " ".join(f"{field.annotation} {field.value}" for field in self.fields)
         code += f" {self.page.item}" if self.page else ""
-        return {"Any", "UNSET", "Unset", "json_field"} & set(re.findall(r"\w+", code))
+        return {"Any", "Literal", "UNSET", "Unset", "json_field"} & set(re.findall(r"\w+", code))
 
     @property
     def times(self) -> list[str]:
@@ -115,6 +129,7 @@ class ModelViews:
         self._pages = pages
         self._returned = returned_schemas(document)
         self._sent = sent_schemas(document)
+        self._tags = tags(document)
 
     def models(self) -> list[ModelView]:
         """Return the models, sorted by name."""
@@ -144,6 +159,7 @@ class ModelViews:
             fields=[self._declaration(field, returned=returned) for field in fields],
             imports=imports,
             page=page,
+            tags=_code(self._tags.get(name, {})),
         )
 
     def _page(self, name: str) -> PageView | None:

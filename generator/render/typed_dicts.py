@@ -87,7 +87,7 @@ def imports(views: list[TypedDictView]) -> dict[str, list[str]]:
     enumerations = frozenset[str]().union(*(view.enumerations for view in views))
     found = {
         "datetime": {"datetime", "time", "timedelta"} & words,
-        "typing": {"Any", "NotRequired"} & words | ({"TypedDict"} if views else set()),
+        "typing": {"Any", "Literal", "NotRequired"} & words | ({"TypedDict"} if views else set()),
         "..models": {*enumerations, *map(values_name, enumerations)} & words,
     }
     return {module: sorted(used) for module, used in found.items() if used}

@@ -204,14 +204,15 @@ KINDS = {
             **_each("minItems maxItems uniqueItems minProperties maxProperties"),
             **_each("x-wire x-python-name x-sensitive x-identity x-time x-enum-varnames x-closed"),
             **_each("x-clouds x-enum-clouds"),
-            # The rules of schemas refuse these two with better messages.
-            **_each("title discriminator"),
+            # The rules of schemas refuse it with a better message.
+            **_each("title"),
+            **_each("const"),
+            "discriminator": "discriminator",
             **_each("items additionalProperties", "schema"),
             **_each("allOf anyOf oneOf", "[schema]"),
             "properties": "{schema}",
         },
         {
-            "const": "write an enumeration with one value under components.schemas, and refer to it",
             "nullable": "write `type: [string, 'null']`",
             "prefixItems": "write `items:` with the types of all items",
             "$comment": "write a YAML comment, which starts with #",
@@ -234,6 +235,7 @@ KINDS = {
             ),
         },
     ),
+    "discriminator": Kind("a discriminator", _each("propertyName mapping")),
 }
 # Kinds that may be replaced by a `$ref` to a component.
 REFERABLE = ("parameter", "request body", "response", "header")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import field, frozen
 
+from .naming import literal
 from .schema import NULL, Schema
 
 ANYTHING = "anything"
@@ -14,10 +15,10 @@ class Part:
     """One member of a union type.
 
     Args:
-        kind: JSON type, or `anything`, `list`, `map`, `model`, `enum`, `file`.
-        name: Name of the class, for models and enumerations.
+        kind: JSON type, or `anything`, `list`, `map`, `model`, `enum`, `file`, `literal`.
+        name: Name of the class, for models and enumerations; Python code of the value, for literals.
         inner: Type of the items of a list or the values of a map. Its order does not matter.
-        base: JSON type of the values of an enumeration.
+        base: JSON type of the values of an enumeration or literal.
         form: Form of a time in `x-time`.
         values: Values of an enumeration.
 
@@ -63,6 +64,10 @@ def _parts(schema: Schema, above: tuple[str, ...]) -> Iterator[Part]:
 
 
 def _plain_parts(schema: Schema, above: tuple[str, ...]) -> Iterator[Part]:
+    if "const" in schema.keys:
+        value = schema.keys["const"]
+        yield Part("literal", repr(value) if isinstance(value, int) else literal(str(value)), base=_base(value))
+        return
     for kind in schema.types or (() if schema.null else (ANYTHING,)):
         if kind == "array":
             yield Part("list", inner=_inner(schema.items, above))
@@ -74,6 +79,10 @@ def _plain_parts(schema: Schema, above: tuple[str, ...]) -> Iterator[Part]:
             yield Part(kind, form=schema.time_form)
     if schema.null:
         yield Part(NULL)
+
+
+def _base(value: object) -> str:
+    return "integer" if isinstance(value, int) else "string"
 
 
 def _inner(schema: Schema | None, above: tuple[str, ...]) -> Type:

@@ -215,8 +215,18 @@ class Declared:
     __required_keys__: ClassVar[tuple[str, ...]] = ()
     """Keys of the required fields whose JSON values are used unchanged."""
 
-    def __init_subclass__(cls) -> None:
+    __tags__: ClassVar[Mapping[str, tuple[str | int, ...]]] = {}
+    """Values by JSON key that identify an object as this model where it may be one of several."""
+
+    def __init_subclass__(cls, *, tags: Mapping[str, tuple[str | int, ...]] | None = None) -> None:
+        """Declare the fields of a model.
+
+        Args:
+            tags: Values that identify an object as this model, by JSON key. The default is those of the base class.
+        """
         super().__init_subclass__()
+        if tags is not None:
+            cls.__tags__ = tags
         declared = {field.name: field for field in _declared(cls)}
         if not declared:
             return

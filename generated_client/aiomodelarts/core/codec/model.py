@@ -45,8 +45,8 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
 
     __signature__: ClassVar[Any] = ModelSignature()
 
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
+    def __init_subclass__(cls, *, tags: Mapping[str, tuple[str | int, ...]] | None = None) -> None:
+        super().__init_subclass__(tags=tags)
         cls.__attrs_attrs__ = AttrsFields()  # a base class may have those of its own fields already
         make_introspectable(cls)
 

@@ -108,7 +108,9 @@ def _read_digits(value: Any, _: State) -> Any:
 def _model_reader(models: list[Any]) -> Reader:
     """Return the reader of an object that is one of several models.
 
-    The model with the most of the object's keys is used; among equals, the one with the fewest other keys.
+    A model whose tags differ from the values of the object is not used; if that is true for all, the object stays
+    unchanged. Otherwise, the model with the most equal tags is used, then the one with the most of the object's keys,
+    then the one with the fewest other keys.
     """
     if len(models) == 1:
         found: Reader = models[0].__maker__()
@@ -117,11 +119,13 @@ def _model_reader(models: list[Any]) -> Reader:
     def read(value: dict[str, Any], state: State) -> Any:
         keys = value.keys()
 
-        def fit(candidate: Any) -> tuple[int, int]:
-            known = candidate.__wire_names__.keys()
-            return len(known & keys), -len(known - keys)
+        def fit(candidate: Any) -> tuple[bool, int, int, int]:
+            known, tags = candidate.__wire_names__.keys(), candidate.__tags__
+            equal = [value[key] in tags[key] for key in tags if key in value]
+            return all(equal), len(equal), len(known & keys), -len(known - keys)
 
-        return max(models, key=fit).from_response(value, state)
+        best = max(models, key=fit)
+        return best.from_response(value, state) if fit(best)[0] else value
 
     return read
 
