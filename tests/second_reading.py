@@ -72,6 +72,9 @@ def check(reading: ModuleType, schema: dict[str, Any], message: Any) -> None:
         pydantic.ValidationError: It does not fit.
     """
     many = schema.get("type") == "array"
+    if many and schema["items"] == {"type": "string"}:
+        TypeAdapter(list[str]).validate_python(message, strict=True)
+        return
     model: type[BaseModel] = getattr(reading, (schema["items"] if many else schema)["$ref"].rsplit("/", 1)[1])
     if many:
         TypeAdapter(list[model]).validate_json(json.dumps(message), strict=True)

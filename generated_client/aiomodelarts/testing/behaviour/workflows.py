@@ -1,0 +1,166 @@
+"""Workflows: their steps, data and parameters, their labels, and the number of workflows in each state."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from ...models import WorkflowStatus
+from ..handlers.call import Call, handles
+from ..handlers.collection import Collection, StoredResource
+from ..handlers.lists import Row, contains, equal, in_order, in_workspace, page
+from ..iam import USER_ID
+from ..spec.contracts import documented
+from ..spec.replies import Reply
+from ..spec.timestamps import offset_timestamp
+from .workflow_graphs import in_sequence
+
+NOT_FOUND = "ModelArts.7512"
+"""Code of an unknown workflow, which Terraform's provider takes for "not found"."""
+
+WORKFLOWS = Collection("workflows", "workflow_id", (400, NOT_FOUND))
+
+# Fields that only the service sets.
+SET_BY_THE_SERVICE = ("latest_execution", "run_count", "param_ready", "last_modified_at", "user_name", "package")
+COPIED = ("steps", "data_requirements", "data", "parameters", "storages", "assets", "sub_graphs", "policy")
+
+
+def _row(call: Call, workflow: StoredResource) -> Row:
+    """Return a workflow as responses show it."""
+    row = WORKFLOWS.row(call, workflow)
+    parameters: list[Row] = row.get("parameters") or []
+    row["param_ready"] = all(_is_ready(parameter) for parameter in parameters)
+    return row
+
+
+def sort_key(name: str) -> str:
+    """Return the field that an argument for sorting means."""
+    return "created_at" if name == "create_time" else name
+
+
+def _is_ready(parameter: Row) -> bool:
+    """Return whether a parameter has a value, or may get it after the execution has started."""
+    return bool(parameter.get("delay")) or any(parameter.get(key) is not None for key in ("value", "default"))
+
+
+def status_of(row: Row) -> str:
+    """Return the state of the latest execution of a workflow, or that it was never executed."""
+    latest: Row | None = row.get("latest_execution")
+    return WorkflowStatus.NEVER_EXECUTED.value if latest is None else str(latest["status"])
+
+
+def _dated(call: Call, steps: list[Row]) -> list[Row]:
+    """Return checked steps with their time of creation."""
+    in_sequence(steps)
+    return [{**step, "created_at": offset_timestamp(call.now)} for step in steps]
+
+
+def _source(call: Call, key: str | None) -> Row:
+    """Return the parts that a copy takes from the workflow with this ID; nothing without an ID."""
+    if not key:
+        return {}
+    row = WORKFLOWS.row(call, WORKFLOWS.find(call, key))
+    return {name: row[name] for name in COPIED if name in row}
+
+
+@handles("CreateWorkflow")
+def create(call: Call) -> Reply:
+    """Create a workflow, or a copy of an existing one."""
+    given: Row = documented("CreateWorkflowRequest", call.body)
+    given = {name: value for name, value in given.items() if name not in SET_BY_THE_SERVICE}
+    fields: Row = {"description": "", "workspace_id": "0", "labels": [], "smn_switch": False, "run_count": 0}
+    fields |= {**_source(call, given.get("source_workflow_id")), **given}
+    fields["steps"] = _dated(call, fields.get("steps") or [])
+    key, time = call.fake.next_id(), offset_timestamp(call.now)
+    fields |= {"workflow_id": key, "created_at": time, "last_modified_at": time, "user_name": USER_ID}
+    return Reply(_row(call, WORKFLOWS.add(call, key, fields)), 201)
+
+
+def _named(call: Call, rows: Iterable[Row]) -> list[Row]:
+    """Return the rows with the name and description of the query; without `search_type`, parts of them suffice."""
+    query = call.query
+    search = equal if query.get("search_type") == "equal" else contains
+    for key in ("name", "description"):
+        rows = search(rows, key, query.get(key))
+    return list(rows)
+
+
+@handles("ListWorkflows")
+def list_workflows(call: Call) -> Reply:
+    """Return one page of workflows."""
+    query = call.query
+    everything = [_row(call, workflow) for workflow in WORKFLOWS.of(call).values()]
+    rows = equal(_named(call, everything), "exeml_template_id", query.get("template_id"))
+    labels: list[str] = query.get("labels") or []
+    rows = [row for row in rows if set(labels) <= set(row["labels"])]
+    rows = [row for row in rows if query.get("status") in (None, status_of(row))]
+    if sort_by := query.get("sort_by"):
+        rows = in_order(rows, sort_key(sort_by), "desc")
+    return Reply({"total": len(everything), "count": len(rows), "items": page(call, rows)})
+
+
+@handles("ShowWorkflow")
+def show(call: Call) -> Reply:
+    """Return a workflow."""
+    return Reply(_row(call, WORKFLOWS.find(call)))
+
+
+@handles("UpdateWorkflow")
+def update(call: Call) -> Reply:
+    """Change a workflow."""
+    workflow = WORKFLOWS.find(call)
+    changes: Row = documented("UpdateWorkflowRequest", call.body)
+    if "steps" in changes:
+        changes["steps"] = _dated(call, changes["steps"])
+    workflow.fields |= {**changes, "last_modified_at": offset_timestamp(call.now)}
+    return Reply(_row(call, workflow))
+
+
+@handles("DeleteWorkflow")
+def delete(call: Call) -> Reply:
+    """Delete a workflow with everything in it."""
+    workflow = WORKFLOWS.find(call)
+    WORKFLOWS.discard_parts(call, workflow.key)
+    del WORKFLOWS.of(call)[workflow.key]
+    return Reply(None, 204)
+
+
+@handles("ShowWorkflowLabels")
+def list_labels(call: Call) -> Reply:
+    """Return the labels of all workflows."""
+    query = call.query
+    rows = equal(WORKFLOWS.rows(call), "exeml_template_id", query.get("template_id"))
+    if sort_by := query.get("sort_by"):
+        rows = in_order(rows, sort_key(sort_by), query.get("order") or "desc")
+    labels = list(dict.fromkeys(label for row in rows for label in row["labels"]))
+    start = int(query.get("offset") or 0)
+    limit: Any = query.get("limit")
+    return Reply(labels[start : start + int(limit)] if limit else labels[start:])
+
+
+@handles("ShowWorkflowsOverview")
+def get_overview(call: Call) -> Reply:
+    """Return the number of workflows in each state."""
+    rows = _named(call, (_row(call, workflow) for workflow in WORKFLOWS.of(call).values()))
+    if call.query.get("workspace_id"):
+        rows = in_workspace(call, rows)
+    return Reply({"total": len(rows), "stat": dict(Counter(status_of(row) for row in rows))})
+
+
+@handles("CreateWorkflowServiceAuth")
+def authorize_services(call: Call) -> Reply:
+    """Authorize every service: the fake has no assets of AI Gallery that could be checked."""
+    del call
+    return Reply({"result": "success"})
+
+
+@handles("CreateWorkflowPurchasePool")
+def buy_package(call: Call) -> Reply:
+    """Buy a package, which the workflow then has."""
+    workflow = WORKFLOWS.find(call)
+    package: Row = documented("WorkflowPackage", call.body)
+    package |= {"package_id": call.fake.next_id(), "workflow_id": workflow.key, "status": "active"}
+    package |= {"current_consume": 0, "created_at": offset_timestamp(call.now)}
+    workflow.fields["package"] = package
+    return Reply(package, 201)
