@@ -626,6 +626,92 @@ CREATE_WORKER: Final = Operation(
     body=_model("create_labeling_team_member_request", "CreateLabelingTeamMemberRequest"),
 )
 
+CREATE_WORKFLOW: Final = Operation(
+    id="CreateWorkflow",
+    method="POST",
+    path="/v2/{project_id}/workflows",
+    resource="workflows",
+    name="create",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/CreateWorkflow.html",
+    clouds=("huawei",),
+    body=_model("create_workflow_request", "CreateWorkflowRequest"),
+    response=_model("workflow", "Workflow"),
+    sensitive=(
+        ("extend",),
+        ("parameters", "*", "default"),
+        ("parameters", "*", "value"),
+        ("steps", "*", "outputs", "*", "config"),
+        ("steps", "*", "properties"),
+    ),
+    sensitive_names=frozenset(("config", "default", "extend", "properties", "value")),
+    times={
+        "body.assets.expired_at": "iso-offset",
+        "body.gallery_subscription.expired_at": "iso-offset",
+        "body.last_modified_at": "iso-offset",
+        "body.latest_execution.created_at": "iso-offset",
+        "body.package.created_at": "iso-offset",
+        "body.steps.created_at": "iso-offset",
+        "body.steps.policy.max_execution_minutes": "duration-minutes",
+        "body.steps.policy.poll_interval_seconds": "duration-seconds",
+    },
+)
+
+CREATE_WORKFLOW_PURCHASE_POOL: Final = Operation(
+    id="CreateWorkflowPurchasePool",
+    method="POST",
+    path="/v2/{project_id}/workflows/{workflow_id}/service/packages",
+    resource="workflows",
+    name="buy_package",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/CreateWorkflowPurchasePool.html",
+    clouds=("huawei",),
+    body=_model("buy_workflow_package_request", "BuyWorkflowPackageRequest"),
+    response=_model("workflow_package", "WorkflowPackage"),
+    times={"body.created_at": "iso-offset"},
+)
+
+CREATE_WORKFLOW_SCHEDULE: Final = Operation(
+    id="CreateWorkflowSchedule",
+    method="POST",
+    path="/v2/{project_id}/workflows/{workflow_id}/schedules",
+    resource="workflow_schedules",
+    name="create",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/CreateWorkflowSchedule.html",
+    clouds=("huawei",),
+    body=_model("create_workflow_schedule_request", "CreateWorkflowScheduleRequest"),
+    response=_model("workflow_schedule", "WorkflowSchedule"),
+    times={"body.created_at": "iso-offset"},
+)
+
+CREATE_WORKFLOW_SERVICE_AUTH: Final = Operation(
+    id="CreateWorkflowServiceAuth",
+    method="POST",
+    path="/v2/{project_id}/workflows/service/auth",
+    resource="workflows",
+    name="authorize_services",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/CreateWorkflowServiceAuth.html",
+    clouds=("huawei",),
+    body=_model("authorize_workflow_services_request", "AuthorizeWorkflowServicesRequest"),
+    response=_model("workflow_service_authorization", "WorkflowServiceAuthorization"),
+)
+
+CREATE_WORKFLOW_SUBSCRIPTIONS: Final = Operation(
+    id="CreateWorkflowSubscriptions",
+    method="POST",
+    path="/v2/{project_id}/workflows/{workflow_id}/subscriptions",
+    resource="workflow_subscriptions",
+    name="create",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/CreateWorkflowSubscriptions.html",
+    clouds=("huawei",),
+    body=_model("workflow_subscription_request", "WorkflowSubscriptionRequest"),
+    response=_model("workflow_subscription", "WorkflowSubscription"),
+    times={"body.created_at": "iso-offset"},
+)
+
 CREATE_WORKFORCE: Final = Operation(
     id="CreateWorkforce",
     method="POST",
@@ -971,6 +1057,39 @@ DELETE_WORKER: Final = Operation(
     name="delete",
     generation="historical",
     docs="historical_apis/data_management_old_version/deleting_a_labeling_team_member.rst",
+)
+
+DELETE_WORKFLOW: Final = Operation(
+    id="DeleteWorkflow",
+    method="DELETE",
+    path="/v2/{project_id}/workflows/{workflow_id}",
+    resource="workflows",
+    name="delete",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/DeleteWorkflow.html",
+    clouds=("huawei",),
+)
+
+DELETE_WORKFLOW_SCHEDULE_ID: Final = Operation(
+    id="DeleteWorkflowScheduleId",
+    method="DELETE",
+    path="/v2/{project_id}/workflows/{workflow_id}/schedules/{schedule_id}",
+    resource="workflow_schedules",
+    name="delete",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/DeleteWorkflowScheduleId.html",
+    clouds=("huawei",),
+)
+
+DELETE_WORKFLOW_SUBSCRIPTION: Final = Operation(
+    id="DeleteWorkflowSubscription",
+    method="DELETE",
+    path="/v2/{project_id}/workflows/{workflow_id}/subscriptions/{subscription_id}",
+    resource="workflow_subscriptions",
+    name="delete",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/DeleteWorkflowSubscription.html",
+    clouds=("huawei",),
 )
 
 DELETE_WORKFORCE: Final = Operation(
@@ -2442,6 +2561,30 @@ LIST_WORKERS: Final = Operation(
     ),
 )
 
+LIST_WORKFLOWS: Final = Operation(
+    id="ListWorkflows",
+    method="GET",
+    path="/v2/{project_id}/workflows",
+    resource="workflows",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ListWorkflows.html",
+    clouds=("huawei",),
+    response=_model("workflow_page", "WorkflowPage"),
+    pagination=Pagination(
+        style="item",
+        items=("items",),
+        item_id="workflow_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=100,
+        max_limit=100,
+        total=("count",),
+    ),
+    sensitive_names=frozenset(("config", "default", "extend", "properties", "value")),
+)
+
 LIST_WORKFORCE_TASK_SAMPLES: Final = Operation(
     id="ListWorkforceTaskSamples",
     method="GET",
@@ -3499,6 +3642,86 @@ SHOW_VISUALIZATION_JOB: Final = Operation(
     response=_model("visualization_job", "VisualizationJob"),
 )
 
+SHOW_WORKFLOW: Final = Operation(
+    id="ShowWorkflow",
+    method="GET",
+    path="/v2/{project_id}/workflows/{workflow_id}",
+    resource="workflows",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ShowWorkflow.html",
+    clouds=("huawei",),
+    response=_model("workflow", "Workflow"),
+    sensitive_names=frozenset(("config", "default", "extend", "properties", "value")),
+)
+
+SHOW_WORKFLOW_LABELS: Final = Operation(
+    id="ShowWorkflowLabels",
+    method="GET",
+    path="/v2/{project_id}/workflows/labels",
+    resource="workflows",
+    name="list_labels",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ShowWorkflowLabels.html",
+    clouds=("huawei",),
+    pagination=Pagination(
+        style="none",
+        items=(),
+    ),
+)
+
+SHOW_WORKFLOW_SCHEDULE: Final = Operation(
+    id="ShowWorkflowSchedule",
+    method="GET",
+    path="/v2/{project_id}/workflows/{workflow_id}/schedules/{schedule_id}",
+    resource="workflow_schedules",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ShowWorkflowSchedule.html",
+    clouds=("huawei",),
+    response=_model("workflow_schedule", "WorkflowSchedule"),
+)
+
+SHOW_WORKFLOW_SCHEDULE_LIST: Final = Operation(
+    id="ShowWorkflowScheduleList",
+    method="GET",
+    path="/v2/{project_id}/workflows/{workflow_id}/schedules",
+    resource="workflow_schedules",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ShowWorkflowScheduleList.html",
+    clouds=("huawei",),
+    response=_model("workflow_schedule_page", "WorkflowSchedulePage"),
+    pagination=Pagination(
+        style="none",
+        items=("schedules",),
+    ),
+)
+
+SHOW_WORKFLOW_SUBSCRIPTION: Final = Operation(
+    id="ShowWorkflowSubscription",
+    method="GET",
+    path="/v2/{project_id}/workflows/{workflow_id}/subscriptions/{subscription_id}",
+    resource="workflow_subscriptions",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ShowWorkflowSubscription.html",
+    clouds=("huawei",),
+    response=_model("workflow_subscription", "WorkflowSubscription"),
+)
+
+SHOW_WORKFLOWS_OVERVIEW: Final = Operation(
+    id="ShowWorkflowsOverview",
+    method="GET",
+    path="/v2/{project_id}/workflows/overview",
+    resource="workflows",
+    name="get_overview",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ShowWorkflowsOverview.html",
+    clouds=("huawei",),
+    response=_model("workflow_overview", "WorkflowOverview"),
+)
+
 SHOW_WORKLOAD_STATISTICS: Final = Operation(
     id="ShowWorkloadStatistics",
     method="GET",
@@ -3885,6 +4108,58 @@ UPDATE_WORKER: Final = Operation(
     body=_model("update_labeling_team_member_request", "UpdateLabelingTeamMemberRequest"),
 )
 
+UPDATE_WORKFLOW: Final = Operation(
+    id="UpdateWorkflow",
+    method="PUT",
+    path="/v2/{project_id}/workflows/{workflow_id}",
+    resource="workflows",
+    name="update",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/UpdateWorkflow.html",
+    clouds=("huawei",),
+    body=_model("update_workflow_request", "UpdateWorkflowRequest"),
+    response=_model("workflow", "Workflow"),
+    sensitive=(
+        ("parameters", "*", "default"),
+        ("parameters", "*", "value"),
+        ("steps", "*", "outputs", "*", "config"),
+        ("steps", "*", "properties"),
+    ),
+    sensitive_names=frozenset(("config", "default", "extend", "properties", "value")),
+    times={
+        "body.steps.created_at": "iso-offset",
+        "body.steps.policy.max_execution_minutes": "duration-minutes",
+        "body.steps.policy.poll_interval_seconds": "duration-seconds",
+    },
+)
+
+UPDATE_WORKFLOW_SCHEDULE: Final = Operation(
+    id="UpdateWorkflowSchedule",
+    method="PUT",
+    path="/v2/{project_id}/workflows/{workflow_id}/schedules/{schedule_id}",
+    resource="workflow_schedules",
+    name="update",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/UpdateWorkflowSchedule.html",
+    clouds=("huawei",),
+    body=_model("update_workflow_schedule_request", "UpdateWorkflowScheduleRequest"),
+    response=_model("workflow_schedule", "WorkflowSchedule"),
+)
+
+UPDATE_WORKFLOW_SUBSCRIPTION: Final = Operation(
+    id="UpdateWorkflowSubscription",
+    method="PUT",
+    path="/v2/{project_id}/workflows/{workflow_id}/subscriptions/{subscription_id}",
+    resource="workflow_subscriptions",
+    name="update",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/UpdateWorkflowSubscription.html",
+    clouds=("huawei",),
+    body=_model("workflow_subscription_request", "WorkflowSubscriptionRequest"),
+    response=_model("workflow_subscription", "WorkflowSubscription"),
+    times={"body.created_at": "iso-offset"},
+)
+
 UPDATE_WORKFORCE: Final = Operation(
     id="UpdateWorkforce",
     method="PUT",
@@ -4057,6 +4332,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "CreateTrainingJobVersion": CREATE_TRAINING_JOB_VERSION,
         "CreateVisualizationJob": CREATE_VISUALIZATION_JOB,
         "CreateWorker": CREATE_WORKER,
+        "CreateWorkflow": CREATE_WORKFLOW,
+        "CreateWorkflowPurchasePool": CREATE_WORKFLOW_PURCHASE_POOL,
+        "CreateWorkflowSchedule": CREATE_WORKFLOW_SCHEDULE,
+        "CreateWorkflowServiceAuth": CREATE_WORKFLOW_SERVICE_AUTH,
+        "CreateWorkflowSubscriptions": CREATE_WORKFLOW_SUBSCRIPTIONS,
         "CreateWorkforce": CREATE_WORKFORCE,
         "CreateWorkforceTask": CREATE_WORKFORCE_TASK,
         "CreateWorkspace": CREATE_WORKSPACE,
@@ -4088,6 +4368,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "DeleteTrainingJobVersion": DELETE_TRAINING_JOB_VERSION,
         "DeleteVisualizationJob": DELETE_VISUALIZATION_JOB,
         "DeleteWorker": DELETE_WORKER,
+        "DeleteWorkflow": DELETE_WORKFLOW,
+        "DeleteWorkflowScheduleId": DELETE_WORKFLOW_SCHEDULE_ID,
+        "DeleteWorkflowSubscription": DELETE_WORKFLOW_SUBSCRIPTION,
         "DeleteWorkforce": DELETE_WORKFORCE,
         "DeleteWorkforceTask": DELETE_WORKFORCE_TASK,
         "DeleteWorkspace": DELETE_WORKSPACE,
@@ -4169,6 +4452,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ListVisualizationJobs": LIST_VISUALIZATION_JOBS,
         "ListWorkerTasks": LIST_WORKER_TASKS,
         "ListWorkers": LIST_WORKERS,
+        "ListWorkflows": LIST_WORKFLOWS,
         "ListWorkforceTaskSamples": LIST_WORKFORCE_TASK_SAMPLES,
         "ListWorkforceTaskStats": LIST_WORKFORCE_TASK_STATS,
         "ListWorkforceTasks": LIST_WORKFORCE_TASKS,
@@ -4246,6 +4530,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ShowTrainingQuotas": SHOW_TRAINING_QUOTAS,
         "ShowVirtualResourceTemplate": SHOW_VIRTUAL_RESOURCE_TEMPLATE,
         "ShowVisualizationJob": SHOW_VISUALIZATION_JOB,
+        "ShowWorkflow": SHOW_WORKFLOW,
+        "ShowWorkflowLabels": SHOW_WORKFLOW_LABELS,
+        "ShowWorkflowSchedule": SHOW_WORKFLOW_SCHEDULE,
+        "ShowWorkflowScheduleList": SHOW_WORKFLOW_SCHEDULE_LIST,
+        "ShowWorkflowSubscription": SHOW_WORKFLOW_SUBSCRIPTION,
+        "ShowWorkflowsOverview": SHOW_WORKFLOWS_OVERVIEW,
         "ShowWorkloadStatistics": SHOW_WORKLOAD_STATISTICS,
         "ShowWorkspaceInfo": SHOW_WORKSPACE_INFO,
         "StartNotebook": START_NOTEBOOK,
@@ -4278,6 +4568,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "UpdateTrainingJobV1": UPDATE_TRAINING_JOB_V1,
         "UpdateVisualizationJob": UPDATE_VISUALIZATION_JOB,
         "UpdateWorker": UPDATE_WORKER,
+        "UpdateWorkflow": UPDATE_WORKFLOW,
+        "UpdateWorkflowSchedule": UPDATE_WORKFLOW_SCHEDULE,
+        "UpdateWorkflowSubscription": UPDATE_WORKFLOW_SUBSCRIPTION,
         "UpdateWorkforce": UPDATE_WORKFORCE,
         "UpdateWorkforceSamplingTask": UPDATE_WORKFORCE_SAMPLING_TASK,
         "UpdateWorkforceTask": UPDATE_WORKFORCE_TASK,

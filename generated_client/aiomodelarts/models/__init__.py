@@ -53,6 +53,9 @@ if TYPE_CHECKING:
     from .authorization_sort_key import AuthorizationSortKeyValue as AuthorizationSortKeyValue
     from .authorization_type import AuthorizationType as AuthorizationType
     from .authorization_type import AuthorizationTypeValue as AuthorizationTypeValue
+    from .authorize_workflow_services_request import (
+        AuthorizeWorkflowServicesRequest as AuthorizeWorkflowServicesRequest,
+    )
     from .auto_labeling_algorithm import AutoLabelingAlgorithm as AutoLabelingAlgorithm
     from .auto_labeling_algorithm import AutoLabelingAlgorithmValue as AutoLabelingAlgorithmValue
     from .auto_search import AutoSearch as AutoSearch
@@ -81,6 +84,7 @@ if TYPE_CHECKING:
     from .built_in_algorithm_sort_key import BuiltInAlgorithmSortKey as BuiltInAlgorithmSortKey
     from .built_in_algorithm_sort_key import BuiltInAlgorithmSortKeyValue as BuiltInAlgorithmSortKeyValue
     from .built_in_algorithm_usage import BuiltInAlgorithmUsage as BuiltInAlgorithmUsage
+    from .buy_workflow_package_request import BuyWorkflowPackageRequest as BuyWorkflowPackageRequest
     from .check_workspace_authorization_request import (
         CheckWorkspaceAuthorizationRequest as CheckWorkspaceAuthorizationRequest,
     )
@@ -132,6 +136,8 @@ if TYPE_CHECKING:
     from .create_training_job_v1_request import CreateTrainingJobV1Request as CreateTrainingJobV1Request
     from .create_training_job_version_request import CreateTrainingJobVersionRequest as CreateTrainingJobVersionRequest
     from .create_visualization_job_request import CreateVisualizationJobRequest as CreateVisualizationJobRequest
+    from .create_workflow_request import CreateWorkflowRequest as CreateWorkflowRequest
+    from .create_workflow_schedule_request import CreateWorkflowScheduleRequest as CreateWorkflowScheduleRequest
     from .create_workspace_request import CreateWorkspaceRequest as CreateWorkspaceRequest
     from .created_dataset import CreatedDataset as CreatedDataset
     from .created_export_task import CreatedExportTask as CreatedExportTask
@@ -1142,6 +1148,8 @@ if TYPE_CHECKING:
     from .update_training_job_request import UpdateTrainingJobRequest as UpdateTrainingJobRequest
     from .update_training_job_v1_request import UpdateTrainingJobV1Request as UpdateTrainingJobV1Request
     from .update_visualization_job_request import UpdateVisualizationJobRequest as UpdateVisualizationJobRequest
+    from .update_workflow_request import UpdateWorkflowRequest as UpdateWorkflowRequest
+    from .update_workflow_schedule_request import UpdateWorkflowScheduleRequest as UpdateWorkflowScheduleRequest
     from .update_workspace_quotas_request import UpdateWorkspaceQuotasRequest as UpdateWorkspaceQuotasRequest
     from .update_workspace_request import UpdateWorkspaceRequest as UpdateWorkspaceRequest
     from .updated_notebook import UpdatedNotebook as UpdatedNotebook
@@ -1175,6 +1183,62 @@ if TYPE_CHECKING:
     from .visualization_job_sort_key import VisualizationJobSortKey as VisualizationJobSortKey
     from .visualization_job_sort_key import VisualizationJobSortKeyValue as VisualizationJobSortKeyValue
     from .visualization_job_summary import VisualizationJobSummary as VisualizationJobSummary
+    from .workflow import Workflow as Workflow
+    from .workflow_asset import WorkflowAsset as WorkflowAsset
+    from .workflow_asset_type import WorkflowAssetType as WorkflowAssetType
+    from .workflow_asset_type import WorkflowAssetTypeValue as WorkflowAssetTypeValue
+    from .workflow_basics import WorkflowBasics as WorkflowBasics
+    from .workflow_condition import WorkflowCondition as WorkflowCondition
+    from .workflow_condition_type import WorkflowConditionType as WorkflowConditionType
+    from .workflow_condition_type import WorkflowConditionTypeValue as WorkflowConditionTypeValue
+    from .workflow_constraint import WorkflowConstraint as WorkflowConstraint
+    from .workflow_consumption_input import WorkflowConsumptionInput as WorkflowConsumptionInput
+    from .workflow_data import WorkflowData as WorkflowData
+    from .workflow_data_requirement import WorkflowDataRequirement as WorkflowDataRequirement
+    from .workflow_data_requirement_type import WorkflowDataRequirementType as WorkflowDataRequirementType
+    from .workflow_data_requirement_type import WorkflowDataRequirementTypeValue as WorkflowDataRequirementTypeValue
+    from .workflow_data_type import WorkflowDataType as WorkflowDataType
+    from .workflow_data_type import WorkflowDataTypeValue as WorkflowDataTypeValue
+    from .workflow_gallery_subscription import WorkflowGallerySubscription as WorkflowGallerySubscription
+    from .workflow_input_type import WorkflowInputType as WorkflowInputType
+    from .workflow_input_type import WorkflowInputTypeValue as WorkflowInputTypeValue
+    from .workflow_latest_execution import WorkflowLatestExecution as WorkflowLatestExecution
+    from .workflow_output_type import WorkflowOutputType as WorkflowOutputType
+    from .workflow_output_type import WorkflowOutputTypeValue as WorkflowOutputTypeValue
+    from .workflow_overview import WorkflowOverview as WorkflowOverview
+    from .workflow_package import WorkflowPackage as WorkflowPackage
+    from .workflow_package_order import WorkflowPackageOrder as WorkflowPackageOrder
+    from .workflow_package_product import WorkflowPackageProduct as WorkflowPackageProduct
+    from .workflow_page import WorkflowPage as WorkflowPage
+    from .workflow_parameter import WorkflowParameter as WorkflowParameter
+    from .workflow_parameter_type import WorkflowParameterType as WorkflowParameterType
+    from .workflow_parameter_type import WorkflowParameterTypeValue as WorkflowParameterTypeValue
+    from .workflow_policy import WorkflowPolicy as WorkflowPolicy
+    from .workflow_scene import WorkflowScene as WorkflowScene
+    from .workflow_schedule import WorkflowSchedule as WorkflowSchedule
+    from .workflow_schedule_action import WorkflowScheduleAction as WorkflowScheduleAction
+    from .workflow_schedule_action import WorkflowScheduleActionValue as WorkflowScheduleActionValue
+    from .workflow_schedule_page import WorkflowSchedulePage as WorkflowSchedulePage
+    from .workflow_schedule_policies import WorkflowSchedulePolicies as WorkflowSchedulePolicies
+    from .workflow_schedule_type import WorkflowScheduleType as WorkflowScheduleType
+    from .workflow_schedule_type import WorkflowScheduleTypeValue as WorkflowScheduleTypeValue
+    from .workflow_search_type import WorkflowSearchType as WorkflowSearchType
+    from .workflow_search_type import WorkflowSearchTypeValue as WorkflowSearchTypeValue
+    from .workflow_service_authorization import WorkflowServiceAuthorization as WorkflowServiceAuthorization
+    from .workflow_status import WorkflowStatus as WorkflowStatus
+    from .workflow_status import WorkflowStatusValue as WorkflowStatusValue
+    from .workflow_step import WorkflowStep as WorkflowStep
+    from .workflow_step_input import WorkflowStepInput as WorkflowStepInput
+    from .workflow_step_output import WorkflowStepOutput as WorkflowStepOutput
+    from .workflow_step_policy import WorkflowStepPolicy as WorkflowStepPolicy
+    from .workflow_step_type import WorkflowStepType as WorkflowStepType
+    from .workflow_step_type import WorkflowStepTypeValue as WorkflowStepTypeValue
+    from .workflow_storage import WorkflowStorage as WorkflowStorage
+    from .workflow_storage_type import WorkflowStorageType as WorkflowStorageType
+    from .workflow_storage_type import WorkflowStorageTypeValue as WorkflowStorageTypeValue
+    from .workflow_sub_graph import WorkflowSubGraph as WorkflowSubGraph
+    from .workflow_subscription import WorkflowSubscription as WorkflowSubscription
+    from .workflow_subscription_request import WorkflowSubscriptionRequest as WorkflowSubscriptionRequest
     from .workload import Workload as Workload
     from .workload_node import WorkloadNode as WorkloadNode
     from .workload_page import WorkloadPage as WorkloadPage
@@ -1253,6 +1317,7 @@ _MODULES = {
     "AuthorizationSortKeyValue": "authorization_sort_key",
     "AuthorizationType": "authorization_type",
     "AuthorizationTypeValue": "authorization_type",
+    "AuthorizeWorkflowServicesRequest": "authorize_workflow_services_request",
     "AutoLabelingAlgorithm": "auto_labeling_algorithm",
     "AutoLabelingAlgorithmValue": "auto_labeling_algorithm",
     "AutoSearch": "auto_search",
@@ -1281,6 +1346,7 @@ _MODULES = {
     "BuiltInAlgorithmSortKey": "built_in_algorithm_sort_key",
     "BuiltInAlgorithmSortKeyValue": "built_in_algorithm_sort_key",
     "BuiltInAlgorithmUsage": "built_in_algorithm_usage",
+    "BuyWorkflowPackageRequest": "buy_workflow_package_request",
     "CheckWorkspaceAuthorizationRequest": "check_workspace_authorization_request",
     "Cluster": "cluster",
     "ClusterNode": "cluster_node",
@@ -1326,6 +1392,8 @@ _MODULES = {
     "CreateTrainingJobV1Request": "create_training_job_v1_request",
     "CreateTrainingJobVersionRequest": "create_training_job_version_request",
     "CreateVisualizationJobRequest": "create_visualization_job_request",
+    "CreateWorkflowRequest": "create_workflow_request",
+    "CreateWorkflowScheduleRequest": "create_workflow_schedule_request",
     "CreateWorkspaceRequest": "create_workspace_request",
     "CreatedDataset": "created_dataset",
     "CreatedExportTask": "created_export_task",
@@ -2284,6 +2352,8 @@ _MODULES = {
     "UpdateTrainingJobRequest": "update_training_job_request",
     "UpdateTrainingJobV1Request": "update_training_job_v1_request",
     "UpdateVisualizationJobRequest": "update_visualization_job_request",
+    "UpdateWorkflowRequest": "update_workflow_request",
+    "UpdateWorkflowScheduleRequest": "update_workflow_schedule_request",
     "UpdateWorkspaceQuotasRequest": "update_workspace_quotas_request",
     "UpdateWorkspaceRequest": "update_workspace_request",
     "UpdatedNotebook": "updated_notebook",
@@ -2317,6 +2387,62 @@ _MODULES = {
     "VisualizationJobSortKey": "visualization_job_sort_key",
     "VisualizationJobSortKeyValue": "visualization_job_sort_key",
     "VisualizationJobSummary": "visualization_job_summary",
+    "Workflow": "workflow",
+    "WorkflowAsset": "workflow_asset",
+    "WorkflowAssetType": "workflow_asset_type",
+    "WorkflowAssetTypeValue": "workflow_asset_type",
+    "WorkflowBasics": "workflow_basics",
+    "WorkflowCondition": "workflow_condition",
+    "WorkflowConditionType": "workflow_condition_type",
+    "WorkflowConditionTypeValue": "workflow_condition_type",
+    "WorkflowConstraint": "workflow_constraint",
+    "WorkflowConsumptionInput": "workflow_consumption_input",
+    "WorkflowData": "workflow_data",
+    "WorkflowDataRequirement": "workflow_data_requirement",
+    "WorkflowDataRequirementType": "workflow_data_requirement_type",
+    "WorkflowDataRequirementTypeValue": "workflow_data_requirement_type",
+    "WorkflowDataType": "workflow_data_type",
+    "WorkflowDataTypeValue": "workflow_data_type",
+    "WorkflowGallerySubscription": "workflow_gallery_subscription",
+    "WorkflowInputType": "workflow_input_type",
+    "WorkflowInputTypeValue": "workflow_input_type",
+    "WorkflowLatestExecution": "workflow_latest_execution",
+    "WorkflowOutputType": "workflow_output_type",
+    "WorkflowOutputTypeValue": "workflow_output_type",
+    "WorkflowOverview": "workflow_overview",
+    "WorkflowPackage": "workflow_package",
+    "WorkflowPackageOrder": "workflow_package_order",
+    "WorkflowPackageProduct": "workflow_package_product",
+    "WorkflowPage": "workflow_page",
+    "WorkflowParameter": "workflow_parameter",
+    "WorkflowParameterType": "workflow_parameter_type",
+    "WorkflowParameterTypeValue": "workflow_parameter_type",
+    "WorkflowPolicy": "workflow_policy",
+    "WorkflowScene": "workflow_scene",
+    "WorkflowSchedule": "workflow_schedule",
+    "WorkflowScheduleAction": "workflow_schedule_action",
+    "WorkflowScheduleActionValue": "workflow_schedule_action",
+    "WorkflowSchedulePage": "workflow_schedule_page",
+    "WorkflowSchedulePolicies": "workflow_schedule_policies",
+    "WorkflowScheduleType": "workflow_schedule_type",
+    "WorkflowScheduleTypeValue": "workflow_schedule_type",
+    "WorkflowSearchType": "workflow_search_type",
+    "WorkflowSearchTypeValue": "workflow_search_type",
+    "WorkflowServiceAuthorization": "workflow_service_authorization",
+    "WorkflowStatus": "workflow_status",
+    "WorkflowStatusValue": "workflow_status",
+    "WorkflowStep": "workflow_step",
+    "WorkflowStepInput": "workflow_step_input",
+    "WorkflowStepOutput": "workflow_step_output",
+    "WorkflowStepPolicy": "workflow_step_policy",
+    "WorkflowStepType": "workflow_step_type",
+    "WorkflowStepTypeValue": "workflow_step_type",
+    "WorkflowStorage": "workflow_storage",
+    "WorkflowStorageType": "workflow_storage_type",
+    "WorkflowStorageTypeValue": "workflow_storage_type",
+    "WorkflowSubGraph": "workflow_sub_graph",
+    "WorkflowSubscription": "workflow_subscription",
+    "WorkflowSubscriptionRequest": "workflow_subscription_request",
     "Workload": "workload",
     "WorkloadNode": "workload_node",
     "WorkloadPage": "workload_page",
@@ -2391,6 +2517,7 @@ __all__ = [
     "AuthorizationResult",
     "AuthorizationSortKey",
     "AuthorizationType",
+    "AuthorizeWorkflowServicesRequest",
     "AutoLabelingAlgorithm",
     "AutoSearch",
     "AutoSearchAlgorithm",
@@ -2415,6 +2542,7 @@ __all__ = [
     "BuiltInAlgorithmParameter",
     "BuiltInAlgorithmSortKey",
     "BuiltInAlgorithmUsage",
+    "BuyWorkflowPackageRequest",
     "CheckWorkspaceAuthorizationRequest",
     "Cluster",
     "ClusterNode",
@@ -2458,6 +2586,8 @@ __all__ = [
     "CreateTrainingJobV1Request",
     "CreateTrainingJobVersionRequest",
     "CreateVisualizationJobRequest",
+    "CreateWorkflowRequest",
+    "CreateWorkflowScheduleRequest",
     "CreateWorkspaceRequest",
     "CreatedDataset",
     "CreatedExportTask",
@@ -3280,6 +3410,8 @@ __all__ = [
     "UpdateTrainingJobRequest",
     "UpdateTrainingJobV1Request",
     "UpdateVisualizationJobRequest",
+    "UpdateWorkflowRequest",
+    "UpdateWorkflowScheduleRequest",
     "UpdateWorkspaceQuotasRequest",
     "UpdateWorkspaceRequest",
     "UpdatedNotebook",
@@ -3309,6 +3441,49 @@ __all__ = [
     "VisualizationJobSchedule",
     "VisualizationJobSortKey",
     "VisualizationJobSummary",
+    "Workflow",
+    "WorkflowAsset",
+    "WorkflowAssetType",
+    "WorkflowBasics",
+    "WorkflowCondition",
+    "WorkflowConditionType",
+    "WorkflowConstraint",
+    "WorkflowConsumptionInput",
+    "WorkflowData",
+    "WorkflowDataRequirement",
+    "WorkflowDataRequirementType",
+    "WorkflowDataType",
+    "WorkflowGallerySubscription",
+    "WorkflowInputType",
+    "WorkflowLatestExecution",
+    "WorkflowOutputType",
+    "WorkflowOverview",
+    "WorkflowPackage",
+    "WorkflowPackageOrder",
+    "WorkflowPackageProduct",
+    "WorkflowPage",
+    "WorkflowParameter",
+    "WorkflowParameterType",
+    "WorkflowPolicy",
+    "WorkflowScene",
+    "WorkflowSchedule",
+    "WorkflowScheduleAction",
+    "WorkflowSchedulePage",
+    "WorkflowSchedulePolicies",
+    "WorkflowScheduleType",
+    "WorkflowSearchType",
+    "WorkflowServiceAuthorization",
+    "WorkflowStatus",
+    "WorkflowStep",
+    "WorkflowStepInput",
+    "WorkflowStepOutput",
+    "WorkflowStepPolicy",
+    "WorkflowStepType",
+    "WorkflowStorage",
+    "WorkflowStorageType",
+    "WorkflowSubGraph",
+    "WorkflowSubscription",
+    "WorkflowSubscriptionRequest",
     "Workload",
     "WorkloadNode",
     "WorkloadPage",

@@ -211,6 +211,28 @@ from ..models import (
     TrainingTopologyLevelValue,
     VideoLabelingMethod,
     VideoLabelingMethodValue,
+    WorkflowAssetType,
+    WorkflowAssetTypeValue,
+    WorkflowConditionType,
+    WorkflowConditionTypeValue,
+    WorkflowDataRequirementType,
+    WorkflowDataRequirementTypeValue,
+    WorkflowDataType,
+    WorkflowDataTypeValue,
+    WorkflowInputType,
+    WorkflowInputTypeValue,
+    WorkflowOutputType,
+    WorkflowOutputTypeValue,
+    WorkflowParameterType,
+    WorkflowParameterTypeValue,
+    WorkflowScheduleAction,
+    WorkflowScheduleActionValue,
+    WorkflowScheduleType,
+    WorkflowScheduleTypeValue,
+    WorkflowStepType,
+    WorkflowStepTypeValue,
+    WorkflowStorageType,
+    WorkflowStorageTypeValue,
 )
 
 
@@ -418,6 +440,19 @@ class AttributeSearch(TypedDict):
     """Attribute names, each with the matching values."""
 
 
+class AuthorizeWorkflowServicesRequest(TypedDict):
+    """Service and consumption to authorize."""
+
+    main_service_id: NotRequired[str]
+    """ID of the real-time service."""
+
+    content_id: NotRequired[str]
+    """ID of the asset in AI Gallery."""
+
+    consume: NotRequired[WorkflowConsumptionInput]
+    """Consumption to authorize."""
+
+
 class AutoSearch(TypedDict):
     """Settings of a hyperparameter search, such as the parameters to vary and the metrics to optimize."""
 
@@ -490,6 +525,43 @@ class AutoSearchParameter(TypedDict):
 
     discrete_values: NotRequired[list[str]]
     """Values to try if param_type is discrete."""
+
+
+class BuyWorkflowPackageRequest(TypedDict):
+    """Order of a package. The service sets the state, the times and the ID."""
+
+    status: NotRequired[str]
+    """State of the package."""
+
+    pool_id: NotRequired[str]
+    """ID of the resource pool."""
+
+    service_id: NotRequired[str]
+    """ID of the real-time service."""
+
+    workflow_id: NotRequired[str]
+    """ID of the workflow."""
+
+    order: NotRequired[WorkflowPackageOrder]
+    """Order and its price."""
+
+    consume_limit: NotRequired[int]
+    """Limit of the consumption."""
+
+    current_consume: NotRequired[int]
+    """Consumption up to now."""
+
+    current_date: NotRequired[str]
+    """Date of the consumption."""
+
+    limit_enable: NotRequired[bool]
+    """Whether the limit applies."""
+
+    created_at: NotRequired[str | datetime]
+    """Creation time, in ISO 8601 format, with its UTC offset."""
+
+    package_id: NotRequired[str]
+    """ID of the package, which the service sets."""
 
 
 class CheckWorkspaceAuthorizationRequest(TypedDict):
@@ -1402,6 +1474,121 @@ class CreateVisualizationJobRequest(TypedDict):
 
     schedule: NotRequired[list[VisualizationJobSchedule]]
     """Time after which the job stops automatically. Contains one entry."""
+
+
+class CreateWorkflowRequest(TypedDict):
+    """A new workflow. The service sets what it returns about executions and times."""
+
+    name: str
+    """Name of the workflow: letters, also Chinese ones, digits, spaces, underscores and hyphens, beginning with a
+    letter. From 1 to 64 characters.
+    """
+
+    description: NotRequired[str]
+    """Description of the workflow."""
+
+    steps: NotRequired[list[WorkflowStep]]
+    """Steps of the workflow, which form a directed graph without cycles."""
+
+    user_name: NotRequired[str]
+    """Name of the user who created the workflow."""
+
+    workspace_id: NotRequired[str]
+    """ID of the workspace. 0 is the default workspace."""
+
+    data_requirements: NotRequired[list[WorkflowDataRequirement]]
+    """Data that the steps need as input."""
+
+    data: NotRequired[list[WorkflowData]]
+    """Data that the workflow contains."""
+
+    parameters: NotRequired[list[WorkflowParameter]]
+    """Parameters that the steps refer to."""
+
+    source_workflow_id: NotRequired[str]
+    """ID of the workflow to copy. Mandatory for a copy."""
+
+    gallery_subscription: NotRequired[WorkflowGallerySubscription]
+    """Asset of AI Gallery from which the workflow comes."""
+
+    latest_execution: NotRequired[WorkflowLatestExecution]
+    """Summary of the execution that was created last."""
+
+    run_count: NotRequired[int]
+    """Number of executions up to now. At least 0."""
+
+    param_ready: NotRequired[bool]
+    """Whether all mandatory parameters have values."""
+
+    source: NotRequired[str]
+    """Origin of the workflow. ai_gallery means that it was imported from AI Gallery."""
+
+    storages: NotRequired[list[WorkflowStorage]]
+    """Root folders that the steps share."""
+
+    labels: NotRequired[list[str]]
+    """Labels of the workflow."""
+
+    assets: NotRequired[list[WorkflowAsset]]
+    """Assets of AI Gallery that the workflow uses."""
+
+    sub_graphs: NotRequired[list[WorkflowSubGraph]]
+    """Groups of steps."""
+
+    extend: NotRequired[dict[str, Any]]
+    """Further fields of a workflow that is billed."""
+
+    policy: NotRequired[WorkflowPolicy]
+    """Scenes, which run a part of the steps."""
+
+    with_subscription: NotRequired[bool]
+    """Whether notifications by SMN are switched on."""
+
+    smn_switch: NotRequired[bool]
+    """Whether SMN sends notifications about the workflow."""
+
+    subscription_id: NotRequired[str]
+    """ID of the subscription to notifications."""
+
+    exeml_template_id: NotRequired[str]
+    """ID of the template of automatic learning."""
+
+    last_modified_at: NotRequired[str | datetime]
+    """Last change, in ISO 8601 format, with its UTC offset."""
+
+    package: NotRequired[WorkflowPackage]
+    """Package of a workflow that is billed."""
+
+
+class CreateWorkflowScheduleRequest(TypedDict):
+    """A new schedule. The service sets the ID, the user and the time."""
+
+    type: WorkflowScheduleType | WorkflowScheduleTypeValue | str
+    """Trigger of the schedule. Default of the service: 'time'."""
+
+    content: dict[str, Any]
+    """Trigger in detail: cron, an expression with seconds, and method, such as fixed."""
+
+    action: WorkflowScheduleAction | WorkflowScheduleActionValue | str
+    """Work when the schedule becomes due. Default of the service: 'run'."""
+
+    workflow_id: NotRequired[str]
+    """ID of the workflow in the body, which is not needed beside the one in the path."""
+
+    user_id: NotRequired[str]
+    """ID of the user who created the schedule."""
+
+    enable: NotRequired[bool]
+    """Whether the schedule is active."""
+
+    uuid: NotRequired[str]
+    """ID of the schedule."""
+
+    policies: NotRequired[WorkflowSchedulePolicies]
+    """Reactions to failed and running executions."""
+
+    created_at: NotRequired[str | datetime]
+    """Creation time, in ISO 8601 format, with its UTC offset."""
 
 
 class CreateWorkspaceRequest(TypedDict):
@@ -5322,6 +5509,44 @@ class UpdateVisualizationJobRequest(TypedDict):
     """New description of the job. At most 256 characters."""
 
 
+class UpdateWorkflowRequest(TypedDict):
+    """Changes to a workflow."""
+
+    name: NotRequired[str]
+    """New name: letters, digits, underscores and hyphens, beginning with a letter. From 1 to 64 characters."""
+
+    description: NotRequired[str]
+    """New text that describes the workflow."""
+
+    data_requirements: NotRequired[list[WorkflowDataRequirement]]
+    """Data that the steps need as input."""
+
+    parameters: NotRequired[list[WorkflowParameter]]
+    """Parameters that the steps refer to."""
+
+    storages: NotRequired[list[WorkflowStorage]]
+    """Root folders that the steps share."""
+
+    labels: NotRequired[list[str]]
+    """Labels of the workflow."""
+
+    smn_switch: NotRequired[bool]
+    """Whether SMN sends notifications about the workflow."""
+
+    steps: NotRequired[list[WorkflowStep]]
+    """Steps of the workflow, in place of the existing ones."""
+
+
+class UpdateWorkflowScheduleRequest(TypedDict):
+    """Changes to a schedule."""
+
+    content: NotRequired[dict[str, Any]]
+    """Trigger in detail: cron, an expression with seconds, and method, such as fixed."""
+
+    enable: NotRequired[bool]
+    """Whether the schedule is active."""
+
+
 class UpdateWorkspaceQuotasRequest(TypedDict):
     """Quotas to change for a workspace."""
 
@@ -5366,6 +5591,493 @@ class VisualizationJobSchedule(TypedDict):
 
     duration: int | timedelta
     """Maximum run time, in hours. From 0 to 24."""
+
+
+class WorkflowAsset(TypedDict):
+    """Asset of AI Gallery that a workflow uses."""
+
+    name: NotRequired[str]
+    """Name of the asset."""
+
+    type: NotRequired[WorkflowAssetType | WorkflowAssetTypeValue | str]
+    """Kind of the asset."""
+
+    content_id: NotRequired[str]
+    """ID of the asset in AI Gallery."""
+
+    subscription_id: NotRequired[str]
+    """ID of the subscription in AI Gallery."""
+
+    expired_at: NotRequired[str | datetime]
+    """Expiration time, in ISO 8601 format, with its UTC offset."""
+
+
+class WorkflowBasics(TypedDict):
+    """Definition of a workflow, as sent and returned."""
+
+    name: NotRequired[str]
+    """Name of the workflow: letters, also Chinese ones, digits, spaces, underscores and hyphens, beginning with a
+    letter. From 1 to 64 characters.
+    """
+
+    description: NotRequired[str]
+    """Description of the workflow."""
+
+    steps: NotRequired[list[WorkflowStep]]
+    """Steps of the workflow, which form a directed graph without cycles."""
+
+    user_name: NotRequired[str]
+    """Name of the user who created the workflow."""
+
+    workspace_id: NotRequired[str]
+    """ID of the workspace. 0 is the default workspace."""
+
+    data_requirements: NotRequired[list[WorkflowDataRequirement]]
+    """Data that the steps need as input."""
+
+    data: NotRequired[list[WorkflowData]]
+    """Data that the workflow contains."""
+
+    parameters: NotRequired[list[WorkflowParameter]]
+    """Parameters that the steps refer to."""
+
+    source_workflow_id: NotRequired[str]
+    """ID of the workflow to copy. Mandatory for a copy."""
+
+    gallery_subscription: NotRequired[WorkflowGallerySubscription]
+    """Asset of AI Gallery from which the workflow comes."""
+
+    latest_execution: NotRequired[WorkflowLatestExecution]
+    """Summary of the execution that was created last."""
+
+    run_count: NotRequired[int]
+    """Number of executions up to now. At least 0."""
+
+    param_ready: NotRequired[bool]
+    """Whether all mandatory parameters have values."""
+
+    source: NotRequired[str]
+    """Origin of the workflow. ai_gallery means that it was imported from AI Gallery."""
+
+    storages: NotRequired[list[WorkflowStorage]]
+    """Root folders that the steps share."""
+
+    labels: NotRequired[list[str]]
+    """Labels of the workflow."""
+
+    assets: NotRequired[list[WorkflowAsset]]
+    """Assets of AI Gallery that the workflow uses."""
+
+    sub_graphs: NotRequired[list[WorkflowSubGraph]]
+    """Groups of steps."""
+
+    extend: NotRequired[dict[str, Any]]
+    """Further fields of a workflow that is billed."""
+
+    policy: NotRequired[WorkflowPolicy]
+    """Scenes, which run a part of the steps."""
+
+    with_subscription: NotRequired[bool]
+    """Whether notifications by SMN are switched on."""
+
+    smn_switch: NotRequired[bool]
+    """Whether SMN sends notifications about the workflow."""
+
+    subscription_id: NotRequired[str]
+    """ID of the subscription to notifications."""
+
+    exeml_template_id: NotRequired[str]
+    """ID of the template of automatic learning."""
+
+    last_modified_at: NotRequired[str | datetime]
+    """Last change, in ISO 8601 format, with its UTC offset."""
+
+    package: NotRequired[WorkflowPackage]
+    """Package of a workflow that is billed."""
+
+
+class WorkflowCondition(TypedDict):
+    """Comparison of two values."""
+
+    type: NotRequired[WorkflowConditionType | WorkflowConditionTypeValue | str]
+    """Comparison, or a combination of conditions."""
+
+    left: NotRequired[Any]
+    """Left value, usually a reference such as $ref/parameters/ and a name."""
+
+    right: NotRequired[Any]
+    """Right value, as any JSON."""
+
+
+class WorkflowConstraint(TypedDict):
+    """Constraint on a field of the data."""
+
+    attribute: NotRequired[str]
+    """Field of the data."""
+
+    operator: NotRequired[str]
+    """Comparison with the value."""
+
+    value: NotRequired[Any]
+    """Value to compare with, as any JSON."""
+
+
+class WorkflowConsumptionInput(TypedDict):
+    """Consumption of a workflow that is billed."""
+
+    period: NotRequired[str]
+    """Billing period, such as hour."""
+
+    value: NotRequired[int]
+    """Number of periods for which the workflow may be used."""
+
+
+class WorkflowData(TypedDict):
+    """Data that a workflow brings along."""
+
+    name: NotRequired[str]
+    """Name of the data: letters, digits, underscores and hyphens, beginning with a letter. From 1 to 64 characters.
+    Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
+    """
+
+    type: NotRequired[WorkflowDataType | WorkflowDataTypeValue | str]
+    """Kind of the data."""
+
+    value: NotRequired[dict[str, Any]]
+    """The data, such as a folder in OBS."""
+
+    used_steps: NotRequired[list[str]]
+    """Names of the steps that use the data."""
+
+
+class WorkflowDataRequirement(TypedDict):
+    """Data that steps need as input."""
+
+    name: str
+    """Name of the data: letters, digits, underscores and hyphens, beginning with a letter. From 1 to 64 characters.
+    Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
+    """
+
+    type: WorkflowDataRequirementType | WorkflowDataRequirementTypeValue | str
+    """Kind of the data."""
+
+    conditions: NotRequired[list[WorkflowConstraint]]
+    """Constraints on the data."""
+
+    value: NotRequired[dict[str, Any]]
+    """The data, such as a folder in OBS."""
+
+    used_steps: NotRequired[list[str]]
+    """Names of the steps that use the data."""
+
+    delay: NotRequired[bool]
+    """Whether the data may be chosen after the execution has started."""
+
+
+class WorkflowGallerySubscription(TypedDict):
+    """Subscription to an asset of AI Gallery."""
+
+    content_id: NotRequired[str]
+    """ID of the asset."""
+
+    version_id: NotRequired[str]
+    """ID of the version."""
+
+    expired_at: NotRequired[str | datetime]
+    """Expiration time, in ISO 8601 format, with its UTC offset."""
+
+
+class WorkflowLatestExecution(TypedDict):
+    """Summary of the latest execution."""
+
+    execution_id: NotRequired[str]
+    """ID of the execution."""
+
+    created_at: NotRequired[str | datetime]
+    """Creation time, in ISO 8601 format, with its UTC offset."""
+
+    status: NotRequired[str]
+    """State of the execution."""
+
+    running_steps: NotRequired[list[str]]
+    """Names of the running steps."""
+
+    current_steps: NotRequired[list[str]]
+    """Names of the current steps."""
+
+    duration: NotRequired[int]
+    """Duration up to now."""
+
+
+class WorkflowPackage(TypedDict):
+    """Package of a workflow that is billed."""
+
+    status: NotRequired[str]
+    """State of the package."""
+
+    pool_id: NotRequired[str]
+    """ID of the resource pool."""
+
+    service_id: NotRequired[str]
+    """ID of the real-time service."""
+
+    workflow_id: NotRequired[str]
+    """ID of the workflow."""
+
+    order: NotRequired[WorkflowPackageOrder]
+    """Order and its price."""
+
+    consume_limit: NotRequired[int]
+    """Limit of the consumption."""
+
+    current_consume: NotRequired[int]
+    """Consumption up to now."""
+
+    current_date: NotRequired[str]
+    """Date of the consumption."""
+
+    limit_enable: NotRequired[bool]
+    """Whether the limit applies."""
+
+    created_at: NotRequired[str | datetime]
+    """Creation time, in ISO 8601 format, with its UTC offset."""
+
+    package_id: NotRequired[str]
+    """ID of the package, which the service sets."""
+
+
+class WorkflowPackageOrder(TypedDict):
+    """Number of packages in an order, and the price of each."""
+
+    id: NotRequired[str]
+    """ID of the order."""
+
+    sku: WorkflowPackageProduct
+    """Product and its price."""
+
+    sku_count: int
+    """Number of packages. At least 1."""
+
+
+class WorkflowPackageProduct(TypedDict):
+    """Product and its price."""
+
+    code: NotRequired[str]
+    """Code of the product in the bill."""
+
+    period: NotRequired[int]
+    """Duration that is billed at once."""
+
+    queries_limit: NotRequired[int]
+    """Number of included queries."""
+
+    price: NotRequired[float]
+    """Price of the product."""
+
+
+class WorkflowParameter(TypedDict):
+    """Value that steps refer to by a name, with its type and limits."""
+
+    name: NotRequired[str]
+    """Name of the parameter: letters, digits, underscores and hyphens, beginning with a letter. From 1 to 64
+    characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
+    """
+
+    type: NotRequired[WorkflowParameterType | WorkflowParameterTypeValue | str]
+    """Kind of value."""
+
+    description: NotRequired[str]
+    """Text that explains the meaning."""
+
+    example: NotRequired[Any]
+    """Example of a value, as any JSON."""
+
+    delay: NotRequired[bool]
+    """Whether the value may be set after the execution has started. Defaults to false."""
+
+    default: NotRequired[Any]
+    """Value that is used if no other is set, as any JSON."""
+
+    value: NotRequired[Any]
+    """Value of the parameter, as any JSON."""
+
+    enum: NotRequired[list[Any]]
+    """Allowed values, as any JSON."""
+
+    used_steps: NotRequired[list[str]]
+    """Names of the steps that use the parameter."""
+
+    format: NotRequired[str]
+    """Notation that the value has, such as flavor."""
+
+    constraint: NotRequired[dict[str, Any]]
+    """Limits of the value, such as a range."""
+
+
+class WorkflowPolicy(TypedDict):
+    """Scenes of a workflow."""
+
+    use_scene: NotRequired[str]
+    """Name of the selected scene."""
+
+    scene_id: NotRequired[str]
+    """ID of the selected scene."""
+
+    scenes: NotRequired[list[WorkflowScene]]
+    """Subsets of steps to select from."""
+
+
+class WorkflowScene(TypedDict):
+    """Scene, which runs a part of the steps."""
+
+    id: NotRequired[str]
+    """ID of the scene."""
+
+    name: NotRequired[str]
+    """Name of the scene."""
+
+    steps: NotRequired[list[str]]
+    """Names of the steps that run."""
+
+
+class WorkflowSchedulePolicies(TypedDict):
+    """Reactions of a schedule to failed and running executions."""
+
+    on_failure: NotRequired[str]
+    """Reaction to a failed execution, such as retry."""
+
+    on_running: NotRequired[str]
+    """Reaction if an execution is still running, such as cancel."""
+
+
+class WorkflowStep(TypedDict):
+    """Node in the graph of a workflow: work with inputs and outputs."""
+
+    name: str
+    """Name of the step, unique in the workflow: letters, also Chinese ones, digits, spaces, underscores and hyphens,
+    beginning with a letter. From 1 to 64 characters.
+    """
+
+    type: NotRequired[WorkflowStepType | WorkflowStepTypeValue | str]
+    """Work that the step does."""
+
+    inputs: NotRequired[list[WorkflowStepInput]]
+    """Inputs of the step."""
+
+    outputs: NotRequired[list[WorkflowStepOutput]]
+    """Outputs of the step."""
+
+    created_at: NotRequired[str | datetime]
+    """Creation time, in ISO 8601 format, with its UTC offset."""
+
+    title: NotRequired[str]
+    """Title for display."""
+
+    description: NotRequired[str]
+    """Description of the step."""
+
+    properties: NotRequired[dict[str, Any]]
+    """Settings of the work, such as the body of a training job."""
+
+    depend_steps: NotRequired[list[str]]
+    """Names of the steps that must be complete before this one starts."""
+
+    conditions: NotRequired[list[WorkflowCondition]]
+    """Conditions of a step of the type condition."""
+
+    if_then_steps: NotRequired[list[str]]
+    """Names of the steps that run if the conditions are true."""
+
+    else_then_steps: NotRequired[list[str]]
+    """Names of the steps that run if the conditions are false."""
+
+    policy: NotRequired[WorkflowStepPolicy]
+    """Polling and maximum duration."""
+
+
+class WorkflowStepInput(TypedDict):
+    """Data that a step reads."""
+
+    name: NotRequired[str]
+    """Name of the input: letters, digits, underscores and hyphens. From 1 to 64 characters."""
+
+    type: NotRequired[WorkflowInputType | WorkflowInputTypeValue | str]
+    """Kind of the input."""
+
+    data: NotRequired[Any]
+    """Data of the input, usually a reference such as $ref/data/ and a name."""
+
+    value: NotRequired[Any]
+    """Value of the input, as any JSON."""
+
+
+class WorkflowStepOutput(TypedDict):
+    """Data that a step writes."""
+
+    name: NotRequired[str]
+    """Name of the output."""
+
+    type: NotRequired[WorkflowOutputType | WorkflowOutputTypeValue | str]
+    """Kind of the output."""
+
+    config: NotRequired[dict[str, Any]]
+    """Settings of the output, such as obs_url, its folder in OBS."""
+
+
+class WorkflowStepPolicy(TypedDict):
+    """Polling and maximum duration of a step."""
+
+    poll_interval_seconds: NotRequired[int | timedelta]
+    """Interval between two polls of the work, in seconds."""
+
+    max_execution_minutes: NotRequired[int | timedelta]
+    """Maximum duration of the step, in minutes."""
+
+
+class WorkflowStorage(TypedDict):
+    """Root folder that steps share."""
+
+    name: NotRequired[str]
+    """Name of the storage: letters, digits, underscores and hyphens, beginning with a letter. From 1 to 64
+    characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
+    """
+
+    type: NotRequired[WorkflowStorageType | WorkflowStorageTypeValue | str]
+    """Kind of the storage."""
+
+    path: NotRequired[str]
+    """Root folder in OBS."""
+
+
+class WorkflowSubGraph(TypedDict):
+    """Group of steps."""
+
+    name: NotRequired[str]
+    """Name of the group."""
+
+    steps: NotRequired[list[str]]
+    """Names of the steps in the group."""
+
+
+class WorkflowSubscriptionRequest(TypedDict):
+    """Topics and events of a subscription."""
+
+    created_at: NotRequired[str | datetime]
+    """Creation time, in ISO 8601 format, with its UTC offset."""
+
+    subscription_id: NotRequired[str]
+    """ID of the subscription in the body, which the service sets."""
+
+    topic_urns: list[str]
+    """URNs of the SMN topics to which notifications are sent."""
+
+    entity: NotRequired[str]
+    """Subject of the subscription."""
+
+    events: NotRequired[list[str]]
+    """Events that are sent: the name of a step or an asterisk, a colon, and states of the step, separated by
+    commas.
+    """
 
 
 class WorkspaceActionInput(TypedDict):

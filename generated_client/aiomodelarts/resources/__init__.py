@@ -59,6 +59,9 @@ if TYPE_CHECKING:
     from .training_quotas import TrainingQuotas
     from .virtual_flavors import VirtualFlavors
     from .visualization_jobs import VisualizationJobs
+    from .workflow_schedules import WorkflowSchedules
+    from .workflow_subscriptions import WorkflowSubscriptions
+    from .workflows import Workflows
     from .workloads import Workloads
     from .workspaces import Workspaces
 
@@ -422,6 +425,27 @@ class ResourceClient(Client):
         from .visualization_jobs import VisualizationJobs
 
         return VisualizationJobs(self)
+
+    @property
+    def workflow_schedules(self) -> WorkflowSchedules:
+        """Schedules that run a workflow at certain times. Huawei Cloud only."""
+        from .workflow_schedules import WorkflowSchedules
+
+        return WorkflowSchedules(self)
+
+    @property
+    def workflow_subscriptions(self) -> WorkflowSubscriptions:
+        """Subscriptions of SMN topics to the events of a workflow. Huawei Cloud only."""
+        from .workflow_subscriptions import WorkflowSubscriptions
+
+        return WorkflowSubscriptions(self)
+
+    @property
+    def workflows(self) -> Workflows:
+        """Workflows, which run steps such as labeling, training and deployment in an order. Huawei Cloud only."""
+        from .workflows import Workflows
+
+        return Workflows(self)
 
     @property
     def workloads(self) -> Workloads:
