@@ -1,4 +1,4 @@
-"""Compare the methods that the spec derives from operations: `find`, `copy`, and actions with a fixed body."""
+"""Compare the methods derived from operations: `find`, `copy`, downloads, and actions with a fixed body."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -19,7 +19,8 @@ class DerivedMethod:
     Args:
         name: Name of the method.
         method: The operation that it calls.
-        node: Its entry in the spec: the value of `x-find` or `x-copy`, or the fixed body of an action.
+        node: Its entry in the spec: the value of `x-find` or `x-copy`, or the fixed body of an action. Empty for a
+            download.
         purpose: What the method does, as a clause.
         arguments: Python names of its keyword arguments by wire name.
         change: Kind of a change of the entry.
@@ -98,6 +99,7 @@ def derived_methods(methods: Iterable[Method], waiters: dict[str, Waiter]) -> li
     listed = (method for method in methods if method.pagination)
     found = [_find(method) for method in listed if "name" in method.operation.get("x-find", {})]
     found += [_copy(method) for method in methods if "x-copy" in method.operation]
+    found += [_download(method) for method in methods if "x-download" in method.operation]
     for waiter in waiters.values():
         for action in waiter.action_methods:
             if action.body is not None and action.name != action.method.operation.get("x-method"):
@@ -113,6 +115,11 @@ def _copy(method: Method) -> DerivedMethod:
     own = ("name", *node.get("changes", ()), *node.get("values", ()))
     purpose = f"creates a resource with `{method.subject}` that has the settings of another one"
     return DerivedMethod("copy", method, node, purpose, {}, "helper-changed", own)
+
+
+def _download(method: Method) -> DerivedMethod:
+    purpose = f"writes the response of `{method.subject}` to a file"
+    return DerivedMethod(str(method.operation["x-download"]), method, {}, purpose, {}, "helper-changed", ("to",))
 
 
 def _find(method: Method) -> DerivedMethod:

@@ -11,6 +11,7 @@ from .compare_clouds import compare_clouds
 from .compare_fields import compare_inline
 from .compare_headers import compare_headers
 from .compare_marks import compare_deprecation
+from .compare_messages import compare_parts, has_other_form
 from .compare_pagination import compare_pagination
 from .compare_values import SlotComparison
 from .matched_operations import Method
@@ -56,7 +57,9 @@ class MethodComparison:
         limits = object_limits(before.document, before.body), object_limits(after.document, after.body)
         self.slots.report_limits(*limits, ARGUMENT, report)
         compare_headers(before, after, report)
-        self._response(before, after, report)
+        compare_parts(before, after, report)
+        if not has_other_form(before, after, report):
+            self._response(before, after, report)
 
     def _id(self, before: Method, after: Method, report: Reporter) -> None:
         if before.id == after.id:

@@ -66,6 +66,7 @@ class Method:
         names = [follow["method"]] if follow else []
         names += ["find"] if self.pagination and "name" in self.operation.get("x-find", {}) else []
         names += ["copy"] if "x-copy" in self.operation else []
+        names += [self.operation["x-download"]] if "x-download" in self.operation else []
         names += [name for name, action in own if "body" in action]
         return [f"client.{self.resource}.{name}" for name in [*names, *(helper_name(name) for name, _ in own)]]
 

@@ -11,7 +11,8 @@ from ..spec.source import SpecMap
 from ..spec.value_types import Part
 
 PYTHON_NAMES = {
-    "string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None", "anything": "Any",
+    "string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None",
+    "anything": "Any", "file": "bytes",
 }  # fmt: skip
 
 Type = frozenset[Part]

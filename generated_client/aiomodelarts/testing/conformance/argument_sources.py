@@ -71,8 +71,9 @@ DECLARED: Mapping[str, Source] = {
 
 
 def reading_operations() -> list[str]:
-    """Return all operations that change nothing, in the order of the operation table."""
-    return [name for name, operation in OPERATIONS.items() if operation.method == "GET" or name in READING_POSTS]
+    """Return all operations that change nothing and return JSON, in the order of the operation table."""
+    found = {name: one for name, one in OPERATIONS.items() if one.method == "GET" or name in READING_POSTS}
+    return [name for name, operation in found.items() if operation.returns_json]
 
 
 def needed(contract: Contract) -> list[Parameter]:

@@ -19,6 +19,7 @@ from .pseudonymization import Pseudonymizer
 from .response_checks import examine
 
 NOT_REACHED = "the run ended before it was called"
+NO_JSON = "its response is not JSON"
 NOT_CALLED = "it changes resources, and no life cycle of this run calls it"
 
 
@@ -95,8 +96,8 @@ class RunResults:
         """Return the results of the selected operations in the order of the operation table, without secrets."""
         for name in OPERATIONS:
             if self.counts(name) and not self.of(name).good:
-                reading = name in reading_operations()
-                self.skipped(name, NOT_REACHED if reading else NOT_CALLED)
+                reason = NOT_REACHED if name in reading_operations() else NOT_CALLED
+                self.skipped(name, reason if OPERATIONS[name].returns_json else NO_JSON)
         return [self._hidden(self._examined[name]) for name in OPERATIONS if self.counts(name)]
 
     def _hidden(self, examined: Examined) -> Examined:
