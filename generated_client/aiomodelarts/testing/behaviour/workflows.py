@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from ...models import WorkflowStatus
+from ...models import WorkflowExecutionStatus, WorkflowStatus, WorkflowStepStatus
 from ..handlers.call import Call, handles
 from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row, contains, equal, in_order, in_workspace, page
@@ -23,6 +23,9 @@ WORKFLOWS = Collection("workflows", "workflow_id", (400, NOT_FOUND))
 
 # Fields that only the service sets.
 SET_BY_THE_SERVICE = ("latest_execution", "run_count", "param_ready", "last_modified_at", "user_name", "package")
+UNDER_WAY = (WorkflowExecutionStatus.INIT, WorkflowExecutionStatus.RUNNING)
+RUNNING = (WorkflowStepStatus.CREATING, WorkflowStepStatus.RUNNING)
+CURRENT = (*RUNNING, WorkflowStepStatus.WAIT_INPUTS)
 COPIED = ("steps", "data_requirements", "data", "parameters", "storages", "assets", "sub_graphs", "policy")
 
 
@@ -31,7 +34,33 @@ def _row(call: Call, workflow: StoredResource) -> Row:
     row = WORKFLOWS.row(call, workflow)
     parameters: list[Row] = row.get("parameters") or []
     row["param_ready"] = all(_is_ready(parameter) for parameter in parameters)
+    if latest := _latest_execution(call, workflow.key):
+        row["latest_execution"] = latest
     return row
+
+
+def _latest_execution(call: Call, key: str) -> Row | None:
+    """Return a summary of the execution of a workflow that was created last, or None if there is none."""
+    executions: dict[str, StoredResource] = call.fake.table(f"workflows/{key}/workflow_executions")
+    if not executions:
+        return None
+    last = list(executions.values())[-1]
+    steps: dict[str, StoredResource] = call.fake.table(f"workflows/{key}/workflow_executions/{last.key}/workflow_steps")
+    states = {step.fields["step_name"]: step.state(call) for step in steps.values()}
+    return {
+        "execution_id": last.key,
+        "created_at": last.fields["created_at"],
+        "status": last.state(call),
+        "running_steps": [name for name, state in states.items() if state in RUNNING],
+        "current_steps": [name for name, state in states.items() if state in CURRENT],
+        "duration": int(duration(call, last)),
+    }
+
+
+def duration(call: Call, execution: StoredResource) -> float:
+    """Return how long an execution has run, or ran until it ended, in seconds."""
+    under_way = execution.state(call) in UNDER_WAY
+    return (call.now if under_way else execution.plan.entered(call.now)) - execution.notes["begun"]
 
 
 def sort_key(name: str) -> str:
