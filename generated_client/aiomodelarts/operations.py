@@ -657,6 +657,42 @@ CREATE_WORKFLOW: Final = Operation(
     },
 )
 
+CREATE_WORKFLOW_EXECUTION: Final = Operation(
+    id="CreateWorkflowExecution",
+    method="POST",
+    path="/v2/{project_id}/workflows/{workflow_id}/executions",
+    resource="workflow_executions",
+    name="create",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/CreateWorkflowExecution.html",
+    clouds=("huawei",),
+    body=_model("workflow_execution_request", "WorkflowExecutionRequest"),
+    response=_model("workflow_execution", "WorkflowExecution"),
+    sensitive=(
+        ("parameters", "*", "default"),
+        ("parameters", "*", "value"),
+        ("steps_execution", "*", "outputs", "*", "config"),
+        ("steps_execution", "*", "properties"),
+    ),
+    sensitive_names=frozenset(("config", "default", "properties", "value")),
+    times={"body.created_at": "iso-offset"},
+)
+
+CREATE_WORKFLOW_EXECUTIONS_ACTIONS: Final = Operation(
+    id="CreateWorkflowExecutionsActions",
+    method="POST",
+    path="/v2/{project_id}/workflows/{workflow_id}/executions/{execution_id}/actions",
+    resource="workflow_executions",
+    name="act",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/CreateWorkflowExecutionsActions.html",
+    clouds=("huawei",),
+    body=_model("act_on_workflow_execution_request", "ActOnWorkflowExecutionRequest"),
+    response=_model("workflow_execution", "WorkflowExecution"),
+    sensitive=(("parameters", "*", "default"), ("parameters", "*", "value")),
+    sensitive_names=frozenset(("config", "default", "properties", "value")),
+)
+
 CREATE_WORKFLOW_PURCHASE_POOL: Final = Operation(
     id="CreateWorkflowPurchasePool",
     method="POST",
@@ -696,6 +732,21 @@ CREATE_WORKFLOW_SERVICE_AUTH: Final = Operation(
     clouds=("huawei",),
     body=_model("authorize_workflow_services_request", "AuthorizeWorkflowServicesRequest"),
     response=_model("workflow_service_authorization", "WorkflowServiceAuthorization"),
+)
+
+CREATE_WORKFLOW_STEP_EXECUTIONS_ACTIONS: Final = Operation(
+    id="CreateWorkflowStepExecutionsActions",
+    method="POST",
+    path="/v2/{project_id}/workflows/{workflow_id}/executions/{execution_id}/step-executions/{step_execution_id}/actions",
+    resource="workflow_executions",
+    name="act_on_step",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/CreateWorkflowStepExecutionsActions.html",
+    clouds=("huawei",),
+    body=_model("act_on_workflow_step_request", "ActOnWorkflowStepRequest"),
+    response=_model("workflow_step_execution", "WorkflowStepExecution"),
+    sensitive=(("parameters", "*", "default"), ("parameters", "*", "value")),
+    sensitive_names=frozenset(("config", "default", "properties", "value")),
 )
 
 CREATE_WORKFLOW_SUBSCRIPTIONS: Final = Operation(
@@ -1067,6 +1118,17 @@ DELETE_WORKFLOW: Final = Operation(
     name="delete",
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/DeleteWorkflow.html",
+    clouds=("huawei",),
+)
+
+DELETE_WORKFLOW_EXECUTION: Final = Operation(
+    id="DeleteWorkflowExecution",
+    method="DELETE",
+    path="/v2/{project_id}/workflows/{workflow_id}/executions/{execution_id}",
+    resource="workflow_executions",
+    name="delete",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/DeleteWorkflowExecution.html",
     clouds=("huawei",),
 )
 
@@ -1648,6 +1710,21 @@ LIST_EVENTS: Final = Operation(
         max_limit=500,
     ),
     times={"query.since": "milliseconds", "query.until": "milliseconds"},
+)
+
+LIST_EXECUTION_LABELS: Final = Operation(
+    id="ListExecutionLabels",
+    method="GET",
+    path="/v2/{project_id}/workflows/{workflow_id}/executions/labels",
+    resource="workflow_executions",
+    name="list_labels",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ListExecutionLabels.html",
+    clouds=("huawei",),
+    pagination=Pagination(
+        style="none",
+        items=(),
+    ),
 )
 
 LIST_FLAVORS: Final = Operation(
@@ -2559,6 +2636,54 @@ LIST_WORKERS: Final = Operation(
         max_limit=100,
         total=("total_number",),
     ),
+)
+
+LIST_WORKFLOW_EXECUTIONS: Final = Operation(
+    id="ListWorkflowExecutions",
+    method="GET",
+    path="/v2/{project_id}/workflows/{workflow_id}/executions",
+    resource="workflow_executions",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ListWorkflowExecutions.html",
+    clouds=("huawei",),
+    response=_model("workflow_execution_page", "WorkflowExecutionPage"),
+    pagination=Pagination(
+        style="item",
+        items=("items",),
+        item_id="execution_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=100,
+        max_limit=100,
+        total=("total",),
+    ),
+    sensitive_names=frozenset(("config", "default", "properties", "value")),
+)
+
+LIST_WORKFLOW_STEP_EXECUTION: Final = Operation(
+    id="ListWorkflowStepExecution",
+    method="GET",
+    path="/v2/{project_id}/workflows/{workflow_id}/step-executions",
+    resource="workflows",
+    name="list_step_executions",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ListWorkflowStepExecution.html",
+    clouds=("huawei",),
+    response=_model("workflow_step_execution_page", "WorkflowStepExecutionPage"),
+    pagination=Pagination(
+        style="item",
+        items=("items",),
+        item_id="uuid",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=100,
+        max_limit=100,
+        total=("total",),
+    ),
+    sensitive_names=frozenset(("config", "properties")),
 )
 
 LIST_WORKFLOWS: Final = Operation(
@@ -3655,6 +3780,19 @@ SHOW_WORKFLOW: Final = Operation(
     sensitive_names=frozenset(("config", "default", "extend", "properties", "value")),
 )
 
+SHOW_WORKFLOW_EXECUTION: Final = Operation(
+    id="ShowWorkflowExecution",
+    method="GET",
+    path="/v2/{project_id}/workflows/{workflow_id}/executions/{execution_id}",
+    resource="workflow_executions",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ShowWorkflowExecution.html",
+    clouds=("huawei",),
+    response=_model("workflow_execution", "WorkflowExecution"),
+    sensitive_names=frozenset(("config", "default", "properties", "value")),
+)
+
 SHOW_WORKFLOW_LABELS: Final = Operation(
     id="ShowWorkflowLabels",
     method="GET",
@@ -3698,6 +3836,23 @@ SHOW_WORKFLOW_SCHEDULE_LIST: Final = Operation(
     ),
 )
 
+SHOW_WORKFLOW_STEP_EXECUTION_METRICS: Final = Operation(
+    id="ShowWorkflowStepExecutionMetrics",
+    method="GET",
+    path="/v2/{project_id}/workflows/{workflow_id}/executions/{execution_id}/step-executions/{step_execution_id}/metrics",
+    resource="workflow_executions",
+    name="list_step_metrics",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ShowWorkflowStepExecutionMetrics.html",
+    clouds=("huawei",),
+    response=_model("workflow_step_metric", "WorkflowStepMetric"),
+    answers_list=True,
+    pagination=Pagination(
+        style="none",
+        items=(),
+    ),
+)
+
 SHOW_WORKFLOW_SUBSCRIPTION: Final = Operation(
     id="ShowWorkflowSubscription",
     method="GET",
@@ -3720,6 +3875,23 @@ SHOW_WORKFLOWS_OVERVIEW: Final = Operation(
     docs="https://support.huaweicloud.com/api-modelarts/ShowWorkflowsOverview.html",
     clouds=("huawei",),
     response=_model("workflow_overview", "WorkflowOverview"),
+)
+
+SHOW_WORKFLOWS_TODOLIST: Final = Operation(
+    id="ShowWorkflowsTodolist",
+    method="GET",
+    path="/v2/{project_id}/workflows/todolist",
+    resource="workflows",
+    name="list_todos",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ShowWorkflowsTodolist.html",
+    clouds=("huawei",),
+    response=_model("workflow_todo_page", "WorkflowTodoPage"),
+    pagination=Pagination(
+        style="none",
+        items=("items",),
+        total=("total",),
+    ),
 )
 
 SHOW_WORKLOAD_STATISTICS: Final = Operation(
@@ -4133,6 +4305,27 @@ UPDATE_WORKFLOW: Final = Operation(
     },
 )
 
+UPDATE_WORKFLOW_EXECUTION: Final = Operation(
+    id="UpdateWorkflowExecution",
+    method="PUT",
+    path="/v2/{project_id}/workflows/{workflow_id}/executions/{execution_id}",
+    resource="workflow_executions",
+    name="update",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/UpdateWorkflowExecution.html",
+    clouds=("huawei",),
+    body=_model("workflow_execution_request", "WorkflowExecutionRequest"),
+    response=_model("workflow_execution", "WorkflowExecution"),
+    sensitive=(
+        ("parameters", "*", "default"),
+        ("parameters", "*", "value"),
+        ("steps_execution", "*", "outputs", "*", "config"),
+        ("steps_execution", "*", "properties"),
+    ),
+    sensitive_names=frozenset(("config", "default", "properties", "value")),
+    times={"body.created_at": "iso-offset"},
+)
+
 UPDATE_WORKFLOW_SCHEDULE: Final = Operation(
     id="UpdateWorkflowSchedule",
     method="PUT",
@@ -4333,9 +4526,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "CreateVisualizationJob": CREATE_VISUALIZATION_JOB,
         "CreateWorker": CREATE_WORKER,
         "CreateWorkflow": CREATE_WORKFLOW,
+        "CreateWorkflowExecution": CREATE_WORKFLOW_EXECUTION,
+        "CreateWorkflowExecutionsActions": CREATE_WORKFLOW_EXECUTIONS_ACTIONS,
         "CreateWorkflowPurchasePool": CREATE_WORKFLOW_PURCHASE_POOL,
         "CreateWorkflowSchedule": CREATE_WORKFLOW_SCHEDULE,
         "CreateWorkflowServiceAuth": CREATE_WORKFLOW_SERVICE_AUTH,
+        "CreateWorkflowStepExecutionsActions": CREATE_WORKFLOW_STEP_EXECUTIONS_ACTIONS,
         "CreateWorkflowSubscriptions": CREATE_WORKFLOW_SUBSCRIPTIONS,
         "CreateWorkforce": CREATE_WORKFORCE,
         "CreateWorkforceTask": CREATE_WORKFORCE_TASK,
@@ -4369,6 +4565,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "DeleteVisualizationJob": DELETE_VISUALIZATION_JOB,
         "DeleteWorker": DELETE_WORKER,
         "DeleteWorkflow": DELETE_WORKFLOW,
+        "DeleteWorkflowExecution": DELETE_WORKFLOW_EXECUTION,
         "DeleteWorkflowScheduleId": DELETE_WORKFLOW_SCHEDULE_ID,
         "DeleteWorkflowSubscription": DELETE_WORKFLOW_SUBSCRIPTION,
         "DeleteWorkforce": DELETE_WORKFORCE,
@@ -4407,6 +4604,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ListDevelopmentEnvironments": LIST_DEVELOPMENT_ENVIRONMENTS,
         "ListEventCategories": LIST_EVENT_CATEGORIES,
         "ListEvents": LIST_EVENTS,
+        "ListExecutionLabels": LIST_EXECUTION_LABELS,
         "ListFlavors": LIST_FLAVORS,
         "ListImage": LIST_IMAGE,
         "ListImageGroup": LIST_IMAGE_GROUP,
@@ -4452,6 +4650,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ListVisualizationJobs": LIST_VISUALIZATION_JOBS,
         "ListWorkerTasks": LIST_WORKER_TASKS,
         "ListWorkers": LIST_WORKERS,
+        "ListWorkflowExecutions": LIST_WORKFLOW_EXECUTIONS,
+        "ListWorkflowStepExecution": LIST_WORKFLOW_STEP_EXECUTION,
         "ListWorkflows": LIST_WORKFLOWS,
         "ListWorkforceTaskSamples": LIST_WORKFORCE_TASK_SAMPLES,
         "ListWorkforceTaskStats": LIST_WORKFORCE_TASK_STATS,
@@ -4531,11 +4731,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ShowVirtualResourceTemplate": SHOW_VIRTUAL_RESOURCE_TEMPLATE,
         "ShowVisualizationJob": SHOW_VISUALIZATION_JOB,
         "ShowWorkflow": SHOW_WORKFLOW,
+        "ShowWorkflowExecution": SHOW_WORKFLOW_EXECUTION,
         "ShowWorkflowLabels": SHOW_WORKFLOW_LABELS,
         "ShowWorkflowSchedule": SHOW_WORKFLOW_SCHEDULE,
         "ShowWorkflowScheduleList": SHOW_WORKFLOW_SCHEDULE_LIST,
+        "ShowWorkflowStepExecutionMetrics": SHOW_WORKFLOW_STEP_EXECUTION_METRICS,
         "ShowWorkflowSubscription": SHOW_WORKFLOW_SUBSCRIPTION,
         "ShowWorkflowsOverview": SHOW_WORKFLOWS_OVERVIEW,
+        "ShowWorkflowsTodolist": SHOW_WORKFLOWS_TODOLIST,
         "ShowWorkloadStatistics": SHOW_WORKLOAD_STATISTICS,
         "ShowWorkspaceInfo": SHOW_WORKSPACE_INFO,
         "StartNotebook": START_NOTEBOOK,
@@ -4569,6 +4772,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "UpdateVisualizationJob": UPDATE_VISUALIZATION_JOB,
         "UpdateWorker": UPDATE_WORKER,
         "UpdateWorkflow": UPDATE_WORKFLOW,
+        "UpdateWorkflowExecution": UPDATE_WORKFLOW_EXECUTION,
         "UpdateWorkflowSchedule": UPDATE_WORKFLOW_SCHEDULE,
         "UpdateWorkflowSubscription": UPDATE_WORKFLOW_SUBSCRIPTION,
         "UpdateWorkforce": UPDATE_WORKFORCE,
@@ -5642,6 +5846,52 @@ VISUALIZATION_JOBS_WAITER: Final = WaiterSpec(
         ),
         "delete": ActionSpec(
             gone=True,
+        ),
+    },
+)
+
+WORKFLOW_EXECUTIONS_WAITER: Final = WaiterSpec(
+    poll="ShowWorkflowExecution",
+    field=("status",),
+    ready=("completed",),
+    failed=("abnormal", "failed", "create_failed", "timeout"),
+    stopped=("stopped", "hold", "wait_inputs", "skipped"),
+    transient=("init", "pending", "creating", "created", "running", "stopping"),
+    gone=(),
+    delete_failed=(),
+    reason=(),
+    names=(
+        ("INIT", "init"),
+        ("RUNNING", "running"),
+        ("COMPLETED", "completed"),
+        ("STOPPED", "stopped"),
+        ("ABNORMAL", "abnormal"),
+        ("WAIT_INPUTS", "wait_inputs"),
+        ("PENDING", "pending"),
+        ("CREATING", "creating"),
+        ("CREATED", "created"),
+        ("CREATE_FAILED", "create_failed"),
+        ("STOPPING", "stopping"),
+        ("TIMEOUT", "timeout"),
+        ("FAILED", "failed"),
+        ("HOLD", "hold"),
+        ("SKIPPED", "skipped"),
+    ),
+    timeout=86400.0,
+    first_delay=5.0,
+    interval=10.0,
+    final=("completed",),
+    actions={
+        "create": ActionSpec(
+            ready=("completed",),
+            ids=(("execution_id", ("execution_id",)),),
+        ),
+        "stop": ActionSpec(
+            ready=("stopped", "completed", "abnormal", "failed"),
+            timeout=600.0,
+        ),
+        "rerun": ActionSpec(
+            ready=("completed",),
         ),
     },
 )

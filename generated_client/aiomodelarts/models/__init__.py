@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from .acceptance_task import AcceptanceTask as AcceptanceTask
     from .acceptance_update_result import AcceptanceUpdateResult as AcceptanceUpdateResult
     from .accepted_training_job_version import AcceptedTrainingJobVersion as AcceptedTrainingJobVersion
+    from .act_on_workflow_execution_request import ActOnWorkflowExecutionRequest as ActOnWorkflowExecutionRequest
+    from .act_on_workflow_step_request import ActOnWorkflowStepRequest as ActOnWorkflowStepRequest
     from .agency_reference import AgencyReference as AgencyReference
     from .algorithm import Algorithm as Algorithm
     from .algorithm_code_tree import AlgorithmCodeTree as AlgorithmCodeTree
@@ -1188,7 +1190,9 @@ if TYPE_CHECKING:
     from .workflow_asset_type import WorkflowAssetType as WorkflowAssetType
     from .workflow_asset_type import WorkflowAssetTypeValue as WorkflowAssetTypeValue
     from .workflow_basics import WorkflowBasics as WorkflowBasics
+    from .workflow_compared_columns import WorkflowComparedColumns as WorkflowComparedColumns
     from .workflow_condition import WorkflowCondition as WorkflowCondition
+    from .workflow_condition_result import WorkflowConditionResult as WorkflowConditionResult
     from .workflow_condition_type import WorkflowConditionType as WorkflowConditionType
     from .workflow_condition_type import WorkflowConditionTypeValue as WorkflowConditionTypeValue
     from .workflow_constraint import WorkflowConstraint as WorkflowConstraint
@@ -1199,10 +1203,20 @@ if TYPE_CHECKING:
     from .workflow_data_requirement_type import WorkflowDataRequirementTypeValue as WorkflowDataRequirementTypeValue
     from .workflow_data_type import WorkflowDataType as WorkflowDataType
     from .workflow_data_type import WorkflowDataTypeValue as WorkflowDataTypeValue
+    from .workflow_error import WorkflowError as WorkflowError
+    from .workflow_execution import WorkflowExecution as WorkflowExecution
+    from .workflow_execution_action_name import WorkflowExecutionActionName as WorkflowExecutionActionName
+    from .workflow_execution_action_name import WorkflowExecutionActionNameValue as WorkflowExecutionActionNameValue
+    from .workflow_execution_page import WorkflowExecutionPage as WorkflowExecutionPage
+    from .workflow_execution_policies import WorkflowExecutionPolicies as WorkflowExecutionPolicies
+    from .workflow_execution_request import WorkflowExecutionRequest as WorkflowExecutionRequest
+    from .workflow_execution_status import WorkflowExecutionStatus as WorkflowExecutionStatus
+    from .workflow_execution_status import WorkflowExecutionStatusValue as WorkflowExecutionStatusValue
     from .workflow_gallery_subscription import WorkflowGallerySubscription as WorkflowGallerySubscription
     from .workflow_input_type import WorkflowInputType as WorkflowInputType
     from .workflow_input_type import WorkflowInputTypeValue as WorkflowInputTypeValue
     from .workflow_latest_execution import WorkflowLatestExecution as WorkflowLatestExecution
+    from .workflow_metric_value import WorkflowMetricValue as WorkflowMetricValue
     from .workflow_output_type import WorkflowOutputType as WorkflowOutputType
     from .workflow_output_type import WorkflowOutputTypeValue as WorkflowOutputTypeValue
     from .workflow_overview import WorkflowOverview as WorkflowOverview
@@ -1214,6 +1228,7 @@ if TYPE_CHECKING:
     from .workflow_parameter_type import WorkflowParameterType as WorkflowParameterType
     from .workflow_parameter_type import WorkflowParameterTypeValue as WorkflowParameterTypeValue
     from .workflow_policy import WorkflowPolicy as WorkflowPolicy
+    from .workflow_rerun_input import WorkflowRerunInput as WorkflowRerunInput
     from .workflow_scene import WorkflowScene as WorkflowScene
     from .workflow_schedule import WorkflowSchedule as WorkflowSchedule
     from .workflow_schedule_action import WorkflowScheduleAction as WorkflowScheduleAction
@@ -1228,9 +1243,18 @@ if TYPE_CHECKING:
     from .workflow_status import WorkflowStatus as WorkflowStatus
     from .workflow_status import WorkflowStatusValue as WorkflowStatusValue
     from .workflow_step import WorkflowStep as WorkflowStep
+    from .workflow_step_action_name import WorkflowStepActionName as WorkflowStepActionName
+    from .workflow_step_action_name import WorkflowStepActionNameValue as WorkflowStepActionNameValue
+    from .workflow_step_execution import WorkflowStepExecution as WorkflowStepExecution
+    from .workflow_step_execution_input import WorkflowStepExecutionInput as WorkflowStepExecutionInput
+    from .workflow_step_execution_page import WorkflowStepExecutionPage as WorkflowStepExecutionPage
+    from .workflow_step_execution_policy import WorkflowStepExecutionPolicy as WorkflowStepExecutionPolicy
     from .workflow_step_input import WorkflowStepInput as WorkflowStepInput
+    from .workflow_step_metric import WorkflowStepMetric as WorkflowStepMetric
     from .workflow_step_output import WorkflowStepOutput as WorkflowStepOutput
     from .workflow_step_policy import WorkflowStepPolicy as WorkflowStepPolicy
+    from .workflow_step_status import WorkflowStepStatus as WorkflowStepStatus
+    from .workflow_step_status import WorkflowStepStatusValue as WorkflowStepStatusValue
     from .workflow_step_type import WorkflowStepType as WorkflowStepType
     from .workflow_step_type import WorkflowStepTypeValue as WorkflowStepTypeValue
     from .workflow_storage import WorkflowStorage as WorkflowStorage
@@ -1239,6 +1263,9 @@ if TYPE_CHECKING:
     from .workflow_sub_graph import WorkflowSubGraph as WorkflowSubGraph
     from .workflow_subscription import WorkflowSubscription as WorkflowSubscription
     from .workflow_subscription_request import WorkflowSubscriptionRequest as WorkflowSubscriptionRequest
+    from .workflow_todo import WorkflowTodo as WorkflowTodo
+    from .workflow_todo_page import WorkflowTodoPage as WorkflowTodoPage
+    from .workflow_todo_status import WorkflowTodoStatus as WorkflowTodoStatus
     from .workload import Workload as Workload
     from .workload_node import WorkloadNode as WorkloadNode
     from .workload_page import WorkloadPage as WorkloadPage
@@ -1281,6 +1308,8 @@ _MODULES = {
     "AcceptanceTask": "acceptance_task",
     "AcceptanceUpdateResult": "acceptance_update_result",
     "AcceptedTrainingJobVersion": "accepted_training_job_version",
+    "ActOnWorkflowExecutionRequest": "act_on_workflow_execution_request",
+    "ActOnWorkflowStepRequest": "act_on_workflow_step_request",
     "AgencyReference": "agency_reference",
     "Algorithm": "algorithm",
     "AlgorithmCodeTree": "algorithm_code_tree",
@@ -2392,7 +2421,9 @@ _MODULES = {
     "WorkflowAssetType": "workflow_asset_type",
     "WorkflowAssetTypeValue": "workflow_asset_type",
     "WorkflowBasics": "workflow_basics",
+    "WorkflowComparedColumns": "workflow_compared_columns",
     "WorkflowCondition": "workflow_condition",
+    "WorkflowConditionResult": "workflow_condition_result",
     "WorkflowConditionType": "workflow_condition_type",
     "WorkflowConditionTypeValue": "workflow_condition_type",
     "WorkflowConstraint": "workflow_constraint",
@@ -2403,10 +2434,20 @@ _MODULES = {
     "WorkflowDataRequirementTypeValue": "workflow_data_requirement_type",
     "WorkflowDataType": "workflow_data_type",
     "WorkflowDataTypeValue": "workflow_data_type",
+    "WorkflowError": "workflow_error",
+    "WorkflowExecution": "workflow_execution",
+    "WorkflowExecutionActionName": "workflow_execution_action_name",
+    "WorkflowExecutionActionNameValue": "workflow_execution_action_name",
+    "WorkflowExecutionPage": "workflow_execution_page",
+    "WorkflowExecutionPolicies": "workflow_execution_policies",
+    "WorkflowExecutionRequest": "workflow_execution_request",
+    "WorkflowExecutionStatus": "workflow_execution_status",
+    "WorkflowExecutionStatusValue": "workflow_execution_status",
     "WorkflowGallerySubscription": "workflow_gallery_subscription",
     "WorkflowInputType": "workflow_input_type",
     "WorkflowInputTypeValue": "workflow_input_type",
     "WorkflowLatestExecution": "workflow_latest_execution",
+    "WorkflowMetricValue": "workflow_metric_value",
     "WorkflowOutputType": "workflow_output_type",
     "WorkflowOutputTypeValue": "workflow_output_type",
     "WorkflowOverview": "workflow_overview",
@@ -2418,6 +2459,7 @@ _MODULES = {
     "WorkflowParameterType": "workflow_parameter_type",
     "WorkflowParameterTypeValue": "workflow_parameter_type",
     "WorkflowPolicy": "workflow_policy",
+    "WorkflowRerunInput": "workflow_rerun_input",
     "WorkflowScene": "workflow_scene",
     "WorkflowSchedule": "workflow_schedule",
     "WorkflowScheduleAction": "workflow_schedule_action",
@@ -2432,9 +2474,18 @@ _MODULES = {
     "WorkflowStatus": "workflow_status",
     "WorkflowStatusValue": "workflow_status",
     "WorkflowStep": "workflow_step",
+    "WorkflowStepActionName": "workflow_step_action_name",
+    "WorkflowStepActionNameValue": "workflow_step_action_name",
+    "WorkflowStepExecution": "workflow_step_execution",
+    "WorkflowStepExecutionInput": "workflow_step_execution_input",
+    "WorkflowStepExecutionPage": "workflow_step_execution_page",
+    "WorkflowStepExecutionPolicy": "workflow_step_execution_policy",
     "WorkflowStepInput": "workflow_step_input",
+    "WorkflowStepMetric": "workflow_step_metric",
     "WorkflowStepOutput": "workflow_step_output",
     "WorkflowStepPolicy": "workflow_step_policy",
+    "WorkflowStepStatus": "workflow_step_status",
+    "WorkflowStepStatusValue": "workflow_step_status",
     "WorkflowStepType": "workflow_step_type",
     "WorkflowStepTypeValue": "workflow_step_type",
     "WorkflowStorage": "workflow_storage",
@@ -2443,6 +2494,9 @@ _MODULES = {
     "WorkflowSubGraph": "workflow_sub_graph",
     "WorkflowSubscription": "workflow_subscription",
     "WorkflowSubscriptionRequest": "workflow_subscription_request",
+    "WorkflowTodo": "workflow_todo",
+    "WorkflowTodoPage": "workflow_todo_page",
+    "WorkflowTodoStatus": "workflow_todo_status",
     "Workload": "workload",
     "WorkloadNode": "workload_node",
     "WorkloadPage": "workload_page",
@@ -2486,6 +2540,8 @@ __all__ = [
     "AcceptanceTask",
     "AcceptanceUpdateResult",
     "AcceptedTrainingJobVersion",
+    "ActOnWorkflowExecutionRequest",
+    "ActOnWorkflowStepRequest",
     "AgencyReference",
     "Algorithm",
     "AlgorithmCodeTree",
@@ -3445,7 +3501,9 @@ __all__ = [
     "WorkflowAsset",
     "WorkflowAssetType",
     "WorkflowBasics",
+    "WorkflowComparedColumns",
     "WorkflowCondition",
+    "WorkflowConditionResult",
     "WorkflowConditionType",
     "WorkflowConstraint",
     "WorkflowConsumptionInput",
@@ -3453,9 +3511,17 @@ __all__ = [
     "WorkflowDataRequirement",
     "WorkflowDataRequirementType",
     "WorkflowDataType",
+    "WorkflowError",
+    "WorkflowExecution",
+    "WorkflowExecutionActionName",
+    "WorkflowExecutionPage",
+    "WorkflowExecutionPolicies",
+    "WorkflowExecutionRequest",
+    "WorkflowExecutionStatus",
     "WorkflowGallerySubscription",
     "WorkflowInputType",
     "WorkflowLatestExecution",
+    "WorkflowMetricValue",
     "WorkflowOutputType",
     "WorkflowOverview",
     "WorkflowPackage",
@@ -3465,6 +3531,7 @@ __all__ = [
     "WorkflowParameter",
     "WorkflowParameterType",
     "WorkflowPolicy",
+    "WorkflowRerunInput",
     "WorkflowScene",
     "WorkflowSchedule",
     "WorkflowScheduleAction",
@@ -3475,15 +3542,25 @@ __all__ = [
     "WorkflowServiceAuthorization",
     "WorkflowStatus",
     "WorkflowStep",
+    "WorkflowStepActionName",
+    "WorkflowStepExecution",
+    "WorkflowStepExecutionInput",
+    "WorkflowStepExecutionPage",
+    "WorkflowStepExecutionPolicy",
     "WorkflowStepInput",
+    "WorkflowStepMetric",
     "WorkflowStepOutput",
     "WorkflowStepPolicy",
+    "WorkflowStepStatus",
     "WorkflowStepType",
     "WorkflowStorage",
     "WorkflowStorageType",
     "WorkflowSubGraph",
     "WorkflowSubscription",
     "WorkflowSubscriptionRequest",
+    "WorkflowTodo",
+    "WorkflowTodoPage",
+    "WorkflowTodoStatus",
     "Workload",
     "WorkloadNode",
     "WorkloadPage",

@@ -219,6 +219,10 @@ from ..models import (
     WorkflowDataRequirementTypeValue,
     WorkflowDataType,
     WorkflowDataTypeValue,
+    WorkflowExecutionActionName,
+    WorkflowExecutionActionNameValue,
+    WorkflowExecutionStatus,
+    WorkflowExecutionStatusValue,
     WorkflowInputType,
     WorkflowInputTypeValue,
     WorkflowOutputType,
@@ -229,6 +233,10 @@ from ..models import (
     WorkflowScheduleActionValue,
     WorkflowScheduleType,
     WorkflowScheduleTypeValue,
+    WorkflowStepActionName,
+    WorkflowStepActionNameValue,
+    WorkflowStepStatus,
+    WorkflowStepStatusValue,
     WorkflowStepType,
     WorkflowStepTypeValue,
     WorkflowStorageType,
@@ -251,6 +259,35 @@ class AcceptScheduledEventRequest(TypedDict):
 
     redeployConfig: NotRequired[NodeRedeploymentInput]
     """Kind of the redeployment, for events that redeploy the node."""
+
+
+class ActOnWorkflowExecutionRequest(TypedDict):
+    """Action on an execution."""
+
+    action_name: WorkflowExecutionActionName | WorkflowExecutionActionNameValue
+    """Action to start."""
+
+    policies: NotRequired[WorkflowRerunInput]
+    """Steps of a rerun."""
+
+    parameters: NotRequired[list[WorkflowParameter]]
+    """Parameters with new values."""
+
+    data_requirements: NotRequired[list[WorkflowDataRequirement]]
+    """Data that the steps use from now on."""
+
+
+class ActOnWorkflowStepRequest(TypedDict):
+    """Action on a step of an execution."""
+
+    action_name: WorkflowStepActionName | WorkflowStepActionNameValue | str
+    """Action to start."""
+
+    parameters: NotRequired[list[WorkflowParameter]]
+    """Parameters with new values."""
+
+    data_requirements: NotRequired[list[WorkflowDataRequirement]]
+    """Data that the steps use from now on."""
 
 
 class AlgorithmDefinition(TypedDict):
@@ -5709,6 +5746,16 @@ class WorkflowCondition(TypedDict):
     """Right value, as any JSON."""
 
 
+class WorkflowConditionResult(TypedDict):
+    """Result of the conditions of a step."""
+
+    result: NotRequired[Any]
+    """Outcome of the conditions, as a string or a truth value."""
+
+    metric_list: NotRequired[list[WorkflowMetricValue]]
+    """Metrics that were compared."""
+
+
 class WorkflowConstraint(TypedDict):
     """Constraint on a field of the data."""
 
@@ -5774,6 +5821,81 @@ class WorkflowDataRequirement(TypedDict):
     """Whether the data may be chosen after the execution has started."""
 
 
+class WorkflowError(TypedDict):
+    """Reason why a step failed."""
+
+    error_code: NotRequired[str]
+    """Error code."""
+
+    error_message: NotRequired[str]
+    """Error message."""
+
+
+class WorkflowExecutionPolicies(TypedDict):
+    """Reuse of earlier results by an execution."""
+
+    use_cache: NotRequired[bool]
+    """Whether steps reuse results of earlier executions."""
+
+
+class WorkflowExecutionRequest(TypedDict):
+    """Name, parameters and data of an execution. The service ignores what it sets itself, such as the state."""
+
+    created_at: NotRequired[str | datetime]
+    """Creation time, in ISO 8601 format, with its UTC offset."""
+
+    name: NotRequired[str]
+    """Name of the execution."""
+
+    execution_id: NotRequired[str]
+    """ID of the execution in the body, which the service sets."""
+
+    description: NotRequired[str]
+    """Text that describes the execution."""
+
+    status: NotRequired[WorkflowExecutionStatus | WorkflowExecutionStatusValue | str]
+    """State of the execution."""
+
+    workspace_id: NotRequired[str]
+    """ID of the workspace. 0 is the default workspace."""
+
+    workflow_id: NotRequired[str]
+    """ID of the workflow in the body, which is not needed beside the one in the path."""
+
+    workflow_name: NotRequired[str]
+    """Name that the workflow has."""
+
+    scene_id: NotRequired[str]
+    """ID of the scene, which selects the steps that run."""
+
+    scene_name: NotRequired[str]
+    """Name that the scene has."""
+
+    steps_execution: NotRequired[list[WorkflowStepExecutionInput]]
+    """State and results of each step."""
+
+    sub_graphs: NotRequired[list[WorkflowSubGraph]]
+    """Groups of steps."""
+
+    duration: NotRequired[str]
+    """Duration up to now."""
+
+    events: NotRequired[list[str]]
+    """Events of the execution."""
+
+    labels: NotRequired[list[str]]
+    """Labels of the execution."""
+
+    data_requirements: NotRequired[list[WorkflowDataRequirement]]
+    """Data that the steps use."""
+
+    parameters: NotRequired[list[WorkflowParameter]]
+    """Parameters that the steps use."""
+
+    policies: NotRequired[WorkflowExecutionPolicies]
+    """Reuse of earlier results."""
+
+
 class WorkflowGallerySubscription(TypedDict):
     """Subscription to an asset of AI Gallery."""
 
@@ -5807,6 +5929,16 @@ class WorkflowLatestExecution(TypedDict):
 
     duration: NotRequired[int]
     """Duration up to now."""
+
+
+class WorkflowMetricValue(TypedDict):
+    """Metric that a condition compared."""
+
+    key: NotRequired[str]
+    """Name of the metric."""
+
+    value: NotRequired[Any]
+    """Value of the metric, as any JSON."""
 
 
 class WorkflowPackage(TypedDict):
@@ -5927,6 +6059,13 @@ class WorkflowPolicy(TypedDict):
     """Subsets of steps to select from."""
 
 
+class WorkflowRerunInput(TypedDict):
+    """Steps that a rerun repeats."""
+
+    rerun_steps: NotRequired[list[str]]
+    """Names of the steps to repeat."""
+
+
 class WorkflowScene(TypedDict):
     """Scene, which runs a part of the steps."""
 
@@ -5993,6 +6132,65 @@ class WorkflowStep(TypedDict):
 
     policy: NotRequired[WorkflowStepPolicy]
     """Polling and maximum duration."""
+
+
+class WorkflowStepExecutionInput(TypedDict):
+    """Run of one step as a request may describe it."""
+
+    step_name: NotRequired[str]
+    """Name of the step, unique in the workflow."""
+
+    duration: NotRequired[int]
+    """Duration up to now."""
+
+    type: NotRequired[WorkflowStepType | WorkflowStepTypeValue | str]
+    """Work that the step does."""
+
+    instance_id: NotRequired[str]
+    """ID of the resource that does the work, such as a training job."""
+
+    status: NotRequired[WorkflowStepStatus | WorkflowStepStatusValue | str]
+    """State of the step."""
+
+    inputs: NotRequired[list[WorkflowStepInput]]
+    """Inputs of the step."""
+
+    outputs: NotRequired[list[WorkflowStepOutput]]
+    """Outputs of the step."""
+
+    step_uuid: NotRequired[str]
+    """ID of the step in the workflow."""
+
+    properties: NotRequired[dict[str, Any]]
+    """Settings of the work."""
+
+    events: NotRequired[list[str]]
+    """Events of the step."""
+
+    error_info: NotRequired[WorkflowError]
+    """Error of a step that failed."""
+
+    policy: NotRequired[WorkflowStepExecutionPolicy]
+    """Action in progress, and reuse of earlier results."""
+
+    conditions_execution: NotRequired[WorkflowConditionResult]
+    """Result of the conditions."""
+
+    step_title: NotRequired[str]
+    """Title of the step for display."""
+
+    conditions: NotRequired[list[WorkflowCondition]]
+    """Conditions of a step of the type condition."""
+
+
+class WorkflowStepExecutionPolicy(TypedDict):
+    """Action in progress on a step, and reuse of earlier results."""
+
+    execution_policy: NotRequired[WorkflowStepActionName | WorkflowStepActionNameValue | str]
+    """Action that is carried out."""
+
+    use_cache: NotRequired[bool]
+    """Whether the step reused an earlier result."""
 
 
 class WorkflowStepInput(TypedDict):

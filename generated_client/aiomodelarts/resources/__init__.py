@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from .training_quotas import TrainingQuotas
     from .virtual_flavors import VirtualFlavors
     from .visualization_jobs import VisualizationJobs
+    from .workflow_executions import WorkflowExecutions
     from .workflow_schedules import WorkflowSchedules
     from .workflow_subscriptions import WorkflowSubscriptions
     from .workflows import Workflows
@@ -425,6 +426,13 @@ class ResourceClient(Client):
         from .visualization_jobs import VisualizationJobs
 
         return VisualizationJobs(self)
+
+    @property
+    def workflow_executions(self) -> WorkflowExecutions:
+        """Executions of workflows, which run the steps in the background. Huawei Cloud only."""
+        from .workflow_executions import WorkflowExecutions
+
+        return WorkflowExecutions(self)
 
     @property
     def workflow_schedules(self) -> WorkflowSchedules:

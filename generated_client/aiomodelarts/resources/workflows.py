@@ -506,6 +506,100 @@ class Workflows(Resource):
         )
         return self._client.pager(request)
 
+    def list_step_executions(
+        self,
+        workflow_id: str | int,
+        *,
+        limit: int | Unset | None = UNSET,
+        offset: int | Unset | None = UNSET,
+        order: models.SortOrder | models.SortOrderValue | Unset | None = UNSET,
+        sort_by: models.AuthorizationSortKey | models.AuthorizationSortKeyValue | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> Pager[models.WorkflowStepExecutionPage, models.WorkflowStepExecution]:
+        """List the executions of the steps of a workflow.
+
+        Returns one page of step executions, of all executions of the workflow. Huawei Cloud only.
+
+        Args:
+            workflow_id: ID of the workflow.
+            limit: Maximum number of items to return. From 1 to 100.
+            offset: Number of items to skip. Default of the service: 0. At least 0.
+            order: Sort order, which has an effect only together with sort_by.
+            sort_by: Field to sort by.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Returns:
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
+
+        Raises:
+            ValueError: `workflow_id` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/api-modelarts/ListWorkflowStepExecution.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.LIST_WORKFLOW_STEP_EXECUTION,
+            path_values={
+                "workflow_id": workflow_id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "sort_by": sort_by,
+            },
+            extra=extra,
+        )
+        return self._client.pager(request)
+
+    def list_todos(
+        self,
+        *,
+        workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> Pager[models.WorkflowTodoPage, models.WorkflowTodo]:
+        """List the steps of all workflows that wait for input.
+
+        Returns the steps whose execution continues only after somebody has acted, in a single response. Huawei Cloud
+        only.
+
+        Args:
+            workspace_id: ID of the workspace. 0 is the default workspace.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Returns:
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
+
+        Raises:
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/api-modelarts/ShowWorkflowsTodolist.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.SHOW_WORKFLOWS_TODOLIST,
+            query={
+                "workspace_id": workspace_id,
+            },
+            extra=extra,
+        )
+        return self._client.pager(request)
+
     async def update(
         self,
         workflow_id: str | int,
