@@ -8,12 +8,13 @@ from collections.abc import AsyncGenerator, Generator, Mapping
 
 from attrs import frozen
 
-from .members import Member, lineage, may_have, member
+from .literals import index_of
+from .members import Member, is_enumeration, lineage, may_have, member
 from .modules import PACKAGE, ClassDeclaration
 from .protocols import present
 from .public_names import CLIENT, PublicNames, is_client
 from .scopes import Scope
-from .uses import Fault, FaultKind, Place, Recorder, Use, UseKind, name_place
+from .uses import Fault, FaultKind, Place, Recorder, Use, UseKind, name_place, place_of
 from .values import (
     UNKNOWN,
     Alternative,
@@ -91,6 +92,13 @@ class AttributeReader:
             is_certain = is_sure and len(lacking) == len(owners)
             self.recorder.fault(Fault(FaultKind.MEMBER, place, word, name, is_certain))
         return union(found)
+
+    def read_member(self, node: ast.Subscript, owner: Value, scope: Scope) -> None:
+        """Record a member of an enumeration that is read by its name, `JobStatus["RUNNING"]`."""
+        name = index_of(node.slice)
+        found = [one for one in owner if isinstance(one, ClassValue) and is_enumeration(self.world, one.declaration)]
+        if isinstance(name, str) and found:
+            self.named(name, tuple(found), place_of(scope.module.name, node.slice))
 
     def _of(self, owner: Alternative, name: str, place: Place, *, is_sure: bool, sort: str) -> Value | None:
         match owner:

@@ -80,6 +80,13 @@ class CallReader:
             case _:
                 return ()
 
+    def record_unknown_loop(self, iterated: ast.expr, place: Place) -> None:
+        """Record a loop over the results of a method of an unknown object, also in `jobs.list().prefetch(4)`."""
+        while isinstance(iterated, ast.Call) and isinstance(iterated.func, ast.Attribute):
+            chain = chain_of(iterated.func.value)
+            self.recorder.use(Use(UseKind.LOOP, place, (), is_sure=False, word=iterated.func.attr, chain=chain))
+            iterated = iterated.func.value
+
     def read(self, node: ast.Call, scope: Scope) -> Value:
         """Return the value of a call and record what it uses."""
         special = self.standard.special(node, scope)

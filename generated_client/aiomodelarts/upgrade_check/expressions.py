@@ -206,6 +206,7 @@ class ExpressionReader:
         owner = self.value(node.value, scope)
         self.value(node.slice, scope)
         record_operation(self, node, owner, scope)
+        self.attributes.read_member(node, owner, scope)
         if isinstance(node.slice, ast.Slice):
             return owner
         return subscripted(self.world, owner, index_of(node.slice))
@@ -255,6 +256,8 @@ class ExpressionReader:
             if isinstance(one, InstanceValue) and one.declaration.name == "Pager" and one.declaration.is_of_package:
                 names = self.calls.names_of_call(iterated)
                 self.recorder.use(Use(UseKind.LOOP, place, names, is_sure=is_known(value) and bool(names)))
+            if is_async and not is_known((one,)):
+                self.calls.record_unknown_loop(iterated, place)
             if is_async and isinstance(one, ForeignInstance) and one.name == "awaitable":
                 names = self.calls.names_of_call(iterated)
                 if names:

@@ -68,6 +68,8 @@ class FaultTexts:
             case FaultKind.POSITIONAL_ARGUMENT:
                 what = f"takes fewer positional arguments (argument {word})"
                 return FaultText(owner, what, "Pass it by name.", "signature")
+            case FaultKind.UNKNOWN_KEY if not old:
+                return FaultText(owner, f"has no key `{word}`", "Pass only keys that it has.", "signature")
             case FaultKind.UNKNOWN_KEY:
                 return FaultText(f"{owner}.{word}", "was removed", "Remove the key.", "removed")
             case FaultKind.MISSING_KEY:
@@ -120,9 +122,10 @@ class FaultTexts:
         if not inner:
             return ""
         candidate = f"{inner}.{last}"
-        return candidate if self._exists(candidate) else ""
+        return candidate if self.exists(candidate) else ""
 
-    def _exists(self, path: str) -> bool:
+    def exists(self, path: str) -> bool:
+        """Return whether the present version has a module or a name in one, by its dotted path."""
         if self.world.program.module(path) is not None:
             return True
         module, _, name = path.rpartition(".")
@@ -133,10 +136,10 @@ class FaultTexts:
         """Return where a name is defined now, as callers import it; empty if that can't be told."""
         public = [f"{prefix}.{name}" for prefix in (PACKAGE, f"{PACKAGE}.testing", f"{PACKAGE}.credentials")]
         for path in public:
-            if self._exists(path):
+            if self.exists(path):
                 return path
         inner = self._renamed(module)
-        if inner and self._exists(f"{inner}.{name}"):
+        if inner and self.exists(f"{inner}.{name}"):
             return f"{inner}.{name}"
         found = self._defining(name)
         return f"{found[0].name}.{name}" if len(found) == 1 else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -29,6 +30,8 @@ _FAULT_USES = {
     FaultKind.REFUSED_VALUE: (UseKind.VALUE,),
     FaultKind.NOT_ITERABLE: (UseKind.LOOP,),
 }
+
+_MODEL = re.compile(r"models\.(\w+)")
 
 
 @frozen
@@ -141,6 +144,10 @@ class Matcher:
         what, advice, new_name = one.what, one.advice, self.index.latest(change.new_name)
         if name and "." not in subject.removeprefix(f"{PACKAGE}."):  # one of many names that a module has lost
             subject, what = name, "was removed"
+            new_name = self._class_for_requests(name)
+        elif name.startswith("params.") and _MODEL.fullmatch(subject):
+            subject, new_name = name, self._typed_dictionary(new_name)
+            what = what.replace(f"`{change.new_name}`", f"`{new_name}`")
         if one.kind.startswith("operation-id"):
             new_name = one.new_name
         elif one.kind == "python-removed" and subject in self.texts.renamed:
@@ -151,6 +158,16 @@ class Matcher:
         # A constructor without a field that is now required raises TypeError, whatever the level of the change is.
         level = "breaking" if one.kind == "became-dependable" else one.level
         return Match(place, certainty, subject, what, advice, one.kind, level, new_name, one.version)
+
+    def _class_for_requests(self, name: str) -> str:
+        """Return the typed dictionary that requests now have instead of a lost one; empty if there is none."""
+        found = f"{name}Input"
+        return found if name.startswith("params.") and self.texts.exists(f"{PACKAGE}.{found}") else ""
+
+    def _typed_dictionary(self, model: str) -> str:
+        """Return the name of the typed dictionary of a model; that of the model if it has none."""
+        found = _MODEL.sub(r"params.\1", model)
+        return found if self.texts.exists(f"{PACKAGE}.{found}") else model
 
     def _old_names(self, fault: Fault) -> tuple[str, ...]:
         """Return the names that the code uses at the place of an error, in the old version."""

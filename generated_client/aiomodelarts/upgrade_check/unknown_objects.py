@@ -45,7 +45,7 @@ def _names(use: Use) -> Iterator[str]:
     chain = use.chain
     if use.kind is UseKind.ARGUMENT and len(chain) > 1:
         yield f"client.{chain[-2]}.{chain[-1]}({use.word})"
-    elif use.kind in (UseKind.CALL, UseKind.MEMBER) and chain:
+    elif use.kind in (UseKind.CALL, UseKind.MEMBER, UseKind.LOOP) and chain:
         yield f"client.{chain[-1]}.{use.word}"
         if any(word in chain[-1].lower() for word in ("client", "modelarts")):
             yield f"client.{use.word}"
