@@ -11,7 +11,7 @@ from ..spec import unknown_keywords
 from ..spec.keywords import KINDS, objects, parts
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecList, SpecMap, plain
-from . import patterns
+from . import extension_types, patterns
 
 META_SCHEMA = jsonschema_rs.Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
 TYPES = ("string", "integer", "number", "boolean", "array", "object", "null")
@@ -21,7 +21,7 @@ REMEDY = "correct it according to the OpenAPI 3.1 standard"
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
-    """Yield violations of the standard, unknown keywords and invalid patterns, each with the nearest place."""
+    """Yield violations of the standard, unknown keywords, wrong types and invalid patterns, each with its place."""
     keywords = list(unknown_keywords.check(document))
     yield from keywords
     for problem in _objects(document):
@@ -31,6 +31,7 @@ def check(document: SpecMap) -> Iterator[Problem]:
     yield from _schemas(document)
     yield from _booleans(document)
     yield from _extensions(document)
+    yield from extension_types.check(document)
     yield from patterns.check(document)
 
 
