@@ -13,7 +13,7 @@ from generator.lint.waiter_keys import PARTS, STATE_LISTS
 from generator.render.generation import write_code
 from generator.spec.source import SpecMap
 
-UNORDERED_STATES = (*STATE_LISTS, *PARTS, "deleting_codes")
+UNORDERED_STATES = (*STATE_LISTS, *PARTS, "deleting_codes", "names")
 Names = dict[str, "Name"]
 
 

@@ -61,6 +61,10 @@ def _node(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
     if "title" in node and trail != ("info",):
         what = f"the schema has the title {node['title']!r}, which would rename its class"
         yield Problem(node.place("title"), what, "remove it, or move the title to the description")
+    for key in ("allOf", "anyOf", "oneOf"):
+        for index, part in enumerate(node.get(key, [])):
+            if part in node[key][:index]:
+                yield Problem(node[key].place(index), f"{key} contains the same schema twice", "remove one of them")
     for key in ("anyOf", "oneOf"):
         if key in node and ("properties" in node or "allOf" in node):
             what = f"an object has alternatives ({key}) beside its own properties"

@@ -346,6 +346,7 @@ NAMES: list[tuple[str, list[Edit], str]] = [
 
 UPDATE = "schema:\n              $ref: '#/components/schemas/UpdateWidgetRequest'"
 PATH = "  /v1/{project_id}/widgets/{widget_id}:\n"
+PHOTO = "            - $ref: '#/components/schemas/WidgetPhoto'\n"
 SHARED = "    parameters:\n      - $ref: '#/components/parameters/ProjectId'\n"
 OWNED = "      description: Who has a widget.\n      properties:"
 DEFAULT = "        default:\n          $ref: '#/components/responses/Error'\n"
@@ -419,6 +420,11 @@ SHAPES: list[tuple[str, list[Edit], str]] = [
             (WIDGETS, OWNED, f"{OWNED}  # here"),
         ],
         "a schema has properties, but no type",
+    ),
+    (
+        "alternative that is repeated",
+        [(WIDGETS, PHOTO, f"{PHOTO}{PHOTO.rstrip()}  # here\n")],
+        "anyOf contains the same schema twice",
     ),
     (
         "enumeration without a type",
