@@ -125,10 +125,11 @@ def objects(schema: Any, message: Any, where: str) -> Iterator[tuple[Any, dict[s
         yield from objects(properties.get(key, node.get("additionalProperties")), value, f"{where}.{key}")
 
 
-def dependable_schemas() -> dict[str, frozenset[str]]:
-    """The dependable fields of every schema that a response contains, by name."""
+def dependable_schemas(cloud: str | None = None) -> dict[str, frozenset[str]]:
+    """The dependable fields of every schema that a response contains, of one cloud or of both, by name."""
     found: dict[str, frozenset[str]] = {}
-    waiting = [success(raw)[1].get("schema") for _, _, _, raw in RAW.values()]
+    names = [name for name in RAW if cloud in (None, *OPERATIONS[name].clouds)]
+    waiting = [success(RAW[name][3])[1].get("schema") for name in names]
     while waiting:
         node = waiting.pop()
         name = node.get("$ref", "").rpartition("/")[2] if isinstance(node, dict) else ""
@@ -185,14 +186,14 @@ def test_dependable_attributes_of_documented_messages_can_be_read(
 
 @NEEDS_MESSAGES
 def test_most_dependable_fields_are_seen_in_messages() -> None:
-    """The test above would pass on messages that reach nothing."""
+    """The test above would pass on messages that reach nothing; they are those of Open Telekom Cloud."""
     seen: dict[int, Counter[str]] = defaultdict(Counter)
     for case in _responses():
         operation, _, message = case.values
         for node, found, _ in objects(success(RAW[operation.id][3])[1]["schema"], message, ""):
             seen[id(node)].update(key for key, value in found.items() if value is not None)
     schemas = DOCUMENT["components"]["schemas"]
-    fields = [(id(schemas[name]), field) for name, required in dependable_schemas().items() for field in required]
+    fields = [(id(schemas[name]), field) for name, required in dependable_schemas("otc").items() for field in required]
     assert len(fields) >= 750
     assert sum(1 for node, field in fields if seen[node][field]) >= 0.7 * len(fields)
 

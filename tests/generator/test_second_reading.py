@@ -84,6 +84,8 @@ def test_second_reading_is_strict(name: str, reading) -> None:
 def test_examples_have_no_unknown_keys(document: dict[str, Any]) -> None:
     for where, schema, example in examples(document):
         many = schema.get("type") == "array"
+        if many and schema["items"] == {"type": "string"}:
+            continue  # strings have no keys
         model = getattr(models, (schema["items"] if many else schema)["$ref"].rsplit("/", 1)[1])
         for item in example if many else [example]:
             read = model.from_dict(item)

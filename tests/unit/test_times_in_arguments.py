@@ -114,6 +114,8 @@ async def test_times_of_day_are_local(client: Any, recorder: Recorder) -> None:
 WRITTEN: dict[str, tuple[Any, Any]] = {
     "milliseconds": (NOON, MILLISECONDS),
     "digits": (NOON.astimezone(timezone(timedelta(hours=8))), str(MILLISECONDS)),
+    "iso": (NOON, "2026-11-29T12:00:00Z"),
+    "iso-offset": (NOON.astimezone(timezone(timedelta(hours=8))), "2026-11-29T20:00:00+08:00"),
     "local": (NOON.replace(tzinfo=None), "2026-11-29T12:00:00"),
     "duration-milliseconds": (timedelta(hours=48), 172_800_000),
     "duration-seconds": (timedelta(hours=48), 172_800),
@@ -141,7 +143,10 @@ def send(operation: str, place: str, value: Any) -> Any:
     return found[last]
 
 
-READ_AS_WELL = {"IntelligentTaskConfig", "LabelingTeamMemberInput", "SampleLabelProperty"}
+READ_AS_WELL = {
+    "IntelligentTaskConfig", "LabelingTeamMemberInput", "SampleLabelProperty", "WorkflowAsset",
+    "WorkflowGallerySubscription", "WorkflowLatestExecution", "WorkflowPackage", "WorkflowStep", "WorkflowStepPolicy",
+}  # fmt: skip
 """Models of requests that responses contain as well: their attributes are what the service sends."""
 
 
@@ -151,7 +156,8 @@ def annotations_of(operation: str, place: str) -> list[str]:
     if not path:
         module = import_module(f"aiomodelarts.resources.{row.resource}")
         method = getattr(getattr(module, "".join(map(str.capitalize, row.resource.split("_")))), row.name)
-        return [str(one.annotation) for name, one in signature(method).parameters.items() if name.endswith(last)]
+        ending = re.sub(r"([A-Z])", r"_\1", last).lower()
+        return [str(one.annotation) for name, one in signature(method).parameters.items() if name.endswith(ending)]
     assert row.body
     kind = vars(params)[row.body.name]
     for name in path:
