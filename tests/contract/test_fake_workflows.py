@@ -94,6 +94,17 @@ async def test_a_package_belongs_to_the_workflow(client: ModelArts) -> None:
     bought = await client.workflows.buy_package(workflow_id, pool_id="pool", limit_enable=True, status="mine")
     assert (bought.status, bought.workflow_id) == ("active", workflow_id)
     assert (await client.workflows.get(workflow_id)).package == bought
+    made = await client.workflows.create(name="paid", package={"pool_id": "pool", "package_id": "mine"})
+    assert made.package
+    assert (made.package.workflow_id, made.package.pool_id) == (made.workflow_id, "pool")
+    assert made.package.package_id != "mine"
+
+
+async def test_a_workflow_names_its_origin(client: ModelArts) -> None:
+    made = await client.workflows.create(name="own", source="elsewhere")
+    assert made.source is None
+    imported = await client.workflows.create(name="imported", gallery_subscription={"content_id": "4711"})
+    assert imported.source == "ai_gallery"
 
 
 async def test_schedules_end_with_their_workflow(client: ModelArts) -> None:

@@ -22,7 +22,7 @@ NOT_FOUND = "ModelArts.7512"
 WORKFLOWS = Collection("workflows", "workflow_id", (400, NOT_FOUND))
 
 # Fields that only the service sets.
-SET_BY_THE_SERVICE = ("latest_execution", "run_count", "param_ready", "last_modified_at", "user_name", "package")
+SET_BY_THE_SERVICE = ("latest_execution", "run_count", "param_ready", "last_modified_at", "user_name", "source")
 UNDER_WAY = (WorkflowExecutionStatus.INIT, WorkflowExecutionStatus.RUNNING)
 RUNNING = (WorkflowStepStatus.CREATING, WorkflowStepStatus.RUNNING)
 CURRENT = (*RUNNING, WorkflowStepStatus.WAIT_INPUTS)
@@ -103,6 +103,10 @@ def create(call: Call) -> Reply:
     fields["steps"] = _dated(call, fields.get("steps") or [])
     key, time = call.fake.next_id(), offset_timestamp(call.now)
     fields |= {"workflow_id": key, "created_at": time, "last_modified_at": time, "user_name": USER_ID}
+    if "gallery_subscription" in given:
+        fields["source"] = "ai_gallery"
+    if "package" in given:
+        fields["package"] = _package(call, key, given["package"])
     return Reply(_row(call, WORKFLOWS.add(call, key, fields)), 201)
 
 
@@ -184,12 +188,16 @@ def authorize_services(call: Call) -> Reply:
     return Reply({"result": "success"})
 
 
+def _package(call: Call, key: str, given: Row) -> Row:
+    """Return an ordered package of a workflow."""
+    package: Row = documented("WorkflowPackage", given)
+    package |= {"package_id": call.fake.next_id(), "workflow_id": key, "status": "active"}
+    return {**package, "current_consume": 0, "created_at": offset_timestamp(call.now)}
+
+
 @handles("CreateWorkflowPurchasePool")
 def buy_package(call: Call) -> Reply:
     """Buy a package, which the workflow then has."""
     workflow = WORKFLOWS.find(call)
-    package: Row = documented("WorkflowPackage", call.body)
-    package |= {"package_id": call.fake.next_id(), "workflow_id": workflow.key, "status": "active"}
-    package |= {"current_consume": 0, "created_at": offset_timestamp(call.now)}
-    workflow.fields["package"] = package
-    return Reply(package, 201)
+    workflow.fields["package"] = _package(call, workflow.key, call.body)
+    return Reply(workflow.fields["package"], 201)
