@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..core.codec.model import Model as BaseModel
+
+if TYPE_CHECKING:
+    from .workflow_execution_status import WorkflowExecutionStatus
 
 
 class WorkflowLatestExecution(BaseModel):
@@ -15,7 +20,7 @@ class WorkflowLatestExecution(BaseModel):
     created_at: str | None = None
     """Creation time, in ISO 8601 format, with its UTC offset."""
 
-    status: str | None = None
+    status: WorkflowExecutionStatus | None = None
     """State of the execution."""
 
     running_steps: list[str] | None = None

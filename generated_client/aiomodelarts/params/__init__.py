@@ -5918,7 +5918,7 @@ class WorkflowLatestExecution(TypedDict):
     created_at: NotRequired[str | datetime]
     """Creation time, in ISO 8601 format, with its UTC offset."""
 
-    status: NotRequired[str]
+    status: NotRequired[WorkflowExecutionStatus | WorkflowExecutionStatusValue | str]
     """State of the execution."""
 
     running_steps: NotRequired[list[str]]
