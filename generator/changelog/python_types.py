@@ -1,6 +1,6 @@
 """Python types of the values that a schema describes, and which of them accept the values of others."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Any
 
 from attrs import evolve
@@ -30,8 +30,6 @@ def _annotation(part: Part) -> str:
         return f"models.{part.name}" if part.name else "an object"
     if part.kind in ("list", "map"):
         return f"{'list[' if part.kind == 'list' else 'dict[str, '}{annotation_of(frozenset(part.inner))}]"
-    if part.kind == "literal":
-        return f"Literal[{part.name}]"
     return PYTHON_NAMES.get(part.kind, part.kind)
 
 
@@ -48,7 +46,15 @@ def type_of(document: SpecMap, node: Any) -> Type:
         document: Document that contains the components.
         node: Schema.
     """
-    return frozenset(value_types.type_of(read_schema(document, node)))
+    return _without_literals(value_types.type_of(read_schema(document, node)))
+
+
+def _without_literals(type_: Iterable[Part]) -> Type:
+    """Return a type with the types of literals in their place. Their values are limits, which are compared elsewhere."""
+    return frozenset(
+        Part(part.base) if part.kind == "literal" else evolve(part, inner=tuple(_without_literals(part.inner)))
+        for part in type_
+    )
 
 
 def renamed(type_: Type, names: Mapping[str, str]) -> Type:
@@ -99,8 +105,6 @@ def _covers_part(wide: Type, part: Part, by_value: bool) -> bool:
     if part.kind == "enum":
         same = any(other.kind == "enum" and part.values <= other.values for other in wide)
         return (by_value and same) or _covers_part(wide, Part(part.base), by_value)
-    if part.kind == "literal":
-        return _covers_part(wide, Part(part.base), by_value)
     if part.kind == "integer":
         return any(other.kind == "number" for other in wide)
     return any(
