@@ -50,7 +50,7 @@ def type_of(document: SpecMap, node: Any) -> Type:
 
 
 def _without_literals(type_: Iterable[Part]) -> Type:
-    """Return a type with the types of literals in their place. Their values are limits, which are compared elsewhere."""
+    """Return a type with the types of its literals, whose values are compared as limits."""
     return frozenset(
         Part(part.base) if part.kind == "literal" else evolve(part, inner=tuple(_without_literals(part.inner)))
         for part in type_
