@@ -5,7 +5,9 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
+from typing import TextIO
 
 from .command_line import PACKAGE, SDK_FACTS, command_line
 from .drift.drift_report import UnknownName, find_drift
@@ -33,34 +35,54 @@ def main(arguments: Sequence[str] | None = None) -> int:
         or file can't be used, 3 for a fault of the generator itself, 130 after Ctrl+C.
     """
     options = _parser().parse_args(arguments)
+    _accept_all_letters(is_json=any(getattr(options, form, False) for form in ("json", "sarif")))
     try:
         return int(options.run(options))
     except SpecError as error:
         _print_problems(error.problems)
         return ExitCode.UNUSABLE if isinstance(error, UnusableInput) else ExitCode.FINDINGS
     except KeyboardInterrupt:
-        print("interrupted; no file was changed", file=sys.stderr)
+        _report("interrupted; no file was changed")
         return ExitCode.INTERRUPTED
     except BrokenPipeError:
         # The reader of the output, such as `head`, has ended. Nothing more can be written, also not at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard(sys.stdout)
         return ExitCode.UNUSABLE
     except Exception as error:  # the last resort: users get a report instead of a traceback
         if is_input_error(error):
-            print(input_report(error), file=sys.stderr)
+            _report(input_report(error))
             return ExitCode.UNUSABLE
         if problems := refusals(options):
             _print_problems(problems)
             return ExitCode.UNUSABLE if options.command == "changelog" else ExitCode.FINDINGS
-        print(fault_report(error, options.command, options.traceback), file=sys.stderr)
+        _report(fault_report(error, options.command, options.traceback))
         return ExitCode.FAULT
+
+
+def _accept_all_letters(*, is_json: bool) -> None:
+    """Let standard output accept letters that the encoding of the terminal lacks. JSON is always UTF-8."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8" if is_json else None, errors="backslashreplace")
+
+
+def _report(message: object) -> None:
+    """Write a message to standard error. If that is impossible, the exit code still says what was found."""
+    try:
+        print(message, file=sys.stderr, flush=True)
+    except OSError:
+        _discard(sys.stderr)
+
+
+def _discard(stream: TextIO) -> None:
+    """Send what is written to a stream from now on nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _print_problems(problems: Sequence[Problem]) -> None:
     for problem in problems:
-        print(problem, file=sys.stderr)
+        _report(problem)
     count = len(problems)
-    print(f"{count} problem{'s' if count != 1 else ''}; no file was changed", file=sys.stderr)
+    _report(f"{count} problem{'s' if count != 1 else ''}; no file was changed")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -108,9 +130,9 @@ def _generate(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     differing = render.check(options.spec, options.package)
     for name in differing:
-        print(f"{name}: does not match the spec", file=sys.stderr)
+        _report(f"{name}: does not match the spec")
     if differing:
-        print("remedy: move manual edits to spec/ or generator/, then run `make generate`", file=sys.stderr)
+        _report("remedy: move manual edits to spec/ or generator/, then run `make generate`")
         return ExitCode.FINDINGS
     print("the generated code matches the spec")
     return ExitCode.CLEAN
@@ -120,7 +142,7 @@ def _drift(options: argparse.Namespace) -> int:
     facts: Facts | SdkFacts
     if options.sdk is not None or options.sdk_facts:
         facts = _sdk_facts(options.sdk, options.sdk_facts)
-        print(f"comparing with {facts.name}", file=sys.stderr)
+        _report(f"comparing with {facts.name}")
     elif options.facts:
         facts = read_facts(options.facts)
     else:
@@ -131,7 +153,7 @@ def _drift(options: argparse.Namespace) -> int:
     try:
         drift = find_drift(options.spec, facts, options.operation, options.resource, options.path)
     except UnknownName as error:
-        print(error, file=sys.stderr)
+        _report(error)
         return ExitCode.UNUSABLE
     sys.stdout.write(as_json(drift) if options.json else as_text(drift))
     return ExitCode.CLEAN if drift.is_clean else ExitCode.FINDINGS
@@ -151,7 +173,7 @@ def _sdk_facts(folder: str | None, file: Path | None) -> SdkFacts:
         if folder or not SDK_FACTS.is_file():
             remedy = f"pip install {SDK}, or pass the folder that contains it to --sdk, or facts to --sdk-facts"
             raise UnusableInput([Problem(Place(folder or "python", 1), f"{SDK} is not installed here", remedy)])
-        print(f"{SDK} is not installed; using {SDK_FACTS.name}", file=sys.stderr)
+        _report(f"{SDK} is not installed; using {SDK_FACTS.name}")
     return read_sdk_facts(file or SDK_FACTS)
 
 
@@ -174,13 +196,13 @@ def _changelog(options: argparse.Namespace) -> int:
             if options.code:
                 return print_report(options, before, after, found)
     except VersionUnavailable as error:
-        print(error, file=sys.stderr)
+        _report(error)
         return ExitCode.UNUSABLE
     sys.stdout.write(changes_as_json(found) if options.json else as_markdown(found))
     failing = found.failing(options.fail_on) if options.fail_on else []
     if failing:
         which = "breaking change" if options.fail_on == "breaking" else "change"
-        print(f"{len(failing)} {which}{'s' * (len(failing) != 1)}", file=sys.stderr)
+        _report(f"{len(failing)} {which}{'s' * (len(failing) != 1)}")
     return ExitCode.FINDINGS if failing else ExitCode.CLEAN
 
 
@@ -190,7 +212,7 @@ def _new_resource(options: argparse.Namespace) -> int:
     try:
         files = lay_out(options.root, options.name)
     except Refused as error:
-        print(error, file=sys.stderr)
+        _report(error)
         return ExitCode.UNUSABLE
     print("\n".join(map(str, files)))
     print("\nNow replace the example by the documented operations; `make lint` lists what is to be filled in.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -239,6 +240,51 @@ def test_reader_of_the_output_that_ends_early(small_spec) -> None:
     os.close(writing)
 
     assert (done.returncode, done.stderr) == (2, b"")
+
+
+@pytest.mark.parametrize("kind", ["closed pipe", "full disk"])
+@pytest.mark.parametrize(
+    ("arguments", "code"), [(["lint", "--spec", "nowhere"], 2), (["changelog", "nowhere", "spec"], 2), (["lint"], 1)]
+)
+def test_messages_that_can_not_be_written(arguments: list[str], code: int, kind: str, small_spec) -> None:
+    """The exit code still says what was found."""
+    (small_spec.folder / "gadgets.yaml").write_text("paths: 3\n", encoding="utf-8")
+    reading, writing = os.pipe()
+    os.close(reading)
+    target = writing if kind == "closed pipe" else os.open("/dev/full", os.O_WRONLY)
+    spec = ["--spec", str(small_spec.folder)] if arguments == ["lint"] else []
+
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", *arguments, *spec],
+        cwd=Path(command_line.__file__).resolve().parents[1],
+        stdout=subprocess.PIPE,
+        stderr=target,
+        check=False,
+    )
+    for descriptor in {writing, target}:
+        os.close(descriptor)
+
+    assert (done.returncode, done.stdout) == (code, b"")
+
+
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_output_in_an_encoding_without_some_letters(form: list[str], small_spec, make_spec) -> None:
+    changed = make_spec()
+    changed.replace("        words:\n", "        w\u00f6rter:\n")
+
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "changelog", *form, str(small_spec.folder), str(changed.folder)],
+        cwd=Path(command_line.__file__).resolve().parents[1],
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    if form:
+        assert "w\u00f6rter" in str(json.loads(done.stdout))
+    else:
+        assert rb"w\xf6rter" in done.stdout
 
 
 class TestRefusedSpec:
