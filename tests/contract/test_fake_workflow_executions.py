@@ -115,6 +115,34 @@ async def test_only_one_branch_runs(client: ModelArts) -> None:
     assert await client.workflow_executions.list_step_metrics(*ids, steps["train"]) == []
 
 
+@pytest.mark.parametrize(
+    ("kind", "right", "chosen"),
+    [
+        (">", 0.5, "deploy"),
+        (">", 0.9, "train"),
+        ("==", 0.8, "deploy"),
+        ("!=", 0.8, "train"),
+        ("<=", 0.8, "deploy"),
+        ("in", [0.8, 0.9], "deploy"),
+        ("in", [], "train"),
+        ("or", False, "deploy"),
+        ("<", "a string", "train"),
+        ("==", "$ref/parameters/goal", "deploy"),
+    ],
+)
+async def test_conditions_choose_the_branch(client: ModelArts, kind: str, right: Any, chosen: str) -> None:
+    condition = {"type": kind, "left": "$ref/parameters/accuracy", "right": right}
+    check, *others = BRANCHES
+    parameters = [{"name": "accuracy", "default": 0.1, "value": 0.8}, {"name": "goal", "default": 0.8}]
+    ids = await execution(client, steps=[{**check, "conditions": [condition]}, *others], parameters=parameters)
+    done = await client.workflow_executions.wait(*ids)
+    shown = {step.step_name: step for step in done.steps_execution or []}
+    assert [name for name, step in shown.items() if step.status == "completed"] == ["check", chosen]
+    result = shown["check"].conditions_execution
+    assert result
+    assert result.result == ("true" if chosen == "deploy" else "false")
+
+
 async def test_a_scene_runs_a_part_of_the_steps(client: ModelArts) -> None:
     policy: Any = {"scenes": [{"id": "short", "name": "Only labels", "steps": ["label"]}]}
     workflow_id = await workflow(client, policy=policy)

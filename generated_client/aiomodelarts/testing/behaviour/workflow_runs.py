@@ -10,6 +10,7 @@ from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row
 from ..spec.timestamps import offset_timestamp
 from ..state.state_plan import Plan
+from .workflow_conditions import holds
 from .workflow_graphs import BRANCHES, names_in
 from .workflows import WORKFLOWS
 
@@ -58,7 +59,7 @@ def lacks_input(execution: StoredResource, name: str) -> bool:
 
 
 def start(call: Call, execution: StoredResource, names: set[str]) -> None:
-    """Plan an execution, and those of its steps that run from now on. All conditions count as true.
+    """Plan an execution, and those of its steps that run from now on.
 
     Args:
         call: Call that starts the steps.
@@ -67,7 +68,7 @@ def start(call: Call, execution: StoredResource, names: set[str]) -> None:
     """
     steps = steps_of(call, execution)
     last = str(EXECUTIONS.outcome(call, WorkflowExecutionStatus.COMPLETED.value))
-    skipped = {other for step in steps.values() for other in names_in(step.notes["step"], "else_then_steps")}
+    skipped = {name for step in steps.values() for name in _not_chosen(execution, step)}
     for name, step in steps.items():
         if name in names:
             _plan(call, execution, steps, step, is_skipped=name in skipped)
@@ -85,6 +86,13 @@ def start(call: Call, execution: StoredResource, names: set[str]) -> None:
         stopped = last == WorkflowExecutionStatus.STOPPED
         status = WorkflowStepStatus.STOPPED if stopped else WorkflowStepStatus.FAILED
         final.plan.steps[-1] = (final.plan.steps[-1][0], status.value)
+
+
+def _not_chosen(execution: StoredResource, step: StoredResource) -> list[str]:
+    """Return the names of the steps in the branch that the conditions of a step do not choose."""
+    is_true = holds(step.notes["step"], execution.fields["parameters"])
+    step.notes["is_true"] = is_true
+    return names_in(step.notes["step"], "else_then_steps" if is_true else "if_then_steps")
 
 
 def _plan(call: Call, execution: StoredResource, steps: Steps, step: StoredResource, *, is_skipped: bool) -> None:
@@ -140,6 +148,8 @@ def step_row(call: Call, step: StoredResource) -> Row:
     begins, ends = step.notes["begins"], step.notes["ends"]
     if begins is not None and begins <= call.now:
         row["duration"] = int(min(call.now, call.now if ends is None else ends) - begins)
+    if row["status"] == WorkflowStepStatus.COMPLETED and row.get("conditions"):
+        row["conditions_execution"] = {"result": str(step.notes["is_true"]).lower()}
     if row["status"] in FAILED:
         row["error_info"] = {"error_message": f"The step {row['step_name']} failed."}
     return row

@@ -10,7 +10,6 @@ from ...models import WorkflowExecutionStatus, WorkflowStatus, WorkflowStepStatu
 from ..handlers.call import Call, handles
 from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row, contains, equal, in_order, in_workspace, page
-from ..iam import USER_ID
 from ..spec.contracts import documented
 from ..spec.replies import Reply
 from ..spec.timestamps import offset_timestamp
@@ -102,7 +101,7 @@ def create(call: Call) -> Reply:
     fields |= {**_source(call, given.get("source_workflow_id")), **given}
     fields["steps"] = _dated(call, fields.get("steps") or [])
     key, time = call.fake.next_id(), offset_timestamp(call.now)
-    fields |= {"workflow_id": key, "created_at": time, "last_modified_at": time, "user_name": USER_ID}
+    fields |= {"workflow_id": key, "created_at": time, "last_modified_at": time, "user_name": call.fake.iam.user.name}
     if "gallery_subscription" in given:
         fields["source"] = "ai_gallery"
     if "package" in given:
