@@ -5,6 +5,7 @@ from typing import Any
 
 from ..spec.bundle import operations, resolve
 from ..spec.keywords import objects
+from ..spec.naming import HEADER_NAME
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
 from .schema_keywords import types_of
@@ -20,6 +21,7 @@ def check(document: SpecMap) -> Iterator[Problem]:
     for found in objects(document):
         if found.kind == "response":
             yield from _content(found.node)
+            yield from _header_names(found.node)
         elif found.kind == "header":
             yield from _header(document, found.node)
     for _, method, _, operation in operations(document):
@@ -50,6 +52,18 @@ def _content(response: SpecMap) -> Iterator[Problem]:
         elif not any(key in media["schema"] for key in SAYS_TYPE):
             what = f"the schema of the content {kind} of the response has no type"
             yield Problem(media.place("schema"), what, "refer to a schema, or add `type:`")
+
+
+def _header_names(response: SpecMap) -> Iterator[Problem]:
+    headers = response.get("headers", {})
+    seen: dict[str, str] = {}
+    for name in headers:
+        if not HEADER_NAME.fullmatch(name):
+            what = f"{name!r} is not the name of an HTTP header"
+            yield Problem(headers.place(name), what, "write the documented name: ASCII letters, digits and hyphens")
+        first = seen.setdefault(name.lower(), name)
+        if first != name:
+            yield Problem(headers.place(name), f"the headers {first} and {name} are the same", "remove one of them")
 
 
 def _header(document: SpecMap, header: SpecMap) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """Check the parameters of `x-pagination`: the index and the size of a page, and their limits."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from operator import ge, gt, le, lt
 from typing import Any
 
 from attrs import frozen
@@ -14,6 +15,13 @@ from .schemas import flat_properties
 # Pagers send the index and the size in the query or the body.
 PLACES = ("query", "body")
 LIMITS = ("default_limit", "max_limit", "allowed_limits")
+IS_MET: dict[str, Callable[[float, float], bool]] = {
+    "minimum": ge,
+    "maximum": le,
+    "exclusiveMinimum": gt,
+    "exclusiveMaximum": lt,
+    "multipleOf": lambda number, divisor: number % divisor == 0,
+}
 Sent = dict[str, "SentValue"]
 
 
@@ -35,9 +43,9 @@ class SentValue:
         return number if isinstance(number, int | float) and not isinstance(number, bool) else None
 
     def allows(self, number: int) -> bool:
-        """Return whether a number is between `minimum` and `maximum`."""
-        least, most = self.limit("minimum"), self.limit("maximum")
-        return (least is None or number >= least) and (most is None or number <= most)
+        """Return whether a number is within the limits of the schema."""
+        limits = ((self.limit(key), is_met) for key, is_met in IS_MET.items())
+        return all(limit is None or is_met(number, limit) for limit, is_met in limits)
 
 
 def sent_values(document: SpecMap, item: SpecMap, operation: SpecMap) -> Sent:
@@ -114,6 +122,9 @@ def _first(title: str, pagination: SpecMap, place: Place, index: SentValue) -> I
     elif least is not None and first < least:
         what = f"{title}: first is {first}, but the parameter has the minimum {least}"
         yield Problem(pagination.place("first"), what, "write the index of the first page")
+    elif not index.allows(first):
+        what = f"{title}: first is {first}, which the parameter does not allow"
+        yield Problem(pagination.place("first"), what, "correct it, or the limits of the parameter")
 
 
 def _sizes(title: str, pagination: SpecMap, place: Place, size: SentValue) -> Iterator[Problem]:
@@ -138,10 +149,16 @@ def _sizes(title: str, pagination: SpecMap, place: Place, size: SentValue) -> It
     elif most is not None and most != largest:
         what = f"{title}: max_limit is {largest}, but the parameter has the maximum {most}"
         yield Problem(at_key(pagination, "max_limit", place), what, "write the same value for both")
+    elif largest is not None and not size.allows(largest):
+        what = f"{title}: max_limit is {largest}, which the parameter does not allow"
+        yield Problem(pagination.place("max_limit"), what, "correct it, or the limits of the parameter")
     smallest = size.limit("minimum")
     if smallest is not None and default < smallest:
         what = f"{title}: default_limit is {default}, but the parameter has the minimum {smallest}"
         yield Problem(pagination.place("default_limit"), what, "write a size that the parameter allows")
+    elif allowed is None and not size.allows(default) and (largest is None or size.allows(largest)):
+        what = f"{title}: default_limit is {default}, which the parameter does not allow"
+        yield Problem(pagination.place("default_limit"), what, "correct it, or the limits of the parameter")
     # A parameter whose default is 0 asks for all items.
     if own and own != default:
         what = f"{title}: default_limit is {default}, but the parameter has the default {own}"

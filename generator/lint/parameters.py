@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..spec.bundle import operations, parameters, resolve
-from ..spec.naming import python_name
+from ..spec.naming import HEADER_NAME, python_name
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
 from .schemas import flat_properties
@@ -78,6 +78,9 @@ def _name(title: str, parameter: SpecMap, schema: SpecMap) -> Iterator[Problem]:
         yield Problem(parameter.place("schema"), f"{title} is a header of type {kind}", "declare it as a string")
     if where == "header" and not {"type", "enum", "anyOf", "oneOf"} & set(schema):
         yield Problem(parameter.place("schema"), f"{title} is a header without a type", "declare it as a string")
+    if where == "header" and not HEADER_NAME.fullmatch(parameter["name"]):
+        what = f"{parameter['name']!r} is not the name of an HTTP header"
+        yield Problem(parameter.place("name"), what, "write the documented name: ASCII letters, digits and hyphens")
     if where == "header" and parameter["name"].lower() in OWN_HEADERS:
         what = f"{title} is a header that the client sets"
         yield Problem(

@@ -9,6 +9,8 @@ from typing import Any
 
 SEPARATORS = r"\. _-"
 SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*_?")
+# A token of RFC 9110.
+HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 # Used in annotations of the generated classes, where a field with the same name would shadow them.
 ANNOTATION_NAMES = frozenset({"str", "int", "float", "bool", "dict", "list", "object"})
 

@@ -46,6 +46,38 @@ PAGINATION: list[tuple[str, list[Edit], str]] = [
         "max_limit is None, but the parameter has the maximum 100",
     ),
     (
+        "limit at the exclusive maximum of the parameter",
+        [
+            (WIDGETS, LIMIT, LIMIT.replace("maximum: 100", "exclusiveMaximum: 100")),
+            (WIDGETS, LIMITS, "        default_limit: 10\n        max_limit: 100  # here\n"),
+        ],
+        "max_limit is 100, which the parameter does not allow",
+    ),
+    (
+        "default at the exclusive minimum of the parameter",
+        [
+            (WIDGETS, LIMIT, FREE_LIMIT.replace("            default: 10", "            exclusiveMinimum: 10")),
+            (WIDGETS, LIMITS, "        default_limit: 10  # here\n        max_limit: 100\n"),
+        ],
+        "default_limit is 10, which the parameter does not allow",
+    ),
+    (
+        "limit that is no multiple",
+        [
+            (WIDGETS, LIMIT, FREE_LIMIT.replace("            default: 10", "            multipleOf: 10")),
+            (WIDGETS, LIMITS, "        default_limit: 10\n        max_limit: 95  # here\n"),
+        ],
+        "max_limit is 95, which the parameter does not allow",
+    ),
+    (
+        "first page above the maximum of the parameter",
+        [
+            (WIDGETS, OFFSET, OFFSET.replace("minimum: 0\n            default: 0", "maximum: 0")),
+            (WIDGETS, "        first: 0\n", "        first: 1  # here\n"),
+        ],
+        "first is 1, which the parameter does not allow",
+    ),
+    (
         "limit of 0",
         [(WIDGETS, LIMIT, FREE_LIMIT), (WIDGETS, LIMITS, "        default_limit: 10\n        max_limit: 0  # here\n")],
         "max_limit 0 is less than default_limit 10",
@@ -509,7 +541,45 @@ VALUES: list[tuple[str, list[Edit], str]] = [
         "the value can't be read: maxLength",
     ),
 ]
-CASES = [*PAGINATION, *WAITERS, *NAMES, *SHAPES, *VALUES]
+HEADER = "              description: Number of the request.\n              schema:\n                type: string\n"
+HEADER_NAMES: list[tuple[str, list[Edit], str]] = [
+    *(
+        (
+            f"header parameter {name}",
+            [(WIDGETS, "- name: X-Trace\n", f"- name: {name}  # here\n")],
+            "is not the name of an HTTP header",
+        )
+        for name in ("X Trace", "'X-Trace:'", "X-Spur-\u00c4", '"X-Trace\\r\\nX-Other"', "X(Trace)")
+    ),
+    *(
+        (
+            f"response header {name}",
+            [
+                (
+                    WIDGETS,
+                    "          description: The changed widget.\n",
+                    "          description: The changed widget.\n          headers:\n"
+                    f"            {name}:  # here\n{HEADER}",
+                )
+            ],
+            "is not the name of an HTTP header",
+        )
+        for name in ("x id", "'x-id:'", "x-\u00e4", '"x-id\\n"')
+    ),
+    (
+        "response header twice",
+        [
+            (
+                WIDGETS,
+                "          description: The changed widget.\n",
+                "          description: The changed widget.\n          headers:\n            x-id:\n"
+                f"{HEADER}            X-ID:  # here\n{HEADER}",
+            )
+        ],
+        "the headers x-id and X-ID are the same",
+    ),
+]
+CASES = [*HEADER_NAMES, *PAGINATION, *WAITERS, *NAMES, *SHAPES, *VALUES]
 
 
 @pytest.mark.parametrize(("edits", "says"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
