@@ -4,6 +4,7 @@ from typing import Any
 
 from .change import Reporter
 from .matched_operations import Method
+from .value_limits import spec_value
 
 # Keys of `x-pagination` that affect requests; the others affect only how responses are read.
 REQUEST_KEYS = (
@@ -21,7 +22,11 @@ def compare_pagination(before: Method, after: Method, report: Reporter) -> None:
     _page_index(before, after, report)
     _multiple(before, after, report)
     for kind, keys in (("paging-changed", REQUEST_KEYS), ("page-reading-changed", RESPONSE_KEYS)):
-        differing = [f"{key}: `{old.get(key)}` → `{new.get(key)}`" for key in keys if old.get(key) != new.get(key)]
+        differing = [
+            f"{key}: {spec_value(old.get(key))} → {spec_value(new.get(key))}"
+            for key in keys
+            if old.get(key) != new.get(key)
+        ]
         if differing:
             report(kind, f"has other paging parameters ({'; '.join(differing)})")
 

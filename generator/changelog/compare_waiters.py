@@ -132,7 +132,11 @@ def _states(old: Waiter, new: Waiter, report: Reporter) -> None:
     if moved:
         details = [f"{state}: {clause}" for state, clause in moved.items()]
         affected = _in_both(old, new)
-        report("waiter-states-moved", f"ends otherwise ({'; '.join(details)}){_affects(affected)}", affected)
+        report(
+            "waiter-states-moved",
+            f"has another result in some states ({'; '.join(details)}){_affects(affected)}",
+            affected,
+        )
     lists = {key: (old.node.get(key) or [], new.node.get(key) or []) for key in STATES}
     details = [
         f"`{key}`: {old.names(before)} → {new.names(after)}"

@@ -74,7 +74,7 @@ OPERATIONS = {
     "waiter-states-moved": Kind(
         _B,
         False,
-        "In these states, `wait` ends otherwise than before.",
+        "In these states, `wait` returns, raises or continues where it did not before.",
         "Adapt code that relies on it, or pass the states to wait for as `until=`.",
     ),
     "waiter-times-changed": Kind(_C, False, "The timeout or the poll intervals of `wait` differ; calls do not change."),

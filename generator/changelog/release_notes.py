@@ -72,7 +72,9 @@ def _summary(changelog: Changelog) -> Iterator[str]:
     if changelog.is_named:
         text += f" The new version already has the number {changelog.named}."
     yield text
-    yield f"{len(changelog.changes)} changes: {counts}; {on_wire} of them change requests or responses."
+    count = len(changelog.changes)
+    total = "1 change" if count == 1 else f"{count} changes"
+    yield f"{total}: {counts}; {on_wire} of them {'changes' if on_wire == 1 else 'change'} requests or responses."
 
 
 def _groups(changes: Iterable[Change], level: Level) -> Iterator[str]:

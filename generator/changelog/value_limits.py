@@ -1,5 +1,6 @@
 """Compare the limits of values, such as `maximum` and `pattern`."""
 
+import json
 import math
 from collections.abc import Callable, Iterator
 from fractions import Fraction
@@ -176,7 +177,7 @@ def compare_limits(old: dict[str, Any], new: dict[str, Any]) -> Iterator[tuple[s
     for key in keys:
         before_value, after_value = old.get(key), new.get(key)
         if before_value != after_value:
-            what = f"{key}: {_text(before_value)} → {_text(after_value)}"
+            what = f"{key}: {spec_value(before_value)} → {spec_value(after_value)}"
             yield _direction(key.rpartition(".")[2], before_value, after_value), what
 
 
@@ -207,7 +208,7 @@ def _compare_bounds(
         direction = "tightened" if after_key == new[1] else "loosened"
     else:
         direction = "tightened" if (after > before) is is_lowest else "loosened"
-    return direction, f"{before_key}: {_text(before)} → {after_key}: {_text(after)}"
+    return direction, f"{before_key}: {spec_value(before)} → {after_key}: {spec_value(after)}"
 
 
 def _direction(key: str, before: Any, after: Any) -> str:
@@ -236,5 +237,8 @@ def _decimal(number: float) -> Fraction:
     return Fraction(str(number))
 
 
-def _text(value: Any) -> str:
-    return "none" if value is None else f"`{value}`"
+def spec_value(value: Any) -> str:
+    """Return a value of the spec as the spec has it."""
+    if value is None:
+        return "none"
+    return f"`{value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}`"

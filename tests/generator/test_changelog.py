@@ -676,6 +676,15 @@ def test_the_next_version_follows(small, changelog, present, edit, proposed) -> 
     assert (version["present"], version["proposed"], version["named"]) == (present, proposed, None)
 
 
+def test_a_single_change_is_counted_in_the_singular(small, changelog) -> None:
+    api = Api(small)
+    api.field("CreateWidgetRequest", "name").update(maxLength=32)
+
+    text = changelog.between(small, api.document, "--present", "0.3.0")
+
+    assert "\n1 change: 1 breaking, 0 compatible, 0 documentation; 1 of them changes requests or responses.\n" in text
+
+
 def test_release_notes_have_advice(small, changelog) -> None:
     api = Api(small)
     api.remove("DeleteWidget")
