@@ -110,3 +110,8 @@ def test_other_loops_and_calls_of_unknown_objects(tmp_path, loop):
     expected = 1 if loop.startswith("async for one in jobs") else 0
 
     assert len(checked(file, versions=known).findings) == expected
+
+
+@pytest.mark.parametrize("name", ["ResourceTag", "AlgorithmOutputChannel"])
+def test_new_names_are_no_findings(tmp_path, name):
+    assert texts(tmp_path, f"from aiomodelarts import models, params\nx: params.{name}\ny: models.{name}\n") == []

@@ -98,7 +98,8 @@ class Matcher:
         if use.names:
             for name, change in self.index.of_names(use.names):
                 certainty = concerns(use, change, name)
-                if certainty is not None and not self._is_of_another_class(use, change):
+                is_new_name = name == _MODEL.sub(r"params.\1", change.new_name)
+                if certainty is not None and not is_new_name and not self._is_of_another_class(use, change):
                     yield self._match(use.place, certainty, change, name)
             return
         for change in possible_changes(use, self.index, is_importing=use.place.file in self.importing):
