@@ -29,7 +29,10 @@ TYPES: dict[str, tuple[Callable[[Any], bool], str]] = {
 
 def check(document: SpecMap) -> Iterator[Problem]:
     """Yield `x-` keys whose values have a wrong type."""
-    schemas = {id(schema): name for name, schema in document["components"].get("schemas", {}).items()}
+    # The standard is checked afterwards, so `components` may be missing or misspelt.
+    components = document.get("components")
+    named = components.get("schemas") if isinstance(components, SpecMap) else None
+    schemas = {id(schema): name for name, schema in named.items()} if isinstance(named, SpecMap) else {}
     for found in objects(document):
         node = found.node
         for key in TYPES.keys() & node.keys():

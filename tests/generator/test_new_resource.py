@@ -59,6 +59,7 @@ def run(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.timeout(240)  # it generates the client several times
 def test_laid_out_resource_guides_and_then_works(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["new-resource", "greenhouse_trials", "--root", str(project)]) == 0
     printed = capsys.readouterr().out

@@ -26,7 +26,7 @@ class CreateWorkflowScheduleRequest(BaseModel):
     content: dict[str, Any]
     """Trigger in detail: cron, an expression with seconds, and method, such as fixed."""
 
-    action: WorkflowScheduleAction | WorkflowScheduleActionValue | str
+    action: WorkflowScheduleAction | WorkflowScheduleActionValue
     """Work when the schedule becomes due. Default of the service: 'run'."""
 
     body_workflow_id: str | Unset | None = json_field(default=UNSET, key="workflow_id")

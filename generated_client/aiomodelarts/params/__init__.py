@@ -1606,7 +1606,7 @@ class CreateWorkflowScheduleRequest(TypedDict):
     content: dict[str, Any]
     """Trigger in detail: cron, an expression with seconds, and method, such as fixed."""
 
-    action: WorkflowScheduleAction | WorkflowScheduleActionValue | str
+    action: WorkflowScheduleAction | WorkflowScheduleActionValue
     """Work when the schedule becomes due. Default of the service: 'run'."""
 
     workflow_id: NotRequired[str]

@@ -30,7 +30,7 @@ class WorkflowSchedules(Resource):
         *,
         content: Mapping[str, Any],
         type: models.WorkflowScheduleType | models.WorkflowScheduleTypeValue | str = "time",
-        action: models.WorkflowScheduleAction | models.WorkflowScheduleActionValue | str = "run",
+        action: models.WorkflowScheduleAction | models.WorkflowScheduleActionValue = "run",
         body_workflow_id: str | Unset | None = UNSET,
         user_id: str | Unset | None = UNSET,
         enable: bool | Unset | None = UNSET,
