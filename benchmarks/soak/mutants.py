@@ -38,13 +38,13 @@ def mutant(make: Callable[[], Iterator[None]]) -> None:
 def leaks_two_kilobytes_a_call() -> Iterator[None]:
     """Keep 2 KiB of memory for each attempt."""
     kept: list[bytes] = []
-    original = attempts.decode_response
+    original = attempts.result_in
 
     def read_and_keep(*arguments: Any) -> Any:
         kept.append(bytes(2048))
         return original(*arguments)
 
-    with patch.object(attempts, "decode_response", read_and_keep):
+    with patch.object(attempts, "result_in", read_and_keep):
         yield
 
 
@@ -123,7 +123,7 @@ def takes_any_bytes_for_a_response() -> Iterator[None]:
 @mutant
 def returns_the_response_of_another_call() -> Iterator[None]:
     """Return the response of the previous call for some calls."""
-    original, chance, last = attempts.decode_response, random.Random(1), [None]  # noqa: S311  # no secret
+    original, chance, last = attempts.result_in, random.Random(1), [None]  # noqa: S311  # no secret
 
     def read(*arguments: Any) -> Any:
         result = original(*arguments)
@@ -132,7 +132,7 @@ def returns_the_response_of_another_call() -> Iterator[None]:
             return last[-2] if last[-2] is not None and not chance.randrange(SWAPPED) else result
         return result
 
-    with patch.object(attempts, "decode_response", read):
+    with patch.object(attempts, "result_in", read):
         yield
 
 
@@ -159,8 +159,8 @@ def ends_waits_at_the_first_poll() -> Iterator[None]:
 @mutant
 def has_no_deadline() -> Iterator[None]:
     """Ignore deadlines."""
-    running = attempts._Running
-    with patch.object(running, "in_time", running.result), patch.object(running, "_left", lambda _: inf):
+    running = attempts.Running
+    with patch.object(running, "in_time", running.result), patch.object(running, "left", lambda _: inf):
         yield
 
 

@@ -71,6 +71,10 @@ async def caller(http: httpx.AsyncClient, token: str) -> httpx.AsyncClient:
     return http
 
 
+# Operations on the account have no project in their path.
+IN_A_PROJECT = {name: operation for name, operation in OPERATIONS.items() if "{project_id}" in operation.path}
+
+
 class TestGateway:
     """What is in front of the service looks at tokens and addresses."""
 
@@ -155,7 +159,7 @@ class TestGateway:
         fake.clock.advance(60)
         assert (await make.client.visualization_jobs.get(board.job_id)).status == 8
 
-    @pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
+    @pytest.mark.parametrize("operation", IN_A_PROJECT.values(), ids=IN_A_PROJECT)
     async def test_other_project(self, operation: Operation, caller: httpx.AsyncClient) -> None:
         path = path_of(operation).replace(PROJECT_ID, "0" * 32)
         answer = await caller.request(operation.method, path)

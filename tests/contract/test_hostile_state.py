@@ -193,6 +193,16 @@ class TestValues:
         assert fake.state == {}
 
 
+def without_later_fields(value: Any) -> Any:
+    """A snapshot without the fields of calls that later versions have added, which have their defaults."""
+    if isinstance(value, list):
+        return [without_later_fields(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    later = {"items": [], "files": {}} if str(value.get("$type", "")).endswith(":Call") else {}
+    return {key: without_later_fields(item) for key, item in value.items() if later.get(key, ...) != item}
+
+
 class TestOlderFiles:
     """Written before there were a registry and a key for links."""
 
@@ -202,7 +212,7 @@ class TestOlderFiles:
         fake.restore(saved)
         again = fake.snapshot()
         assert again.pop("link_key")
-        assert again == saved
+        assert without_later_fields(again) == saved
         named = {name for name in CLASSES | FUNCTIONS if f'"{name}"' in OLDER.read_text()}
         assert len(named) > 15
 

@@ -172,4 +172,4 @@ def test_without_a_mapping_the_names_are_the_values(tmp_path: Path, run: Callabl
 def test_changelog_of_a_constant(tmp_path: Path) -> None:
     new = changed(tmp_path, "          const: photo\n", "          type: string\n")
     found = [str(change) for change in find_changes(str(WORKSHOP), str(new), ROOT, "1.0.0").changes]
-    assert [change for change in found if "models.PhotoCover.kind" in change and "'photo'" in change]
+    assert [change for change in found if "models.PhotoCover.kind" in change and '"photo"' in change]

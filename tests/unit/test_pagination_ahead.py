@@ -577,12 +577,9 @@ async def test_what_is_no_position_is_refused(connect, text):
 )
 async def test_lists_that_come_at_once_have_the_same_methods(connect, operation):
     values = {name: "x" for name in ("job_id", "version_id", "service_id") if f"{{{name}}}" in operation.path}
-    answer: dict[str, Any] = {}
-    inner = answer
-    *path, last = operation.pagination.items
-    for name in path:
-        inner = inner.setdefault(name, {})
-    inner[last] = []
+    answer: Any = []
+    for name in reversed(operation.pagination.items):  # none if the response is the array
+        answer = {name: answer}
 
     async with connect(lambda _: httpx.Response(200, json=answer)) as client:
         request = Request(operation, path_values={**dict.fromkeys(names_in(operation.path), "x"), **values})
