@@ -245,6 +245,15 @@ def workshop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
         del sys.modules[name]
 
 
+def changed_workshop(folder: Path, file: str, old: str, new: str) -> Path:
+    """Return a copy of `workshop/` in a folder, with a string of one file replaced where it occurs first."""
+    spec = shutil.copytree(WORKSHOP, folder / "spec")
+    text = (spec / file).read_text(encoding="utf-8")
+    assert old in text
+    (spec / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+    return spec
+
+
 class Workshop:
     """Fake of the workshop behind a socket, and a client of it.
 

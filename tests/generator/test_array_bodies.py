@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from generator.changelog.changelog import find_changes
-from tests.generator.conftest import ROOT, WORKSHOP, Outcome, Workshop
+from tests.generator.conftest import ROOT, WORKSHOP, Outcome, Workshop, changed_workshop
 
 SECRET = "a-word-that-nobody-guesses-4711"
 PHOTOS = [{"caption": "A rose", "password": SECRET}, {"caption": "A tulip"}]
@@ -139,12 +139,7 @@ def test_annotations(workshop: ModuleType) -> None:
 
 
 def changed(tmp_path: Path, old: str, new: str) -> Path:
-    spec = shutil.copytree(WORKSHOP, tmp_path / "spec")
-    file = spec / "photos.yaml"
-    text = file.read_text(encoding="utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new, 1), encoding="utf-8")
-    return spec
+    return changed_workshop(tmp_path, "photos.yaml", old, new)
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,12 @@
 """Lists whose pages begin after the last item of the page before, and lists whose response is the array itself."""
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.generator.conftest import WORKSHOP, Outcome, Workshop
+from tests.generator.conftest import Outcome, Workshop, changed_workshop
 
 COUNT = 45
 
@@ -125,10 +124,7 @@ async def test_example_of_the_spec(studio: Workshop) -> None:
     ],
 )
 def test_lint(tmp_path: Path, run: Callable[..., Outcome], old: str, new: str, what: str, remedy: str) -> None:
-    spec = shutil.copytree(WORKSHOP, tmp_path / "spec")
-    text = (spec / "albums.yaml").read_text(encoding="utf-8")
-    assert old in text
-    (spec / "albums.yaml").write_text(text.replace(old, new, 1), encoding="utf-8")
+    spec = changed_workshop(tmp_path, "albums.yaml", old, new)
     outcome = run("lint", spec)
     assert outcome.code == 1
     assert what in outcome.err

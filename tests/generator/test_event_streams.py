@@ -4,7 +4,6 @@ import asyncio
 import importlib
 import inspect
 import json
-import shutil
 from collections.abc import Callable, Sequence
 from contextlib import aclosing
 from pathlib import Path
@@ -17,7 +16,7 @@ from aiohttp import web
 
 from aiomodelarts.core.errors.exceptions import ResponseTooLarge
 from aiomodelarts.core.logs.event_stream import LARGEST_EVENT, EventParser
-from tests.generator.conftest import WORKSHOP, Outcome, Workshop
+from tests.generator.conftest import Outcome, Workshop, changed_workshop
 
 EVENTS = {"Content-Type": "text/event-stream"}
 SECRET = "a-word-that-nobody-guesses-4711"
@@ -335,11 +334,7 @@ def test_annotations(workshop: ModuleType) -> None:
     ],
 )  # fmt: skip
 def test_lint(tmp_path: Path, run: Callable[..., Outcome], old: str, new: str, what: str, remedy: str) -> None:
-    spec = shutil.copytree(WORKSHOP, tmp_path / "spec")
-    file = spec / "photos.yaml"
-    text = file.read_text(encoding="utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+    spec = changed_workshop(tmp_path, "photos.yaml", old, new)
     outcome = run("lint", spec)
     assert outcome.code == 1
     assert what in outcome.err

@@ -4,7 +4,6 @@ import asyncio
 import gzip
 import importlib
 import inspect
-import shutil
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -15,7 +14,7 @@ import httpx
 import pytest
 from aiohttp import web
 
-from tests.generator.conftest import WORKSHOP, Outcome, Workshop
+from tests.generator.conftest import Outcome, Workshop, changed_workshop
 
 PICTURE = bytes(range(256)) * 1000
 PNG = {"Content-Type": "image/png"}
@@ -334,11 +333,7 @@ def test_annotations(workshop: ModuleType) -> None:
     ],
 )  # fmt: skip
 def test_lint(tmp_path: Path, run: Callable[..., Outcome], old: str, new: str, what: str, remedy: str) -> None:
-    spec = shutil.copytree(WORKSHOP, tmp_path / "spec")
-    file = spec / "photos.yaml"
-    text = file.read_text(encoding="utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+    spec = changed_workshop(tmp_path, "photos.yaml", old, new)
     outcome = run("lint", spec)
     assert outcome.code == (1 if what else 0), outcome.err
     assert what in outcome.err

@@ -4,7 +4,6 @@ import asyncio
 import importlib
 import inspect
 import logging
-import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime
 from io import BytesIO, StringIO
@@ -16,7 +15,7 @@ import httpx
 import pytest
 from aiohttp import web
 
-from tests.generator.conftest import WORKSHOP, Outcome, Workshop
+from tests.generator.conftest import Outcome, Workshop, changed_workshop
 
 PICTURE = bytes(range(256)) * 10 + b"\r\n--\r\n--x--\r\n"
 CAPTION = b'--x\r\nContent-Disposition: form-data; name="caption"'
@@ -326,11 +325,7 @@ def test_annotations(workshop: ModuleType) -> None:
     ],
 )  # fmt: skip
 def test_lint(tmp_path: Path, run: Callable[..., Outcome], old: str, new: str, what: str, remedy: str) -> None:
-    spec = shutil.copytree(WORKSHOP, tmp_path / "spec")
-    file = spec / "photos.yaml"
-    text = file.read_text(encoding="utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+    spec = changed_workshop(tmp_path, "photos.yaml", old, new)
     outcome = run("lint", spec)
     assert outcome.code == 1
     assert what in outcome.err

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from generator.spec.bundle import bundle
-from tests.generator.conftest import WORKSHOP, Outcome, Workshop
+from tests.generator.conftest import WORKSHOP, Outcome, Workshop, changed_workshop
 
 
 def test_members_do_not_include_null(workshop: ModuleType) -> None:
@@ -84,11 +84,7 @@ def test_a_union_with_null_stays_one(tmp_path: Path) -> None:
     ],
 )
 def test_lint(tmp_path: Path, run: Callable[..., Outcome], old: str, new: str, what: str, remedy: str) -> None:
-    spec = shutil.copytree(WORKSHOP, tmp_path / "spec")
-    file = spec / "albums.yaml"
-    text = file.read_text(encoding="utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+    spec = changed_workshop(tmp_path, "albums.yaml", old, new)
     outcome = run("lint", spec)
     assert outcome.code == 1
     assert what in outcome.err

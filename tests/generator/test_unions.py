@@ -4,7 +4,6 @@ import copy
 import importlib
 import inspect
 import pickle
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -15,7 +14,7 @@ import pytest
 from generator.changelog.changelog import find_changes
 from generator.spec.bundle import bundle
 from generator.spec.unions import tags
-from tests.generator.conftest import ROOT, WORKSHOP, Outcome, Workshop
+from tests.generator.conftest import ROOT, WORKSHOP, Outcome, Workshop, changed_workshop
 
 ALBUM = {"id": "a-1", "name": "flowers"}
 
@@ -113,12 +112,7 @@ def test_annotations(workshop: ModuleType) -> None:
 
 
 def changed(tmp_path: Path, old: str, new: str) -> Path:
-    spec = shutil.copytree(WORKSHOP, tmp_path / "spec")
-    file = spec / "albums.yaml"
-    text = file.read_text(encoding="utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new, 1), encoding="utf-8")
-    return spec
+    return changed_workshop(tmp_path, "albums.yaml", old, new)
 
 
 MAPPING = """        mapping:
