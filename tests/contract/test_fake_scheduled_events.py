@@ -1,4 +1,4 @@
-"""Scheduled events of the fake: one for each node, which goes on when it is accepted."""
+"""Scheduled events of the fake: one for each node, which starts when it is accepted."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from ...models import ResourceTagAction
 from ..handlers.call import Call, handles
-from ..handlers.collection import StoredResource
 from ..spec.replies import Reply
 from .notebooks import NOTEBOOKS
-from .resource_tags import Tags, change, in_use
-
-
-def _tags(notebook: StoredResource) -> Tags:
-    tags: Tags = notebook.notes.get("tags", {})
-    return tags
+from .resource_tags import change_tags, in_use, tags_of
 
 
 def _change(call: Call, action: ResourceTagAction) -> Reply:
-    notebook = NOTEBOOKS.find(call, call.path["resource_id"])
-    tags = dict(_tags(notebook))
-    change(tags, action, call.body["tags"])
-    notebook.notes["tags"] = tags
+    change_tags(NOTEBOOKS.find(call, call.path["resource_id"]), action, call.body["tags"])
     return Reply(None, 204)
 
 
@@ -28,7 +19,7 @@ def list_tags(call: Call) -> Reply:
     """Return the tag keys of the instances in a workspace."""
     workspace_id = call.query.get("workspace_id") or "0"
     notebooks = NOTEBOOKS.of(call).values()
-    found = in_use(_tags(one) for one in notebooks if one.fields.get("workspace_id", "0") == workspace_id)
+    found = in_use(tags_of(one) for one in notebooks if one.fields.get("workspace_id", "0") == workspace_id)
     return Reply({"tags": found})
 
 

@@ -17,6 +17,7 @@ from .notebook_lists import matching, page_of, sort_by_query
 from .notebook_parts import parts_of
 from .planned_deletions import plan_deletion
 from .resource_tags import shown as shown_tags
+from .resource_tags import tags_of
 
 NOT_FOUND = "ModelArts.6309"
 TOO_MANY = "ModelArts.6302"
@@ -71,7 +72,7 @@ def shown(call: Call, notebook: StoredResource) -> Row:
         row["volume"]["status"] = disk.state(call.now)
     if row["feature"] == "NOTEBOOK":
         row["billing_items"] = ["COMPUTE", "STORAGE"] if state in ("RUNNING", "SNAPSHOTTING") else ["STORAGE"]
-    if tags := notebook.notes.get("tags"):
+    if tags := tags_of(notebook):
         row |= shown_tags(tags)
     return row
 

@@ -5,12 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ...models import ResourceTagAction
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row
 from ..spec.replies import Fault
 
 RESERVED = ("CCE-", "__type_baremetal")
 BAD_REQUEST = "ModelArts.50004000"
+NOTE = "tags"
 Tags = dict[str, str]
+
+
+def tags_of(resource: StoredResource) -> Tags:
+    """Return the tags that were added to a resource."""
+    tags: Tags = resource.notes.get(NOTE, {})
+    return tags
+
+
+def change_tags(resource: StoredResource, action: str, given: list[Row]) -> None:
+    """Add, remove or replace tags of a resource; it stays as it is if the request is refused.
+
+    Raises:
+        Fault: As for `change`.
+    """
+    tags = dict(tags_of(resource))
+    change(tags, action, given)
+    resource.notes[NOTE] = tags
 
 
 def shown(tags: Tags) -> Row:

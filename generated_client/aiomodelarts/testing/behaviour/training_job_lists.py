@@ -11,6 +11,7 @@ from ..handlers.lists import Row, in_order, page
 from ..iam import USER_ID
 from ..spec.contracts import integer_in
 from ..spec.replies import INVALID, Fault, Reply
+from .resource_tags import tags_of
 from .training_jobs import JOBS, shown_job
 
 NUMERIC = ("create_time", "duration", "start_time")
@@ -58,7 +59,7 @@ def _is_wanted(body: Row, job: StoredResource) -> bool:
     """Return whether a job has the requested kind of training and tags; jobs of the fake have no node addresses."""
     tuned = "ftjob_config" in job.fields
     wanted = (body.get("train_type") or "job") == ("ftjob" if tuned else "job")
-    tags: dict[str, str] = job.notes.get("tags", {})
+    tags = tags_of(job)
     filters: list[Row] = body.get("tags") or []
     tagged = all(one["key"] in tags and tags[one["key"]] in (one.get("values") or tags.values()) for one in filters)
     return wanted and tagged and not body.get("host_ips")

@@ -7,20 +7,8 @@ from ..handlers.call import Call, handles
 from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, page
 from ..spec.replies import Reply
-from .resource_tags import Tags, change, fits, in_use, shown
+from .resource_tags import change_tags, fits, in_use, shown, tags_of
 from .training_jobs import JOBS
-
-
-def _tags(job: StoredResource) -> Tags:
-    tags: Tags = job.notes.get("tags", {})
-    return tags
-
-
-def _change(call: Call, action: ResourceTagAction) -> None:
-    job = JOBS.find(call)
-    tags = dict(_tags(job))
-    change(tags, action, call.body["tags"])
-    job.notes["tags"] = tags
 
 
 def _matching(call: Call) -> list[StoredResource]:
@@ -30,34 +18,34 @@ def _matching(call: Call) -> list[StoredResource]:
     return [
         job
         for job, metadata in jobs
-        if metadata["workspace_id"] == workspace_id and fits(_tags(job), metadata["name"], call.body)
+        if metadata["workspace_id"] == workspace_id and fits(tags_of(job), metadata["name"], call.body)
     ]
 
 
 @handles("ShowTrainJobTags")
 def show(call: Call) -> Reply:
     """Return the tags of a job."""
-    return Reply(shown(_tags(JOBS.find(call))))
+    return Reply(shown(tags_of(JOBS.find(call))))
 
 
 @handles("CreateTrainJobTags")
 def add(call: Call) -> Reply:
     """Add tags to a job and return those of the request."""
-    _change(call, ResourceTagAction.CREATE)
+    change_tags(JOBS.find(call), ResourceTagAction.CREATE, call.body["tags"])
     return Reply({"tags": call.body["tags"]})
 
 
 @handles("DeleteTrainJobTags")
 def remove(call: Call) -> Reply:
     """Remove tags from a job; a tag without a value matches any value."""
-    _change(call, ResourceTagAction.DELETE)
+    change_tags(JOBS.find(call), ResourceTagAction.DELETE, call.body["tags"])
     return Reply(None, 204)
 
 
 @handles("ListTrainingJobTags")
 def list_tags(call: Call) -> Reply:
     """Return one page of the tag keys of all jobs."""
-    return Reply({"tags": page(call, in_use(_tags(job) for job in JOBS.of(call).values()))})
+    return Reply({"tags": page(call, in_use(tags_of(job) for job in JOBS.of(call).values()))})
 
 
 @handles("ListTrainingJobsByTags")
@@ -67,7 +55,7 @@ def list_training_jobs(call: Call) -> Reply:
     for job in _matching(call):
         metadata: Row = job.fields["metadata"]
         names = {"resource_name": metadata["name"], "workspace_id": metadata["workspace_id"]}
-        rows.append({"resource_id": job.key, **names, "resource_detail": {}, **shown(_tags(job))})
+        rows.append({"resource_id": job.key, **names, "resource_detail": {}, **shown(tags_of(job))})
     return Reply({"total_count": len(rows), "resources": page(call, rows)})
 
 
