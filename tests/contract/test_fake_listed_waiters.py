@@ -16,7 +16,7 @@ DAY = 86_400
 
 
 def test_every_one_is_here() -> None:
-    assert LISTED == ["nodes", "orders", "workloads"]
+    assert LISTED == ["intranet_connections", "nodes", "orders", "workloads"]
 
 
 class Seen:

@@ -1,0 +1,24 @@
+"""Pages of inference services and their parts, which state their number and the number of all pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..handlers.call import Call
+from ..handlers.lists import Row, page
+
+DEFAULT_LIMIT = 10
+
+
+def numbered_page(call: Call, rows: Sequence[Row]) -> Row:
+    """Return the requested page of rows, with its number, the number of pages and the total number of rows."""
+    limit, offset = call.query.get("limit", DEFAULT_LIMIT), call.query.get("offset", 0)
+    counts_items = call.operation.pagination is not None and call.operation.pagination.style == "item"
+    shown = page(call, rows)
+    return {
+        "current": offset // limit if counts_items else offset,
+        "pages": -(-len(rows) // limit),
+        "size": len(shown),
+        "total": len(rows),
+        "data": shown,
+    }
