@@ -13,6 +13,7 @@ from tests.contract.test_all_waiters import LISTED
 from tests.contract.test_fake_workloads import training_job
 
 DAY = 86_400
+TWO_NODES: Any = {"resources": machines(2)}
 
 
 def test_every_one_is_here() -> None:
@@ -34,7 +35,7 @@ async def new_node(client: ModelArts) -> tuple[str, str]:
     """A pool, and a node that it gets just now."""
     pool = await running_pool(client, count=1)
     known = {node.metadata.name async for node in client.nodes.list(pool)}
-    await client.pools.update(pool, spec={"resources": machines(2)})
+    await client.pools.update(pool, spec=TWO_NODES)
     [name] = [node.metadata.name async for node in client.nodes.list(pool) if node.metadata.name not in known]
     return pool, name
 
@@ -79,7 +80,7 @@ class TestNodes:
     async def test_that_stays_abnormal_has_failed(self, fake: FakeModelArts, client: ModelArts) -> None:
         pool = await running_pool(client, count=1)
         fake.plan_outcome("nodes", "Abnormal")
-        await client.pools.update(pool, spec={"resources": machines(2)})
+        await client.pools.update(pool, spec=TWO_NODES)
         *_, last = [node.metadata.name async for node in client.nodes.list(pool)]
         begin = fake.clock.now()
         with pytest.raises(WaitFailed, match="failed with state ABNORMAL"):
@@ -130,6 +131,8 @@ class TestOrders:
         await new_pool(client, request_type="console")
         order = await client.orders.wait((await newest_order(client)).order_name)
         assert order.phase == phase
+        assert order.begin_timestamp is not None
+        assert order.end_timestamp is not None
         assert 0 < order.begin_timestamp < order.end_timestamp <= fake.clock.now() * 1000
 
     async def test_failed(self, fake: FakeModelArts, client: ModelArts) -> None:

@@ -108,8 +108,7 @@ async def check_pages(operation: Operation, client: ModelArts, make: Any) -> Non
     if pagination.style == "token":
         return
     assert pagination.index
-    after = total + size - total % size if pagination.offset_multiple else total + 1
-    beyond = await call(client, operation, ids, **size_argument(operation, size), **{pagination.index: after})
+    beyond = await call(client, operation, ids, **size_argument(operation, size), **{pagination.index: total + 1})
     assert items_of(operation, beyond) == []
 
 
