@@ -78,6 +78,18 @@ BATCH_CREATE_POOL_TAGS: Final = Operation(
     response=_model("resource_tags", "ResourceTags"),
 )
 
+BATCH_DELETE_INFER_INTRANET_CONNECTIONS: Final = Operation(
+    id="BatchDeleteInferIntranetConnections",
+    method="POST",
+    path="/v2/{project_id}/intranet-connection/delete",
+    resource="intranet_connections",
+    name="delete_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchDeleteInferIntranetConnections.html",
+    clouds=("huawei",),
+    body=_model("delete_intranet_connections_request", "DeleteIntranetConnectionsRequest"),
+)
+
 BATCH_DELETE_POOL_NODES: Final = Operation(
     id="BatchDeletePoolNodes",
     method="POST",
@@ -313,6 +325,19 @@ CREATE_IMAGE: Final = Operation(
     docs="development_environment_management/saving_a_running_instance_as_a_container_image.rst",
     body=_model("create_notebook_image_request", "CreateNotebookImageRequest"),
     response=_model("image", "Image"),
+)
+
+CREATE_INFER_INTRANET_CONNECTION: Final = Operation(
+    id="CreateInferIntranetConnection",
+    method="POST",
+    path="/v2/{project_id}/intranet-connection",
+    resource="intranet_connections",
+    name="create",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateInferIntranetConnection.html",
+    clouds=("huawei",),
+    body=_model("create_intranet_connection_request", "CreateIntranetConnectionRequest"),
+    response=_model("intranet_connection", "IntranetConnection"),
 )
 
 CREATE_LABELS: Final = Operation(
@@ -1812,6 +1837,54 @@ LIST_IMPORT_TASKS: Final = Operation(
     sensitive_names=frozenset(("user_password",)),
 )
 
+LIST_INFER_INTRANET_CONNECTION_APPLICATIONS: Final = Operation(
+    id="ListInferIntranetConnectionApplications",
+    method="GET",
+    path="/v2/{project_id}/intranet-connection/requests",
+    resource="intranet_connections",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferIntranetConnectionApplications.html",
+    clouds=("huawei",),
+    response=_model("intranet_connection_page", "IntranetConnectionPage"),
+    pagination=Pagination(
+        style="item",
+        items=("data",),
+        item_id="id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=500,
+        total=("total",),
+        offset_multiple=True,
+    ),
+)
+
+LIST_INFER_INTRANET_CONNECTION_REVIEWS: Final = Operation(
+    id="ListInferIntranetConnectionReviews",
+    method="GET",
+    path="/v2/{project_id}/intranet-connection/reviews",
+    resource="intranet_connections",
+    name="list_reviews",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferIntranetConnectionReviews.html",
+    clouds=("huawei",),
+    response=_model("intranet_connection_page", "IntranetConnectionPage"),
+    pagination=Pagination(
+        style="item",
+        items=("data",),
+        item_id="id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=500,
+        total=("total",),
+        offset_multiple=True,
+    ),
+)
+
 LIST_JOB_ENGINES: Final = Operation(
     id="ListJobEngines",
     method="GET",
@@ -2856,6 +2929,19 @@ MANAGE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     docs="historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst",
     body=_model("run_development_environment_action_request", "RunDevelopmentEnvironmentActionRequest"),
     response=_model("development_environment_action_result", "DevelopmentEnvironmentActionResult"),
+)
+
+MODIFY_INFER_INTRANET_CONNECTIONS: Final = Operation(
+    id="ModifyInferIntranetConnections",
+    method="POST",
+    path="/v2/{project_id}/intranet-connection/{id}/modify",
+    resource="intranet_connections",
+    name="update",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ModifyInferIntranetConnections.html",
+    clouds=("huawei",),
+    body=_model("update_intranet_connection_request", "UpdateIntranetConnectionRequest"),
+    response=_model("intranet_connection", "IntranetConnection"),
 )
 
 MODIFY_TRAINING_QUOTAS: Final = Operation(
@@ -4127,6 +4213,18 @@ UPDATE_IMAGE_GROUP: Final = Operation(
     body=_model("update_image_group_request", "UpdateImageGroupRequest"),
 )
 
+UPDATE_INFER_INTRANET_CONNECTION: Final = Operation(
+    id="UpdateInferIntranetConnection",
+    method="PUT",
+    path="/v2/{project_id}/intranet-connection/{id}",
+    resource="intranet_connections",
+    name="act",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/UpdateInferIntranetConnection.html",
+    clouds=("huawei",),
+    body=_model("act_intranet_connection_request", "ActIntranetConnectionRequest"),
+)
+
 UPDATE_LABEL: Final = Operation(
     id="UpdateLabel",
     method="PUT",
@@ -4484,6 +4582,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "AttachObs": ATTACH_OBS,
         "AutoAnnotationProgress": AUTO_ANNOTATION_PROGRESS,
         "BatchCreatePoolTags": BATCH_CREATE_POOL_TAGS,
+        "BatchDeleteInferIntranetConnections": BATCH_DELETE_INFER_INTRANET_CONNECTIONS,
         "BatchDeletePoolNodes": BATCH_DELETE_POOL_NODES,
         "BatchDeletePoolTags": BATCH_DELETE_POOL_TAGS,
         "BatchDeleteTrainingJob": BATCH_DELETE_TRAINING_JOB,
@@ -4503,6 +4602,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "CreateDatasetVersion": CREATE_DATASET_VERSION,
         "CreateDevelopmentEnvironment": CREATE_DEVELOPMENT_ENVIRONMENT,
         "CreateImage": CREATE_IMAGE,
+        "CreateInferIntranetConnection": CREATE_INFER_INTRANET_CONNECTION,
         "CreateLabels": CREATE_LABELS,
         "CreateModel": CREATE_MODEL,
         "CreateModelArtsAgency": CREATE_MODEL_ARTS_AGENCY,
@@ -4609,6 +4709,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ListImage": LIST_IMAGE,
         "ListImageGroup": LIST_IMAGE_GROUP,
         "ListImportTasks": LIST_IMPORT_TASKS,
+        "ListInferIntranetConnectionApplications": LIST_INFER_INTRANET_CONNECTION_APPLICATIONS,
+        "ListInferIntranetConnectionReviews": LIST_INFER_INTRANET_CONNECTION_REVIEWS,
         "ListJobEngines": LIST_JOB_ENGINES,
         "ListJobResourceSpecs": LIST_JOB_RESOURCE_SPECS,
         "ListLabels": LIST_LABELS,
@@ -4661,6 +4763,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ListWorkspaceQuotas": LIST_WORKSPACE_QUOTAS,
         "ListWorkspaces": LIST_WORKSPACES,
         "ManageDevelopmentEnvironment": MANAGE_DEVELOPMENT_ENVIRONMENT,
+        "ModifyInferIntranetConnections": MODIFY_INFER_INTRANET_CONNECTIONS,
         "ModifyTrainingQuotas": MODIFY_TRAINING_QUOTAS,
         "NotifyTrainingJobInformation": NOTIFY_TRAINING_JOB_INFORMATION,
         "PatchNetwork": PATCH_NETWORK,
@@ -4759,6 +4862,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "UpdateDataset": UPDATE_DATASET,
         "UpdateDevelopmentEnvironment": UPDATE_DEVELOPMENT_ENVIRONMENT,
         "UpdateImageGroup": UPDATE_IMAGE_GROUP,
+        "UpdateInferIntranetConnection": UPDATE_INFER_INTRANET_CONNECTION,
         "UpdateLabel": UPDATE_LABEL,
         "UpdateLabels": UPDATE_LABELS,
         "UpdateNodeTags": UPDATE_NODE_TAGS,
@@ -5037,6 +5141,36 @@ INTELLIGENT_TASKS_WAITER: Final = WaiterSpec(
             timeout=600.0,
         ),
     },
+)
+
+INTRANET_CONNECTIONS_WAITER: Final = WaiterSpec(
+    poll="ListInferIntranetConnectionApplications",
+    field=("status",),
+    ready=("CONNECTED",),
+    failed=("REJECTED", "FAILED"),
+    stopped=("CANCELED",),
+    transient=("APPROVING", "CONNECTING", "DELETING"),
+    gone=(),
+    delete_failed=("FAILED",),
+    reason=(("message",),),
+    names=(
+        ("APPROVING", "APPROVING"),
+        ("REJECTED", "REJECTED"),
+        ("CONNECTING", "CONNECTING"),
+        ("CONNECTED", "CONNECTED"),
+        ("CANCELED", "CANCELED"),
+        ("FAILED", "FAILED"),
+        ("DELETING", "DELETING"),
+    ),
+    timeout=1800.0,
+    first_delay=2.0,
+    interval=5.0,
+    may_precede=("FAILED",),
+    deleting=("DELETING",),
+    item=ItemSpec(
+        field=("id",),
+        argument="id",
+    ),
 )
 
 MODELS_WAITER: Final = WaiterSpec(

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .acceptance_task import AcceptanceTask as AcceptanceTask
     from .acceptance_update_result import AcceptanceUpdateResult as AcceptanceUpdateResult
     from .accepted_training_job_version import AcceptedTrainingJobVersion as AcceptedTrainingJobVersion
+    from .act_intranet_connection_request import ActIntranetConnectionRequest as ActIntranetConnectionRequest
     from .act_on_workflow_execution_request import ActOnWorkflowExecutionRequest as ActOnWorkflowExecutionRequest
     from .act_on_workflow_step_request import ActOnWorkflowStepRequest as ActOnWorkflowStepRequest
     from .agency_reference import AgencyReference as AgencyReference
@@ -112,6 +113,7 @@ if TYPE_CHECKING:
     from .create_export_task_request import CreateExportTaskRequest as CreateExportTaskRequest
     from .create_import_task_request import CreateImportTaskRequest as CreateImportTaskRequest
     from .create_intelligent_task_request import CreateIntelligentTaskRequest as CreateIntelligentTaskRequest
+    from .create_intranet_connection_request import CreateIntranetConnectionRequest as CreateIntranetConnectionRequest
     from .create_labeling_team_member_request import CreateLabelingTeamMemberRequest as CreateLabelingTeamMemberRequest
     from .create_labeling_team_request import CreateLabelingTeamRequest as CreateLabelingTeamRequest
     from .create_model_request import CreateModelRequest as CreateModelRequest
@@ -186,6 +188,9 @@ if TYPE_CHECKING:
     from .dataset_version_status import DatasetVersionStatus as DatasetVersionStatus
     from .dataset_version_status import DatasetVersionStatusValue as DatasetVersionStatusValue
     from .delete_images_request import DeleteImagesRequest as DeleteImagesRequest
+    from .delete_intranet_connections_request import (
+        DeleteIntranetConnectionsRequest as DeleteIntranetConnectionsRequest,
+    )
     from .delete_labeling_team_members_request import (
         DeleteLabelingTeamMembersRequest as DeleteLabelingTeamMembersRequest,
     )
@@ -345,6 +350,18 @@ if TYPE_CHECKING:
     from .intelligent_task_target import IntelligentTaskTargetValue as IntelligentTaskTargetValue
     from .intelligent_task_type import IntelligentTaskType as IntelligentTaskType
     from .intelligent_task_type import IntelligentTaskTypeValue as IntelligentTaskTypeValue
+    from .intranet_connection import IntranetConnection as IntranetConnection
+    from .intranet_connection_action import IntranetConnectionAction as IntranetConnectionAction
+    from .intranet_connection_action import IntranetConnectionActionValue as IntranetConnectionActionValue
+    from .intranet_connection_page import IntranetConnectionPage as IntranetConnectionPage
+    from .intranet_connection_scene import IntranetConnectionScene as IntranetConnectionScene
+    from .intranet_connection_scene import IntranetConnectionSceneValue as IntranetConnectionSceneValue
+    from .intranet_connection_sort_key import IntranetConnectionSortKey as IntranetConnectionSortKey
+    from .intranet_connection_sort_key import IntranetConnectionSortKeyValue as IntranetConnectionSortKeyValue
+    from .intranet_connection_state import IntranetConnectionState as IntranetConnectionState
+    from .intranet_connection_state import IntranetConnectionStateValue as IntranetConnectionStateValue
+    from .intranet_connection_type import IntranetConnectionType as IntranetConnectionType
+    from .intranet_connection_type import IntranetConnectionTypeValue as IntranetConnectionTypeValue
     from .job_engine import JobEngine as JobEngine
     from .job_engine_page import JobEnginePage as JobEnginePage
     from .job_resource_spec import JobResourceSpec as JobResourceSpec
@@ -1135,6 +1152,7 @@ if TYPE_CHECKING:
         UpdateDevelopmentEnvironmentRequest as UpdateDevelopmentEnvironmentRequest,
     )
     from .update_image_group_request import UpdateImageGroupRequest as UpdateImageGroupRequest
+    from .update_intranet_connection_request import UpdateIntranetConnectionRequest as UpdateIntranetConnectionRequest
     from .update_labeling_team_member_request import UpdateLabelingTeamMemberRequest as UpdateLabelingTeamMemberRequest
     from .update_labeling_team_request import UpdateLabelingTeamRequest as UpdateLabelingTeamRequest
     from .update_network_request import UpdateNetworkRequest as UpdateNetworkRequest
@@ -1308,6 +1326,7 @@ _MODULES = {
     "AcceptanceTask": "acceptance_task",
     "AcceptanceUpdateResult": "acceptance_update_result",
     "AcceptedTrainingJobVersion": "accepted_training_job_version",
+    "ActIntranetConnectionRequest": "act_intranet_connection_request",
     "ActOnWorkflowExecutionRequest": "act_on_workflow_execution_request",
     "ActOnWorkflowStepRequest": "act_on_workflow_step_request",
     "AgencyReference": "agency_reference",
@@ -1397,6 +1416,7 @@ _MODULES = {
     "CreateExportTaskRequest": "create_export_task_request",
     "CreateImportTaskRequest": "create_import_task_request",
     "CreateIntelligentTaskRequest": "create_intelligent_task_request",
+    "CreateIntranetConnectionRequest": "create_intranet_connection_request",
     "CreateLabelingTeamMemberRequest": "create_labeling_team_member_request",
     "CreateLabelingTeamRequest": "create_labeling_team_request",
     "CreateModelRequest": "create_model_request",
@@ -1469,6 +1489,7 @@ _MODULES = {
     "DatasetVersionStatus": "dataset_version_status",
     "DatasetVersionStatusValue": "dataset_version_status",
     "DeleteImagesRequest": "delete_images_request",
+    "DeleteIntranetConnectionsRequest": "delete_intranet_connections_request",
     "DeleteLabelingTeamMembersRequest": "delete_labeling_team_members_request",
     "DeleteNodesRequest": "delete_nodes_request",
     "DeleteNotebookTagsRequest": "delete_notebook_tags_request",
@@ -1594,6 +1615,18 @@ _MODULES = {
     "IntelligentTaskTargetValue": "intelligent_task_target",
     "IntelligentTaskType": "intelligent_task_type",
     "IntelligentTaskTypeValue": "intelligent_task_type",
+    "IntranetConnection": "intranet_connection",
+    "IntranetConnectionAction": "intranet_connection_action",
+    "IntranetConnectionActionValue": "intranet_connection_action",
+    "IntranetConnectionPage": "intranet_connection_page",
+    "IntranetConnectionScene": "intranet_connection_scene",
+    "IntranetConnectionSceneValue": "intranet_connection_scene",
+    "IntranetConnectionSortKey": "intranet_connection_sort_key",
+    "IntranetConnectionSortKeyValue": "intranet_connection_sort_key",
+    "IntranetConnectionState": "intranet_connection_state",
+    "IntranetConnectionStateValue": "intranet_connection_state",
+    "IntranetConnectionType": "intranet_connection_type",
+    "IntranetConnectionTypeValue": "intranet_connection_type",
     "JobEngine": "job_engine",
     "JobEnginePage": "job_engine_page",
     "JobResourceSpec": "job_resource_spec",
@@ -2366,6 +2399,7 @@ _MODULES = {
     "UpdateDatasetRequest": "update_dataset_request",
     "UpdateDevelopmentEnvironmentRequest": "update_development_environment_request",
     "UpdateImageGroupRequest": "update_image_group_request",
+    "UpdateIntranetConnectionRequest": "update_intranet_connection_request",
     "UpdateLabelingTeamMemberRequest": "update_labeling_team_member_request",
     "UpdateLabelingTeamRequest": "update_labeling_team_request",
     "UpdateNetworkRequest": "update_network_request",
@@ -2540,6 +2574,7 @@ __all__ = [
     "AcceptanceTask",
     "AcceptanceUpdateResult",
     "AcceptedTrainingJobVersion",
+    "ActIntranetConnectionRequest",
     "ActOnWorkflowExecutionRequest",
     "ActOnWorkflowStepRequest",
     "AgencyReference",
@@ -2618,6 +2653,7 @@ __all__ = [
     "CreateExportTaskRequest",
     "CreateImportTaskRequest",
     "CreateIntelligentTaskRequest",
+    "CreateIntranetConnectionRequest",
     "CreateLabelingTeamMemberRequest",
     "CreateLabelingTeamRequest",
     "CreateModelRequest",
@@ -2681,6 +2717,7 @@ __all__ = [
     "DatasetVersionPage",
     "DatasetVersionStatus",
     "DeleteImagesRequest",
+    "DeleteIntranetConnectionsRequest",
     "DeleteLabelingTeamMembersRequest",
     "DeleteNodesRequest",
     "DeleteNotebookTagsRequest",
@@ -2784,6 +2821,13 @@ __all__ = [
     "IntelligentTaskSummary",
     "IntelligentTaskTarget",
     "IntelligentTaskType",
+    "IntranetConnection",
+    "IntranetConnectionAction",
+    "IntranetConnectionPage",
+    "IntranetConnectionScene",
+    "IntranetConnectionSortKey",
+    "IntranetConnectionState",
+    "IntranetConnectionType",
     "JobEngine",
     "JobEnginePage",
     "JobResourceSpec",
@@ -3451,6 +3495,7 @@ __all__ = [
     "UpdateDatasetRequest",
     "UpdateDevelopmentEnvironmentRequest",
     "UpdateImageGroupRequest",
+    "UpdateIntranetConnectionRequest",
     "UpdateLabelingTeamMemberRequest",
     "UpdateLabelingTeamRequest",
     "UpdateNetworkRequest",

@@ -65,6 +65,12 @@ from ..models import (
     IntelligentTaskTargetValue,
     IntelligentTaskType,
     IntelligentTaskTypeValue,
+    IntranetConnectionAction,
+    IntranetConnectionActionValue,
+    IntranetConnectionScene,
+    IntranetConnectionSceneValue,
+    IntranetConnectionType,
+    IntranetConnectionTypeValue,
     LabelAttributeType,
     LabelAttributeTypeValue,
     LabelingSyncType,
@@ -259,6 +265,16 @@ class AcceptScheduledEventRequest(TypedDict):
 
     redeployConfig: NotRequired[NodeRedeploymentInput]
     """Kind of the redeployment, for events that redeploy the node."""
+
+
+class ActIntranetConnectionRequest(TypedDict):
+    """Action on a private network connection."""
+
+    action: IntranetConnectionAction | IntranetConnectionActionValue
+    """Action to carry out."""
+
+    reason: NotRequired[str]
+    """Reason for rejecting the connection, which the requester sees."""
 
 
 class ActOnWorkflowExecutionRequest(TypedDict):
@@ -887,6 +903,36 @@ class CreateIntelligentTaskRequest(TypedDict):
 
     task_type: NotRequired[IntelligentTaskType | IntelligentTaskTypeValue]
     """Type of the task: auto labeling, pre-labeling or grouping."""
+
+
+class CreateIntranetConnectionRequest(TypedDict):
+    """Private network connection to request."""
+
+    service_id: NotRequired[str]
+    """ID of the inference service. Required for the type SERVICE."""
+
+    scene: IntranetConnectionScene | IntranetConnectionSceneValue | str
+    """Private network from which requests come."""
+
+    vpc_id: NotRequired[str]
+    """ID of the VPC. Required for the scene VPC."""
+
+    subnet_id: NotRequired[str]
+    """ID of the subnet. Required for the scene VPC."""
+
+    pool_id: NotRequired[str]
+    """ID of the resource pool. Required for the scene POOL."""
+
+    type: NotRequired[IntranetConnectionType | IntranetConnectionTypeValue | str]
+    """Whether the connection is to one service or to all. Defaults to SERVICE."""
+
+    dispatcher_group_id: NotRequired[str]
+    """ID of the dispatcher group of the service."""
+
+    custom_urls: NotRequired[list[str]]
+    """Additional URLs of the service, such as https://flowers.example.com/classify. The scheme is http, https, ws or
+    wss, the host a domain or an IP address with a port. At most 10 items. Each item: at most 1024 characters.
+    """
 
 
 class CreateLabelingTeamMemberRequest(TypedDict):
@@ -1717,6 +1763,13 @@ class DeleteImagesRequest(TypedDict):
 
     is_force: NotRequired[bool]
     """Whether to remove private images from SWR too. Default of the service: False. Huawei Cloud only."""
+
+
+class DeleteIntranetConnectionsRequest(TypedDict):
+    """Private network connections to delete."""
+
+    intranet_connection_ids: list[str]
+    """IDs of the connections to delete."""
 
 
 class DeleteLabelingTeamMembersRequest(TypedDict):
@@ -5283,6 +5336,15 @@ class UpdateImageGroupRequest(TypedDict):
 
     tags: NotRequired[list[ResourceTag]]
     """Tags of the group. They replace the present ones. At most 20 items."""
+
+
+class UpdateIntranetConnectionRequest(TypedDict):
+    """New custom URLs of a private network connection."""
+
+    custom_urls: list[str]
+    """URLs of the service, such as https://flowers.example.com/classify. The scheme is http, https, ws or wss, the
+    host a domain or an IP address with a port. At most 10 items. Each item: at most 1024 characters.
+    """
 
 
 class UpdateLabelingTeamMemberRequest(TypedDict):

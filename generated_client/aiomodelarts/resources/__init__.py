@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .images import Images
     from .import_tasks import ImportTasks
     from .intelligent_tasks import IntelligentTasks
+    from .intranet_connections import IntranetConnections
     from .job_specifications import JobSpecifications
     from .labeling_team_members import LabelingTeamMembers
     from .labeling_teams import LabelingTeams
@@ -181,6 +182,13 @@ class ResourceClient(Client):
         from .intelligent_tasks import IntelligentTasks
 
         return IntelligentTasks(self)
+
+    @property
+    def intranet_connections(self) -> IntranetConnections:
+        """Connections from private networks to inference services, and their approval. Huawei Cloud only."""
+        from .intranet_connections import IntranetConnections
+
+        return IntranetConnections(self)
 
     @property
     def job_specifications(self) -> JobSpecifications:
