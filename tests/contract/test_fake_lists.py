@@ -9,16 +9,22 @@ from attrs import field, frozen
 
 from aiomodelarts import BadRequest, ModelArts
 from aiomodelarts.core.codec.model import value_at
-from aiomodelarts.core.operation.operation import Operation
+from aiomodelarts.core.operation.operation import Operation, Pagination
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import PROJECT_ID, FakeModelArts
 from aiomodelarts.testing.spec.contracts import contracts
 from tests.contract.scenarios import MANY, MANY_OF
 
+
+def paging(operation: Operation) -> Pagination:
+    assert operation.pagination is not None
+    return operation.pagination
+
+
 LISTS = {name: operation for name, operation in OPERATIONS.items() if operation.pagination is not None}
 # The fake sends a list without a page size whole.
-PAGED = {name: operation for name, operation in LISTS.items() if operation.pagination.size}
-PROBED = [name for name, operation in PAGED.items() if operation.pagination.style == "probe"]
+PAGED = {name: operation for name, operation in LISTS.items() if paging(operation).size}
+PROBED = [name for name, operation in PAGED.items() if paging(operation).style == "probe"]
 SORT_PARAMETERS = ("sort_by", "sortBy", "sortby")
 # Filters and sorting of these are tested here, those of the other resources in the files that are named for them.
 TESTED_HERE = (
@@ -58,19 +64,29 @@ def call(client: ModelArts, operation: Operation, ids: Ids, **arguments: Any) ->
 
 
 def size_argument(operation: Operation, size: int) -> dict[str, int]:
-    return {operation.pagination.size: size}
+    return {paging(operation).size: size}
+
+
+def at(name: str, later: int = 0) -> Callable[[Ids], Any]:
+    """A value that depends on what was created."""
+
+    def value(ids: Ids) -> Any:
+        return ids[name] + later if later else ids[name]
+
+    return value
 
 
 def items_of(operation: Operation, page: Any) -> list[Any]:
-    return value_at(page, operation.pagination.items)
+    found: Any = value_at(page, paging(operation).items)
+    return found
 
 
 def mark(operation: Operation, item: Any) -> Any:
     """What tells an item from the others."""
     many = MANY_OF.get(operation.id)
     marks = {"ShowServiceUpdateLogs": "update_time"}
-    if operation.pagination.item_id:
-        return value_at(item, operation.pagination.item_id.split("."))
+    if item_id := paging(operation).item_id:
+        return value_at(item, item_id.split("."))
     name = many.mark if many and many.mark else marks.get(operation.id)
     return getattr(item, name) if name else str(item)
 
@@ -81,7 +97,7 @@ def test_every_paged_list_is_tested() -> None:
 
 async def check_pages(operation: Operation, client: ModelArts, make: Any) -> None:
     """Pages have the size that was asked for, tell the right total, and together have every item once."""
-    pagination = operation.pagination
+    pagination = paging(operation)
     ids = await MANY_OF[operation.id].populate(make)
     total = MANY_OF[operation.id].total
     size = 20 if total == MANY else 2
@@ -96,7 +112,7 @@ async def check_pages(operation: Operation, client: ModelArts, make: Any) -> Non
     lengths = [len(items_of(operation, page)) for page in pages if items_of(operation, page)]
     full, rest = divmod(total, size)
     # Without a total, pages that are counted have to overlap, so what they bring varies.
-    is_even = operation.pagination.total or operation.pagination.style != "page" or not operation.pagination.max_limit
+    is_even = paging(operation).total or paging(operation).style != "page" or not paging(operation).max_limit
     assert lengths == [size] * full + [rest] * bool(rest) if is_even else max(lengths) <= size
     if pagination.total:
         assert {getattr(page, pagination.total[-1]) for page in pages} == {total}
@@ -108,7 +124,8 @@ async def check_pages(operation: Operation, client: ModelArts, make: Any) -> Non
     if pagination.style == "token":
         return
     assert pagination.index
-    beyond = await call(client, operation, ids, **size_argument(operation, size), **{pagination.index: total + 1})
+    after = total + size - total % size if pagination.offset_multiple else total + 1
+    beyond = await call(client, operation, ids, **size_argument(operation, size), **{pagination.index: after})
     assert items_of(operation, beyond) == []
 
 
@@ -165,8 +182,10 @@ async def test_page_size_when_none_is_given(
     entry = OPERATIONS[operation]
     path = entry.path.format(project_id=PROJECT_ID, **ids)
     answer = await http.get(path, params={"de_type": "Notebook"}, headers={"X-Auth-Token": token})
-    assert len(answer.json()[entry.pagination.items[-1]]) == shown
-    assert answer.json()[entry.pagination.total[-1]] == MANY
+    pagination = paging(entry)
+    assert pagination.total
+    assert len(answer.json()[pagination.items[-1]]) == shown
+    assert answer.json()[pagination.total[-1]] == MANY
 
 
 # Filters.
@@ -287,7 +306,7 @@ FILTERS = [
     Filtered("ListModels", some_models, "workspace_id", "7", {"tulip"}),
     Filtered("ListModels", some_models, "model_type", "TensorFlow", {"red-rose"}),
     Filtered("ListModels", some_models, "not_model_type", "TensorFlow", {"red_rose"}),
-    Filtered("ListServices", some_services, "service_id", lambda ids: ids["beta"], {"beta"}),
+    Filtered("ListServices", some_services, "service_id", at("beta"), {"beta"}),
     Filtered("ListServices", some_services, "service_name", "alpha", {"alpha"}),
     Filtered("ListServices", some_services, "service_name", "alph", set()),
     Filtered("ListServices", some_services, "model_id", "tulips", {"beta"}),
@@ -297,12 +316,12 @@ FILTERS = [
     Filtered("ListServices", some_services, "tags", "production", set()),
     Filtered("ShowServiceEvents", one_service, "event_type", "abnormal", {"the service is failed"}),
     Filtered("ShowServiceEvents", one_service, "event_info", "BEGINS", {DEPLOYED}),
-    Filtered("ShowServiceEvents", one_service, "start_time", lambda ids: ids["updated"] + 30_000, {DEPLOYED}),
-    Filtered("ShowServiceEvents", one_service, "end_time", lambda ids: ids["began"], {DEPLOYED}),
+    Filtered("ShowServiceEvents", one_service, "start_time", at("updated", 30_000), {DEPLOYED}),
+    Filtered("ShowServiceEvents", one_service, "end_time", at("began"), {DEPLOYED}),
     Filtered("ShowServiceMonitorInfo", one_service, "node_id", "node-2", {"node-2"}),
     Filtered("ShowServiceSpecifications", nothing, "infer_type", "edge", {"modelarts.vm.cpu.2u"}),
     Filtered("ShowServiceSpecifications", nothing, "is_personal_cluster", True, {"custom"}),
-    Filtered("ShowServiceUpdateLogs", one_service, "update_time", lambda ids: ids["updated"], {"SUCCESS"}),
+    Filtered("ShowServiceUpdateLogs", one_service, "update_time", at("updated"), {"SUCCESS"}),
     Filtered("ListJobEngines", nothing, "job_type", "inference", {"PyTorch"}),
     Filtered("ListJobResourceSpecs", nothing, "job_type", "inference", {"modelarts.vm.gpu.v100"}),
     Filtered("ListJobResourceSpecs", nothing, "engine_id", 141, {"modelarts.vm.gpu.v100"}),
@@ -329,7 +348,7 @@ async def test_filter(case: Filtered, fake: FakeModelArts, client: ModelArts, ma
     before = len(fake.calls)
     found = await labels(case, client, ids, filtered=True)
     assert set(found) == case.left
-    answer, total = fake.calls[before].response, OPERATIONS[case.operation].pagination.total
+    answer, total = fake.calls[before].response, paging(OPERATIONS[case.operation]).total
     assert answer.get("count", len(found)) == len(found)
     if total:
         assert answer[total[-1]] == len(found)
@@ -352,7 +371,7 @@ def test_every_documented_filter_is_tested() -> None:
         for name, operation in LISTS_HERE.items()
         for parameter in contracts()[name].parameters
         if parameter.where == "query"
-        and parameter.name not in (*SORT_PARAMETERS, "order", operation.pagination.size, operation.pagination.index)
+        and parameter.name not in (*SORT_PARAMETERS, "order", paging(operation).size, paging(operation).index)
     }
     assert {(case.operation, case.name) for case in FILTERS} == documented
 

@@ -4,13 +4,11 @@ from typing import Any
 
 from aiomodelarts import ModelArts
 
-from .registry import Arguments, many_of, scenario, unknown_id
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
 
 unknown_id("intranet_connections", 404, "ModelArts.50004001")
 
 VPC: Any = {"scene": "VPC", "type": "GLOBAL", "vpc_id": "vpc-greenhouse", "subnet_id": "subnet-greenhouse"}
-ODD = 11
-"""Number of items in long lists: the offset after them is then a multiple of the page size, which these lists need."""
 URL = "https://flowers.example.com/classify"
 
 
@@ -60,15 +58,15 @@ async def _(client: ModelArts, make: Any) -> Any:
     return await client.intranet_connections.delete_batch(intranet_connection_ids=[await connection(client)])
 
 
-@many_of("ListInferIntranetConnectionApplications", total=ODD)
+@many_of("ListInferIntranetConnectionApplications")
 async def _(make: Any) -> Arguments:
-    for _ in range(ODD):
+    for _ in range(MANY):
         await connection(make.client)
     return {}
 
 
-@many_of("ListInferIntranetConnectionReviews", total=ODD)
+@many_of("ListInferIntranetConnectionReviews")
 async def _(make: Any) -> Arguments:
-    for _ in range(ODD):
+    for _ in range(MANY):
         await connection(make.client)
     return {}
