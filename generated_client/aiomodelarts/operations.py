@@ -327,6 +327,20 @@ CREATE_IMAGE: Final = Operation(
     response=_model("image", "Image"),
 )
 
+CREATE_INFER_API_KEY: Final = Operation(
+    id="CreateInferApiKey",
+    method="POST",
+    path="/v2/{project_id}/services/api-keys",
+    resource="inference_api_keys",
+    name="create",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateInferApiKey.html",
+    clouds=("huawei",),
+    body=_model("create_inference_api_key_request", "CreateInferenceApiKeyRequest"),
+    response=_model("created_inference_api_key", "CreatedInferenceApiKey"),
+    sensitive_names=frozenset(("api_key",)),
+)
+
 CREATE_INFER_INTRANET_CONNECTION: Final = Operation(
     id="CreateInferIntranetConnection",
     method="POST",
@@ -338,6 +352,21 @@ CREATE_INFER_INTRANET_CONNECTION: Final = Operation(
     clouds=("huawei",),
     body=_model("create_intranet_connection_request", "CreateIntranetConnectionRequest"),
     response=_model("intranet_connection", "IntranetConnection"),
+)
+
+CREATE_INFER_TEMP_API_KEY: Final = Operation(
+    id="CreateInferTempApiKey",
+    method="POST",
+    path="/v2/{project_id}/services/api-keys/temp",
+    resource="inference_api_keys",
+    name="create_temporary",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateInferTempApiKey.html",
+    clouds=("huawei",),
+    body=_model("create_temporary_inference_api_key_request", "CreateTemporaryInferenceApiKeyRequest"),
+    response=_model("temporary_inference_api_key", "TemporaryInferenceApiKey"),
+    sensitive_names=frozenset(("api_key",)),
+    times={"body.expire_time": "duration-hours"},
 )
 
 CREATE_LABELS: Final = Operation(
@@ -902,6 +931,18 @@ DELETE_IMAGE_GROUP: Final = Operation(
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteImageGroup.html",
     clouds=("huawei",),
     body=_model("delete_images_request", "DeleteImagesRequest"),
+)
+
+DELETE_INFER_API_KEY: Final = Operation(
+    id="DeleteInferApiKey",
+    method="DELETE",
+    path="/v2/{project_id}/services/api-keys/{key_id}",
+    resource="inference_api_keys",
+    name="delete",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteInferApiKey.html",
+    clouds=("huawei",),
+    response=_model("inference_api_key", "InferenceApiKey"),
 )
 
 DELETE_LABEL_AND_SAMPLES: Final = Operation(
@@ -1835,6 +1876,30 @@ LIST_IMPORT_TASKS: Final = Operation(
         total=("total_count",),
     ),
     sensitive_names=frozenset(("user_password",)),
+)
+
+LIST_INFER_API_KEYS: Final = Operation(
+    id="ListInferApiKeys",
+    method="GET",
+    path="/v2/{project_id}/services/api-keys",
+    resource="inference_api_keys",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferApiKeys.html",
+    clouds=("huawei",),
+    response=_model("inference_api_key_page", "InferenceApiKeyPage"),
+    pagination=Pagination(
+        style="item",
+        items=("data",),
+        item_id="key_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=500,
+        total=("total",),
+        offset_multiple=True,
+    ),
 )
 
 LIST_INFER_INTRANET_CONNECTION_APPLICATIONS: Final = Operation(
@@ -4602,7 +4667,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "CreateDatasetVersion": CREATE_DATASET_VERSION,
         "CreateDevelopmentEnvironment": CREATE_DEVELOPMENT_ENVIRONMENT,
         "CreateImage": CREATE_IMAGE,
+        "CreateInferApiKey": CREATE_INFER_API_KEY,
         "CreateInferIntranetConnection": CREATE_INFER_INTRANET_CONNECTION,
+        "CreateInferTempApiKey": CREATE_INFER_TEMP_API_KEY,
         "CreateLabels": CREATE_LABELS,
         "CreateModel": CREATE_MODEL,
         "CreateModelArtsAgency": CREATE_MODEL_ARTS_AGENCY,
@@ -4643,6 +4710,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "DeleteDevelopmentEnvironment": DELETE_DEVELOPMENT_ENVIRONMENT,
         "DeleteImage": DELETE_IMAGE,
         "DeleteImageGroup": DELETE_IMAGE_GROUP,
+        "DeleteInferApiKey": DELETE_INFER_API_KEY,
         "DeleteLabelAndSamples": DELETE_LABEL_AND_SAMPLES,
         "DeleteLabels": DELETE_LABELS,
         "DeleteModel": DELETE_MODEL,
@@ -4709,6 +4777,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ListImage": LIST_IMAGE,
         "ListImageGroup": LIST_IMAGE_GROUP,
         "ListImportTasks": LIST_IMPORT_TASKS,
+        "ListInferApiKeys": LIST_INFER_API_KEYS,
         "ListInferIntranetConnectionApplications": LIST_INFER_INTRANET_CONNECTION_APPLICATIONS,
         "ListInferIntranetConnectionReviews": LIST_INFER_INTRANET_CONNECTION_REVIEWS,
         "ListJobEngines": LIST_JOB_ENGINES,

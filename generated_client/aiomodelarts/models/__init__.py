@@ -112,6 +112,7 @@ if TYPE_CHECKING:
     )
     from .create_export_task_request import CreateExportTaskRequest as CreateExportTaskRequest
     from .create_import_task_request import CreateImportTaskRequest as CreateImportTaskRequest
+    from .create_inference_api_key_request import CreateInferenceApiKeyRequest as CreateInferenceApiKeyRequest
     from .create_intelligent_task_request import CreateIntelligentTaskRequest as CreateIntelligentTaskRequest
     from .create_intranet_connection_request import CreateIntranetConnectionRequest as CreateIntranetConnectionRequest
     from .create_labeling_team_member_request import CreateLabelingTeamMemberRequest as CreateLabelingTeamMemberRequest
@@ -132,6 +133,9 @@ if TYPE_CHECKING:
     from .create_service_request import CreateServiceRequest as CreateServiceRequest
     from .create_service_tasks_request import CreateServiceTasksRequest as CreateServiceTasksRequest
     from .create_team_labeling_task_request import CreateTeamLabelingTaskRequest as CreateTeamLabelingTaskRequest
+    from .create_temporary_inference_api_key_request import (
+        CreateTemporaryInferenceApiKeyRequest as CreateTemporaryInferenceApiKeyRequest,
+    )
     from .create_training_experiment_request import CreateTrainingExperimentRequest as CreateTrainingExperimentRequest
     from .create_training_image_request import CreateTrainingImageRequest as CreateTrainingImageRequest
     from .create_training_job_config_request import CreateTrainingJobConfigRequest as CreateTrainingJobConfigRequest
@@ -145,6 +149,7 @@ if TYPE_CHECKING:
     from .create_workspace_request import CreateWorkspaceRequest as CreateWorkspaceRequest
     from .created_dataset import CreatedDataset as CreatedDataset
     from .created_export_task import CreatedExportTask as CreatedExportTask
+    from .created_inference_api_key import CreatedInferenceApiKey as CreatedInferenceApiKey
     from .created_plugin import CreatedPlugin as CreatedPlugin
     from .created_pool import CreatedPool as CreatedPool
     from .created_pool_status import CreatedPoolStatus as CreatedPoolStatus
@@ -332,6 +337,11 @@ if TYPE_CHECKING:
     from .import_origin import ImportOriginValue as ImportOriginValue
     from .import_task import ImportTask as ImportTask
     from .import_task_page import ImportTaskPage as ImportTaskPage
+    from .inference_api_key import InferenceApiKey as InferenceApiKey
+    from .inference_api_key_basics import InferenceApiKeyBasics as InferenceApiKeyBasics
+    from .inference_api_key_page import InferenceApiKeyPage as InferenceApiKeyPage
+    from .inference_api_key_scope import InferenceApiKeyScope as InferenceApiKeyScope
+    from .inference_api_key_scope import InferenceApiKeyScopeValue as InferenceApiKeyScopeValue
     from .intelligent_task import IntelligentTask as IntelligentTask
     from .intelligent_task_config import IntelligentTaskConfig as IntelligentTaskConfig
     from .intelligent_task_event import IntelligentTaskEvent as IntelligentTaskEvent
@@ -917,6 +927,7 @@ if TYPE_CHECKING:
     from .team_labeling_task_status import TeamLabelingTaskStatus as TeamLabelingTaskStatus
     from .team_member_task import TeamMemberTask as TeamMemberTask
     from .team_member_task_page import TeamMemberTaskPage as TeamMemberTaskPage
+    from .temporary_inference_api_key import TemporaryInferenceApiKey as TemporaryInferenceApiKey
     from .text_encoding import TextEncoding as TextEncoding
     from .text_encoding import TextEncodingValue as TextEncodingValue
     from .text_label_format import TextLabelFormat as TextLabelFormat
@@ -1415,6 +1426,7 @@ _MODULES = {
     "CreateDevelopmentEnvironmentRequest": "create_development_environment_request",
     "CreateExportTaskRequest": "create_export_task_request",
     "CreateImportTaskRequest": "create_import_task_request",
+    "CreateInferenceApiKeyRequest": "create_inference_api_key_request",
     "CreateIntelligentTaskRequest": "create_intelligent_task_request",
     "CreateIntranetConnectionRequest": "create_intranet_connection_request",
     "CreateLabelingTeamMemberRequest": "create_labeling_team_member_request",
@@ -1433,6 +1445,7 @@ _MODULES = {
     "CreateServiceRequest": "create_service_request",
     "CreateServiceTasksRequest": "create_service_tasks_request",
     "CreateTeamLabelingTaskRequest": "create_team_labeling_task_request",
+    "CreateTemporaryInferenceApiKeyRequest": "create_temporary_inference_api_key_request",
     "CreateTrainingExperimentRequest": "create_training_experiment_request",
     "CreateTrainingImageRequest": "create_training_image_request",
     "CreateTrainingJobConfigRequest": "create_training_job_config_request",
@@ -1446,6 +1459,7 @@ _MODULES = {
     "CreateWorkspaceRequest": "create_workspace_request",
     "CreatedDataset": "created_dataset",
     "CreatedExportTask": "created_export_task",
+    "CreatedInferenceApiKey": "created_inference_api_key",
     "CreatedPlugin": "created_plugin",
     "CreatedPool": "created_pool",
     "CreatedPoolStatus": "created_pool_status",
@@ -1599,6 +1613,11 @@ _MODULES = {
     "ImportOriginValue": "import_origin",
     "ImportTask": "import_task",
     "ImportTaskPage": "import_task_page",
+    "InferenceApiKey": "inference_api_key",
+    "InferenceApiKeyBasics": "inference_api_key_basics",
+    "InferenceApiKeyPage": "inference_api_key_page",
+    "InferenceApiKeyScope": "inference_api_key_scope",
+    "InferenceApiKeyScopeValue": "inference_api_key_scope",
     "IntelligentTask": "intelligent_task",
     "IntelligentTaskConfig": "intelligent_task_config",
     "IntelligentTaskEvent": "intelligent_task_event",
@@ -2178,6 +2197,7 @@ _MODULES = {
     "TeamLabelingTaskStatus": "team_labeling_task_status",
     "TeamMemberTask": "team_member_task",
     "TeamMemberTaskPage": "team_member_task_page",
+    "TemporaryInferenceApiKey": "temporary_inference_api_key",
     "TextEncoding": "text_encoding",
     "TextEncodingValue": "text_encoding",
     "TextLabelFormat": "text_label_format",
@@ -2652,6 +2672,7 @@ __all__ = [
     "CreateDevelopmentEnvironmentRequest",
     "CreateExportTaskRequest",
     "CreateImportTaskRequest",
+    "CreateInferenceApiKeyRequest",
     "CreateIntelligentTaskRequest",
     "CreateIntranetConnectionRequest",
     "CreateLabelingTeamMemberRequest",
@@ -2670,6 +2691,7 @@ __all__ = [
     "CreateServiceRequest",
     "CreateServiceTasksRequest",
     "CreateTeamLabelingTaskRequest",
+    "CreateTemporaryInferenceApiKeyRequest",
     "CreateTrainingExperimentRequest",
     "CreateTrainingImageRequest",
     "CreateTrainingJobConfigRequest",
@@ -2683,6 +2705,7 @@ __all__ = [
     "CreateWorkspaceRequest",
     "CreatedDataset",
     "CreatedExportTask",
+    "CreatedInferenceApiKey",
     "CreatedPlugin",
     "CreatedPool",
     "CreatedPoolStatus",
@@ -2807,6 +2830,10 @@ __all__ = [
     "ImportOrigin",
     "ImportTask",
     "ImportTaskPage",
+    "InferenceApiKey",
+    "InferenceApiKeyBasics",
+    "InferenceApiKeyPage",
+    "InferenceApiKeyScope",
     "IntelligentTask",
     "IntelligentTaskConfig",
     "IntelligentTaskEvent",
@@ -3297,6 +3324,7 @@ __all__ = [
     "TeamLabelingTaskStatus",
     "TeamMemberTask",
     "TeamMemberTaskPage",
+    "TemporaryInferenceApiKey",
     "TextEncoding",
     "TextLabelFormat",
     "TextLabelPlacement",

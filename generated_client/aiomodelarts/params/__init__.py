@@ -61,6 +61,8 @@ from ..models import (
     ImportModeValue,
     ImportOrigin,
     ImportOriginValue,
+    InferenceApiKeyScope,
+    InferenceApiKeyScopeValue,
     IntelligentTaskTarget,
     IntelligentTaskTargetValue,
     IntelligentTaskType,
@@ -889,6 +891,21 @@ class CreateImportTaskRequest(TypedDict):
     """Whether the first row contains the column names. Only for table datasets. Default of the service: False."""
 
 
+class CreateInferenceApiKeyRequest(TypedDict):
+    """Name and scope of the new key."""
+
+    name: str
+    """Name of the key, unique among the existing keys. Can contain letters, Chinese characters, digits, hyphens and
+    underscores. From 1 to 64 characters.
+    """
+
+    description: NotRequired[str]
+    """Description of the key. At most 256 characters. Matches `^[^!<>=&"']*$`."""
+
+    scope: InferenceApiKeyScope | InferenceApiKeyScopeValue | str
+    """Services that the key can access."""
+
+
 class CreateIntelligentTaskRequest(TypedDict):
     """Type and settings of an intelligent task."""
 
@@ -1384,6 +1401,16 @@ class CreateTeamLabelingTaskRequest(TypedDict):
 
     synchronize_data: NotRequired[bool]
     """Whether samples that are added to the dataset later are included in the task."""
+
+
+class CreateTemporaryInferenceApiKeyRequest(TypedDict):
+    """Lifetime of the new key."""
+
+    expire_time: NotRequired[int | timedelta]
+    """Time until the key expires, in hours. From 1 to 24."""
+
+    workspace_id: NotRequired[str]
+    """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
 
 
 class CreateTrainingExperimentRequest(TypedDict):

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .hyperparameter_search import HyperparameterSearch
     from .images import Images
     from .import_tasks import ImportTasks
+    from .inference_api_keys import InferenceApiKeys
     from .intelligent_tasks import IntelligentTasks
     from .intranet_connections import IntranetConnections
     from .job_specifications import JobSpecifications
@@ -175,6 +176,13 @@ class ResourceClient(Client):
         from .import_tasks import ImportTasks
 
         return ImportTasks(self)
+
+    @property
+    def inference_api_keys(self) -> InferenceApiKeys:
+        """API keys for requests to inference services. Huawei Cloud only."""
+        from .inference_api_keys import InferenceApiKeys
+
+        return InferenceApiKeys(self)
 
     @property
     def intelligent_tasks(self) -> IntelligentTasks:
