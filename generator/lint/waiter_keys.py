@@ -56,11 +56,18 @@ class WaiterEntry:
         if poll not in self.by_id:
             what = f"{title} polls {poll!r}, which is not an operation"
             yield Problem(at_key(node, "poll", place), what, "write the operationId that reads the state")
-        elif self.by_id[poll][2].get("tags") != [self.tag["name"]]:
+        elif self.by_id[poll][2].get("tags") != [self.tag["name"]] and not self._is_state_of_container(node, poll):
             what = f"{title} polls {poll} of another resource"
             yield Problem(node.place("poll"), what, "poll an operation with the same tag")
         else:
             yield from self._reading(title, *self.by_id[poll][1:], node.place("poll"))
+
+    def _is_state_of_container(self, node: SpecMap, poll: Any) -> bool:
+        """Return whether a waiter polls the resource that contains its own: all of its actions are below that path."""
+        actions: dict[str, Any] = self.waiter.get("actions") or {}
+        called = [self.by_id.get(action.get("operation")) for action in actions.values()]
+        below = [found is not None and found[0].startswith(f"{self.by_id[poll][0]}/") for found in called]
+        return node is self.waiter and bool(below) and all(below)
 
     def _reading(self, title: str, item: SpecMap, operation: SpecMap, place: Place) -> Iterator[Problem]:
         """Yield the reasons why an operation can't be called repeatedly with only the IDs of its path."""
@@ -101,14 +108,14 @@ def property_through_lists(document: SpecMap, schema: Any, path: str) -> SpecMap
     """Return the property at a dotted path, through the items of lists, or None."""
     for name in path_names(path):
         schema = resolve(document, schema)
-        while isinstance(schema, dict) and schema.get("type") == "array":
+        while isinstance(schema, SpecMap) and schema.get("type") == "array":
             schema = resolve(document, schema.get("items"))
-        schema = flat_properties(document, schema).get(name) if isinstance(schema, dict) else None
+        schema = flat_properties(document, schema).get(name) if isinstance(schema, SpecMap) else None
     found = resolve(document, schema)
     return found if isinstance(found, SpecMap) else None
 
 
 def condition(waiter: Any, action: Any, key: str) -> dict[str, Any]:
     """Return a condition of an action: its own, or that of the waiter if the action doesn't end the resource."""
-    inherited = {} if action.get("gone") else waiter.get(key, {})
+    inherited: dict[str, Any] = {} if action.get("gone") else waiter.get(key, {})
     return dict(action.get(key, inherited))

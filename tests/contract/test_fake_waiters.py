@@ -136,7 +136,7 @@ async def test_action_leads_where_it_should(action: Action, stage: Stage) -> Non
     assert value_at(answer, action.waiter.field) in action.spec.ready
     assert seen[-1].last is answer
     assert [progress.step for progress in seen] == list(range(1, len(seen) + 1))
-    assert seen[0].subject.startswith(f"{action.resource} ")
+    assert seen[0].subject.startswith(f"{OPERATIONS[action.waiter.poll].resource} ")
 
 
 # Tasks of teams come into these states only when their results are accepted.
