@@ -31,7 +31,7 @@ async def _(client: ModelArts, make: Any) -> Any:
         api_version="v1",
         kind="Network",
         metadata={"labels": {"os.modelarts/name": "flowers-net", "os.modelarts/workspace.id": "0"}},
-        spec={"cidr": "172.16.0.0/16", "ipv6enable": True},
+        spec={"cidr": "172.16.0.0/16", "ipv6enable": True, "connection": CONNECTION},
     )
 
 
@@ -71,6 +71,14 @@ async def _(client: ModelArts, make: Any) -> Any:
     name = await network(client)
     await client.networks.wait(name)
     return await client.networks.delete(name)
+
+
+@scenario("ShowNetworkAvailableIp")
+async def _(client: ModelArts, make: Any) -> Any:
+    name = await network(client)
+    await client.networks.wait(name)
+    subnet = (await client.networks.list_available_addresses(name)).network_id
+    return await client.networks.list_available_addresses(name, network_id=subnet)
 
 
 @many_of("ListNetworks")

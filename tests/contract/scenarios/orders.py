@@ -5,7 +5,9 @@ from typing import Any
 from aiomodelarts import ModelArts
 
 from .pools import machines, new_pool, running_pool
-from .registry import MANY, Arguments, many_of, scenario
+from .registry import MANY, Arguments, many_of, scenario, unknown_id
+
+unknown_id("orders", 404, "ModelArts.50015001")
 
 
 @scenario("ListOrders")
@@ -15,6 +17,16 @@ async def _(client: ModelArts, make: Any) -> Any:
     await client.pools.update(pool, spec={"resources": machines(3)})
     make.fake.clock.advance(100)
     return await client.orders.list(involved_name="pool-flowers", workspace_id="0", limit=10, phase="successed")
+
+
+@scenario("ShowOrder")
+async def _(client: ModelArts, make: Any) -> Any:
+    make.fake.plan_outcome("pools", "CreationFailed")
+    pool = await new_pool(client)
+    make.fake.clock.advance(100)
+    [order] = (await client.orders.list()).items
+    assert order.resource_name == pool
+    return await client.orders.get(order.order_name)
 
 
 @many_of("ListOrders")

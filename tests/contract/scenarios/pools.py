@@ -51,7 +51,23 @@ def everything() -> dict[str, Any]:
         maxCount=2,
         azs=[{"az": "eu-de-01", "count": 1}, {"az": "eu-de-02", "count": 1}],
         tags=[{"key": "team", "value": "gardening"}],
-        extendParams={"dockerBaseSize": "50", "postInstall": "ZWNobyBoZWxsbwo="},
+        extendParams={
+            "dockerBaseSize": "50",
+            "postInstall": "ZWNobyBoZWxsbwo=",
+            "volumeGroup": "vgpaas",
+            "runtime": "containerd",
+            "labelPolicyOnExistingNodes": "refresh",
+            "taintPolicyOnExistingNodes": "ignore",
+            "tagPolicyOnExistingNodes": "ignore",
+            "XParameterPlaneSubnet": "subnet-9",
+            "nodePoolName": "nodepool-flowers",
+        },
+        nodePool="nodepool-flowers",
+        taints=[{"key": "greenhouse", "value": "closed", "effect": "NoSchedule"}],
+        labels={"garden": "roses"},
+        network={"vpc": "vpc-1", "subnet": "subnet-1", "securityGroups": ["group-1"]},
+        os={"name": "EulerOS 2.10", "imageId": "image-1", "imageType": "private", "autoMatch": "EulerOS 2.10"},
+        driver={"version": "470.57.02"},
         creatingStep={"step": 1, "type": "rack"},
         rootVolume={"volumeType": "SSD", "size": "100"},
         dataVolumes=[{"volumeType": "SSD", "size": "500", "count": 1, "extendParams": {"volumeGroup": "vgpaas"}}],
@@ -74,6 +90,7 @@ def everything() -> dict[str, Any]:
         "clusterFlavor": "cce.s1.small",
         "driver": {"gpuVersion": "470.57.02", "updateStrategy": "idle"},
         "ipv6enable": False,
+        "jobFlavors": ["modelarts.vm.gpu.v100"],
     }
 
 
@@ -89,12 +106,19 @@ async def _(client: ModelArts, make: Any) -> Any:
         "os.modelarts/description": "Machines of the flower classifier",
         "os.modelarts/billing.mode": "0",
         "os.modelarts/order.id": "CS2407010830GRDN7",
+        "os.modelarts/period.num": "2",
+        "os.modelarts/period.type": "2",
+        "os.modelarts/auto.renew": "1",
+        "os.modelarts/auto.pay": "true",
+        "os.modelarts/promotion.info": "{}",
+        "os.modelarts/service.console.url": "https://console.garden.test/pools",
         "os.modelarts/scheduler.extension": "{}",
     }
     return await client.pools.create(
         api_version="v2",
         kind="Pool",
         request_type="console",
+        user_id="0123456789abcdef0123456789abcdef",
         metadata={"labels": labels, "annotations": annotations},
         spec={"type": "Dedicate", **everything()},
     )
@@ -102,7 +126,7 @@ async def _(client: ModelArts, make: Any) -> Any:
 
 @scenario("ShowPool")
 async def _(client: ModelArts, make: Any) -> Any:
-    return await client.pools.get(await running_pool(client, **everything()))
+    return await client.pools.get(await running_pool(client, **everything()), user_id="user-1")
 
 
 @scenario("ListPools")
@@ -117,21 +141,34 @@ async def _(client: ModelArts, make: Any) -> Any:
     pool = await running_pool(client, scope=["Train"], driver={"gpuVersion": "470.57.02"})
     return await client.pools.update(
         pool,
+        user_id="user-1",
         metadata={
             "labels": {"os.modelarts/sharing": "shared"},
-            "annotations": {"os.modelarts/description": "Machines of flowers and fruits"},
+            "annotations": {
+                "os.modelarts/description": "Machines of flowers and fruits",
+                "os.modelarts/order.id": "CS2407010830GRDN7",
+            },
         },
         spec={
             "scope": ["Infer", "Notebook"],
             "resources": everything()["resources"],
             "driver": {"gpuVersion": "535.54.03", "updateStrategy": "force"},
+            "jobFlavors": ["modelarts.vm.gpu.v100"],
         },
     )
 
 
 @scenario("DeletePool")
 async def _(client: ModelArts, make: Any) -> Any:
-    return await client.pools.delete(await running_pool(client, **everything()), request_type="console")
+    return await client.pools.delete(
+        await running_pool(client, **everything()), request_type="console", user_id="user-1"
+    )
+
+
+@scenario("CreateOrderId")
+async def _(client: ModelArts, make: Any) -> Any:
+    pool = await running_pool(client)
+    return await client.pools.create_order(pool, action_type="toPeriod", workspace_id="0", order_type="toPeriod")
 
 
 @scenario("RetryPoolScope")

@@ -23,6 +23,8 @@ WORKSPACE = "os.modelarts/workspace.id"
 ACCEPTED_SECONDS = 2.0
 CREATING_SECONDS = 20.0
 DELETING_SECONDS = 10.0
+# Addresses of a subnet that machines can't have, such as that of its gateway.
+RESERVED_ADDRESSES = 4
 
 
 def _row(call: Call, network: StoredResource) -> Row:
@@ -52,7 +54,7 @@ def create(call: Call) -> Reply:
             "labels": labels,
             "annotations": {},
         },
-        "spec": {**spec, "connection": {}},
+        "spec": {**spec, "connection": _connection(spec.get("connection", {}))},
         "status": {},
     }
     network = NETWORKS.add(
@@ -63,7 +65,8 @@ def create(call: Call) -> Reply:
         (ACCEPTED_SECONDS, NetworkPhase.CREATING.value),
         (CREATING_SECONDS, NETWORKS.outcome(call, NetworkPhase.ACTIVE.value)),
     )
-    network.notes["links"] = Links([], [])
+    links = network.notes["links"] = Links([], [])
+    links.adapt(call, network)
     return Reply(_row(call, network))
 
 
@@ -114,21 +117,25 @@ def _patch(body: Row) -> Row:
     """Return the part of a merge patch that can be changed."""
     metadata, spec = body.get("metadata", {}), documented("NetworkSpecUpdate", body.get("spec", {}))
     if "connection" in spec:
-        given = spec["connection"]
-        spec["connection"] = {
-            key: [documented(schema, entry) for entry in given[key]]
-            for key, schema in (
-                ("peerConnectionList", "NetworkPeerConnection"),
-                ("sfsTurboConnectionList", "NetworkSfsTurboConnection"),
-            )
-            if key in given
-        }
+        spec["connection"] = _connection(spec["connection"])
     return {
         "metadata": {
             "annotations": documented("NetworkAnnotations", metadata.get("annotations", {})),
             "labels": documented("NetworkLabelsUpdate", metadata.get("labels", {})),
         },
         "spec": spec,
+    }
+
+
+def _connection(given: Row) -> Row:
+    """Return the documented part of the connections in a request."""
+    return {
+        key: [documented(schema, entry) for entry in given[key]]
+        for key, schema in (
+            ("peerConnectionList", "NetworkPeerConnection"),
+            ("sfsTurboConnectionList", "NetworkSfsTurboConnection"),
+        )
+        if key in given
     }
 
 
@@ -147,3 +154,19 @@ def delete(call: Call) -> Reply:
 
 def _existing(call: Call, table: str) -> list[StoredResource]:
     return [resource for resource in call.fake.table(table).values() if not resource.plan.gone(call.now)]
+
+
+@handles("ShowNetworkAvailableIp")
+def list_available_addresses(call: Call) -> Reply:
+    """Count the used and available addresses of the only subnet of a network."""
+    network = NETWORKS.find(call)
+    subnet = f"subnet-{network.key}"[:64]
+    if call.query.get("network_id", subnet) != subnet:
+        raise Fault(400, BAD_REQUEST, f"The network {network.key} has no subnet {call.query['network_id']}.")
+    pools = [pool.key for pool in _existing(call, "pools") if value_of(pool.fields, "spec.network.name") == network.key]
+    used = sum(node.notes["pool"] in pools for node in _existing(call, "nodes"))
+    cidr = network.fields["spec"]["cidr"]
+    total = ip_network(cidr, strict=False).num_addresses - RESERVED_ADDRESSES
+    counted = {"cidr": cidr, "ipVersion": 4, "usedIps": used, "totalIps": total}
+    name = f"{network.fields['metadata']['labels'][NAME]}-subnet"
+    return Reply({"name": name, "networkId": subnet, "subnetIpAvailability": [counted]})

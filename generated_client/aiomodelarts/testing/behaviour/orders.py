@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...models import OrderOperation, OrderPhase, OrderPhaseFilter, PoolPhase
+from ...models import (
+    OrderedResourceAction,
+    OrderedResourceStatus,
+    OrderOperation,
+    OrderPhase,
+    OrderPhaseFilter,
+    PoolPhase,
+)
 from ..handlers.call import Call, handles
 from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row, equal, in_order, page
 from ..spec.replies import Fault, Reply
 from ..state.state_plan import State
+from .pool_machines import nodes_of
 
 ORDERS = Collection("orders", "order_name", (404, "ModelArts.50015001"), state="phase")
 BAD_REQUEST = "ModelArts.50004000"
@@ -74,9 +82,21 @@ def place_order(
         "result": (OrderPhaseFilter.SUCCESSED if good else OrderPhaseFilter.FAILED).value,
         "reason": "" if good else fault,
         "reached": fields["specCount"] if good else fields["initCount"],
+        "parts": _parts(call, pool, operation),
     }
     labels[ORDER] = order.key
     return order.key
+
+
+def _parts(call: Call, pool: StoredResource, operation: OrderOperation) -> list[tuple[str, str]]:
+    """Return the pool and the machines that an order changes, with their changes."""
+    if operation == OrderOperation.DELETE:
+        return [(pool.key, OrderedResourceAction.DELETE_POOL.value)]
+    created = [(pool.key, OrderedResourceAction.CREATE_POOL.value)] if operation == OrderOperation.APPLY else []
+    nodes = nodes_of(call, pool)
+    new = [(node.key, OrderedResourceAction.CREATE_NODE.value) for node in nodes if node.plan.steps[0][0] == call.now]
+    going = [(node.key, OrderedResourceAction.DELETE_NODE.value) for node in nodes if node.plan.ends is not None]
+    return [*created, *new, *going]
 
 
 def _supersede(call: Call, order: StoredResource) -> None:
@@ -131,3 +151,20 @@ def list_orders(call: Call) -> Reply:
     rows = [row for row in rows if not query.get("phase") or _filter_phase(row) == query["phase"]]
     rows = in_order(reversed(rows), "creationTimestamp", "desc")
     return Reply({"count": len(rows), "items": page(call, rows)})
+
+
+@handles("ShowOrder")
+def show(call: Call) -> Reply:
+    """Return the pool and the machines that an order changes, with the result for each."""
+    order = ORDERS.find(call)
+    row = _row(call, order)
+    status = OrderedResourceStatus.PROCESSING
+    if row["endTimestamp"]:
+        status = OrderedResourceStatus.FAILED if order.notes["reason"] else OrderedResourceStatus.SUCCEED
+    updated = str(row["endTimestamp"] or row["beginTimestamp"] or row["creationTimestamp"])
+    more: Row = {"status": status.value, "beginTimestamp": str(row["beginTimestamp"]), "updateTimestamp": updated}
+    if status == OrderedResourceStatus.FAILED:
+        more["message"] = order.notes["reason"]
+    parts: list[tuple[str, str]] = order.notes["parts"]
+    items = [{"resourceName": name, "action": action, **more} for name, action in parts]
+    return Reply({"count": len(items), "items": items})

@@ -143,8 +143,10 @@ def _notebooks(call: Call, pool: StoredResource) -> Iterator[Job]:
 
 
 def hosts_of(call: Call, pool: StoredResource, moment: float) -> dict[str, list[StoredResource]]:
-    """Return the machines of each running job at a time, by job ID; jobs do not run on spare machines."""
-    ordinary = [node for node in available(call, pool, moment) if not node.notes["spare"]]
+    """Return the machines of each running job at a time, by job ID; jobs do not run on spare or drained machines."""
+    ordinary = [
+        node for node in available(call, pool, moment) if not node.notes["spare"] and not node.notes.get("drained")
+    ]
     hosts: dict[str, list[StoredResource]] = {}
     turn = 0
     for job in jobs_of(call, pool):

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from copy import deepcopy
 from typing import Any
 
 from attrs import frozen
 
-from ...models import NodePhase, PoolPhase
+from ...models import NodeBillingStatus, NodePhase, PoolPhase
 from ..handlers.call import Call
 from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row
+from ..spec.contracts import documented
 from ..spec.replies import Fault
 from ..spec.timestamps import timestamp
+from .node_batches import batch_labels
 from .planned_deletions import plan_deletion
 from .resource_flavors import hardware_of
 
@@ -23,6 +26,7 @@ BAD_REQUEST = "ModelArts.50004000"
 NODES = Collection("nodes", "node_name", (404, POOL_NOT_FOUND), state="status.phase")
 ZONE = "eu-de-01"
 PREFIX = "os.modelarts/node.prefix"
+NODE_POOL = "os.modelarts.node/nodepool"
 SETTING_UP_SECONDS = 60.0
 REMOVING_SECONDS = 15.0
 # Final state of new machines by the final state of their pool; in other pool states they are never ready.
@@ -36,7 +40,7 @@ UNSUCCESSFUL = (PoolPhase.CREATION_FAILED, PoolPhase.SCALING_FAILED)
 # State of a machine whose creation has not begun; responses leave it out.
 HIDDEN = ""
 COUNTED = (NodePhase.AVAILABLE, NodePhase.ABNORMAL, NodePhase.CREATING, NodePhase.DELETING)
-Place = tuple[str, str]
+Place = tuple[str, str, str]
 
 
 @frozen
@@ -44,7 +48,7 @@ class Change:
     """Machines to add and to remove.
 
     Args:
-        coming: Flavor and zone of each new machine.
+        coming: Flavor, zone and node pool of each new machine.
         going: Machines to remove.
     """
 
@@ -86,13 +90,19 @@ def zones_of(entry: Row) -> list[Row]:
     return zones
 
 
+def node_pool_of(entry: Row) -> str:
+    """Return the name of the node pool that an entry in the spec of a pool describes."""
+    # Terraform's acceptance tests expect this name of a node pool that was created without one.
+    return entry.get("nodePool") or f"{entry['flavor']}-default"
+
+
 def change_of(call: Call, pool: StoredResource) -> Change:
     """Return the machines to add and to remove so that a pool matches its spec; abnormal ones are replaced."""
     resources: list[Row] = pool.fields["spec"].get("resources", [])
     wanted: Counter[Place] = Counter()
     for entry in resources:
         for zone in zones_of(entry):
-            wanted[entry["flavor"], zone["az"]] += zone["count"]
+            wanted[entry["flavor"], zone["az"], node_pool_of(entry)] += zone["count"]
     usable: dict[Place, list[StoredResource]] = {}
     change = Change([], [])
     for node in nodes_of(call, pool):
@@ -121,20 +131,20 @@ def carry_out(call: Call, pool: StoredResource, change: Change, last: Any, *, st
         start: Seconds until the change begins; new machines are not shown before that.
     """
     resources: list[Row] = pool.fields["spec"].get("resources", [])
-    tags = {entry["flavor"]: entry.get("tags", []) for entry in resources}
+    entries = {node_pool_of(entry): entry for entry in resources}
     for node in change.going:
         remove(call, node, start=start)
     for place in change.coming:
-        _add(call, pool, place, tags.get(place[0], []), last, start)
+        _add(call, pool, place, entries[place[2]], last, start)
 
 
 def place_of(node: StoredResource) -> Place:
-    """Return the flavor and zone of a machine."""
-    return node.fields["spec"]["flavor"], node.fields["status"]["az"]
+    """Return the flavor, zone and node pool of a machine."""
+    return node.fields["spec"]["flavor"], node.fields["status"]["az"], node.fields["metadata"]["labels"][NODE_POOL]
 
 
-def _add(call: Call, pool: StoredResource, place: Place, tags: list[Row], last: Any, start: float) -> None:
-    flavor, zone = place
+def _add(call: Call, pool: StoredResource, place: Place, entry: Row, last: Any, start: float) -> None:
+    flavor, zone, node_pool = place
     number = call.fake.next_number()
     pool.notes["addresses"] += 1
     prefix = pool.fields["metadata"]["labels"].get(PREFIX) or "os-node-created"
@@ -148,9 +158,15 @@ def _add(call: Call, pool: StoredResource, place: Place, tags: list[Row], last: 
         "metadata": {
             "name": f"{prefix}-{number:05x}",
             "creationTimestamp": timestamp(call.now),
-            "labels": {"os.modelarts.node/cluster": f"cluster-{pool.key}"},
+            "labels": {
+                "os.modelarts.node/cluster": f"cluster-{pool.key}",
+                NODE_POOL: node_pool,
+                "os.modelarts.node/nodepoolname": node_pool,
+                "os.modelarts/billing.status": NodeBillingStatus.NORMAL.value,
+                **batch_labels(call, pool, node_pool, entry),
+            },
         },
-        "spec": {"flavor": flavor},
+        "spec": _node_spec(entry),
         "status": {
             "az": zone,
             "privateIp": f"192.168.{20 + pool.notes['addresses'] // 200}.{10 + pool.notes['addresses'] % 200}",
@@ -165,10 +181,19 @@ def _add(call: Call, pool: StoredResource, place: Place, tags: list[Row], last: 
         "pool": pool.key,
         "locked": set[str](),
         "spare": False,
-        "tags": {tag["key"]: tag["value"] for tag in tags},
+        "tags": {tag["key"]: tag["value"] for tag in entry.get("tags", [])},
     }
     if last in UNSUCCESSFUL:
         node.plan.end(call.now + start + SETTING_UP_SECONDS)
+
+
+def _node_spec(entry: Row) -> Row:
+    """Return the settings of new machines in the spec of a pool that the machines show, too."""
+    spec: Row = {"flavor": entry["flavor"]}
+    spec |= {key: deepcopy(entry[key]) for key in ("os", "rootVolume", "extendParams") if key in entry}
+    if "dataVolumes" in entry:
+        spec["dataVolumes"] = [documented("NodeVolume", volume) for volume in entry["dataVolumes"]]
+    return spec
 
 
 def remove(call: Call, node: StoredResource, *, start: float = 0.0) -> bool:
@@ -186,10 +211,13 @@ def counts(call: Call, pool: StoredResource) -> Row:
     """Count the machines of a pool by state, flavor and zone."""
     found: Counter[tuple[str, Place]] = Counter()
     for node in shown_nodes(call, pool):
+        if node.state(call) == NodePhase.CHECKING:
+            continue  # responses have no number of these
         found[str(node.state(call)).lower(), place_of(node)] += 1
     shown: dict[str, dict[str, Row]] = {}
-    for (state, (flavor, zone)), number in found.items():
-        entry = shown.setdefault(state, {}).setdefault(flavor, {"flavor": flavor, "count": 0, "azs": []})
+    for (state, (flavor, zone, node_pool)), number in found.items():
+        new: Row = {"flavor": flavor, "count": 0, "azs": [], "nodePool": node_pool}
+        entry = shown.setdefault(state, {}).setdefault(node_pool, new)
         entry["count"] += number
         entry["azs"].append({"az": zone, "count": number})
     return {state: list(entries.values()) for state, entries in shown.items()}

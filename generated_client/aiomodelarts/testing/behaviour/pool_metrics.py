@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from ...models import UsageStatisticType
+from collections import Counter
+
+from ...models import UsageStatisticType, WorkloadStatus
 from ..handlers.call import Call, handles
 from ..handlers.collection import StoredResource
 from ..handlers.lists import Row
 from ..spec.contracts import contracts
 from ..spec.replies import INVALID, Fault, Reply
 from ..spec.timestamps import timestamp
-from .pool_load import available, taken_on
+from .pool_load import available, jobs_of, taken_on
 from .pool_machines import BAD_REQUEST, nodes_of
 from .pools import POOLS
 from .resource_flavors import hardware_of
@@ -89,11 +91,30 @@ def _usage(call: Call, pool: StoredResource) -> Row:
     when = {"timestamp": timestamp(call.now), "window": "1m"}
     capacity = _amount(sum(one.cores for one in hardware), sum(one.memory for one in hardware))
     allocated = _amount(sum(cores for cores, _ in taken), sum(memory for _, memory in taken))
+    machines = [hardware_of(node.fields["spec"]["flavor"]) for node in nodes_of(call, pool)]
+    whole = _amount(sum(one.cores for one in machines), sum(one.memory for one in machines))
+    free = _amount(
+        sum(one.cores for one in hardware) - sum(cores for cores, _ in taken),
+        sum(one.memory for one in hardware) - sum(memory for _, memory in taken),
+    )
     table = {
         "allocated": {"value": allocated, **when},
-        "capacity": {"value": capacity, "maxValue": capacity, **when},
+        "capacity": {"value": capacity, "maxValue": capacity, "allValue": whole, "allMaxValue": whole, **when},
+        "available": {"value": free, "maxValue": free, **when},
+        "workload": {
+            "allocated": _job_counts(call, pool, WorkloadStatus.RUNNING),
+            "queue": _job_counts(call, pool, WorkloadStatus.QUEUE),
+            **when,
+        },
     }
     return {"metadata": {"name": pool.key}, "table": table}
+
+
+def _job_counts(call: Call, pool: StoredResource, status: WorkloadStatus) -> Row:
+    """Count the jobs of a pool in a state, by type."""
+    found = Counter(job.kind.value for job in jobs_of(call, pool) if job.status(call.now) == status)
+    kinds = ("infer", "notebook", "train", "warmUpTask", "x-infer")
+    return {**{kind: found[kind] for kind in kinds}, "sum": sum(found.values())}
 
 
 def _amount(cores: float, memory: float) -> Row:

@@ -36,6 +36,7 @@ POOLS = Collection("pools", "pool_name", (404, POOL_NOT_FOUND), state="status.ph
 NAME_TAKEN = "ModelArts.50015000"
 NAME = "os.modelarts/name"
 WORKSPACE = "os.modelarts/workspace.id"
+SUBSCRIPTION = "1"
 SUBPOOLS = "os.modelarts.pool/subpools.count"
 CHANGEABLE = (PoolPhase.RUNNING, PoolPhase.ABNORMAL, PoolPhase.SCALING_FAILED)
 MESSAGES = {
@@ -182,7 +183,7 @@ def update(call: Call) -> Reply:
     last: Any = pool.plan.steps[-1][1]
     start = POOLS.slow_start(call)
     if "resources" in patch["spec"]:
-        last = _resize(call, pool, before, start)
+        last = resize(call, pool, before, start)
     if "scope" in patch["spec"]:
         set_scopes(call, pool, last, start=start)
     if "driver" in patch["spec"]:
@@ -214,10 +215,21 @@ def _check_patch(call: Call, pool: StoredResource, patch: Row) -> None:
         POOLS.require_state(call, pool, CHANGEABLE, 400, BAD_REQUEST)
 
 
-def _resize(call: Call, pool: StoredResource, before: list[Row], start: float) -> Any:
-    """Add and remove machines to match the spec, and return the state in which the pool ends."""
+def resize(call: Call, pool: StoredResource, before: list[Row], start: float, *, always: bool = False) -> Any:
+    """Add and remove machines to match the spec.
+
+    Args:
+        call: Call that changed the spec.
+        pool: Pool to change.
+        before: Resources in the spec before the change.
+        start: Seconds until the change begins.
+        always: Whether an order is placed even if no machine is added or removed.
+
+    Returns:
+        State in which the pool ends.
+    """
     change = change_of(call, pool)
-    if not change.coming and not change.going:
+    if not change.coming and not change.going and not always:
         return pool.plan.steps[-1][1]
     last = POOLS.outcome(call, PoolPhase.RUNNING.value)
     carry_out(call, pool, change, last, start=start)

@@ -60,10 +60,17 @@ def _flavor(pattern: Row, name: str, hardware: Hardware) -> Row:
     labels, spec = flavor["metadata"]["labels"], flavor["spec"]
     labels["os.modelarts/scope"] = "Train" if hardware.gpus else "Infer"
     labels["os.modelarts.flavor/baremetal"] = str(hardware.physical).lower()
-    spec |= {"cpu": str(hardware.cores), "memory": f"{hardware.memory}Gi", "jobFlavors": [name]}
+    spec |= {
+        "cpu": str(hardware.cores),
+        "memory": f"{hardware.memory}Gi",
+        "jobFlavors": [name],
+        "nodeConfigTemplate": name,
+    }
     del spec["gpu"]
     if hardware.gpus:
         spec["gpu"] = {"type": hardware.gpu, "size": str(hardware.gpus), "memory": "16Gi"}
+    if "dataVolumes" in spec:
+        spec["dataVolume"] = deepcopy(spec["dataVolumes"])
     if not hardware.physical:
         del spec["flavorBootType"]
     return flavor

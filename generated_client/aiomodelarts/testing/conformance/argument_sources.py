@@ -50,6 +50,8 @@ DECLARED: Mapping[str, Source] = {
     "log_file": _source("ListTrainingJobLogFiles", "log_file_list"),
     "node_ip": _source("ListPoolNodes", "items.status.privateIp"),
     "node_name": _source("ListPoolNodes", "items.metadata.name"),
+    "nodeconfigtemplate_name": _source("ListResourceFlavors", "items.spec.nodeConfigTemplate"),
+    "nodepool_name": _source("ListNodePools", "items.metadata.name"),
     "parameter_name": _source("ShowAutoSearchParamsAnalysis", "data.*.0"),
     "plugintemplate_name": Source("", text="gpu-driver"),
     "pod_name": _source("ListTrainingJobVersions", "job_name", "{}-worker-0"),
