@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from aiomodelarts import BadRequest, ModelArts, NotFound, WaitFailed
+from aiomodelarts import BadRequest, NotFound, WaitFailed
 from aiomodelarts.testing import FakeModelArts
 from tests.contract.conftest import Maker
 from tests.contract.scenarios.nodes import pool_with_nodes, pool_with_supernode, supernodes
@@ -13,12 +13,12 @@ from tests.contract.scenarios.pools import FLAVOR, running_pool
 ROLLING = {"strategy": "RollingByNumber", "maxUnavailable": 1}
 
 
-async def phases(client: ModelArts, pool: str) -> dict[str, str]:
+async def phases(client: Any, pool: str) -> dict[str, str]:
     return {node.metadata.name: node.status.phase async for node in client.nodes.list(pool)}
 
 
 class TestJobs:
-    async def test_reboot_checks_the_nodes(self, fake: FakeModelArts, client: ModelArts) -> None:
+    async def test_reboot_checks_the_nodes(self, fake: FakeModelArts, client: Any) -> None:
         pool, [first, second] = await pool_with_nodes(client)
         rebooted = await client.nodes.reboot_batch(pool, node_names=[first])
         assert await phases(client, pool) == {first: "Checking", second: "Available"}
@@ -36,7 +36,7 @@ class TestJobs:
             await client.node_jobs.get(rebooted.job_id)
         ]
 
-    async def test_reset_rolls_over_the_nodes(self, fake: FakeModelArts, client: ModelArts) -> None:
+    async def test_reset_rolls_over_the_nodes(self, fake: FakeModelArts, client: Any) -> None:
         pool, [first, second] = await pool_with_nodes(client)
         config = {"os": "EulerOS 2.10", "runtime": "containerd"}
         job = await client.nodes.reset_batch(
@@ -57,14 +57,14 @@ class TestJobs:
             with pytest.raises(BadRequest):
                 await client.nodes.reset_batch(pool, node_names=[first], rolling_config=rolling)
 
-    async def test_failed_job_leaves_faulty_nodes(self, fake: FakeModelArts, client: ModelArts) -> None:
+    async def test_failed_job_leaves_faulty_nodes(self, fake: FakeModelArts, client: Any) -> None:
         pool, [first, second] = await pool_with_nodes(client)
         fake.plan_outcome("node_jobs", "Failed")
         with pytest.raises(WaitFailed, match=f"failed for {first}"):
             await client.nodes.reset_batch_and_wait(pool, node_names=[first], rolling_config=ROLLING)
         assert await phases(client, pool) == {first: "Abnormal", second: "Available"}
 
-    async def test_unknown_nodes(self, client: ModelArts) -> None:
+    async def test_unknown_nodes(self, client: Any) -> None:
         pool, _ = await pool_with_nodes(client)
         with pytest.raises(BadRequest, match="not in the pool"):
             await client.nodes.reboot_batch(pool, node_names=["nobody"])
@@ -78,7 +78,7 @@ class TestJobs:
 
 class TestDraining:
     async def test_drained_nodes_run_no_jobs_until_a_reboot(
-        self, fake: FakeModelArts, client: ModelArts, make: Maker
+        self, fake: FakeModelArts, client: Any, make: Maker
     ) -> None:
         pool, [first, second] = await pool_with_nodes(client)
         config = [{"model_id": "m", "specification": "modelarts.vm.cpu.2u", "instance_count": 2}]
@@ -93,7 +93,7 @@ class TestDraining:
         await client.nodes.reboot_batch_and_wait(pool, node_names=[first])
         assert not (await client.nodes.get(pool, first)).status.taints
 
-    async def test_at_most_ten_at_a_time(self, client: ModelArts) -> None:
+    async def test_at_most_ten_at_a_time(self, client: Any) -> None:
         pool, nodes = await pool_with_nodes(client, 11)
         with pytest.raises((BadRequest, ValueError)):
             await client.nodes.drain_batch(pool, node_names=nodes)
@@ -101,7 +101,7 @@ class TestDraining:
 
 
 class TestBindings:
-    async def test_bind_and_release(self, client: ModelArts) -> None:
+    async def test_bind_and_release(self, client: Any) -> None:
         pool, [first, _] = await pool_with_nodes(client)
         inner = await running_pool(client, "pool-roses", parent=pool)
         other = await running_pool(client, "pool-fruits")
@@ -113,7 +113,7 @@ class TestBindings:
         assert not (await client.nodes.get(pool, first)).metadata.labels.os_modelarts_node_elastic_quota
 
 
-async def migrate(client: ModelArts, source: str, target: str, nodes: list[str], **spec: Any) -> Any:
+async def migrate(client: Any, source: str, target: str, nodes: list[str], **spec: Any) -> Any:
     return await client.nodes.migrate_batch_and_wait(
         source,
         migrate_node_names=nodes,
@@ -125,7 +125,7 @@ async def migrate(client: ModelArts, source: str, target: str, nodes: list[str],
 
 
 class TestMigration:
-    async def test_nodes_move_with_their_counts(self, client: ModelArts) -> None:
+    async def test_nodes_move_with_their_counts(self, client: Any) -> None:
         source, [first, second] = await pool_with_nodes(client)
         target = await running_pool(client, "pool-roses", count=1)
         await migrate(client, source, target, [first])
@@ -138,13 +138,13 @@ class TestMigration:
         with pytest.raises(BadRequest, match="last node"):
             await migrate(client, source, target, [second])
 
-    async def test_to_another_node_pool(self, client: ModelArts) -> None:
+    async def test_to_another_node_pool(self, client: Any) -> None:
         pool, [first, _] = await pool_with_nodes(client)
         await migrate(client, pool, pool, [first], nodePool="nodepool-roses")
         assert [node.metadata.name async for node in client.node_pools.list_nodes(pool, "nodepool-roses")] == [first]
         assert [one.count for one in (await client.pools.get(pool)).spec.resources] == [1, 1]
 
-    async def test_failed_job_moves_nothing(self, fake: FakeModelArts, client: ModelArts) -> None:
+    async def test_failed_job_moves_nothing(self, fake: FakeModelArts, client: Any) -> None:
         source, [first, second] = await pool_with_nodes(client)
         target = await running_pool(client, "pool-roses", count=1)
         fake.plan_outcome("node_jobs", "Failed")
@@ -152,7 +152,7 @@ class TestMigration:
             await migrate(client, source, target, [first])
         assert await phases(client, source) == {first: "Available", second: "Available"}
 
-    async def test_what_is_refused(self, client: ModelArts) -> None:
+    async def test_what_is_refused(self, client: Any) -> None:
         source, [first, _] = await pool_with_nodes(client)
         target = await running_pool(client, "pool-roses", count=1)
         names = {"migrate_node_names": [first], "from_cluster_name": source}
@@ -165,7 +165,7 @@ class TestMigration:
 
 
 class TestSupernodes:
-    async def test_grow_by_an_order(self, fake: FakeModelArts, client: ModelArts) -> None:
+    async def test_grow_by_an_order(self, fake: FakeModelArts, client: Any) -> None:
         pool, batch, nodes = await pool_with_supernode(client, step=2)
         order = await client.nodes.resize_batch(
             pool, nodes=[{"batchUID": batch}], source=supernodes("nodepool-small", 2), target=supernodes("large", 4)
@@ -180,7 +180,7 @@ class TestSupernodes:
         assert {node.status.phase for node in grown} == {"Available"}
         assert len(grown) == 4
 
-    async def test_shrink_without_the_named_nodes(self, fake: FakeModelArts, client: ModelArts) -> None:
+    async def test_shrink_without_the_named_nodes(self, fake: FakeModelArts, client: Any) -> None:
         pool, batch, [kept, gone] = await pool_with_supernode(client, step=2)
         sizes = {"source": supernodes("nodepool-small", 2), "target": supernodes("tiny", 1)}
         with pytest.raises(BadRequest, match="must name 1"):
@@ -190,7 +190,7 @@ class TestSupernodes:
         assert await phases(client, pool) == {kept: "Available"}
         assert [node.metadata.name async for node in client.node_pools.list_nodes(pool, "tiny")] == [kept]
 
-    async def test_unknown_supernode(self, client: ModelArts) -> None:
+    async def test_unknown_supernode(self, client: Any) -> None:
         pool, _, _ = await pool_with_supernode(client, step=2)
         with pytest.raises(BadRequest, match="no supernode"):
             await client.nodes.resize_batch(
@@ -199,7 +199,7 @@ class TestSupernodes:
 
 
 class TestUpdates:
-    async def test_tags_driver_and_redundancy(self, fake: FakeModelArts, client: ModelArts) -> None:
+    async def test_tags_driver_and_redundancy(self, fake: FakeModelArts, client: Any) -> None:
         pool, [first, second] = await pool_with_nodes(client)
         tag = {"key": "team", "value": "roses"}
         await client.nodes.update_batch(pool, node_names=[first, second], action="createTags", tags=[tag])
@@ -220,7 +220,7 @@ class TestUpdates:
 
 
 class TestNetworksAndOrders:
-    async def test_addresses_of_a_network(self, client: ModelArts) -> None:
+    async def test_addresses_of_a_network(self, client: Any) -> None:
         spec = {
             "cidr": "192.168.64.0/24",
             "connection": {"peerConnectionList": [{"peerVpcId": "v", "peerSubnetId": "s"}]},
@@ -237,7 +237,7 @@ class TestNetworksAndOrders:
         with pytest.raises(BadRequest, match="no subnet"):
             await client.networks.list_available_addresses(name, network_id="other")
 
-    async def test_failed_order(self, fake: FakeModelArts, client: ModelArts) -> None:
+    async def test_failed_order(self, fake: FakeModelArts, client: Any) -> None:
         fake.plan_outcome("orders", "failed")
         await running_pool(client)
         fake.clock.advance(100)

@@ -4,26 +4,26 @@ from typing import Any
 
 import pytest
 
-from aiomodelarts import BadRequest, ModelArts, NotFound
+from aiomodelarts import BadRequest, NotFound
 from aiomodelarts.testing import FakeModelArts
 from tests.contract.scenarios.node_pools import node_pool
 from tests.contract.scenarios.pools import FLAVOR, machines, new_pool, running_pool
 
 
-async def counts(client: ModelArts, pool: str, name: str) -> dict[str, int]:
+async def counts(client: Any, pool: str, name: str) -> dict[str, int]:
     """The number of nodes of a node pool in each state."""
     shown = (await client.node_pools.get(pool, name)).status.resources
     states = {"creating": shown.creating, "available": shown.available, "deleting": shown.deleting}
     return {state: count.count for state, count in states.items() if count}
 
 
-async def create(client: ModelArts, pool: str, name: str = "nodepool-roses", **resources: Any) -> Any:
+async def create(client: Any, pool: str, name: str = "nodepool-roses", **resources: Any) -> Any:
     spec = {"resources": {"flavor": FLAVOR, "count": 2, **resources}}
     return await client.node_pools.create(pool, api_version="v2", kind="NodePool", metadata={"name": name}, spec=spec)
 
 
 class TestNodePools:
-    async def test_scale_as_time_passes(self, fake: FakeModelArts, client: ModelArts) -> None:
+    async def test_scale_as_time_passes(self, fake: FakeModelArts, client: Any) -> None:
         pool = await running_pool(client)
         made = await create(client, pool)
         assert (made.metadata.name, made.spec.resources.node_pool) == ("nodepool-roses", "nodepool-roses")
@@ -42,7 +42,7 @@ class TestNodePools:
         assert own.metadata.labels.os_modelarts_node_nodepool == "nodepool-roses"
         assert len([node async for node in client.nodes.list(pool)]) == 3
 
-    async def test_are_the_entries_of_their_pool(self, client: ModelArts) -> None:
+    async def test_are_the_entries_of_their_pool(self, client: Any) -> None:
         pool = await new_pool(client, resources=[*machines(1), *machines(2, nodePool="nodepool-tulips")])
         listed = await client.node_pools.list(pool)
         assert [one.metadata.name for one in listed.items] == [f"{FLAVOR}-default", "nodepool-tulips"]
@@ -52,7 +52,7 @@ class TestNodePools:
         found = await client.node_pools.find(pool, "nodepool-tulips")
         assert found.spec.resources.count == 2
 
-    async def test_order_has_their_nodes(self, fake: FakeModelArts, client: ModelArts) -> None:
+    async def test_order_has_their_nodes(self, fake: FakeModelArts, client: Any) -> None:
         pool, name = await node_pool(client, count=1)
         [node] = [node.metadata.name async for node in client.node_pools.list_nodes(pool, name)]
         [newest, oldest] = [order.order_name async for order in client.orders.list()]
@@ -68,7 +68,7 @@ class TestNodePools:
         fake.clock.advance(100)
         assert {one.status for one in (await client.orders.get(newest)).items} == {"succeed"}
 
-    async def test_go_with_their_nodes(self, fake: FakeModelArts, client: ModelArts) -> None:
+    async def test_go_with_their_nodes(self, fake: FakeModelArts, client: Any) -> None:
         pool, name = await node_pool(client)
         shown = await client.node_pools.delete(pool, name)
         assert shown.status.resources.available.count == 2
@@ -80,7 +80,7 @@ class TestNodePools:
             await client.node_pools.get(pool, name)
         assert len((await client.node_pools.list(pool)).items) == 1
 
-    async def test_what_is_refused(self, client: ModelArts) -> None:
+    async def test_what_is_refused(self, client: Any) -> None:
         pool = await new_pool(client)
         with pytest.raises(BadRequest, match="Creating"):
             await create(client, pool)
@@ -96,7 +96,7 @@ class TestNodePools:
         with pytest.raises(BadRequest, match="flavor"):
             await client.node_pools.update(pool, "nodepool-roses", spec={"resources": resources})
 
-    async def test_of_a_subscription_stay(self, client: ModelArts) -> None:
+    async def test_of_a_subscription_stay(self, client: Any) -> None:
         annotations = {"os.modelarts/billing.mode": "1"}
         pool = await running_pool(client, resources=[*machines(1), *machines(1, nodePool="b")], annotations=annotations)
         with pytest.raises(BadRequest, match="subscription"):

@@ -82,7 +82,7 @@ class Stage:
     async def _run(self, action: Action, number: int, before: Before | None, options: dict[str, Any]) -> Any:
         seen, result = 0, None
         async with self.fake.client(retries=0) as client:
-            kind = type(getattr(client, action.operation.resource))
+            kind: Any = getattr(client, action.operation.resource).__class__
             plain, waiting = getattr(kind, action.operation.name), getattr(kind, f"{action.name}_and_wait")
 
             async def call(self: Any, *values: Any, **given: Any) -> Any:

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from aiomodelarts import ModelArts
-
 from .registry import MANY, Arguments, many_of, scenario, unknown_id
 
 unknown_id("networks", 404, "ModelArts.50025001")
@@ -14,7 +12,7 @@ CONNECTION = {
 }
 
 
-async def network(client: ModelArts, name: str = "flowers-net", *, workspace: str = "0") -> str:
+async def network(client: Any, name: str = "flowers-net", *, workspace: str = "0") -> str:
     """The name of a new network, which is still being set up."""
     made = await client.networks.create(
         api_version="v1",
@@ -26,7 +24,7 @@ async def network(client: ModelArts, name: str = "flowers-net", *, workspace: st
 
 
 @scenario("CreateNetwork")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     return await client.networks.create(
         api_version="v1",
         kind="Network",
@@ -36,7 +34,7 @@ async def _(client: ModelArts, make: Any) -> Any:
 
 
 @scenario("ShowNetwork")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     name = await network(client)
     await client.networks.wait(name)
     await client.networks.update(name, spec={"connection": CONNECTION})
@@ -45,7 +43,7 @@ async def _(client: ModelArts, make: Any) -> Any:
 
 
 @scenario("ListNetworks")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     await network(client)
     await network(client, "garden-net")
     selector = "os.modelarts/name in (flowers-net, garden-net)"
@@ -53,7 +51,7 @@ async def _(client: ModelArts, make: Any) -> Any:
 
 
 @scenario("PatchNetwork")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     name = await network(client)
     await client.networks.wait(name)
     return await client.networks.update(
@@ -67,14 +65,14 @@ async def _(client: ModelArts, make: Any) -> Any:
 
 
 @scenario("DeleteNetwork")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     name = await network(client)
     await client.networks.wait(name)
     return await client.networks.delete(name)
 
 
 @scenario("ShowNetworkAvailableIp")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     name = await network(client)
     await client.networks.wait(name)
     subnet = (await client.networks.list_available_addresses(name)).network_id

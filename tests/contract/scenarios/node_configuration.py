@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from aiomodelarts import ModelArts
-
 from .pools import FLAVOR, new_pool
 from .registry import scenario, unknown_id
 
@@ -12,15 +10,15 @@ unknown_id("node_configuration", 404, "ModelArts.50015001")
 
 
 @scenario("ShowPoolNodeConfig")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     return await client.node_configuration.get(await new_pool(client))
 
 
 @scenario("ShowPoolNodeConfigTemplate")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     return await client.node_configuration.get_pool_template(await new_pool(client))
 
 
 @scenario("ShowNodeConfigTemplate")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     return await client.node_configuration.get_template(FLAVOR)

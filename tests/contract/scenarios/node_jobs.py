@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from aiomodelarts import ModelArts
-
 from .nodes import pool_with_nodes
 from .registry import MANY, Arguments, many_of, scenario, unknown_id
 
@@ -12,7 +10,7 @@ unknown_id("node_jobs", 404, "ModelArts.50015001")
 
 
 @scenario("ListJobs")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool, nodes = await pool_with_nodes(client)
     make.fake.plan_outcome("node_jobs", "Failed")
     await client.nodes.reboot_batch(pool, node_names=nodes)
@@ -21,7 +19,7 @@ async def _(client: ModelArts, make: Any) -> Any:
 
 
 @scenario("ShowJob")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool, nodes = await pool_with_nodes(client)
     make.fake.plan_outcome("node_jobs", "Failed")
     rebooted = await client.nodes.reboot_batch(pool, node_names=nodes)

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from aiomodelarts import ModelArts
-
 from .pools import everything, machines, running_pool
 from .registry import MANY, Arguments, many_of, scenario, unknown_id
 
@@ -21,7 +19,7 @@ ANNOTATIONS = {
 }
 
 
-async def node_pool(client: ModelArts, count: int = 2) -> tuple[str, str]:
+async def node_pool(client: Any, count: int = 2) -> tuple[str, str]:
     """A pool and the name of a second node pool in it, whose nodes are available."""
     pool = await running_pool(client)
     made = await client.node_pools.create_and_wait(
@@ -36,7 +34,7 @@ async def node_pool(client: ModelArts, count: int = 2) -> tuple[str, str]:
 
 
 @scenario("CreateNodePool")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     [resources] = everything()["resources"]
     return await client.node_pools.create(
         await running_pool(client),
@@ -48,19 +46,19 @@ async def _(client: ModelArts, make: Any) -> Any:
 
 
 @scenario("ListNodePools")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool, _ = await node_pool(client)
     return await client.node_pools.list(pool)
 
 
 @scenario("ShowNodePool")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool, name = await node_pool(client)
     return await client.node_pools.get(pool, name, limit="100")
 
 
 @scenario("PatchNodePool")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool, name = await node_pool(client)
     [resources] = everything()["resources"]
     return await client.node_pools.update(
@@ -69,13 +67,13 @@ async def _(client: ModelArts, make: Any) -> Any:
 
 
 @scenario("DeleteNodePool")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool, name = await node_pool(client)
     return await client.node_pools.delete(pool, name)
 
 
 @scenario("ListNodePoolNodes")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool, name = await node_pool(client)
     return await client.node_pools.list_nodes(pool, name, limit=1)
 

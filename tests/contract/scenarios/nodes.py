@@ -2,28 +2,26 @@
 
 from typing import Any
 
-from aiomodelarts import ModelArts
-
 from .pools import FLAVOR, everything, machines, new_pool, running_pool
 from .registry import MANY, Arguments, many_of, scenario, unknown_id
 
 unknown_id("nodes", 404, "ModelArts.50015001")
 
 
-async def pool_with_nodes(client: ModelArts, count: int = 2) -> tuple[str, list[str]]:
+async def pool_with_nodes(client: Any, count: int = 2) -> tuple[str, list[str]]:
     """A pool and its nodes."""
     pool = await running_pool(client, count=count)
     return pool, [node.metadata.name async for node in client.nodes.list(pool)]
 
 
 @scenario("ListPoolNodes")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool = await running_pool(client, **everything())
     return await client.nodes.list(pool, limit=1)
 
 
 @scenario("ShowPoolNode")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool = await running_pool(client, **everything())
     [node, *_] = [node.metadata.name async for node in client.nodes.list(pool)]
     await client.nodes.drain_batch(pool, node_names=[node])
@@ -31,7 +29,7 @@ async def _(client: ModelArts, make: Any) -> Any:
 
 
 @scenario("BatchBindPoolNodes")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool, nodes = await pool_with_nodes(client)
     inner = await running_pool(client, "pool-roses", parent=pool)
     bindings = [{"name": nodes[0], "quotaName": inner}, {"name": nodes[1], "quotaName": ""}]
@@ -39,13 +37,13 @@ async def _(client: ModelArts, make: Any) -> Any:
 
 
 @scenario("BatchDrainPoolNodes")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool, nodes = await pool_with_nodes(client)
     await client.nodes.drain_batch(pool, node_names=nodes[:1])
 
 
 @scenario("BatchMigratePoolNodes")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool, nodes = await pool_with_nodes(client)
     target = await running_pool(client, "pool-roses")
     [resource] = everything()["resources"]
@@ -61,13 +59,13 @@ async def _(client: ModelArts, make: Any) -> Any:
 
 
 @scenario("BatchRebootPoolNodes")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool, nodes = await pool_with_nodes(client)
     return await client.nodes.reboot_batch(pool, node_names=nodes)
 
 
 @scenario("BatchResetPoolNodes")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool, nodes = await pool_with_nodes(client)
     config = {"os": "EulerOS 2.10", "name": "EulerOS 2.10", "imageId": "image-1", "imageType": "private"}
     return await client.nodes.reset_batch(
@@ -83,7 +81,7 @@ def supernodes(name: str, step: int) -> dict[str, Any]:
     return {"nodePool": name, "flavor": FLAVOR, "creatingStep": {"type": "hyperinstance", "step": step}}
 
 
-async def pool_with_supernode(client: ModelArts, step: int = 2) -> tuple[str, str, list[str]]:
+async def pool_with_supernode(client: Any, step: int = 2) -> tuple[str, str, list[str]]:
     """A pool with one supernode: its name, the ID of the supernode, and the names of the nodes."""
     small = {"nodePool": "nodepool-small", "creatingStep": {"type": "hyperinstance", "step": step}}
     pool = await running_pool(client, resources=machines(step, **small))
@@ -93,7 +91,7 @@ async def pool_with_supernode(client: ModelArts, step: int = 2) -> tuple[str, st
 
 
 @scenario("BatchResizePoolNodes")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool, batch, nodes = await pool_with_supernode(client)
     return await client.nodes.resize_batch(
         pool,
@@ -105,26 +103,26 @@ async def _(client: ModelArts, make: Any) -> Any:
 
 
 @scenario("BatchDeletePoolNodes")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool, nodes = await pool_with_nodes(client)
     await client.nodes.delete_batch(pool, delete_node_names=nodes[:1])
 
 
 @scenario("BatchLockPoolNodes")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool, nodes = await pool_with_nodes(client)
     return await client.nodes.lock_batch(pool, node_names=nodes, actions=["delete"])
 
 
 @scenario("BatchUnlockPoolNodes")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool, nodes = await pool_with_nodes(client)
     await client.nodes.lock_batch(pool, node_names=nodes, actions=["delete"])
     return await client.nodes.unlock_batch(pool, node_names=nodes, actions=["delete"])
 
 
 @scenario("BatchUpdatePoolNodes")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool, nodes = await pool_with_nodes(client)
     return await client.nodes.update_batch(
         pool,
@@ -137,7 +135,7 @@ async def _(client: ModelArts, make: Any) -> Any:
 
 
 @scenario("ShowPoolNodeMetrics")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool, _ = await pool_with_nodes(client)
     node = (await client.nodes.list(pool)).items[0]
     return await client.nodes.list_metrics(

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from aiomodelarts import ModelArts
-
 from .pools import machines, new_pool, running_pool
 from .registry import MANY, Arguments, many_of, scenario, unknown_id
 
@@ -11,7 +9,7 @@ unknown_id("orders", 404, "ModelArts.50015001")
 
 
 @scenario("ListOrders")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     azs = [{"az": "eu-de-01", "count": 2}]
     pool = await running_pool(client, request_type="console", resources=machines(2, maxCount=2, azs=azs))
     await client.pools.update(pool, spec={"resources": machines(3)})
@@ -20,7 +18,7 @@ async def _(client: ModelArts, make: Any) -> Any:
 
 
 @scenario("ShowOrder")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     make.fake.plan_outcome("pools", "CreationFailed")
     pool = await new_pool(client)
     make.fake.clock.advance(100)

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from aiomodelarts import ModelArts
-
 from .registry import scenario, unknown_id
 
 unknown_id("pools", 404, "ModelArts.50015001")
@@ -17,7 +15,7 @@ def machines(count: int, **given: Any) -> list[dict[str, Any]]:
 
 
 async def new_pool(
-    client: ModelArts,
+    client: Any,
     name: str = "pool-flowers",
     *,
     count: int = 2,
@@ -37,7 +35,7 @@ async def new_pool(
     return made.metadata.name
 
 
-async def running_pool(client: ModelArts, name: str = "pool-flowers", **given: Any) -> str:
+async def running_pool(client: Any, name: str = "pool-flowers", **given: Any) -> str:
     """The generated name of a pool that can be used."""
     pool = await new_pool(client, name, **given)
     await client.pools.wait(pool)
@@ -95,7 +93,7 @@ def everything() -> dict[str, Any]:
 
 
 @scenario("CreatePool")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     labels = {
         "os.modelarts/name": "pool-flowers",
         "os.modelarts/workspace.id": "0",
@@ -125,19 +123,19 @@ async def _(client: ModelArts, make: Any) -> Any:
 
 
 @scenario("ShowPool")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     return await client.pools.get(await running_pool(client, **everything()), user_id="user-1")
 
 
 @scenario("ListPools")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     parent = await running_pool(client, **everything())
     await new_pool(client, "pool-fruits", parent=parent)
     return await client.pools.list(parent=parent, workspace_id="0", label_selector="os.modelarts/name=pool-fruits")
 
 
 @scenario("PatchPool")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool = await running_pool(client, scope=["Train"], driver={"gpuVersion": "470.57.02"})
     return await client.pools.update(
         pool,
@@ -159,20 +157,20 @@ async def _(client: ModelArts, make: Any) -> Any:
 
 
 @scenario("DeletePool")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     return await client.pools.delete(
         await running_pool(client, **everything()), request_type="console", user_id="user-1"
     )
 
 
 @scenario("CreateOrderId")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool = await running_pool(client)
     return await client.pools.create_order(pool, action_type="toPeriod", workspace_id="0", order_type="toPeriod")
 
 
 @scenario("RetryPoolScope")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     make.fake.plan_outcome("pools", "Abnormal")
     pool = await new_pool(client, scope=["Train"])
     make.fake.clock.advance(200)
@@ -182,18 +180,18 @@ async def _(client: ModelArts, make: Any) -> Any:
 
 
 @scenario("ShowPoolStatistics")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     await new_pool(client)
     return await client.pools.get_statistics(workspace_id="0")
 
 
 @scenario("ShowPoolMonitor")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     pool = await running_pool(client)
     return await client.pools.list_metrics(pool, time_range="-1.-1.30", statistics="average", period="300")
 
 
 @scenario("ShowPoolRuntimeMetrics")
-async def _(client: ModelArts, make: Any) -> Any:
+async def _(client: Any, make: Any) -> Any:
     await running_pool(client)
     return await client.pools.list_runtime_metrics()
