@@ -66,6 +66,18 @@ AUTO_ANNOTATION_PROGRESS: Final = Operation(
     sensitive_names=frozenset(("envs", "source")),
 )
 
+BATCH_BIND_POOL_NODES: Final = Operation(
+    id="BatchBindPoolNodes",
+    method="POST",
+    path="/v2/{project_id}/pools/{pool_name}/nodes/batch-bind",
+    resource="nodes",
+    name="bind_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchBindPoolNodes.html",
+    clouds=("huawei",),
+    body=_model("bind_nodes_request", "BindNodesRequest"),
+)
+
 BATCH_CREATE_POOL_TAGS: Final = Operation(
     id="BatchCreatePoolTags",
     method="POST",
@@ -75,7 +87,7 @@ BATCH_CREATE_POOL_TAGS: Final = Operation(
     generation="withdrawn",
     docs="resource_management/tag_management/creating_resource_pool_tags_in_batches.rst",
     body=_model("create_pool_tags_request", "CreatePoolTagsRequest"),
-    response=_model("resource_tags", "ResourceTags"),
+    response=_model("pool_tags", "PoolTags"),
 )
 
 BATCH_DELETE_INFER_INTRANET_CONNECTIONS: Final = Operation(
@@ -110,7 +122,7 @@ BATCH_DELETE_POOL_TAGS: Final = Operation(
     generation="withdrawn",
     docs="resource_management/tag_management/deleting_resource_pool_tags_in_batches.rst",
     body=_model("delete_pool_tags_request", "DeletePoolTagsRequest"),
-    response=_model("resource_tags", "ResourceTags"),
+    response=_model("pool_tags", "PoolTags"),
 )
 
 BATCH_DELETE_TRAINING_JOB: Final = Operation(
@@ -137,6 +149,18 @@ BATCH_DELETE_WORKERS: Final = Operation(
     response=_model("batch_result", "BatchResult"),
 )
 
+BATCH_DRAIN_POOL_NODES: Final = Operation(
+    id="BatchDrainPoolNodes",
+    method="POST",
+    path="/v2/{project_id}/pools/{pool_name}/nodes/batch-drain",
+    resource="nodes",
+    name="drain_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchDrainPoolNodes.html",
+    clouds=("huawei",),
+    body=_model("drain_nodes_request", "DrainNodesRequest"),
+)
+
 BATCH_LOCK_POOL_NODES: Final = Operation(
     id="BatchLockPoolNodes",
     method="POST",
@@ -147,6 +171,58 @@ BATCH_LOCK_POOL_NODES: Final = Operation(
     docs="resource_management/node_management/locking_node_functions_in_batches.rst",
     body=_model("node_lock_input", "NodeLockInput"),
     response=_model("node_lock_result", "NodeLockResult"),
+)
+
+BATCH_MIGRATE_POOL_NODES: Final = Operation(
+    id="BatchMigratePoolNodes",
+    method="POST",
+    path="/v2/{project_id}/pools/{pool_name}/nodes/batch-migrate",
+    resource="nodes",
+    name="migrate_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchMigratePoolNodes.html",
+    clouds=("huawei",),
+    body=_model("migrate_nodes_request", "MigrateNodesRequest"),
+    response=_model("node_job_reference", "NodeJobReference"),
+)
+
+BATCH_REBOOT_POOL_NODES: Final = Operation(
+    id="BatchRebootPoolNodes",
+    method="POST",
+    path="/v2/{project_id}/pools/{pool_name}/nodes/batch-reboot",
+    resource="nodes",
+    name="reboot_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchRebootPoolNodes.html",
+    clouds=("huawei",),
+    body=_model("reboot_nodes_request", "RebootNodesRequest"),
+    response=_model("node_reboot_result", "NodeRebootResult"),
+)
+
+BATCH_RESET_POOL_NODES: Final = Operation(
+    id="BatchResetPoolNodes",
+    method="POST",
+    path="/v2/{project_id}/pools/{pool_name}/nodes/batch-reset",
+    resource="nodes",
+    name="reset_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchResetPoolNodes.html",
+    clouds=("huawei",),
+    body=_model("reset_nodes_request", "ResetNodesRequest"),
+    response=_model("node_job_reference", "NodeJobReference"),
+)
+
+BATCH_RESIZE_POOL_NODES: Final = Operation(
+    id="BatchResizePoolNodes",
+    method="POST",
+    path="/v2/{project_id}/pools/{pool_name}/nodes/batch-resize",
+    resource="nodes",
+    name="resize_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchResizePoolNodes.html",
+    clouds=("huawei",),
+    body=_model("resize_nodes_request", "ResizeNodesRequest"),
+    response=_model("node_resize_order", "NodeResizeOrder"),
 )
 
 BATCH_UNLOCK_POOL_NODES: Final = Operation(
@@ -417,6 +493,19 @@ CREATE_NETWORK: Final = Operation(
     response=_model("network", "Network"),
 )
 
+CREATE_NODE_POOL: Final = Operation(
+    id="CreateNodePool",
+    method="POST",
+    path="/v2/{project_id}/pools/{pool_name}/nodepools",
+    resource="node_pools",
+    name="create",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateNodePool.html",
+    clouds=("huawei",),
+    body=_model("create_node_pool_request", "CreateNodePoolRequest"),
+    response=_model("created_node_pool", "CreatedNodePool"),
+)
+
 CREATE_NOTEBOOK: Final = Operation(
     id="CreateNotebook",
     method="POST",
@@ -441,6 +530,19 @@ CREATE_NOTEBOOK_TAGS: Final = Operation(
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateNotebookTags.html",
     clouds=("huawei",),
     body=_model("create_notebook_tags_request", "CreateNotebookTagsRequest"),
+)
+
+CREATE_ORDER_ID: Final = Operation(
+    id="CreateOrderId",
+    method="POST",
+    path="/v2/{project_id}/pools/{name}/orderid",
+    resource="pools",
+    name="create_order",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateOrderId.html",
+    clouds=("huawei",),
+    body=_model("create_pool_order_request", "CreatePoolOrderRequest"),
+    response=_model("pool_order_reference", "PoolOrderReference"),
 )
 
 CREATE_PLUGIN: Final = Operation(
@@ -988,6 +1090,18 @@ DELETE_NETWORK: Final = Operation(
     generation="current",
     docs="resource_management/network_management/deleting_a_network_resource.rst",
     response=_model("network", "Network"),
+)
+
+DELETE_NODE_POOL: Final = Operation(
+    id="DeleteNodePool",
+    method="DELETE",
+    path="/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}",
+    resource="node_pools",
+    name="delete",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteNodePool.html",
+    clouds=("huawei",),
+    response=_model("node_pool", "NodePool"),
 )
 
 DELETE_NOTEBOOK: Final = Operation(
@@ -1983,6 +2097,30 @@ LIST_JOB_RESOURCE_SPECS: Final = Operation(
     ),
 )
 
+LIST_JOBS: Final = Operation(
+    id="ListJobs",
+    method="GET",
+    path="/v2/{project_id}/jobs",
+    resource="node_jobs",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListJobs.html",
+    clouds=("huawei",),
+    response=_model("node_job_page", "NodeJobPage"),
+    pagination=Pagination(
+        style="item",
+        items=("items",),
+        item_id="jobId",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=100,
+        max_limit=500,
+        total=("count",),
+    ),
+    times={"query.since": "milliseconds", "query.until": "milliseconds"},
+)
+
 LIST_LABELS: Final = Operation(
     id="ListLabels",
     method="GET",
@@ -2043,6 +2181,43 @@ LIST_NETWORKS: Final = Operation(
         size="limit",
         default_limit=500,
         max_limit=500,
+    ),
+)
+
+LIST_NODE_POOL_NODES: Final = Operation(
+    id="ListNodePoolNodes",
+    method="GET",
+    path="/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}/nodes",
+    resource="node_pools",
+    name="list_nodes",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListNodePoolNodes.html",
+    clouds=("huawei",),
+    response=_model("node_page", "NodePage"),
+    pagination=Pagination(
+        style="token",
+        items=("items",),
+        item_id="metadata.name",
+        index="continue",
+        size="limit",
+        default_limit=500,
+        max_limit=500,
+    ),
+)
+
+LIST_NODE_POOLS: Final = Operation(
+    id="ListNodePools",
+    method="GET",
+    path="/v2/{project_id}/pools/{pool_name}/nodepools",
+    resource="node_pools",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListNodePools.html",
+    clouds=("huawei",),
+    response=_model("node_pool_page", "NodePoolPage"),
+    pagination=Pagination(
+        style="none",
+        items=("items",),
     ),
 )
 
@@ -3047,6 +3222,20 @@ PATCH_NETWORK: Final = Operation(
     content_type="application/merge-patch+json",
 )
 
+PATCH_NODE_POOL: Final = Operation(
+    id="PatchNodePool",
+    method="PATCH",
+    path="/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}",
+    resource="node_pools",
+    name="update",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/PatchNodePool.html",
+    clouds=("huawei",),
+    body=_model("update_node_pool_request", "UpdateNodePoolRequest"),
+    response=_model("updated_node_pool", "UpdatedNodePool"),
+    content_type="application/merge-patch+json",
+)
+
 PATCH_PLUGIN: Final = Operation(
     id="PatchPlugin",
     method="PATCH",
@@ -3317,6 +3506,18 @@ SHOW_IMAGE: Final = Operation(
     response=_model("image", "Image"),
 )
 
+SHOW_JOB: Final = Operation(
+    id="ShowJob",
+    method="GET",
+    path="/v2/{project_id}/jobs/{job_id}",
+    resource="node_jobs",
+    name="get",
+    generation="current",
+    docs="https://github.com/huaweicloud/terraform-provider-huaweicloud/blob/master/docs/resources/modelartsv2_node_batch_reboot.md",
+    clouds=("huawei",),
+    response=_model("node_job", "NodeJob"),
+)
+
 SHOW_LEASE: Final = Operation(
     id="ShowLease",
     method="GET",
@@ -3371,6 +3572,46 @@ SHOW_NETWORK: Final = Operation(
     response=_model("network", "Network"),
 )
 
+SHOW_NETWORK_AVAILABLE_IP: Final = Operation(
+    id="ShowNetworkAvailableIp",
+    method="GET",
+    path="/v1/{project_id}/networks/{network_name}/network-ip-availabilities",
+    resource="networks",
+    name="list_available_addresses",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowNetworkAvailableIp.html",
+    clouds=("huawei",),
+    response=_model("network_address_page", "NetworkAddressPage"),
+    pagination=Pagination(
+        style="none",
+        items=("subnetIpAvailability",),
+    ),
+)
+
+SHOW_NODE_CONFIG_TEMPLATE: Final = Operation(
+    id="ShowNodeConfigTemplate",
+    method="GET",
+    path="/v1/{project_id}/nodeconfigtemplates/{nodeconfigtemplate_name}",
+    resource="node_configuration",
+    name="get_template",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowNodeConfigTemplate.html",
+    clouds=("huawei",),
+    response=_model("node_config_template", "NodeConfigTemplate"),
+)
+
+SHOW_NODE_POOL: Final = Operation(
+    id="ShowNodePool",
+    method="GET",
+    path="/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}",
+    resource="node_pools",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowNodePool.html",
+    clouds=("huawei",),
+    response=_model("node_pool", "NodePool"),
+)
+
 SHOW_NODE_TAGS: Final = Operation(
     id="ShowNodeTags",
     method="GET",
@@ -3421,6 +3662,18 @@ SHOW_OBS_URL_OF_TRAINING_JOB_LOGS: Final = Operation(
     docs="training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst",
     response=_model("training_job_log_url", "TrainingJobLogUrl"),
     sensitive_names=frozenset(("obs_url",)),
+)
+
+SHOW_ORDER: Final = Operation(
+    id="ShowOrder",
+    method="GET",
+    path="/v1/{project_id}/orders/{order_name}",
+    resource="orders",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowOrder.html",
+    clouds=("huawei",),
+    response=_model("order_details", "OrderDetails"),
 )
 
 SHOW_OS_CONFIG: Final = Operation(
@@ -3498,6 +3751,42 @@ SHOW_POOL_MONITOR: Final = Operation(
     ),
 )
 
+SHOW_POOL_NODE: Final = Operation(
+    id="ShowPoolNode",
+    method="GET",
+    path="/v2/{project_id}/pools/{pool_name}/nodes/{node_name}",
+    resource="nodes",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowPoolNode.html",
+    clouds=("huawei",),
+    response=_model("node", "Node"),
+)
+
+SHOW_POOL_NODE_CONFIG: Final = Operation(
+    id="ShowPoolNodeConfig",
+    method="GET",
+    path="/v2/{project_id}/pools/{pool_name}/node-config",
+    resource="node_configuration",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowPoolNodeConfig.html",
+    clouds=("huawei",),
+    response=_model("node_configuration", "NodeConfiguration"),
+)
+
+SHOW_POOL_NODE_CONFIG_TEMPLATE: Final = Operation(
+    id="ShowPoolNodeConfigTemplate",
+    method="GET",
+    path="/v2/{project_id}/pools/{pool_name}/node-config-template",
+    resource="node_configuration",
+    name="get_pool_template",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowPoolNodeConfigTemplate.html",
+    clouds=("huawei",),
+    response=_model("pool_node_config_template", "PoolNodeConfigTemplate"),
+)
+
 SHOW_POOL_NODE_METRICS: Final = Operation(
     id="ShowPoolNodeMetrics",
     method="GET",
@@ -3547,7 +3836,7 @@ SHOW_POOL_TAGS: Final = Operation(
     name="get",
     generation="current",
     docs="resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst",
-    response=_model("resource_tags", "ResourceTags"),
+    response=_model("pool_tags", "PoolTags"),
 )
 
 SHOW_SAVE_IMAGE_JOB: Final = Operation(
@@ -4348,7 +4637,7 @@ UPDATE_POOL_TAGS: Final = Operation(
     generation="current",
     docs="resource_management/tag_management/modifying_resource_tags_of_a_resource_pool.rst",
     body=_model("resource_tag_update_input", "ResourceTagUpdateInput"),
-    response=_model("resource_tags", "ResourceTags"),
+    response=_model("pool_tags", "PoolTags"),
 )
 
 UPDATE_PROCESSOR_TASK: Final = Operation(
@@ -4646,13 +4935,19 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "AcceptScheduledEvent": ACCEPT_SCHEDULED_EVENT,
         "AttachObs": ATTACH_OBS,
         "AutoAnnotationProgress": AUTO_ANNOTATION_PROGRESS,
+        "BatchBindPoolNodes": BATCH_BIND_POOL_NODES,
         "BatchCreatePoolTags": BATCH_CREATE_POOL_TAGS,
         "BatchDeleteInferIntranetConnections": BATCH_DELETE_INFER_INTRANET_CONNECTIONS,
         "BatchDeletePoolNodes": BATCH_DELETE_POOL_NODES,
         "BatchDeletePoolTags": BATCH_DELETE_POOL_TAGS,
         "BatchDeleteTrainingJob": BATCH_DELETE_TRAINING_JOB,
         "BatchDeleteWorkers": BATCH_DELETE_WORKERS,
+        "BatchDrainPoolNodes": BATCH_DRAIN_POOL_NODES,
         "BatchLockPoolNodes": BATCH_LOCK_POOL_NODES,
+        "BatchMigratePoolNodes": BATCH_MIGRATE_POOL_NODES,
+        "BatchRebootPoolNodes": BATCH_REBOOT_POOL_NODES,
+        "BatchResetPoolNodes": BATCH_RESET_POOL_NODES,
+        "BatchResizePoolNodes": BATCH_RESIZE_POOL_NODES,
         "BatchUnlockPoolNodes": BATCH_UNLOCK_POOL_NODES,
         "BatchUpdatePoolNodes": BATCH_UPDATE_POOL_NODES,
         "CancelObs": CANCEL_OBS,
@@ -4674,8 +4969,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "CreateModel": CREATE_MODEL,
         "CreateModelArtsAgency": CREATE_MODEL_ARTS_AGENCY,
         "CreateNetwork": CREATE_NETWORK,
+        "CreateNodePool": CREATE_NODE_POOL,
         "CreateNotebook": CREATE_NOTEBOOK,
         "CreateNotebookTags": CREATE_NOTEBOOK_TAGS,
+        "CreateOrderId": CREATE_ORDER_ID,
         "CreatePlugin": CREATE_PLUGIN,
         "CreatePool": CREATE_POOL,
         "CreateProcessorTask": CREATE_PROCESSOR_TASK,
@@ -4715,6 +5012,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "DeleteLabels": DELETE_LABELS,
         "DeleteModel": DELETE_MODEL,
         "DeleteNetwork": DELETE_NETWORK,
+        "DeleteNodePool": DELETE_NODE_POOL,
         "DeleteNotebook": DELETE_NOTEBOOK,
         "DeleteNotebookTags": DELETE_NOTEBOOK_TAGS,
         "DeletePlugin": DELETE_PLUGIN,
@@ -4782,9 +5080,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ListInferIntranetConnectionReviews": LIST_INFER_INTRANET_CONNECTION_REVIEWS,
         "ListJobEngines": LIST_JOB_ENGINES,
         "ListJobResourceSpecs": LIST_JOB_RESOURCE_SPECS,
+        "ListJobs": LIST_JOBS,
         "ListLabels": LIST_LABELS,
         "ListModels": LIST_MODELS,
         "ListNetworks": LIST_NETWORKS,
+        "ListNodePoolNodes": LIST_NODE_POOL_NODES,
+        "ListNodePools": LIST_NODE_POOLS,
         "ListNodeTags": LIST_NODE_TAGS,
         "ListNotebooks": LIST_NOTEBOOKS,
         "ListOrders": LIST_ORDERS,
@@ -4836,6 +5137,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ModifyTrainingQuotas": MODIFY_TRAINING_QUOTAS,
         "NotifyTrainingJobInformation": NOTIFY_TRAINING_JOB_INFORMATION,
         "PatchNetwork": PATCH_NETWORK,
+        "PatchNodePool": PATCH_NODE_POOL,
         "PatchPlugin": PATCH_PLUGIN,
         "PatchPool": PATCH_POOL,
         "RegisterImage": REGISTER_IMAGE,
@@ -4858,20 +5160,28 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ShowDevelopmentEnvironment": SHOW_DEVELOPMENT_ENVIRONMENT,
         "ShowDevelopmentEnvironmentToken": SHOW_DEVELOPMENT_ENVIRONMENT_TOKEN,
         "ShowImage": SHOW_IMAGE,
+        "ShowJob": SHOW_JOB,
         "ShowLease": SHOW_LEASE,
         "ShowModel": SHOW_MODEL,
         "ShowModelEngineAndRuntime": SHOW_MODEL_ENGINE_AND_RUNTIME,
         "ShowNetwork": SHOW_NETWORK,
+        "ShowNetworkAvailableIp": SHOW_NETWORK_AVAILABLE_IP,
+        "ShowNodeConfigTemplate": SHOW_NODE_CONFIG_TEMPLATE,
+        "ShowNodePool": SHOW_NODE_POOL,
         "ShowNodeTags": SHOW_NODE_TAGS,
         "ShowNotebook": SHOW_NOTEBOOK,
         "ShowNotebookTags": SHOW_NOTEBOOK_TAGS,
         "ShowObsUrlOfTrainingJobLogs": SHOW_OBS_URL_OF_TRAINING_JOB_LOGS,
+        "ShowOrder": SHOW_ORDER,
         "ShowOsConfig": SHOW_OS_CONFIG,
         "ShowOsQuota": SHOW_OS_QUOTA,
         "ShowPlugin": SHOW_PLUGIN,
         "ShowPluginTemplate": SHOW_PLUGIN_TEMPLATE,
         "ShowPool": SHOW_POOL,
         "ShowPoolMonitor": SHOW_POOL_MONITOR,
+        "ShowPoolNode": SHOW_POOL_NODE,
+        "ShowPoolNodeConfig": SHOW_POOL_NODE_CONFIG,
+        "ShowPoolNodeConfigTemplate": SHOW_POOL_NODE_CONFIG_TEMPLATE,
         "ShowPoolNodeMetrics": SHOW_POOL_NODE_METRICS,
         "ShowPoolRuntimeMetrics": SHOW_POOL_RUNTIME_METRICS,
         "ShowPoolStatistics": SHOW_POOL_STATISTICS,
@@ -5357,6 +5667,83 @@ NETWORKS_WAITER: Final = WaiterSpec(
                 ),
             ),
             may_stay_broken=True,
+            readings=2,
+        ),
+        "delete": ActionSpec(
+            gone=True,
+        ),
+    },
+)
+
+NODE_JOBS_WAITER: Final = WaiterSpec(
+    poll="ShowJob",
+    field=("phase",),
+    ready=("Success",),
+    failed=("Failed",),
+    stopped=(),
+    transient=("Running",),
+    gone=(),
+    delete_failed=(),
+    reason=(("message",),),
+    names=(("RUNNING", "Running"), ("SUCCESS", "Success"), ("FAILED", "Failed")),
+    timeout=2700.0,
+    first_delay=10.0,
+    interval=10.0,
+    longest_interval=30.0,
+    final=("Success",),
+    actions={
+        "reboot_batch": ActionSpec(
+            ready=("Success",),
+            ids=(("job_id", ("job_id",)),),
+        ),
+        "reset_batch": ActionSpec(
+            ready=("Success",),
+            ids=(("job_id", ("job_id",)),),
+        ),
+        "migrate_batch": ActionSpec(
+            ready=("Success",),
+            ids=(("job_id", ("job_id",)),),
+            timeout=3600.0,
+        ),
+    },
+)
+
+NODE_POOLS_WAITER: Final = WaiterSpec(
+    poll="ShowPool",
+    field=("status", "phase"),
+    ready=("Running",),
+    failed=("Abnormal", "Error", "CreationFailed", "ScalingFailed"),
+    stopped=(),
+    transient=("Creating", "Waiting", "Deleting"),
+    gone=(),
+    delete_failed=(),
+    reason=(("status", "message"),),
+    names=(
+        ("CREATING", "Creating"),
+        ("RUNNING", "Running"),
+        ("ABNORMAL", "Abnormal"),
+        ("DELETING", "Deleting"),
+        ("ERROR", "Error"),
+        ("CREATION_FAILED", "CreationFailed"),
+        ("SCALING_FAILED", "ScalingFailed"),
+        ("WAITING", "Waiting"),
+    ),
+    timeout=5400.0,
+    recovery=600.0,
+    first_delay=10.0,
+    interval=10.0,
+    longest_interval=60.0,
+    may_recover=("Abnormal",),
+    busy=((("status", "resources", "creating"), ()), (("status", "resources", "deleting"), ())),
+    actions={
+        "create": ActionSpec(
+            ready=("Running",),
+            busy=((("status", "resources", "creating"), ()), (("status", "resources", "deleting"), ())),
+            readings=2,
+        ),
+        "update": ActionSpec(
+            ready=("Running",),
+            busy=((("status", "resources", "creating"), ()), (("status", "resources", "deleting"), ())),
             readings=2,
         ),
         "delete": ActionSpec(

@@ -81,6 +81,7 @@ if TYPE_CHECKING:
     from .batch_item_result import BatchItemResult as BatchItemResult
     from .batch_result import BatchResult as BatchResult
     from .billing_info import BillingInfo as BillingInfo
+    from .bind_nodes_request import BindNodesRequest as BindNodesRequest
     from .built_in_algorithm import BuiltInAlgorithm as BuiltInAlgorithm
     from .built_in_algorithm_page import BuiltInAlgorithmPage as BuiltInAlgorithmPage
     from .built_in_algorithm_parameter import BuiltInAlgorithmParameter as BuiltInAlgorithmParameter
@@ -119,10 +120,12 @@ if TYPE_CHECKING:
     from .create_labeling_team_request import CreateLabelingTeamRequest as CreateLabelingTeamRequest
     from .create_model_request import CreateModelRequest as CreateModelRequest
     from .create_network_request import CreateNetworkRequest as CreateNetworkRequest
+    from .create_node_pool_request import CreateNodePoolRequest as CreateNodePoolRequest
     from .create_notebook_image_request import CreateNotebookImageRequest as CreateNotebookImageRequest
     from .create_notebook_request import CreateNotebookRequest as CreateNotebookRequest
     from .create_notebook_tags_request import CreateNotebookTagsRequest as CreateNotebookTagsRequest
     from .create_plugin_request import CreatePluginRequest as CreatePluginRequest
+    from .create_pool_order_request import CreatePoolOrderRequest as CreatePoolOrderRequest
     from .create_pool_request import CreatePoolRequest as CreatePoolRequest
     from .create_pool_tags_request import CreatePoolTagsRequest as CreatePoolTagsRequest
     from .create_processing_task_request import CreateProcessingTaskRequest as CreateProcessingTaskRequest
@@ -150,6 +153,8 @@ if TYPE_CHECKING:
     from .created_dataset import CreatedDataset as CreatedDataset
     from .created_export_task import CreatedExportTask as CreatedExportTask
     from .created_inference_api_key import CreatedInferenceApiKey as CreatedInferenceApiKey
+    from .created_node_pool import CreatedNodePool as CreatedNodePool
+    from .created_node_pool_metadata import CreatedNodePoolMetadata as CreatedNodePoolMetadata
     from .created_plugin import CreatedPlugin as CreatedPlugin
     from .created_pool import CreatedPool as CreatedPool
     from .created_pool_status import CreatedPoolStatus as CreatedPoolStatus
@@ -279,6 +284,7 @@ if TYPE_CHECKING:
     )
     from .development_environment_token import DevelopmentEnvironmentToken as DevelopmentEnvironmentToken
     from .development_environment_workspace import DevelopmentEnvironmentWorkspace as DevelopmentEnvironmentWorkspace
+    from .drain_nodes_request import DrainNodesRequest as DrainNodesRequest
     from .driver_template_name import DriverTemplateName as DriverTemplateName
     from .driver_template_name import DriverTemplateNameValue as DriverTemplateNameValue
     from .driver_template_spec import DriverTemplateSpec as DriverTemplateSpec
@@ -424,6 +430,7 @@ if TYPE_CHECKING:
     from .list_training_jobs_by_tags_request import ListTrainingJobsByTagsRequest as ListTrainingJobsByTagsRequest
     from .list_training_jobs_request import ListTrainingJobsRequest as ListTrainingJobsRequest
     from .localized_description import LocalizedDescription as LocalizedDescription
+    from .migrate_nodes_request import MigrateNodesRequest as MigrateNodesRequest
     from .model import Model as Model
     from .model_accelerator import ModelAccelerator as ModelAccelerator
     from .model_accelerator_type import ModelAcceleratorType as ModelAcceleratorType
@@ -477,6 +484,8 @@ if TYPE_CHECKING:
     from .mrs_cluster_mode import MrsClusterModeValue as MrsClusterModeValue
     from .named_reference import NamedReference as NamedReference
     from .network import Network as Network
+    from .network_address_page import NetworkAddressPage as NetworkAddressPage
+    from .network_address_range import NetworkAddressRange as NetworkAddressRange
     from .network_annotations import NetworkAnnotations as NetworkAnnotations
     from .network_connection import NetworkConnection as NetworkConnection
     from .network_connection_input import NetworkConnectionInput as NetworkConnectionInput
@@ -506,28 +515,82 @@ if TYPE_CHECKING:
     from .new_sample import NewSample as NewSample
     from .node import Node as Node
     from .node_annotations import NodeAnnotations as NodeAnnotations
+    from .node_batch_input import NodeBatchInput as NodeBatchInput
+    from .node_batch_type import NodeBatchType as NodeBatchType
+    from .node_billing_status import NodeBillingStatus as NodeBillingStatus
+    from .node_binding_input import NodeBindingInput as NodeBindingInput
+    from .node_cache_mode import NodeCacheMode as NodeCacheMode
+    from .node_cache_setting import NodeCacheSetting as NodeCacheSetting
     from .node_change import NodeChange as NodeChange
+    from .node_config_container_volume import NodeConfigContainerVolume as NodeConfigContainerVolume
+    from .node_config_disk_type import NodeConfigDiskType as NodeConfigDiskType
+    from .node_config_metadata import NodeConfigMetadata as NodeConfigMetadata
+    from .node_config_os import NodeConfigOs as NodeConfigOs
+    from .node_config_template import NodeConfigTemplate as NodeConfigTemplate
+    from .node_config_template_spec import NodeConfigTemplateSpec as NodeConfigTemplateSpec
+    from .node_configuration import NodeConfiguration as NodeConfiguration
+    from .node_configuration_spec import NodeConfigurationSpec as NodeConfigurationSpec
+    from .node_configuration_status import NodeConfigurationStatus as NodeConfigurationStatus
+    from .node_cpu_mode import NodeCpuMode as NodeCpuMode
+    from .node_cpu_setting import NodeCpuSetting as NodeCpuSetting
+    from .node_driver_status import NodeDriverStatus as NodeDriverStatus
+    from .node_driver_update import NodeDriverUpdate as NodeDriverUpdate
+    from .node_huge_page_mode import NodeHugePageMode as NodeHugePageMode
+    from .node_huge_page_setting import NodeHugePageSetting as NodeHugePageSetting
+    from .node_job import NodeJob as NodeJob
+    from .node_job_page import NodeJobPage as NodeJobPage
+    from .node_job_phase import NodeJobPhase as NodeJobPhase
+    from .node_job_reference import NodeJobReference as NodeJobReference
+    from .node_job_type import NodeJobType as NodeJobType
+    from .node_job_type import NodeJobTypeValue as NodeJobTypeValue
     from .node_labels import NodeLabels as NodeLabels
     from .node_lock_action import NodeLockAction as NodeLockAction
     from .node_lock_action import NodeLockActionValue as NodeLockActionValue
     from .node_lock_input import NodeLockInput as NodeLockInput
     from .node_lock_result import NodeLockResult as NodeLockResult
     from .node_metadata import NodeMetadata as NodeMetadata
+    from .node_migration_spec import NodeMigrationSpec as NodeMigrationSpec
     from .node_network import NodeNetwork as NodeNetwork
+    from .node_os_status import NodeOsStatus as NodeOsStatus
     from .node_page import NodePage as NodePage
     from .node_phase import NodePhase as NodePhase
+    from .node_plugin_status import NodePluginStatus as NodePluginStatus
+    from .node_pool import NodePool as NodePool
+    from .node_pool_annotations import NodePoolAnnotations as NodePoolAnnotations
+    from .node_pool_metadata import NodePoolMetadata as NodePoolMetadata
+    from .node_pool_metadata_input import NodePoolMetadataInput as NodePoolMetadataInput
+    from .node_pool_metadata_update import NodePoolMetadataUpdate as NodePoolMetadataUpdate
+    from .node_pool_page import NodePoolPage as NodePoolPage
+    from .node_pool_resource_counts import NodePoolResourceCounts as NodePoolResourceCounts
+    from .node_pool_spec import NodePoolSpec as NodePoolSpec
+    from .node_pool_spec_input import NodePoolSpecInput as NodePoolSpecInput
+    from .node_pool_spec_update import NodePoolSpecUpdate as NodePoolSpecUpdate
+    from .node_pool_status import NodePoolStatus as NodePoolStatus
+    from .node_reboot_result import NodeRebootResult as NodeRebootResult
     from .node_redeployment_input import NodeRedeploymentInput as NodeRedeploymentInput
     from .node_redeployment_switch import NodeRedeploymentSwitch as NodeRedeploymentSwitch
     from .node_redeployment_switch import NodeRedeploymentSwitchValue as NodeRedeploymentSwitchValue
     from .node_redeployment_type import NodeRedeploymentType as NodeRedeploymentType
     from .node_redeployment_type import NodeRedeploymentTypeValue as NodeRedeploymentTypeValue
+    from .node_redundancy_effect import NodeRedundancyEffect as NodeRedundancyEffect
+    from .node_redundancy_effect import NodeRedundancyEffectValue as NodeRedundancyEffectValue
+    from .node_reset_config_input import NodeResetConfigInput as NodeResetConfigInput
+    from .node_resize_billing_input import NodeResizeBillingInput as NodeResizeBillingInput
+    from .node_resize_order import NodeResizeOrder as NodeResizeOrder
+    from .node_rolling_config_input import NodeRollingConfigInput as NodeRollingConfigInput
+    from .node_rolling_strategy import NodeRollingStrategy as NodeRollingStrategy
+    from .node_rolling_strategy import NodeRollingStrategyValue as NodeRollingStrategyValue
+    from .node_settings import NodeSettings as NodeSettings
+    from .node_size_input import NodeSizeInput as NodeSizeInput
     from .node_spec import NodeSpec as NodeSpec
     from .node_status import NodeStatus as NodeStatus
     from .node_taint import NodeTaint as NodeTaint
     from .node_taint_effect import NodeTaintEffect as NodeTaintEffect
+    from .node_taint_effect import NodeTaintEffectValue as NodeTaintEffectValue
     from .node_update_action import NodeUpdateAction as NodeUpdateAction
     from .node_update_action import NodeUpdateActionValue as NodeUpdateActionValue
     from .node_update_result import NodeUpdateResult as NodeUpdateResult
+    from .node_volume import NodeVolume as NodeVolume
     from .notebook import Notebook as Notebook
     from .notebook_affinity import NotebookAffinity as NotebookAffinity
     from .notebook_affinity_input import NotebookAffinityInput as NotebookAffinityInput
@@ -595,11 +658,15 @@ if TYPE_CHECKING:
     from .open_notebook_request import OpenNotebookRequest as OpenNotebookRequest
     from .operation_result import OperationResult as OperationResult
     from .order import Order as Order
+    from .order_details import OrderDetails as OrderDetails
     from .order_operation import OrderOperation as OrderOperation
     from .order_page import OrderPage as OrderPage
     from .order_phase import OrderPhase as OrderPhase
     from .order_phase_filter import OrderPhaseFilter as OrderPhaseFilter
     from .order_phase_filter import OrderPhaseFilterValue as OrderPhaseFilterValue
+    from .ordered_resource import OrderedResource as OrderedResource
+    from .ordered_resource_action import OrderedResourceAction as OrderedResourceAction
+    from .ordered_resource_status import OrderedResourceStatus as OrderedResourceStatus
     from .os_version import OsVersion as OsVersion
     from .plugin import Plugin as Plugin
     from .plugin_basics import PluginBasics as PluginBasics
@@ -628,9 +695,14 @@ if TYPE_CHECKING:
     from .pool_annotations_update import PoolAnnotationsUpdate as PoolAnnotationsUpdate
     from .pool_basics import PoolBasics as PoolBasics
     from .pool_capacity import PoolCapacity as PoolCapacity
+    from .pool_cluster import PoolCluster as PoolCluster
+    from .pool_cluster_plugin import PoolClusterPlugin as PoolClusterPlugin
+    from .pool_container_connection import PoolContainerConnection as PoolContainerConnection
     from .pool_container_network import PoolContainerNetwork as PoolContainerNetwork
     from .pool_container_network_input import PoolContainerNetworkInput as PoolContainerNetworkInput
     from .pool_container_network_mode import PoolContainerNetworkMode as PoolContainerNetworkMode
+    from .pool_container_runtime import PoolContainerRuntime as PoolContainerRuntime
+    from .pool_container_runtime import PoolContainerRuntimeValue as PoolContainerRuntimeValue
     from .pool_counts import PoolCounts as PoolCounts
     from .pool_creating_step import PoolCreatingStep as PoolCreatingStep
     from .pool_creating_step_type import PoolCreatingStepType as PoolCreatingStepType
@@ -643,7 +715,10 @@ if TYPE_CHECKING:
     from .pool_driver_update_strategy import PoolDriverUpdateStrategy as PoolDriverUpdateStrategy
     from .pool_driver_update_strategy import PoolDriverUpdateStrategyValue as PoolDriverUpdateStrategyValue
     from .pool_drivers import PoolDrivers as PoolDrivers
+    from .pool_existing_nodes_policy import PoolExistingNodesPolicy as PoolExistingNodesPolicy
+    from .pool_existing_nodes_policy import PoolExistingNodesPolicyValue as PoolExistingNodesPolicyValue
     from .pool_flavor_count import PoolFlavorCount as PoolFlavorCount
+    from .pool_free_resources import PoolFreeResources as PoolFreeResources
     from .pool_labels import PoolLabels as PoolLabels
     from .pool_labels_input import PoolLabelsInput as PoolLabelsInput
     from .pool_labels_update import PoolLabelsUpdate as PoolLabelsUpdate
@@ -670,11 +745,21 @@ if TYPE_CHECKING:
     from .pool_metric_value import PoolMetricValue as PoolMetricValue
     from .pool_network import PoolNetwork as PoolNetwork
     from .pool_network_input import PoolNetworkInput as PoolNetworkInput
+    from .pool_node_config_template import PoolNodeConfigTemplate as PoolNodeConfigTemplate
+    from .pool_node_config_template_item import PoolNodeConfigTemplateItem as PoolNodeConfigTemplateItem
+    from .pool_node_config_template_spec import PoolNodeConfigTemplateSpec as PoolNodeConfigTemplateSpec
+    from .pool_order_action import PoolOrderAction as PoolOrderAction
+    from .pool_order_action import PoolOrderActionValue as PoolOrderActionValue
+    from .pool_order_reference import PoolOrderReference as PoolOrderReference
+    from .pool_os import PoolOs as PoolOs
+    from .pool_os_image_type import PoolOsImageType as PoolOsImageType
+    from .pool_os_image_type import PoolOsImageTypeValue as PoolOsImageTypeValue
     from .pool_page import PoolPage as PoolPage
     from .pool_phase import PoolPhase as PoolPhase
     from .pool_resource import PoolResource as PoolResource
     from .pool_resource_amount import PoolResourceAmount as PoolResourceAmount
     from .pool_resource_counts import PoolResourceCounts as PoolResourceCounts
+    from .pool_resource_driver import PoolResourceDriver as PoolResourceDriver
     from .pool_resource_extend_params import PoolResourceExtendParams as PoolResourceExtendParams
     from .pool_resource_input import PoolResourceInput as PoolResourceInput
     from .pool_scope import PoolScope as PoolScope
@@ -693,6 +778,9 @@ if TYPE_CHECKING:
     from .pool_status_counts import PoolStatusCounts as PoolStatusCounts
     from .pool_status_filter import PoolStatusFilter as PoolStatusFilter
     from .pool_status_filter import PoolStatusFilterValue as PoolStatusFilterValue
+    from .pool_tag_values import PoolTagValues as PoolTagValues
+    from .pool_tags import PoolTags as PoolTags
+    from .pool_taint import PoolTaint as PoolTaint
     from .pool_usage import PoolUsage as PoolUsage
     from .pool_usage_metadata import PoolUsageMetadata as PoolUsageMetadata
     from .pool_usage_page import PoolUsagePage as PoolUsagePage
@@ -706,6 +794,8 @@ if TYPE_CHECKING:
     from .pool_volume_group_source import PoolVolumeGroupSourceValue as PoolVolumeGroupSourceValue
     from .pool_volume_type import PoolVolumeType as PoolVolumeType
     from .pool_volume_type import PoolVolumeTypeValue as PoolVolumeTypeValue
+    from .pool_workload import PoolWorkload as PoolWorkload
+    from .pool_workload_counts import PoolWorkloadCounts as PoolWorkloadCounts
     from .pool_zone import PoolZone as PoolZone
     from .preprocessing_task_status import PreprocessingTaskStatus as PreprocessingTaskStatus
     from .processing_algorithm import ProcessingAlgorithm as ProcessingAlgorithm
@@ -735,8 +825,11 @@ if TYPE_CHECKING:
     from .processing_work_path import ProcessingWorkPath as ProcessingWorkPath
     from .processing_work_path_type import ProcessingWorkPathType as ProcessingWorkPathType
     from .processing_work_path_type import ProcessingWorkPathTypeValue as ProcessingWorkPathTypeValue
+    from .reboot_nodes_request import RebootNodesRequest as RebootNodesRequest
     from .register_image_request import RegisterImageRequest as RegisterImageRequest
     from .report_training_event_request import ReportTrainingEventRequest as ReportTrainingEventRequest
+    from .reset_nodes_request import ResetNodesRequest as ResetNodesRequest
+    from .resize_nodes_request import ResizeNodesRequest as ResizeNodesRequest
     from .resource_flavor import ResourceFlavor as ResourceFlavor
     from .resource_flavor_accelerator import ResourceFlavorAccelerator as ResourceFlavorAccelerator
     from .resource_flavor_annotations import ResourceFlavorAnnotations as ResourceFlavorAnnotations
@@ -1167,6 +1260,7 @@ if TYPE_CHECKING:
     from .update_labeling_team_member_request import UpdateLabelingTeamMemberRequest as UpdateLabelingTeamMemberRequest
     from .update_labeling_team_request import UpdateLabelingTeamRequest as UpdateLabelingTeamRequest
     from .update_network_request import UpdateNetworkRequest as UpdateNetworkRequest
+    from .update_node_pool_request import UpdateNodePoolRequest as UpdateNodePoolRequest
     from .update_nodes_request import UpdateNodesRequest as UpdateNodesRequest
     from .update_notebook_request import UpdateNotebookRequest as UpdateNotebookRequest
     from .update_plugin_request import UpdatePluginRequest as UpdatePluginRequest
@@ -1183,6 +1277,7 @@ if TYPE_CHECKING:
     from .update_workflow_schedule_request import UpdateWorkflowScheduleRequest as UpdateWorkflowScheduleRequest
     from .update_workspace_quotas_request import UpdateWorkspaceQuotasRequest as UpdateWorkspaceQuotasRequest
     from .update_workspace_request import UpdateWorkspaceRequest as UpdateWorkspaceRequest
+    from .updated_node_pool import UpdatedNodePool as UpdatedNodePool
     from .updated_notebook import UpdatedNotebook as UpdatedNotebook
     from .updated_plugin import UpdatedPlugin as UpdatedPlugin
     from .updated_training_experiment import UpdatedTrainingExperiment as UpdatedTrainingExperiment
@@ -1399,6 +1494,7 @@ _MODULES = {
     "BatchItemResult": "batch_item_result",
     "BatchResult": "batch_result",
     "BillingInfo": "billing_info",
+    "BindNodesRequest": "bind_nodes_request",
     "BuiltInAlgorithm": "built_in_algorithm",
     "BuiltInAlgorithmPage": "built_in_algorithm_page",
     "BuiltInAlgorithmParameter": "built_in_algorithm_parameter",
@@ -1433,10 +1529,12 @@ _MODULES = {
     "CreateLabelingTeamRequest": "create_labeling_team_request",
     "CreateModelRequest": "create_model_request",
     "CreateNetworkRequest": "create_network_request",
+    "CreateNodePoolRequest": "create_node_pool_request",
     "CreateNotebookImageRequest": "create_notebook_image_request",
     "CreateNotebookRequest": "create_notebook_request",
     "CreateNotebookTagsRequest": "create_notebook_tags_request",
     "CreatePluginRequest": "create_plugin_request",
+    "CreatePoolOrderRequest": "create_pool_order_request",
     "CreatePoolRequest": "create_pool_request",
     "CreatePoolTagsRequest": "create_pool_tags_request",
     "CreateProcessingTaskRequest": "create_processing_task_request",
@@ -1460,6 +1558,8 @@ _MODULES = {
     "CreatedDataset": "created_dataset",
     "CreatedExportTask": "created_export_task",
     "CreatedInferenceApiKey": "created_inference_api_key",
+    "CreatedNodePool": "created_node_pool",
+    "CreatedNodePoolMetadata": "created_node_pool_metadata",
     "CreatedPlugin": "created_plugin",
     "CreatedPool": "created_pool",
     "CreatedPoolStatus": "created_pool_status",
@@ -1555,6 +1655,7 @@ _MODULES = {
     "DevelopmentEnvironmentStorageTypeValue": "development_environment_storage_type",
     "DevelopmentEnvironmentToken": "development_environment_token",
     "DevelopmentEnvironmentWorkspace": "development_environment_workspace",
+    "DrainNodesRequest": "drain_nodes_request",
     "DriverTemplateName": "driver_template_name",
     "DriverTemplateNameValue": "driver_template_name",
     "DriverTemplateSpec": "driver_template_spec",
@@ -1698,6 +1799,7 @@ _MODULES = {
     "ListTrainingJobsByTagsRequest": "list_training_jobs_by_tags_request",
     "ListTrainingJobsRequest": "list_training_jobs_request",
     "LocalizedDescription": "localized_description",
+    "MigrateNodesRequest": "migrate_nodes_request",
     "Model": "model",
     "ModelAccelerator": "model_accelerator",
     "ModelAcceleratorType": "model_accelerator_type",
@@ -1751,6 +1853,8 @@ _MODULES = {
     "MrsClusterModeValue": "mrs_cluster_mode",
     "NamedReference": "named_reference",
     "Network": "network",
+    "NetworkAddressPage": "network_address_page",
+    "NetworkAddressRange": "network_address_range",
     "NetworkAnnotations": "network_annotations",
     "NetworkConnection": "network_connection",
     "NetworkConnectionInput": "network_connection_input",
@@ -1780,28 +1884,82 @@ _MODULES = {
     "NewSample": "new_sample",
     "Node": "node",
     "NodeAnnotations": "node_annotations",
+    "NodeBatchInput": "node_batch_input",
+    "NodeBatchType": "node_batch_type",
+    "NodeBillingStatus": "node_billing_status",
+    "NodeBindingInput": "node_binding_input",
+    "NodeCacheMode": "node_cache_mode",
+    "NodeCacheSetting": "node_cache_setting",
     "NodeChange": "node_change",
+    "NodeConfigContainerVolume": "node_config_container_volume",
+    "NodeConfigDiskType": "node_config_disk_type",
+    "NodeConfigMetadata": "node_config_metadata",
+    "NodeConfigOs": "node_config_os",
+    "NodeConfigTemplate": "node_config_template",
+    "NodeConfigTemplateSpec": "node_config_template_spec",
+    "NodeConfiguration": "node_configuration",
+    "NodeConfigurationSpec": "node_configuration_spec",
+    "NodeConfigurationStatus": "node_configuration_status",
+    "NodeCpuMode": "node_cpu_mode",
+    "NodeCpuSetting": "node_cpu_setting",
+    "NodeDriverStatus": "node_driver_status",
+    "NodeDriverUpdate": "node_driver_update",
+    "NodeHugePageMode": "node_huge_page_mode",
+    "NodeHugePageSetting": "node_huge_page_setting",
+    "NodeJob": "node_job",
+    "NodeJobPage": "node_job_page",
+    "NodeJobPhase": "node_job_phase",
+    "NodeJobReference": "node_job_reference",
+    "NodeJobType": "node_job_type",
+    "NodeJobTypeValue": "node_job_type",
     "NodeLabels": "node_labels",
     "NodeLockAction": "node_lock_action",
     "NodeLockActionValue": "node_lock_action",
     "NodeLockInput": "node_lock_input",
     "NodeLockResult": "node_lock_result",
     "NodeMetadata": "node_metadata",
+    "NodeMigrationSpec": "node_migration_spec",
     "NodeNetwork": "node_network",
+    "NodeOsStatus": "node_os_status",
     "NodePage": "node_page",
     "NodePhase": "node_phase",
+    "NodePluginStatus": "node_plugin_status",
+    "NodePool": "node_pool",
+    "NodePoolAnnotations": "node_pool_annotations",
+    "NodePoolMetadata": "node_pool_metadata",
+    "NodePoolMetadataInput": "node_pool_metadata_input",
+    "NodePoolMetadataUpdate": "node_pool_metadata_update",
+    "NodePoolPage": "node_pool_page",
+    "NodePoolResourceCounts": "node_pool_resource_counts",
+    "NodePoolSpec": "node_pool_spec",
+    "NodePoolSpecInput": "node_pool_spec_input",
+    "NodePoolSpecUpdate": "node_pool_spec_update",
+    "NodePoolStatus": "node_pool_status",
+    "NodeRebootResult": "node_reboot_result",
     "NodeRedeploymentInput": "node_redeployment_input",
     "NodeRedeploymentSwitch": "node_redeployment_switch",
     "NodeRedeploymentSwitchValue": "node_redeployment_switch",
     "NodeRedeploymentType": "node_redeployment_type",
     "NodeRedeploymentTypeValue": "node_redeployment_type",
+    "NodeRedundancyEffect": "node_redundancy_effect",
+    "NodeRedundancyEffectValue": "node_redundancy_effect",
+    "NodeResetConfigInput": "node_reset_config_input",
+    "NodeResizeBillingInput": "node_resize_billing_input",
+    "NodeResizeOrder": "node_resize_order",
+    "NodeRollingConfigInput": "node_rolling_config_input",
+    "NodeRollingStrategy": "node_rolling_strategy",
+    "NodeRollingStrategyValue": "node_rolling_strategy",
+    "NodeSettings": "node_settings",
+    "NodeSizeInput": "node_size_input",
     "NodeSpec": "node_spec",
     "NodeStatus": "node_status",
     "NodeTaint": "node_taint",
     "NodeTaintEffect": "node_taint_effect",
+    "NodeTaintEffectValue": "node_taint_effect",
     "NodeUpdateAction": "node_update_action",
     "NodeUpdateActionValue": "node_update_action",
     "NodeUpdateResult": "node_update_result",
+    "NodeVolume": "node_volume",
     "Notebook": "notebook",
     "NotebookAffinity": "notebook_affinity",
     "NotebookAffinityInput": "notebook_affinity_input",
@@ -1869,11 +2027,15 @@ _MODULES = {
     "OpenNotebookRequest": "open_notebook_request",
     "OperationResult": "operation_result",
     "Order": "order",
+    "OrderDetails": "order_details",
     "OrderOperation": "order_operation",
     "OrderPage": "order_page",
     "OrderPhase": "order_phase",
     "OrderPhaseFilter": "order_phase_filter",
     "OrderPhaseFilterValue": "order_phase_filter",
+    "OrderedResource": "ordered_resource",
+    "OrderedResourceAction": "ordered_resource_action",
+    "OrderedResourceStatus": "ordered_resource_status",
     "OsVersion": "os_version",
     "Plugin": "plugin",
     "PluginBasics": "plugin_basics",
@@ -1902,9 +2064,14 @@ _MODULES = {
     "PoolAnnotationsUpdate": "pool_annotations_update",
     "PoolBasics": "pool_basics",
     "PoolCapacity": "pool_capacity",
+    "PoolCluster": "pool_cluster",
+    "PoolClusterPlugin": "pool_cluster_plugin",
+    "PoolContainerConnection": "pool_container_connection",
     "PoolContainerNetwork": "pool_container_network",
     "PoolContainerNetworkInput": "pool_container_network_input",
     "PoolContainerNetworkMode": "pool_container_network_mode",
+    "PoolContainerRuntime": "pool_container_runtime",
+    "PoolContainerRuntimeValue": "pool_container_runtime",
     "PoolCounts": "pool_counts",
     "PoolCreatingStep": "pool_creating_step",
     "PoolCreatingStepType": "pool_creating_step_type",
@@ -1917,7 +2084,10 @@ _MODULES = {
     "PoolDriverUpdateStrategy": "pool_driver_update_strategy",
     "PoolDriverUpdateStrategyValue": "pool_driver_update_strategy",
     "PoolDrivers": "pool_drivers",
+    "PoolExistingNodesPolicy": "pool_existing_nodes_policy",
+    "PoolExistingNodesPolicyValue": "pool_existing_nodes_policy",
     "PoolFlavorCount": "pool_flavor_count",
+    "PoolFreeResources": "pool_free_resources",
     "PoolLabels": "pool_labels",
     "PoolLabelsInput": "pool_labels_input",
     "PoolLabelsUpdate": "pool_labels_update",
@@ -1944,11 +2114,21 @@ _MODULES = {
     "PoolMetricValue": "pool_metric_value",
     "PoolNetwork": "pool_network",
     "PoolNetworkInput": "pool_network_input",
+    "PoolNodeConfigTemplate": "pool_node_config_template",
+    "PoolNodeConfigTemplateItem": "pool_node_config_template_item",
+    "PoolNodeConfigTemplateSpec": "pool_node_config_template_spec",
+    "PoolOrderAction": "pool_order_action",
+    "PoolOrderActionValue": "pool_order_action",
+    "PoolOrderReference": "pool_order_reference",
+    "PoolOs": "pool_os",
+    "PoolOsImageType": "pool_os_image_type",
+    "PoolOsImageTypeValue": "pool_os_image_type",
     "PoolPage": "pool_page",
     "PoolPhase": "pool_phase",
     "PoolResource": "pool_resource",
     "PoolResourceAmount": "pool_resource_amount",
     "PoolResourceCounts": "pool_resource_counts",
+    "PoolResourceDriver": "pool_resource_driver",
     "PoolResourceExtendParams": "pool_resource_extend_params",
     "PoolResourceInput": "pool_resource_input",
     "PoolScope": "pool_scope",
@@ -1967,6 +2147,9 @@ _MODULES = {
     "PoolStatusCounts": "pool_status_counts",
     "PoolStatusFilter": "pool_status_filter",
     "PoolStatusFilterValue": "pool_status_filter",
+    "PoolTagValues": "pool_tag_values",
+    "PoolTags": "pool_tags",
+    "PoolTaint": "pool_taint",
     "PoolUsage": "pool_usage",
     "PoolUsageMetadata": "pool_usage_metadata",
     "PoolUsagePage": "pool_usage_page",
@@ -1980,6 +2163,8 @@ _MODULES = {
     "PoolVolumeGroupSourceValue": "pool_volume_group_source",
     "PoolVolumeType": "pool_volume_type",
     "PoolVolumeTypeValue": "pool_volume_type",
+    "PoolWorkload": "pool_workload",
+    "PoolWorkloadCounts": "pool_workload_counts",
     "PoolZone": "pool_zone",
     "PreprocessingTaskStatus": "preprocessing_task_status",
     "ProcessingAlgorithm": "processing_algorithm",
@@ -2009,8 +2194,11 @@ _MODULES = {
     "ProcessingWorkPath": "processing_work_path",
     "ProcessingWorkPathType": "processing_work_path_type",
     "ProcessingWorkPathTypeValue": "processing_work_path_type",
+    "RebootNodesRequest": "reboot_nodes_request",
     "RegisterImageRequest": "register_image_request",
     "ReportTrainingEventRequest": "report_training_event_request",
+    "ResetNodesRequest": "reset_nodes_request",
+    "ResizeNodesRequest": "resize_nodes_request",
     "ResourceFlavor": "resource_flavor",
     "ResourceFlavorAccelerator": "resource_flavor_accelerator",
     "ResourceFlavorAnnotations": "resource_flavor_annotations",
@@ -2423,6 +2611,7 @@ _MODULES = {
     "UpdateLabelingTeamMemberRequest": "update_labeling_team_member_request",
     "UpdateLabelingTeamRequest": "update_labeling_team_request",
     "UpdateNetworkRequest": "update_network_request",
+    "UpdateNodePoolRequest": "update_node_pool_request",
     "UpdateNodesRequest": "update_nodes_request",
     "UpdateNotebookRequest": "update_notebook_request",
     "UpdatePluginRequest": "update_plugin_request",
@@ -2439,6 +2628,7 @@ _MODULES = {
     "UpdateWorkflowScheduleRequest": "update_workflow_schedule_request",
     "UpdateWorkspaceQuotasRequest": "update_workspace_quotas_request",
     "UpdateWorkspaceRequest": "update_workspace_request",
+    "UpdatedNodePool": "updated_node_pool",
     "UpdatedNotebook": "updated_notebook",
     "UpdatedPlugin": "updated_plugin",
     "UpdatedTrainingExperiment": "updated_training_experiment",
@@ -2648,6 +2838,7 @@ __all__ = [
     "BatchItemResult",
     "BatchResult",
     "BillingInfo",
+    "BindNodesRequest",
     "BuiltInAlgorithm",
     "BuiltInAlgorithmPage",
     "BuiltInAlgorithmParameter",
@@ -2679,10 +2870,12 @@ __all__ = [
     "CreateLabelingTeamRequest",
     "CreateModelRequest",
     "CreateNetworkRequest",
+    "CreateNodePoolRequest",
     "CreateNotebookImageRequest",
     "CreateNotebookRequest",
     "CreateNotebookTagsRequest",
     "CreatePluginRequest",
+    "CreatePoolOrderRequest",
     "CreatePoolRequest",
     "CreatePoolTagsRequest",
     "CreateProcessingTaskRequest",
@@ -2706,6 +2899,8 @@ __all__ = [
     "CreatedDataset",
     "CreatedExportTask",
     "CreatedInferenceApiKey",
+    "CreatedNodePool",
+    "CreatedNodePoolMetadata",
     "CreatedPlugin",
     "CreatedPool",
     "CreatedPoolStatus",
@@ -2787,6 +2982,7 @@ __all__ = [
     "DevelopmentEnvironmentStorageType",
     "DevelopmentEnvironmentToken",
     "DevelopmentEnvironmentWorkspace",
+    "DrainNodesRequest",
     "DriverTemplateName",
     "DriverTemplateSpec",
     "DriverTemplateType",
@@ -2897,6 +3093,7 @@ __all__ = [
     "ListTrainingJobsByTagsRequest",
     "ListTrainingJobsRequest",
     "LocalizedDescription",
+    "MigrateNodesRequest",
     "Model",
     "ModelAccelerator",
     "ModelAcceleratorType",
@@ -2940,6 +3137,8 @@ __all__ = [
     "MrsClusterMode",
     "NamedReference",
     "Network",
+    "NetworkAddressPage",
+    "NetworkAddressRange",
     "NetworkAnnotations",
     "NetworkConnection",
     "NetworkConnectionInput",
@@ -2968,24 +3167,74 @@ __all__ = [
     "NewSample",
     "Node",
     "NodeAnnotations",
+    "NodeBatchInput",
+    "NodeBatchType",
+    "NodeBillingStatus",
+    "NodeBindingInput",
+    "NodeCacheMode",
+    "NodeCacheSetting",
     "NodeChange",
+    "NodeConfigContainerVolume",
+    "NodeConfigDiskType",
+    "NodeConfigMetadata",
+    "NodeConfigOs",
+    "NodeConfigTemplate",
+    "NodeConfigTemplateSpec",
+    "NodeConfiguration",
+    "NodeConfigurationSpec",
+    "NodeConfigurationStatus",
+    "NodeCpuMode",
+    "NodeCpuSetting",
+    "NodeDriverStatus",
+    "NodeDriverUpdate",
+    "NodeHugePageMode",
+    "NodeHugePageSetting",
+    "NodeJob",
+    "NodeJobPage",
+    "NodeJobPhase",
+    "NodeJobReference",
+    "NodeJobType",
     "NodeLabels",
     "NodeLockAction",
     "NodeLockInput",
     "NodeLockResult",
     "NodeMetadata",
+    "NodeMigrationSpec",
     "NodeNetwork",
+    "NodeOsStatus",
     "NodePage",
     "NodePhase",
+    "NodePluginStatus",
+    "NodePool",
+    "NodePoolAnnotations",
+    "NodePoolMetadata",
+    "NodePoolMetadataInput",
+    "NodePoolMetadataUpdate",
+    "NodePoolPage",
+    "NodePoolResourceCounts",
+    "NodePoolSpec",
+    "NodePoolSpecInput",
+    "NodePoolSpecUpdate",
+    "NodePoolStatus",
+    "NodeRebootResult",
     "NodeRedeploymentInput",
     "NodeRedeploymentSwitch",
     "NodeRedeploymentType",
+    "NodeRedundancyEffect",
+    "NodeResetConfigInput",
+    "NodeResizeBillingInput",
+    "NodeResizeOrder",
+    "NodeRollingConfigInput",
+    "NodeRollingStrategy",
+    "NodeSettings",
+    "NodeSizeInput",
     "NodeSpec",
     "NodeStatus",
     "NodeTaint",
     "NodeTaintEffect",
     "NodeUpdateAction",
     "NodeUpdateResult",
+    "NodeVolume",
     "Notebook",
     "NotebookAffinity",
     "NotebookAffinityInput",
@@ -3040,10 +3289,14 @@ __all__ = [
     "OpenNotebookRequest",
     "OperationResult",
     "Order",
+    "OrderDetails",
     "OrderOperation",
     "OrderPage",
     "OrderPhase",
     "OrderPhaseFilter",
+    "OrderedResource",
+    "OrderedResourceAction",
+    "OrderedResourceStatus",
     "OsVersion",
     "Plugin",
     "PluginBasics",
@@ -3072,9 +3325,13 @@ __all__ = [
     "PoolAnnotationsUpdate",
     "PoolBasics",
     "PoolCapacity",
+    "PoolCluster",
+    "PoolClusterPlugin",
+    "PoolContainerConnection",
     "PoolContainerNetwork",
     "PoolContainerNetworkInput",
     "PoolContainerNetworkMode",
+    "PoolContainerRuntime",
     "PoolCounts",
     "PoolCreatingStep",
     "PoolCreatingStepType",
@@ -3085,7 +3342,9 @@ __all__ = [
     "PoolDriverStatus",
     "PoolDriverUpdateStrategy",
     "PoolDrivers",
+    "PoolExistingNodesPolicy",
     "PoolFlavorCount",
+    "PoolFreeResources",
     "PoolLabels",
     "PoolLabelsInput",
     "PoolLabelsUpdate",
@@ -3109,11 +3368,19 @@ __all__ = [
     "PoolMetricValue",
     "PoolNetwork",
     "PoolNetworkInput",
+    "PoolNodeConfigTemplate",
+    "PoolNodeConfigTemplateItem",
+    "PoolNodeConfigTemplateSpec",
+    "PoolOrderAction",
+    "PoolOrderReference",
+    "PoolOs",
+    "PoolOsImageType",
     "PoolPage",
     "PoolPhase",
     "PoolResource",
     "PoolResourceAmount",
     "PoolResourceCounts",
+    "PoolResourceDriver",
     "PoolResourceExtendParams",
     "PoolResourceInput",
     "PoolScope",
@@ -3129,6 +3396,9 @@ __all__ = [
     "PoolStatus",
     "PoolStatusCounts",
     "PoolStatusFilter",
+    "PoolTagValues",
+    "PoolTags",
+    "PoolTaint",
     "PoolUsage",
     "PoolUsageMetadata",
     "PoolUsagePage",
@@ -3140,6 +3410,8 @@ __all__ = [
     "PoolVolumeGroupInput",
     "PoolVolumeGroupSource",
     "PoolVolumeType",
+    "PoolWorkload",
+    "PoolWorkloadCounts",
     "PoolZone",
     "PreprocessingTaskStatus",
     "ProcessingAlgorithm",
@@ -3162,8 +3434,11 @@ __all__ = [
     "ProcessingTemplateInput",
     "ProcessingWorkPath",
     "ProcessingWorkPathType",
+    "RebootNodesRequest",
     "RegisterImageRequest",
     "ReportTrainingEventRequest",
+    "ResetNodesRequest",
+    "ResizeNodesRequest",
     "ResourceFlavor",
     "ResourceFlavorAccelerator",
     "ResourceFlavorAnnotations",
@@ -3527,6 +3802,7 @@ __all__ = [
     "UpdateLabelingTeamMemberRequest",
     "UpdateLabelingTeamRequest",
     "UpdateNetworkRequest",
+    "UpdateNodePoolRequest",
     "UpdateNodesRequest",
     "UpdateNotebookRequest",
     "UpdatePluginRequest",
@@ -3543,6 +3819,7 @@ __all__ = [
     "UpdateWorkflowScheduleRequest",
     "UpdateWorkspaceQuotasRequest",
     "UpdateWorkspaceRequest",
+    "UpdatedNodePool",
     "UpdatedNotebook",
     "UpdatedPlugin",
     "UpdatedTrainingExperiment",

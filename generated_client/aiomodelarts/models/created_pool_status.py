@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
+    from .pool_cluster import PoolCluster
     from .pool_drivers import PoolDrivers
     from .pool_phase import PoolPhase
     from .pool_resource_counts import PoolResourceCounts
@@ -37,3 +38,6 @@ class CreatedPoolStatus(BaseModel):
 
     root: str | None = None
     """Physical pool that this pool is based on. For a physical pool, its own name."""
+
+    clusters: list[PoolCluster] | None = None
+    """Clusters that the nodes of the pool belong to. Huawei Cloud only."""

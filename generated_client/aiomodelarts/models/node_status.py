@@ -9,7 +9,10 @@ from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
+    from .node_driver_status import NodeDriverStatus
+    from .node_os_status import NodeOsStatus
     from .node_phase import NodePhase
+    from .node_plugin_status import NodePluginStatus
     from .node_taint import NodeTaint
     from .resource_quantities import ResourceQuantities
 
@@ -34,3 +37,12 @@ class NodeStatus(BaseModel):
 
     taints: list[NodeTaint] | None = None
     """Taints that keep workloads off the node."""
+
+    driver: NodeDriverStatus | None = None
+    """Accelerator driver of the node. Huawei Cloud only."""
+
+    os: NodeOsStatus | None = None
+    """Operating system that the node runs. Huawei Cloud only."""
+
+    plugins: list[NodePluginStatus] | None = None
+    """Plug-ins on the node. Huawei Cloud only."""

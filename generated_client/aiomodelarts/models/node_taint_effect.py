@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `NodeTaintEffect`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -10,3 +12,7 @@ class NodeTaintEffect(OpenStrEnum):
     NO_SCHEDULE = "NoSchedule"
     PREFER_NO_SCHEDULE = "PreferNoSchedule"
     NO_EXECUTE = "NoExecute"
+
+
+NodeTaintEffectValue: TypeAlias = Literal["NoSchedule", "PreferNoSchedule", "NoExecute"]
+"""Value of a listed member of `NodeTaintEffect`, which arguments accept as well."""

@@ -55,3 +55,33 @@ class PoolAnnotations(BaseModel):
 
     os_modelarts_external_access: str | None = json_field(default=None, key="os.modelarts/external-access")
     """Type of external access to the pool. elb is a load balancer. Open Telekom Cloud only."""
+
+    os_modelarts_period_num: str | None = json_field(default=None, key="os.modelarts/period.num")
+    """Length of the subscription in units of period.type, as a digit string, such as 2. Huawei Cloud only."""
+
+    os_modelarts_period_type: str | None = json_field(default=None, key="os.modelarts/period.type")
+    """Unit of the subscription, as a digit: 2 is a month, 3 a year. Huawei Cloud only."""
+
+    os_modelarts_auto_renew: str | None = json_field(default=None, key="os.modelarts/auto.renew")
+    """Whether the subscription is renewed automatically, as a digit. 0, the default, is no; 1 is yes. Huawei Cloud
+    only.
+    """
+
+    os_modelarts_promotion_info: str | None = json_field(default=None, key="os.modelarts/promotion.info")
+    """Discount that the user chose for the subscription. Huawei Cloud only."""
+
+    os_modelarts_service_console_url: str | None = json_field(default=None, key="os.modelarts/service.console.url")
+    """URL that the console opens after the order is paid. Huawei Cloud only."""
+
+    os_modelarts_order_id: str | None = json_field(default=None, key="os.modelarts/order.id")
+    """ID of the order in which the pool was bought. Huawei Cloud only."""
+
+    os_modelarts_pool_scheduler_queue_strategy: str | None = json_field(
+        default=None, key="os.modelarts.pool/scheduler.queue.strategy"
+    )
+    """Strategy of the queue in which jobs wait for resources. Huawei Cloud only."""
+
+    os_modelarts_pool_scope_external_dependency_train_lowercase: str | None = json_field(
+        default=None, key="os.modelarts.pool/scope.external.dependency.train"
+    )
+    """External resources that training requires. Huawei Cloud only."""

@@ -18,3 +18,8 @@ class PoolAnnotationsUpdate(BaseModel):
         default=UNSET, key="os.modelarts/scheduler.extension"
     )
     """Allowed priorities for jobs of other users when the pool is shared. Open Telekom Cloud only."""
+
+    os_modelarts_order_id: str | Unset | None = json_field(default=UNSET, key="os.modelarts/order.id")
+    """ID of the order for the subscription. Required for creating a subscription or changing to one. Huawei Cloud
+    only.
+    """

@@ -26,3 +26,9 @@ class PoolCapacity(BaseModel):
 
     window: str | None = None
     """Duration of the measurement: a number with the unit s, m or h."""
+
+    all_value: PoolResourceAmount | None = json_field(default=None, key="allValue")
+    """Amount of resources of all nodes, including those that jobs can't use. Huawei Cloud only."""
+
+    all_max_value: PoolResourceAmount | None = json_field(default=None, key="allMaxValue")
+    """Amount of resources of all nodes when the pool is scaled out to its limit. Huawei Cloud only."""

@@ -30,3 +30,6 @@ class PoolFlavorCount(BaseModel):
 
     creating_step: PoolCreatingStep | None = json_field(default=None, key="creatingStep")
     """Settings for creating nodes in groups, such as whole racks."""
+
+    node_pool: str | None = json_field(default=None, key="nodePool")
+    """ID of the node pool that the nodes belong to. Huawei Cloud only."""

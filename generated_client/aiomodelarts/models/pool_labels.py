@@ -44,3 +44,12 @@ class PoolLabels(BaseModel):
 
     os_modelarts_order_name: str | None = json_field(default=None, key="os.modelarts/order.name")
     """Name of the latest order for the pool, as in the list of orders. Huawei Cloud only."""
+
+    os_modelarts_enterprise_project_id: str | None = json_field(default=None, key="os.modelarts/enterprise.project.id")
+    """ID of the enterprise project that the pool belongs to. Huawei Cloud only."""
+
+    os_modelarts_nobilling: str | None = json_field(default=None, key="os.modelarts/nobilling")
+    """Whether the pool is exempt from billing, as a string. Huawei Cloud only."""
+
+    os_modelarts_region: str | None = json_field(default=None, key="os.modelarts/region")
+    """Region of the pool, such as cn-north-4. Huawei Cloud only."""

@@ -9,9 +9,13 @@ from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
+    from .node_network import NodeNetwork
     from .pool_creating_step import PoolCreatingStep
     from .pool_data_volume import PoolDataVolume
+    from .pool_os import PoolOs
+    from .pool_resource_driver import PoolResourceDriver
     from .pool_resource_extend_params import PoolResourceExtendParams
+    from .pool_taint import PoolTaint
     from .pool_volume import PoolVolume
     from .pool_volume_group import PoolVolumeGroup
     from .pool_zone import PoolZone
@@ -50,3 +54,21 @@ class PoolResource(BaseModel):
 
     volume_group_configs: list[PoolVolumeGroup] | None = json_field(default=None, key="volumeGroupConfigs")
     """Usage of the data disks, by disk group."""
+
+    node_pool: str | None = json_field(default=None, key="nodePool")
+    """Name of the node pool that the nodes belong to, such as nodePool-1. Huawei Cloud only."""
+
+    taints: list[PoolTaint] | None = None
+    """Taints of the nodes. Only for privileged pools. Huawei Cloud only."""
+
+    labels: dict[str, str] | None = None
+    """Kubernetes labels of the nodes. Huawei Cloud only."""
+
+    network: NodeNetwork | None = None
+    """Networks of the nodes. Huawei Cloud only."""
+
+    os: PoolOs | None = None
+    """Operating system of the nodes. Huawei Cloud only."""
+
+    driver: PoolResourceDriver | None = None
+    """Accelerator driver of the nodes. Huawei Cloud only."""

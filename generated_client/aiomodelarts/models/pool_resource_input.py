@@ -10,9 +10,13 @@ from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .node_network import NodeNetwork
     from .pool_creating_step import PoolCreatingStep
     from .pool_data_volume_input import PoolDataVolumeInput
+    from .pool_os import PoolOs
+    from .pool_resource_driver import PoolResourceDriver
     from .pool_resource_extend_params import PoolResourceExtendParams
+    from .pool_taint import PoolTaint
     from .pool_volume import PoolVolume
     from .pool_volume_group_input import PoolVolumeGroupInput
     from .pool_zone import PoolZone
@@ -53,3 +57,21 @@ class PoolResourceInput(BaseModel):
         default=UNSET, key="volumeGroupConfigs"
     )
     """Usage of the data disks, by disk group. Required if there are data disks."""
+
+    node_pool: str | Unset | None = json_field(default=UNSET, key="nodePool")
+    """Name of the node pool that the nodes belong to, such as nodePool-1. Huawei Cloud only."""
+
+    taints: list[PoolTaint] | Unset | None = UNSET
+    """Taints of the nodes. Only for privileged pools. Huawei Cloud only."""
+
+    labels: dict[str, str] | Unset | None = UNSET
+    """Kubernetes labels of the nodes. Huawei Cloud only."""
+
+    network: NodeNetwork | Unset | None = UNSET
+    """Networks of the nodes. Huawei Cloud only."""
+
+    os: PoolOs | Unset | None = UNSET
+    """Operating system of the nodes. Huawei Cloud only."""
+
+    driver: PoolResourceDriver | Unset | None = UNSET
+    """Accelerator driver of the nodes. Huawei Cloud only."""

@@ -9,6 +9,7 @@ from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
+    from .pool_container_connection import PoolContainerConnection
     from .pool_container_network import PoolContainerNetwork
     from .pool_driver import PoolDriver
     from .pool_master import PoolMaster
@@ -46,3 +47,14 @@ class PoolSpec(BaseModel):
 
     driver: PoolDriver | None = None
     """Accelerator drivers to install on the nodes."""
+
+    containernetwork: PoolContainerConnection | None = None
+    """Network of the containers in the cluster. Huawei Cloud only."""
+
+    job_flavors: list[str] | None = json_field(default=None, key="jobFlavors")
+    """Names of the job flavors that the pool supports. Huawei Cloud only."""
+
+    control_mode: int | None = json_field(default=None, key="controlMode")
+    """Restrictions of the pool, as a sum: 0 none, 1 no change to a subscription, 2 no change of flavor, 4 service
+    restricted, 8 frozen, 16 frozen by the police. Huawei Cloud only.
+    """

@@ -53,3 +53,6 @@ class PoolSpecInput(BaseModel):
 
     ipv6enable: bool | Unset | None = UNSET
     """Whether to assign IPv6 addresses to the pool as well. Open Telekom Cloud only."""
+
+    job_flavors: list[str] | Unset | None = json_field(default=UNSET, key="jobFlavors")
+    """Names of the job flavors that the pool supports. Huawei Cloud only."""

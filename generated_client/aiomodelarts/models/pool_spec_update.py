@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
@@ -25,3 +26,6 @@ class PoolSpecUpdate(BaseModel):
 
     driver: PoolDriver | Unset | None = UNSET
     """Accelerator drivers to install on the nodes."""
+
+    job_flavors: list[str] | Unset | None = json_field(default=UNSET, key="jobFlavors")
+    """Names of the job flavors that the pool supports. Huawei Cloud only."""

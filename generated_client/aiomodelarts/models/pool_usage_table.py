@@ -10,6 +10,8 @@ from ..core.codec.model import Model as BaseModel
 if TYPE_CHECKING:
     from .pool_allocation import PoolAllocation
     from .pool_capacity import PoolCapacity
+    from .pool_free_resources import PoolFreeResources
+    from .pool_workload import PoolWorkload
 
 
 class PoolUsageTable(BaseModel):
@@ -20,3 +22,9 @@ class PoolUsageTable(BaseModel):
 
     capacity: PoolCapacity
     """Resources available in the pool."""
+
+    available: PoolFreeResources | None = None
+    """Resources that jobs do not use. Huawei Cloud only."""
+
+    workload: PoolWorkload | None = None
+    """Number of jobs in the pool. Huawei Cloud only."""

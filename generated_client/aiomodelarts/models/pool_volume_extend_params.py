@@ -14,3 +14,6 @@ class PoolVolumeExtendParams(BaseModel):
     """Disk group: vgpaas for containers, default, vguser and a number for disks mounted at a user-defined path, or
     one of the two vg-everest-localvolume groups.
     """
+
+    billing: str | None = None
+    """Whether the disks are billed. Empty if they are not. Set by the service. Huawei Cloud only."""

@@ -63,3 +63,6 @@ class ResourceFlavorSpec(BaseModel):
 
     billing_code: str | None = json_field(default=None, key="billingCode")
     """Product code for billing. Huawei Cloud only."""
+
+    data_volume: list[PoolVolume] | None = json_field(default=None, key="dataVolume")
+    """Data disks of the node, under another name. Huawei Cloud only."""

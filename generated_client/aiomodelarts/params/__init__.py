@@ -109,6 +109,12 @@ from ..models import (
     NodeRedeploymentSwitchValue,
     NodeRedeploymentType,
     NodeRedeploymentTypeValue,
+    NodeRedundancyEffect,
+    NodeRedundancyEffectValue,
+    NodeRollingStrategy,
+    NodeRollingStrategyValue,
+    NodeTaintEffect,
+    NodeTaintEffectValue,
     NodeUpdateAction,
     NodeUpdateActionValue,
     NotebookAffinityOperator,
@@ -133,12 +139,18 @@ from ..models import (
     NotebookStorageCategoryValue,
     NotebookVolumeCategory,
     NotebookVolumeCategoryValue,
+    PoolContainerRuntime,
+    PoolContainerRuntimeValue,
     PoolCreatingStepType,
     PoolCreatingStepTypeValue,
     PoolDriverUpdateStrategy,
     PoolDriverUpdateStrategyValue,
+    PoolExistingNodesPolicy,
+    PoolExistingNodesPolicyValue,
     PoolLvmMode,
     PoolLvmModeValue,
+    PoolOsImageType,
+    PoolOsImageTypeValue,
     PoolScope,
     PoolScopeValue,
     PoolSharing,
@@ -580,6 +592,16 @@ class AutoSearchParameter(TypedDict):
 
     discrete_values: NotRequired[list[str]]
     """Values to try if param_type is discrete."""
+
+
+class BindNodesRequest(TypedDict):
+    """Nodes and the nested pools to bind them to."""
+
+    nodes: list[NodeBindingInput]
+    """Nodes to bind or release."""
+
+    drain: NotRequired[bool]
+    """Whether to drain the nodes first."""
 
 
 class BuyWorkflowPackageRequest(TypedDict):
@@ -1074,6 +1096,22 @@ class CreateNetworkRequest(TypedDict):
     """Address range of the network."""
 
 
+class CreateNodePoolRequest(TypedDict):
+    """Name and nodes of a new node pool."""
+
+    apiVersion: str
+    """API version of the resource, always v2. Default of the service: 'v2'."""
+
+    kind: str
+    """Type of the resource, always NodePool. Default of the service: 'NodePool'."""
+
+    metadata: NodePoolMetadataInput
+    """Name and billing of the node pool."""
+
+    spec: NodePoolSpecInput
+    """Nodes of the node pool."""
+
+
 class CreateNotebookImageRequest(TypedDict):
     """Name and destination of the image to save from a notebook."""
 
@@ -1183,6 +1221,13 @@ class CreatePluginRequest(TypedDict):
 
     spec: PluginSpecInput
     """Plug-in to install, with its settings."""
+
+
+class CreatePoolOrderRequest(TypedDict):
+    """Type of the order for a pool."""
+
+    actionType: NotRequired[str]
+    """Type of the order, such as toPeriod."""
 
 
 class CreatePoolRequest(TypedDict):
@@ -1957,6 +2002,13 @@ class DevelopmentEnvironmentWorkspace(TypedDict):
     """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
 
 
+class DrainNodesRequest(TypedDict):
+    """Names of the nodes to drain."""
+
+    nodeNames: list[str]
+    """Names of the nodes to drain, from their metadata.name. At most 10 items."""
+
+
 class ExportParams(TypedDict):
     """Selection and destination of exported samples."""
 
@@ -2484,6 +2536,29 @@ class LocalizedDescription(TypedDict):
     """Description in that language."""
 
 
+class MigrateNodesRequest(TypedDict):
+    """Nodes to migrate and their target."""
+
+    migrateNodeNames: NotRequired[list[str]]
+    """Names of the nodes to migrate, from their metadata.name."""
+
+    fromClusterName: str
+    """Cluster of the nodes. For a standard pool, the name of the pool. For a lite pool, the label
+    os.modelarts.node/cluster of its nodes.
+    """
+
+    toClusterName: str
+    """Cluster to migrate to. For a standard pool, the name of the target pool. For a lite pool, the label
+    os.modelarts.node/cluster of its nodes.
+    """
+
+    toPoolName: NotRequired[str]
+    """Name of the target pool, from its metadata.name."""
+
+    resourceSpec: NotRequired[NodeMigrationSpec]
+    """Configuration of the nodes in the target pool."""
+
+
 class ModelApi(TypedDict):
     """Inference API of a model."""
 
@@ -2704,6 +2779,9 @@ class NetworkSpecInput(TypedDict):
     `^(172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9]{1,3}\\.[0-9]{1,3}/(1[2-9]|2[0-4])|192\\.168\\.[0-9]{1,3}\\.[0-9]{1,3}/(1[6-9]|2[0-4]))$`.
     """
 
+    connection: NotRequired[NetworkConnectionInput]
+    """VPCs and file systems to connect the network to. Huawei Cloud only."""
+
 
 class NetworkSpecUpdate(TypedDict):
     """Configuration of a network that can be changed."""
@@ -2742,6 +2820,36 @@ class NewSample(TypedDict):
     """File type of the sample."""
 
 
+class NodeBatchInput(TypedDict):
+    """Supernode to resize."""
+
+    batchUID: str
+    """ID of the supernode, from the label os.modelarts.node/batch.uid of its nodes."""
+
+    deleteNodeNames: NotRequired[list[str]]
+    """Nodes to delete from the supernode. Required for a smaller size and not allowed for a larger one."""
+
+
+class NodeBindingInput(TypedDict):
+    """Node and the nested pool to bind it to."""
+
+    name: str
+    """Name of the node, from its metadata.name."""
+
+    quotaName: NotRequired[str]
+    """Name of the pool inside this pool. An empty string releases the node."""
+
+
+class NodeDriverUpdate(TypedDict):
+    """Driver to install on nodes."""
+
+    version: NotRequired[str]
+    """Version of the driver to install."""
+
+    updateStrategy: NotRequired[str]
+    """Upgrade strategy, such as force or idle in the driver settings of a pool."""
+
+
 class NodeLockInput(TypedDict):
     """Functions of nodes to lock or unlock."""
 
@@ -2750,6 +2858,102 @@ class NodeLockInput(TypedDict):
 
     actions: list[NodeLockAction | NodeLockActionValue]
     """Functions to lock or unlock."""
+
+
+class NodeMigrationSpec(TypedDict):
+    """Configuration of migrated nodes. Settings of disks, labels, taints and tags apply to a new node pool."""
+
+    flavor: NotRequired[str]
+    """Name of the node flavor. Required for a migration to another pool."""
+
+    creatingStep: NotRequired[PoolCreatingStep]
+    """Settings for creating nodes in groups, such as supernodes."""
+
+    nodePool: NotRequired[str]
+    """Name of the target node pool."""
+
+    rootVolume: NotRequired[PoolVolume]
+    """System disk of each node."""
+
+    dataVolumes: NotRequired[list[PoolDataVolumeInput]]
+    """Data disks of each node."""
+
+    volumeGroupConfigs: NotRequired[list[PoolVolumeGroupInput]]
+    """Usage of the data disks, by disk group. Required if there are data disks."""
+
+    labels: NotRequired[dict[str, str]]
+    """Kubernetes labels of the nodes. Only for privileged pools."""
+
+    taints: NotRequired[list[PoolTaint]]
+    """Taints of the nodes. Only for privileged pools."""
+
+    tags: NotRequired[list[ResourceTag]]
+    """Tags to set on the nodes."""
+
+    network: NotRequired[NodeNetwork]
+    """Networks of the nodes."""
+
+    extendParams: NotRequired[PoolResourceExtendParams]
+    """Additional settings of the nodes."""
+
+
+class NodeNetwork(TypedDict):
+    """VPC, subnet and security groups of a node."""
+
+    vpc: NotRequired[str]
+    """ID of the VPC that contains the machine."""
+
+    subnet: NotRequired[str]
+    """ID of the subnet that contains the machine."""
+
+    securityGroups: NotRequired[list[str]]
+    """IDs of the security groups of the machine."""
+
+
+NodePoolAnnotations = TypedDict(
+    "NodePoolAnnotations",
+    {
+        "os.modelarts/billing.mode": NotRequired["str"],
+        "os.modelarts/period.num": NotRequired["str"],
+        "os.modelarts/period.type": NotRequired["str"],
+        "os.modelarts/auto.renew": NotRequired["str"],
+        "os.modelarts/promotion.info": NotRequired["str"],
+        "os.modelarts/service.console.url": NotRequired["str"],
+        "os.modelarts/order.id": NotRequired["str"],
+    },
+)
+"""Billing of a node pool, by Kubernetes key."""
+
+
+class NodePoolMetadataInput(TypedDict):
+    """Name and billing of a new node pool."""
+
+    name: NotRequired[str]
+    """Name of the node pool. By default, the service chooses it."""
+
+    annotations: NotRequired[NodePoolAnnotations]
+    """Billing of the node pool."""
+
+
+class NodePoolMetadataUpdate(TypedDict):
+    """Billing of a node pool to change."""
+
+    annotations: NotRequired[NodePoolAnnotations]
+    """Billing of the nodes that are added."""
+
+
+class NodePoolSpecInput(TypedDict):
+    """Nodes of a new node pool."""
+
+    resources: PoolResourceInput
+    """Flavor, number and settings of the nodes."""
+
+
+class NodePoolSpecUpdate(TypedDict):
+    """Nodes of a node pool to change."""
+
+    resources: NotRequired[PoolResourceInput]
+    """Number and settings of the nodes."""
 
 
 class NodeRedeploymentInput(TypedDict):
@@ -2762,6 +2966,55 @@ class NodeRedeploymentInput(TypedDict):
     """Whether a failed redeployment is followed by system maintenance or a second redeployment, in a new event that
     needs no permission.
     """
+
+
+class NodeResetConfigInput(TypedDict):
+    """New operating system and container runtime of nodes."""
+
+    os: NotRequired[str]
+    """Name of the image. By default, the one in name."""
+
+    name: NotRequired[str]
+    """Name of the image, if os is absent."""
+
+    imageId: NotRequired[str]
+    """ID of the image."""
+
+    imageType: NotRequired[PoolOsImageType | PoolOsImageTypeValue | str]
+    """Origin of the image."""
+
+    runtime: NotRequired[PoolContainerRuntime | PoolContainerRuntimeValue]
+    """Container runtime of the nodes."""
+
+
+class NodeResizeBillingInput(TypedDict):
+    """Payment of an order."""
+
+    autoPay: NotRequired[str]
+    """Whether the order is paid automatically, as a digit: 1 is yes."""
+
+
+class NodeRollingConfigInput(TypedDict):
+    """Number of nodes that are reset at a time."""
+
+    strategy: NodeRollingStrategy | NodeRollingStrategyValue
+    """Whether maxUnavailable is a number or a percentage of nodes."""
+
+    maxUnavailable: int
+    """Largest number or percentage of nodes that are reset at the same time."""
+
+
+class NodeSizeInput(TypedDict):
+    """Node pool, flavor and step of supernodes."""
+
+    nodePool: str
+    """Name of the node pool."""
+
+    flavor: str
+    """Name of the node flavor."""
+
+    creatingStep: PoolCreatingStep
+    """Number of nodes in a supernode."""
 
 
 class NotebookAffinityInput(TypedDict):
@@ -3024,6 +3277,12 @@ PoolAnnotationsInput = TypedDict(
         "os.modelarts/billing.mode": NotRequired["str"],
         "os.modelarts/order.id": NotRequired["str"],
         "os.modelarts/scheduler.extension": NotRequired["str"],
+        "os.modelarts/period.num": NotRequired["str"],
+        "os.modelarts/period.type": NotRequired["str"],
+        "os.modelarts/auto.renew": NotRequired["str"],
+        "os.modelarts/auto.pay": NotRequired["str"],
+        "os.modelarts/promotion.info": NotRequired["str"],
+        "os.modelarts/service.console.url": NotRequired["str"],
     },
 )
 """Annotations of a new pool, by Kubernetes key."""
@@ -3034,6 +3293,7 @@ PoolAnnotationsUpdate = TypedDict(
     {
         "os.modelarts/description": NotRequired["str"],
         "os.modelarts/scheduler.extension": NotRequired["str"],
+        "os.modelarts/order.id": NotRequired["str"],
     },
 )
 """Annotations of a pool that can be changed."""
@@ -3155,6 +3415,31 @@ class PoolNetworkInput(TypedDict):
     """Generated name of the network, as in its metadata."""
 
 
+class PoolOs(TypedDict):
+    """Operating system of a node."""
+
+    name: NotRequired[str]
+    """Name and version of the operating system, such as EulerOS 2.5. Not needed with a private image."""
+
+    imageId: NotRequired[str]
+    """ID of the image with the operating system."""
+
+    imageType: NotRequired[PoolOsImageType | PoolOsImageTypeValue | str]
+    """Origin of the image. Required for a private image."""
+
+    autoMatch: NotRequired[str]
+    """Name and version of an operating system for which the service chooses the best image. The service clears it
+    afterwards.
+    """
+
+
+class PoolResourceDriver(TypedDict):
+    """Accelerator driver of the nodes of a flavor."""
+
+    version: NotRequired[str]
+    """Version of the driver."""
+
+
 class PoolResourceExtendParams(TypedDict):
     """Additional settings of the nodes of a flavor."""
 
@@ -3163,6 +3448,33 @@ class PoolResourceExtendParams(TypedDict):
 
     postInstall: NotRequired[str]
     """Script to run after a node is set up, in Base64."""
+
+    volumeGroup: NotRequired[str]
+    """Disk group of the disk space for container images. Huawei Cloud only."""
+
+    runtime: NotRequired[PoolContainerRuntime | PoolContainerRuntimeValue]
+    """Container runtime of the nodes. Huawei Cloud only."""
+
+    labelPolicyOnExistingNodes: NotRequired[PoolExistingNodesPolicy | PoolExistingNodesPolicyValue]
+    """Whether a change of the Kubernetes labels also changes existing nodes. By default, it does. Huawei Cloud
+    only.
+    """
+
+    taintPolicyOnExistingNodes: NotRequired[PoolExistingNodesPolicy | PoolExistingNodesPolicyValue]
+    """Whether a change of the taints also changes existing nodes. By default, it does. Huawei Cloud only."""
+
+    tagPolicyOnExistingNodes: NotRequired[PoolExistingNodesPolicy | PoolExistingNodesPolicyValue]
+    """Whether a change of the resource tags also changes existing nodes. By default, it does. Huawei Cloud only."""
+
+    XParameterPlaneSubnet: NotRequired[str]
+    """ID of the subnet for traffic between physical clusters, other than those of nodes and containers. Huawei Cloud
+    only.
+    """
+
+    nodePoolName: NotRequired[str]
+    """Name of the node pool: lowercase letters, digits and hyphens, starting with a letter. It must not end with a
+    hyphen or with -default. From 2 to 50 characters. Matches `^[a-z][a-z0-9-]*[a-z0-9]$`. Huawei Cloud only.
+    """
 
 
 class PoolResourceInput(TypedDict):
@@ -3197,6 +3509,24 @@ class PoolResourceInput(TypedDict):
 
     volumeGroupConfigs: NotRequired[list[PoolVolumeGroupInput]]
     """Usage of the data disks, by disk group. Required if there are data disks."""
+
+    nodePool: NotRequired[str]
+    """Name of the node pool that the nodes belong to, such as nodePool-1. Huawei Cloud only."""
+
+    taints: NotRequired[list[PoolTaint]]
+    """Taints of the nodes. Only for privileged pools. Huawei Cloud only."""
+
+    labels: NotRequired[dict[str, str]]
+    """Kubernetes labels of the nodes. Huawei Cloud only."""
+
+    network: NotRequired[NodeNetwork]
+    """Networks of the nodes. Huawei Cloud only."""
+
+    os: NotRequired[PoolOs]
+    """Operating system of the nodes. Huawei Cloud only."""
+
+    driver: NotRequired[PoolResourceDriver]
+    """Accelerator driver of the nodes. Huawei Cloud only."""
 
 
 class PoolSpecInput(TypedDict):
@@ -3235,6 +3565,9 @@ class PoolSpecInput(TypedDict):
     ipv6enable: NotRequired[bool]
     """Whether to assign IPv6 addresses to the pool as well. Open Telekom Cloud only."""
 
+    jobFlavors: NotRequired[list[str]]
+    """Names of the job flavors that the pool supports. Huawei Cloud only."""
+
 
 class PoolSpecUpdate(TypedDict):
     """Configuration of a pool that can be changed."""
@@ -3247,6 +3580,22 @@ class PoolSpecUpdate(TypedDict):
 
     driver: NotRequired[PoolDriver]
     """Accelerator drivers to install on the nodes."""
+
+    jobFlavors: NotRequired[list[str]]
+    """Names of the job flavors that the pool supports. Huawei Cloud only."""
+
+
+class PoolTaint(TypedDict):
+    """Taint for the nodes of a flavor, which keeps off workloads that do not tolerate it."""
+
+    key: str
+    """Name of the taint."""
+
+    value: NotRequired[str]
+    """Value assigned to the key."""
+
+    effect: NodeTaintEffect | NodeTaintEffectValue | str
+    """Effect on workloads that do not tolerate the taint."""
 
 
 class PoolVolume(TypedDict):
@@ -3371,6 +3720,13 @@ class ProcessingWorkPath(TypedDict):
     """
 
 
+class RebootNodesRequest(TypedDict):
+    """Names of the nodes to reboot."""
+
+    nodeNames: list[str]
+    """Names of the nodes to reboot, from their metadata.name."""
+
+
 class RegisterImageRequest(TypedDict):
     """An image in the container registry and its supported uses."""
 
@@ -3419,6 +3775,35 @@ class ReportTrainingEventRequest(TypedDict):
 
     type: str
     """Type of event."""
+
+
+class ResetNodesRequest(TypedDict):
+    """Nodes to reset, and how many at a time."""
+
+    nodeNames: list[str]
+    """Names of the nodes to reset, from their metadata.name."""
+
+    rollingConfig: NodeRollingConfigInput
+    """Number of nodes that are reset at a time."""
+
+    nodeConfig: NotRequired[NodeResetConfigInput]
+    """New operating system and container runtime of the nodes."""
+
+
+class ResizeNodesRequest(TypedDict):
+    """Supernodes to resize, with their present and new node pools."""
+
+    nodes: list[NodeBatchInput]
+    """Supernodes to resize. At most 50 items."""
+
+    source: NodeSizeInput
+    """Present node pool and size of the supernodes."""
+
+    target: NodeSizeInput
+    """New node pool and size of the supernodes."""
+
+    billing: NotRequired[NodeResizeBillingInput]
+    """Payment of a larger size. Not allowed for a smaller one."""
 
 
 class ResourceMatchInput(TypedDict):
@@ -5408,6 +5793,16 @@ class UpdateNetworkRequest(TypedDict):
     """New connections or IPv6 setting."""
 
 
+class UpdateNodePoolRequest(TypedDict):
+    """Fields to change on a node pool. Omitted fields keep their values."""
+
+    metadata: NotRequired[NodePoolMetadataUpdate]
+    """Billing to change."""
+
+    spec: NotRequired[NodePoolSpecUpdate]
+    """Nodes to change."""
+
+
 class UpdateNodesRequest(TypedDict):
     """Action to perform on nodes of a pool."""
 
@@ -5416,6 +5811,15 @@ class UpdateNodesRequest(TypedDict):
 
     action: NodeUpdateAction | NodeUpdateActionValue
     """Action to perform on the nodes."""
+
+    haRedundantEffect: NotRequired[NodeRedundancyEffect | NodeRedundancyEffectValue]
+    """Effect of openHaRedundant on workloads. NoSchedule is the default. Huawei Cloud only."""
+
+    driver: NotRequired[NodeDriverUpdate]
+    """Driver to install on the nodes. Huawei Cloud only."""
+
+    tags: NotRequired[list[ResourceTag]]
+    """Tags to add with createTags, or to remove with deleteTags. Huawei Cloud only."""
 
 
 class UpdateNotebookRequest(TypedDict):

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from .labels import Labels
     from .models import Models
     from .networks import Networks
+    from .node_configuration import NodeConfiguration
+    from .node_jobs import NodeJobs
+    from .node_pools import NodePools
     from .node_tags import NodeTags
     from .nodes import Nodes
     from .notebook_storage import NotebookStorage
@@ -239,6 +242,27 @@ class ResourceClient(Client):
         from .networks import Networks
 
         return Networks(self)
+
+    @property
+    def node_configuration(self) -> NodeConfiguration:
+        """Settings of the nodes in resource pools, and templates for nodes of a flavor. Huawei Cloud only."""
+        from .node_configuration import NodeConfiguration
+
+        return NodeConfiguration(self)
+
+    @property
+    def node_jobs(self) -> NodeJobs:
+        """Jobs that reboot, reset, replace or migrate nodes of resource pools. Huawei Cloud only."""
+        from .node_jobs import NodeJobs
+
+        return NodeJobs(self)
+
+    @property
+    def node_pools(self) -> NodePools:
+        """Groups of nodes with the same settings within resource pools. Huawei Cloud only."""
+        from .node_pools import NodePools
+
+        return NodePools(self)
 
     @property
     def node_tags(self) -> NodeTags:

@@ -195,6 +195,52 @@ class Networks(Resource):
         )
         return self._client.pager(request)
 
+    def list_available_addresses(
+        self,
+        network_name: str | int,
+        *,
+        network_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> Pager[models.NetworkAddressPage, models.NetworkAddressRange]:
+        """Count the used and available addresses of a network.
+
+        Returns the number of IP addresses in each address range of a subnet of the network. Huawei Cloud only.
+
+        Args:
+            network_name: Generated name of the network, from its metadata. Not the display name chosen by the user.
+            network_id: ID of the subnet, such as the subnet of a node. By default, the first one. From 1 to 64
+                characters.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Returns:
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
+
+        Raises:
+            ValueError: `network_name` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowNetworkAvailableIp.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.SHOW_NETWORK_AVAILABLE_IP,
+            path_values={
+                "network_name": network_name,
+            },
+            query={
+                "network_id": network_id,
+            },
+            extra=extra,
+        )
+        return self._client.pager(request)
+
     async def update(
         self,
         network_name: str | int,

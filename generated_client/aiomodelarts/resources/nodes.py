@@ -13,16 +13,62 @@ from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting.wait import ProgressCallback, Target, wait_gone, wait_until
+from ..core.waiting.wait import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
-    from .. import models
+    from .. import models, params
 
 
 class Nodes(Resource):
     """Nodes of dedicated resource pools."""
 
     __slots__ = ()
+
+    async def bind_batch(
+        self,
+        pool_name: str | int,
+        *,
+        nodes: Sequence[models.NodeBindingInput | params.NodeBindingInput],
+        drain: bool | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> None:
+        """Bind nodes to nested pools, or release them.
+
+        Binds each node to a pool inside this pool, so that only its jobs run there. The binding of nodes must be
+        enabled for the pool. The response is empty. Huawei Cloud only.
+
+        Args:
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            nodes: Nodes to bind or release.
+            drain: Whether to drain the nodes first.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchBindPoolNodes.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.BATCH_BIND_POOL_NODES,
+            path_values={
+                "pool_name": pool_name,
+            },
+            body={
+                "nodes": nodes,
+                "drain": drain,
+            },
+            extra=extra,
+        )
+        await self._client.send(request)
 
     async def delete_batch(
         self,
@@ -66,6 +112,89 @@ class Nodes(Resource):
             extra=extra,
         )
         await self._client.send(request)
+
+    async def drain_batch(
+        self,
+        pool_name: str | int,
+        *,
+        node_names: Sequence[str],
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> None:
+        """Drain nodes, so that no job runs on them.
+
+        Moves running jobs away from the nodes in the background and keeps off new ones. The response is empty. A node
+        that is not in the pool is refused. Huawei Cloud only.
+
+        Args:
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            node_names: Names of the nodes to drain, from their metadata.name. At most 10 items.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchDrainPoolNodes.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.BATCH_DRAIN_POOL_NODES,
+            path_values={
+                "pool_name": pool_name,
+            },
+            body={
+                "nodeNames": node_names,
+            },
+            extra=extra,
+        )
+        await self._client.send(request)
+
+    async def get(
+        self,
+        pool_name: str | int,
+        node_name: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> models.Node:
+        """Get a node of a resource pool.
+
+        Returns the state of the node, its hardware, and the resources that jobs do not use. Huawei Cloud only.
+
+        Args:
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            node_name: Name of the node, from metadata.name.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `pool_name` or `node_name` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowPoolNode.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.SHOW_POOL_NODE,
+            path_values={
+                "pool_name": pool_name,
+                "node_name": node_name,
+            },
+            extra=extra,
+        )
+        return await self._client.send(request)
 
     def list(
         self,
@@ -215,6 +344,207 @@ class Nodes(Resource):
         )
         return await self._client.send(request)
 
+    async def migrate_batch(
+        self,
+        pool_name: str | int,
+        *,
+        from_cluster_name: str,
+        to_cluster_name: str,
+        migrate_node_names: Sequence[str] | Unset | None = UNSET,
+        to_pool_name: str | Unset | None = UNSET,
+        resource_spec: models.NodeMigrationSpec | params.NodeMigrationSpec | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> models.NodeJobReference:
+        """Migrate nodes to another pool or node pool.
+
+        Starts a job that moves the nodes in the background, and returns its ID. The last node of a pool can't be
+        moved. The target needs enough free addresses. Huawei Cloud only.
+
+        Args:
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            migrate_node_names: Names of the nodes to migrate, from their metadata.name.
+            from_cluster_name: Cluster of the nodes. For a standard pool, the name of the pool. For a lite pool, the
+                label os.modelarts.node/cluster of its nodes.
+            to_cluster_name: Cluster to migrate to. For a standard pool, the name of the target pool. For a lite pool,
+                the label os.modelarts.node/cluster of its nodes.
+            to_pool_name: Name of the target pool, from its metadata.name.
+            resource_spec: Configuration of the nodes in the target pool.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchMigratePoolNodes.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.BATCH_MIGRATE_POOL_NODES,
+            path_values={
+                "pool_name": pool_name,
+            },
+            body={
+                "migrateNodeNames": migrate_node_names,
+                "fromClusterName": from_cluster_name,
+                "toClusterName": to_cluster_name,
+                "toPoolName": to_pool_name,
+                "resourceSpec": resource_spec,
+            },
+            extra=extra,
+        )
+        return await self._client.send(request)
+
+    async def reboot_batch(
+        self,
+        pool_name: str | int,
+        *,
+        node_names: Sequence[str],
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> models.NodeRebootResult:
+        """Reboot nodes of a resource pool.
+
+        Starts a job that reboots the nodes in the background, and returns its ID. Other nodes continue to work. Only
+        available nodes can be rebooted. Huawei Cloud only.
+
+        Args:
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            node_names: Names of the nodes to reboot, from their metadata.name.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchRebootPoolNodes.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.BATCH_REBOOT_POOL_NODES,
+            path_values={
+                "pool_name": pool_name,
+            },
+            body={
+                "nodeNames": node_names,
+            },
+            extra=extra,
+        )
+        return await self._client.send(request)
+
+    async def reset_batch(
+        self,
+        pool_name: str | int,
+        *,
+        node_names: Sequence[str],
+        rolling_config: models.NodeRollingConfigInput | params.NodeRollingConfigInput,
+        node_config: models.NodeResetConfigInput | params.NodeResetConfigInput | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> models.NodeJobReference:
+        """Reset nodes to their initial state.
+
+        Starts a job that reinstalls the nodes in the background, a limited number at a time, and returns its ID. All
+        data on the nodes is lost. Huawei Cloud only.
+
+        Args:
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            node_names: Names of the nodes to reset, from their metadata.name.
+            rolling_config: Number of nodes that are reset at a time.
+            node_config: New operating system and container runtime of the nodes.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchResetPoolNodes.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.BATCH_RESET_POOL_NODES,
+            path_values={
+                "pool_name": pool_name,
+            },
+            body={
+                "nodeNames": node_names,
+                "rollingConfig": rolling_config,
+                "nodeConfig": node_config,
+            },
+            extra=extra,
+        )
+        return await self._client.send(request)
+
+    async def resize_batch(
+        self,
+        pool_name: str | int,
+        *,
+        nodes: Sequence[models.NodeBatchInput | params.NodeBatchInput],
+        source: models.NodeSizeInput | params.NodeSizeInput,
+        target: models.NodeSizeInput | params.NodeSizeInput,
+        billing: models.NodeResizeBillingInput | params.NodeResizeBillingInput | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> models.NodeResizeOrder:
+        """Change the size of supernodes.
+
+        Moves the supernodes to another node pool and step, for instance from 8 to 16 nodes. Returns the name of the
+        order, which is completed in the background. Huawei Cloud only.
+
+        Args:
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            nodes: Supernodes to resize. At most 50 items.
+            source: Present node pool and size of the supernodes.
+            target: New node pool and size of the supernodes.
+            billing: Payment of a larger size. Not allowed for a smaller one.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchResizePoolNodes.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.BATCH_RESIZE_POOL_NODES,
+            path_values={
+                "pool_name": pool_name,
+            },
+            body={
+                "nodes": nodes,
+                "source": source,
+                "target": target,
+                "billing": billing,
+            },
+            extra=extra,
+        )
+        return await self._client.send(request)
+
     async def unlock_batch(
         self,
         pool_name: str | int,
@@ -266,6 +596,9 @@ class Nodes(Resource):
         *,
         node_names: Sequence[str],
         action: models.NodeUpdateAction | models.NodeUpdateActionValue,
+        ha_redundant_effect: models.NodeRedundancyEffect | models.NodeRedundancyEffectValue | Unset | None = UNSET,
+        driver: models.NodeDriverUpdate | params.NodeDriverUpdate | Unset | None = UNSET,
+        tags: Sequence[models.ResourceTag | params.ResourceTag] | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -279,6 +612,9 @@ class Nodes(Resource):
             pool_name: Name of the resource pool, as returned in its metadata.name.
             node_names: Names of the nodes to change, from their metadata.name.
             action: Action to perform on the nodes.
+            ha_redundant_effect: Effect of openHaRedundant on workloads. NoSchedule is the default. Huawei Cloud only.
+            driver: Driver to install on the nodes. Huawei Cloud only.
+            tags: Tags to add with createTags, or to remove with deleteTags. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -301,6 +637,9 @@ class Nodes(Resource):
             body={
                 "nodeNames": node_names,
                 "action": action,
+                "haRedundantEffect": ha_redundant_effect,
+                "driver": driver,
+                "tags": tags,
             },
             extra=extra,
         )
@@ -354,6 +693,224 @@ class Nodes(Resource):
                 name=("metadata", "name"),
                 id=("metadata", "name"),
             ),
+        )
+
+    async def migrate_batch_and_wait(
+        self,
+        pool_name: str | int,
+        *,
+        from_cluster_name: str,
+        to_cluster_name: str,
+        migrate_node_names: Sequence[str] | Unset | None = UNSET,
+        to_pool_name: str | Unset | None = UNSET,
+        resource_spec: models.NodeMigrationSpec | params.NodeMigrationSpec | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+        interval: float | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.NodeJob:
+        """Migrate nodes to another pool or node pool, then wait for the result.
+
+        Starts a job that moves the nodes in the background, and returns its ID. The last node of a pool can't be
+        moved. The target needs enough free addresses. Huawei Cloud only.
+
+        The client then polls ShowJob until the state is Success.
+
+        Args:
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            migrate_node_names: Names of the nodes to migrate, from their metadata.name.
+            from_cluster_name: Cluster of the nodes. For a standard pool, the name of the pool. For a lite pool, the
+                label os.modelarts.node/cluster of its nodes.
+            to_cluster_name: Cluster to migrate to. For a standard pool, the name of the target pool. For a lite pool,
+                the label os.modelarts.node/cluster of its nodes.
+            to_pool_name: Name of the target pool, from its metadata.name.
+            resource_spec: Configuration of the nodes in the target pool.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+            timeout: Longest wait in seconds after the call. 3600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
+
+        Returns:
+            The response that shows the state.
+
+        Raises:
+            ValueError: `pool_name` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchMigratePoolNodes.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.BATCH_MIGRATE_POOL_NODES,
+            path_values={
+                "pool_name": pool_name,
+            },
+            body={
+                "migrateNodeNames": migrate_node_names,
+                "fromClusterName": from_cluster_name,
+                "toClusterName": to_cluster_name,
+                "toPoolName": to_pool_name,
+                "resourceSpec": resource_spec,
+            },
+            extra=extra,
+        )
+        return await act_and_wait(
+            self._client,
+            operations.NODE_JOBS_WAITER,
+            "migrate_batch",
+            request,
+            operations.SHOW_JOB,
+            timeout,
+            on_progress,
+            interval,
+        )
+
+    async def reboot_batch_and_wait(
+        self,
+        pool_name: str | int,
+        *,
+        node_names: Sequence[str],
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+        interval: float | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.NodeJob:
+        """Reboot nodes of a resource pool, then wait for the result.
+
+        Starts a job that reboots the nodes in the background, and returns its ID. Other nodes continue to work. Only
+        available nodes can be rebooted. Huawei Cloud only.
+
+        The client then polls ShowJob until the state is Success.
+
+        Args:
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            node_names: Names of the nodes to reboot, from their metadata.name.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+            timeout: Longest wait in seconds after the call. 2700 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
+
+        Returns:
+            The response that shows the state.
+
+        Raises:
+            ValueError: `pool_name` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchRebootPoolNodes.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.BATCH_REBOOT_POOL_NODES,
+            path_values={
+                "pool_name": pool_name,
+            },
+            body={
+                "nodeNames": node_names,
+            },
+            extra=extra,
+        )
+        return await act_and_wait(
+            self._client,
+            operations.NODE_JOBS_WAITER,
+            "reboot_batch",
+            request,
+            operations.SHOW_JOB,
+            timeout,
+            on_progress,
+            interval,
+        )
+
+    async def reset_batch_and_wait(
+        self,
+        pool_name: str | int,
+        *,
+        node_names: Sequence[str],
+        rolling_config: models.NodeRollingConfigInput | params.NodeRollingConfigInput,
+        node_config: models.NodeResetConfigInput | params.NodeResetConfigInput | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+        interval: float | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.NodeJob:
+        """Reset nodes to their initial state, then wait for the result.
+
+        Starts a job that reinstalls the nodes in the background, a limited number at a time, and returns its ID. All
+        data on the nodes is lost. Huawei Cloud only.
+
+        The client then polls ShowJob until the state is Success.
+
+        Args:
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            node_names: Names of the nodes to reset, from their metadata.name.
+            rolling_config: Number of nodes that are reset at a time.
+            node_config: New operating system and container runtime of the nodes.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+            timeout: Longest wait in seconds after the call. 2700 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
+
+        Returns:
+            The response that shows the state.
+
+        Raises:
+            ValueError: `pool_name` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchResetPoolNodes.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.BATCH_RESET_POOL_NODES,
+            path_values={
+                "pool_name": pool_name,
+            },
+            body={
+                "nodeNames": node_names,
+                "rollingConfig": rolling_config,
+                "nodeConfig": node_config,
+            },
+            extra=extra,
+        )
+        return await act_and_wait(
+            self._client,
+            operations.NODE_JOBS_WAITER,
+            "reset_batch",
+            request,
+            operations.SHOW_JOB,
+            timeout,
+            on_progress,
+            interval,
         )
 
     async def wait(

@@ -26,6 +26,44 @@ class Orders(Resource):
 
     __slots__ = ()
 
+    async def get(
+        self,
+        order_name: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> models.OrderDetails:
+        """Get the pools and nodes that an order changes.
+
+        Returns the pool and the nodes that the order creates, changes or deletes, with the result for each. The state
+        of the order itself is in the list of orders. Huawei Cloud only.
+
+        Args:
+            order_name: Name of the order, from the list of orders.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `order_name` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowOrder.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.SHOW_ORDER,
+            path_values={
+                "order_name": order_name,
+            },
+            extra=extra,
+        )
+        return await self._client.send(request)
+
     def list(
         self,
         *,

@@ -30,7 +30,7 @@ class PoolTags(Resource):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
-    ) -> models.ResourceTags:
+    ) -> models.PoolTags:
         """Add tags to a resource pool. (withdrawn)
 
         The change takes effect immediately. Returns the tags. In newer services, use the tag update with the action
@@ -73,7 +73,7 @@ class PoolTags(Resource):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
-    ) -> models.ResourceTags:
+    ) -> models.PoolTags:
         """Remove tags from a resource pool. (withdrawn)
 
         The change takes effect immediately. A tag without a value removes the key with any value. In newer services,
@@ -115,7 +115,7 @@ class PoolTags(Resource):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
-    ) -> models.ResourceTags:
+    ) -> models.PoolTags:
         """Get the tags of a resource pool.
 
         Returns all tags of the pool. The reference lists status 204 for this response, although it has a body.
@@ -247,7 +247,7 @@ class PoolTags(Resource):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
-    ) -> models.ResourceTags:
+    ) -> models.PoolTags:
         """Add, remove or replace tags of a resource pool.
 
         The change takes effect immediately. Returns the current tags of the pool.

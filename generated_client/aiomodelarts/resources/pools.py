@@ -29,6 +29,7 @@ class Pools(Resource):
         *,
         metadata: models.PoolMetadataInput | params.PoolMetadataInput,
         request_type: str | Unset | None = UNSET,
+        user_id: str | Unset | None = UNSET,
         api_version: str = "v2",
         kind: str = "Pool",
         spec: models.PoolSpecInput | params.PoolSpecInput | Unset | None = UNSET,
@@ -44,6 +45,7 @@ class Pools(Resource):
         Args:
             request_type: Origin of the request. With console, the service creates an order for the change; some
                 clouds always create one. Open Telekom Cloud only.
+            user_id: ID of the external tenant whose permissions apply, if the caller acts for one. Huawei Cloud only.
             api_version: API version of the resource, always v2. "v2" is sent by default.
             kind: Type of the resource, always Pool. "Pool" is sent by default.
             metadata: Name, labels and annotations of the pool.
@@ -65,6 +67,7 @@ class Pools(Resource):
             operations.CREATE_POOL,
             headers={
                 "request-type": request_type,
+                "X-ModelArts-User-ID": user_id,
             },
             body={
                 "apiVersion": api_version,
@@ -76,11 +79,63 @@ class Pools(Resource):
         )
         return await self._client.send(request)
 
+    async def create_order(
+        self,
+        pool_name: str | int,
+        *,
+        action_type: models.PoolOrderAction | models.PoolOrderActionValue | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+        order_type: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> models.PoolOrderReference:
+        """Create an order that changes a pool from pay-per-use to a subscription.
+
+        Returns the ID of the order. Pass it in the annotation os.modelarts/order.id when you update the pool. Nothing
+        changes before that. Huawei Cloud only.
+
+        Args:
+            pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
+            action_type: Change that the order is for. Only toPeriod is supported: from pay-per-use to a subscription.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            order_type: Type of the order, such as toPeriod.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateOrderId.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.CREATE_ORDER_ID,
+            path_values={
+                "name": pool_name,
+            },
+            query={
+                "actionType": action_type,
+                "workspaceId": workspace_id,
+            },
+            body={
+                "actionType": order_type,
+            },
+            extra=extra,
+        )
+        return await self._client.send(request)
+
     async def delete(
         self,
         pool_name: str | int,
         *,
         request_type: str | Unset | None = UNSET,
+        user_id: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -94,6 +149,7 @@ class Pools(Resource):
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             request_type: Origin of the request. With console, the service creates an order for the deletion; some
                 clouds always create one. Open Telekom Cloud only.
+            user_id: ID of the external tenant whose permissions apply, if the caller acts for one. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -115,6 +171,7 @@ class Pools(Resource):
             },
             headers={
                 "request-type": request_type,
+                "X-ModelArts-User-ID": user_id,
             },
             extra=extra,
         )
@@ -124,6 +181,7 @@ class Pools(Resource):
         self,
         pool_name: str | int,
         *,
+        user_id: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -134,6 +192,7 @@ class Pools(Resource):
 
         Args:
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
+            user_id: ID of the external tenant whose permissions apply, if the caller acts for one. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -152,6 +211,9 @@ class Pools(Resource):
             operations.SHOW_POOL,
             path_values={
                 "pool_name": pool_name,
+            },
+            headers={
+                "X-ModelArts-User-ID": user_id,
             },
             extra=extra,
         )
@@ -377,6 +439,7 @@ class Pools(Resource):
         self,
         pool_name: str | int,
         *,
+        user_id: str | Unset | None = UNSET,
         metadata: models.PoolMetadataUpdate | params.PoolMetadataUpdate | Unset | None = UNSET,
         spec: models.PoolSpecUpdate | params.PoolSpecUpdate | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
@@ -390,6 +453,7 @@ class Pools(Resource):
 
         Args:
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
+            user_id: ID of the external tenant whose permissions apply, if the caller acts for one. Huawei Cloud only.
             metadata: Labels and annotations to change.
             spec: New configuration of the pool.
             extra_query: Query parameters that this method lacks, by the names of the service.
@@ -410,6 +474,9 @@ class Pools(Resource):
             operations.PATCH_POOL,
             path_values={
                 "pool_name": pool_name,
+            },
+            headers={
+                "X-ModelArts-User-ID": user_id,
             },
             body={
                 "metadata": metadata,
@@ -483,6 +550,7 @@ class Pools(Resource):
         *,
         metadata: models.PoolMetadataInput | params.PoolMetadataInput,
         request_type: str | Unset | None = UNSET,
+        user_id: str | Unset | None = UNSET,
         api_version: str = "v2",
         kind: str = "Pool",
         spec: models.PoolSpecInput | params.PoolSpecInput | Unset | None = UNSET,
@@ -504,6 +572,7 @@ class Pools(Resource):
         Args:
             request_type: Origin of the request. With console, the service creates an order for the change; some
                 clouds always create one. Open Telekom Cloud only.
+            user_id: ID of the external tenant whose permissions apply, if the caller acts for one. Huawei Cloud only.
             api_version: API version of the resource, always v2. "v2" is sent by default.
             kind: Type of the resource, always Pool. "Pool" is sent by default.
             metadata: Name, labels and annotations of the pool.
@@ -535,6 +604,7 @@ class Pools(Resource):
             operations.CREATE_POOL,
             headers={
                 "request-type": request_type,
+                "X-ModelArts-User-ID": user_id,
             },
             body={
                 "apiVersion": api_version,
@@ -561,6 +631,7 @@ class Pools(Resource):
         pool_name: str | int,
         *,
         request_type: str | Unset | None = UNSET,
+        user_id: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -579,6 +650,7 @@ class Pools(Resource):
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             request_type: Origin of the request. With console, the service creates an order for the deletion; some
                 clouds always create one. Open Telekom Cloud only.
+            user_id: ID of the external tenant whose permissions apply, if the caller acts for one. Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -606,6 +678,7 @@ class Pools(Resource):
             },
             headers={
                 "request-type": request_type,
+                "X-ModelArts-User-ID": user_id,
             },
             extra=extra,
         )
@@ -690,6 +763,7 @@ class Pools(Resource):
         self,
         pool_name: str | int,
         *,
+        user_id: str | Unset | None = UNSET,
         metadata: models.PoolMetadataUpdate | params.PoolMetadataUpdate | Unset | None = UNSET,
         spec: models.PoolSpecUpdate | params.PoolSpecUpdate | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
@@ -709,6 +783,7 @@ class Pools(Resource):
 
         Args:
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
+            user_id: ID of the external tenant whose permissions apply, if the caller acts for one. Huawei Cloud only.
             metadata: Labels and annotations to change.
             spec: New configuration of the pool.
             extra_query: Query parameters that this method lacks, by the names of the service.
@@ -738,6 +813,9 @@ class Pools(Resource):
             operations.PATCH_POOL,
             path_values={
                 "pool_name": pool_name,
+            },
+            headers={
+                "X-ModelArts-User-ID": user_id,
             },
             body={
                 "metadata": metadata,
