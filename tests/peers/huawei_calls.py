@@ -52,6 +52,10 @@ PLUGIN: dict[str, Any] = {
     "spec": {"template": {"name": "greenhouse-dns", "version": "2.4.1"}},
 }
 AT_POOL = {"pool_name": "$pool/metadata/name"}
+AT_NODE_POOL = {**AT_POOL, "nodepool_name": "nodepool-roses"}
+AT_NODE = {**AT_POOL, "node_name": "$nodes/items/0/metadata/name"}
+SUPERNODES: dict[str, Any] = {"flavor": FLAVOR, "creatingStep": {"type": "hyperinstance", "step": 2}}
+SUPERNODE = "$supernodes/items/0/metadata/labels/os.modelarts.node~1batch.uid"
 AT_NOTEBOOK = {"id": "$notebook/id"}
 AT_MOUNT = {"instance_id": "$notebook/id"}
 AT_JOB = {"training_job_id": "$job/metadata/id"}
@@ -138,6 +142,80 @@ NOTEBOOKS = [
     until("show_notebook", AT_NOTEBOOK, "status", "RUNNING"),
     call("delete_notebook", AT_NOTEBOOK),
 ]
+NODE_POOLS = [
+    call(
+        "create_node_pool",
+        {
+            **AT_POOL,
+            "body": {
+                "apiVersion": "v2",
+                "kind": "NodePool",
+                "metadata": {"name": "nodepool-roses"},
+                "spec": {"resources": {**SUPERNODES, "count": 2, "maxCount": 2}},
+            },
+        },
+    ),
+    until("list_pool_nodes", AT_POOL, "items/3/status/phase", "Available"),
+    call("show_node_pool", AT_NODE_POOL),
+    call("list_node_pools", AT_POOL),
+    call("list_node_pool_nodes", AT_NODE_POOL, keep="supernodes"),
+    call(
+        "batch_resize_pool_nodes",
+        {
+            **AT_POOL,
+            "body": {
+                "nodes": [{"batchUID": SUPERNODE}],
+                "source": {**SUPERNODES, "nodePool": "nodepool-roses"},
+                "target": {
+                    "nodePool": "nodepool-large",
+                    "flavor": FLAVOR,
+                    "creatingStep": {"type": "hyperinstance", "step": 3},
+                },
+            },
+        },
+    ),
+    until("list_pool_nodes", AT_POOL, "items/4/status/phase", "Available"),
+    call(
+        "patch_node_pool",
+        {**AT_NODE_POOL, "body": {"spec": {"resources": {"flavor": FLAVOR, "count": 1, "maxCount": 1}}}},
+    ),
+    call("delete_node_pool", AT_NODE_POOL),
+]
+NODES = [
+    call("show_pool_node", AT_NODE),
+    call("batch_bind_pool_nodes", {**AT_POOL, "body": {"nodes": [{"name": NODE, "quotaName": ""}], "drain": False}}),
+    call("batch_drain_pool_nodes", {**AT_POOL, "body": {"nodeNames": [NODE]}}),
+    call("batch_reboot_pool_nodes", {**AT_POOL, "body": {"nodeNames": [NODE]}}),
+    until("list_jobs", {"resource": "pools", "name": "$pool/metadata/name"}, "items/0/phase", "Success"),
+    call(
+        "batch_reset_pool_nodes",
+        {
+            **AT_POOL,
+            "body": {"nodeNames": [NODE], "rollingConfig": {"strategy": "RollingByNumber", "maxUnavailable": 1}},
+        },
+    ),
+    until("list_jobs", {"type": "reset-nodes"}, "items/0/phase", "Success"),
+    call(
+        "batch_migrate_pool_nodes",
+        {
+            **AT_POOL,
+            "body": {
+                "migrateNodeNames": [NODE],
+                "fromClusterName": "$pool/metadata/name",
+                "toClusterName": "$pool/metadata/name",
+                "toPoolName": "$pool/metadata/name",
+                "resourceSpec": {"flavor": FLAVOR, "nodePool": "nodepool-tulips"},
+            },
+        },
+    ),
+    until("show_pool_node", AT_NODE, "status/phase", "Available"),
+    call("show_pool_node_config", AT_POOL),
+    call("show_pool_node_config_template", AT_POOL),
+    call("show_node_config_template", {"nodeconfigtemplate_name": FLAVOR}),
+    call("show_order", {"order_name": "$pool/metadata/labels/os.modelarts~1order.name"}),
+    call("create_order_id", {"name": "$pool/metadata/name", "body": {"actionType": "toPeriod"}}),
+    call("show_network_available_ip", {"network_name": "$network/metadata/name"}),
+]
 POOLS = [
     call(
         "create_network",
@@ -175,6 +253,8 @@ POOLS = [
     call("batch_lock_pool_nodes", {**AT_POOL, "body": {"nodeNames": [NODE], "actions": ["delete"]}}),
     call("batch_unlock_pool_nodes", {**AT_POOL, "body": {"nodeNames": [NODE], "actions": ["delete"]}}),
     call("batch_update_pool_nodes", {**AT_POOL, "body": {"nodeNames": [NODE], "action": "openHaRedundant"}}),
+    *NODES,
+    *NODE_POOLS,
     call("batch_create_pool_tags", {**AT_POOL, "body": {"tags": [{"key": "team", "value": "botany"}]}}),
     call("show_pool_tags", AT_POOL),
     call("list_pool_tags", {"limit": 10}),

@@ -1,8 +1,11 @@
 """Runs in the environment of Huawei's SDK: makes the calls that come as JSON on standard input, and reports on each.
 
-The calls go through the SDK's own request models and response models. `$name.key.0` in a value is part of the response
-that was kept under that name.
+The calls go through the SDK's own request models and response models. `$name/key/0` in a value is part of the response
+that was kept under that name; `~1` in a key stands for a slash.
 """
+
+# The SDK has no type annotations, and is in another environment.
+# pyright: basic, reportMissingImports=false, reportOptionalMemberAccess=false
 
 import json
 import os
@@ -72,7 +75,8 @@ def resolved(value, kept):
 
 
 def part_of(value, path):
-    for name in path.split("/"):
+    for part in path.split("/"):
+        name = part.replace("~1", "/")
         value = value[int(name) if isinstance(value, list) else name]
     return value
 
