@@ -32,7 +32,7 @@ def batch_labels(call: Call, pool: StoredResource, node_pool: str, entry: Row) -
         return {}
     nodes: dict[str, Any] = call.fake.table("nodes")
     labels = [node.fields["metadata"]["labels"] for node in nodes.values() if _stays(node, pool)]
-    members = Counter(one[BATCH] for one in labels if one[NODE_POOL] == node_pool and BATCH in one)
+    members = Counter(one[BATCH] for one in labels if BATCH in one and one[NODE_POOL] == node_pool)
     batch = next((key for key, number in members.items() if number < size), None) or call.fake.next_id()
     return {
         BATCH: batch,

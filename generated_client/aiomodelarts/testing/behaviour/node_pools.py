@@ -14,11 +14,11 @@ from .node_lists import node_page
 from .orders import BILLING
 from .pool_machines import (
     BAD_REQUEST,
-    NODE_POOL,
     POOL_NOT_FOUND,
     check_resources,
     counts,
     node_pool_of,
+    place_of,
     shown_nodes,
 )
 from .pools import CHANGEABLE, POOLS, SUBSCRIPTION, resize
@@ -40,7 +40,7 @@ def _deleted(pool: StoredResource) -> dict[str, Row]:
 
 def _nodes(call: Call, pool: StoredResource, name: str) -> list[StoredResource]:
     nodes = shown_nodes(call, pool)
-    return [node for node in nodes if node.fields["metadata"]["labels"][NODE_POOL] == name]
+    return [node for node in nodes if place_of(node)[2] == name]
 
 
 def _all(call: Call, pool: StoredResource) -> dict[str, Row]:

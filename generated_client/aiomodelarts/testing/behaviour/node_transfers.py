@@ -16,7 +16,7 @@ from .node_jobs import start_job, succeeds
 from .node_maintenance import available_nodes
 from .nodes import lower_counts
 from .orders import ORDER
-from .pool_machines import BAD_REQUEST, NODE_POOL, ZONE, node_pool_of, nodes_of, remove
+from .pool_machines import BAD_REQUEST, NODE_POOL, ZONE, node_pool_of, nodes_of, place_of, remove
 from .pools import CHANGEABLE, POOLS, resize
 
 MIGRATION_SECONDS = 600.0
@@ -133,7 +133,7 @@ def _batch(
     """
     uid, (old, new) = given["batchUID"], steps
     members = members_of(nodes_of(call, pool), uid)
-    inside = [node for node in members if node.fields["metadata"]["labels"][NODE_POOL] == source["nodePool"]]
+    inside = [node for node in members if place_of(node)[2] == source["nodePool"]]
     if not members or len(inside) != old:
         raise Fault(400, BAD_REQUEST, f"The node pool {source['nodePool']} has no supernode {uid} of {old} nodes.")
     names: list[str] = given.get("deleteNodeNames", [])

@@ -165,6 +165,6 @@ def show(call: Call) -> Reply:
     more: Row = {"status": status.value, "beginTimestamp": str(row["beginTimestamp"]), "updateTimestamp": updated}
     if status == OrderedResourceStatus.FAILED:
         more["message"] = order.notes["reason"]
-    parts: list[tuple[str, str]] = order.notes["parts"]
+    parts: list[tuple[str, str]] = order.notes.get("parts", [])
     items = [{"resourceName": name, "action": action, **more} for name, action in parts]
     return Reply({"count": len(items), "items": items})

@@ -140,7 +140,10 @@ def carry_out(call: Call, pool: StoredResource, change: Change, last: Any, *, st
 
 def place_of(node: StoredResource) -> Place:
     """Return the flavor, zone and node pool of a machine."""
-    return node.fields["spec"]["flavor"], node.fields["status"]["az"], node.fields["metadata"]["labels"][NODE_POOL]
+    flavor = node.fields["spec"]["flavor"]
+    # A node in a state that an older version saved has no such label.
+    node_pool = node.fields["metadata"]["labels"].get(NODE_POOL) or node_pool_of({"flavor": flavor})
+    return flavor, node.fields["status"]["az"], node_pool
 
 
 def _add(call: Call, pool: StoredResource, place: Place, entry: Row, last: Any, start: float) -> None:
