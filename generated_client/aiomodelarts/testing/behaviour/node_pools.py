@@ -107,7 +107,7 @@ def create(call: Call) -> Reply:
     metadata: Row = body["metadata"]
     entry = documented("PoolResource", body["spec"]["resources"])
     check_resources([entry])
-    name = metadata.get("name") or entry.get("nodePool") or f"nodepool-{call.fake.next_number()}"
+    name = metadata["name"]
     if name in _all(call, pool):
         raise Fault(400, BAD_REQUEST, f"The node pool {name} already exists.")
     annotations = documented("NodePoolAnnotations", metadata.get("annotations", {}))
@@ -124,7 +124,7 @@ def update(call: Call) -> Reply:
     """Change the settings of a node pool, and add or remove nodes in the background."""
     pool = _changeable_pool(call)
     name, entry = _find(call, pool, changeable=True)
-    patch = documented("PoolResource", call.body.get("spec", {}).get("resources", {}))
+    patch = documented("PoolResource", call.body["spec"]["resources"])
     patch.pop("nodePool", None)
     if patch.get("flavor", entry["flavor"]) != entry["flavor"]:
         raise Fault(400, BAD_REQUEST, f"The flavor of the node pool {name} can't be changed.")
