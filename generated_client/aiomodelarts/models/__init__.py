@@ -154,7 +154,6 @@ if TYPE_CHECKING:
     from .created_export_task import CreatedExportTask as CreatedExportTask
     from .created_inference_api_key import CreatedInferenceApiKey as CreatedInferenceApiKey
     from .created_node_pool import CreatedNodePool as CreatedNodePool
-    from .created_node_pool_metadata import CreatedNodePoolMetadata as CreatedNodePoolMetadata
     from .created_plugin import CreatedPlugin as CreatedPlugin
     from .created_pool import CreatedPool as CreatedPool
     from .created_pool_status import CreatedPoolStatus as CreatedPoolStatus
@@ -512,6 +511,7 @@ if TYPE_CHECKING:
     from .network_status import NetworkStatus as NetworkStatus
     from .new_labeling_team_member_role import NewLabelingTeamMemberRole as NewLabelingTeamMemberRole
     from .new_labeling_team_member_role import NewLabelingTeamMemberRoleValue as NewLabelingTeamMemberRoleValue
+    from .new_node_pool_metadata import NewNodePoolMetadata as NewNodePoolMetadata
     from .new_sample import NewSample as NewSample
     from .node import Node as Node
     from .node_annotations import NodeAnnotations as NodeAnnotations
@@ -558,7 +558,6 @@ if TYPE_CHECKING:
     from .node_pool import NodePool as NodePool
     from .node_pool_annotations import NodePoolAnnotations as NodePoolAnnotations
     from .node_pool_metadata import NodePoolMetadata as NodePoolMetadata
-    from .node_pool_metadata_input import NodePoolMetadataInput as NodePoolMetadataInput
     from .node_pool_metadata_update import NodePoolMetadataUpdate as NodePoolMetadataUpdate
     from .node_pool_page import NodePoolPage as NodePoolPage
     from .node_pool_resource_counts import NodePoolResourceCounts as NodePoolResourceCounts
@@ -1559,7 +1558,6 @@ _MODULES = {
     "CreatedExportTask": "created_export_task",
     "CreatedInferenceApiKey": "created_inference_api_key",
     "CreatedNodePool": "created_node_pool",
-    "CreatedNodePoolMetadata": "created_node_pool_metadata",
     "CreatedPlugin": "created_plugin",
     "CreatedPool": "created_pool",
     "CreatedPoolStatus": "created_pool_status",
@@ -1881,6 +1879,7 @@ _MODULES = {
     "NetworkStatus": "network_status",
     "NewLabelingTeamMemberRole": "new_labeling_team_member_role",
     "NewLabelingTeamMemberRoleValue": "new_labeling_team_member_role",
+    "NewNodePoolMetadata": "new_node_pool_metadata",
     "NewSample": "new_sample",
     "Node": "node",
     "NodeAnnotations": "node_annotations",
@@ -1927,7 +1926,6 @@ _MODULES = {
     "NodePool": "node_pool",
     "NodePoolAnnotations": "node_pool_annotations",
     "NodePoolMetadata": "node_pool_metadata",
-    "NodePoolMetadataInput": "node_pool_metadata_input",
     "NodePoolMetadataUpdate": "node_pool_metadata_update",
     "NodePoolPage": "node_pool_page",
     "NodePoolResourceCounts": "node_pool_resource_counts",
@@ -2900,7 +2898,6 @@ __all__ = [
     "CreatedExportTask",
     "CreatedInferenceApiKey",
     "CreatedNodePool",
-    "CreatedNodePoolMetadata",
     "CreatedPlugin",
     "CreatedPool",
     "CreatedPoolStatus",
@@ -3164,6 +3161,7 @@ __all__ = [
     "NetworkSpecUpdate",
     "NetworkStatus",
     "NewLabelingTeamMemberRole",
+    "NewNodePoolMetadata",
     "NewSample",
     "Node",
     "NodeAnnotations",
@@ -3208,7 +3206,6 @@ __all__ = [
     "NodePool",
     "NodePoolAnnotations",
     "NodePoolMetadata",
-    "NodePoolMetadataInput",
     "NodePoolMetadataUpdate",
     "NodePoolPage",
     "NodePoolResourceCounts",

@@ -9,7 +9,7 @@ from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
-    from .node_pool_metadata_input import NodePoolMetadataInput
+    from .new_node_pool_metadata import NewNodePoolMetadata
     from .node_pool_spec_input import NodePoolSpecInput
 
 
@@ -22,7 +22,7 @@ class CreateNodePoolRequest(BaseModel):
     kind: str
     """Type of the resource, always NodePool. Default of the service: 'NodePool'."""
 
-    metadata: NodePoolMetadataInput
+    metadata: NewNodePoolMetadata
     """Name and billing of the node pool."""
 
     spec: NodePoolSpecInput

@@ -9,7 +9,7 @@ from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
-    from .created_node_pool_metadata import CreatedNodePoolMetadata
+    from .new_node_pool_metadata import NewNodePoolMetadata
     from .node_pool_spec import NodePoolSpec
 
 
@@ -22,7 +22,7 @@ class CreatedNodePool(BaseModel):
     kind: str
     """Type of the resource, always NodePool."""
 
-    metadata: CreatedNodePoolMetadata
+    metadata: NewNodePoolMetadata
     """Name and billing of the node pool."""
 
     spec: NodePoolSpec

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..core.codec.model import Model as BaseModel
-from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .pool_resource_input import PoolResourceInput
@@ -15,5 +14,5 @@ if TYPE_CHECKING:
 class NodePoolSpecUpdate(BaseModel):
     """Nodes of a node pool to change."""
 
-    resources: PoolResourceInput | Unset | None = UNSET
+    resources: PoolResourceInput
     """Number and settings of the nodes."""

@@ -19,5 +19,5 @@ class UpdateNodePoolRequest(BaseModel):
     metadata: NodePoolMetadataUpdate | Unset | None = UNSET
     """Billing to change."""
 
-    spec: NodePoolSpecUpdate | Unset | None = UNSET
+    spec: NodePoolSpecUpdate
     """Nodes to change."""

@@ -1105,7 +1105,7 @@ class CreateNodePoolRequest(TypedDict):
     kind: str
     """Type of the resource, always NodePool. Default of the service: 'NodePool'."""
 
-    metadata: NodePoolMetadataInput
+    metadata: NewNodePoolMetadata
     """Name and billing of the node pool."""
 
     spec: NodePoolSpecInput
@@ -2793,6 +2793,16 @@ class NetworkSpecUpdate(TypedDict):
     """New connections of the network."""
 
 
+class NewNodePoolMetadata(TypedDict):
+    """Name and billing of a new node pool."""
+
+    name: str
+    """Name of the node pool."""
+
+    annotations: NotRequired[NodePoolAnnotations]
+    """Billing of the node pool."""
+
+
 class NewSample(TypedDict):
     """A sample to add, with its content."""
 
@@ -2925,16 +2935,6 @@ NodePoolAnnotations = TypedDict(
 """Billing of a node pool, by Kubernetes key."""
 
 
-class NodePoolMetadataInput(TypedDict):
-    """Name and billing of a new node pool."""
-
-    name: NotRequired[str]
-    """Name of the node pool. By default, the service chooses it."""
-
-    annotations: NotRequired[NodePoolAnnotations]
-    """Billing of the node pool."""
-
-
 class NodePoolMetadataUpdate(TypedDict):
     """Billing of a node pool to change."""
 
@@ -2952,7 +2952,7 @@ class NodePoolSpecInput(TypedDict):
 class NodePoolSpecUpdate(TypedDict):
     """Nodes of a node pool to change."""
 
-    resources: NotRequired[PoolResourceInput]
+    resources: PoolResourceInput
     """Number and settings of the nodes."""
 
 
@@ -5799,7 +5799,7 @@ class UpdateNodePoolRequest(TypedDict):
     metadata: NotRequired[NodePoolMetadataUpdate]
     """Billing to change."""
 
-    spec: NotRequired[NodePoolSpecUpdate]
+    spec: NodePoolSpecUpdate
     """Nodes to change."""
 
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""The model `CreatedNodePoolMetadata`."""
+"""The model `NewNodePoolMetadata`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .node_pool_annotations import NodePoolAnnotations
 
 
-class CreatedNodePoolMetadata(BaseModel):
+class NewNodePoolMetadata(BaseModel):
     """Name and billing of a new node pool."""
 
     name: str
