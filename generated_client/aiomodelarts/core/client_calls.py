@@ -37,6 +37,15 @@ class ClientCalls(Rebuildable):
         self._session.ready()
         return (await self._session.destination()).project_id
 
+    async def endpoint(self) -> str:
+        """Return the scheme and host of calls; requests a token if neither endpoint nor region was passed.
+
+        Raises:
+            ConfigurationError: The endpoint or the project is unknown, or the client is closed or can't be opened.
+        """
+        self._session.ready()
+        return (await self._session.destination()).origin
+
     async def send(self, request: Request) -> Any:
         """Make a call and return its result.
 
