@@ -7,8 +7,19 @@ from collections.abc import Sequence
 from .missing_extra import ExtraMissing, needing_extra
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and return the exit code, which is 2 if a package of the extra is missing."""
+def main(
+    arguments: Sequence[str] | None = None,
+    *,
+    program: str = "python -m aiomodelarts.testing",
+    serve_command: str = "serve",
+) -> int:
+    """Run a command and return the exit code, which is 2 if a package of the extra is missing.
+
+    Args:
+        arguments: Arguments of the command line; those of the process by default.
+        program: Name of the program in the help.
+        serve_command: Name of the command that serves the fake.
+    """
     try:
         with needing_extra():
             from .commands import conform, serve  # here, because their dependencies may be missing
@@ -16,11 +27,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 2
     parser = argparse.ArgumentParser(
-        prog="python -m aiomodelarts.testing",
+        prog=program,
         description="Serve a fake of ModelArts and IAM, or validate an endpoint against the spec.",
     )
     commands = parser.add_subparsers(required=True, metavar="command")
-    serve.add(commands)
+    serve.add(commands, serve_command)
     conform.add(commands)
     options = parser.parse_args(arguments)
     code: int = options.run(options)

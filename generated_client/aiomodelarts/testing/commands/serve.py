@@ -34,13 +34,16 @@ examples:
 """
 
 
-def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # pyright: ignore[reportPrivateUsage]
-    """Add the command to the parser."""
+def add(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],  # pyright: ignore[reportPrivateUsage]
+    name: str = "serve",
+) -> None:
+    """Add the command to the parser, with a name."""
     command = commands.add_parser(
-        "serve",
+        name,
         help="serve the fake until Ctrl-C",
         description="Serve a fake of ModelArts and IAM on a socket until Ctrl-C.",
-        epilog=EXAMPLES,
+        epilog=EXAMPLES.replace("  serve ", f"  {name} "),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     command.add_argument(
