@@ -74,7 +74,7 @@ class TestExitCodes:
             code = error.code
 
         assert code == 2
-        assert "usage: python -m aiomodelarts changes" in capsys.readouterr().err
+        assert "modelarts" in capsys.readouterr().err
 
     def test_newer_versions_have_no_changes(self, capsys, tmp_path):
         folder = write(tmp_path, {"a.py": BROKEN})

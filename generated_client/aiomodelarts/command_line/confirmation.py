@@ -1,0 +1,46 @@
+"""Ask before something is deleted."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from .api_document import OperationText
+from .settings import Settings
+
+if TYPE_CHECKING:
+    from .operation_run import Call
+
+SHOWN = 20
+DELETING = ("delete", "remove", "unbind", "detach")
+
+
+def is_deletion(operation: OperationText) -> bool:
+    """Return whether an operation deletes or detaches something."""
+    return operation.verb == "DELETE" or operation.method.split("_")[0] in DELETING
+
+
+def confirm(operation: OperationText, calls: Sequence[Call], settings: Settings) -> None:
+    """Ask on the terminal whether to delete, and list what.
+
+    Args:
+        operation: The operation.
+        calls: The calls, one for each resource.
+        settings: Settings with the answer `--yes`.
+
+    Raises:
+        click.UsageError: Nobody can be asked, and `--yes` was not passed.
+        click.Abort: The user said no.
+    """
+    if settings.yes:
+        return
+    what = "\n".join(f"  {call.subject}" for call in calls[:SHOWN])
+    more = f"\n  and {len(calls) - SHOWN} more" if len(calls) > SHOWN else ""
+    text = f"{operation.summary.removesuffix('.')}:\n{what}{more}"
+    if not sys.stdin.isatty():
+        raise click.UsageError(f"{text}\nThis can't be undone. Pass --yes, because standard input is no terminal.")
+    click.echo(text, err=True)
+    click.confirm("This can't be undone. Continue?", abort=True, err=True)

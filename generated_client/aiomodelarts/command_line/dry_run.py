@@ -1,0 +1,128 @@
+"""Print the request of a command instead of sending it."""
+
+from __future__ import annotations
+
+import shlex
+from typing import Any, NoReturn
+
+import orjson
+
+from ..core.auth.discovery.variables import PROJECT_ID, REGION, first
+from ..core.clock import SYSTEM_CLOCK, Clock
+from ..core.errors.exceptions import ConfigurationError
+from ..core.http.regions import modelarts_in, region_of
+from ..core.operation.operation import Request
+from ..core.operation.quoting import in_project
+from ..core.redaction.hidden import HIDDEN
+from ..core.redaction.sensitive_fields import masked
+from .settings import Settings
+
+UNKNOWN_HOST = "https://modelarts.REGION"
+PLACEHOLDER = "PROJECT_ID"
+TOKEN = "X-Auth-Token"  # noqa: S105  # name of a header
+
+
+class Captured(BaseException):
+    """The request that a method would send. Not an `Exception`, so that nothing handles it on the way.
+
+    Args:
+        request: The request.
+    """
+
+    def __init__(self, request: Request) -> None:
+        super().__init__()
+        self.request = request
+
+
+class RequestCapture:
+    """Takes the place of a client, and raises `Captured` instead of sending a request."""
+
+    @property
+    def clock(self) -> Clock:
+        """Return the clock of the system."""
+        return SYSTEM_CLOCK
+
+    @property
+    def retries(self) -> int:
+        """Return the maximum number of retries."""
+        return 0
+
+    def shares_connections(self, other: object) -> bool:
+        """Return whether another client is this one."""
+        return other is self
+
+    async def send(self, request: Request) -> NoReturn:
+        """Raise the request."""
+        raise Captured(request)
+
+    def pager(self, request: Request) -> NoReturn:
+        """Raise the request."""
+        raise Captured(request)
+
+    async def open_response(self, request: Request) -> NoReturn:
+        """Raise the request."""
+        raise Captured(request)
+
+    def decode(self, request: Request, decoded: object) -> NoReturn:
+        """Raise the request."""
+        raise Captured(request)
+
+    async def open_link(self, url: str, headers: dict[str, str], *, allow_http: bool = False) -> NoReturn:
+        """Raise an error: a link comes from a response, and none was requested."""
+        raise NotImplementedError
+
+
+def request_text(request: Request, settings: Settings) -> str:
+    """Return a request as HTTP, or as a `curl` command, with `***` in place of secrets.
+
+    Args:
+        request: The request.
+        settings: Settings with the endpoint, the region and the project, and whether to write a `curl` command.
+    """
+    project = settings.project or first(settings.environ, PROJECT_ID) or PLACEHOLDER
+    address = _host(settings) + in_project(request.route(), project)
+    headers = {name: HIDDEN if name in request.sensitive_parameters else text for name, text in request.header_pairs()}
+    body = None if request.operation.sends_form else masked(request.json(), request.sensitive)
+    if settings.curl:
+        return _curl(request, address, headers, body)
+    path = "/" + address.split("://", 1)[1].partition("/")[2]
+    lines = [f"{request.operation.method} {path} HTTP/1.1", f"Host: {address.split('://', 1)[1].partition('/')[0]}"]
+    lines += [f"{TOKEN}: {HIDDEN}", *(f"{name}: {text}" for name, text in headers.items())]
+    if request.operation.sends_form:
+        lines.append("Content-Type: multipart/form-data")
+        lines += ["", *(f"{name}: {value}" for name, value in _form(request).items())]
+    elif body is not None:
+        lines.append(f"Content-Type: {request.operation.content_type}")
+        lines += ["", orjson.dumps(body, option=orjson.OPT_INDENT_2).decode()]
+    return "\n".join(lines)
+
+
+def _curl(request: Request, address: str, headers: dict[str, str], body: Any) -> str:
+    parts = ["curl", "--request", request.operation.method, shlex.quote(address)]
+    # The shell fills in the token, so that the command works as it is and contains no secret.
+    parts += ["--header", f'"{TOKEN}: $OS_TOKEN"']
+    for name, text in headers.items():
+        parts += ["--header", shlex.quote(f"{name}: {text}")]
+    if request.operation.sends_form:
+        for name, value in _form(request).items():
+            parts += ["--form", shlex.quote(f"{name}={value}")]
+    elif body is not None:
+        parts += ["--header", shlex.quote(f"Content-Type: {request.operation.content_type}")]
+        parts += ["--data", shlex.quote(orjson.dumps(body).decode())]
+    return " ".join(parts)
+
+
+def _form(request: Request) -> dict[str, str]:
+    """Return the fields of a form; files by name, secrets hidden."""
+    shown = masked(dict(request.body or {}), request.operation.sensitive)
+    return {name: f"@{name}" if name in request.operation.files else str(value) for name, value in shown.items()}
+
+
+def _host(settings: Settings) -> str:
+    if settings.endpoint:
+        return settings.endpoint.rstrip("/")
+    region = settings.region or first(settings.environ, REGION)
+    try:
+        return modelarts_in(region or region_of(settings.environ.get("OS_PROJECT_NAME")))
+    except ConfigurationError:
+        return UNKNOWN_HOST

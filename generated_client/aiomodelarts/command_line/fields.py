@@ -1,0 +1,170 @@
+"""Fields of an operation as arguments and options of its command."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal, cast
+
+from attrs import field, frozen
+
+from .api_document import Node, OperationText, resolved
+
+Place = Literal["path", "query", "header", "body"]
+DEEPEST = 4
+TEXTS = ("description", "x-time", "x-clouds", "x-sensitive", "x-python-name", "deprecated")
+RESERVED = frozenset(
+    [
+        "body",
+        "cloud",
+        "columns",
+        "curl",
+        "debug",
+        "dry-run",
+        "endpoint",
+        "help",
+        "limit",
+        "no-wait",
+        "output",
+        "page-size",
+        "project",
+        "query",
+        "region",
+        "sort",
+        "timeout",
+        "to",
+        "verbose",
+        "wait",
+        "watch",
+        "yes",
+    ]
+)
+"""Options that all commands share. A field with one of these names gets the prefix `field-`."""
+
+
+@frozen
+class Field:
+    """A field that the user can set.
+
+    Args:
+        place: Part of the request.
+        path: Names on the wire, from the outermost object to the field. The first one is the argument of the method.
+        node: Schema of the field, with its description.
+        required: Whether the field is required in the object that contains it.
+    """
+
+    place: Place
+    path: tuple[str, ...]
+    node: Node = field(repr=False, eq=False)
+    required: bool = False
+
+    @property
+    def option(self) -> str:
+        """Name of the option, such as `volume.capacity`, without hyphens in front."""
+        name = ".".join(option_name(step) for step in self.path)
+        return f"field-{name}" if name in RESERVED else name
+
+    @property
+    def argument(self) -> str:
+        """Name of the argument of the method, or of the whole object that contains the field."""
+        return str(self.node.get("x-python-name", "")) if len(self.path) == 1 else ""
+
+    @property
+    def kind(self) -> str:
+        """JSON type: `string`, `integer`, `number`, `boolean`, `array`, `object`, or `any`."""
+        return json_type(self.node)
+
+    @property
+    def item(self) -> Node | None:
+        """Schema of the items of an array, or None."""
+        return resolved(self.node["items"]) if self.kind == "array" and "items" in self.node else None
+
+    @property
+    def is_list_of_values(self) -> bool:
+        """Whether the field is an array of strings or numbers, so that its option takes one item at a time."""
+        return self.item is not None and json_type(self.item) in ("string", "integer", "number")
+
+    @property
+    def is_map(self) -> bool:
+        """Whether the field is an object with names that the user chooses."""
+        return self.kind == "object" and not self.node.get("properties")
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """Known values by the word to type; empty if the field is no enumeration."""
+        node = self.item if self.is_list_of_values and self.item is not None else self.node
+        known = [value for value in node.get("enum", ()) if value is not None]
+        return {str(value): value for value in known}
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the service accepts only the known values."""
+        node = self.item if self.is_list_of_values and self.item is not None else self.node
+        return bool(node.get("x-closed"))
+
+    @property
+    def time_format(self) -> str:
+        """Format of a time or a duration; empty for other fields."""
+        found = self.node.get("x-time", "")
+        return found if isinstance(found, str) else ""
+
+
+def option_name(wire: str) -> str:
+    """Return the name of the option for a name on the wire: `sortBy` and `sort_by` become `sort-by`."""
+    words = re.sub(r"([a-z0-9])([A-Z])", r"\1-\2", wire)
+    words = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1-\2", words)
+    return re.sub(r"[^0-9A-Za-z]+", "-", words).strip("-").lower()
+
+
+def json_type(node: Node) -> str:
+    """Return the JSON type of a schema, or `any` if it has several."""
+    found: object = node.get("type")
+    if isinstance(found, list):
+        types = [one for one in cast("list[str]", found) if one != "null"]
+        found = types[0] if len(types) == 1 else "string" if "string" in types else None
+    if isinstance(found, str):
+        return found
+    return "object" if "properties" in node else "any"
+
+
+def fields_of(operation: OperationText) -> list[Field]:
+    """Return all fields of an operation: the parameters, and the fields of the body with those of nested objects."""
+    in_path = sorted(operation.parameters, key=lambda one: operation.path.find(f"{{{one['name']}}}"))
+    found = [
+        Field(
+            one["in"],
+            (one["name"],),
+            {**resolved(one.get("schema", {})), **_texts(one)},
+            bool(one.get("required")),
+        )
+        for one in in_path
+    ]
+    if operation.body is not None and json_type(operation.body) == "object":
+        found += _body_fields(operation.body, (), required=True)
+    return _without_duplicates(found)
+
+
+def _texts(node: Node) -> Mapping[str, Any]:
+    return {key: node[key] for key in TEXTS if key in node}
+
+
+def _body_fields(schema: Node, above: tuple[str, ...], *, required: bool) -> Iterator[Field]:
+    """Yield the fields of an object: required ones first, nested ones after the object that contains them."""
+    needed = schema.get("required", ())
+    properties: Mapping[str, Node] = schema.get("properties", {})
+    for name in sorted(properties, key=lambda name: name not in needed):
+        node = resolved(properties[name])
+        if node.get("readOnly"):
+            continue
+        own = Field("body", (*above, name), node, required and name in needed)
+        yield own
+        if own.kind == "object" and node.get("properties") and len(own.path) < DEEPEST:
+            yield from _body_fields(node, own.path, required=own.required)
+
+
+def _without_duplicates(fields: list[Field]) -> list[Field]:
+    """Return the fields, each with an option of its own: the first field with a name keeps it."""
+    seen: dict[str, Field] = {}
+    for one in fields:
+        seen.setdefault(one.option, one)
+    return list(seen.values())

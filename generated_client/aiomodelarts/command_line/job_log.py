@@ -1,0 +1,51 @@
+"""Find a training job by name, and follow its log."""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import TYPE_CHECKING
+
+from ..core.errors.exceptions import NotFound
+from .exit_codes import PROGRAM
+
+if TYPE_CHECKING:
+    from ..modelarts import ModelArts
+
+UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+
+
+async def job_id_of(client: ModelArts, name_or_id: str) -> str:
+    """Return the ID of a job that the user named by ID or name.
+
+    Raises:
+        NotFound: There is no such job.
+        AmbiguousName: Several jobs have this name.
+    """
+    if UUID.fullmatch(name_or_id):
+        return name_or_id
+    job = await client.training_jobs.find(name_or_id)
+    if job is None:
+        raise NotFound(404, "", f"there is no training job {name_or_id!r}", operation="ListTrainingJobs")
+    return job.metadata.id
+
+
+async def first_task(client: ModelArts, job_id: str) -> str:
+    """Return the name of the first task of a job; `worker-0` before the job has tasks."""
+    job = await client.training_jobs.get(job_id)
+    return next(iter(job.status.tasks), "worker-0")
+
+
+async def follow(client: ModelArts, job_id: str, task: str) -> int:
+    """Print the log of a task line by line until the job has ended; Ctrl-C leaves a line that says how to go on."""
+
+    def missed(count: int) -> None:
+        print(f"{PROGRAM}: {count} bytes of the log are missing, because the service keeps only 5 MB", file=sys.stderr)  # noqa: T201
+
+    try:
+        async for line in client.training_jobs.follow_logs(job_id, task, on_gap=missed):
+            print(line, flush=True)  # noqa: T201
+    except BaseException:
+        print(f"The job continues. To follow it again: {PROGRAM} jobs logs -f {job_id}", file=sys.stderr)  # noqa: T201
+        raise
+    return 0

@@ -1,0 +1,171 @@
+"""Command `modelarts jobs submit`: a training job from a file, with changes on the command line."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from typing import TYPE_CHECKING, Any, cast
+
+import click
+
+from .api_document import operations
+from .dry_run import Captured, RequestCapture, request_text
+from .intent import intent_command, show
+from .job_log import first_task, follow
+from .method_calls import json_of, resource_of
+from .operation_run import Call
+from .progress_lines import progress_of
+from .settings import DURATION, Settings, settings_of
+from .values import check_required, read_file, structured
+
+if TYPE_CHECKING:
+    from ..modelarts import ModelArts
+
+
+def submit_command() -> click.Command:
+    """Return the command `submit`."""
+    params: list[click.Parameter] = [
+        click.Argument(["file"]),
+        click.Option(
+            ["--set", "values"],
+            multiple=True,
+            metavar="NAME=VALUE",
+            help="Hyperparameter, or a field by its path, such as spec.resource.node_count=2. Repeatable.",
+        ),
+        click.Option(["--name"], metavar="TEXT", help="Name of the job instead of the one in the file."),
+        click.Option(["--wait"], is_flag=True, help="Wait until the job has ended, with progress on standard error."),
+        click.Option(["--follow"], is_flag=True, help="Print the log until the job has ended."),
+        click.Option(["--timeout"], type=DURATION, help="Longest wait, such as 6h."),
+        click.Option(["--interval"], type=DURATION, help="Time between polls; by default it grows."),
+        click.Option(["--dry-run"], is_flag=True, help="Print the request instead of sending it."),
+        click.Option(["--curl"], is_flag=True, help="Print the request as a curl command."),
+    ]
+    command = intent_command(
+        "submit",
+        "Submit a training job from FILE, in YAML or JSON with the fields of CreateTrainingJob; - for standard input.",
+        params,
+        _submit,
+    )
+    send = command.callback or _nothing
+
+    def call(**given: Any) -> None:
+        context = click.get_current_context()
+        settings = settings_of(context)
+        given["job"] = job_of(given["file"], given["values"], given["name"])
+        if settings.dry_run or settings.curl:
+            context.exit(_show_request(given["job"], settings))
+        send(**given)
+
+    command.callback = call
+    return command
+
+
+def _nothing(**_: Any) -> None:
+    """Do nothing."""
+
+
+def job_of(file: str, changes: tuple[str, ...], name: str | None) -> dict[str, Any]:
+    """Return the body of CreateTrainingJob from a file, with changes.
+
+    Args:
+        file: Path of the file, or `-`.
+        changes: Changes as `NAME=VALUE`: a path with dots names a field, another name a hyperparameter.
+        name: Name of the job, or None for the one in the file.
+
+    Raises:
+        click.UsageError: The file is no job, a change is invalid, or a required field is missing.
+    """
+    try:
+        found = structured(read_file(file), file)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+    if not isinstance(found, dict):
+        raise click.UsageError(f"{file}: it must be an object with the fields of CreateTrainingJob, such as metadata")
+    job = cast("dict[str, Any]", found)
+    job.setdefault("kind", "job")
+    for change in changes:
+        left, separator, value = change.partition("=")
+        if not separator or not left:
+            raise click.UsageError(f"--set {change!r}: it must be NAME=VALUE")
+        if "." in left:
+            _set_field(job, left, value)
+        else:
+            _set_parameter(job, left, value)
+    if name:
+        job.setdefault("metadata", {})["name"] = name
+    schema = operations()["CreateTrainingJob"].body
+    missing = check_required(schema, job) if schema is not None else []
+    if missing:
+        raise click.UsageError(f"{file}: missing {', '.join('.'.join(path) for path in missing)}")
+    return job
+
+
+def _set_parameter(job: dict[str, Any], name: str, value: str) -> None:
+    """Set the value of a hyperparameter, or add it."""
+    parameters = job.setdefault("algorithm", {}).setdefault("parameters", [])
+    for parameter in parameters:
+        if parameter.get("name") == name:
+            parameter["value"] = value
+            return
+    parameters.append({"name": name, "value": value})
+
+
+def _set_field(job: dict[str, Any], path: str, text: str) -> None:
+    """Set a field by its path; a number in the path is an index of a list."""
+    try:
+        value: Any = structured(text)
+    except ValueError:
+        value = text
+    place: Any = job
+    *above, last = path.split(".")
+    for name in above:
+        place = _inside(cast("dict[str, Any] | list[Any]", place), name, path)
+        if not isinstance(place, dict | list):
+            raise click.UsageError(f"--set {path}: {name} is no object")
+    if isinstance(place, list):
+        place[_index(cast("list[Any]", place), last, path)] = value
+    else:
+        place[last] = value
+
+
+def _inside(place: dict[str, Any] | list[Any], name: str, path: str) -> Any:
+    if isinstance(place, list):
+        return place[_index(place, name, path)]
+    return place.setdefault(name, {})
+
+
+def _index(items: list[Any], name: str, path: str) -> int:
+    if not name.isdecimal() or int(name) >= len(items):
+        raise click.UsageError(f"--set {path}: {name} is no index of a list with {len(items)} items")
+    return int(name)
+
+
+def _show_request(job: dict[str, Any], settings: Settings) -> int:
+    async def capture() -> None:
+        await resource_of(RequestCapture(), "training_jobs").create(**job)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+
+    try:
+        asyncio.run(capture())
+    except Captured as captured:
+        click.echo(request_text(captured.request, settings))
+    return 0
+
+
+async def _submit(client: ModelArts, settings: Settings, given: dict[str, Any]) -> int:
+    call = Call(operations()["CreateTrainingJob"], {}, given["job"])
+    created = await call.start(client)
+    job_id: str = created.metadata.id
+    print(f"{created.metadata.name} was submitted with the ID {job_id}", file=sys.stderr)  # noqa: T201
+    result = created
+    if given["follow"]:
+        await follow(client, job_id, await first_task(client, job_id))
+        result = await client.training_jobs.wait(job_id, timeout=given["timeout"])
+        print(f"{created.metadata.name}: {result.status.phase}", file=sys.stderr)  # noqa: T201
+        return 0
+    if given["wait"]:
+        with progress_of("training_jobs") as on_progress:
+            result = await client.training_jobs.wait(
+                job_id, timeout=given["timeout"], interval=given["interval"], on_progress=on_progress
+            )
+    show("training_jobs", json_of(result), settings)
+    return 0

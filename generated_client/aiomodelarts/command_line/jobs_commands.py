@@ -1,0 +1,178 @@
+"""Commands `modelarts jobs`: daily work with training jobs."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import AsyncIterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .intent import IntentGroup, intent_command
+from .job_log import first_task, follow, job_id_of
+from .method_calls import json_of
+from .output.columns import Column
+from .output.formats import write
+from .settings import DURATION, Settings
+
+if TYPE_CHECKING:
+    from ..modelarts import ModelArts
+    from ..models import TrainingJob
+
+RUNNING = ("Creating", "Pending", "Running", "Terminating")
+FAILED = ("Failed", "Abnormal")
+COLUMNS = (
+    Column(("metadata", "name"), "name", "name"),
+    Column(("metadata", "id"), "id", "id"),
+    Column(("status", "phase"), "state", "state"),
+    Column(("spec", "resource", "flavor_id"), "flavor"),
+    Column(("spec", "resource", "node_count"), "nodes"),
+    Column(("metadata", "user_name"), "user"),
+    Column(("metadata", "create_time"), "age", "age", "milliseconds"),
+)
+WIDE = (
+    *COLUMNS,
+    Column(("status", "secondary_phase"), "detail"),
+    Column(("status", "duration"), "duration"),
+    Column(("algorithm", "name"), "algorithm"),
+    Column(("spec", "resource", "pool_id"), "pool"),
+    Column(("metadata", "description"), "description"),
+)
+EVENTS = (
+    Column(("time",), "time", "plain", "iso"),
+    Column(("level",), "level", "state"),
+    Column(("source",), "source"),
+    Column(("message",), "message"),
+)
+
+
+def jobs_group() -> click.Group:
+    """Return the group `jobs`."""
+    from .job_submission import submit_command
+    from .job_usage import top_command
+
+    return IntentGroup(
+        "jobs",
+        "training_jobs",
+        "Training jobs: submit, follow, compare, clean up.",
+        {"list": _list, "logs": _logs, "events": _events, "submit": submit_command, "top": top_command},
+        {"show": "get"},
+    )
+
+
+def _list() -> click.Command:
+    params: list[click.Parameter] = [
+        click.Option(["--running"], is_flag=True, help="Only jobs that have not ended."),
+        click.Option(["--failed"], is_flag=True, help="Only jobs that failed."),
+        click.Option(["--status"], multiple=True, metavar="PHASE", help="Only jobs in this phase. Repeatable."),
+        click.Option(["--recent"], type=DURATION, help="Only jobs created in this time, such as 2h."),
+        click.Option(["--name"], metavar="TEXT", help="Only jobs whose name contains this text."),
+        click.Option(["--user"], metavar="NAME", help="Only jobs of this user."),
+        click.Option(["--mine"], is_flag=True, help="Only jobs of the user that is logged in."),
+        click.Option(["--workspace"], metavar="ID", help="Workspace [0]."),
+        click.Option(["--limit"], type=click.IntRange(min=1), help="Maximum number of jobs to show."),
+        click.Option(["--watch"], type=DURATION, is_flag=False, flag_value=5.0, help="Show the list again every 5 s."),
+    ]
+    return intent_command("list", "List training jobs, newest first.", params, _show_list)
+
+
+async def _show_list(client: ModelArts, settings: Settings, given: dict[str, Any]) -> int:
+    user = given["user"]
+    if given["mine"]:
+        user = _own_name(settings)
+    columns = WIDE if settings.output.format in ("wide", "csv") else COLUMNS
+    while True:
+        rows = [json_of(job) async for job in _jobs(client, given, user)]
+        if given["watch"] is not None and sys.stdout.isatty():
+            click.clear()
+        write(rows, settings.output, columns)
+        if given["watch"] is None:
+            return 0
+        await client.clock.sleep(max(given["watch"], 1.0))
+
+
+async def _jobs(client: ModelArts, given: Mapping[str, Any], user: str | None) -> AsyncIterator[TrainingJob]:
+    """Yield the jobs that match the options, newest first, up to the limit."""
+    phases = [*given["status"], *(RUNNING if given["running"] else ()), *(FAILED if given["failed"] else ())]
+    filters: list[dict[str, Any]] = []
+    if phases:
+        filters.append({"key": "phase", "operator": "in", "value": phases})
+    if given["name"]:
+        filters.append({"key": "name", "operator": "like", "value": [given["name"]]})
+    since = None
+    if given["recent"] is not None:
+        now = client.clock.now()
+        since = int((now - given["recent"]) * 1000)
+        filters.append(
+            {"key": "create_time", "operator": "between", "value": [str(since), str(int(now * 1000) + 60_000)]}
+        )
+    wanted: dict[str, Any] = {"sort_by": "create_time", "order": "desc", "filters": filters}
+    if given["workspace"]:
+        wanted["workspace_id"] = given["workspace"]
+    number = 0
+    async for job in client.training_jobs.list(**wanted):
+        if user is not None and job.metadata.user_name != user:
+            continue
+        yield job
+        number += 1
+        if number == given["limit"]:
+            return
+
+
+def _own_name(settings: Settings) -> str:
+    """Return the name of the user in the environment.
+
+    Raises:
+        click.UsageError: The credentials have no user name, such as an access key.
+    """
+    for name in ("OS_USERNAME", "HW_USER_NAME"):
+        if value := settings.environ.get(name):
+            return value
+    raise click.UsageError("--mine: the credentials have no user name; pass --user NAME")
+
+
+def _logs() -> click.Command:
+    params: list[click.Parameter] = [
+        click.Argument(["job"]),
+        click.Option(["-f", "--follow"], is_flag=True, help="Print new lines until the job has ended."),
+        click.Option(["--task"], metavar="NAME", help="Task, such as worker-1 [the first one]."),
+        click.Option(["--tail"], type=click.IntRange(min=1), metavar="LINES", help="Only the last lines."),
+    ]
+    return intent_command("logs", "Print the log of a task of a training job.", params, _show_log)
+
+
+async def _show_log(client: ModelArts, settings: Settings, given: dict[str, Any]) -> int:
+    job_id = await job_id_of(client, given["job"])
+    task = given["task"] or await first_task(client, job_id)
+    if given["follow"]:
+        return await follow(client, job_id, task)
+    preview = await client.training_jobs.get_log_preview(job_id, task)
+    lines = (preview.content or "").splitlines()
+    for line in lines[-given["tail"] :] if given["tail"] else lines:
+        print(line)  # noqa: T201
+    return 0
+
+
+def _events() -> click.Command:
+    params: list[click.Parameter] = [
+        click.Argument(["job"]),
+        click.Option(["-f", "--follow"], is_flag=True, help="Print new events until the job has ended."),
+        click.Option(["--level"], metavar="LEVEL", help="Only events of this level, such as Warning."),
+    ]
+    return intent_command("events", "Print the events of a training job, oldest first.", params, _show_events)
+
+
+async def _show_events(client: ModelArts, settings: Settings, given: dict[str, Any]) -> int:
+    job_id = await job_id_of(client, given["job"])
+    level: dict[str, Any] = {"level": given["level"]} if given["level"] else {}
+    if not given["follow"]:
+        rows = [json_of(event) async for event in client.training_jobs.list_events(job_id, order="asc", **level)]
+        write(rows, settings.output, EVENTS)
+        return 0
+    async for event in client.training_jobs.follow_events(job_id, **level):
+        row = json_of(event)
+        if settings.output.format in ("table", "wide"):
+            print(*(str(column.value(row) or "") for column in EVENTS), sep="  ", flush=True)  # noqa: T201
+        else:
+            write([row], settings.output, EVENTS)
+    return 0

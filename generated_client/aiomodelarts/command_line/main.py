@@ -1,0 +1,187 @@
+"""Entry point of the command line `modelarts`."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import click
+
+from ..core.version import VERSION
+from .exit_codes import INTERRUPTED, PROGRAM, USAGE
+from .resource_group import ResourceGroup, resolved_command, resource_names
+from .running import discard_output
+from .settings import with_shared_options
+
+
+def _api() -> click.Command:
+    from .tool_commands import api_command
+
+    return api_command()
+
+
+def _changes() -> click.Command:
+    from .tool_commands import passed_through, run_changes
+
+    return passed_through("changes", TOOLS["changes"][0], run_changes)
+
+
+def _completion() -> click.Command:
+    from .tool_commands import completion_command
+
+    return completion_command()
+
+
+def _conform() -> click.Command:
+    from .tool_commands import passed_through, run_conform
+
+    return passed_through("conform", TOOLS["conform"][0], run_conform)
+
+
+def _doctor() -> click.Command:
+    from .doctor import doctor_command
+
+    return doctor_command()
+
+
+def _fake() -> click.Command:
+    from .tool_commands import passed_through, run_fake
+
+    return passed_through("fake", TOOLS["fake"][0], run_fake)
+
+
+def _whoami() -> click.Command:
+    from .whoami import whoami_command
+
+    return whoami_command()
+
+
+TOOLS: dict[str, tuple[str, Callable[[], click.Command]]] = {
+    "api": ("Call any path of the service", _api),
+    "changes": ("List the changes of a version, and the code that they break", _changes),
+    "completion": ("Print the completion script of a shell", _completion),
+    "conform": ("Validate an endpoint against the OpenAPI document", _conform),
+    "doctor": ("Check login, clock, network and permissions", _doctor),
+    "fake": ("Serve a fake of the service until Ctrl-C", _fake),
+    "whoami": ("Show the project, the endpoint and the credentials that are used", _whoami),
+}
+"""Commands that are no resources: their help, and what makes them. Each is imported when it is called."""
+
+
+def _jobs() -> click.Group:
+    from .jobs_commands import jobs_group
+
+    return jobs_group()
+
+
+DAILY: dict[str, tuple[str, Callable[[], click.Group]]] = {
+    "jobs": ("Training jobs: submit, follow, compare, clean up", _jobs),
+}
+"""Commands for daily work: their help, and what makes them."""
+
+
+class Root(click.Group):
+    """All commands: those of resources, those for daily work, and tools."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return [*sorted(DAILY), *sorted(TOOLS), *(name for name in resource_names() if name not in DAILY)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command, or None if there is none with this name."""
+        if cmd_name in DAILY:
+            return DAILY[cmd_name][1]()
+        if cmd_name in TOOLS:
+            return TOOLS[cmd_name][1]()
+        if cmd_name in resource_names():
+            return ResourceGroup(cmd_name.replace("-", "_"))
+        return None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that the arguments name, and the arguments after it."""
+        return resolved_command(self, ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the lists of commands into the help: daily work first, then tools and resources."""
+        with formatter.section("Daily work"):
+            formatter.write_dl([(name, text) for name, (text, _) in sorted(DAILY.items())])
+        with formatter.section("Tools"):
+            formatter.write_dl([(name, text) for name, (text, _) in sorted(TOOLS.items())])
+        with formatter.section("Resources"):
+            formatter.write_dl(
+                [
+                    (name, ResourceGroup(name.replace("-", "_")).get_short_help_str(100))
+                    for name in resource_names()
+                    if name not in DAILY
+                ]
+            )
+
+
+def root() -> click.Group:
+    """Return the root of all commands."""
+    group = Root(
+        PROGRAM,
+        help="Command line for ModelArts on Open Telekom Cloud and Huawei Cloud.",
+        no_args_is_help=True,
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    )
+    with_shared_options()(group)
+    click.version_option(VERSION, prog_name=PROGRAM)(group)
+    return group
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code.
+
+    Args:
+        arguments: Arguments of the command line; those of the process by default.
+    """
+    _tolerate_other_encodings()
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if _completes():
+        root().main(given, prog_name=PROGRAM)
+    try:
+        result: Any = root().main(given, prog_name=PROGRAM, standalone_mode=False)
+        sys.stdout.flush()
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except click.Abort:
+        print("aborted", file=sys.stderr)  # noqa: T201
+        return INTERRUPTED
+    except click.exceptions.NoArgsIsHelpError as error:
+        print(error.format_message(), file=sys.stderr)  # noqa: T201
+        return USAGE
+    except click.ClickException as error:
+        _report_usage(error)
+        return USAGE
+    except BrokenPipeError:
+        return discard_output()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return result if isinstance(result, int) else 0
+
+
+def _completes() -> bool:
+    """Return whether a shell asks for completions, which click answers before it exits."""
+    import os
+
+    return f"_{PROGRAM.upper()}_COMPLETE" in os.environ
+
+
+def _report_usage(error: click.ClickException) -> None:
+    """Print how the command was used wrongly, and where its help is."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    path = context.command_path if context is not None else PROGRAM
+    print(f"{PROGRAM}: {error.format_message()}", file=sys.stderr)  # noqa: T201
+    print(f"{PROGRAM}: `{path} --help` shows the options", file=sys.stderr)  # noqa: T201
+
+
+def _tolerate_other_encodings() -> None:
+    """Replace characters that the encoding of the terminal lacks, instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")

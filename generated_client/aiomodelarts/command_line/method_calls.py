@@ -1,0 +1,79 @@
+"""Call the method of a resource with the fields of a command."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any, cast
+
+from ..core.codec.model import Model
+from ..core.resource import Resource
+from .fields import Field
+
+EXTRA = ("extra_query", "extra_body", "extra_headers")
+
+
+def resource_class(name: str) -> type[Resource]:
+    """Return the class of a resource.
+
+    Args:
+        name: Attribute of the client, such as `notebooks`.
+    """
+    module = import_module(f"aiomodelarts.resources.{name}")
+    classes = [one for one in vars(module).values() if isinstance(one, type) and one.__module__ == module.__name__]
+    return next(one for one in classes if issubclass(one, Resource))
+
+
+def resource_of(caller: Any, name: str) -> Resource:
+    """Return a resource that sends its requests through a caller.
+
+    Args:
+        caller: A client, or what takes its place.
+        name: Attribute of the client, such as `notebooks`.
+    """
+    return resource_class(name)(caller)
+
+
+def arguments_of(method: Any, given: Mapping[Field, Any], body: Mapping[str, Any] | None) -> dict[str, Any]:
+    """Return the arguments of a method for fields with wire names.
+
+    Args:
+        method: Method of a resource.
+        given: Values of the fields in path, query and headers.
+        body: The JSON body by wire name, or None.
+
+    Raises:
+        ValueError: The body has a field that the method does not take.
+    """
+    names = {_plain(name): name for name in inspect.signature(method).parameters if name not in EXTRA}
+    found: dict[str, Any] = {}
+    for field, value in given.items():
+        found[field.argument or names[_plain(field.path[0])]] = value
+    unknown: dict[str, Any] = {}
+    for wire, value in (body or {}).items():
+        name = names.get(_plain(wire))
+        if name is None or name in found:
+            unknown[wire] = value
+        else:
+            found[name] = value
+    if unknown:
+        found["extra_body"] = unknown
+    return found
+
+
+def _plain(name: str) -> str:
+    """Return a name without separators and case: Python and wire names of a field become equal."""
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def json_of(value: Any) -> Any:
+    """Return a result of a method as JSON types."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, list | tuple):
+        return [json_of(one) for one in cast("list[Any]", value)]
+    if isinstance(value, Mapping):
+        return {str(name): json_of(one) for name, one in cast("Mapping[Any, Any]", value).items()}
+    return value

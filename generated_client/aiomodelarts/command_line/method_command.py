@@ -1,0 +1,204 @@
+"""Commands of methods that are no operations: waiting, finding, copying, following logs and events, downloads."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import sys
+from collections.abc import Callable, Mapping
+from typing import Any, cast
+
+import click
+
+from ..core.resource import Resource
+from .api_document import operations_of
+from .exit_codes import MISSING, PROGRAM
+from .method_calls import EXTRA, json_of, resource_class
+from .output.columns import columns_of
+from .output.formats import write
+from .progress_lines import progress_of
+from .running import run
+from .settings import DURATION, Settings, settings_of, with_shared_options
+from .values import read_argument, structured
+
+LEFT_OUT = {*EXTRA, "self", "on_progress", "on_gap"}
+LISTED = {"until"}
+METHODS = (
+    "wait",
+    "wait_gone",
+    "find",
+    "copy",
+    "start",
+    "stop",
+    "rerun",
+    "follow_logs",
+    "follow_events",
+    "download_log",
+)
+
+
+def further_methods(resource: str) -> list[str]:
+    """Return the methods of a resource that are no operations and have a command.
+
+    Args:
+        resource: Attribute of the client, such as `training_jobs`.
+    """
+    own = vars(resource_class(resource))
+    return [name for name in METHODS if name in own and name not in operations_of(resource)]
+
+
+class MethodCommand(click.Command):
+    """The command of a method.
+
+    Args:
+        resource: Attribute of the client, such as `training_jobs`.
+        method: Name of the method.
+        name: Name of the command.
+    """
+
+    def __init__(self, resource: str, method: str, name: str) -> None:
+        self.resource = resource
+        self.method = method
+        kind = resource_class(resource)
+        function = getattr(kind, method)
+        text = inspect.getdoc(function) or ""
+        self.help_of = _argument_help(text)
+        signature = inspect.signature(function)
+        self.names: dict[str, str] = {}
+        parameters = [
+            self._parameter(one)
+            for one in signature.parameters.values()
+            if one.name not in LEFT_OUT and not one.name.startswith("_")
+        ]
+        self.can_wait = f"{method}_and_wait" in vars(kind)
+        if self.can_wait:
+            parameters.append(
+                click.Option(["--wait"], is_flag=True, help="Wait for the result, with progress on standard error.")
+            )
+        super().__init__(
+            name,
+            params=parameters,
+            callback=self.call,
+            help=text.split("\n\nArgs:")[0],
+            short_help=text.split("\n")[0].removesuffix("."),
+        )
+        with_shared_options()(self)
+
+    def _parameter(self, one: inspect.Parameter) -> click.Parameter:
+        shown, option = one.name.rstrip("_").upper(), one.name.rstrip("_").replace("_", "-")
+        key = f"method_{one.name}"
+        self.names[key] = one.name
+        if one.kind is one.POSITIONAL_OR_KEYWORD and one.default is one.empty:
+            return click.Argument([key], metavar=shown)
+        kind = str(one.annotation)
+        names = [f"--{'for' if one.name == 'until' else option}", key]
+        text = self.help_of.get(one.name, "")
+        needed = one.default is one.empty
+        if kind == "bool":
+            return click.Option(names, is_flag=True, help=text)
+        if one.name in ("interval", "timeout"):
+            return click.Option(names, type=DURATION, default=None, help=text)
+        return click.Option(names, multiple=one.name in LISTED, required=needed, help=text, type=_type_of(kind))
+
+    def call(self, **given: Any) -> None:
+        """Call the method with the parameters of the command line, and exit."""
+        context = click.get_current_context()
+        settings = settings_of(context)
+        settings.output.check()
+        arguments: dict[str, Any] = {
+            self.names[key]: list(cast("tuple[Any, ...]", value)) if isinstance(value, tuple) else value
+            for key, value in given.items()
+            if key in self.names and value not in (None, (), False)
+        }
+        context.exit(run(self._run(arguments, settings, waits=bool(given.get("wait"))), settings))
+
+    async def _run(self, arguments: dict[str, Any], settings: Settings, *, waits: bool) -> int:
+        async with settings.client() as client:
+            resource: Resource = getattr(client, self.resource)
+            if self.method.startswith("follow"):
+                return await self._follow(getattr(resource, self.method), arguments, settings)
+            if self.method.startswith("wait") or waits:
+                name = f"{self.method}_and_wait" if waits else self.method
+                with progress_of(self.resource) as on_progress:
+                    result = await getattr(resource, name)(**arguments, on_progress=on_progress)
+            else:
+                result = await getattr(resource, self.method)(**arguments)
+        if self.method == "find" and result is None:
+            print(f"{PROGRAM}: {self.resource}: nothing is named {next(iter(arguments.values()))!r}", file=sys.stderr)  # noqa: T201
+            return MISSING
+        if self.method.startswith("download"):
+            print(f"{result} bytes", file=sys.stderr)  # noqa: T201
+            return 0
+        show(self.resource, json_of(result), settings)
+        return 0
+
+    async def _follow(self, method: Callable[..., Any], arguments: Mapping[str, Any], settings: Settings) -> int:
+        """Print each line or event as it arrives."""
+        async for one in method(**arguments):
+            if isinstance(one, str):
+                print(one, flush=True)  # noqa: T201
+            else:
+                write(json_of(one), settings.output, ())
+        return 0
+
+
+def show(resource: str, result: Any, settings: Settings) -> None:
+    """Write a resource as the commands of its operations do.
+
+    Args:
+        resource: Attribute of the client.
+        result: JSON value.
+        settings: Settings of the command.
+    """
+    from ..operations import OPERATIONS
+
+    output = settings.output
+    known = operations_of(resource)
+    operation = known.get("get") or known.get("list") or next(iter(known.values()))
+    columns = columns_of(operation, operation.item or operation.response, wide=output.format in ("wide", "csv"))
+    write(result, output, columns, sensitive=OPERATIONS[operation.id].sensitive_names)
+
+
+def _type_of(annotation: str) -> Any:
+    types = {part.strip() for part in annotation.split("|")} - {"Unset", "None"}
+    if "str" in types or "Target" in types or "DownloadTarget" in types:
+        return _TEXT
+    if types <= {"int", "timedelta"}:
+        return click.INT
+    return _JSON
+
+
+class _Text(click.ParamType[str]):
+    name = "text"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        try:
+            return read_argument(str(value))
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
+class _Json(click.ParamType[Any]):
+    name = "json"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if not isinstance(value, str):
+            return value
+        try:
+            return structured(read_argument(value), value[1:] if value.startswith("@") else "")
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
+_TEXT, _JSON = _Text(), _Json()
+
+
+def _argument_help(text: str) -> dict[str, str]:
+    """Return the descriptions in the section `Args` of a docstring, by argument."""
+    section = re.search(r"^Args:\n(.*?)(?=^\S|\Z)", text, re.MULTILINE | re.DOTALL)
+    found: dict[str, str] = {}
+    for match in re.finditer(
+        r"^    (\w+): (.*?)(?=^    \w|\Z)", section[1] if section else "", re.MULTILINE | re.DOTALL
+    ):
+        found[match[1]] = " ".join(match[2].split())
+    return found

@@ -1,0 +1,130 @@
+"""The command of an operation."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Mapping
+from itertools import product
+from typing import Any
+
+import click
+
+from .api_document import OperationText
+from .confirmation import confirm, is_deletion
+from .fields import Field, fields_of
+from .operation_options import CLOUDS, FieldOption, IdArgument, body_of, operation_parameters
+from .operation_run import Call, Wait, run_calls, stdin_lines
+from .settings import DURATION, settings_of, with_shared_options
+
+OTC_DOCS = "https://docs.otc.t-systems.com/modelarts/api-ref"
+
+
+class OperationCommand(click.Command):
+    """The command of an operation.
+
+    Args:
+        operation: The operation.
+        name: Name of the command, such as `delete-batch`.
+    """
+
+    def __init__(self, operation: OperationText, name: str) -> None:
+        self.operation = operation
+        super().__init__(
+            name,
+            params=operation_parameters(operation),
+            callback=self.call,
+            help=_help(operation),
+            short_help=_short_help(operation),
+        )
+        self.params += _wait_options(operation)
+        self.params.append(click.Option(["--dry-run"], is_flag=True, help="Print the request instead of sending it."))
+        self.params.append(click.Option(["--curl"], is_flag=True, help="Print the request as a curl command."))
+        if is_deletion(operation):
+            self.params.append(click.Option(["-y", "--yes"], is_flag=True, help="Delete without asking."))
+        with_shared_options()(self)
+
+    def call(self, **given: Any) -> None:
+        """Call the operation with the parameters of the command line, and exit."""
+        context = click.get_current_context()
+        settings = settings_of(context)
+        settings.output.check()
+        options = self._options(given)
+        if given.get("page_size") is not None:
+            options[self._page_size()] = given["page_size"]
+        body = body_of(self.operation, given.get("body"), {one: v for one, v in options.items() if one.place == "body"})
+        others = {one: value for one, value in options.items() if one.place in ("query", "header")}
+        calls = [Call(self.operation, {**ids, **others}, body) for ids in self._ids(given)]
+        if is_deletion(self.operation) and not (settings.dry_run or settings.curl):
+            confirm(self.operation, calls, settings)
+        context.exit(
+            run_calls(
+                calls,
+                settings,
+                wait=Wait(given.get("timeout"), given.get("interval")) if given.get("wait") else None,
+                limit=given.get("limit"),
+                watch=given.get("watch"),
+            )
+        )
+
+    def _options(self, given: Mapping[str, Any]) -> dict[Field, Any]:
+        """Return the values of the fields that the user passed."""
+        found: dict[Field, Any] = {}
+        for parameter in self.params:
+            if isinstance(parameter, FieldOption) and (value := given.get(parameter.name or "")) not in (None, ()):
+                found[parameter.field] = parameter.value(value)
+        required = [one for one in fields_of(self.operation) if one.place in ("query", "header") and one.required]
+        missing = [f"--{one.option}" for one in required if one not in found and "default" not in one.node]
+        if missing:
+            raise click.UsageError(f"missing {' and '.join(missing)}")
+        return found
+
+    def _ids(self, given: Mapping[str, Any]) -> list[dict[Field, str]]:
+        """Return the IDs of each call: one call for each ID that was passed or that standard input contains."""
+        names: list[Field] = []
+        values: list[list[str]] = []
+        for parameter in self.params:
+            if not isinstance(parameter, IdArgument):
+                continue
+            passed = given[parameter.name or ""]
+            texts = [passed] if isinstance(passed, str) else list(passed)
+            names.append(parameter.field)
+            values.append([line for text in texts for line in (stdin_lines() if text == "-" else [text])])
+        if any(not text for one in values for text in one):
+            raise click.UsageError("an ID is empty")
+        return [dict(zip(names, one, strict=True)) for one in product(*values)]
+
+    def _page_size(self) -> Field:
+        size = self.operation.pagination["size"]
+        return next(one for one in fields_of(self.operation) if one.path == (size,))
+
+
+def _wait_options(operation: OperationText) -> list[click.Parameter]:
+    """Return the options for waiting, if the operation starts work that can be waited for."""
+    actions: Mapping[str, Any] = operation.waiter.get("actions", {})
+    if not any(action.get("operation") == operation.id for action in actions.values()):
+        return []
+    return [
+        click.Option(["--wait"], is_flag=True, help="Wait for the result, with progress on standard error."),
+        click.Option(["--timeout"], type=DURATION, help="Longest wait, such as 30m."),
+        click.Option(["--interval"], type=DURATION, help="Time between polls; by default it grows."),
+    ]
+
+
+def _help(operation: OperationText) -> str:
+    """Return the help of an operation: what it does, its path and its documentation."""
+    parts = [operation.summary, inspect.cleandoc(str(operation.node.get("description", "")))]
+    notes = [CLOUDS[cloud] for cloud in operation.node.get("x-clouds", ()) if len(operation.node["x-clouds"]) == 1]
+    if operation.node.get("x-generation") == "historical":
+        notes.append("Older API.")
+    if operation.node.get("deprecated") or operation.node.get("x-generation") == "withdrawn":
+        notes.append("No longer documented.")
+    docs = str(operation.node.get("x-docs", ""))
+    if docs.endswith(".rst"):
+        docs = f"{OTC_DOCS}/{docs.removesuffix('.rst')}.html"
+    parts.append(" ".join(notes))
+    parts.append(f"\b\n{operation.verb} {operation.path}\n{operation.id}\n{docs}")
+    return "\n\n".join(part for part in parts if part)
+
+
+def _short_help(operation: OperationText) -> str:
+    return operation.summary.removesuffix(".")

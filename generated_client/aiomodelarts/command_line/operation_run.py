@@ -1,0 +1,237 @@
+"""Run the calls of a command and show their results."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, cast
+
+import click
+from attrs import field, frozen
+
+from .api_document import OperationText
+from .dry_run import Captured, RequestCapture, request_text
+from .exit_codes import exit_code, report
+from .fields import Field
+from .method_calls import arguments_of, json_of, resource_of
+from .output.columns import columns_of
+from .output.formats import write
+from .running import run
+from .settings import Settings
+
+if TYPE_CHECKING:
+    from ..modelarts import ModelArts
+
+MOST_LINES = 100_000
+
+
+@frozen
+class Wait:
+    """How to wait for the result of an action.
+
+    Args:
+        timeout: Longest wait in seconds; None for the default of the resource.
+        interval: Seconds between polls; None for growing intervals.
+    """
+
+    timeout: float | None = None
+    interval: float | None = None
+
+
+@frozen
+class Call:
+    """One call of an operation.
+
+    Args:
+        operation: The operation.
+        parameters: Values of the fields in path, query and headers.
+        body: The JSON body, or None.
+    """
+
+    operation: OperationText
+    parameters: Mapping[Field, Any]
+    body: Any = field(repr=False)
+
+    @property
+    def subject(self) -> str:
+        """The resource that is called, for messages."""
+        ids = [str(value) for one, value in self.parameters.items() if one.place == "path"]
+        if ids:
+            return f"{self.operation.resource} {' '.join(ids)}"
+        names = [str(value) for value in _listed_ids(self.body)] if self.body is not None else []
+        return f"{self.operation.resource} {', '.join(names)}".rstrip()
+
+    def start(self, caller: Any, *, method: str = "", **options: Any) -> Any:
+        """Call the method of the resource, and return the awaitable or pager.
+
+        Args:
+            caller: The client, or what takes its place.
+            method: Name of the method; that of the operation by default.
+            **options: Further arguments.
+        """
+        from ..operations import OPERATIONS
+
+        name = method or self.operation.method
+        bound = getattr(resource_of(caller, self.operation.resource), name)
+        body = self.body
+        if argument := OPERATIONS[self.operation.id].body_argument:
+            return bound(**arguments_of(bound, self.parameters, None), **{argument: body}, **options)
+        return bound(**arguments_of(bound, self.parameters, body), **options)
+
+
+def _listed_ids(body: Any) -> list[Any]:
+    """Return the IDs in the body of a batch operation: the values in its lists of strings."""
+    if isinstance(body, list):
+        items = cast("list[Any]", body)
+        return [one for one in items if isinstance(one, str | int)] or [
+            value
+            for one in items
+            if isinstance(one, dict)
+            for value in _listed_ids(list(cast("dict[str, Any]", one).values())[:1])
+        ]
+    if isinstance(body, dict):
+        return [
+            value
+            for part in cast("dict[str, Any]", body).values()
+            if isinstance(part, list)
+            for value in _listed_ids(part)
+        ]
+    return []
+
+
+def stdin_lines() -> list[str]:
+    """Return the IDs in standard input: the first word of each line.
+
+    Raises:
+        click.UsageError: Standard input is a terminal, has no lines or too many.
+    """
+    if sys.stdin.isatty():
+        raise click.UsageError(
+            "- reads IDs from standard input, which is a terminal; pipe the output of `… -o ids` to it"
+        )
+    found: list[str] = []
+    for line in sys.stdin:
+        if words := line.split():
+            found.append(words[0])
+        if len(found) > MOST_LINES:
+            raise click.UsageError(f"standard input has more than {MOST_LINES} lines")
+    return found
+
+
+def run_calls(
+    calls: Sequence[Call],
+    settings: Settings,
+    *,
+    wait: Wait | None = None,
+    limit: int | None = None,
+    watch: float | None = None,
+) -> int:
+    """Run calls one after another, show their results and return the exit code.
+
+    A failed call does not prevent those after it. The exit code is that of the first failure.
+
+    Args:
+        calls: The calls of one operation.
+        settings: Settings of the command.
+        wait: How to wait for the result of an action; None to return at once.
+        limit: Maximum number of items of a list; None for all.
+        watch: Seconds after which a list is shown again; None to show it once.
+    """
+    if settings.dry_run or settings.curl:
+        return _show_requests(calls, settings)
+    return run(_run(calls, settings, wait, limit, watch), settings)
+
+
+def _show_requests(calls: Sequence[Call], settings: Settings) -> int:
+    for number, call in enumerate(calls):
+        try:
+            asyncio.run(_captured(call))
+        except Captured as captured:
+            text = request_text(captured.request, settings)
+            print(("\n" if number and not settings.curl else "") + text)  # noqa: T201
+        except (ValueError, TypeError) as error:
+            report(error, debug=settings.debug)
+            return exit_code(error)
+    return 0
+
+
+async def _captured(call: Call) -> None:
+    await call.start(RequestCapture())
+
+
+async def _run(
+    calls: Sequence[Call],
+    settings: Settings,
+    wait: Wait | None,
+    limit: int | None,
+    watch: float | None,
+) -> int:
+    code = 0
+    async with settings.client() as client:
+        if watch is not None:
+            return await _watch(client, calls[0], settings, limit, watch)
+        results: list[Any] = []
+        for call in calls:
+            try:
+                results.append(await _result(client, call, wait, limit))
+            except Exception as error:
+                if len(calls) == 1:
+                    raise
+                report(error, verbose=settings.verbose, debug=settings.debug)
+                code = code or exit_code(error)
+    if calls:
+        shown = results[0] if len(calls) == 1 else [one for one in results if one is not None]
+        _show(calls[0].operation, shown, settings)
+    return code
+
+
+async def _result(client: ModelArts, call: Call, wait: Wait | None, limit: int | None) -> Any:
+    """Return the result of a call as JSON types: all items of a list, up to the limit."""
+    if wait is not None:
+        from .progress_lines import progress_of
+
+        action = _action(call.operation)
+        with progress_of(call.operation.resource) as on_progress:
+            options = {"on_progress": on_progress, "timeout": wait.timeout, "interval": wait.interval}
+            return json_of(await call.start(client, method=f"{action}_and_wait", **options))
+    started = call.start(client)
+    if not call.operation.pagination:
+        return await _collected(started)
+    return [json_of(item) for item in await started.collect(limit=limit)]
+
+
+async def _collected(started: Any) -> Any:
+    """Return the result of a method: of an awaitable, or of a stream of events."""
+    if hasattr(started, "__aiter__") and not hasattr(started, "__await__"):
+        return [json_of(one) async for one in started]
+    return json_of(await started)
+
+
+def _action(operation: OperationText) -> str:
+    actions: Mapping[str, Any] = operation.waiter.get("actions", {})
+    return next(name for name, action in actions.items() if action.get("operation") == operation.id)
+
+
+async def _watch(client: ModelArts, call: Call, settings: Settings, limit: int | None, seconds: float) -> int:
+    """Show a list again and again until Ctrl-C."""
+    while True:
+        result = await _result(client, call, None, limit)
+        if sys.stdout.isatty():
+            click.clear()
+        _show(call.operation, result, settings)
+        if not sys.stdout.isatty():
+            print(flush=True)  # noqa: T201
+        await client.clock.sleep(max(seconds, 1.0))
+
+
+def _show(operation: OperationText, result: Any, settings: Settings) -> None:
+    from ..operations import OPERATIONS
+
+    output = settings.output
+    schema = operation.item if isinstance(result, list) and operation.item is not None else operation.response
+    if isinstance(result, bytes):
+        sys.stdout.buffer.write(result)
+        return
+    columns = columns_of(operation, schema, wide=output.format in ("wide", "csv"))
+    write(result, output, columns, sensitive=OPERATIONS[operation.id].sensitive_names)

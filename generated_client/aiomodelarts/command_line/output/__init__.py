@@ -1,0 +1,1 @@
+"""Output of commands: tables for people, and JSON, YAML, CSV and IDs for programs."""

@@ -1,0 +1,81 @@
+"""Cells of tables: states in colour, ages instead of times, short texts for nested values."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import orjson
+
+from ...core.codec.timestamps import to_datetime
+from .columns import Column
+
+SECONDS = (("d", 86400), ("h", 3600), ("m", 60), ("s", 1))
+GOOD = frozenset(
+    ["running", "active", "completed", "success", "succeeded", "available", "ready", "published", "normal", "online"]
+)
+BAD = frozenset(["failed", "error", "abnormal", "lost", "frozen", "deleted", "unavailable"])
+ENDED = frozenset(["stopped", "terminated", "cancelled", "canceled", "offline", "closed", "deleted"])
+LONGEST = 60
+
+
+def age(moment: datetime, now: datetime) -> str:
+    """Return the time since a moment with one or two units, such as `3d` or `2h5m`; a future one has a minus."""
+    seconds = (now - moment).total_seconds()
+    rest = abs(int(seconds))
+    for index, (unit, size) in enumerate(SECONDS):
+        if rest >= size or unit == "s":
+            text = f"{rest // size}{unit}"
+            lower = SECONDS[index + 1] if index + 1 < len(SECONDS) else None
+            if lower is not None and rest // size < 10 and rest % size // lower[1]:
+                text += f"{rest % size // lower[1]}{lower[0]}"
+            return f"-{text}" if seconds <= -1 else text
+    return "0s"
+
+
+def cell(column: Column, value: Any, now: datetime | None = None) -> str:
+    """Return the text of a cell; empty for a missing value."""
+    if value is None or value == "":
+        return ""
+    if column.meaning == "age" or (column.form and not column.form.startswith("duration")):
+        moment = _moment(value, column.form)
+        if moment is not None:
+            current = datetime.now(UTC) if now is None else now
+            return age(moment, current) if column.meaning == "age" else moment.strftime("%Y-%m-%d %H:%M:%SZ")
+    return text_of(value)
+
+
+def text_of(value: Any) -> str:
+    """Return a value as the text of a cell, on one line."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, str):
+        return " ".join(value.split())
+    if isinstance(value, dict | list):
+        text = orjson.dumps(value).decode()
+        return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+    return "" if value is None else str(value)
+
+
+def state_style(text: str) -> str:
+    """Return the colour of a state, as a style of rich."""
+    word = text.lower().replace("_", " ").split(" ")
+    if any(part in BAD or part.endswith("failed") for part in word):
+        return "red"
+    if any(part in ENDED for part in word):
+        return "dim"
+    if text.lower() in GOOD:
+        return "green"
+    return "yellow"
+
+
+def _moment(value: Any, form: str) -> datetime | None:
+    if not isinstance(value, str | int | float) or isinstance(value, bool):
+        return None
+    try:
+        if form == "seconds" and isinstance(value, int | float):
+            return datetime.fromtimestamp(value, UTC)
+        found = to_datetime(value)
+    except (ValueError, OverflowError, OSError, TypeError):
+        return None
+    return found

@@ -1,0 +1,255 @@
+"""Write results to standard output in the format that the user chose."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sys
+from collections.abc import Mapping, Sequence
+from functools import cmp_to_key
+from typing import Any, cast
+
+import click
+import orjson
+from attrs import evolve, frozen
+
+from ...core.redaction.sensitive_fields import without_fields
+from .cells import cell, state_style, text_of
+from .columns import Column, columns_in, columns_named
+
+FORMATS = ("table", "wide", "json", "yaml", "csv", "ids")
+TABLES = ("table", "wide", "csv")
+FILE_WIDTH = 10_000
+
+
+@frozen
+class Output:
+    """How to show a result.
+
+    Args:
+        format: One of `FORMATS`.
+        query: JMESPath expression to apply to the result first; empty for none.
+        sort: Path of the column to sort rows by, with a hyphen in front for descending order; empty for none.
+        columns: Paths of the columns that the user chose; empty for the usual ones.
+    """
+
+    format: str = "table"
+    query: str = ""
+    sort: str = ""
+    columns: tuple[str, ...] = ()
+
+    def check(self) -> None:
+        """Check the query before a request is sent.
+
+        Raises:
+            click.UsageError: The query is no JMESPath expression.
+        """
+        if self.query:
+            _compiled(self.query)
+
+
+def write(result: Any, output: Output, columns: Sequence[Column], *, sensitive: frozenset[str] = frozenset()) -> None:
+    """Write a result to standard output.
+
+    Tables hide secrets, because people show their screens. JSON and YAML contain them: a secret that the service
+    returns only once would be lost otherwise.
+
+    Args:
+        result: JSON value: a list of rows, an object, another value, or None for an empty response.
+        output: How to show it.
+        columns: Columns of a row, narrow or wide as the format requires.
+        sensitive: Names of the fields that are secret.
+    """
+    if sensitive and output.format in TABLES and not output.query:
+        shown = without_fields(result, sensitive)
+        if shown != result:
+            print("Secrets are hidden; -o json shows them.", file=sys.stderr)  # noqa: T201
+        result = shown
+    text = rendered(result, output, columns)
+    if not text and result == [] and output.format in ("table", "wide"):
+        print("nothing found", file=sys.stderr)  # noqa: T201
+    if text:
+        sys.stdout.write(text if text.endswith("\n") else f"{text}\n")
+        sys.stdout.flush()
+
+
+def rendered(result: Any, output: Output, columns: Sequence[Column]) -> str:
+    """Return a result as text; see `write`."""
+    if output.query:
+        result = _compiled(output.query).search(result)
+        columns = ()
+    shown = columns
+    if isinstance(result, list) and result and all(isinstance(row, Mapping) for row in cast("list[Any]", result)):
+        rows = cast("list[Mapping[str, Any]]", result)
+        shown = columns or columns_in(rows)
+        if output.columns:
+            shown = columns_named(output.columns, None)
+            shown = [evolve(one, form=_form(one, columns)) for one in shown]
+        if output.sort:
+            result = _sorted(rows, output.sort, columns)
+    match output.format:
+        case "json":
+            return orjson.dumps(result, option=orjson.OPT_INDENT_2).decode()
+        case "yaml":
+            import yaml  # only for this format
+
+            return str(yaml.safe_dump(result, sort_keys=False, allow_unicode=True))
+        case "csv":
+            return _csv(result, shown)
+        case "ids":
+            return _ids(result, columns)
+        case _:
+            return _people(result, shown)
+
+
+def _form(column: Column, known: Sequence[Column]) -> str:
+    return next((one.form for one in known if one.path == column.path), column.form)
+
+
+def _compiled(expression: str) -> Any:
+    import jmespath  # only for queries
+    from jmespath.exceptions import JMESPathError
+
+    try:
+        return jmespath.compile(expression)
+    except JMESPathError as error:
+        reason = str(error).splitlines()[0]
+        raise click.UsageError(f"--query is no JMESPath expression: {reason}") from None
+
+
+def _sorted(rows: Sequence[Mapping[str, Any]], sort: str, columns: Sequence[Column]) -> list[Mapping[str, Any]]:
+    """Return the rows in the order of a column, named by its title or path; rows without a value are last."""
+    name = sort.removeprefix("-")
+    column = next((one for one in columns if one.title == name), None) or columns_named([name], None)[0]
+    filled = [row for row in rows if column.value(row) is not None]
+    if not filled and rows:
+        known = ", ".join(one.title for one in columns)
+        raise click.UsageError(f"--sort: no row has {name!r}; the columns are {known}")
+    filled.sort(key=cmp_to_key(lambda one, two: _compared(column.value(one), column.value(two))))
+    # Times are shown as ages, so ascending order of the column `age` is descending order of the times.
+    if sort.startswith("-") != (column.meaning == "age"):
+        filled.reverse()
+    return [*filled, *(row for row in rows if column.value(row) is None)]
+
+
+def _compared(one: Any, two: Any) -> int:
+    try:
+        return (one > two) - (one < two)
+    except TypeError:
+        return (str(one) > str(two)) - (str(one) < str(two))
+
+
+def _csv(result: Any, columns: Sequence[Column]) -> str:
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\n")
+    rows = _rows(result)
+    if columns:
+        writer.writerow([".".join(one.path) for one in columns])
+    writer.writerows([_raw(column.value(row)) for column in columns] for row in rows)
+    if not columns:
+        writer.writerows([_raw(row)] for row in cast("list[Any]", result if isinstance(result, list) else [result]))
+    return stream.getvalue()
+
+
+def _raw(value: Any) -> str:
+    """Return a value as CSV shows it: as in the JSON, with nested values as JSON."""
+    if isinstance(value, str):
+        return value
+    return "" if value is None else orjson.dumps(value).decode()
+
+
+def _ids(result: Any, columns: Sequence[Column]) -> str:
+    if isinstance(result, list) and not any(isinstance(row, Mapping) for row in cast("list[Any]", result)):
+        return "\n".join(text_of(value) for value in cast("list[Any]", result))
+    # A resource whose name identifies it has the name as its only ID.
+    column = next((one for one in columns if one.meaning == "id"), None) or next(iter(columns), None)
+    if column is None:
+        raise click.UsageError("-o ids: these items have no ID; use --query to choose a field")
+    values: list[Any] = [column.value(row) for row in _rows(result)]
+    return "\n".join(text_of(value) for value in values if value is not None)
+
+
+def _rows(result: Any) -> list[Any]:
+    if isinstance(result, list):
+        return cast("list[Any]", result)
+    return [] if result is None else [result]
+
+
+def _people(result: Any, columns: Sequence[Column]) -> str:
+    """Return a table for people: rows with columns, or a line for each field of an object."""
+    if result is None:
+        return ""
+    if isinstance(result, list):
+        values = cast("list[Any]", result)
+        if not values:
+            return ""
+        if not columns or not all(isinstance(row, Mapping) for row in values):
+            return "\n".join(text_of(value) for value in values)
+        return _table(values, columns)
+    if isinstance(result, Mapping):
+        return _fields(cast("Mapping[str, Any]", result), columns)
+    return text_of(result)
+
+
+def _table(rows: Sequence[Any], columns: Sequence[Column]) -> str:
+    from rich.table import Table  # takes a while to import
+    from rich.text import Text
+
+    table = Table(box=None, pad_edge=False, header_style="bold", show_edge=False)
+    for column in columns:
+        # IDs and names are copied from the table, so they are shown whole as long as there is room.
+        whole = column.meaning in ("id", "age", "state")
+        table.add_column(column.title.upper(), no_wrap=True, overflow="ellipsis", min_width=4 if not whole else None)
+    for row in rows:
+        cells: list[Text] = []
+        for column in columns:
+            text = cell(column, column.value(row))
+            cells.append(Text(text, style=state_style(text) if column.meaning == "state" and text else ""))
+        table.add_row(*cells)
+    return _printed(table)
+
+
+def _fields(result: Mapping[str, Any], columns: Sequence[Column]) -> str:
+    from rich.table import Table
+    from rich.text import Text
+
+    known = {column.path: column for column in columns}
+    table = Table(box=None, pad_edge=False, show_header=False, show_edge=False)
+    table.add_column(style="bold", no_wrap=True)
+    table.add_column(overflow="fold")
+    for path, value in _flat(result, ()):
+        column = known.get(path, Column(path, ".".join(path)))
+        text = cell(evolve(column, meaning="plain"), value)
+        if column.meaning == "age" and (since := cell(column, value)):
+            text = f"{text} ({since} ago)"
+        table.add_row(".".join(path), Text(text, style=state_style(text) if column.meaning == "state" else ""))
+    return _printed(table)
+
+
+def _flat(value: Mapping[str, object], above: tuple[str, ...]) -> list[tuple[tuple[str, ...], Any]]:
+    found: list[tuple[tuple[str, ...], Any]] = []
+    for name, one in value.items():
+        if isinstance(one, Mapping) and one:
+            found += _flat(cast("Mapping[str, object]", one), (*above, name))
+        else:
+            found.append(((*above, name), one))
+    return found
+
+
+def _printed(table: Any) -> str:
+    """Return a table as text, in colour and as wide as the terminal if standard output is one."""
+    from rich.console import Console
+
+    stream = io.StringIO()
+    terminal = sys.stdout.isatty()
+    console = Console(
+        file=stream,
+        force_terminal=terminal,
+        width=None if terminal else FILE_WIDTH,
+        color_system="auto" if terminal else None,
+        highlight=False,
+        legacy_windows=False,
+    )
+    console.print(table)
+    lines = [line.rstrip() for line in stream.getvalue().splitlines()]
+    return "\n".join(lines)

@@ -1,0 +1,171 @@
+"""Settings that all commands share: login, output and safety."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+from attrs import field, frozen
+
+from .output.formats import FORMATS, Output
+from .values import duration_seconds
+
+if TYPE_CHECKING:
+    from ..modelarts import ModelArts
+
+CommandT = TypeVar("CommandT", bound=click.Command)
+FIELDS = frozenset(
+    [
+        "cloud",
+        "region",
+        "project",
+        "endpoint",
+        "format",
+        "query",
+        "sort",
+        "columns",
+        "yes",
+        "dry_run",
+        "curl",
+        "verbose",
+        "debug",
+    ]
+)
+CLOUD_VARIABLES = ("OS_CLOUD", "OS_CLIENT_CONFIG_FILE", "OS_CLIENT_SECURE_FILE", "OS_CACERT", "OS_CERT", "OS_KEY")
+CREDENTIAL_PREFIXES = ("OS_", "HW_", "HUAWEICLOUD_SDK_")
+
+
+@frozen
+class Settings:
+    """Settings of a command, from its options and those before it.
+
+    Args:
+        cloud: Name of a cloud in `clouds.yaml`, instead of the credentials of the environment.
+        region: Region of the project.
+        project: ID of the project.
+        endpoint: URL of ModelArts.
+        format: Format of the output.
+        query: JMESPath expression.
+        sort: Column to sort by.
+        columns: Columns that the user chose, separated by commas.
+        yes: Whether deletions need no confirmation.
+        dry_run: Whether to print the request instead of sending it.
+        curl: Whether to print it as a `curl` command.
+        verbose: Whether errors show the ID of the request.
+        debug: Whether errors show the traceback.
+    """
+
+    cloud: str = ""
+    region: str = ""
+    project: str = ""
+    endpoint: str = ""
+    format: str = "table"
+    query: str = ""
+    sort: str = ""
+    columns: str = ""
+    yes: bool = False
+    dry_run: bool = False
+    curl: bool = False
+    verbose: bool = False
+    debug: bool = False
+    environ: Mapping[str, str] = field(factory=lambda: os.environ, repr=False)
+
+    @property
+    def output(self) -> Output:
+        """How to show the result."""
+        columns = tuple(name.strip() for name in self.columns.split(",") if name.strip())
+        shown = "json" if self.query and self.format == "table" and not sys.stdout.isatty() else self.format
+        return Output(shown, self.query, self.sort, columns)
+
+    def client(self) -> ModelArts:
+        """Return a client that is not open yet.
+
+        Raises:
+            ConfigurationError: A setting is invalid, or the credentials are incomplete.
+        """
+        from ..modelarts import ModelArts
+
+        self.choose_cloud()
+        return ModelArts(region=self.region or None, project_id=self.project or None, endpoint=self.endpoint or None)
+
+    def choose_cloud(self) -> None:
+        """Let this process use the cloud that the user chose, if there is one."""
+        if self.cloud:
+            _use_cloud(self.cloud)
+
+
+def _use_cloud(name: str) -> None:
+    """Let this process use a cloud in `clouds.yaml`: variables with other credentials would take precedence."""
+    for variable in list(os.environ):
+        if variable.startswith(CREDENTIAL_PREFIXES) and variable not in CLOUD_VARIABLES:
+            del os.environ[variable]
+    os.environ["OS_CLOUD"] = name
+
+
+def settings_of(context: click.Context) -> Settings:
+    """Return the settings of a command: its options take precedence over those before it."""
+    found: dict[str, Any] = {}
+    one: click.Context | None = context
+    while one is not None:
+        for name in FIELDS:
+            if name not in found and one.params.get(name) not in (None, False, ""):
+                found[name] = one.params[name]
+        one = one.parent
+    return Settings(**found)
+
+
+def with_shared_options(*, shows_result: bool = True) -> Callable[[CommandT], CommandT]:
+    """Return a decorator that adds the options that all commands share.
+
+    Args:
+        shows_result: Whether the command prints a result, so that the options of the output apply.
+    """
+
+    def decorate(command: CommandT) -> CommandT:
+        command.params += _login_options()
+        if shows_result:
+            command.params += _output_options()
+        return command
+
+    return decorate
+
+
+def _output_options() -> list[click.Parameter]:
+    return [
+        click.Option(["-o", "--output", "format"], type=click.Choice(FORMATS), help="Format of the output [table]."),
+        click.Option(["--query"], metavar="JMESPATH", help="Part of the result to show, as a JMESPath expression."),
+        click.Option(["--sort"], metavar="COLUMN", help="Column to sort rows by; -COLUMN for descending order."),
+        click.Option(["--columns"], metavar="PATHS", help="Columns to show, separated by commas."),
+    ]
+
+
+def _login_options() -> list[click.Parameter]:
+    return [
+        click.Option(["--cloud"], metavar="NAME", help="Cloud in clouds.yaml to log in to."),
+        click.Option(["--region"], metavar="NAME", help="Region, such as eu-de."),
+        click.Option(["--project"], metavar="ID", help="ID of the project."),
+        click.Option(["--endpoint"], metavar="URL", help="URL of ModelArts."),
+        click.Option(["-v", "--verbose"], is_flag=True, help="Show the ID of the request in errors."),
+        click.Option(["--debug"], is_flag=True, help="Show the traceback of errors."),
+    ]
+
+
+class Duration(click.ParamType[float]):
+    """An option with a duration, such as `90s` or `2h`."""
+
+    name = "duration"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """Return the seconds."""
+        if isinstance(value, float):
+            return value
+        try:
+            return duration_seconds(str(value))
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
+DURATION = Duration()

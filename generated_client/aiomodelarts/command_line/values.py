@@ -1,0 +1,236 @@
+"""Convert the values of options to JSON values, as the schema of the field requires."""
+
+from __future__ import annotations
+
+import re
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, cast
+
+import click
+import orjson
+
+from ..core.operation.time_forms import DURATIONS, MOMENTS
+from .api_document import Node, resolved
+from .fields import Field, json_type
+
+LARGEST_FILE = 16 * 1024 * 1024
+UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0, "w": 604800.0}
+DURATION = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|h|d|w)")
+
+
+def duration_seconds(text: str) -> float:
+    """Return the seconds of a duration such as `90s`, `1h30m` or `2d`; a plain number is seconds.
+
+    Raises:
+        ValueError: The text is no duration.
+    """
+    if re.fullmatch(r"\d+(\.\d+)?", text):
+        return float(text)
+    parts = DURATION.findall(text)
+    if not parts or "".join(number + unit for number, unit in parts) != text:
+        raise ValueError(f"{text!r} is no duration; write it like 90s, 30m, 2h or 1d")
+    return sum(float(number) * UNITS[unit] for number, unit in parts)
+
+
+def read_argument(text: str) -> str:
+    """Return the text of an option: the content of the file for `@FILE`, standard input for `@-`.
+
+    `@@` at the beginning stands for one `@`.
+
+    Raises:
+        ValueError: The file can't be read, or is too large.
+    """
+    if text.startswith("@@"):
+        return text[1:]
+    if not text.startswith("@"):
+        return text
+    return read_file(text[1:])
+
+
+def read_file(name: str) -> str:
+    """Return the text of a file, or standard input for `-`.
+
+    Raises:
+        ValueError: The file can't be read, is too large, or is not UTF-8.
+    """
+    try:
+        if name == "-":
+            content = sys.stdin.buffer.read(LARGEST_FILE + 1)
+        else:
+            with Path(name).expanduser().open("rb") as file:
+                content = file.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise ValueError(f"can't read {name}: {error.strerror or error}") from None
+    if len(content) > LARGEST_FILE:
+        raise ValueError(f"{name} is larger than {LARGEST_FILE // 1024 // 1024} MiB")
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        raise ValueError(f"{name} is not UTF-8 text") from None
+
+
+def structured(text: str, name: str = "") -> Any:
+    """Return the value in JSON or YAML.
+
+    Args:
+        text: JSON, or YAML if it comes from a file.
+        name: Name of the file; empty for a value on the command line.
+
+    Raises:
+        ValueError: The text is neither.
+    """
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        if not name:
+            raise ValueError(f"it is not JSON ({error})") from None
+    import yaml  # only for files that are not JSON
+
+    try:
+        return yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        where = getattr(error, "problem_mark", None)
+        line = f" in line {where.line + 1}" if where is not None else ""
+        raise ValueError(f"{name} is neither JSON nor YAML{line}") from None
+
+
+def json_value(field: Field, texts: tuple[str, ...]) -> Any:
+    """Return the JSON value of an option.
+
+    Args:
+        field: The field of the option.
+        texts: The values that were passed: one, or several for an array or a map.
+
+    Raises:
+        click.UsageError: A value does not fit the field.
+    """
+    try:
+        if field.is_list_of_values:
+            return [item for text in texts for item in _items(field, text)]
+        if field.kind == "array":
+            return [item for text in texts for item in _objects(text)]
+        if field.is_map:
+            return _map(texts)
+        return one_value(field, texts[-1])
+    except ValueError as error:
+        shown = "" if field.node.get("x-sensitive") else f" {texts[-1]!r}"
+        raise click.UsageError(f"--{field.option}{shown}: {error}") from None
+
+
+def one_value(field: Field, text: str) -> Any:
+    """Return the JSON value of one text.
+
+    Raises:
+        ValueError: The value does not fit the field.
+    """
+    if field.time_format and (found := _time(field.time_format, text)) is not None:
+        return found
+    return _scalar(field.node, text, field)
+
+
+def _scalar(node: Node, text: str, field: Field) -> Any:
+    kind = json_type(node)
+    if any(value is not None for value in node.get("enum", ())):
+        return _member(node, text, field)
+    match kind:
+        case "integer":
+            if not re.fullmatch(r"[+-]?\d+", text):
+                raise ValueError("it must be an integer")
+            return int(text)
+        case "number":
+            try:
+                return float(text) if not re.fullmatch(r"[+-]?\d+", text) else int(text)
+            except ValueError:
+                raise ValueError("it must be a number") from None
+        case "boolean":
+            if text.lower() not in ("true", "false"):
+                raise ValueError("it must be true or false")
+            return text.lower() == "true"
+        case "string":
+            return read_argument(text)
+        case _:
+            name = text[1:] if text.startswith("@") else ""
+            return structured(read_argument(text), name)
+
+
+def _member(node: Node, text: str, field: Field) -> Any:
+    exact = {str(value): value for value in node["enum"] if value is not None}
+    known = {name.lower(): value for name, value in exact.items()}
+    names = {
+        str(name).lower(): value for name, value in zip(node.get("x-enum-varnames", ()), node["enum"], strict=False)
+    }
+    for table, typed in ((exact, text), (known, text.lower()), (names, text.lower())):
+        if typed in table:
+            return table[typed]
+    if field.is_closed:
+        raise ValueError(f"it must be one of {', '.join(exact)}")
+    if json_type(node) == "integer":
+        if not re.fullmatch(r"[+-]?\d+", text):
+            raise ValueError(f"it must be an integer or one of {', '.join(names) or ', '.join(exact)}")
+        return int(text)
+    return text  # the service may know more values than this version
+
+
+def _items(field: Field, text: str) -> list[Any]:
+    if text.lstrip().startswith("["):
+        found = structured(text)
+        return cast("list[Any]", found) if isinstance(found, list) else [found]
+    if text.startswith("@") and not text.startswith("@@"):
+        found = structured(read_argument(text), text[1:])
+        return cast("list[Any]", found) if isinstance(found, list) else [found]
+    item = field.item
+    return [_scalar(item if item is not None else field.node, text, field)]
+
+
+def _objects(text: str) -> list[Any]:
+    found = structured(read_argument(text), text[1:] if text.startswith("@") else "")
+    return cast("list[Any]", found) if isinstance(found, list) else [found]
+
+
+def _map(texts: tuple[str, ...]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for text in texts:
+        if text.lstrip().startswith("{") or text.startswith("@"):
+            value = structured(read_argument(text), text[1:] if text.startswith("@") else "")
+            if not isinstance(value, dict):
+                raise ValueError("it must be a JSON object")
+            found |= cast("dict[str, Any]", value)
+            continue
+        name, separator, rest = text.partition("=")
+        if not separator or not name:
+            raise ValueError("it must be NAME=VALUE or a JSON object")
+        found[name] = rest
+    return found
+
+
+def _time(form: str, text: str) -> Any:
+    """Return the value of a time field for an ISO time, a duration or a time ago; None to read the text as it is."""
+    if form in DURATIONS and DURATION.match(text):
+        return DURATIONS[form](timedelta(seconds=duration_seconds(text)))
+    if form not in MOMENTS or form == "local" or re.fullmatch(r"[+-]?\d+", text):
+        return None
+    if text.lower() == "now":
+        return MOMENTS[form](datetime.now(UTC))
+    if DURATION.match(text) and not re.match(r"\d{4}-", text):
+        return MOMENTS[form](datetime.now(UTC) - timedelta(seconds=duration_seconds(text)))
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueError("it must be a time such as 2026-05-01T08:30:00Z, or a time ago such as 2h") from None
+    return MOMENTS[form](moment if moment.tzinfo else moment.astimezone())
+
+
+def check_required(schema: Node, value: Any, above: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
+    """Return the paths of the required fields that a body lacks, within the objects that it has."""
+    if json_type(schema) != "object" or not isinstance(value, dict):
+        return []
+    given = cast("dict[str, Any]", value)
+    missing: list[tuple[str, ...]] = []
+    for name, node in schema.get("properties", {}).items():
+        if name in given:
+            missing += check_required(resolved(node), given[name], (*above, name))
+        elif name in schema.get("required", ()) and "default" not in resolved(node):
+            missing.append((*above, name))
+    return missing
