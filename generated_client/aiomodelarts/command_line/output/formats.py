@@ -229,10 +229,11 @@ def _fields(result: Mapping[str, Any], columns: Sequence[Column]) -> str:
 def _flat(value: Mapping[str, object], above: tuple[str, ...]) -> list[tuple[tuple[str, ...], Any]]:
     found: list[tuple[tuple[str, ...], Any]] = []
     for name, one in value.items():
-        if isinstance(one, Mapping) and one:
-            found += _flat(cast("Mapping[str, object]", one), (*above, name))
+        inner = cast("Mapping[str, object]", one) if isinstance(one, Mapping) else None
+        if inner:
+            found += _flat(inner, (*above, name))
         else:
-            found.append(((*above, name), one))
+            found.append(((*above, name), cast("Any", one)))
     return found
 
 
