@@ -167,11 +167,11 @@ class TestMigration:
 class TestSupernodes:
     async def test_grow_by_an_order(self, fake: FakeModelArts, client: Any) -> None:
         pool, batch, nodes = await pool_with_supernode(client, step=2)
-        order = await client.nodes.resize_batch(
+        changed = await client.nodes.resize_batch_and_wait(
             pool, nodes=[{"batchUID": batch}], source=supernodes("nodepool-small", 2), target=supernodes("large", 4)
         )
-        await client.orders.wait(order.order_name)
-        items = (await client.orders.get(order.order_name)).items
+        order = changed.metadata.labels.os_modelarts_order_name
+        items = (await client.orders.get(order)).items
         assert [(one.action, one.status) for one in items] == [("createNode", "succeed")] * 2
         grown = [node async for node in client.node_pools.list_nodes(pool, "large")]
         assert [node.metadata.name for node in grown][:2] == nodes
