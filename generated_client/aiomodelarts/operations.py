@@ -6039,6 +6039,21 @@ POOLS_WAITER: Final = WaiterSpec(
             readings=2,
             only=(("scopeType", "scope"),),
         ),
+        "resize_batch": ActionSpec(
+            ready=("Running",),
+            busy=(
+                (("status", "resources", "creating"), ()),
+                (("status", "resources", "deleting"), ()),
+                (("status", "scope", "state"), ("Enabling", "Disabling")),
+                (("status", "driver", "gpu", "state"), ("Creating", "Upgrading")),
+                (("status", "driver", "npu", "state"), ("Creating", "Upgrading")),
+            ),
+            readings=2,
+            order=OrderSpec(
+                name=("orderName",),
+                since="since",
+            ),
+        ),
         "delete": ActionSpec(
             gone=True,
         ),

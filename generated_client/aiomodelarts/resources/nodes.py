@@ -913,6 +913,83 @@ class Nodes(Resource):
             interval,
         )
 
+    async def resize_batch_and_wait(
+        self,
+        pool_name: str | int,
+        *,
+        nodes: Sequence[models.NodeBatchInput | params.NodeBatchInput],
+        source: models.NodeSizeInput | params.NodeSizeInput,
+        target: models.NodeSizeInput | params.NodeSizeInput,
+        billing: models.NodeResizeBillingInput | params.NodeResizeBillingInput | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+        interval: float | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Pool:
+        """Change the size of supernodes, then wait for the result.
+
+        Moves the supernodes to another node pool and step, for instance from 8 to 16 nodes. Returns the name of the
+        order, which is completed in the background. Huawei Cloud only.
+
+        The client then polls ShowPool until the state is RUNNING and all its parts are ready, in 2 polls in a row
+        unless the wait follows an order.
+
+        Args:
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            nodes: Supernodes to resize. At most 50 items.
+            source: Present node pool and size of the supernodes.
+            target: New node pool and size of the supernodes.
+            billing: Payment of a larger size. Not allowed for a smaller one.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+            timeout: Longest wait in seconds after the call. 5400 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
+
+        Returns:
+            The response that shows the state.
+
+        Raises:
+            ValueError: `pool_name` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchResizePoolNodes.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.BATCH_RESIZE_POOL_NODES,
+            path_values={
+                "pool_name": pool_name,
+            },
+            body={
+                "nodes": nodes,
+                "source": source,
+                "target": target,
+                "billing": billing,
+            },
+            extra=extra,
+        )
+        return await act_and_wait(
+            self._client,
+            operations.POOLS_WAITER,
+            "resize_batch",
+            request,
+            operations.SHOW_POOL,
+            timeout,
+            on_progress,
+            interval,
+            (operations.ORDERS_WAITER, operations.LIST_ORDERS),
+        )
+
     async def wait(
         self,
         pool_name: str | int,

@@ -849,7 +849,7 @@ class Pools(Resource):
         Args:
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             until: State or states to wait for, as values or names, or the name of an action, for its result:
-                'create', 'update', 'retry_scope'. RUNNING by default.
+                'create', 'update', 'retry_scope', 'resize_batch'. RUNNING by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             timeout: Longest wait in seconds. 5400 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
