@@ -35,7 +35,8 @@ DEFINITION: dict[str, Any] = {
 async def algorithm(client: ModelArts, name: str = "flower-classifier", **given: Any) -> str:
     """The id of a new algorithm."""
     metadata = {**DEFINITION["metadata"], "name": name}
-    made = await client.algorithms.create(**{**DEFINITION, "metadata": metadata, **given})
+    definition: dict[str, Any] = {**DEFINITION, "metadata": metadata, **given}
+    made = await client.algorithms.create(**definition)
     return made.metadata.id
 
 
@@ -74,3 +75,12 @@ async def _(make: Any) -> Arguments:
     for number in range(MANY):
         await algorithm(make.client, f"algorithm-{number}")
     return {}
+
+
+@scenario("CreateAlgorithmVersionToGallery")
+async def _(client: ModelArts, make: Any) -> Any:
+    reference: Any = {"id": await algorithm(client)}
+    first = await client.algorithms.publish(algorithm=reference)
+    return await client.algorithms.publish(
+        algorithm=reference, content_id=first.content_id, content_info={"version_num": "1.1.0", "desc": "Learns faster"}
+    )

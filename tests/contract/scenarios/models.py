@@ -14,7 +14,7 @@ async def _(client: ModelArts, make: Any) -> Any:
 
 @scenario("ShowModel")
 async def _(client: ModelArts, make: Any) -> Any:
-    parameter = {
+    parameter: Any = {
         "url": "/",
         "protocol": "https",
         "method": "post",
@@ -22,7 +22,7 @@ async def _(client: ModelArts, make: Any) -> Any:
         "param_type": "file",
         "param_desc": "Picture",
     }
-    package = {"package_name": "pillow", "package_version": "9.5.0", "restraint": "ATLEAST"}
+    package: Any = {"package_name": "pillow", "package_version": "9.5.0", "restraint": "ATLEAST"}
     made = await client.models.create(
         model_name="flowers",
         model_version="1.0.0",
@@ -69,5 +69,17 @@ async def _(make: Any) -> Arguments:
 
 
 @many_of("ShowModelEngineAndRuntime", total=5)
+async def _(make: Any) -> Arguments:
+    return {}
+
+
+@scenario("ListModelTemplates")
+async def _(client: ModelArts, make: Any) -> Any:
+    return await client.models.list_templates(
+        theme="Classification", engine="PyTorch", env="python3.7", keyword="flower"
+    )
+
+
+@many_of("ListModelTemplates", total=56)
 async def _(make: Any) -> Arguments:
     return {}

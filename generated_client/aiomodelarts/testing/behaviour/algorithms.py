@@ -151,3 +151,32 @@ def delete(call: Call) -> Reply:
     algorithm: StoredResource = ALGORITHMS.find(call)
     algorithm.plan.end(call.now + DELETING_SECONDS)
     return Reply({})
+
+
+@handles("CreateAlgorithmVersionToGallery")
+def publish(call: Call) -> Reply:
+    """Publish an algorithm as a new asset, or as a new version of an existing one.
+
+    Raises:
+        Fault: The algorithm, or the asset of another algorithm, does not exist. The code for assets is a guess.
+    """
+    algorithm = ALGORITHMS.find(call, call.body["algorithm"]["id"])
+    assets: dict[str, list[str]] = call.fake.table("gallery_algorithms")
+    content_id = call.body.get("content_id")
+    if content_id is None:
+        content_id = call.fake.next_id()
+        assets[content_id] = []
+    elif content_id not in assets:
+        raise Fault(400, INVALID, f"The asset {content_id} does not exist.")
+    versions = assets[content_id]
+    number = call.body.get("content_info", {}).get("version_num", f"{len(versions) + 1}.0.0")
+    if number in versions:
+        raise Fault(400, INVALID, f"The asset {content_id} already has a version {number}.")
+    versions.append(number)
+    body: Row = {
+        "content_id": content_id,
+        "version_id": call.fake.next_id(),
+        "version_num": number,
+        "content_uri": f"urn:gallery:{algorithm.key}:{content_id}",
+    }
+    return Reply(body, 202)
