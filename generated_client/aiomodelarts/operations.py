@@ -333,6 +333,19 @@ CREATE_ALGORITHM: Final = Operation(
     response=_model("algorithm", "Algorithm"),
 )
 
+CREATE_ALGORITHM_VERSION_TO_GALLERY: Final = Operation(
+    id="CreateAlgorithmVersionToGallery",
+    method="POST",
+    path="/v2/{project_id}/gallery-algorithm-publication",
+    resource="algorithms",
+    name="publish",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/CreateAlgorithmVersionToGallery.html",
+    clouds=("huawei",),
+    body=_model("publish_algorithm_request", "PublishAlgorithmRequest"),
+    response=_model("published_algorithm", "PublishedAlgorithm"),
+)
+
 CREATE_AUTHORIZATION: Final = Operation(
     id="CreateAuthorization",
     method="POST",
@@ -375,6 +388,19 @@ CREATE_DATASET_VERSION: Final = Operation(
     docs="historical_apis/data_management_old_version/creating_a_dataset_labeling_version.rst",
     body=_model("create_dataset_version_request", "CreateDatasetVersionRequest"),
     response=_model("version_reference", "VersionReference"),
+)
+
+CREATE_DEV_SERVER_JOB: Final = Operation(
+    id="CreateDevServerJob",
+    method="POST",
+    path="/v1/{project_id}/dev-servers/jobs",
+    resource="dev_server_jobs",
+    name="create",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateServerJobs.html",
+    clouds=("huawei",),
+    body=_model("create_dev_server_job_request", "CreateDevServerJobRequest"),
+    response=_model("dev_server_job", "DevServerJob"),
 )
 
 CREATE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
@@ -1000,6 +1026,19 @@ DELETE_DATASET_VERSION: Final = Operation(
     docs="historical_apis/data_management_old_version/deleting_a_dataset_labeling_version.rst",
 )
 
+DELETE_DEV_SERVER_JOBS: Final = Operation(
+    id="DeleteDevServerJobs",
+    method="DELETE",
+    path="/v1/{project_id}/dev-servers/jobs",
+    resource="dev_server_jobs",
+    name="delete_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/DeleteDevServerJobs.html",
+    clouds=("huawei",),
+    body=_model("delete_dev_server_jobs_request", "DeleteDevServerJobsRequest"),
+    response=_model("dev_server_job_page", "DevServerJobPage"),
+)
+
 DELETE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     id="DeleteDevelopmentEnvironment",
     method="DELETE",
@@ -1549,6 +1588,42 @@ GET_DATASET_STATS: Final = Operation(
     response=_model("dataset_statistics", "DatasetStatistics"),
 )
 
+GET_DEV_SERVER_JOB: Final = Operation(
+    id="GetDevServerJob",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/jobs/{id}",
+    resource="dev_server_jobs",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/GetDevServerJob.html",
+    clouds=("huawei",),
+    response=_model("dev_server_job", "DevServerJob"),
+)
+
+GET_DEV_SERVER_JOB_SERVICE: Final = Operation(
+    id="GetDevServerJobService",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/jobs/services/{id}",
+    resource="dev_server_jobs",
+    name="get_service",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/GetDevServerJobService.html",
+    clouds=("huawei",),
+    response=_model("dev_server_job_service", "DevServerJobService"),
+)
+
+GET_DEV_SERVER_JOB_TEMPLATE: Final = Operation(
+    id="GetDevServerJobTemplate",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/jobs/templates/{id}",
+    resource="dev_server_jobs",
+    name="get_template",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/GetDevServerJobTemplate.html",
+    clouds=("huawei",),
+    response=_model("dev_server_job_template", "DevServerJobTemplate"),
+)
+
 GET_EXPORT_TASK_STATUS_OF_DATASET: Final = Operation(
     id="GetExportTaskStatusOfDataset",
     method="GET",
@@ -1723,6 +1798,28 @@ LIST_ATTACHABLE_OB_SS: Final = Operation(
     ),
 )
 
+LIST_AUTHORING_CLUSTERS: Final = Operation(
+    id="ListAuthoringClusters",
+    method="GET",
+    path="/v1/{project_id}/authoring/clusters",
+    resource="authoring",
+    name="list_clusters",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ListAuthoringClusters.html",
+    clouds=("huawei",),
+    response=_model("authoring_cluster_page", "AuthoringClusterPage"),
+    pagination=Pagination(
+        style="item",
+        items=("data",),
+        item_id="pool_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=1000,
+        total=("total",),
+    ),
+)
+
 LIST_AUTO_ANNOTATION_SAMPLES: Final = Operation(
     id="ListAutoAnnotationSamples",
     method="GET",
@@ -1833,6 +1930,42 @@ LIST_DATASETS: Final = Operation(
     sensitive_names=frozenset(("url", "user_password")),
 )
 
+LIST_DEV_SERVER_JOB_TEMPLATES: Final = Operation(
+    id="ListDevServerJobTemplates",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/jobs/templates",
+    resource="dev_server_jobs",
+    name="list_templates",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ListDevServerJobTemplates.html",
+    clouds=("huawei",),
+    response=_model("dev_server_job_template_page", "DevServerJobTemplatePage"),
+    pagination=Pagination(
+        style="none",
+        items=("data",),
+        item_id="id",
+        total=("total",),
+    ),
+)
+
+LIST_DEV_SERVER_JOBS: Final = Operation(
+    id="ListDevServerJobs",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/jobs",
+    resource="dev_server_jobs",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListServerJobs.html",
+    clouds=("huawei",),
+    response=_model("dev_server_job_page", "DevServerJobPage"),
+    pagination=Pagination(
+        style="none",
+        items=("data",),
+        item_id="id",
+        total=("total",),
+    ),
+)
+
 LIST_DEVELOPMENT_ENVIRONMENTS: Final = Operation(
     id="ListDevelopmentEnvironments",
     method="GET",
@@ -1907,6 +2040,18 @@ LIST_EXECUTION_LABELS: Final = Operation(
     ),
 )
 
+LIST_FEATURES: Final = Operation(
+    id="ListFeatures",
+    method="GET",
+    path="/v1/{project_id}/authoring/features/{feature}",
+    resource="authoring",
+    name="get_feature",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ListFeatures.html",
+    clouds=("huawei",),
+    response=_model("authoring_feature", "AuthoringFeature"),
+)
+
 LIST_FLAVORS: Final = Operation(
     id="ListFlavors",
     method="GET",
@@ -1924,6 +2069,28 @@ LIST_FLAVORS: Final = Operation(
         first=0,
         size="limit",
         default_limit=100,
+        total=("total",),
+    ),
+)
+
+LIST_FT_ARTIFACTS: Final = Operation(
+    id="ListFtArtifacts",
+    method="GET",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/ft-artifacts",
+    resource="fine_tuning",
+    name="list_artifacts",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowFtJobArfifacts.html",
+    clouds=("huawei",),
+    response=_model("fine_tuning_artifact_page", "FineTuningArtifactPage"),
+    pagination=Pagination(
+        style="item",
+        items=("artifact_info",),
+        item_id="artifact_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
         total=("total",),
     ),
 )
@@ -2139,6 +2306,28 @@ LIST_LABELS: Final = Operation(
         default_limit=100000,
         max_limit=100000,
         total=("total_number",),
+    ),
+)
+
+LIST_MODEL_TEMPLATES: Final = Operation(
+    id="ListModelTemplates",
+    method="GET",
+    path="/v1/{project_id}/models/template",
+    resource="models",
+    name="list_templates",
+    generation="current",
+    docs="https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/data-sources/modelarts_model_templates",
+    clouds=("huawei",),
+    response=_model("model_import_template_page", "ModelImportTemplatePage"),
+    pagination=Pagination(
+        style="probe",
+        items=("templates",),
+        item_id="template_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=50,
+        total=("total_count",),
     ),
 )
 
@@ -3264,6 +3453,19 @@ PATCH_POOL: Final = Operation(
     content_type="application/merge-patch+json",
 )
 
+PUBLISH_FT_ARTIFACTS: Final = Operation(
+    id="PublishFtArtifacts",
+    method="POST",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/ft-artifacts/publish",
+    resource="fine_tuning",
+    name="publish_artifacts",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/PublishFtArtifacts.html",
+    clouds=("huawei",),
+    body=_model("publish_fine_tuning_artifacts_request", "PublishFineTuningArtifactsRequest"),
+    response=_model("published_fine_tuning_model", "PublishedFineTuningModel"),
+)
+
 REGISTER_IMAGE: Final = Operation(
     id="RegisterImage",
     method="POST",
@@ -3471,6 +3673,18 @@ SHOW_AUTO_SEARCH_YAML_TEMPLATES_INFO: Final = Operation(
     ),
 )
 
+SHOW_CLUSTER: Final = Operation(
+    id="ShowCluster",
+    method="GET",
+    path="/v1/{project_id}/authoring/clusters/{cluster_id}",
+    resource="authoring",
+    name="get_cluster",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowCluster.html",
+    clouds=("huawei",),
+    response=_model("authoring_cluster", "AuthoringCluster"),
+)
+
 SHOW_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     id="ShowDevelopmentEnvironment",
     method="GET",
@@ -3493,6 +3707,30 @@ SHOW_DEVELOPMENT_ENVIRONMENT_TOKEN: Final = Operation(
     docs="devenviron_old_version/querying_the_authentication_information_of_a_development_environment_instance.rst",
     response=_model("development_environment_token", "DevelopmentEnvironmentToken"),
     sensitive_names=frozenset(("token",)),
+)
+
+SHOW_FT_DETAIL: Final = Operation(
+    id="ShowFtDetail",
+    method="GET",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/ft-detail",
+    resource="fine_tuning",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ShowFtDetail.html",
+    clouds=("huawei",),
+    response=_model("fine_tuning_job", "FineTuningJob"),
+)
+
+SHOW_FT_METRICS: Final = Operation(
+    id="ShowFtMetrics",
+    method="GET",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/ft-metrics",
+    resource="fine_tuning",
+    name="get_metrics",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ShowFtMetrics.html",
+    clouds=("huawei",),
+    response=_model("fine_tuning_metrics", "FineTuningMetrics"),
 )
 
 SHOW_IMAGE: Final = Operation(
@@ -4957,9 +5195,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "CheckTrainingExperiment": CHECK_TRAINING_EXPERIMENT,
         "CountTrainingJobsByTags": COUNT_TRAINING_JOBS_BY_TAGS,
         "CreateAlgorithm": CREATE_ALGORITHM,
+        "CreateAlgorithmVersionToGallery": CREATE_ALGORITHM_VERSION_TO_GALLERY,
         "CreateAuthorization": CREATE_AUTHORIZATION,
         "CreateDataset": CREATE_DATASET,
         "CreateDatasetVersion": CREATE_DATASET_VERSION,
+        "CreateDevServerJob": CREATE_DEV_SERVER_JOB,
         "CreateDevelopmentEnvironment": CREATE_DEVELOPMENT_ENVIRONMENT,
         "CreateImage": CREATE_IMAGE,
         "CreateInferApiKey": CREATE_INFER_API_KEY,
@@ -5004,6 +5244,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "DeleteAuthorizations": DELETE_AUTHORIZATIONS,
         "DeleteDataset": DELETE_DATASET,
         "DeleteDatasetVersion": DELETE_DATASET_VERSION,
+        "DeleteDevServerJobs": DELETE_DEV_SERVER_JOBS,
         "DeleteDevelopmentEnvironment": DELETE_DEVELOPMENT_ENVIRONMENT,
         "DeleteImage": DELETE_IMAGE,
         "DeleteImageGroup": DELETE_IMAGE_GROUP,
@@ -5052,6 +5293,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "GetAuthorizations": GET_AUTHORIZATIONS,
         "GetDatasetMetrics": GET_DATASET_METRICS,
         "GetDatasetStats": GET_DATASET_STATS,
+        "GetDevServerJob": GET_DEV_SERVER_JOB,
+        "GetDevServerJobService": GET_DEV_SERVER_JOB_SERVICE,
+        "GetDevServerJobTemplate": GET_DEV_SERVER_JOB_TEMPLATE,
         "GetExportTaskStatusOfDataset": GET_EXPORT_TASK_STATUS_OF_DATASET,
         "GetExportTasksStatusOfDataset": GET_EXPORT_TASKS_STATUS_OF_DATASET,
         "GetProcessorTaskItems": GET_PROCESSOR_TASK_ITEMS,
@@ -5062,16 +5306,21 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ListAllNotebooks": LIST_ALL_NOTEBOOKS,
         "ListAllWorkers": LIST_ALL_WORKERS,
         "ListAttachableObSs": LIST_ATTACHABLE_OB_SS,
+        "ListAuthoringClusters": LIST_AUTHORING_CLUSTERS,
         "ListAutoAnnotationSamples": LIST_AUTO_ANNOTATION_SAMPLES,
         "ListBuiltInAlgorithms": LIST_BUILT_IN_ALGORITHMS,
         "ListClusters": LIST_CLUSTERS,
         "ListDatasetVersions": LIST_DATASET_VERSIONS,
         "ListDatasets": LIST_DATASETS,
+        "ListDevServerJobTemplates": LIST_DEV_SERVER_JOB_TEMPLATES,
+        "ListDevServerJobs": LIST_DEV_SERVER_JOBS,
         "ListDevelopmentEnvironments": LIST_DEVELOPMENT_ENVIRONMENTS,
         "ListEventCategories": LIST_EVENT_CATEGORIES,
         "ListEvents": LIST_EVENTS,
         "ListExecutionLabels": LIST_EXECUTION_LABELS,
+        "ListFeatures": LIST_FEATURES,
         "ListFlavors": LIST_FLAVORS,
+        "ListFtArtifacts": LIST_FT_ARTIFACTS,
         "ListImage": LIST_IMAGE,
         "ListImageGroup": LIST_IMAGE_GROUP,
         "ListImportTasks": LIST_IMPORT_TASKS,
@@ -5082,6 +5331,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ListJobResourceSpecs": LIST_JOB_RESOURCE_SPECS,
         "ListJobs": LIST_JOBS,
         "ListLabels": LIST_LABELS,
+        "ListModelTemplates": LIST_MODEL_TEMPLATES,
         "ListModels": LIST_MODELS,
         "ListNetworks": LIST_NETWORKS,
         "ListNodePoolNodes": LIST_NODE_POOL_NODES,
@@ -5140,6 +5390,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "PatchNodePool": PATCH_NODE_POOL,
         "PatchPlugin": PATCH_PLUGIN,
         "PatchPool": PATCH_POOL,
+        "PublishFtArtifacts": PUBLISH_FT_ARTIFACTS,
         "RegisterImage": REGISTER_IMAGE,
         "RenewLease": RENEW_LEASE,
         "RestartVisualizationJob": RESTART_VISUALIZATION_JOB,
@@ -5157,8 +5408,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ShowAutoSearchTrials": SHOW_AUTO_SEARCH_TRIALS,
         "ShowAutoSearchYamlTemplateContent": SHOW_AUTO_SEARCH_YAML_TEMPLATE_CONTENT,
         "ShowAutoSearchYamlTemplatesInfo": SHOW_AUTO_SEARCH_YAML_TEMPLATES_INFO,
+        "ShowCluster": SHOW_CLUSTER,
         "ShowDevelopmentEnvironment": SHOW_DEVELOPMENT_ENVIRONMENT,
         "ShowDevelopmentEnvironmentToken": SHOW_DEVELOPMENT_ENVIRONMENT_TOKEN,
+        "ShowFtDetail": SHOW_FT_DETAIL,
+        "ShowFtMetrics": SHOW_FT_METRICS,
         "ShowImage": SHOW_IMAGE,
         "ShowJob": SHOW_JOB,
         "ShowLease": SHOW_LEASE,
@@ -5332,6 +5586,32 @@ DATASETS_WAITER: Final = WaiterSpec(
         ),
         "delete": ActionSpec(
             gone=True,
+        ),
+    },
+)
+
+DEV_SERVER_JOBS_WAITER: Final = WaiterSpec(
+    poll="GetDevServerJob",
+    field=("status",),
+    ready=("ACTIVE", "FINISHED"),
+    failed=(),
+    stopped=(),
+    transient=("PROCESSING",),
+    gone=("DELETED",),
+    delete_failed=(),
+    reason=(("tasks", "0", "message"),),
+    names=(("ACTIVE", "ACTIVE"), ("PROCESSING", "PROCESSING"), ("FINISHED", "FINISHED"), ("DELETED", "DELETED")),
+    timeout=3600.0,
+    first_delay=5.0,
+    interval=5.0,
+    busy=((("tasks", "status"), ("PROCESSING",)),),
+    broken=((("tasks", "status"), ("FAILED",)),),
+    actions={
+        "create": ActionSpec(
+            ready=("ACTIVE", "FINISHED"),
+            ids=(("id", ("id",)),),
+            busy=((("tasks", "status"), ("PROCESSING",)),),
+            broken=((("tasks", "status"), ("FAILED",)),),
         ),
     },
 )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .act_on_workflow_step_request import ActOnWorkflowStepRequest as ActOnWorkflowStepRequest
     from .agency_reference import AgencyReference as AgencyReference
     from .algorithm import Algorithm as Algorithm
+    from .algorithm_asset_input import AlgorithmAssetInput as AlgorithmAssetInput
     from .algorithm_code_tree import AlgorithmCodeTree as AlgorithmCodeTree
     from .algorithm_definition import AlgorithmDefinition as AlgorithmDefinition
     from .algorithm_engine import AlgorithmEngine as AlgorithmEngine
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from .algorithm_parameter_constraint import AlgorithmParameterConstraint as AlgorithmParameterConstraint
     from .algorithm_parameter_input import AlgorithmParameterInput as AlgorithmParameterInput
     from .algorithm_policies import AlgorithmPolicies as AlgorithmPolicies
+    from .algorithm_reference_input import AlgorithmReferenceInput as AlgorithmReferenceInput
     from .algorithm_resource_requirement import AlgorithmResourceRequirement as AlgorithmResourceRequirement
     from .algorithm_resource_requirement_input import (
         AlgorithmResourceRequirementInput as AlgorithmResourceRequirementInput,
@@ -46,6 +48,15 @@ if TYPE_CHECKING:
     from .annotation_format import AnnotationFormat as AnnotationFormat
     from .annotation_format import AnnotationFormatValue as AnnotationFormatValue
     from .attribute_search import AttributeSearch as AttributeSearch
+    from .authoring_cluster import AuthoringCluster as AuthoringCluster
+    from .authoring_cluster_page import AuthoringClusterPage as AuthoringClusterPage
+    from .authoring_cluster_status import AuthoringClusterStatus as AuthoringClusterStatus
+    from .authoring_feature import AuthoringFeature as AuthoringFeature
+    from .authoring_feature_name import AuthoringFeatureName as AuthoringFeatureName
+    from .authoring_feature_name import AuthoringFeatureNameValue as AuthoringFeatureNameValue
+    from .authoring_flavor import AuthoringFlavor as AuthoringFlavor
+    from .authoring_scope import AuthoringScope as AuthoringScope
+    from .authoring_scope import AuthoringScopeValue as AuthoringScopeValue
     from .authorization import Authorization as Authorization
     from .authorization_mode import AuthorizationMode as AuthorizationMode
     from .authorization_mode import AuthorizationModeValue as AuthorizationModeValue
@@ -108,6 +119,7 @@ if TYPE_CHECKING:
     from .create_authorization_request import CreateAuthorizationRequest as CreateAuthorizationRequest
     from .create_dataset_request import CreateDatasetRequest as CreateDatasetRequest
     from .create_dataset_version_request import CreateDatasetVersionRequest as CreateDatasetVersionRequest
+    from .create_dev_server_job_request import CreateDevServerJobRequest as CreateDevServerJobRequest
     from .create_development_environment_request import (
         CreateDevelopmentEnvironmentRequest as CreateDevelopmentEnvironmentRequest,
     )
@@ -196,6 +208,7 @@ if TYPE_CHECKING:
     from .dataset_version_page import DatasetVersionPage as DatasetVersionPage
     from .dataset_version_status import DatasetVersionStatus as DatasetVersionStatus
     from .dataset_version_status import DatasetVersionStatusValue as DatasetVersionStatusValue
+    from .delete_dev_server_jobs_request import DeleteDevServerJobsRequest as DeleteDevServerJobsRequest
     from .delete_images_request import DeleteImagesRequest as DeleteImagesRequest
     from .delete_intranet_connections_request import (
         DeleteIntranetConnectionsRequest as DeleteIntranetConnectionsRequest,
@@ -210,6 +223,24 @@ if TYPE_CHECKING:
     from .delete_training_job_tags_request import DeleteTrainingJobTagsRequest as DeleteTrainingJobTagsRequest
     from .delete_training_jobs_request import DeleteTrainingJobsRequest as DeleteTrainingJobsRequest
     from .deleted_training_job_input import DeletedTrainingJobInput as DeletedTrainingJobInput
+    from .dev_server_flavor_type import DevServerFlavorType as DevServerFlavorType
+    from .dev_server_job import DevServerJob as DevServerJob
+    from .dev_server_job_item import DevServerJobItem as DevServerJobItem
+    from .dev_server_job_item_input import DevServerJobItemInput as DevServerJobItemInput
+    from .dev_server_job_page import DevServerJobPage as DevServerJobPage
+    from .dev_server_job_service import DevServerJobService as DevServerJobService
+    from .dev_server_job_service_instance import DevServerJobServiceInstance as DevServerJobServiceInstance
+    from .dev_server_job_service_model import DevServerJobServiceModel as DevServerJobServiceModel
+    from .dev_server_job_service_status import DevServerJobServiceStatus as DevServerJobServiceStatus
+    from .dev_server_job_status import DevServerJobStatus as DevServerJobStatus
+    from .dev_server_job_status import DevServerJobStatusValue as DevServerJobStatusValue
+    from .dev_server_job_summary import DevServerJobSummary as DevServerJobSummary
+    from .dev_server_job_task import DevServerJobTask as DevServerJobTask
+    from .dev_server_job_task_status import DevServerJobTaskStatus as DevServerJobTaskStatus
+    from .dev_server_job_template import DevServerJobTemplate as DevServerJobTemplate
+    from .dev_server_job_template_page import DevServerJobTemplatePage as DevServerJobTemplatePage
+    from .dev_server_job_template_parameter import DevServerJobTemplateParameter as DevServerJobTemplateParameter
+    from .dev_server_job_template_summary import DevServerJobTemplateSummary as DevServerJobTemplateSummary
     from .development_environment import DevelopmentEnvironment as DevelopmentEnvironment
     from .development_environment_action import DevelopmentEnvironmentAction as DevelopmentEnvironmentAction
     from .development_environment_action import DevelopmentEnvironmentActionValue as DevelopmentEnvironmentActionValue
@@ -307,9 +338,28 @@ if TYPE_CHECKING:
     from .export_task_page import ExportTaskPage as ExportTaskPage
     from .export_task_status import ExportTaskStatus as ExportTaskStatus
     from .file_copy_progress import FileCopyProgress as FileCopyProgress
+    from .fine_tuning_artifact import FineTuningArtifact as FineTuningArtifact
+    from .fine_tuning_artifact_page import FineTuningArtifactPage as FineTuningArtifactPage
+    from .fine_tuning_artifact_publication_input import (
+        FineTuningArtifactPublicationInput as FineTuningArtifactPublicationInput,
+    )
+    from .fine_tuning_artifact_type import FineTuningArtifactType as FineTuningArtifactType
+    from .fine_tuning_asset_visibility import FineTuningAssetVisibility as FineTuningAssetVisibility
+    from .fine_tuning_asset_visibility import FineTuningAssetVisibilityValue as FineTuningAssetVisibilityValue
     from .fine_tuning_checkpoints import FineTuningCheckpoints as FineTuningCheckpoints
     from .fine_tuning_config import FineTuningConfig as FineTuningConfig
+    from .fine_tuning_continuation import FineTuningContinuation as FineTuningContinuation
+    from .fine_tuning_dataset import FineTuningDataset as FineTuningDataset
+    from .fine_tuning_dataset_source import FineTuningDatasetSource as FineTuningDatasetSource
+    from .fine_tuning_dataset_step import FineTuningDatasetStep as FineTuningDatasetStep
     from .fine_tuning_environment import FineTuningEnvironment as FineTuningEnvironment
+    from .fine_tuning_job import FineTuningJob as FineTuningJob
+    from .fine_tuning_method import FineTuningMethod as FineTuningMethod
+    from .fine_tuning_metric import FineTuningMetric as FineTuningMetric
+    from .fine_tuning_metric_data import FineTuningMetricData as FineTuningMetricData
+    from .fine_tuning_metrics import FineTuningMetrics as FineTuningMetrics
+    from .fine_tuning_model_type import FineTuningModelType as FineTuningModelType
+    from .fine_tuning_origin import FineTuningOrigin as FineTuningOrigin
     from .fine_tuning_variable import FineTuningVariable as FineTuningVariable
     from .hard_example import HardExample as HardExample
     from .hard_example import HardExampleValue as HardExampleValue
@@ -454,6 +504,10 @@ if TYPE_CHECKING:
     from .model_health import ModelHealth as ModelHealth
     from .model_health_check_method import ModelHealthCheckMethod as ModelHealthCheckMethod
     from .model_image_source import ModelImageSource as ModelImageSource
+    from .model_import_template import ModelImportTemplate as ModelImportTemplate
+    from .model_import_template_input import ModelImportTemplateInput as ModelImportTemplateInput
+    from .model_import_template_labels import ModelImportTemplateLabels as ModelImportTemplateLabels
+    from .model_import_template_page import ModelImportTemplatePage as ModelImportTemplatePage
     from .model_install_type import ModelInstallType as ModelInstallType
     from .model_install_type import ModelInstallTypeValue as ModelInstallTypeValue
     from .model_package import ModelPackage as ModelPackage
@@ -824,6 +878,12 @@ if TYPE_CHECKING:
     from .processing_work_path import ProcessingWorkPath as ProcessingWorkPath
     from .processing_work_path_type import ProcessingWorkPathType as ProcessingWorkPathType
     from .processing_work_path_type import ProcessingWorkPathTypeValue as ProcessingWorkPathTypeValue
+    from .publish_algorithm_request import PublishAlgorithmRequest as PublishAlgorithmRequest
+    from .publish_fine_tuning_artifacts_request import (
+        PublishFineTuningArtifactsRequest as PublishFineTuningArtifactsRequest,
+    )
+    from .published_algorithm import PublishedAlgorithm as PublishedAlgorithm
+    from .published_fine_tuning_model import PublishedFineTuningModel as PublishedFineTuningModel
     from .reboot_nodes_request import RebootNodesRequest as RebootNodesRequest
     from .register_image_request import RegisterImageRequest as RegisterImageRequest
     from .report_training_event_request import ReportTrainingEventRequest as ReportTrainingEventRequest
@@ -1156,6 +1216,12 @@ if TYPE_CHECKING:
     from .training_job_task_config_input import TrainingJobTaskConfigInput as TrainingJobTaskConfigInput
     from .training_job_task_engine import TrainingJobTaskEngine as TrainingJobTaskEngine
     from .training_job_task_input import TrainingJobTaskInput as TrainingJobTaskInput
+    from .training_job_task_input_channel_input import (
+        TrainingJobTaskInputChannelInput as TrainingJobTaskInputChannelInput,
+    )
+    from .training_job_task_input_location_input import (
+        TrainingJobTaskInputLocationInput as TrainingJobTaskInputLocationInput,
+    )
     from .training_job_task_log_folder import TrainingJobTaskLogFolder as TrainingJobTaskLogFolder
     from .training_job_task_resource_input import TrainingJobTaskResourceInput as TrainingJobTaskResourceInput
     from .training_job_task_status import TrainingJobTaskStatus as TrainingJobTaskStatus
@@ -1436,6 +1502,7 @@ _MODULES = {
     "ActOnWorkflowStepRequest": "act_on_workflow_step_request",
     "AgencyReference": "agency_reference",
     "Algorithm": "algorithm",
+    "AlgorithmAssetInput": "algorithm_asset_input",
     "AlgorithmCodeTree": "algorithm_code_tree",
     "AlgorithmDefinition": "algorithm_definition",
     "AlgorithmEngine": "algorithm_engine",
@@ -1450,6 +1517,7 @@ _MODULES = {
     "AlgorithmParameterConstraint": "algorithm_parameter_constraint",
     "AlgorithmParameterInput": "algorithm_parameter_input",
     "AlgorithmPolicies": "algorithm_policies",
+    "AlgorithmReferenceInput": "algorithm_reference_input",
     "AlgorithmResourceRequirement": "algorithm_resource_requirement",
     "AlgorithmResourceRequirementInput": "algorithm_resource_requirement_input",
     "AlgorithmResourceRequirementKey": "algorithm_resource_requirement_key",
@@ -1460,6 +1528,15 @@ _MODULES = {
     "AnnotationFormat": "annotation_format",
     "AnnotationFormatValue": "annotation_format",
     "AttributeSearch": "attribute_search",
+    "AuthoringCluster": "authoring_cluster",
+    "AuthoringClusterPage": "authoring_cluster_page",
+    "AuthoringClusterStatus": "authoring_cluster_status",
+    "AuthoringFeature": "authoring_feature",
+    "AuthoringFeatureName": "authoring_feature_name",
+    "AuthoringFeatureNameValue": "authoring_feature_name",
+    "AuthoringFlavor": "authoring_flavor",
+    "AuthoringScope": "authoring_scope",
+    "AuthoringScopeValue": "authoring_scope",
     "Authorization": "authorization",
     "AuthorizationMode": "authorization_mode",
     "AuthorizationModeValue": "authorization_mode",
@@ -1518,6 +1595,7 @@ _MODULES = {
     "CreateAuthorizationRequest": "create_authorization_request",
     "CreateDatasetRequest": "create_dataset_request",
     "CreateDatasetVersionRequest": "create_dataset_version_request",
+    "CreateDevServerJobRequest": "create_dev_server_job_request",
     "CreateDevelopmentEnvironmentRequest": "create_development_environment_request",
     "CreateExportTaskRequest": "create_export_task_request",
     "CreateImportTaskRequest": "create_import_task_request",
@@ -1600,6 +1678,7 @@ _MODULES = {
     "DatasetVersionPage": "dataset_version_page",
     "DatasetVersionStatus": "dataset_version_status",
     "DatasetVersionStatusValue": "dataset_version_status",
+    "DeleteDevServerJobsRequest": "delete_dev_server_jobs_request",
     "DeleteImagesRequest": "delete_images_request",
     "DeleteIntranetConnectionsRequest": "delete_intranet_connections_request",
     "DeleteLabelingTeamMembersRequest": "delete_labeling_team_members_request",
@@ -1610,6 +1689,24 @@ _MODULES = {
     "DeleteTrainingJobTagsRequest": "delete_training_job_tags_request",
     "DeleteTrainingJobsRequest": "delete_training_jobs_request",
     "DeletedTrainingJobInput": "deleted_training_job_input",
+    "DevServerFlavorType": "dev_server_flavor_type",
+    "DevServerJob": "dev_server_job",
+    "DevServerJobItem": "dev_server_job_item",
+    "DevServerJobItemInput": "dev_server_job_item_input",
+    "DevServerJobPage": "dev_server_job_page",
+    "DevServerJobService": "dev_server_job_service",
+    "DevServerJobServiceInstance": "dev_server_job_service_instance",
+    "DevServerJobServiceModel": "dev_server_job_service_model",
+    "DevServerJobServiceStatus": "dev_server_job_service_status",
+    "DevServerJobStatus": "dev_server_job_status",
+    "DevServerJobStatusValue": "dev_server_job_status",
+    "DevServerJobSummary": "dev_server_job_summary",
+    "DevServerJobTask": "dev_server_job_task",
+    "DevServerJobTaskStatus": "dev_server_job_task_status",
+    "DevServerJobTemplate": "dev_server_job_template",
+    "DevServerJobTemplatePage": "dev_server_job_template_page",
+    "DevServerJobTemplateParameter": "dev_server_job_template_parameter",
+    "DevServerJobTemplateSummary": "dev_server_job_template_summary",
     "DevelopmentEnvironment": "development_environment",
     "DevelopmentEnvironmentAction": "development_environment_action",
     "DevelopmentEnvironmentActionValue": "development_environment_action",
@@ -1677,9 +1774,26 @@ _MODULES = {
     "ExportTaskPage": "export_task_page",
     "ExportTaskStatus": "export_task_status",
     "FileCopyProgress": "file_copy_progress",
+    "FineTuningArtifact": "fine_tuning_artifact",
+    "FineTuningArtifactPage": "fine_tuning_artifact_page",
+    "FineTuningArtifactPublicationInput": "fine_tuning_artifact_publication_input",
+    "FineTuningArtifactType": "fine_tuning_artifact_type",
+    "FineTuningAssetVisibility": "fine_tuning_asset_visibility",
+    "FineTuningAssetVisibilityValue": "fine_tuning_asset_visibility",
     "FineTuningCheckpoints": "fine_tuning_checkpoints",
     "FineTuningConfig": "fine_tuning_config",
+    "FineTuningContinuation": "fine_tuning_continuation",
+    "FineTuningDataset": "fine_tuning_dataset",
+    "FineTuningDatasetSource": "fine_tuning_dataset_source",
+    "FineTuningDatasetStep": "fine_tuning_dataset_step",
     "FineTuningEnvironment": "fine_tuning_environment",
+    "FineTuningJob": "fine_tuning_job",
+    "FineTuningMethod": "fine_tuning_method",
+    "FineTuningMetric": "fine_tuning_metric",
+    "FineTuningMetricData": "fine_tuning_metric_data",
+    "FineTuningMetrics": "fine_tuning_metrics",
+    "FineTuningModelType": "fine_tuning_model_type",
+    "FineTuningOrigin": "fine_tuning_origin",
     "FineTuningVariable": "fine_tuning_variable",
     "HardExample": "hard_example",
     "HardExampleValue": "hard_example",
@@ -1822,6 +1936,10 @@ _MODULES = {
     "ModelHealth": "model_health",
     "ModelHealthCheckMethod": "model_health_check_method",
     "ModelImageSource": "model_image_source",
+    "ModelImportTemplate": "model_import_template",
+    "ModelImportTemplateInput": "model_import_template_input",
+    "ModelImportTemplateLabels": "model_import_template_labels",
+    "ModelImportTemplatePage": "model_import_template_page",
     "ModelInstallType": "model_install_type",
     "ModelInstallTypeValue": "model_install_type",
     "ModelPackage": "model_package",
@@ -2192,6 +2310,10 @@ _MODULES = {
     "ProcessingWorkPath": "processing_work_path",
     "ProcessingWorkPathType": "processing_work_path_type",
     "ProcessingWorkPathTypeValue": "processing_work_path_type",
+    "PublishAlgorithmRequest": "publish_algorithm_request",
+    "PublishFineTuningArtifactsRequest": "publish_fine_tuning_artifacts_request",
+    "PublishedAlgorithm": "published_algorithm",
+    "PublishedFineTuningModel": "published_fine_tuning_model",
     "RebootNodesRequest": "reboot_nodes_request",
     "RegisterImageRequest": "register_image_request",
     "ReportTrainingEventRequest": "report_training_event_request",
@@ -2518,6 +2640,8 @@ _MODULES = {
     "TrainingJobTaskConfigInput": "training_job_task_config_input",
     "TrainingJobTaskEngine": "training_job_task_engine",
     "TrainingJobTaskInput": "training_job_task_input",
+    "TrainingJobTaskInputChannelInput": "training_job_task_input_channel_input",
+    "TrainingJobTaskInputLocationInput": "training_job_task_input_location_input",
     "TrainingJobTaskLogFolder": "training_job_task_log_folder",
     "TrainingJobTaskResourceInput": "training_job_task_resource_input",
     "TrainingJobTaskStatus": "training_job_task_status",
@@ -2787,6 +2911,7 @@ __all__ = [
     "ActOnWorkflowStepRequest",
     "AgencyReference",
     "Algorithm",
+    "AlgorithmAssetInput",
     "AlgorithmCodeTree",
     "AlgorithmDefinition",
     "AlgorithmEngine",
@@ -2801,6 +2926,7 @@ __all__ = [
     "AlgorithmParameterConstraint",
     "AlgorithmParameterInput",
     "AlgorithmPolicies",
+    "AlgorithmReferenceInput",
     "AlgorithmResourceRequirement",
     "AlgorithmResourceRequirementInput",
     "AlgorithmResourceRequirementKey",
@@ -2809,6 +2935,13 @@ __all__ = [
     "AnalysisTaskStatus",
     "AnnotationFormat",
     "AttributeSearch",
+    "AuthoringCluster",
+    "AuthoringClusterPage",
+    "AuthoringClusterStatus",
+    "AuthoringFeature",
+    "AuthoringFeatureName",
+    "AuthoringFlavor",
+    "AuthoringScope",
     "Authorization",
     "AuthorizationMode",
     "AuthorizationModeSetting",
@@ -2858,6 +2991,7 @@ __all__ = [
     "CreateAuthorizationRequest",
     "CreateDatasetRequest",
     "CreateDatasetVersionRequest",
+    "CreateDevServerJobRequest",
     "CreateDevelopmentEnvironmentRequest",
     "CreateExportTaskRequest",
     "CreateImportTaskRequest",
@@ -2931,6 +3065,7 @@ __all__ = [
     "DatasetVersionLabeling",
     "DatasetVersionPage",
     "DatasetVersionStatus",
+    "DeleteDevServerJobsRequest",
     "DeleteImagesRequest",
     "DeleteIntranetConnectionsRequest",
     "DeleteLabelingTeamMembersRequest",
@@ -2941,6 +3076,23 @@ __all__ = [
     "DeleteTrainingJobTagsRequest",
     "DeleteTrainingJobsRequest",
     "DeletedTrainingJobInput",
+    "DevServerFlavorType",
+    "DevServerJob",
+    "DevServerJobItem",
+    "DevServerJobItemInput",
+    "DevServerJobPage",
+    "DevServerJobService",
+    "DevServerJobServiceInstance",
+    "DevServerJobServiceModel",
+    "DevServerJobServiceStatus",
+    "DevServerJobStatus",
+    "DevServerJobSummary",
+    "DevServerJobTask",
+    "DevServerJobTaskStatus",
+    "DevServerJobTemplate",
+    "DevServerJobTemplatePage",
+    "DevServerJobTemplateParameter",
+    "DevServerJobTemplateSummary",
     "DevelopmentEnvironment",
     "DevelopmentEnvironmentAction",
     "DevelopmentEnvironmentActionResult",
@@ -2998,9 +3150,25 @@ __all__ = [
     "ExportTaskPage",
     "ExportTaskStatus",
     "FileCopyProgress",
+    "FineTuningArtifact",
+    "FineTuningArtifactPage",
+    "FineTuningArtifactPublicationInput",
+    "FineTuningArtifactType",
+    "FineTuningAssetVisibility",
     "FineTuningCheckpoints",
     "FineTuningConfig",
+    "FineTuningContinuation",
+    "FineTuningDataset",
+    "FineTuningDatasetSource",
+    "FineTuningDatasetStep",
     "FineTuningEnvironment",
+    "FineTuningJob",
+    "FineTuningMethod",
+    "FineTuningMetric",
+    "FineTuningMetricData",
+    "FineTuningMetrics",
+    "FineTuningModelType",
+    "FineTuningOrigin",
     "FineTuningVariable",
     "HardExample",
     "HardExampleTask",
@@ -3112,6 +3280,10 @@ __all__ = [
     "ModelHealth",
     "ModelHealthCheckMethod",
     "ModelImageSource",
+    "ModelImportTemplate",
+    "ModelImportTemplateInput",
+    "ModelImportTemplateLabels",
+    "ModelImportTemplatePage",
     "ModelInstallType",
     "ModelPackage",
     "ModelPackageRestraint",
@@ -3431,6 +3603,10 @@ __all__ = [
     "ProcessingTemplateInput",
     "ProcessingWorkPath",
     "ProcessingWorkPathType",
+    "PublishAlgorithmRequest",
+    "PublishFineTuningArtifactsRequest",
+    "PublishedAlgorithm",
+    "PublishedFineTuningModel",
     "RebootNodesRequest",
     "RegisterImageRequest",
     "ReportTrainingEventRequest",
@@ -3716,6 +3892,8 @@ __all__ = [
     "TrainingJobTaskConfigInput",
     "TrainingJobTaskEngine",
     "TrainingJobTaskInput",
+    "TrainingJobTaskInputChannelInput",
+    "TrainingJobTaskInputLocationInput",
     "TrainingJobTaskLogFolder",
     "TrainingJobTaskResourceInput",
     "TrainingJobTaskStatus",

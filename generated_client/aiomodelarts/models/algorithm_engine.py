@@ -20,3 +20,6 @@ class AlgorithmEngine(BaseModel):
 
     image_url: str | None = None
     """Custom image in SWR, in the form organization/name:tag."""
+
+    run_user: str | None = None
+    """ID of the user that runs the code, such as 1102. Empty for the default user. Huawei Cloud only."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .algorithm_engine import AlgorithmEngine
     from .training_job_output_channel_input import TrainingJobOutputChannelInput
     from .training_job_task_config_input import TrainingJobTaskConfigInput
+    from .training_job_task_input_channel_input import TrainingJobTaskInputChannelInput
 
 
 class TrainingJobTaskAlgorithmInput(BaseModel):
@@ -30,8 +31,8 @@ class TrainingJobTaskAlgorithmInput(BaseModel):
     engine: AlgorithmEngine | Unset | None = UNSET
     """AI engine that runs the code."""
 
-    inputs: list[TrainingJobOutputChannelInput] | Unset | None = UNSET
-    """Channels that provide input data to the code. Only OBS is supported."""
+    inputs: list[TrainingJobTaskInputChannelInput] | Unset | None = UNSET
+    """Channels that provide input data to the code."""
 
     outputs: list[TrainingJobOutputChannelInput] | Unset | None = UNSET
     """Channels that store the output of the code."""

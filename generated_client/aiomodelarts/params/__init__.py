@@ -43,6 +43,8 @@ from ..models import (
     ExportFormatValue,
     ExportScope,
     ExportScopeValue,
+    FineTuningAssetVisibility,
+    FineTuningAssetVisibilityValue,
     HardExample,
     HardExampleValue,
     HardMark,
@@ -320,6 +322,16 @@ class ActOnWorkflowStepRequest(TypedDict):
     """Data that the steps use from now on."""
 
 
+class AlgorithmAssetInput(TypedDict):
+    """Version of an asset in AI Gallery."""
+
+    version_num: NotRequired[str]
+    """Number of the version, such as 1.1.0."""
+
+    desc: NotRequired[str]
+    """What is new in the version."""
+
+
 class AlgorithmDefinition(TypedDict):
     """Settings for creating or changing an algorithm."""
 
@@ -350,6 +362,9 @@ class AlgorithmEngine(TypedDict):
 
     image_url: NotRequired[str]
     """Custom image in SWR, in the form organization/name:tag."""
+
+    run_user: NotRequired[str]
+    """ID of the user that runs the code, such as 1102. Empty for the default user. Huawei Cloud only."""
 
 
 class AlgorithmInputChannelInput(TypedDict):
@@ -454,6 +469,13 @@ class AlgorithmPolicies(TypedDict):
 
     auto_search: NotRequired[AutoSearch]
     """Hyperparameter search, which runs many trials with different values."""
+
+
+class AlgorithmReferenceInput(TypedDict):
+    """Existing algorithm."""
+
+    id: str
+    """ID of the algorithm."""
 
 
 class AlgorithmResourceRequirementInput(TypedDict):
@@ -792,6 +814,28 @@ class CreateDatasetVersionRequest(TypedDict):
     """Whether to write the column names as the first row of the CSV file. Only for table datasets. Default of the
     service: True.
     """
+
+
+class CreateDevServerJobRequest(TypedDict):
+    """Settings of a new job on Lite servers."""
+
+    name: str
+    """Name of the job, of letters, digits, hyphens, underscores and dots. Matches `^[-_.a-zA-Z0-9]{1,64}$`."""
+
+    description: NotRequired[str]
+    """Description of the job, of letters, digits, hyphens, underscores and dots. Matches `^[-_.a-zA-Z0-9]{1,64}$`."""
+
+    server_ids: list[str]
+    """IDs of the servers on which the job runs."""
+
+    type: str
+    """Type of the template, such as COMMON or SERVICE_DEPLOY. Matches `^[-_.a-zA-Z0-9]{1,64}$`."""
+
+    is_reboot: NotRequired[bool]
+    """Whether the service restarts the job if it fails. Default of the service: False."""
+
+    items: list[DevServerJobItemInput]
+    """Parts of the job with their parameters."""
 
 
 class CreateDevelopmentEnvironmentRequest(TypedDict):
@@ -1830,6 +1874,13 @@ class DatasetTeamLabelingInput(TypedDict):
     """Teams or administrator assigned to the task."""
 
 
+class DeleteDevServerJobsRequest(TypedDict):
+    """IDs of the jobs whose records are removed."""
+
+    job_ids: list[str]
+    """IDs of the jobs to delete."""
+
+
 class DeleteImagesRequest(TypedDict):
     """Whether images are also deleted from SWR."""
 
@@ -1906,6 +1957,16 @@ class DeletedTrainingJobInput(TypedDict):
 
     metadata: TrainingJobReferenceInput
     """ID of the job."""
+
+
+class DevServerJobItemInput(TypedDict):
+    """Part of a new job with its parameters."""
+
+    type: str
+    """Type of the part, such as COMMON or DEVICE_LOG_COLLECT."""
+
+    spec: NotRequired[dict[str, str]]
+    """Parameters of the part, by their names in the template."""
 
 
 class DevelopmentEnvironmentAiProject(TypedDict):
@@ -2051,6 +2112,42 @@ class ExportParams(TypedDict):
 
     clear_difficult: NotRequired[bool]
     """Whether to remove difficult sample marks. Undocumented; known only from responses."""
+
+
+class FineTuningArtifactPublicationInput(TypedDict):
+    """Artifact to publish, and its asset."""
+
+    is_ckpt: NotRequired[bool]
+    """Whether the artifact is a checkpoint (true) or the final model (false)."""
+
+    artifact_id: NotRequired[str]
+    """ID of the checkpoint. Needed only for checkpoints."""
+
+    asset_name: NotRequired[str]
+    """Name of the asset. By default it consists of the name of the original model, the training method and the time
+    of the training.
+    """
+
+    visibility: NotRequired[FineTuningAssetVisibility | FineTuningAssetVisibilityValue]
+    """Workspaces that see the asset."""
+
+    description: NotRequired[str]
+    """Description of the asset."""
+
+    publish_asset_type: NotRequired[str]
+    """Way in which the model is published."""
+
+    asset_source_type: NotRequired[str]
+    """Origin of the asset."""
+
+    asset_code: NotRequired[str]
+    """Code of the existing asset that gets a new version."""
+
+    asset_version: NotRequired[str]
+    """Version number that the asset has or gets."""
+
+    version_description: NotRequired[str]
+    """What is new in the version."""
 
 
 class FineTuningCheckpoints(TypedDict):
@@ -3720,6 +3817,29 @@ class ProcessingWorkPath(TypedDict):
     """
 
 
+class PublishAlgorithmRequest(TypedDict):
+    """Algorithm to publish, and the asset that it becomes."""
+
+    content_id: NotRequired[str]
+    """ID of an existing asset that gets a new version. Without it, a new asset is created."""
+
+    content_info: NotRequired[AlgorithmAssetInput]
+    """Version of the asset."""
+
+    algorithm: AlgorithmReferenceInput
+    """Algorithm to publish."""
+
+
+class PublishFineTuningArtifactsRequest(TypedDict):
+    """Final model or checkpoints that become assets of a workspace."""
+
+    workspace_id: NotRequired[str]
+    """ID of the workspace. 0 is the default workspace."""
+
+    publish_artifacts: NotRequired[list[FineTuningArtifactPublicationInput]]
+    """Artifacts to publish, and their assets."""
+
+
 class RebootNodesRequest(TypedDict):
     """Names of the nodes to reboot."""
 
@@ -5119,8 +5239,8 @@ class TrainingJobTaskAlgorithmInput(TypedDict):
     engine: NotRequired[AlgorithmEngine]
     """AI engine that runs the code."""
 
-    inputs: NotRequired[list[TrainingJobOutputChannelInput]]
-    """Channels that provide input data to the code. Only OBS is supported."""
+    inputs: NotRequired[list[TrainingJobTaskInputChannelInput]]
+    """Channels that provide input data to the code."""
 
     outputs: NotRequired[list[TrainingJobOutputChannelInput]]
     """Channels that store the output of the code."""
@@ -5167,6 +5287,35 @@ class TrainingJobTaskInput(TypedDict):
 
     log_export_path: NotRequired[TrainingJobTaskLogFolder]
     """OBS folder to which the log of the task is written. Huawei Cloud only."""
+
+
+class TrainingJobTaskInputChannelInput(TypedDict):
+    """Channel that provides input data to a task of a new job."""
+
+    name: str
+    """Name of the channel, passed to the code as an argument."""
+
+    description: NotRequired[str]
+    """Description of the input."""
+
+    local_dir: NotRequired[str]
+    """Folder in the container that contains the input."""
+
+    remote: TrainingJobTaskInputLocationInput
+    """Source of the input."""
+
+    access_method: NotRequired[TrainingJobAccessMethod | TrainingJobAccessMethodValue | str]
+    """How the code gets the local folder, as an argument or an environment variable. Huawei Cloud only."""
+
+
+class TrainingJobTaskInputLocationInput(TypedDict):
+    """Source of the input of a task of a new job."""
+
+    obs: TrainingJobObsPathInput
+    """OBS folder to read."""
+
+    dataset: NotRequired[TrainingJobDatasetInput]
+    """Dataset version to read. Huawei Cloud only."""
 
 
 class TrainingJobTaskLogFolder(TypedDict):

@@ -10,6 +10,7 @@ from ..core.client import Client
 if TYPE_CHECKING:
     from .acceptance_tasks import AcceptanceTasks
     from .algorithms import Algorithms
+    from .authoring import Authoring
     from .authorization_mode import AuthorizationMode
     from .authorizations import Authorizations
     from .built_in_algorithms import BuiltInAlgorithms
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
     from .configuration import Configuration
     from .dataset_versions import DatasetVersions
     from .datasets import Datasets
+    from .dev_server_jobs import DevServerJobs
     from .development_environments import DevelopmentEnvironments
     from .events import Events
     from .export_tasks import ExportTasks
+    from .fine_tuning import FineTuning
     from .hyperparameter_search import HyperparameterSearch
     from .images import Images
     from .import_tasks import ImportTasks
@@ -90,6 +93,13 @@ class ResourceClient(Client):
         return Algorithms(self)
 
     @property
+    def authoring(self) -> Authoring:
+        """Resource pools and quotas of notebooks. Huawei Cloud only."""
+        from .authoring import Authoring
+
+        return Authoring(self)
+
+    @property
     def authorization_mode(self) -> AuthorizationMode:
         """Authorization mode of the account, which decides what users may do. Huawei Cloud only."""
         from .authorization_mode import AuthorizationMode
@@ -139,6 +149,15 @@ class ResourceClient(Client):
         return Datasets(self)
 
     @property
+    def dev_server_jobs(self) -> DevServerJobs:
+        """Jobs on Lite servers, such as commands, collections of logs, and deployments of services. Huawei Cloud
+        only.
+        """
+        from .dev_server_jobs import DevServerJobs
+
+        return DevServerJobs(self)
+
+    @property
     def development_environments(self) -> DevelopmentEnvironments:
         """Development environment instances, the predecessors of notebooks."""
         from .development_environments import DevelopmentEnvironments
@@ -158,6 +177,13 @@ class ResourceClient(Client):
         from .export_tasks import ExportTasks
 
         return ExportTasks(self)
+
+    @property
+    def fine_tuning(self) -> FineTuning:
+        """Models, metrics and artifacts of training jobs that tune a model of the asset center. Huawei Cloud only."""
+        from .fine_tuning import FineTuning
+
+        return FineTuning(self)
 
     @property
     def hyperparameter_search(self) -> HyperparameterSearch:

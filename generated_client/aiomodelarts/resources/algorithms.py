@@ -210,6 +210,49 @@ class Algorithms(Resource):
         )
         return self._client.pager(request)
 
+    async def publish(
+        self,
+        *,
+        algorithm: models.AlgorithmReferenceInput | params.AlgorithmReferenceInput,
+        content_id: str | Unset | None = UNSET,
+        content_info: models.AlgorithmAssetInput | params.AlgorithmAssetInput | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> models.PublishedAlgorithm:
+        """Publish an algorithm in AI Gallery.
+
+        Publishes the algorithm as a new asset, or as a new version of an existing one, and returns the IDs of both.
+        Huawei Cloud only.
+
+        Args:
+            content_id: ID of an existing asset that gets a new version. Without it, a new asset is created.
+            content_info: Version of the asset.
+            algorithm: Algorithm to publish.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/api-modelarts/CreateAlgorithmVersionToGallery.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.CREATE_ALGORITHM_VERSION_TO_GALLERY,
+            body={
+                "content_id": content_id,
+                "content_info": content_info,
+                "algorithm": algorithm,
+            },
+            extra=extra,
+        )
+        return await self._client.send(request)
+
     async def update(
         self,
         algorithm_id: str | int,

@@ -334,6 +334,62 @@ class Models(Resource):
         )
         return self._client.pager(request)
 
+    def list_templates(
+        self,
+        *,
+        theme: str | Unset | None = UNSET,
+        engine: str | Unset | None = UNSET,
+        env: str | Unset | None = UNSET,
+        keyword: str | Unset | None = UNSET,
+        offset: int | Unset | None = UNSET,
+        limit: int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> Pager[models.ModelImportTemplatePage, models.ModelImportTemplate]:
+        """List the templates for importing models.
+
+        Returns one page of templates with the inputs that they need, and the number of matching templates. Huawei
+        Cloud only.
+
+        Args:
+            theme: Return only templates of this type, such as Classification or Common.
+            engine: Return only templates for this engine, such as TensorFlow.
+            env: Return only templates with this runtime environment.
+            keyword: Return only templates whose name or description contains this string.
+            offset: Number of templates to skip. Default of the service: 0. At least 0.
+            limit: Maximum number of templates on the page. Default of the service: 50. At least 1.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Returns:
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
+
+        Raises:
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at:
+        https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/data-sources/modelarts_model_templates
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.LIST_MODEL_TEMPLATES,
+            query={
+                "theme": theme,
+                "engine": engine,
+                "env": env,
+                "keyword": keyword,
+                "offset": offset,
+                "limit": limit,
+            },
+            extra=extra,
+        )
+        return self._client.pager(request)
+
     async def find(
         self,
         name_or_id: str | int,
