@@ -11,6 +11,7 @@ from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import FakeModelArts
 from aiomodelarts.testing.conformance import Conformance, Settings
 from aiomodelarts.testing.conformance.life_cycles import PREFIX, life_cycles, texts
+from tests.contract.scenarios.super_nodes import new_super_node
 
 ADDRESS = "https://modelarts.fake"
 IMAGE = "swr.example.com/gardening/conform:1.0"
@@ -154,6 +155,8 @@ def access() -> Steps:
 @cache
 def _garden() -> dict[str, Any]:
     fake = FakeModelArts()
+    for name in ("roses", "tulips"):
+        new_super_node(fake, name=name)
     fake.seed([*pools(), *data(), *inference(), *development(), *access(), *training(), *notebooks(), {"wait": 60}])
     return fake.snapshot()
 
