@@ -272,6 +272,21 @@ CHANGE_ALGORITHM: Final = Operation(
     response=_model("algorithm", "Algorithm"),
 )
 
+CHANGE_HYPERINSTANCE_OS: Final = Operation(
+    id="ChangeHyperinstanceOS",
+    method="POST",
+    path="/v1/{project_id}/dev-servers/hyperinstance/{id}/changeos",
+    resource="super_nodes",
+    name="change_os",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ChangeHyperinstanceOS.html",
+    clouds=("huawei",),
+    body=_model("change_server_os_request", "ChangeServerOsRequest"),
+    response=_model("super_node", "SuperNode"),
+    sensitive=(("admin_pass",), ("user_data",)),
+    sensitive_names=frozenset(("admin_pass", "user_data")),
+)
+
 CHANGE_TRAINING_EXPERIMENT: Final = Operation(
     id="ChangeTrainingExperiment",
     method="PUT",
@@ -415,6 +430,45 @@ CREATE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     response=_model("development_environment", "DevelopmentEnvironment"),
     sensitive_names=frozenset(("access_token", "ssh_private_key")),
     times={"body.spec.auto_stop.duration": "duration-seconds"},
+)
+
+CREATE_HYPER_CLUSTER: Final = Operation(
+    id="CreateHyperCluster",
+    method="POST",
+    path="/v1/{project_id}/dev-servers/hyper-clusters",
+    resource="hyper_clusters",
+    name="create",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/CreateHyperCluster.html",
+    clouds=("huawei",),
+    body=_model("create_hyper_cluster_request", "CreateHyperClusterRequest"),
+    response=_model("hyper_cluster", "HyperCluster"),
+)
+
+CREATE_HYPERINSTANCE_GROUP: Final = Operation(
+    id="CreateHyperinstanceGroup",
+    method="POST",
+    path="/v1/{project_id}/dev-servers/hyperinstance/groups",
+    resource="super_nodes",
+    name="create_group",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/CreateHyperinstanceGroup.html",
+    clouds=("huawei",),
+    body=_model("create_super_node_group_request", "CreateSuperNodeGroupRequest"),
+    response=_model("super_node_group", "SuperNodeGroup"),
+)
+
+CREATE_HYPERINSTANCE_TAGS: Final = Operation(
+    id="CreateHyperinstanceTags",
+    method="POST",
+    path="/v1/{project_id}/dev-servers/hyperinstance/{id}/tags/create",
+    resource="super_node_tags",
+    name="create_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/CreateHyperinstanceTags.html",
+    clouds=("huawei",),
+    body=_model("create_super_node_tags_request", "CreateSuperNodeTagsRequest"),
+    response=_model("resource_tags", "ResourceTags"),
 )
 
 CREATE_IMAGE: Final = Operation(
@@ -1050,6 +1104,53 @@ DELETE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     response=_model("development_environment_reference", "DevelopmentEnvironmentReference"),
 )
 
+DELETE_HYPER_CLUSTER: Final = Operation(
+    id="DeleteHyperCluster",
+    method="DELETE",
+    path="/v1/{project_id}/dev-servers/hyper-clusters/{id}",
+    resource="hyper_clusters",
+    name="delete",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/DeleteHyperCluster.html",
+    clouds=("huawei",),
+)
+
+DELETE_HYPERINSTANCE: Final = Operation(
+    id="DeleteHyperinstance",
+    method="DELETE",
+    path="/v1/{project_id}/dev-servers/hyperinstance/{id}",
+    resource="super_nodes",
+    name="delete",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/DeleteHyperinstance.html",
+    clouds=("huawei",),
+    response=_model("super_node", "SuperNode"),
+)
+
+DELETE_HYPERINSTANCE_GROUP: Final = Operation(
+    id="DeleteHyperinstanceGroup",
+    method="DELETE",
+    path="/v1/{project_id}/dev-servers/hyperinstance/groups/{id}",
+    resource="super_nodes",
+    name="delete_group",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/DeleteHyperinstanceGroup.html",
+    clouds=("huawei",),
+)
+
+DELETE_HYPERINSTANCE_TAGS: Final = Operation(
+    id="DeleteHyperinstanceTags",
+    method="POST",
+    path="/v1/{project_id}/dev-servers/hyperinstance/{id}/tags/delete",
+    resource="super_node_tags",
+    name="delete_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/DeleteHyperinstanceTags.html",
+    clouds=("huawei",),
+    body=_model("delete_super_node_tags_request", "DeleteSuperNodeTagsRequest"),
+    response=_model("resource_tags", "ResourceTags"),
+)
+
 DELETE_IMAGE: Final = Operation(
     id="DeleteImage",
     method="DELETE",
@@ -1657,6 +1758,54 @@ GET_EXPORT_TASKS_STATUS_OF_DATASET: Final = Operation(
     ),
 )
 
+GET_HYPER_CLUSTER: Final = Operation(
+    id="GetHyperCluster",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/hyper-clusters/{id}",
+    resource="hyper_clusters",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/GetHyperCluster.html",
+    clouds=("huawei",),
+    response=_model("hyper_cluster", "HyperCluster"),
+)
+
+GET_HYPERINSTANCE: Final = Operation(
+    id="GetHyperinstance",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/hyperinstance/{id}",
+    resource="super_nodes",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/GetHyperinstance.html",
+    clouds=("huawei",),
+    response=_model("super_node", "SuperNode"),
+)
+
+GET_HYPERINSTANCE_GROUP: Final = Operation(
+    id="GetHyperinstanceGroup",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/hyperinstance/groups/{id}",
+    resource="super_nodes",
+    name="get_group",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/GetHyperinstanceGroup.html",
+    clouds=("huawei",),
+    response=_model("super_node_group", "SuperNodeGroup"),
+)
+
+GET_HYPERINSTANCE_OPERATION: Final = Operation(
+    id="GetHyperinstanceOperation",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/hyperinstance/{id}/operation/{operation_id}",
+    resource="super_nodes",
+    name="get_operation",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/GetHyperinstanceOperation.html",
+    clouds=("huawei",),
+    response=_model("dev_server_operation", "DevServerOperation"),
+)
+
 GET_PROCESSOR_TASK_ITEMS: Final = Operation(
     id="GetProcessorTaskItems",
     method="GET",
@@ -1676,6 +1825,35 @@ GET_PROCESSOR_TASK_ITEMS: Final = Operation(
         default_limit=1000,
         max_limit=1000,
         total=("total",),
+    ),
+)
+
+GET_SCALE_EVALUATIONS_DEV_SERVER: Final = Operation(
+    id="GetScaleEvaluationsDevServer",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/hyperinstance/{id}/scale-evaluations",
+    resource="super_nodes",
+    name="get_scale_evaluation",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/GetScaleEvaluationsDevServer.html",
+    clouds=("huawei",),
+    response=_model("super_node_scale_evaluation", "SuperNodeScaleEvaluation"),
+)
+
+GET_TOPOLOGIES: Final = Operation(
+    id="GetTopologies",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/instance-physical-topologies",
+    resource="super_nodes",
+    name="list_topologies",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/GetTopologies.html",
+    clouds=("huawei",),
+    response=_model("server_topology_page", "ServerTopologyPage"),
+    pagination=Pagination(
+        style="none",
+        items=("servers",),
+        item_id="resource_id",
     ),
 )
 
@@ -1733,6 +1911,24 @@ LIST_ALGORITHMS: Final = Operation(
         size="limit",
         default_limit=50,
         max_limit=50,
+        total=("total",),
+    ),
+)
+
+LIST_ALL_HYPERINSTANCES: Final = Operation(
+    id="ListAllHyperinstances",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/hyperinstance/all",
+    resource="super_nodes",
+    name="list_all",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ListAllHyperinstances.html",
+    clouds=("huawei",),
+    response=_model("super_node_page", "SuperNodePage"),
+    pagination=Pagination(
+        style="none",
+        items=("data",),
+        item_id="id",
         total=("total",),
     ),
 )
@@ -2091,6 +2287,108 @@ LIST_FT_ARTIFACTS: Final = Operation(
         first=0,
         size="limit",
         default_limit=10,
+        total=("total",),
+    ),
+)
+
+LIST_HYPER_CLUSTER: Final = Operation(
+    id="ListHyperCluster",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/hyper-clusters",
+    resource="hyper_clusters",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ListHyperCluster.html",
+    clouds=("huawei",),
+    response=_model("hyper_cluster_page", "HyperClusterPage"),
+    pagination=Pagination(
+        style="none",
+        items=("hyper_clusters",),
+        item_id="id",
+    ),
+)
+
+LIST_HYPERINSTANCE_CLUSTERS_CAPACITY: Final = Operation(
+    id="ListHyperinstanceClustersCapacity",
+    method="POST",
+    path="/v1/{project_id}/dev-servers/hyperinstance/cluster-capacity-evaluations",
+    resource="super_nodes",
+    name="evaluate_cluster_capacity",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ListHyperinstanceClustersCapacity.html",
+    clouds=("huawei",),
+    body=_model("evaluate_cluster_capacity_request", "EvaluateClusterCapacityRequest"),
+    response=_model("hyper_cluster_capacities", "HyperClusterCapacities"),
+)
+
+LIST_HYPERINSTANCE_GROUP: Final = Operation(
+    id="ListHyperinstanceGroup",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/hyperinstance/groups",
+    resource="super_nodes",
+    name="list_groups",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ListHyperinstanceGroup.html",
+    clouds=("huawei",),
+    response=_model("super_node_group_page", "SuperNodeGroupPage"),
+    pagination=Pagination(
+        style="none",
+        items=("data",),
+        item_id="id",
+        total=("total",),
+    ),
+)
+
+LIST_HYPERINSTANCE_GROUPS_CAPACITY: Final = Operation(
+    id="ListHyperinstanceGroupsCapacity",
+    method="POST",
+    path="/v1/{project_id}/dev-servers/hyperinstance/group-capacity-evaluations",
+    resource="super_nodes",
+    name="evaluate_group_capacity",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ListHyperinstanceGroupsCapacity.html",
+    clouds=("huawei",),
+    body=_model("evaluate_group_capacity_request", "EvaluateGroupCapacityRequest"),
+    response=_model("super_node_group_capacities", "SuperNodeGroupCapacities"),
+)
+
+LIST_HYPERINSTANCE_SERVERS: Final = Operation(
+    id="ListHyperinstanceServers",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/hyperinstance/{id}/servers",
+    resource="super_nodes",
+    name="list_servers",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ListHyperinstanceServers.html",
+    clouds=("huawei",),
+    response=_model("dev_server_page", "DevServerPage"),
+    pagination=Pagination(
+        style="none",
+        items=("data",),
+        item_id="id",
+        total=("total",),
+    ),
+)
+
+LIST_HYPERINSTANCES: Final = Operation(
+    id="ListHyperinstances",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/hyperinstance",
+    resource="super_nodes",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ListHyperinstances.html",
+    clouds=("huawei",),
+    response=_model("super_node_page", "SuperNodePage"),
+    pagination=Pagination(
+        style="item",
+        items=("data",),
+        item_id="id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=1024,
         total=("total",),
     ),
 )
@@ -3466,6 +3764,18 @@ PUBLISH_FT_ARTIFACTS: Final = Operation(
     response=_model("published_fine_tuning_model", "PublishedFineTuningModel"),
 )
 
+QUERY_HYPERINSTANCE_TAGS: Final = Operation(
+    id="QueryHyperinstanceTags",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/hyperinstance/{id}/tags",
+    resource="super_node_tags",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/QueryHyperinstanceTags.html",
+    clouds=("huawei",),
+    response=_model("resource_tags", "ResourceTags"),
+)
+
 REGISTER_IMAGE: Final = Operation(
     id="RegisterImage",
     method="POST",
@@ -3535,6 +3845,34 @@ RUN_CODE_LAB: Final = Operation(
     body=_model("open_notebook_request", "OpenNotebookRequest"),
     response=_model("notebook", "Notebook"),
     sensitive_names=frozenset(("token",)),
+)
+
+SCALE_DOWN_HYPERINSTANCE: Final = Operation(
+    id="ScaleDownHyperinstance",
+    method="POST",
+    path="/v1/{project_id}/dev-servers/hyperinstance/{id}/live-scale-down",
+    resource="super_nodes",
+    name="scale_down",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ScaleDownHyperinstance.html",
+    clouds=("huawei",),
+    body=_model("scale_down_super_node_request", "ScaleDownSuperNodeRequest"),
+    response=_model("super_node", "SuperNode"),
+)
+
+SCALE_UP_HYPERINSTANCE: Final = Operation(
+    id="ScaleUpHyperinstance",
+    method="POST",
+    path="/v1/{project_id}/dev-servers/hyperinstance/{id}/live-scale-up",
+    resource="super_nodes",
+    name="scale_up",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ScaleUpHyperinstance.html",
+    clouds=("huawei",),
+    body=_model("scale_up_super_node_request", "ScaleUpSuperNodeRequest"),
+    response=_model("super_node", "SuperNode"),
+    sensitive=(("userdata",),),
+    sensitive_names=frozenset(("userdata",)),
 )
 
 SEND_EMAILS: Final = Operation(
@@ -4594,6 +4932,18 @@ SHOW_WORKSPACE_INFO: Final = Operation(
     response=_model("workspace", "Workspace"),
 )
 
+START_HYPERINSTANCE: Final = Operation(
+    id="StartHyperinstance",
+    method="PUT",
+    path="/v1/{project_id}/dev-servers/hyperinstance/{id}/start",
+    resource="super_nodes",
+    name="start",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/StartHyperinstance.html",
+    clouds=("huawei",),
+    response=_model("super_node", "SuperNode"),
+)
+
 START_NOTEBOOK: Final = Operation(
     id="StartNotebook",
     method="POST",
@@ -4652,6 +5002,18 @@ STOP_AUTO_ANNOTATION: Final = Operation(
     name="stop",
     generation="historical",
     docs="historical_apis/data_management_old_version/stopping_an_intelligent_task.rst",
+)
+
+STOP_HYPERINSTANCE: Final = Operation(
+    id="StopHyperinstance",
+    method="PUT",
+    path="/v1/{project_id}/dev-servers/hyperinstance/{id}/stop",
+    resource="super_nodes",
+    name="stop",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/StopHyperinstance.html",
+    clouds=("huawei",),
+    response=_model("super_node", "SuperNode"),
 )
 
 STOP_NOTEBOOK: Final = Operation(
@@ -5190,6 +5552,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "BatchUpdatePoolNodes": BATCH_UPDATE_POOL_NODES,
         "CancelObs": CANCEL_OBS,
         "ChangeAlgorithm": CHANGE_ALGORITHM,
+        "ChangeHyperinstanceOS": CHANGE_HYPERINSTANCE_OS,
         "ChangeTrainingExperiment": CHANGE_TRAINING_EXPERIMENT,
         "ChangeTrainingJobDescription": CHANGE_TRAINING_JOB_DESCRIPTION,
         "CheckTrainingExperiment": CHECK_TRAINING_EXPERIMENT,
@@ -5201,6 +5564,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "CreateDatasetVersion": CREATE_DATASET_VERSION,
         "CreateDevServerJob": CREATE_DEV_SERVER_JOB,
         "CreateDevelopmentEnvironment": CREATE_DEVELOPMENT_ENVIRONMENT,
+        "CreateHyperCluster": CREATE_HYPER_CLUSTER,
+        "CreateHyperinstanceGroup": CREATE_HYPERINSTANCE_GROUP,
+        "CreateHyperinstanceTags": CREATE_HYPERINSTANCE_TAGS,
         "CreateImage": CREATE_IMAGE,
         "CreateInferApiKey": CREATE_INFER_API_KEY,
         "CreateInferIntranetConnection": CREATE_INFER_INTRANET_CONNECTION,
@@ -5246,6 +5612,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "DeleteDatasetVersion": DELETE_DATASET_VERSION,
         "DeleteDevServerJobs": DELETE_DEV_SERVER_JOBS,
         "DeleteDevelopmentEnvironment": DELETE_DEVELOPMENT_ENVIRONMENT,
+        "DeleteHyperCluster": DELETE_HYPER_CLUSTER,
+        "DeleteHyperinstance": DELETE_HYPERINSTANCE,
+        "DeleteHyperinstanceGroup": DELETE_HYPERINSTANCE_GROUP,
+        "DeleteHyperinstanceTags": DELETE_HYPERINSTANCE_TAGS,
         "DeleteImage": DELETE_IMAGE,
         "DeleteImageGroup": DELETE_IMAGE_GROUP,
         "DeleteInferApiKey": DELETE_INFER_API_KEY,
@@ -5298,11 +5668,18 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "GetDevServerJobTemplate": GET_DEV_SERVER_JOB_TEMPLATE,
         "GetExportTaskStatusOfDataset": GET_EXPORT_TASK_STATUS_OF_DATASET,
         "GetExportTasksStatusOfDataset": GET_EXPORT_TASKS_STATUS_OF_DATASET,
+        "GetHyperCluster": GET_HYPER_CLUSTER,
+        "GetHyperinstance": GET_HYPERINSTANCE,
+        "GetHyperinstanceGroup": GET_HYPERINSTANCE_GROUP,
+        "GetHyperinstanceOperation": GET_HYPERINSTANCE_OPERATION,
         "GetProcessorTaskItems": GET_PROCESSOR_TASK_ITEMS,
+        "GetScaleEvaluationsDevServer": GET_SCALE_EVALUATIONS_DEV_SERVER,
+        "GetTopologies": GET_TOPOLOGIES,
         "GetWorkforceSamplingTask": GET_WORKFORCE_SAMPLING_TASK,
         "GetWorkforceTaskMetrics": GET_WORKFORCE_TASK_METRICS,
         "ImportTask": IMPORT_TASK,
         "ListAlgorithms": LIST_ALGORITHMS,
+        "ListAllHyperinstances": LIST_ALL_HYPERINSTANCES,
         "ListAllNotebooks": LIST_ALL_NOTEBOOKS,
         "ListAllWorkers": LIST_ALL_WORKERS,
         "ListAttachableObSs": LIST_ATTACHABLE_OB_SS,
@@ -5321,6 +5698,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ListFeatures": LIST_FEATURES,
         "ListFlavors": LIST_FLAVORS,
         "ListFtArtifacts": LIST_FT_ARTIFACTS,
+        "ListHyperCluster": LIST_HYPER_CLUSTER,
+        "ListHyperinstanceClustersCapacity": LIST_HYPERINSTANCE_CLUSTERS_CAPACITY,
+        "ListHyperinstanceGroup": LIST_HYPERINSTANCE_GROUP,
+        "ListHyperinstanceGroupsCapacity": LIST_HYPERINSTANCE_GROUPS_CAPACITY,
+        "ListHyperinstanceServers": LIST_HYPERINSTANCE_SERVERS,
+        "ListHyperinstances": LIST_HYPERINSTANCES,
         "ListImage": LIST_IMAGE,
         "ListImageGroup": LIST_IMAGE_GROUP,
         "ListImportTasks": LIST_IMPORT_TASKS,
@@ -5391,12 +5774,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "PatchPlugin": PATCH_PLUGIN,
         "PatchPool": PATCH_POOL,
         "PublishFtArtifacts": PUBLISH_FT_ARTIFACTS,
+        "QueryHyperinstanceTags": QUERY_HYPERINSTANCE_TAGS,
         "RegisterImage": REGISTER_IMAGE,
         "RenewLease": RENEW_LEASE,
         "RestartVisualizationJob": RESTART_VISUALIZATION_JOB,
         "RetryPoolScope": RETRY_POOL_SCOPE,
         "ReviewSamples": REVIEW_SAMPLES,
         "RunCodeLab": RUN_CODE_LAB,
+        "ScaleDownHyperinstance": SCALE_DOWN_HYPERINSTANCE,
+        "ScaleUpHyperinstance": SCALE_UP_HYPERINSTANCE,
         "SendEmails": SEND_EMAILS,
         "ShowAlgorithmByUuid": SHOW_ALGORITHM_BY_UUID,
         "ShowAttachableObs": SHOW_ATTACHABLE_OBS,
@@ -5477,11 +5863,13 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ShowWorkflowsTodolist": SHOW_WORKFLOWS_TODOLIST,
         "ShowWorkloadStatistics": SHOW_WORKLOAD_STATISTICS,
         "ShowWorkspaceInfo": SHOW_WORKSPACE_INFO,
+        "StartHyperinstance": START_HYPERINSTANCE,
         "StartNotebook": START_NOTEBOOK,
         "StartTask": START_TASK,
         "StartWorkforceSamplingTask": START_WORKFORCE_SAMPLING_TASK,
         "StartWorkforceTask": START_WORKFORCE_TASK,
         "StopAutoAnnotation": STOP_AUTO_ANNOTATION,
+        "StopHyperinstance": STOP_HYPERINSTANCE,
         "StopNotebook": STOP_NOTEBOOK,
         "StopProcessorTaskVersion": STOP_PROCESSOR_TASK_VERSION,
         "StopTask": STOP_TASK,
@@ -6484,6 +6872,72 @@ SERVICES_WAITER: Final = WaiterSpec(
         ),
         "delete": ActionSpec(
             gone=True,
+        ),
+    },
+)
+
+SUPER_NODES_WAITER: Final = WaiterSpec(
+    poll="GetHyperinstance",
+    field=("status",),
+    ready=("ACTIVE",),
+    failed=("ERROR",),
+    stopped=(),
+    transient=("PROVISIONING", "REIMAGING", "TERMINATING"),
+    gone=("TERMINATED",),
+    delete_failed=("ERROR",),
+    reason=(),
+    names=(
+        ("PROVISIONING", "PROVISIONING"),
+        ("ACTIVE", "ACTIVE"),
+        ("ERROR", "ERROR"),
+        ("REIMAGING", "REIMAGING"),
+        ("TERMINATING", "TERMINATING"),
+        ("TERMINATED", "TERMINATED"),
+    ),
+    timeout=3600.0,
+    first_delay=10.0,
+    interval=10.0,
+    may_precede=("ERROR",),
+    deleting=("TERMINATING",),
+    busy=(
+        (
+            ("servers", "status"),
+            ("CREATING", "DELETING", "STARTING", "STOPPING", "REBOOTING", "CHANGINGOS", "REINSTALLINGOS"),
+        ),
+    ),
+    actions={
+        "start": ActionSpec(
+            ready=("ACTIVE",),
+            busy=((("servers", "status"), ("STOPPED", "STARTING")),),
+            broken=((("servers", "status"), ("START_FAILED", "ERROR")),),
+            timeout=1200.0,
+        ),
+        "stop": ActionSpec(
+            ready=("ACTIVE",),
+            busy=((("servers", "status"), ("RUNNING", "STOPPING")),),
+            broken=((("servers", "status"), ("ERROR",)),),
+            timeout=1200.0,
+        ),
+        "change_os": ActionSpec(
+            ready=("ACTIVE",),
+            busy=((("servers", "status"), ("STOPPED", "CHANGINGOS", "STARTING")),),
+            broken=((("servers", "status"), ("CHANGINGOS_FAILED", "ERROR")),),
+            timeout=1200.0,
+        ),
+        "scale_up": ActionSpec(
+            ready=("ACTIVE",),
+            busy=((("servers", "status"), ("CREATING",)),),
+            broken=((("servers", "status"), ("CREATE_FAILED", "ERROR")),),
+        ),
+        "scale_down": ActionSpec(
+            ready=("ACTIVE",),
+            busy=((("servers", "status"), ("DELETING",)),),
+            broken=((("servers", "status"), ("DELETE_FAILED", "ERROR")),),
+            timeout=1800.0,
+        ),
+        "delete": ActionSpec(
+            gone=True,
+            timeout=1800.0,
         ),
     },
 )

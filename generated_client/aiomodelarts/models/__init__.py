@@ -100,6 +100,7 @@ if TYPE_CHECKING:
     from .built_in_algorithm_sort_key import BuiltInAlgorithmSortKeyValue as BuiltInAlgorithmSortKeyValue
     from .built_in_algorithm_usage import BuiltInAlgorithmUsage as BuiltInAlgorithmUsage
     from .buy_workflow_package_request import BuyWorkflowPackageRequest as BuyWorkflowPackageRequest
+    from .change_server_os_request import ChangeServerOsRequest as ChangeServerOsRequest
     from .check_workspace_authorization_request import (
         CheckWorkspaceAuthorizationRequest as CheckWorkspaceAuthorizationRequest,
     )
@@ -124,6 +125,7 @@ if TYPE_CHECKING:
         CreateDevelopmentEnvironmentRequest as CreateDevelopmentEnvironmentRequest,
     )
     from .create_export_task_request import CreateExportTaskRequest as CreateExportTaskRequest
+    from .create_hyper_cluster_request import CreateHyperClusterRequest as CreateHyperClusterRequest
     from .create_import_task_request import CreateImportTaskRequest as CreateImportTaskRequest
     from .create_inference_api_key_request import CreateInferenceApiKeyRequest as CreateInferenceApiKeyRequest
     from .create_intelligent_task_request import CreateIntelligentTaskRequest as CreateIntelligentTaskRequest
@@ -147,6 +149,8 @@ if TYPE_CHECKING:
     from .create_samples_request import CreateSamplesRequest as CreateSamplesRequest
     from .create_service_request import CreateServiceRequest as CreateServiceRequest
     from .create_service_tasks_request import CreateServiceTasksRequest as CreateServiceTasksRequest
+    from .create_super_node_group_request import CreateSuperNodeGroupRequest as CreateSuperNodeGroupRequest
+    from .create_super_node_tags_request import CreateSuperNodeTagsRequest as CreateSuperNodeTagsRequest
     from .create_team_labeling_task_request import CreateTeamLabelingTaskRequest as CreateTeamLabelingTaskRequest
     from .create_temporary_inference_api_key_request import (
         CreateTemporaryInferenceApiKeyRequest as CreateTemporaryInferenceApiKeyRequest,
@@ -176,6 +180,7 @@ if TYPE_CHECKING:
     from .data_source import DataSource as DataSource
     from .data_source_type import DataSourceType as DataSourceType
     from .data_source_type import DataSourceTypeValue as DataSourceTypeValue
+    from .data_volume_input import DataVolumeInput as DataVolumeInput
     from .dataset import Dataset as Dataset
     from .dataset_data_format import DatasetDataFormat as DatasetDataFormat
     from .dataset_data_format import DatasetDataFormatValue as DatasetDataFormatValue
@@ -220,10 +225,19 @@ if TYPE_CHECKING:
     from .delete_notebook_tags_request import DeleteNotebookTagsRequest as DeleteNotebookTagsRequest
     from .delete_pool_tags_request import DeletePoolTagsRequest as DeletePoolTagsRequest
     from .delete_samples_request import DeleteSamplesRequest as DeleteSamplesRequest
+    from .delete_super_node_tags_request import DeleteSuperNodeTagsRequest as DeleteSuperNodeTagsRequest
     from .delete_training_job_tags_request import DeleteTrainingJobTagsRequest as DeleteTrainingJobTagsRequest
     from .delete_training_jobs_request import DeleteTrainingJobsRequest as DeleteTrainingJobsRequest
     from .deleted_training_job_input import DeletedTrainingJobInput as DeletedTrainingJobInput
+    from .dev_server import DevServer as DevServer
+    from .dev_server_access import DevServerAccess as DevServerAccess
+    from .dev_server_architecture import DevServerArchitecture as DevServerArchitecture
+    from .dev_server_category import DevServerCategory as DevServerCategory
+    from .dev_server_charging_mode import DevServerChargingMode as DevServerChargingMode
+    from .dev_server_endpoint import DevServerEndpoint as DevServerEndpoint
+    from .dev_server_endpoint_service import DevServerEndpointService as DevServerEndpointService
     from .dev_server_flavor_type import DevServerFlavorType as DevServerFlavorType
+    from .dev_server_image_reference import DevServerImageReference as DevServerImageReference
     from .dev_server_job import DevServerJob as DevServerJob
     from .dev_server_job_item import DevServerJobItem as DevServerJobItem
     from .dev_server_job_item_input import DevServerJobItemInput as DevServerJobItemInput
@@ -241,6 +255,17 @@ if TYPE_CHECKING:
     from .dev_server_job_template_page import DevServerJobTemplatePage as DevServerJobTemplatePage
     from .dev_server_job_template_parameter import DevServerJobTemplateParameter as DevServerJobTemplateParameter
     from .dev_server_job_template_summary import DevServerJobTemplateSummary as DevServerJobTemplateSummary
+    from .dev_server_machine import DevServerMachine as DevServerMachine
+    from .dev_server_operation import DevServerOperation as DevServerOperation
+    from .dev_server_operation_error import DevServerOperationError as DevServerOperationError
+    from .dev_server_operation_state import DevServerOperationState as DevServerOperationState
+    from .dev_server_page import DevServerPage as DevServerPage
+    from .dev_server_sort_key import DevServerSortKey as DevServerSortKey
+    from .dev_server_sort_key import DevServerSortKeyValue as DevServerSortKeyValue
+    from .dev_server_state import DevServerState as DevServerState
+    from .dev_server_type import DevServerType as DevServerType
+    from .dev_server_volume import DevServerVolume as DevServerVolume
+    from .dev_server_volume_purpose import DevServerVolumePurpose as DevServerVolumePurpose
     from .development_environment import DevelopmentEnvironment as DevelopmentEnvironment
     from .development_environment_action import DevelopmentEnvironmentAction as DevelopmentEnvironmentAction
     from .development_environment_action import DevelopmentEnvironmentActionValue as DevelopmentEnvironmentActionValue
@@ -321,11 +346,15 @@ if TYPE_CHECKING:
     from .driver_template_type import DriverTemplateType as DriverTemplateType
     from .driver_template_version import DriverTemplateVersion as DriverTemplateVersion
     from .error_body import ErrorBody as ErrorBody
+    from .evaluate_cluster_capacity_request import EvaluateClusterCapacityRequest as EvaluateClusterCapacityRequest
+    from .evaluate_group_capacity_request import EvaluateGroupCapacityRequest as EvaluateGroupCapacityRequest
     from .event import Event as Event
     from .event_list_metadata import EventListMetadata as EventListMetadata
     from .event_page import EventPage as EventPage
     from .event_type import EventType as EventType
     from .event_type import EventTypeValue as EventTypeValue
+    from .evs_volume_type import EvsVolumeType as EvsVolumeType
+    from .evs_volume_type import EvsVolumeTypeValue as EvsVolumeTypeValue
     from .export_destination import ExportDestination as ExportDestination
     from .export_destination import ExportDestinationValue as ExportDestinationValue
     from .export_format import ExportFormat as ExportFormat
@@ -370,6 +399,13 @@ if TYPE_CHECKING:
     from .hard_reason_code import HardReasonCode as HardReasonCode
     from .hard_reason_code import HardReasonCodeValue as HardReasonCodeValue
     from .hard_reason_count import HardReasonCount as HardReasonCount
+    from .hyper_cluster import HyperCluster as HyperCluster
+    from .hyper_cluster_capacities import HyperClusterCapacities as HyperClusterCapacities
+    from .hyper_cluster_capacity import HyperClusterCapacity as HyperClusterCapacity
+    from .hyper_cluster_network import HyperClusterNetwork as HyperClusterNetwork
+    from .hyper_cluster_page import HyperClusterPage as HyperClusterPage
+    from .hyper_cluster_type import HyperClusterType as HyperClusterType
+    from .hyper_cluster_type import HyperClusterTypeValue as HyperClusterTypeValue
     from .image import Image as Image
     from .image_architecture import ImageArchitecture as ImageArchitecture
     from .image_architecture import ImageArchitectureValue as ImageArchitectureValue
@@ -918,6 +954,7 @@ if TYPE_CHECKING:
     from .resource_tags import ResourceTags as ResourceTags
     from .retry_pool_scope_request import RetryPoolScopeRequest as RetryPoolScopeRequest
     from .review_samples_request import ReviewSamplesRequest as ReviewSamplesRequest
+    from .root_volume_input import RootVolumeInput as RootVolumeInput
     from .run_development_environment_action_request import (
         RunDevelopmentEnvironmentActionRequest as RunDevelopmentEnvironmentActionRequest,
     )
@@ -940,6 +977,8 @@ if TYPE_CHECKING:
     from .sample_upload_result import SampleUploadResult as SampleUploadResult
     from .sample_usage import SampleUsage as SampleUsage
     from .sample_usage import SampleUsageValue as SampleUsageValue
+    from .scale_down_super_node_request import ScaleDownSuperNodeRequest as ScaleDownSuperNodeRequest
+    from .scale_up_super_node_request import ScaleUpSuperNodeRequest as ScaleUpSuperNodeRequest
     from .scheduled_event import ScheduledEvent as ScheduledEvent
     from .scheduled_event_catalog import ScheduledEventCatalog as ScheduledEventCatalog
     from .scheduled_event_instance_type import ScheduledEventInstanceType as ScheduledEventInstanceType
@@ -953,6 +992,8 @@ if TYPE_CHECKING:
     from .search_operator import SearchOperator as SearchOperator
     from .search_operator import SearchOperatorValue as SearchOperatorValue
     from .send_emails_request import SendEmailsRequest as SendEmailsRequest
+    from .server_topology import ServerTopology as ServerTopology
+    from .server_topology_page import ServerTopologyPage as ServerTopologyPage
     from .service import Service as Service
     from .service_additional_settings import ServiceAdditionalSettings as ServiceAdditionalSettings
     from .service_affinity import ServiceAffinity as ServiceAffinity
@@ -1062,6 +1103,17 @@ if TYPE_CHECKING:
     from .sort_order import SortOrderValue as SortOrderValue
     from .start_team_labeling_task_request import StartTeamLabelingTaskRequest as StartTeamLabelingTaskRequest
     from .stop_training_job_request import StopTrainingJobRequest as StopTrainingJobRequest
+    from .super_node import SuperNode as SuperNode
+    from .super_node_group import SuperNodeGroup as SuperNodeGroup
+    from .super_node_group_capacities import SuperNodeGroupCapacities as SuperNodeGroupCapacities
+    from .super_node_group_capacity import SuperNodeGroupCapacity as SuperNodeGroupCapacity
+    from .super_node_group_page import SuperNodeGroupPage as SuperNodeGroupPage
+    from .super_node_page import SuperNodePage as SuperNodePage
+    from .super_node_reference import SuperNodeReference as SuperNodeReference
+    from .super_node_scale_evaluation import SuperNodeScaleEvaluation as SuperNodeScaleEvaluation
+    from .super_node_scale_option import SuperNodeScaleOption as SuperNodeScaleOption
+    from .super_node_state import SuperNodeState as SuperNodeState
+    from .super_node_tag_input import SuperNodeTagInput as SuperNodeTagInput
     from .synchronization_task import SynchronizationTask as SynchronizationTask
     from .table_source import TableSource as TableSource
     from .tagged_pool import TaggedPool as TaggedPool
@@ -1578,6 +1630,7 @@ _MODULES = {
     "BuiltInAlgorithmSortKeyValue": "built_in_algorithm_sort_key",
     "BuiltInAlgorithmUsage": "built_in_algorithm_usage",
     "BuyWorkflowPackageRequest": "buy_workflow_package_request",
+    "ChangeServerOsRequest": "change_server_os_request",
     "CheckWorkspaceAuthorizationRequest": "check_workspace_authorization_request",
     "Cluster": "cluster",
     "ClusterNode": "cluster_node",
@@ -1598,6 +1651,7 @@ _MODULES = {
     "CreateDevServerJobRequest": "create_dev_server_job_request",
     "CreateDevelopmentEnvironmentRequest": "create_development_environment_request",
     "CreateExportTaskRequest": "create_export_task_request",
+    "CreateHyperClusterRequest": "create_hyper_cluster_request",
     "CreateImportTaskRequest": "create_import_task_request",
     "CreateInferenceApiKeyRequest": "create_inference_api_key_request",
     "CreateIntelligentTaskRequest": "create_intelligent_task_request",
@@ -1619,6 +1673,8 @@ _MODULES = {
     "CreateSamplesRequest": "create_samples_request",
     "CreateServiceRequest": "create_service_request",
     "CreateServiceTasksRequest": "create_service_tasks_request",
+    "CreateSuperNodeGroupRequest": "create_super_node_group_request",
+    "CreateSuperNodeTagsRequest": "create_super_node_tags_request",
     "CreateTeamLabelingTaskRequest": "create_team_labeling_task_request",
     "CreateTemporaryInferenceApiKeyRequest": "create_temporary_inference_api_key_request",
     "CreateTrainingExperimentRequest": "create_training_experiment_request",
@@ -1646,6 +1702,7 @@ _MODULES = {
     "DataSource": "data_source",
     "DataSourceType": "data_source_type",
     "DataSourceTypeValue": "data_source_type",
+    "DataVolumeInput": "data_volume_input",
     "Dataset": "dataset",
     "DatasetDataFormat": "dataset_data_format",
     "DatasetDataFormatValue": "dataset_data_format",
@@ -1686,10 +1743,19 @@ _MODULES = {
     "DeleteNotebookTagsRequest": "delete_notebook_tags_request",
     "DeletePoolTagsRequest": "delete_pool_tags_request",
     "DeleteSamplesRequest": "delete_samples_request",
+    "DeleteSuperNodeTagsRequest": "delete_super_node_tags_request",
     "DeleteTrainingJobTagsRequest": "delete_training_job_tags_request",
     "DeleteTrainingJobsRequest": "delete_training_jobs_request",
     "DeletedTrainingJobInput": "deleted_training_job_input",
+    "DevServer": "dev_server",
+    "DevServerAccess": "dev_server_access",
+    "DevServerArchitecture": "dev_server_architecture",
+    "DevServerCategory": "dev_server_category",
+    "DevServerChargingMode": "dev_server_charging_mode",
+    "DevServerEndpoint": "dev_server_endpoint",
+    "DevServerEndpointService": "dev_server_endpoint_service",
     "DevServerFlavorType": "dev_server_flavor_type",
+    "DevServerImageReference": "dev_server_image_reference",
     "DevServerJob": "dev_server_job",
     "DevServerJobItem": "dev_server_job_item",
     "DevServerJobItemInput": "dev_server_job_item_input",
@@ -1707,6 +1773,17 @@ _MODULES = {
     "DevServerJobTemplatePage": "dev_server_job_template_page",
     "DevServerJobTemplateParameter": "dev_server_job_template_parameter",
     "DevServerJobTemplateSummary": "dev_server_job_template_summary",
+    "DevServerMachine": "dev_server_machine",
+    "DevServerOperation": "dev_server_operation",
+    "DevServerOperationError": "dev_server_operation_error",
+    "DevServerOperationState": "dev_server_operation_state",
+    "DevServerPage": "dev_server_page",
+    "DevServerSortKey": "dev_server_sort_key",
+    "DevServerSortKeyValue": "dev_server_sort_key",
+    "DevServerState": "dev_server_state",
+    "DevServerType": "dev_server_type",
+    "DevServerVolume": "dev_server_volume",
+    "DevServerVolumePurpose": "dev_server_volume_purpose",
     "DevelopmentEnvironment": "development_environment",
     "DevelopmentEnvironmentAction": "development_environment_action",
     "DevelopmentEnvironmentActionValue": "development_environment_action",
@@ -1757,11 +1834,15 @@ _MODULES = {
     "DriverTemplateType": "driver_template_type",
     "DriverTemplateVersion": "driver_template_version",
     "ErrorBody": "error_body",
+    "EvaluateClusterCapacityRequest": "evaluate_cluster_capacity_request",
+    "EvaluateGroupCapacityRequest": "evaluate_group_capacity_request",
     "Event": "event",
     "EventListMetadata": "event_list_metadata",
     "EventPage": "event_page",
     "EventType": "event_type",
     "EventTypeValue": "event_type",
+    "EvsVolumeType": "evs_volume_type",
+    "EvsVolumeTypeValue": "evs_volume_type",
     "ExportDestination": "export_destination",
     "ExportDestinationValue": "export_destination",
     "ExportFormat": "export_format",
@@ -1804,6 +1885,13 @@ _MODULES = {
     "HardReasonCode": "hard_reason_code",
     "HardReasonCodeValue": "hard_reason_code",
     "HardReasonCount": "hard_reason_count",
+    "HyperCluster": "hyper_cluster",
+    "HyperClusterCapacities": "hyper_cluster_capacities",
+    "HyperClusterCapacity": "hyper_cluster_capacity",
+    "HyperClusterNetwork": "hyper_cluster_network",
+    "HyperClusterPage": "hyper_cluster_page",
+    "HyperClusterType": "hyper_cluster_type",
+    "HyperClusterTypeValue": "hyper_cluster_type",
     "Image": "image",
     "ImageArchitecture": "image_architecture",
     "ImageArchitectureValue": "image_architecture",
@@ -2348,6 +2436,7 @@ _MODULES = {
     "ResourceTags": "resource_tags",
     "RetryPoolScopeRequest": "retry_pool_scope_request",
     "ReviewSamplesRequest": "review_samples_request",
+    "RootVolumeInput": "root_volume_input",
     "RunDevelopmentEnvironmentActionRequest": "run_development_environment_action_request",
     "SampleJudgementInput": "sample_judgement_input",
     "SampleLabel": "sample_label",
@@ -2368,6 +2457,8 @@ _MODULES = {
     "SampleUploadResult": "sample_upload_result",
     "SampleUsage": "sample_usage",
     "SampleUsageValue": "sample_usage",
+    "ScaleDownSuperNodeRequest": "scale_down_super_node_request",
+    "ScaleUpSuperNodeRequest": "scale_up_super_node_request",
     "ScheduledEvent": "scheduled_event",
     "ScheduledEventCatalog": "scheduled_event_catalog",
     "ScheduledEventInstanceType": "scheduled_event_instance_type",
@@ -2381,6 +2472,8 @@ _MODULES = {
     "SearchOperator": "search_operator",
     "SearchOperatorValue": "search_operator",
     "SendEmailsRequest": "send_emails_request",
+    "ServerTopology": "server_topology",
+    "ServerTopologyPage": "server_topology_page",
     "Service": "service",
     "ServiceAdditionalSettings": "service_additional_settings",
     "ServiceAffinity": "service_affinity",
@@ -2488,6 +2581,17 @@ _MODULES = {
     "SortOrderValue": "sort_order",
     "StartTeamLabelingTaskRequest": "start_team_labeling_task_request",
     "StopTrainingJobRequest": "stop_training_job_request",
+    "SuperNode": "super_node",
+    "SuperNodeGroup": "super_node_group",
+    "SuperNodeGroupCapacities": "super_node_group_capacities",
+    "SuperNodeGroupCapacity": "super_node_group_capacity",
+    "SuperNodeGroupPage": "super_node_group_page",
+    "SuperNodePage": "super_node_page",
+    "SuperNodeReference": "super_node_reference",
+    "SuperNodeScaleEvaluation": "super_node_scale_evaluation",
+    "SuperNodeScaleOption": "super_node_scale_option",
+    "SuperNodeState": "super_node_state",
+    "SuperNodeTagInput": "super_node_tag_input",
     "SynchronizationTask": "synchronization_task",
     "TableSource": "table_source",
     "TaggedPool": "tagged_pool",
@@ -2976,6 +3080,7 @@ __all__ = [
     "BuiltInAlgorithmSortKey",
     "BuiltInAlgorithmUsage",
     "BuyWorkflowPackageRequest",
+    "ChangeServerOsRequest",
     "CheckWorkspaceAuthorizationRequest",
     "Cluster",
     "ClusterNode",
@@ -2994,6 +3099,7 @@ __all__ = [
     "CreateDevServerJobRequest",
     "CreateDevelopmentEnvironmentRequest",
     "CreateExportTaskRequest",
+    "CreateHyperClusterRequest",
     "CreateImportTaskRequest",
     "CreateInferenceApiKeyRequest",
     "CreateIntelligentTaskRequest",
@@ -3015,6 +3121,8 @@ __all__ = [
     "CreateSamplesRequest",
     "CreateServiceRequest",
     "CreateServiceTasksRequest",
+    "CreateSuperNodeGroupRequest",
+    "CreateSuperNodeTagsRequest",
     "CreateTeamLabelingTaskRequest",
     "CreateTemporaryInferenceApiKeyRequest",
     "CreateTrainingExperimentRequest",
@@ -3041,6 +3149,7 @@ __all__ = [
     "CreatedVisualizationJob",
     "DataSource",
     "DataSourceType",
+    "DataVolumeInput",
     "Dataset",
     "DatasetDataFormat",
     "DatasetField",
@@ -3073,10 +3182,19 @@ __all__ = [
     "DeleteNotebookTagsRequest",
     "DeletePoolTagsRequest",
     "DeleteSamplesRequest",
+    "DeleteSuperNodeTagsRequest",
     "DeleteTrainingJobTagsRequest",
     "DeleteTrainingJobsRequest",
     "DeletedTrainingJobInput",
+    "DevServer",
+    "DevServerAccess",
+    "DevServerArchitecture",
+    "DevServerCategory",
+    "DevServerChargingMode",
+    "DevServerEndpoint",
+    "DevServerEndpointService",
     "DevServerFlavorType",
+    "DevServerImageReference",
     "DevServerJob",
     "DevServerJobItem",
     "DevServerJobItemInput",
@@ -3093,6 +3211,16 @@ __all__ = [
     "DevServerJobTemplatePage",
     "DevServerJobTemplateParameter",
     "DevServerJobTemplateSummary",
+    "DevServerMachine",
+    "DevServerOperation",
+    "DevServerOperationError",
+    "DevServerOperationState",
+    "DevServerPage",
+    "DevServerSortKey",
+    "DevServerState",
+    "DevServerType",
+    "DevServerVolume",
+    "DevServerVolumePurpose",
     "DevelopmentEnvironment",
     "DevelopmentEnvironmentAction",
     "DevelopmentEnvironmentActionResult",
@@ -3137,10 +3265,13 @@ __all__ = [
     "DriverTemplateType",
     "DriverTemplateVersion",
     "ErrorBody",
+    "EvaluateClusterCapacityRequest",
+    "EvaluateGroupCapacityRequest",
     "Event",
     "EventListMetadata",
     "EventPage",
     "EventType",
+    "EvsVolumeType",
     "ExportDestination",
     "ExportFormat",
     "ExportParams",
@@ -3176,6 +3307,12 @@ __all__ = [
     "HardReason",
     "HardReasonCode",
     "HardReasonCount",
+    "HyperCluster",
+    "HyperClusterCapacities",
+    "HyperClusterCapacity",
+    "HyperClusterNetwork",
+    "HyperClusterPage",
+    "HyperClusterType",
     "Image",
     "ImageArchitecture",
     "ImageGroup",
@@ -3639,6 +3776,7 @@ __all__ = [
     "ResourceTags",
     "RetryPoolScopeRequest",
     "ReviewSamplesRequest",
+    "RootVolumeInput",
     "RunDevelopmentEnvironmentActionRequest",
     "SampleJudgementInput",
     "SampleLabel",
@@ -3655,6 +3793,8 @@ __all__ = [
     "SampleUpdate",
     "SampleUploadResult",
     "SampleUsage",
+    "ScaleDownSuperNodeRequest",
+    "ScaleUpSuperNodeRequest",
     "ScheduledEvent",
     "ScheduledEventCatalog",
     "ScheduledEventInstanceType",
@@ -3665,6 +3805,8 @@ __all__ = [
     "SearchAlgorithmPage",
     "SearchOperator",
     "SendEmailsRequest",
+    "ServerTopology",
+    "ServerTopologyPage",
     "Service",
     "ServiceAdditionalSettings",
     "ServiceAffinity",
@@ -3756,6 +3898,17 @@ __all__ = [
     "SortOrder",
     "StartTeamLabelingTaskRequest",
     "StopTrainingJobRequest",
+    "SuperNode",
+    "SuperNodeGroup",
+    "SuperNodeGroupCapacities",
+    "SuperNodeGroupCapacity",
+    "SuperNodeGroupPage",
+    "SuperNodePage",
+    "SuperNodeReference",
+    "SuperNodeScaleEvaluation",
+    "SuperNodeScaleOption",
+    "SuperNodeState",
+    "SuperNodeTagInput",
     "SynchronizationTask",
     "TableSource",
     "TaggedPool",

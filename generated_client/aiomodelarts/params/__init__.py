@@ -37,6 +37,8 @@ from ..models import (
     DevelopmentEnvironmentHardwareValue,
     DevelopmentEnvironmentStorageType,
     DevelopmentEnvironmentStorageTypeValue,
+    EvsVolumeType,
+    EvsVolumeTypeValue,
     ExportDestination,
     ExportDestinationValue,
     ExportFormat,
@@ -51,6 +53,8 @@ from ..models import (
     HardMarkValue,
     HardReasonCode,
     HardReasonCodeValue,
+    HyperClusterType,
+    HyperClusterTypeValue,
     ImageArchitecture,
     ImageArchitectureValue,
     ImageOrigin,
@@ -663,6 +667,25 @@ class BuyWorkflowPackageRequest(TypedDict):
     """ID of the package, which the service sets."""
 
 
+class ChangeServerOsRequest(TypedDict):
+    """New image of the servers, and how to log in to them."""
+
+    image_id: str
+    """ID of the image to install."""
+
+    key_pair_name: NotRequired[str]
+    """Key pair to log in with. Give either this or a password; super nodes accept only a key pair."""
+
+    admin_pass: NotRequired[str]
+    """Password to log in with. It needs three of these: upper case, lower case, digits, special characters out of
+    !@%-_=+[{}]:,./?. It may not contain the name of the user, root or administrator, not even in reverse. From 8 to
+    26 characters.
+    """
+
+    user_data: NotRequired[str]
+    """Base64 of a script that the servers run when they start. At most 32 KB before the encoding."""
+
+
 class CheckWorkspaceAuthorizationRequest(TypedDict):
     """Actions to check."""
 
@@ -908,6 +931,19 @@ class CreateExportTaskRequest(TypedDict):
     """Whether to write the column names as the first row of the CSV file. Only for table datasets. Default of the
     service: True.
     """
+
+
+class CreateHyperClusterRequest(TypedDict):
+    """Settings of a new hyper cluster."""
+
+    name: str
+    """Name of the hyper cluster. Matches `^[-_.a-zA-Z0-9]{1,64}$`."""
+
+    hyper_cluster_subnet_id: NotRequired[str]
+    """ID of the subnet to use. By default, the service chooses one."""
+
+    type: NotRequired[HyperClusterType | HyperClusterTypeValue]
+    """Type of the servers in the hyper cluster."""
 
 
 class CreateImportTaskRequest(TypedDict):
@@ -1464,6 +1500,23 @@ class CreateServiceTasksRequest(TypedDict):
     """Estimated resource usage of the task. Required for ModelArts Edge."""
 
 
+class CreateSuperNodeGroupRequest(TypedDict):
+    """Settings of a new group of super nodes."""
+
+    name: str
+    """Name of the group."""
+
+    hyperinstance_cluster_id: str
+    """ID of the hyper cluster for the group."""
+
+
+class CreateSuperNodeTagsRequest(TypedDict):
+    """Tags to add to a super node."""
+
+    tags: list[SuperNodeTagInput]
+    """Tags to add. A tag with an existing key replaces its value."""
+
+
 class CreateTeamLabelingTaskRequest(TypedDict):
     """Settings of a new team labeling task."""
 
@@ -1831,6 +1884,19 @@ class DataSource(TypedDict):
     """Whether the first row of the file contains the column names. Only for table datasets."""
 
 
+class DataVolumeInput(TypedDict):
+    """Data disks of a new server, all of one kind."""
+
+    size: NotRequired[int]
+    """Size of each disk, in GB. From 100 to 32768."""
+
+    type: NotRequired[EvsVolumeType | EvsVolumeTypeValue | str]
+    """Type of the EVS disks."""
+
+    count: NotRequired[int]
+    """Number of disks. From 1 to 8."""
+
+
 class DatasetField(TypedDict):
     """A column of a table dataset."""
 
@@ -1933,6 +1999,13 @@ class DeleteSamplesRequest(TypedDict):
 
     samples: NotRequired[list[str]]
     """IDs of the samples."""
+
+
+class DeleteSuperNodeTagsRequest(TypedDict):
+    """Tags to remove from a super node."""
+
+    tags: list[ResourceTagSelectorInput]
+    """Tags to remove, with or without a value."""
 
 
 class DeleteTrainingJobTagsRequest(TypedDict):
@@ -2068,6 +2141,37 @@ class DrainNodesRequest(TypedDict):
 
     nodeNames: list[str]
     """Names of the nodes to drain, from their metadata.name. At most 10 items."""
+
+
+class EvaluateClusterCapacityRequest(TypedDict):
+    """Hyper clusters and flavor to evaluate."""
+
+    hyperinstance_cluster_ids: NotRequired[list[str]]
+    """IDs of the hyper clusters. By default, all are evaluated. At most 5 items. Each item: from 1 to 128
+    characters.
+    """
+
+    flavor: NotRequired[str]
+    """Flavor of the super node. From 1 to 65536 characters."""
+
+    availability_zone: NotRequired[str]
+    """Availability zone of the super node. From 1 to 65536 characters."""
+
+    resource_flavor: NotRequired[str]
+    """Resource flavor, the name of the flavor in ModelArts. From 1 to 65536 characters."""
+
+
+class EvaluateGroupCapacityRequest(TypedDict):
+    """Groups and flavor to evaluate."""
+
+    hyperinstance_group_ids: list[str]
+    """IDs of the groups of super nodes. From 1 to 5 items."""
+
+    availability_zone: str
+    """Availability zone of the super node."""
+
+    resource_flavor: str
+    """Resource flavor, the name of the flavor in ModelArts."""
 
 
 class ExportParams(TypedDict):
@@ -3990,6 +4094,16 @@ class ReviewSamplesRequest(TypedDict):
     """Reviews, one per sample."""
 
 
+class RootVolumeInput(TypedDict):
+    """System disk of a new server."""
+
+    size: NotRequired[int]
+    """Size of the disk, in GB. From 100 to 1024."""
+
+    type: NotRequired[EvsVolumeType | EvsVolumeTypeValue | str]
+    """Type of the EVS disk."""
+
+
 class RunDevelopmentEnvironmentActionRequest(TypedDict):
     """Action to perform on a development environment instance."""
 
@@ -4136,6 +4250,44 @@ class SampleUpdate(TypedDict):
 
     samples: NotRequired[list[LabeledSample]]
     """Samples with their new labels and attributes."""
+
+
+class ScaleDownSuperNodeRequest(TypedDict):
+    """Servers to remove, and the flavor that results."""
+
+    id: NotRequired[str]
+    """ID of the super node, as in the path."""
+
+    flavor: NotRequired[str]
+    """Flavor of the smaller super node."""
+
+    resource_flavor: NotRequired[str]
+    """Resource flavor of the smaller super node."""
+
+    server_ids: NotRequired[list[str]]
+    """IDs of the servers to remove."""
+
+
+class ScaleUpSuperNodeRequest(TypedDict):
+    """Flavor of the larger super node, and the settings of its new servers."""
+
+    flavor: str
+    """Flavor of the larger super node. Letters, digits and dots. From 1 to 128 characters."""
+
+    root_volume: NotRequired[RootVolumeInput]
+    """System disk of each new server."""
+
+    data_volume: NotRequired[DataVolumeInput]
+    """Data disks of each new server."""
+
+    image_id: NotRequired[str]
+    """ID of the image for the new servers. Exactly 36 characters."""
+
+    userdata: NotRequired[str]
+    """Base64 of a script that the new servers run when they start. At most 32 KB before the encoding."""
+
+    key_pair_name: NotRequired[str]
+    """Key pair to log in to the new servers with. Matches `^[-_.a-zA-Z0-9]{1,64}$`."""
 
 
 class SendEmailsRequest(TypedDict):
@@ -4600,6 +4752,18 @@ class StopTrainingJobRequest(TypedDict):
 
     action_type: TrainingJobAction | TrainingJobActionValue
     """Action to perform. The only supported action is "terminate". Default of the service: 'terminate'."""
+
+
+class SuperNodeTagInput(TypedDict):
+    """Tag to add to a super node."""
+
+    key: str
+    """Key of the tag. Letters, digits, spaces and _ . : = + - @, without spaces at the ends. It does not begin with
+    _sys_. From 1 to 128 characters.
+    """
+
+    value: str
+    """Value of the tag. Letters, digits, spaces and _ . : / = + - @. At most 255 characters."""
 
 
 class TableSource(TypedDict):

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .events import Events
     from .export_tasks import ExportTasks
     from .fine_tuning import FineTuning
+    from .hyper_clusters import HyperClusters
     from .hyperparameter_search import HyperparameterSearch
     from .images import Images
     from .import_tasks import ImportTasks
@@ -56,6 +57,8 @@ if TYPE_CHECKING:
     from .scheduled_events import ScheduledEvents
     from .service_tasks import ServiceTasks
     from .services import Services
+    from .super_node_tags import SuperNodeTags
+    from .super_nodes import SuperNodes
     from .synchronization_tasks import SynchronizationTasks
     from .team_labeling_tasks import TeamLabelingTasks
     from .training_experiments import TrainingExperiments
@@ -184,6 +187,13 @@ class ResourceClient(Client):
         from .fine_tuning import FineTuning
 
         return FineTuning(self)
+
+    @property
+    def hyper_clusters(self) -> HyperClusters:
+        """Hyper clusters, the networks that connect super nodes of Lite Server with each other. Huawei Cloud only."""
+        from .hyper_clusters import HyperClusters
+
+        return HyperClusters(self)
 
     @property
     def hyperparameter_search(self) -> HyperparameterSearch:
@@ -415,6 +425,22 @@ class ResourceClient(Client):
         from .services import Services
 
         return Services(self)
+
+    @property
+    def super_node_tags(self) -> SuperNodeTags:
+        """Tags of super nodes, for grouping costs and finding super nodes. Huawei Cloud only."""
+        from .super_node_tags import SuperNodeTags
+
+        return SuperNodeTags(self)
+
+    @property
+    def super_nodes(self) -> SuperNodes:
+        """Super nodes of Lite Server: servers whose NPUs are connected by a common bus, groups of super nodes, and
+        their capacity. Huawei Cloud only.
+        """
+        from .super_nodes import SuperNodes
+
+        return SuperNodes(self)
 
     @property
     def synchronization_tasks(self) -> SynchronizationTasks:

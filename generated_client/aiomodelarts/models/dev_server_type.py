@@ -1,0 +1,12 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `DevServerType`."""
+
+from ..core.codec.enumerations import OpenStrEnum
+
+
+class DevServerType(OpenStrEnum):
+    """Type of a server. BMS: bare metal server; ECS: virtual machine; HPS: server of a super node."""
+
+    BMS = "BMS"
+    ECS = "ECS"
+    HPS = "HPS"
