@@ -53,9 +53,16 @@ class Peer:
         return json.loads(done.stdout)
 
 
-def _peer(name: str, speed: float = SPEED) -> Generator[Peer]:
-    if not (ENVIRONMENTS / name / "bin" / "python").exists():
+def python_of(name: str) -> Path:
+    """The Python of an environment; skips the test if the environment is not here."""
+    path = ENVIRONMENTS / name / "bin" / "python"
+    if not path.exists():
         pytest.skip(f"the environment .venv-peers/{name} is not here; `make test-peers` sets it up")
+    return path
+
+
+def _peer(name: str, speed: float = SPEED) -> Generator[Peer]:
+    python_of(name)
     fake = FakeModelArts(clock=ScaledClock(speed))
     with served(fake) as url:
         yield Peer(name, fake, url)

@@ -126,4 +126,5 @@ def main():
     json.dump({"places": places(), "report": report}, sys.stdout)
 
 
-main()
+if __name__ == "__main__":
+    main()

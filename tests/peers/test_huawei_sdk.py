@@ -12,7 +12,6 @@ from .huawei_calls import CALLS, SLOW_CALLS, WORKSPACES
 
 pytestmark = pytest.mark.timeout(170)
 
-SHARED = 89
 SCRIPT = "huawei_client.py"
 
 
@@ -27,11 +26,11 @@ def played(huawei: Peer, slow_huawei: Peer) -> Any:
     return {"places": fast["places"], "report": fast["report"] + slow["report"]}
 
 
-def test_every_operation_that_both_have_is_called(played: Any) -> None:
+def test_the_life_cycles_call_only_what_both_have(played: Any) -> None:
+    """test_huawei_operations.py calls every operation."""
     ours = {place(one.method, one.path) for one in OPERATIONS.values()}
     both = {name for name, found in played["places"].items() if place(*found) in ours}
-    assert len(both) == SHARED
-    assert both == {step["method"] for step in [*CALLS, *SLOW_CALLS]}
+    assert {step["method"] for step in [*CALLS, *SLOW_CALLS]} <= both
 
 
 def test_the_fake_refuses_nothing_and_every_response_is_decoded(played: Any, huawei: Peer, slow_huawei: Peer) -> None:
