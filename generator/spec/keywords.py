@@ -258,7 +258,7 @@ def objects_below(kind: str, held_by: str, node: Any) -> Iterator[Found]:
         inner = [
             (content.strip("[]{}"), keyword, part.value)
             for keyword, content in KINDS[kind].keywords.items()
-            if content
+            if content and keyword in found
             for part in parts(found, keyword, content)
         ]
         waiting += reversed(inner)
@@ -274,7 +274,9 @@ def referred_sections(document: SpecMap) -> dict[int, str]:
     found: dict[int, str] = {}
     for one in objects(document):
         for keyword, content in KINDS[one.kind].keywords.items():
-            for part in parts(one.node, keyword, content) if content.strip("[]{}") in sections else ():
+            if keyword not in one.node or content.strip("[]{}") not in sections:
+                continue
+            for part in parts(one.node, keyword, content):
                 found[id(part.value)] = sections[content.strip("[]{}")]
     return found
 
