@@ -6,6 +6,7 @@ import ssl
 import tracemalloc
 import zlib
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import httpx
@@ -30,10 +31,16 @@ LIMIT = 1_000_000
 SIZE = 30_000_000
 
 
+@cache
+def compressed_zeros(wbits: int, size: int) -> bytes:
+    """Compress very many zeros, which takes long enough to do it only once for each format."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, wbits)
+    return b"".join(packer.compress(bytes(1_000_000)) for _ in range(size // 1_000_000)) + packer.flush()
+
+
 def bomb(*wbits: int, size: int = SIZE) -> bytes:
     """Bytes that expand to very many zeros, in each of the formats in turn."""
-    packer = zlib.compressobj(9, zlib.DEFLATED, wbits[0])
-    packed = b"".join(packer.compress(bytes(1_000_000)) for _ in range(size // 1_000_000)) + packer.flush()
+    packed = compressed_zeros(wbits[0], size)
     for one in wbits[1:]:
         packer = zlib.compressobj(9, zlib.DEFLATED, one)
         packed = packer.compress(packed) + packer.flush()
