@@ -3,7 +3,6 @@
 import copy
 import json
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,11 +13,10 @@ from aiomodelarts.core.codec.model import Model, value_at
 from aiomodelarts.core.operation.operation import Operation, Pagination
 from aiomodelarts.operations import OPERATIONS
 from generator.lint.schemas import flat_properties
-from generator.spec.bundle import bundle, operations, parameters, resolve
+from generator.spec.bundle import operations, parameters, resolve
 from generator.spec.naming import python_name
+from tests.contract.documented_calls import DOCUMENT
 
-ROOT = Path(__file__).resolve().parents[2]
-DOCUMENT = bundle(ROOT / "spec")
 RAW = {raw["operationId"]: (item, raw) for _, _, item, raw in operations(DOCUMENT)}
 COUNT = 45
 WANTED = 10

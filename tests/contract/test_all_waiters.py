@@ -3,7 +3,6 @@
 import inspect
 import json
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,11 +16,10 @@ from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import VirtualClock
 from generator.lint.extensions import property_at
 from generator.lint.waiter_keys import placeholders, polled_schema
-from generator.spec.bundle import bundle, resolve
 from generator.spec.bundle import operations as operations_of
+from generator.spec.bundle import resolve
+from tests.contract.documented_calls import DOCUMENT
 
-ROOT = Path(__file__).resolve().parents[2]
-DOCUMENT = bundle(ROOT / "spec")
 RAW = {raw["operationId"]: raw for _, _, _, raw in operations_of(DOCUMENT)}
 TAGS = {tag["name"]: tag["x-waiter"] for tag in DOCUMENT["tags"] if "x-waiter" in tag}
 WAITERS: dict[str, WaiterSpec] = {
