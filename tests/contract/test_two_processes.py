@@ -34,7 +34,7 @@ from aiomodelarts import ModelArts
 from aiomodelarts.testing import ScaledClock
 
 async def main():
-    async with ModelArts(clock=ScaledClock(4)) as client:
+    async with ModelArts(clock=ScaledClock(12)) as client:
         notebook = await client.notebooks.wait(sys.argv[1])
         print(notebook.id, notebook.status)
         await client.notebooks.delete_and_wait(notebook.id)
@@ -51,7 +51,7 @@ def environment(**variables: str) -> dict[str, str]:
 @pytest.fixture
 def login() -> Iterator[dict[str, str]]:
     """Variables with which clients log in at a fake whose time runs slowly enough to be killed in."""
-    command = [sys.executable, "-m", "aiomodelarts.testing", "serve", "--port", "0", "--speed", "4"]
+    command = [sys.executable, "-m", "aiomodelarts.testing", "serve", "--port", "0", "--speed", "12"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment()) as process:
         assert process.stdout is not None
         lines = [process.stdout.readline() for _ in range(3)]
