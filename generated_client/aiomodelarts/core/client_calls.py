@@ -10,6 +10,7 @@ from .codec.model_state import State
 from .messages.messages import OutgoingRequest
 
 if TYPE_CHECKING:
+    from .auth.credentials.base import AuthContext, Credentials
     from .calls.attempts import Recorder
     from .calls.options import Options
     from .calls.session import Session
@@ -45,6 +46,15 @@ class ClientCalls(Rebuildable):
         """
         self._session.ready()
         return (await self._session.destination()).origin
+
+    def login(self) -> tuple[Credentials, AuthContext]:
+        """Return the credentials of this client and the context in which to use them for another service.
+
+        Raises:
+            ConfigurationError: The client is closed or can't be opened.
+        """
+        self._session.ready()
+        return self._session.credentials, self._session.context
 
     async def send(self, request: Request) -> Any:
         """Make a call and return its result.

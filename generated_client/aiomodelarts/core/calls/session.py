@@ -117,9 +117,9 @@ class Session:
         self.limiter = asyncio.Semaphore(self._max_concurrency)
         self.rate_limiter = RateLimiter(clock, self._rate)
         self.throttles = Throttles(clock)
-        context = AuthContext(self.transport, clock, self._timeout, self._retries, self._project_id, self.region)
-        self.refused = context.refused
-        self.authenticator: Authenticator = self.credentials.authenticator(context)
+        self.context = AuthContext(self.transport, clock, self._timeout, self._retries, self._project_id, self.region)
+        self.refused = self.context.refused
+        self.authenticator: Authenticator = self.credentials.authenticator(self.context)
 
     def fall_back_on(self, certificates: Network | None) -> None:
         """Use the certificates that a cloud in `clouds.yaml` specifies, unless other settings take precedence.

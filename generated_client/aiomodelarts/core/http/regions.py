@@ -1,4 +1,4 @@
-"""Addresses of ModelArts and IAM by region, for Open Telekom Cloud and Huawei Cloud.
+"""Addresses of ModelArts, IAM and OBS by region, for Open Telekom Cloud and Huawei Cloud.
 
 The patterns match the regions of huaweicloudsdkmodelarts and huaweicloudsdkiam 3.1.219, which
 tests/unit/test_regions.py lists, and the list of endpoints of Open Telekom Cloud.
@@ -46,6 +46,22 @@ def modelarts_in(region: str | None) -> str:
     if region == SWISS_REGION:
         raise ConfigurationError(f"the endpoint of ModelArts in {region} is not documented; pass endpoint=")
     return _host("modelarts", region)
+
+
+def obs_in(region: str | None) -> str:
+    """Return scheme and host of Object Storage Service (OBS) in a region.
+
+    Args:
+        region: The region, or None if it is not known.
+
+    Raises:
+        ConfigurationError: The region is None or invalid.
+    """
+    if region is None:
+        raise ConfigurationError("the endpoint of OBS is not known; pass region= or endpoint=, or set OS_REGION_NAME")
+    if region == SWISS_REGION:
+        return f"https://obs.{region}.sc.otc.t-systems.com"
+    return _host("obs", region)
 
 
 def iam_in(region: str | None) -> str:
