@@ -1,6 +1,7 @@
 """Lists of the fake are paged, filtered and sorted as the spec documents it."""
 
 from collections.abc import Awaitable, Callable
+from inspect import signature
 from typing import Any
 
 import httpx
@@ -57,7 +58,7 @@ Populate = Callable[[Any], Awaitable[Ids]]
 
 def call(client: ModelArts, operation: Operation, ids: Ids, **arguments: Any) -> Any:
     """A list operation with the ids in its path and whatever else it needs."""
-    taken = {parameter.name for parameter in contracts()[operation.id].parameters}
+    taken = signature(getattr(getattr(client, operation.resource), operation.name)).parameters
     needed: Ids = {"de_type": "Notebook"} if operation.id == "ListDevelopmentEnvironments" else {}
     known = {name: value for name, value in ids.items() if name in taken}
     return client.call(operation.id, **{**needed, **known, **arguments})

@@ -284,7 +284,7 @@ async def test_deletion_that_fails_is_raised(action: Action, state: State, stage
     ],
 )
 async def test_what_failed_before_can_be_deleted(resource: str, state: State, stage: Stage) -> None:
-    [making] = [action for action in MAKING if action.resource == resource]
+    making = next(action for action in MAKING if action.resource == resource)
     with pytest.raises(WaitFailed) as caught:
         await stage.play(making, lambda: stage.fake.plan_outcome(resource, state))
     async with stage.fake.client(retries=0) as client:

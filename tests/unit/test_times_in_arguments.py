@@ -144,6 +144,7 @@ def send(operation: str, place: str, value: Any) -> Any:
 
 
 READ_AS_WELL = {
+    "DeploymentAdvancedConfig", "DeploymentHealthCheck", "DeploymentTermination", "InferenceServiceLimit",
     "IntelligentTaskConfig", "LabelingTeamMemberInput", "SampleLabelProperty", "WorkflowAsset",
     "WorkflowGallerySubscription", "WorkflowLatestExecution", "WorkflowPackage", "WorkflowStep", "WorkflowStepPolicy",
 }  # fmt: skip

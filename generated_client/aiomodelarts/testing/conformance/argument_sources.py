@@ -63,6 +63,7 @@ DECLARED: Mapping[str, Source] = {
     "training_job_id": TRAINING_JOB,
     "trial_id": _source("ShowAutoSearchTrials", "items.data.*.3"),
     "virtualresourcetemplate_name": _source("ListVirtualresourceFlavors", "items.spec.virtualResourceTemplateName"),
+    "BatchDeleteInferServices.service_ids": _source("ListInferServices", "data.id"),
     "GetExportTaskStatusOfDataset.task_id": _source("GetExportTasksStatusOfDataset", "export_tasks.task_id"),
     "ListEvents.name": POOL,
     "ListEvents.resource": Source("", text="pools"),

@@ -174,7 +174,7 @@ class Cleaning:
         placeholders = {name: given[name] for name in given if f"{{{name}}}" in deletion.path}
         poll = next((one for one in OPERATIONS.values() if one.method == "GET" and one.path == deletion.path), None)
         if not placeholders:
-            return False
+            return await self._is_listed(created, deletion, given)
         if poll is None:
             last = list(placeholders)[-1]
             source = source_of(deletion.id, last)
@@ -189,6 +189,15 @@ class Cleaning:
                 return False
             raise
         return waiter is None or value_at(body, waiter.field) not in waiter.gone
+
+    async def _is_listed(self, created: Created, deletion: Operation, given: dict[str, Any]) -> bool:
+        """Return whether a list still contains one of the IDs in the body of a deletion."""
+        for name, value in given.items():
+            source = source_of(deletion.id, name)
+            if source is not None and isinstance(value, list):
+                listed = [key for key, _ in await self._listed(created, source)]
+                return any(key in listed for key in cast("list[object]", value))
+        return False
 
     async def _find(self, created: Created) -> bool:
         """Search a list for a resource without a known ID by its name."""

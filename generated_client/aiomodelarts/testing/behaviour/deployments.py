@@ -1,0 +1,241 @@
+"""Deployments of inference services: created, changed, scaled, started, interrupted, stopped and deleted."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+from ...models import DeploymentStatus
+from ..handlers.call import Call, handles
+from ..handlers.collection import StoredResource
+from ..handlers.lists import Row, in_order
+from ..spec.contracts import documented
+from ..spec.replies import Fault, Reply
+from ..state.state_plan import Plan
+from .deployment_plans import check_size, deploy, end, interrupt, running_count, scale, stop, upgrade
+from .inference_states import (
+    DEPLOYMENTS,
+    NAME_TAKEN,
+    WORKING,
+    Deployments,
+    deployment_of,
+    deployments_of,
+    follow_deployments,
+    named_deployment,
+    require,
+    service_of,
+    touch,
+)
+from .numbered_pages import numbered_page
+
+DAY_SECONDS = 86400.0
+KEPT_DELETED = 50
+CHANGEABLE = (*WORKING, DeploymentStatus.STOPPED, DeploymentStatus.FAILED)
+STOPPABLE = (*WORKING, DeploymentStatus.DEPLOYING, DeploymentStatus.FAILED)
+VERSIONED = ("unit_configs", "model", "advanced_config", "description", "framework", "deploy_type")
+UNCHANGEABLE = ("id", "status")
+
+
+def add(call: Call, service: StoredResource, body: Row, last: str | None = None) -> StoredResource:
+    """Add a deployment to a service and start its instances.
+
+    Args:
+        call: Call that adds it.
+        service: The service.
+        body: Settings of the deployment.
+        last: State in which it ends. Defaults to the planned one, or RUNNING.
+
+    Raises:
+        Fault: The service has a deployment of that name, or this one has too many pods.
+    """
+    table = deployments_of(call, service)
+    if any(deployment.fields["name"] == body["name"] for deployment in table.values()):
+        raise Fault(409, NAME_TAKEN, f"The service has a deployment {body['name']:.64}.")
+    key = call.fake.next_id()
+    fields: Row = {
+        "framework": "COMMON",
+        "schedule_strategy": "HIGH_AVAILABILITY",
+        "workload_type": "DEPLOYMENT",
+        "deploy_type": service.fields.get("deploy_type", "SINGLE"),
+        "weight": 100,
+        "description": "",
+        "version": "1.0.0",
+        **documented("Deployment", body),
+        "id": key,
+        "user_name": call.fake.iam.user.name,
+        "create_at": call.milliseconds,
+        "update_at": call.milliseconds,
+    }
+    check_size(fields)
+    fields["unit_configs"] = with_unit_ids(call, fields["unit_configs"])
+    notes: dict[str, Any] = {"instances": [], "serial": 0, "versions": {}}
+    deployment = StoredResource(key, fields, Plan([(call.now, DeploymentStatus.DEPLOYING.value)]), notes)
+    keep_version(call, deployment)
+    deploy(call, deployment, last)
+    table[key] = deployment
+    return deployment
+
+
+def with_unit_ids(call: Call, units: list[Row]) -> list[Row]:
+    """Return units as a deployment stores them, each with an ID."""
+    return [{**unit, "id": unit.get("id") or call.fake.next_id()} for unit in deepcopy(units)]
+
+
+def keep_version(call: Call, deployment: StoredResource) -> None:
+    """Store the settings of a deployment as a version, under its number."""
+    fields = deployment.fields
+    fields["version_id"] = call.fake.next_id()
+    kept = {key: deepcopy(fields[key]) for key in (*VERSIONED, "version", "version_id") if key in fields}
+    deployment.notes["versions"][fields["version"]] = {**kept, "create_at": call.milliseconds}
+
+
+def change(call: Call, deployment: StoredResource, body: Row) -> None:
+    """Change the settings of a deployment as a new version, and deploy it unless the deployment is stopped.
+
+    Raises:
+        Fault: The deployment has too many pods.
+    """
+    was_stopped = deployment.state(call) == DeploymentStatus.STOPPED
+    before = deepcopy(deployment.fields)
+    changed = {key: value for key, value in documented("Deployment", body).items() if key not in UNCHANGEABLE}
+    if "unit_configs" in changed:
+        changed["unit_configs"] = with_unit_ids(call, changed["unit_configs"])
+    check_size({**deployment.fields, **changed})
+    deployment.fields |= changed
+    if "version" not in changed or changed["version"] in deployment.notes["versions"]:
+        deployment.fields["version"] = _next_version(deployment)
+    keep_version(call, deployment)
+    touch(call, deployment)
+    if not was_stopped:
+        deployment.notes["before"] = before
+        upgrade(call, deployment)
+
+
+def _next_version(deployment: StoredResource) -> str:
+    """Return a number higher than those of all versions."""
+    numbers = [[int(part) for part in version.split(".")] for version in deployment.notes["versions"]]
+    *first, last = max(numbers)
+    return ".".join(str(part) for part in [*first, last + 1])
+
+
+def shown(call: Call, deployment: StoredResource) -> Row:
+    """Return a deployment as its own operations show it."""
+    row = DEPLOYMENTS.row(call, deployment)
+    row |= {"deployment_name": row["name"], "infer_name": deployment.key}
+    row["version_count"] = len(deployment.notes["versions"])
+    return documented("Deployment", row)
+
+
+def shown_in_service(call: Call, deployment: StoredResource, deployments: Deployments) -> Row:
+    """Return a deployment as its service shows it."""
+    row = DEPLOYMENTS.row(call, deployment)
+    row |= {"infer_name": deployment.key, "create_at": str(row["create_at"]), "lts_state": "OFF"}
+    row |= {"running_count": running_count(call, deployment), "version_count": len(deployment.notes["versions"])}
+    row["traffic_ratio"] = _traffic_ratio(call, deployment, deployments)
+    if "mirror_traffic_weight" in row:
+        row["mirror_traffic_weight"] = str(row["mirror_traffic_weight"])
+    return documented("InferenceServiceDeployment", row)
+
+
+def _traffic_ratio(call: Call, deployment: StoredResource, deployments: Deployments) -> str:
+    """Return the share of the requests that a deployment gets: running ones share them by their weights."""
+    weights = {key: one.fields["weight"] for key, one in deployments.items() if one.state(call) in WORKING}
+    total = sum(weights.values())
+    return f"{100 * weights.get(deployment.key, 0) / total if total else 0:.2f}%"
+
+
+@handles("ListInferDeployments")
+def list_deployments(call: Call) -> Reply:
+    """Return one page of deployments, with those that were deleted recently if the query asks for them."""
+    query, service = call.query, service_of(call)
+    deployments = deployments_of(call, service)
+    rows = [_summary(shown_in_service(call, deployment, deployments)) for deployment in deployments.values()]
+    if query.get("status") == "all":
+        since = call.now - query.get("delete_after", 7) * DAY_SECONDS
+        rows += [entry["row"] for entry in service.notes["deleted"] if since <= entry["ends"] <= call.now]
+    rows = in_order(rows, str(query.get("sort_key") or "update_at").split(",")[0], query.get("sort_dir") or "DESC")
+    return Reply(numbered_page(call, rows))
+
+
+def _summary(row: Row) -> Row:
+    return documented("DeploymentSummary", {**row, "create_at": int(row["create_at"])})
+
+
+@handles("CreateInferDeployment")
+def create(call: Call) -> Reply:
+    """Add a deployment to a service."""
+    service = service_of(call)
+    deployment = add(call, service, call.body)
+    follow_deployments(call, service)
+    return Reply(shown(call, deployment))
+
+
+@handles("ShowInferDeployment")
+def show(call: Call) -> Reply:
+    """Return a deployment."""
+    return Reply(shown(call, deployment_of(call)))
+
+
+@handles("UpdateInferDeployment")
+def update(call: Call) -> Reply:
+    """Change a deployment as a new version."""
+    deployment = deployment_of(call)
+    require(call, deployment, CHANGEABLE)
+    change(call, deployment, call.body)
+    follow_deployments(call, service_of(call))
+    return Reply(shown(call, deployment))
+
+
+@handles("UpdateInferDeploymentScale")
+def change_scale(call: Call) -> Reply:
+    """Change the number of instances of a running deployment."""
+    deployment = named_deployment(call, call.path["deployment_name"])
+    require(call, deployment, WORKING)
+    before = {"count": deployment.fields["count"]}
+    scale(call, deployment, call.body["count"])
+    deployment.notes["before"] = before
+    touch(call, deployment)
+    follow_deployments(call, service_of(call))
+    return Reply(shown(call, deployment))
+
+
+@handles("StartInferDeployment")
+def start(call: Call) -> Reply:
+    """Start the instances of a stopped or failed deployment."""
+    deployment, service = deployment_of(call), service_of(call)
+    require(call, deployment, (DeploymentStatus.STOPPED, DeploymentStatus.FAILED))
+    deploy(call, deployment)
+    follow_deployments(call, service)
+    return Reply(shown_in_service(call, deployment, deployments_of(call, service)))
+
+
+@handles("StopInferDeployment")
+def stop_deployment(call: Call) -> Reply:
+    """Stop the instances of a deployment."""
+    deployment = deployment_of(call)
+    require(call, deployment, STOPPABLE)
+    stop(call, deployment)
+    follow_deployments(call, service_of(call))
+    return Reply(shown(call, deployment))
+
+
+@handles("CancelInferDeployment")
+def cancel(call: Call) -> Reply:
+    """Interrupt a deployment that is being deployed or changed."""
+    deployment = deployment_of(call)
+    require(call, deployment, (DeploymentStatus.DEPLOYING, DeploymentStatus.UPGRADING))
+    interrupt(call, deployment)
+    follow_deployments(call, service_of(call))
+    return Reply(shown(call, deployment))
+
+
+@handles("DeleteInferDeployment")
+def delete(call: Call) -> Reply:
+    """Delete a deployment in the background."""
+    deployment, service = deployment_of(call), service_of(call)
+    if deployment.state(call) != DeploymentStatus.DELETING and end(call, deployment):
+        row = _summary(shown_in_service(call, deployment, deployments_of(call, service)))
+        entry = {"row": {**row, "status": DeploymentStatus.DELETED.value}, "ends": deployment.plan.ends}
+        service.notes["deleted"] = [*service.notes["deleted"], entry][-KEPT_DELETED:]
+    follow_deployments(call, service)
+    return Reply(shown(call, deployment))

@@ -1,0 +1,79 @@
+"""Events of inference services, and the flavors and resource pools on which they run."""
+
+from __future__ import annotations
+
+from ..handlers.call import Call, handles
+from ..handlers.lists import Row, contains, equal, in_order
+from ..spec.contracts import documented
+from ..spec.replies import Fault, Reply
+from .inference_states import NOT_FOUND, service_of
+from .numbered_pages import numbered_page
+
+FLAVORS: list[Row] = [
+    {"id": "modelarts.vm.cpu.2u", "name": "CPU: 2vCPUs 8GB", "category": "CPU", "arch": "X86_64", "vcpus": 2},
+    {"id": "modelarts.vm.cpu.8u", "name": "CPU: 8vCPUs 32GB", "category": "CPU", "arch": "X86_64", "vcpus": 8},
+    {"id": "modelarts.vm.gpu.v100", "name": "GPU: 1*V100", "category": "GPU", "arch": "X86_64", "vcpus": 8},
+    {"id": "modelarts.bm.npu.snt9b", "name": "Ascend: 8*Snt9b", "category": "ASCEND", "arch": "arm64", "vcpus": 192},
+]
+PARTS: dict[str, Row] = {
+    "GPU": {"gpu": {"gpu": 1, "gpu_memory": "32GB", "type": "NVIDIA-V100"}},
+    "ASCEND": {"ascend": {"npu": 8, "npu_memory": "64GB", "type": "ascend-snt9b", "type_alias": "Snt9b"}},
+}
+
+
+def _flavors() -> list[Row]:
+    """Return the flavors as responses show them."""
+    shared: Row = {"feature": "DEFAULT", "free": False, "sold_out": False, "storages": ["OBS", "EFS"]}
+    return [
+        {
+            **shared,
+            **flavor,
+            **PARTS.get(flavor["category"], {}),
+            "description": flavor["name"],
+            "memory": flavor["vcpus"] * 4 * 1024**3,
+            "billing": {"code": flavor["id"], "unit_num": 1},
+        }
+        for flavor in FLAVORS
+    ]
+
+
+@handles("ListInferServiceEvents")
+def list_events(call: Call) -> Reply:
+    """Return one page of the events of a service that have occurred."""
+    query = call.query
+    first, last = query.get("start_time", 0), min(query.get("end_time", call.milliseconds), call.milliseconds)
+    rows: list[Row] = [row for row in service_of(call).notes["events"] if first <= row["create_at"] <= last]
+    rows = contains(equal(rows, "event_type", query.get("event_type")), "event_info", query.get("event_info_key"))
+    rows = in_order(rows, str(query.get("sort_key") or "update_at").split(",")[0], query.get("sort_dir") or "DESC")
+    return Reply(numbered_page(call, rows))
+
+
+@handles("ListInferClusterFlavors")
+def list_flavors(call: Call) -> Reply:
+    """Return one page of flavors."""
+    return Reply(numbered_page(call, equal(_flavors(), "category", call.query.get("flavor_type"))))
+
+
+@handles("ShowInferServiceCluster")
+def show_cluster(call: Call) -> Reply:
+    """Return an existing dedicated pool as inference services see it."""
+    pool = call.fake.table("pools").get(call.path["id"])
+    if pool is None or pool.plan.gone(call.now):
+        raise Fault(404, NOT_FOUND, f"The resource pool {call.path['id']:.60} does not exist.")
+    labels: Row = pool.fields["metadata"].get("labels") or {}
+    begun = int(pool.plan.steps[0][0] * 1000)
+    running = pool.state(call) == "Running"
+    row: Row = {
+        "workspace_id": labels.get("os.modelarts/workspace.id", "0"),
+        "status": "ACTIVE" if running else "INITIALIZING",
+        "pool_id": pool.key,
+        "type": "DEDICATED",
+        "resource_categories": ["CPU", "GPU"],
+        "project_id": next(iter(call.fake.iam.projects.values())),
+        "create_at": begun,
+        "update_at": begun,
+        "flavors": _flavors(),
+        "pool_type": "PHYSICAL",
+        "logic_cluster_id": pool.key,
+    }
+    return Reply(documented("InferenceCluster", row))

@@ -1,0 +1,125 @@
+"""Inference services and their deployments: their tables, and the state of a service by those of its deployments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ...models import DeploymentStatus, InferenceServiceStatus
+from ..handlers.call import Call
+from ..handlers.collection import Collection, StoredResource
+from ..handlers.lists import Row
+from ..spec.replies import Fault
+
+# Terraform's provider takes 404 for a deleted service. The codes are a guess: those of the older services.
+NOT_FOUND = "ModelArts.3502"
+NAME_TAKEN = "ModelArts.3503"
+NOT_CHANGEABLE = "ModelArts.3519"
+
+SERVICES = Collection("inference_services", "service_id", (404, NOT_FOUND), state="status")
+DEPLOYMENTS = Collection("deployments", "deployment_id", (404, NOT_FOUND), state="status")
+
+# States that a service has while one of its deployments has them, the most important first.
+BUSY = (
+    DeploymentStatus.INTERRUPTING,
+    DeploymentStatus.STOPPING,
+    DeploymentStatus.DEPLOYING,
+    DeploymentStatus.UPGRADING,
+)
+WORKING = (DeploymentStatus.RUNNING, DeploymentStatus.CONCERNING)
+Deployments = dict[str, StoredResource]
+
+
+def service_of(call: Call) -> StoredResource:
+    """Return the service in the path, which has its ID under one of two names.
+
+    Raises:
+        Fault: The service does not exist.
+    """
+    return SERVICES.find(call, call.path.get("service_id") or call.path["id"])
+
+
+def deployments_of(call: Call, service: StoredResource) -> Deployments:
+    """Return the existing deployments of a service by ID."""
+    table: Deployments = call.fake.table(f"inference_services/{service.key}/deployments")
+    for key in [key for key, deployment in table.items() if deployment.plan.gone(call.now)]:
+        del table[key]
+    return table
+
+
+def deployment_of(call: Call) -> StoredResource:
+    """Return the deployment in the path, by its ID.
+
+    Raises:
+        Fault: The service or the deployment does not exist.
+    """
+    found = deployments_of(call, service_of(call)).get(call.path["deployment_id"])
+    if found is None:
+        raise Fault(404, NOT_FOUND, f"The deployment {call.path['deployment_id']:.60} does not exist.")
+    return found
+
+
+def named_deployment(call: Call, name: str) -> StoredResource:
+    """Return a deployment of the service in the path by its name.
+
+    Raises:
+        Fault: The service or the deployment does not exist.
+    """
+    deployments = deployments_of(call, service_of(call)).values()
+    found = next((deployment for deployment in deployments if deployment.fields["name"] == name), None)
+    if found is None:
+        raise Fault(404, NOT_FOUND, f"The deployment {name:.60} does not exist.")
+    return found
+
+
+def require(call: Call, resource: StoredResource, states: Iterable[str]) -> None:
+    """Refuse a call unless a service or a deployment is in one of the states.
+
+    Raises:
+        Fault: It is in another state.
+    """
+    allowed = [str(state) for state in states]
+    state = resource.state(call)
+    if state not in allowed:
+        raise Fault(400, NOT_CHANGEABLE, f"{resource.fields['name']} is in state {state}, not in {', '.join(allowed)}.")
+
+
+def combined(states: Iterable[str]) -> str:
+    """Return the state of a service whose deployments have these states; one that is being deleted has no effect."""
+    found = set(states) - {DeploymentStatus.DELETING.value}
+    if not found:
+        return InferenceServiceStatus.INIT.value
+    if len(found) == 1:
+        return found.pop()
+    for state in BUSY:
+        if state in found:
+            return state.value
+    if not found & set(WORKING):
+        return next(state.value for state in InferenceServiceStatus if state in found)
+    has_problems = found - {DeploymentStatus.RUNNING.value, DeploymentStatus.STOPPED.value}
+    return InferenceServiceStatus.CONCERNING.value if has_problems else InferenceServiceStatus.RUNNING.value
+
+
+def follow_deployments(call: Call, service: StoredResource) -> None:
+    """Plan the states of a service by those of its deployments, from now on."""
+    deployments = deployments_of(call, service).values()
+    moments = {call.now}
+    for deployment in deployments:
+        moments |= {moment for moment, _ in deployment.plan.steps if moment > call.now}
+        if deployment.plan.ends is not None:
+            moments.add(deployment.plan.ends)
+    later: list[tuple[float, str]] = []
+    for moment in sorted(moments):
+        present = [deployment for deployment in deployments if not deployment.plan.gone(moment)]
+        later.append((moment - call.now, combined(str(deployment.plan.state(moment)) for deployment in present)))
+    service.plan.change(call.now, *later)
+
+
+def touch(call: Call, *resources: StoredResource) -> None:
+    """Set the time of the last change."""
+    for resource in resources:
+        resource.fields["update_at"] = call.milliseconds
+
+
+def settings(body: Row, keys: Iterable[str]) -> Row:
+    """Return the fields of a request among the keys."""
+    return {key: body[key] for key in keys if key in body}
