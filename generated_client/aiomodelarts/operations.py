@@ -102,6 +102,20 @@ BATCH_DELETE_INFER_INTRANET_CONNECTIONS: Final = Operation(
     body=_model("delete_intranet_connections_request", "DeleteIntranetConnectionsRequest"),
 )
 
+BATCH_DELETE_INFER_SERVICES: Final = Operation(
+    id="BatchDeleteInferServices",
+    method="POST",
+    path="/v2/{project_id}/services/delete",
+    resource="inference_services",
+    name="delete_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchDeleteInferServices.html",
+    clouds=("huawei",),
+    body=_model("delete_inference_services_request", "DeleteInferenceServicesRequest"),
+    response=_model("deleted_inference_services", "DeletedInferenceServices"),
+    sensitive_names=frozenset(("envs", "secret_value")),
+)
+
 BATCH_DELETE_POOL_NODES: Final = Operation(
     id="BatchDeletePoolNodes",
     method="POST",
@@ -247,6 +261,19 @@ BATCH_UPDATE_POOL_NODES: Final = Operation(
     docs="resource_management/node_management/updating_nodes_in_batches.rst",
     body=_model("update_nodes_request", "UpdateNodesRequest"),
     response=_model("node_update_result", "NodeUpdateResult"),
+)
+
+CANCEL_INFER_DEPLOYMENT: Final = Operation(
+    id="CancelInferDeployment",
+    method="POST",
+    path="/v2/{project_id}/services/{service_id}/deployments/{deployment_id}/interrupt",
+    resource="deployments",
+    name="cancel",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CancelInferDeployment.html",
+    clouds=("huawei",),
+    response=_model("deployment", "Deployment"),
+    sensitive_names=frozenset(("envs", "secret_value")),
 )
 
 CANCEL_OBS: Final = Operation(
@@ -497,6 +524,38 @@ CREATE_INFER_API_KEY: Final = Operation(
     sensitive_names=frozenset(("api_key",)),
 )
 
+CREATE_INFER_DEPLOYMENT: Final = Operation(
+    id="CreateInferDeployment",
+    method="POST",
+    path="/v2/{project_id}/services/{service_id}/deployments",
+    resource="deployments",
+    name="create",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateInferDeployment.html",
+    clouds=("huawei",),
+    body=_model("create_deployment_request", "CreateDeploymentRequest"),
+    response=_model("deployment", "Deployment"),
+    sensitive=(
+        ("advanced_config", "service_secret", "secret_volumes", "*", "secret_value"),
+        ("unit_configs", "*", "envs"),
+    ),
+    sensitive_names=frozenset(("envs", "secret_value")),
+    times={
+        "body.advanced_config.deploy_timeout_minutes": "duration-minutes",
+        "body.unit_configs.liveness_health.initial_delay_seconds": "duration-seconds",
+        "body.unit_configs.liveness_health.period_seconds": "duration-seconds",
+        "body.unit_configs.liveness_health.timeout_seconds": "duration-seconds",
+        "body.unit_configs.readiness_health.initial_delay_seconds": "duration-seconds",
+        "body.unit_configs.readiness_health.period_seconds": "duration-seconds",
+        "body.unit_configs.readiness_health.timeout_seconds": "duration-seconds",
+        "body.unit_configs.startup_health.initial_delay_seconds": "duration-seconds",
+        "body.unit_configs.startup_health.period_seconds": "duration-seconds",
+        "body.unit_configs.startup_health.timeout_seconds": "duration-seconds",
+        "body.unit_configs.termination_grace.termination_grace_period_seconds": "duration-seconds",
+        "body.update_at": "milliseconds",
+    },
+)
+
 CREATE_INFER_INTRANET_CONNECTION: Final = Operation(
     id="CreateInferIntranetConnection",
     method="POST",
@@ -508,6 +567,43 @@ CREATE_INFER_INTRANET_CONNECTION: Final = Operation(
     clouds=("huawei",),
     body=_model("create_intranet_connection_request", "CreateIntranetConnectionRequest"),
     response=_model("intranet_connection", "IntranetConnection"),
+)
+
+CREATE_INFER_SERVICE: Final = Operation(
+    id="CreateInferService",
+    method="POST",
+    path="/v2/{project_id}/services",
+    resource="inference_services",
+    name="create",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateInferService.html",
+    clouds=("huawei",),
+    body=_model("create_inference_service_request", "CreateInferenceServiceRequest"),
+    response=_model("inference_service", "InferenceService"),
+    sensitive=(
+        ("group_configs", "*", "advanced_config", "service_secret", "secret_volumes", "*", "secret_value"),
+        ("group_configs", "*", "unit_configs", "*", "envs"),
+        ("runtime_config", "service_secret", "secret_volumes", "*", "secret_value"),
+    ),
+    sensitive_names=frozenset(("envs", "secret_value")),
+    sensitive_parameters=frozenset(("X-Auth-Token-Provider",)),
+    times={
+        "body.deploy_timeout_minutes": "duration-minutes",
+        "body.group_configs.advanced_config.deploy_timeout_minutes": "duration-minutes",
+        "body.group_configs.unit_configs.liveness_health.initial_delay_seconds": "duration-seconds",
+        "body.group_configs.unit_configs.liveness_health.period_seconds": "duration-seconds",
+        "body.group_configs.unit_configs.liveness_health.timeout_seconds": "duration-seconds",
+        "body.group_configs.unit_configs.readiness_health.initial_delay_seconds": "duration-seconds",
+        "body.group_configs.unit_configs.readiness_health.period_seconds": "duration-seconds",
+        "body.group_configs.unit_configs.readiness_health.timeout_seconds": "duration-seconds",
+        "body.group_configs.unit_configs.startup_health.initial_delay_seconds": "duration-seconds",
+        "body.group_configs.unit_configs.startup_health.period_seconds": "duration-seconds",
+        "body.group_configs.unit_configs.startup_health.timeout_seconds": "duration-seconds",
+        "body.group_configs.unit_configs.termination_grace.termination_grace_period_seconds": "duration-seconds",
+        "body.group_configs.update_at": "milliseconds",
+        "body.runtime_config.service_invoke.request_retry_interval_ms": "duration-milliseconds",
+        "body.runtime_config.service_limit.request_timeout": "duration-seconds",
+    },
 )
 
 CREATE_INFER_TEMP_API_KEY: Final = Operation(
@@ -1185,6 +1281,55 @@ DELETE_INFER_API_KEY: Final = Operation(
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteInferApiKey.html",
     clouds=("huawei",),
     response=_model("inference_api_key", "InferenceApiKey"),
+)
+
+DELETE_INFER_DEPLOYMENT: Final = Operation(
+    id="DeleteInferDeployment",
+    method="DELETE",
+    path="/v2/{project_id}/services/{service_id}/deployments/{deployment_id}",
+    resource="deployments",
+    name="delete",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteInferDeployment.html",
+    clouds=("huawei",),
+    response=_model("deployment", "Deployment"),
+    sensitive_names=frozenset(("envs", "secret_value")),
+)
+
+DELETE_INFER_DEPLOYMENT_INSTANCE: Final = Operation(
+    id="DeleteInferDeploymentInstance",
+    method="DELETE",
+    path="/v2/{project_id}/services/{id}/deployments/{deployment_name}/instances/{name}",
+    resource="deployments",
+    name="delete_instance",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteInferDeploymentInstance.html",
+    clouds=("huawei",),
+    response=_model("deployment_instance_reference", "DeploymentInstanceReference"),
+)
+
+DELETE_INFER_DEPLOYMENT_POD: Final = Operation(
+    id="DeleteInferDeploymentPod",
+    method="DELETE",
+    path="/v2/{project_id}/services/{id}/deployments/{deployment_name}/instances/{instance_name}/pods/{name}",
+    resource="deployments",
+    name="delete_pod",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteInferDeploymentPod.html",
+    clouds=("huawei",),
+    response=_model("deployment_pod_reference", "DeploymentPodReference"),
+)
+
+DELETE_INFER_DEPLOYMENT_VERSION: Final = Operation(
+    id="DeleteInferDeploymentVersion",
+    method="DELETE",
+    path="/v2/{project_id}/services/{service_id}/deployments/{deployment_id}/versions/{version}",
+    resource="deployment_versions",
+    name="delete",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteInferDeploymentVersion.html",
+    clouds=("huawei",),
+    response=_model("deployment_reference", "DeploymentReference"),
 )
 
 DELETE_LABEL_AND_SAMPLES: Final = Operation(
@@ -2481,6 +2626,139 @@ LIST_INFER_API_KEYS: Final = Operation(
     ),
 )
 
+LIST_INFER_CLUSTER_FLAVORS: Final = Operation(
+    id="ListInferClusterFlavors",
+    method="GET",
+    path="/v2/{project_id}/services/flavors",
+    resource="inference_services",
+    name="list_flavors",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferClusterFlavors.html",
+    clouds=("huawei",),
+    response=_model("inference_flavor_page", "InferenceFlavorPage"),
+    pagination=Pagination(
+        style="item",
+        items=("data",),
+        item_id="id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=500,
+        total=("total",),
+    ),
+)
+
+LIST_INFER_DEPLOYMENT_INSTANCES: Final = Operation(
+    id="ListInferDeploymentInstances",
+    method="GET",
+    path="/v2/{project_id}/services/{id}/deployments/{name}/instances",
+    resource="deployments",
+    name="list_instances",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferDeploymentInstances.html",
+    clouds=("huawei",),
+    response=_model("deployment_instance_page", "DeploymentInstancePage"),
+    pagination=Pagination(
+        style="probe",
+        items=("data",),
+        item_id="instance_name",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=500,
+        total=("total",),
+    ),
+)
+
+LIST_INFER_DEPLOYMENT_POD_EVENTS: Final = Operation(
+    id="ListInferDeploymentPodEvents",
+    method="GET",
+    path="/v2/{project_id}/services/{id}/deployments/{deployment_name}/instances/{instance_name}/pods/{name}/events",
+    resource="deployments",
+    name="list_pod_events",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferDeploymentPodEvents.html",
+    clouds=("huawei",),
+    response=_model("deployment_pod_event", "DeploymentPodEvent"),
+    answers_list=True,
+    pagination=Pagination(
+        style="none",
+        items=(),
+    ),
+    times={"query.end_time": "digits", "query.start_time": "digits"},
+)
+
+LIST_INFER_DEPLOYMENT_PODS: Final = Operation(
+    id="ListInferDeploymentPods",
+    method="GET",
+    path="/v2/{project_id}/services/{id}/deployments/{deployment_name}/instances/{name}/pods",
+    resource="deployments",
+    name="list_pods",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferDeploymentPods.html",
+    clouds=("huawei",),
+    response=_model("deployment_pod_page", "DeploymentPodPage"),
+    pagination=Pagination(
+        style="probe",
+        items=("data",),
+        item_id="pod_name",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=500,
+        total=("total",),
+    ),
+)
+
+LIST_INFER_DEPLOYMENT_VERSIONS: Final = Operation(
+    id="ListInferDeploymentVersions",
+    method="GET",
+    path="/v2/{project_id}/services/{service_id}/deployments/{deployment_id}/versions",
+    resource="deployment_versions",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferDeploymentVersions.html",
+    clouds=("huawei",),
+    response=_model("deployment_version_page", "DeploymentVersionPage"),
+    pagination=Pagination(
+        style="item",
+        items=("data",),
+        item_id="version",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=500,
+        total=("total",),
+    ),
+)
+
+LIST_INFER_DEPLOYMENTS: Final = Operation(
+    id="ListInferDeployments",
+    method="GET",
+    path="/v2/{project_id}/services/{service_id}/deployments",
+    resource="deployments",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferDeployments.html",
+    clouds=("huawei",),
+    response=_model("deployment_page", "DeploymentPage"),
+    pagination=Pagination(
+        style="item",
+        items=("data",),
+        item_id="id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=500,
+        total=("total",),
+    ),
+)
+
 LIST_INFER_INTRANET_CONNECTION_APPLICATIONS: Final = Operation(
     id="ListInferIntranetConnectionApplications",
     method="GET",
@@ -2515,6 +2793,55 @@ LIST_INFER_INTRANET_CONNECTION_REVIEWS: Final = Operation(
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferIntranetConnectionReviews.html",
     clouds=("huawei",),
     response=_model("intranet_connection_page", "IntranetConnectionPage"),
+    pagination=Pagination(
+        style="item",
+        items=("data",),
+        item_id="id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=500,
+        total=("total",),
+        offset_multiple=True,
+    ),
+)
+
+LIST_INFER_SERVICE_EVENTS: Final = Operation(
+    id="ListInferServiceEvents",
+    method="GET",
+    path="/v2/{project_id}/services/{service_id}/events",
+    resource="inference_services",
+    name="list_events",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferServiceEvents.html",
+    clouds=("huawei",),
+    response=_model("inference_service_event_page", "InferenceServiceEventPage"),
+    pagination=Pagination(
+        style="item",
+        items=("data",),
+        item_id="id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=500,
+        total=("total",),
+        offset_multiple=True,
+    ),
+    times={"query.end_time": "milliseconds", "query.start_time": "milliseconds"},
+)
+
+LIST_INFER_SERVICES: Final = Operation(
+    id="ListInferServices",
+    method="GET",
+    path="/v2/{project_id}/services",
+    resource="inference_services",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferServices.html",
+    clouds=("huawei",),
+    response=_model("inference_service_page", "InferenceServicePage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -4082,6 +4409,58 @@ SHOW_IMAGE: Final = Operation(
     response=_model("image", "Image"),
 )
 
+SHOW_INFER_DEPLOYMENT: Final = Operation(
+    id="ShowInferDeployment",
+    method="GET",
+    path="/v2/{project_id}/services/{service_id}/deployments/{deployment_id}",
+    resource="deployments",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowInferDeployment.html",
+    clouds=("huawei",),
+    response=_model("deployment", "Deployment"),
+    sensitive_names=frozenset(("envs", "secret_value")),
+)
+
+SHOW_INFER_DEPLOYMENT_VERSION: Final = Operation(
+    id="ShowInferDeploymentVersion",
+    method="GET",
+    path="/v2/{project_id}/services/{service_id}/deployments/{deployment_id}/versions/{version}",
+    resource="deployment_versions",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowInferDeploymentVersion.html",
+    clouds=("huawei",),
+    response=_model("deployment", "Deployment"),
+    sensitive_names=frozenset(("envs", "secret_value")),
+)
+
+SHOW_INFER_SERVICE: Final = Operation(
+    id="ShowInferService",
+    method="GET",
+    path="/v2/{project_id}/services/{service_id}",
+    resource="inference_services",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowInferService.html",
+    clouds=("huawei",),
+    response=_model("inference_service", "InferenceService"),
+    sensitive_names=frozenset(("envs", "secret_value")),
+)
+
+SHOW_INFER_SERVICE_CLUSTER: Final = Operation(
+    id="ShowInferServiceCluster",
+    method="GET",
+    path="/v2/{project_id}/services/clusters/{id}",
+    resource="inference_services",
+    name="get_cluster",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowInferServiceCluster.html",
+    clouds=("huawei",),
+    response=_model("inference_cluster", "InferenceCluster"),
+    sensitive_parameters=frozenset(("X-User-Token",)),
+)
+
 SHOW_JOB: Final = Operation(
     id="ShowJob",
     method="GET",
@@ -4944,6 +5323,32 @@ START_HYPERINSTANCE: Final = Operation(
     response=_model("super_node", "SuperNode"),
 )
 
+START_INFER_DEPLOYMENT: Final = Operation(
+    id="StartInferDeployment",
+    method="POST",
+    path="/v2/{project_id}/services/{service_id}/deployments/{deployment_id}/start",
+    resource="deployments",
+    name="start",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/StartInferDeployment.html",
+    clouds=("huawei",),
+    response=_model("inference_service_deployment", "InferenceServiceDeployment"),
+    sensitive_names=frozenset(("envs", "secret_value")),
+)
+
+START_INFER_SERVICE: Final = Operation(
+    id="StartInferService",
+    method="POST",
+    path="/v2/{project_id}/services/{service_id}/start",
+    resource="inference_services",
+    name="start",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/StartInferService.html",
+    clouds=("huawei",),
+    response=_model("inference_service", "InferenceService"),
+    sensitive_names=frozenset(("envs", "secret_value")),
+)
+
 START_NOTEBOOK: Final = Operation(
     id="StartNotebook",
     method="POST",
@@ -5016,6 +5421,32 @@ STOP_HYPERINSTANCE: Final = Operation(
     response=_model("super_node", "SuperNode"),
 )
 
+STOP_INFER_DEPLOYMENT: Final = Operation(
+    id="StopInferDeployment",
+    method="POST",
+    path="/v2/{project_id}/services/{service_id}/deployments/{deployment_id}/stop",
+    resource="deployments",
+    name="stop",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/StopInferDeployment.html",
+    clouds=("huawei",),
+    response=_model("deployment", "Deployment"),
+    sensitive_names=frozenset(("envs", "secret_value")),
+)
+
+STOP_INFER_SERVICE: Final = Operation(
+    id="StopInferService",
+    method="POST",
+    path="/v2/{project_id}/services/{service_id}/stop",
+    resource="inference_services",
+    name="stop",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/StopInferService.html",
+    clouds=("huawei",),
+    response=_model("inference_service", "InferenceService"),
+    sensitive_names=frozenset(("envs", "secret_value")),
+)
+
 STOP_NOTEBOOK: Final = Operation(
     id="StopNotebook",
     method="POST",
@@ -5081,6 +5512,19 @@ STOP_VISUALIZATION_JOB: Final = Operation(
     generation="historical",
     docs="historical_apis/training_management_old_version/visualization_jobs/stopping_a_visualization_job.rst",
     response=_model("operation_result", "OperationResult"),
+)
+
+SWITCH_INFER_DEPLOYMENT_VERSION: Final = Operation(
+    id="SwitchInferDeploymentVersion",
+    method="POST",
+    path="/v2/{project_id}/services/{service_id}/deployments/{deployment_id}/versions/{version}/switch",
+    resource="deployment_versions",
+    name="switch",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/SwitchInferDeploymentVersion.html",
+    clouds=("huawei",),
+    body=_model("switch_deployment_version_request", "SwitchDeploymentVersionRequest"),
+    response=_model("deployment_reference", "DeploymentReference"),
 )
 
 SYNC_DATA_SOURCE: Final = Operation(
@@ -5167,6 +5611,51 @@ UPDATE_IMAGE_GROUP: Final = Operation(
     body=_model("update_image_group_request", "UpdateImageGroupRequest"),
 )
 
+UPDATE_INFER_DEPLOYMENT: Final = Operation(
+    id="UpdateInferDeployment",
+    method="PUT",
+    path="/v2/{project_id}/services/{service_id}/deployments/{deployment_id}",
+    resource="deployments",
+    name="update",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/UpdateInferDeployment.html",
+    clouds=("huawei",),
+    body=_model("update_deployment_request", "UpdateDeploymentRequest"),
+    response=_model("deployment", "Deployment"),
+    sensitive=(
+        ("advanced_config", "service_secret", "secret_volumes", "*", "secret_value"),
+        ("unit_configs", "*", "envs"),
+    ),
+    sensitive_names=frozenset(("envs", "secret_value")),
+    times={
+        "body.advanced_config.deploy_timeout_minutes": "duration-minutes",
+        "body.unit_configs.liveness_health.initial_delay_seconds": "duration-seconds",
+        "body.unit_configs.liveness_health.period_seconds": "duration-seconds",
+        "body.unit_configs.liveness_health.timeout_seconds": "duration-seconds",
+        "body.unit_configs.readiness_health.initial_delay_seconds": "duration-seconds",
+        "body.unit_configs.readiness_health.period_seconds": "duration-seconds",
+        "body.unit_configs.readiness_health.timeout_seconds": "duration-seconds",
+        "body.unit_configs.startup_health.initial_delay_seconds": "duration-seconds",
+        "body.unit_configs.startup_health.period_seconds": "duration-seconds",
+        "body.unit_configs.startup_health.timeout_seconds": "duration-seconds",
+        "body.unit_configs.termination_grace.termination_grace_period_seconds": "duration-seconds",
+    },
+)
+
+UPDATE_INFER_DEPLOYMENT_SCALE: Final = Operation(
+    id="UpdateInferDeploymentScale",
+    method="PUT",
+    path="/v2/{project_id}/services/{service_id}/deployments/{deployment_name}/scale",
+    resource="deployments",
+    name="scale",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/UpdateInferDeploymentScale.html",
+    clouds=("huawei",),
+    body=_model("scale_deployment_request", "ScaleDeploymentRequest"),
+    response=_model("deployment", "Deployment"),
+    sensitive_names=frozenset(("envs", "secret_value")),
+)
+
 UPDATE_INFER_INTRANET_CONNECTION: Final = Operation(
     id="UpdateInferIntranetConnection",
     method="PUT",
@@ -5177,6 +5666,42 @@ UPDATE_INFER_INTRANET_CONNECTION: Final = Operation(
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/UpdateInferIntranetConnection.html",
     clouds=("huawei",),
     body=_model("act_intranet_connection_request", "ActIntranetConnectionRequest"),
+)
+
+UPDATE_INFER_SERVICE: Final = Operation(
+    id="UpdateInferService",
+    method="PUT",
+    path="/v2/{project_id}/services/{service_id}",
+    resource="inference_services",
+    name="update",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/UpdateInferService.html",
+    clouds=("huawei",),
+    body=_model("update_inference_service_request", "UpdateInferenceServiceRequest"),
+    response=_model("inference_service", "InferenceService"),
+    sensitive=(
+        ("group_configs", "*", "advanced_config", "service_secret", "secret_volumes", "*", "secret_value"),
+        ("group_configs", "*", "unit_configs", "*", "envs"),
+        ("runtime_config", "service_secret", "secret_volumes", "*", "secret_value"),
+    ),
+    sensitive_names=frozenset(("envs", "secret_value")),
+    times={
+        "body.deploy_timeout_minutes": "duration-minutes",
+        "body.group_configs.advanced_config.deploy_timeout_minutes": "duration-minutes",
+        "body.group_configs.unit_configs.liveness_health.initial_delay_seconds": "duration-seconds",
+        "body.group_configs.unit_configs.liveness_health.period_seconds": "duration-seconds",
+        "body.group_configs.unit_configs.liveness_health.timeout_seconds": "duration-seconds",
+        "body.group_configs.unit_configs.readiness_health.initial_delay_seconds": "duration-seconds",
+        "body.group_configs.unit_configs.readiness_health.period_seconds": "duration-seconds",
+        "body.group_configs.unit_configs.readiness_health.timeout_seconds": "duration-seconds",
+        "body.group_configs.unit_configs.startup_health.initial_delay_seconds": "duration-seconds",
+        "body.group_configs.unit_configs.startup_health.period_seconds": "duration-seconds",
+        "body.group_configs.unit_configs.startup_health.timeout_seconds": "duration-seconds",
+        "body.group_configs.unit_configs.termination_grace.termination_grace_period_seconds": "duration-seconds",
+        "body.group_configs.update_at": "milliseconds",
+        "body.runtime_config.service_invoke.request_retry_interval_ms": "duration-milliseconds",
+        "body.runtime_config.service_limit.request_timeout": "duration-seconds",
+    },
 )
 
 UPDATE_LABEL: Final = Operation(
@@ -5538,6 +6063,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "BatchBindPoolNodes": BATCH_BIND_POOL_NODES,
         "BatchCreatePoolTags": BATCH_CREATE_POOL_TAGS,
         "BatchDeleteInferIntranetConnections": BATCH_DELETE_INFER_INTRANET_CONNECTIONS,
+        "BatchDeleteInferServices": BATCH_DELETE_INFER_SERVICES,
         "BatchDeletePoolNodes": BATCH_DELETE_POOL_NODES,
         "BatchDeletePoolTags": BATCH_DELETE_POOL_TAGS,
         "BatchDeleteTrainingJob": BATCH_DELETE_TRAINING_JOB,
@@ -5550,6 +6076,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "BatchResizePoolNodes": BATCH_RESIZE_POOL_NODES,
         "BatchUnlockPoolNodes": BATCH_UNLOCK_POOL_NODES,
         "BatchUpdatePoolNodes": BATCH_UPDATE_POOL_NODES,
+        "CancelInferDeployment": CANCEL_INFER_DEPLOYMENT,
         "CancelObs": CANCEL_OBS,
         "ChangeAlgorithm": CHANGE_ALGORITHM,
         "ChangeHyperinstanceOS": CHANGE_HYPERINSTANCE_OS,
@@ -5569,7 +6096,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "CreateHyperinstanceTags": CREATE_HYPERINSTANCE_TAGS,
         "CreateImage": CREATE_IMAGE,
         "CreateInferApiKey": CREATE_INFER_API_KEY,
+        "CreateInferDeployment": CREATE_INFER_DEPLOYMENT,
         "CreateInferIntranetConnection": CREATE_INFER_INTRANET_CONNECTION,
+        "CreateInferService": CREATE_INFER_SERVICE,
         "CreateInferTempApiKey": CREATE_INFER_TEMP_API_KEY,
         "CreateLabels": CREATE_LABELS,
         "CreateModel": CREATE_MODEL,
@@ -5619,6 +6148,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "DeleteImage": DELETE_IMAGE,
         "DeleteImageGroup": DELETE_IMAGE_GROUP,
         "DeleteInferApiKey": DELETE_INFER_API_KEY,
+        "DeleteInferDeployment": DELETE_INFER_DEPLOYMENT,
+        "DeleteInferDeploymentInstance": DELETE_INFER_DEPLOYMENT_INSTANCE,
+        "DeleteInferDeploymentPod": DELETE_INFER_DEPLOYMENT_POD,
+        "DeleteInferDeploymentVersion": DELETE_INFER_DEPLOYMENT_VERSION,
         "DeleteLabelAndSamples": DELETE_LABEL_AND_SAMPLES,
         "DeleteLabels": DELETE_LABELS,
         "DeleteModel": DELETE_MODEL,
@@ -5708,8 +6241,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ListImageGroup": LIST_IMAGE_GROUP,
         "ListImportTasks": LIST_IMPORT_TASKS,
         "ListInferApiKeys": LIST_INFER_API_KEYS,
+        "ListInferClusterFlavors": LIST_INFER_CLUSTER_FLAVORS,
+        "ListInferDeploymentInstances": LIST_INFER_DEPLOYMENT_INSTANCES,
+        "ListInferDeploymentPodEvents": LIST_INFER_DEPLOYMENT_POD_EVENTS,
+        "ListInferDeploymentPods": LIST_INFER_DEPLOYMENT_PODS,
+        "ListInferDeploymentVersions": LIST_INFER_DEPLOYMENT_VERSIONS,
+        "ListInferDeployments": LIST_INFER_DEPLOYMENTS,
         "ListInferIntranetConnectionApplications": LIST_INFER_INTRANET_CONNECTION_APPLICATIONS,
         "ListInferIntranetConnectionReviews": LIST_INFER_INTRANET_CONNECTION_REVIEWS,
+        "ListInferServiceEvents": LIST_INFER_SERVICE_EVENTS,
+        "ListInferServices": LIST_INFER_SERVICES,
         "ListJobEngines": LIST_JOB_ENGINES,
         "ListJobResourceSpecs": LIST_JOB_RESOURCE_SPECS,
         "ListJobs": LIST_JOBS,
@@ -5800,6 +6341,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ShowFtDetail": SHOW_FT_DETAIL,
         "ShowFtMetrics": SHOW_FT_METRICS,
         "ShowImage": SHOW_IMAGE,
+        "ShowInferDeployment": SHOW_INFER_DEPLOYMENT,
+        "ShowInferDeploymentVersion": SHOW_INFER_DEPLOYMENT_VERSION,
+        "ShowInferService": SHOW_INFER_SERVICE,
+        "ShowInferServiceCluster": SHOW_INFER_SERVICE_CLUSTER,
         "ShowJob": SHOW_JOB,
         "ShowLease": SHOW_LEASE,
         "ShowModel": SHOW_MODEL,
@@ -5864,18 +6409,23 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ShowWorkloadStatistics": SHOW_WORKLOAD_STATISTICS,
         "ShowWorkspaceInfo": SHOW_WORKSPACE_INFO,
         "StartHyperinstance": START_HYPERINSTANCE,
+        "StartInferDeployment": START_INFER_DEPLOYMENT,
+        "StartInferService": START_INFER_SERVICE,
         "StartNotebook": START_NOTEBOOK,
         "StartTask": START_TASK,
         "StartWorkforceSamplingTask": START_WORKFORCE_SAMPLING_TASK,
         "StartWorkforceTask": START_WORKFORCE_TASK,
         "StopAutoAnnotation": STOP_AUTO_ANNOTATION,
         "StopHyperinstance": STOP_HYPERINSTANCE,
+        "StopInferDeployment": STOP_INFER_DEPLOYMENT,
+        "StopInferService": STOP_INFER_SERVICE,
         "StopNotebook": STOP_NOTEBOOK,
         "StopProcessorTaskVersion": STOP_PROCESSOR_TASK_VERSION,
         "StopTask": STOP_TASK,
         "StopTrainingJob": STOP_TRAINING_JOB,
         "StopTrainingJobVersion": STOP_TRAINING_JOB_VERSION,
         "StopVisualizationJob": STOP_VISUALIZATION_JOB,
+        "SwitchInferDeploymentVersion": SWITCH_INFER_DEPLOYMENT_VERSION,
         "SyncDataSource": SYNC_DATA_SOURCE,
         "SyncDataSourceState": SYNC_DATA_SOURCE_STATE,
         "SyncImage": SYNC_IMAGE,
@@ -5883,7 +6433,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "UpdateDataset": UPDATE_DATASET,
         "UpdateDevelopmentEnvironment": UPDATE_DEVELOPMENT_ENVIRONMENT,
         "UpdateImageGroup": UPDATE_IMAGE_GROUP,
+        "UpdateInferDeployment": UPDATE_INFER_DEPLOYMENT,
+        "UpdateInferDeploymentScale": UPDATE_INFER_DEPLOYMENT_SCALE,
         "UpdateInferIntranetConnection": UPDATE_INFER_INTRANET_CONNECTION,
+        "UpdateInferService": UPDATE_INFER_SERVICE,
         "UpdateLabel": UPDATE_LABEL,
         "UpdateLabels": UPDATE_LABELS,
         "UpdateNodeTags": UPDATE_NODE_TAGS,
@@ -5971,6 +6524,68 @@ DATASETS_WAITER: Final = WaiterSpec(
         "create": ActionSpec(
             ready=(1,),
             ids=(("dataset_id", ("dataset_id",)),),
+        ),
+        "delete": ActionSpec(
+            gone=True,
+        ),
+    },
+)
+
+DEPLOYMENTS_WAITER: Final = WaiterSpec(
+    poll="ShowInferDeployment",
+    field=("status",),
+    ready=("RUNNING", "CONCERNING"),
+    failed=("FAILED", "ERROR"),
+    stopped=("STOPPED",),
+    transient=("DEPLOYING", "UPGRADING", "RESTARTING", "STOPPING", "INTERRUPTING", "DELETING"),
+    gone=("DELETED",),
+    delete_failed=("FAILED", "ERROR"),
+    reason=(),
+    names=(
+        ("DEPLOYING", "DEPLOYING"),
+        ("RUNNING", "RUNNING"),
+        ("CONCERNING", "CONCERNING"),
+        ("UPGRADING", "UPGRADING"),
+        ("RESTARTING", "RESTARTING"),
+        ("STOPPING", "STOPPING"),
+        ("STOPPED", "STOPPED"),
+        ("INTERRUPTING", "INTERRUPTING"),
+        ("DELETING", "DELETING"),
+        ("DELETED", "DELETED"),
+        ("FAILED", "FAILED"),
+        ("ERROR", "ERROR"),
+    ),
+    timeout=1200.0,
+    first_delay=2.0,
+    interval=15.0,
+    may_precede=("FAILED", "ERROR"),
+    deleting=("DELETING",),
+    actions={
+        "create": ActionSpec(
+            ready=("RUNNING", "CONCERNING"),
+            ids=(("deployment_id", ("id",)),),
+        ),
+        "update": ActionSpec(
+            ready=("RUNNING", "CONCERNING", "STOPPED"),
+            readings=2,
+        ),
+        "scale": ActionSpec(
+            ready=("RUNNING", "CONCERNING"),
+            ids=(("deployment_id", ("id",)),),
+            readings=2,
+        ),
+        "start": ActionSpec(
+            ready=("RUNNING", "CONCERNING"),
+        ),
+        "stop": ActionSpec(
+            ready=("STOPPED",),
+        ),
+        "cancel": ActionSpec(
+            ready=("STOPPED", "RUNNING", "CONCERNING"),
+        ),
+        "switch": ActionSpec(
+            ready=("RUNNING", "CONCERNING"),
+            readings=2,
         ),
         "delete": ActionSpec(
             gone=True,
@@ -6151,6 +6766,52 @@ IMPORT_TASKS_WAITER: Final = WaiterSpec(
         "create": ActionSpec(
             ready=("COMPLETED",),
             ids=(("task_id", ("task_id",)),),
+        ),
+    },
+)
+
+INFERENCE_SERVICES_WAITER: Final = WaiterSpec(
+    poll="ShowInferService",
+    field=("status",),
+    ready=("RUNNING", "CONCERNING"),
+    failed=("FAILED", "ERROR"),
+    stopped=("STOPPED",),
+    transient=("INIT", "DEPLOYING", "UPGRADING", "STOPPING", "INTERRUPTING", "DELETING"),
+    gone=(),
+    delete_failed=("FAILED", "ERROR"),
+    reason=(("failure_reason",),),
+    names=(
+        ("INIT", "INIT"),
+        ("DEPLOYING", "DEPLOYING"),
+        ("RUNNING", "RUNNING"),
+        ("CONCERNING", "CONCERNING"),
+        ("UPGRADING", "UPGRADING"),
+        ("STOPPING", "STOPPING"),
+        ("STOPPED", "STOPPED"),
+        ("INTERRUPTING", "INTERRUPTING"),
+        ("DELETING", "DELETING"),
+        ("FAILED", "FAILED"),
+        ("ERROR", "ERROR"),
+    ),
+    timeout=1200.0,
+    first_delay=2.0,
+    interval=15.0,
+    may_precede=("FAILED", "ERROR"),
+    deleting=("DELETING",),
+    actions={
+        "create": ActionSpec(
+            ready=("RUNNING", "CONCERNING", "STOPPED"),
+            ids=(("service_id", ("id",)),),
+        ),
+        "update": ActionSpec(
+            ready=("RUNNING", "CONCERNING", "STOPPED"),
+            readings=2,
+        ),
+        "start": ActionSpec(
+            ready=("RUNNING", "CONCERNING"),
+        ),
+        "stop": ActionSpec(
+            ready=("STOPPED",),
         ),
     },
 )

@@ -120,6 +120,7 @@ if TYPE_CHECKING:
     from .create_authorization_request import CreateAuthorizationRequest as CreateAuthorizationRequest
     from .create_dataset_request import CreateDatasetRequest as CreateDatasetRequest
     from .create_dataset_version_request import CreateDatasetVersionRequest as CreateDatasetVersionRequest
+    from .create_deployment_request import CreateDeploymentRequest as CreateDeploymentRequest
     from .create_dev_server_job_request import CreateDevServerJobRequest as CreateDevServerJobRequest
     from .create_development_environment_request import (
         CreateDevelopmentEnvironmentRequest as CreateDevelopmentEnvironmentRequest,
@@ -128,6 +129,7 @@ if TYPE_CHECKING:
     from .create_hyper_cluster_request import CreateHyperClusterRequest as CreateHyperClusterRequest
     from .create_import_task_request import CreateImportTaskRequest as CreateImportTaskRequest
     from .create_inference_api_key_request import CreateInferenceApiKeyRequest as CreateInferenceApiKeyRequest
+    from .create_inference_service_request import CreateInferenceServiceRequest as CreateInferenceServiceRequest
     from .create_intelligent_task_request import CreateIntelligentTaskRequest as CreateIntelligentTaskRequest
     from .create_intranet_connection_request import CreateIntranetConnectionRequest as CreateIntranetConnectionRequest
     from .create_labeling_team_member_request import CreateLabelingTeamMemberRequest as CreateLabelingTeamMemberRequest
@@ -215,6 +217,7 @@ if TYPE_CHECKING:
     from .dataset_version_status import DatasetVersionStatusValue as DatasetVersionStatusValue
     from .delete_dev_server_jobs_request import DeleteDevServerJobsRequest as DeleteDevServerJobsRequest
     from .delete_images_request import DeleteImagesRequest as DeleteImagesRequest
+    from .delete_inference_services_request import DeleteInferenceServicesRequest as DeleteInferenceServicesRequest
     from .delete_intranet_connections_request import (
         DeleteIntranetConnectionsRequest as DeleteIntranetConnectionsRequest,
     )
@@ -228,7 +231,69 @@ if TYPE_CHECKING:
     from .delete_super_node_tags_request import DeleteSuperNodeTagsRequest as DeleteSuperNodeTagsRequest
     from .delete_training_job_tags_request import DeleteTrainingJobTagsRequest as DeleteTrainingJobTagsRequest
     from .delete_training_jobs_request import DeleteTrainingJobsRequest as DeleteTrainingJobsRequest
+    from .deleted_inference_services import DeletedInferenceServices as DeletedInferenceServices
     from .deleted_training_job_input import DeletedTrainingJobInput as DeletedTrainingJobInput
+    from .deployment import Deployment as Deployment
+    from .deployment_advanced_config import DeploymentAdvancedConfig as DeploymentAdvancedConfig
+    from .deployment_affinity import DeploymentAffinity as DeploymentAffinity
+    from .deployment_affinity_type import DeploymentAffinityType as DeploymentAffinityType
+    from .deployment_affinity_type import DeploymentAffinityTypeValue as DeploymentAffinityTypeValue
+    from .deployment_code import DeploymentCode as DeploymentCode
+    from .deployment_custom_spec import DeploymentCustomSpec as DeploymentCustomSpec
+    from .deployment_dump import DeploymentDump as DeploymentDump
+    from .deployment_dump_input import DeploymentDumpInput as DeploymentDumpInput
+    from .deployment_dump_type import DeploymentDumpType as DeploymentDumpType
+    from .deployment_file import DeploymentFile as DeploymentFile
+    from .deployment_file_source import DeploymentFileSource as DeploymentFileSource
+    from .deployment_file_source import DeploymentFileSourceValue as DeploymentFileSourceValue
+    from .deployment_framework import DeploymentFramework as DeploymentFramework
+    from .deployment_framework import DeploymentFrameworkValue as DeploymentFrameworkValue
+    from .deployment_health_check import DeploymentHealthCheck as DeploymentHealthCheck
+    from .deployment_image import DeploymentImage as DeploymentImage
+    from .deployment_image_source import DeploymentImageSource as DeploymentImageSource
+    from .deployment_image_source import DeploymentImageSourceValue as DeploymentImageSourceValue
+    from .deployment_instance import DeploymentInstance as DeploymentInstance
+    from .deployment_instance_deletion import DeploymentInstanceDeletion as DeploymentInstanceDeletion
+    from .deployment_instance_deletion import DeploymentInstanceDeletionValue as DeploymentInstanceDeletionValue
+    from .deployment_instance_page import DeploymentInstancePage as DeploymentInstancePage
+    from .deployment_instance_reference import DeploymentInstanceReference as DeploymentInstanceReference
+    from .deployment_instance_status import DeploymentInstanceStatus as DeploymentInstanceStatus
+    from .deployment_instance_status import DeploymentInstanceStatusValue as DeploymentInstanceStatusValue
+    from .deployment_model import DeploymentModel as DeploymentModel
+    from .deployment_model_input import DeploymentModelInput as DeploymentModelInput
+    from .deployment_page import DeploymentPage as DeploymentPage
+    from .deployment_pod import DeploymentPod as DeploymentPod
+    from .deployment_pod_event import DeploymentPodEvent as DeploymentPodEvent
+    from .deployment_pod_page import DeploymentPodPage as DeploymentPodPage
+    from .deployment_pod_reference import DeploymentPodReference as DeploymentPodReference
+    from .deployment_pod_status import DeploymentPodStatus as DeploymentPodStatus
+    from .deployment_pod_status import DeploymentPodStatusValue as DeploymentPodStatusValue
+    from .deployment_recovery import DeploymentRecovery as DeploymentRecovery
+    from .deployment_recovery import DeploymentRecoveryValue as DeploymentRecoveryValue
+    from .deployment_reference import DeploymentReference as DeploymentReference
+    from .deployment_schedule_scope import DeploymentScheduleScope as DeploymentScheduleScope
+    from .deployment_schedule_scope import DeploymentScheduleScopeValue as DeploymentScheduleScopeValue
+    from .deployment_schedule_strategy import DeploymentScheduleStrategy as DeploymentScheduleStrategy
+    from .deployment_schedule_strategy import DeploymentScheduleStrategyValue as DeploymentScheduleStrategyValue
+    from .deployment_secret_type import DeploymentSecretType as DeploymentSecretType
+    from .deployment_secret_type import DeploymentSecretTypeValue as DeploymentSecretTypeValue
+    from .deployment_security import DeploymentSecurity as DeploymentSecurity
+    from .deployment_status import DeploymentStatus as DeploymentStatus
+    from .deployment_status import DeploymentStatusValue as DeploymentStatusValue
+    from .deployment_summary import DeploymentSummary as DeploymentSummary
+    from .deployment_task_limit import DeploymentTaskLimit as DeploymentTaskLimit
+    from .deployment_termination import DeploymentTermination as DeploymentTermination
+    from .deployment_type import DeploymentType as DeploymentType
+    from .deployment_type import DeploymentTypeValue as DeploymentTypeValue
+    from .deployment_unit import DeploymentUnit as DeploymentUnit
+    from .deployment_unit_group_policy import DeploymentUnitGroupPolicy as DeploymentUnitGroupPolicy
+    from .deployment_unit_input import DeploymentUnitInput as DeploymentUnitInput
+    from .deployment_unit_role import DeploymentUnitRole as DeploymentUnitRole
+    from .deployment_unit_role import DeploymentUnitRoleValue as DeploymentUnitRoleValue
+    from .deployment_version import DeploymentVersion as DeploymentVersion
+    from .deployment_version_page import DeploymentVersionPage as DeploymentVersionPage
+    from .deployment_workload_type import DeploymentWorkloadType as DeploymentWorkloadType
+    from .deployment_workload_type import DeploymentWorkloadTypeValue as DeploymentWorkloadTypeValue
     from .dev_server import DevServer as DevServer
     from .dev_server_access import DevServerAccess as DevServerAccess
     from .dev_server_architecture import DevServerArchitecture as DevServerArchitecture
@@ -390,6 +455,9 @@ if TYPE_CHECKING:
     from .fine_tuning_model_type import FineTuningModelType as FineTuningModelType
     from .fine_tuning_origin import FineTuningOrigin as FineTuningOrigin
     from .fine_tuning_variable import FineTuningVariable as FineTuningVariable
+    from .frozen_effect import FrozenEffect as FrozenEffect
+    from .frozen_info import FrozenInfo as FrozenInfo
+    from .frozen_scene import FrozenScene as FrozenScene
     from .hard_example import HardExample as HardExample
     from .hard_example import HardExampleValue as HardExampleValue
     from .hard_example_task import HardExampleTask as HardExampleTask
@@ -428,11 +496,79 @@ if TYPE_CHECKING:
     from .import_origin import ImportOriginValue as ImportOriginValue
     from .import_task import ImportTask as ImportTask
     from .import_task_page import ImportTaskPage as ImportTaskPage
+    from .inference_access import InferenceAccess as InferenceAccess
+    from .inference_access_input import InferenceAccessInput as InferenceAccessInput
+    from .inference_access_update import InferenceAccessUpdate as InferenceAccessUpdate
     from .inference_api_key import InferenceApiKey as InferenceApiKey
     from .inference_api_key_basics import InferenceApiKeyBasics as InferenceApiKeyBasics
     from .inference_api_key_page import InferenceApiKeyPage as InferenceApiKeyPage
     from .inference_api_key_scope import InferenceApiKeyScope as InferenceApiKeyScope
     from .inference_api_key_scope import InferenceApiKeyScopeValue as InferenceApiKeyScopeValue
+    from .inference_auth_type import InferenceAuthType as InferenceAuthType
+    from .inference_auth_type import InferenceAuthTypeValue as InferenceAuthTypeValue
+    from .inference_cluster import InferenceCluster as InferenceCluster
+    from .inference_cluster_level import InferenceClusterLevel as InferenceClusterLevel
+    from .inference_cluster_type import InferenceClusterType as InferenceClusterType
+    from .inference_flavor import InferenceFlavor as InferenceFlavor
+    from .inference_flavor_arch import InferenceFlavorArch as InferenceFlavorArch
+    from .inference_flavor_billing import InferenceFlavorBilling as InferenceFlavorBilling
+    from .inference_flavor_npu import InferenceFlavorNpu as InferenceFlavorNpu
+    from .inference_flavor_page import InferenceFlavorPage as InferenceFlavorPage
+    from .inference_fuse_config import InferenceFuseConfig as InferenceFuseConfig
+    from .inference_load_balancer import InferenceLoadBalancer as InferenceLoadBalancer
+    from .inference_load_balancer_action import InferenceLoadBalancerAction as InferenceLoadBalancerAction
+    from .inference_load_balancer_action import InferenceLoadBalancerActionValue as InferenceLoadBalancerActionValue
+    from .inference_load_balancer_input import InferenceLoadBalancerInput as InferenceLoadBalancerInput
+    from .inference_load_balancer_status import InferenceLoadBalancerStatus as InferenceLoadBalancerStatus
+    from .inference_load_balancer_update import InferenceLoadBalancerUpdate as InferenceLoadBalancerUpdate
+    from .inference_log_config import InferenceLogConfig as InferenceLogConfig
+    from .inference_log_config_input import InferenceLogConfigInput as InferenceLogConfigInput
+    from .inference_log_file import InferenceLogFile as InferenceLogFile
+    from .inference_log_status import InferenceLogStatus as InferenceLogStatus
+    from .inference_log_status import InferenceLogStatusValue as InferenceLogStatusValue
+    from .inference_log_strategy import InferenceLogStrategy as InferenceLogStrategy
+    from .inference_log_strategy import InferenceLogStrategyValue as InferenceLogStrategyValue
+    from .inference_log_type import InferenceLogType as InferenceLogType
+    from .inference_log_type import InferenceLogTypeValue as InferenceLogTypeValue
+    from .inference_protocol import InferenceProtocol as InferenceProtocol
+    from .inference_protocol import InferenceProtocolValue as InferenceProtocolValue
+    from .inference_rate_limit import InferenceRateLimit as InferenceRateLimit
+    from .inference_rate_unit import InferenceRateUnit as InferenceRateUnit
+    from .inference_rate_unit import InferenceRateUnitValue as InferenceRateUnitValue
+    from .inference_residual_resources import InferenceResidualResources as InferenceResidualResources
+    from .inference_rolling_update import InferenceRollingUpdate as InferenceRollingUpdate
+    from .inference_routing_strategy import InferenceRoutingStrategy as InferenceRoutingStrategy
+    from .inference_routing_strategy import InferenceRoutingStrategyValue as InferenceRoutingStrategyValue
+    from .inference_runtime_config import InferenceRuntimeConfig as InferenceRuntimeConfig
+    from .inference_runtime_config_input import InferenceRuntimeConfigInput as InferenceRuntimeConfigInput
+    from .inference_runtime_config_update import InferenceRuntimeConfigUpdate as InferenceRuntimeConfigUpdate
+    from .inference_schedule import InferenceSchedule as InferenceSchedule
+    from .inference_secret_type import InferenceSecretType as InferenceSecretType
+    from .inference_secret_type import InferenceSecretTypeValue as InferenceSecretTypeValue
+    from .inference_secret_volume import InferenceSecretVolume as InferenceSecretVolume
+    from .inference_service import InferenceService as InferenceService
+    from .inference_service_deployment import InferenceServiceDeployment as InferenceServiceDeployment
+    from .inference_service_event import InferenceServiceEvent as InferenceServiceEvent
+    from .inference_service_event_page import InferenceServiceEventPage as InferenceServiceEventPage
+    from .inference_service_event_type import InferenceServiceEventType as InferenceServiceEventType
+    from .inference_service_event_type import InferenceServiceEventTypeValue as InferenceServiceEventTypeValue
+    from .inference_service_limit import InferenceServiceLimit as InferenceServiceLimit
+    from .inference_service_page import InferenceServicePage as InferenceServicePage
+    from .inference_service_secret import InferenceServiceSecret as InferenceServiceSecret
+    from .inference_service_status import InferenceServiceStatus as InferenceServiceStatus
+    from .inference_service_status import InferenceServiceStatusValue as InferenceServiceStatusValue
+    from .inference_service_summary import InferenceServiceSummary as InferenceServiceSummary
+    from .inference_service_type import InferenceServiceType as InferenceServiceType
+    from .inference_service_type import InferenceServiceTypeValue as InferenceServiceTypeValue
+    from .inference_service_version import InferenceServiceVersion as InferenceServiceVersion
+    from .inference_task_limit import InferenceTaskLimit as InferenceTaskLimit
+    from .inference_task_type import InferenceTaskType as InferenceTaskType
+    from .inference_task_type import InferenceTaskTypeValue as InferenceTaskTypeValue
+    from .inference_upgrade_config import InferenceUpgradeConfig as InferenceUpgradeConfig
+    from .inference_upgrade_type import InferenceUpgradeType as InferenceUpgradeType
+    from .inference_upgrade_type import InferenceUpgradeTypeValue as InferenceUpgradeTypeValue
+    from .inference_url import InferenceUrl as InferenceUrl
+    from .inference_url_type import InferenceUrlType as InferenceUrlType
     from .intelligent_task import IntelligentTask as IntelligentTask
     from .intelligent_task_config import IntelligentTaskConfig as IntelligentTaskConfig
     from .intelligent_task_event import IntelligentTaskEvent as IntelligentTaskEvent
@@ -539,6 +675,7 @@ if TYPE_CHECKING:
     from .model_engine_runtimes_page import ModelEngineRuntimesPage as ModelEngineRuntimesPage
     from .model_health import ModelHealth as ModelHealth
     from .model_health_check_method import ModelHealthCheckMethod as ModelHealthCheckMethod
+    from .model_health_check_method import ModelHealthCheckMethodValue as ModelHealthCheckMethodValue
     from .model_image_source import ModelImageSource as ModelImageSource
     from .model_import_template import ModelImportTemplate as ModelImportTemplate
     from .model_import_template_input import ModelImportTemplateInput as ModelImportTemplateInput
@@ -977,6 +1114,7 @@ if TYPE_CHECKING:
     from .sample_upload_result import SampleUploadResult as SampleUploadResult
     from .sample_usage import SampleUsage as SampleUsage
     from .sample_usage import SampleUsageValue as SampleUsageValue
+    from .scale_deployment_request import ScaleDeploymentRequest as ScaleDeploymentRequest
     from .scale_down_super_node_request import ScaleDownSuperNodeRequest as ScaleDownSuperNodeRequest
     from .scale_up_super_node_request import ScaleUpSuperNodeRequest as ScaleUpSuperNodeRequest
     from .scheduled_event import ScheduledEvent as ScheduledEvent
@@ -1114,6 +1252,7 @@ if TYPE_CHECKING:
     from .super_node_scale_option import SuperNodeScaleOption as SuperNodeScaleOption
     from .super_node_state import SuperNodeState as SuperNodeState
     from .super_node_tag_input import SuperNodeTagInput as SuperNodeTagInput
+    from .switch_deployment_version_request import SwitchDeploymentVersionRequest as SwitchDeploymentVersionRequest
     from .synchronization_task import SynchronizationTask as SynchronizationTask
     from .table_source import TableSource as TableSource
     from .tagged_pool import TaggedPool as TaggedPool
@@ -1369,10 +1508,12 @@ if TYPE_CHECKING:
     from .update_acceptance_task_request import UpdateAcceptanceTaskRequest as UpdateAcceptanceTaskRequest
     from .update_authorization_mode_request import UpdateAuthorizationModeRequest as UpdateAuthorizationModeRequest
     from .update_dataset_request import UpdateDatasetRequest as UpdateDatasetRequest
+    from .update_deployment_request import UpdateDeploymentRequest as UpdateDeploymentRequest
     from .update_development_environment_request import (
         UpdateDevelopmentEnvironmentRequest as UpdateDevelopmentEnvironmentRequest,
     )
     from .update_image_group_request import UpdateImageGroupRequest as UpdateImageGroupRequest
+    from .update_inference_service_request import UpdateInferenceServiceRequest as UpdateInferenceServiceRequest
     from .update_intranet_connection_request import UpdateIntranetConnectionRequest as UpdateIntranetConnectionRequest
     from .update_labeling_team_member_request import UpdateLabelingTeamMemberRequest as UpdateLabelingTeamMemberRequest
     from .update_labeling_team_request import UpdateLabelingTeamRequest as UpdateLabelingTeamRequest
@@ -1648,12 +1789,14 @@ _MODULES = {
     "CreateAuthorizationRequest": "create_authorization_request",
     "CreateDatasetRequest": "create_dataset_request",
     "CreateDatasetVersionRequest": "create_dataset_version_request",
+    "CreateDeploymentRequest": "create_deployment_request",
     "CreateDevServerJobRequest": "create_dev_server_job_request",
     "CreateDevelopmentEnvironmentRequest": "create_development_environment_request",
     "CreateExportTaskRequest": "create_export_task_request",
     "CreateHyperClusterRequest": "create_hyper_cluster_request",
     "CreateImportTaskRequest": "create_import_task_request",
     "CreateInferenceApiKeyRequest": "create_inference_api_key_request",
+    "CreateInferenceServiceRequest": "create_inference_service_request",
     "CreateIntelligentTaskRequest": "create_intelligent_task_request",
     "CreateIntranetConnectionRequest": "create_intranet_connection_request",
     "CreateLabelingTeamMemberRequest": "create_labeling_team_member_request",
@@ -1737,6 +1880,7 @@ _MODULES = {
     "DatasetVersionStatusValue": "dataset_version_status",
     "DeleteDevServerJobsRequest": "delete_dev_server_jobs_request",
     "DeleteImagesRequest": "delete_images_request",
+    "DeleteInferenceServicesRequest": "delete_inference_services_request",
     "DeleteIntranetConnectionsRequest": "delete_intranet_connections_request",
     "DeleteLabelingTeamMembersRequest": "delete_labeling_team_members_request",
     "DeleteNodesRequest": "delete_nodes_request",
@@ -1746,7 +1890,69 @@ _MODULES = {
     "DeleteSuperNodeTagsRequest": "delete_super_node_tags_request",
     "DeleteTrainingJobTagsRequest": "delete_training_job_tags_request",
     "DeleteTrainingJobsRequest": "delete_training_jobs_request",
+    "DeletedInferenceServices": "deleted_inference_services",
     "DeletedTrainingJobInput": "deleted_training_job_input",
+    "Deployment": "deployment",
+    "DeploymentAdvancedConfig": "deployment_advanced_config",
+    "DeploymentAffinity": "deployment_affinity",
+    "DeploymentAffinityType": "deployment_affinity_type",
+    "DeploymentAffinityTypeValue": "deployment_affinity_type",
+    "DeploymentCode": "deployment_code",
+    "DeploymentCustomSpec": "deployment_custom_spec",
+    "DeploymentDump": "deployment_dump",
+    "DeploymentDumpInput": "deployment_dump_input",
+    "DeploymentDumpType": "deployment_dump_type",
+    "DeploymentFile": "deployment_file",
+    "DeploymentFileSource": "deployment_file_source",
+    "DeploymentFileSourceValue": "deployment_file_source",
+    "DeploymentFramework": "deployment_framework",
+    "DeploymentFrameworkValue": "deployment_framework",
+    "DeploymentHealthCheck": "deployment_health_check",
+    "DeploymentImage": "deployment_image",
+    "DeploymentImageSource": "deployment_image_source",
+    "DeploymentImageSourceValue": "deployment_image_source",
+    "DeploymentInstance": "deployment_instance",
+    "DeploymentInstanceDeletion": "deployment_instance_deletion",
+    "DeploymentInstanceDeletionValue": "deployment_instance_deletion",
+    "DeploymentInstancePage": "deployment_instance_page",
+    "DeploymentInstanceReference": "deployment_instance_reference",
+    "DeploymentInstanceStatus": "deployment_instance_status",
+    "DeploymentInstanceStatusValue": "deployment_instance_status",
+    "DeploymentModel": "deployment_model",
+    "DeploymentModelInput": "deployment_model_input",
+    "DeploymentPage": "deployment_page",
+    "DeploymentPod": "deployment_pod",
+    "DeploymentPodEvent": "deployment_pod_event",
+    "DeploymentPodPage": "deployment_pod_page",
+    "DeploymentPodReference": "deployment_pod_reference",
+    "DeploymentPodStatus": "deployment_pod_status",
+    "DeploymentPodStatusValue": "deployment_pod_status",
+    "DeploymentRecovery": "deployment_recovery",
+    "DeploymentRecoveryValue": "deployment_recovery",
+    "DeploymentReference": "deployment_reference",
+    "DeploymentScheduleScope": "deployment_schedule_scope",
+    "DeploymentScheduleScopeValue": "deployment_schedule_scope",
+    "DeploymentScheduleStrategy": "deployment_schedule_strategy",
+    "DeploymentScheduleStrategyValue": "deployment_schedule_strategy",
+    "DeploymentSecretType": "deployment_secret_type",
+    "DeploymentSecretTypeValue": "deployment_secret_type",
+    "DeploymentSecurity": "deployment_security",
+    "DeploymentStatus": "deployment_status",
+    "DeploymentStatusValue": "deployment_status",
+    "DeploymentSummary": "deployment_summary",
+    "DeploymentTaskLimit": "deployment_task_limit",
+    "DeploymentTermination": "deployment_termination",
+    "DeploymentType": "deployment_type",
+    "DeploymentTypeValue": "deployment_type",
+    "DeploymentUnit": "deployment_unit",
+    "DeploymentUnitGroupPolicy": "deployment_unit_group_policy",
+    "DeploymentUnitInput": "deployment_unit_input",
+    "DeploymentUnitRole": "deployment_unit_role",
+    "DeploymentUnitRoleValue": "deployment_unit_role",
+    "DeploymentVersion": "deployment_version",
+    "DeploymentVersionPage": "deployment_version_page",
+    "DeploymentWorkloadType": "deployment_workload_type",
+    "DeploymentWorkloadTypeValue": "deployment_workload_type",
     "DevServer": "dev_server",
     "DevServerAccess": "dev_server_access",
     "DevServerArchitecture": "dev_server_architecture",
@@ -1876,6 +2082,9 @@ _MODULES = {
     "FineTuningModelType": "fine_tuning_model_type",
     "FineTuningOrigin": "fine_tuning_origin",
     "FineTuningVariable": "fine_tuning_variable",
+    "FrozenEffect": "frozen_effect",
+    "FrozenInfo": "frozen_info",
+    "FrozenScene": "frozen_scene",
     "HardExample": "hard_example",
     "HardExampleValue": "hard_example",
     "HardExampleTask": "hard_example_task",
@@ -1914,11 +2123,79 @@ _MODULES = {
     "ImportOriginValue": "import_origin",
     "ImportTask": "import_task",
     "ImportTaskPage": "import_task_page",
+    "InferenceAccess": "inference_access",
+    "InferenceAccessInput": "inference_access_input",
+    "InferenceAccessUpdate": "inference_access_update",
     "InferenceApiKey": "inference_api_key",
     "InferenceApiKeyBasics": "inference_api_key_basics",
     "InferenceApiKeyPage": "inference_api_key_page",
     "InferenceApiKeyScope": "inference_api_key_scope",
     "InferenceApiKeyScopeValue": "inference_api_key_scope",
+    "InferenceAuthType": "inference_auth_type",
+    "InferenceAuthTypeValue": "inference_auth_type",
+    "InferenceCluster": "inference_cluster",
+    "InferenceClusterLevel": "inference_cluster_level",
+    "InferenceClusterType": "inference_cluster_type",
+    "InferenceFlavor": "inference_flavor",
+    "InferenceFlavorArch": "inference_flavor_arch",
+    "InferenceFlavorBilling": "inference_flavor_billing",
+    "InferenceFlavorNpu": "inference_flavor_npu",
+    "InferenceFlavorPage": "inference_flavor_page",
+    "InferenceFuseConfig": "inference_fuse_config",
+    "InferenceLoadBalancer": "inference_load_balancer",
+    "InferenceLoadBalancerAction": "inference_load_balancer_action",
+    "InferenceLoadBalancerActionValue": "inference_load_balancer_action",
+    "InferenceLoadBalancerInput": "inference_load_balancer_input",
+    "InferenceLoadBalancerStatus": "inference_load_balancer_status",
+    "InferenceLoadBalancerUpdate": "inference_load_balancer_update",
+    "InferenceLogConfig": "inference_log_config",
+    "InferenceLogConfigInput": "inference_log_config_input",
+    "InferenceLogFile": "inference_log_file",
+    "InferenceLogStatus": "inference_log_status",
+    "InferenceLogStatusValue": "inference_log_status",
+    "InferenceLogStrategy": "inference_log_strategy",
+    "InferenceLogStrategyValue": "inference_log_strategy",
+    "InferenceLogType": "inference_log_type",
+    "InferenceLogTypeValue": "inference_log_type",
+    "InferenceProtocol": "inference_protocol",
+    "InferenceProtocolValue": "inference_protocol",
+    "InferenceRateLimit": "inference_rate_limit",
+    "InferenceRateUnit": "inference_rate_unit",
+    "InferenceRateUnitValue": "inference_rate_unit",
+    "InferenceResidualResources": "inference_residual_resources",
+    "InferenceRollingUpdate": "inference_rolling_update",
+    "InferenceRoutingStrategy": "inference_routing_strategy",
+    "InferenceRoutingStrategyValue": "inference_routing_strategy",
+    "InferenceRuntimeConfig": "inference_runtime_config",
+    "InferenceRuntimeConfigInput": "inference_runtime_config_input",
+    "InferenceRuntimeConfigUpdate": "inference_runtime_config_update",
+    "InferenceSchedule": "inference_schedule",
+    "InferenceSecretType": "inference_secret_type",
+    "InferenceSecretTypeValue": "inference_secret_type",
+    "InferenceSecretVolume": "inference_secret_volume",
+    "InferenceService": "inference_service",
+    "InferenceServiceDeployment": "inference_service_deployment",
+    "InferenceServiceEvent": "inference_service_event",
+    "InferenceServiceEventPage": "inference_service_event_page",
+    "InferenceServiceEventType": "inference_service_event_type",
+    "InferenceServiceEventTypeValue": "inference_service_event_type",
+    "InferenceServiceLimit": "inference_service_limit",
+    "InferenceServicePage": "inference_service_page",
+    "InferenceServiceSecret": "inference_service_secret",
+    "InferenceServiceStatus": "inference_service_status",
+    "InferenceServiceStatusValue": "inference_service_status",
+    "InferenceServiceSummary": "inference_service_summary",
+    "InferenceServiceType": "inference_service_type",
+    "InferenceServiceTypeValue": "inference_service_type",
+    "InferenceServiceVersion": "inference_service_version",
+    "InferenceTaskLimit": "inference_task_limit",
+    "InferenceTaskType": "inference_task_type",
+    "InferenceTaskTypeValue": "inference_task_type",
+    "InferenceUpgradeConfig": "inference_upgrade_config",
+    "InferenceUpgradeType": "inference_upgrade_type",
+    "InferenceUpgradeTypeValue": "inference_upgrade_type",
+    "InferenceUrl": "inference_url",
+    "InferenceUrlType": "inference_url_type",
     "IntelligentTask": "intelligent_task",
     "IntelligentTaskConfig": "intelligent_task_config",
     "IntelligentTaskEvent": "intelligent_task_event",
@@ -2023,6 +2300,7 @@ _MODULES = {
     "ModelEngineRuntimesPage": "model_engine_runtimes_page",
     "ModelHealth": "model_health",
     "ModelHealthCheckMethod": "model_health_check_method",
+    "ModelHealthCheckMethodValue": "model_health_check_method",
     "ModelImageSource": "model_image_source",
     "ModelImportTemplate": "model_import_template",
     "ModelImportTemplateInput": "model_import_template_input",
@@ -2457,6 +2735,7 @@ _MODULES = {
     "SampleUploadResult": "sample_upload_result",
     "SampleUsage": "sample_usage",
     "SampleUsageValue": "sample_usage",
+    "ScaleDeploymentRequest": "scale_deployment_request",
     "ScaleDownSuperNodeRequest": "scale_down_super_node_request",
     "ScaleUpSuperNodeRequest": "scale_up_super_node_request",
     "ScheduledEvent": "scheduled_event",
@@ -2592,6 +2871,7 @@ _MODULES = {
     "SuperNodeScaleOption": "super_node_scale_option",
     "SuperNodeState": "super_node_state",
     "SuperNodeTagInput": "super_node_tag_input",
+    "SwitchDeploymentVersionRequest": "switch_deployment_version_request",
     "SynchronizationTask": "synchronization_task",
     "TableSource": "table_source",
     "TaggedPool": "tagged_pool",
@@ -2831,8 +3111,10 @@ _MODULES = {
     "UpdateAcceptanceTaskRequest": "update_acceptance_task_request",
     "UpdateAuthorizationModeRequest": "update_authorization_mode_request",
     "UpdateDatasetRequest": "update_dataset_request",
+    "UpdateDeploymentRequest": "update_deployment_request",
     "UpdateDevelopmentEnvironmentRequest": "update_development_environment_request",
     "UpdateImageGroupRequest": "update_image_group_request",
+    "UpdateInferenceServiceRequest": "update_inference_service_request",
     "UpdateIntranetConnectionRequest": "update_intranet_connection_request",
     "UpdateLabelingTeamMemberRequest": "update_labeling_team_member_request",
     "UpdateLabelingTeamRequest": "update_labeling_team_request",
@@ -3096,12 +3378,14 @@ __all__ = [
     "CreateAuthorizationRequest",
     "CreateDatasetRequest",
     "CreateDatasetVersionRequest",
+    "CreateDeploymentRequest",
     "CreateDevServerJobRequest",
     "CreateDevelopmentEnvironmentRequest",
     "CreateExportTaskRequest",
     "CreateHyperClusterRequest",
     "CreateImportTaskRequest",
     "CreateInferenceApiKeyRequest",
+    "CreateInferenceServiceRequest",
     "CreateIntelligentTaskRequest",
     "CreateIntranetConnectionRequest",
     "CreateLabelingTeamMemberRequest",
@@ -3176,6 +3460,7 @@ __all__ = [
     "DatasetVersionStatus",
     "DeleteDevServerJobsRequest",
     "DeleteImagesRequest",
+    "DeleteInferenceServicesRequest",
     "DeleteIntranetConnectionsRequest",
     "DeleteLabelingTeamMembersRequest",
     "DeleteNodesRequest",
@@ -3185,7 +3470,54 @@ __all__ = [
     "DeleteSuperNodeTagsRequest",
     "DeleteTrainingJobTagsRequest",
     "DeleteTrainingJobsRequest",
+    "DeletedInferenceServices",
     "DeletedTrainingJobInput",
+    "Deployment",
+    "DeploymentAdvancedConfig",
+    "DeploymentAffinity",
+    "DeploymentAffinityType",
+    "DeploymentCode",
+    "DeploymentCustomSpec",
+    "DeploymentDump",
+    "DeploymentDumpInput",
+    "DeploymentDumpType",
+    "DeploymentFile",
+    "DeploymentFileSource",
+    "DeploymentFramework",
+    "DeploymentHealthCheck",
+    "DeploymentImage",
+    "DeploymentImageSource",
+    "DeploymentInstance",
+    "DeploymentInstanceDeletion",
+    "DeploymentInstancePage",
+    "DeploymentInstanceReference",
+    "DeploymentInstanceStatus",
+    "DeploymentModel",
+    "DeploymentModelInput",
+    "DeploymentPage",
+    "DeploymentPod",
+    "DeploymentPodEvent",
+    "DeploymentPodPage",
+    "DeploymentPodReference",
+    "DeploymentPodStatus",
+    "DeploymentRecovery",
+    "DeploymentReference",
+    "DeploymentScheduleScope",
+    "DeploymentScheduleStrategy",
+    "DeploymentSecretType",
+    "DeploymentSecurity",
+    "DeploymentStatus",
+    "DeploymentSummary",
+    "DeploymentTaskLimit",
+    "DeploymentTermination",
+    "DeploymentType",
+    "DeploymentUnit",
+    "DeploymentUnitGroupPolicy",
+    "DeploymentUnitInput",
+    "DeploymentUnitRole",
+    "DeploymentVersion",
+    "DeploymentVersionPage",
+    "DeploymentWorkloadType",
     "DevServer",
     "DevServerAccess",
     "DevServerArchitecture",
@@ -3301,6 +3633,9 @@ __all__ = [
     "FineTuningModelType",
     "FineTuningOrigin",
     "FineTuningVariable",
+    "FrozenEffect",
+    "FrozenInfo",
+    "FrozenScene",
     "HardExample",
     "HardExampleTask",
     "HardMark",
@@ -3328,10 +3663,64 @@ __all__ = [
     "ImportOrigin",
     "ImportTask",
     "ImportTaskPage",
+    "InferenceAccess",
+    "InferenceAccessInput",
+    "InferenceAccessUpdate",
     "InferenceApiKey",
     "InferenceApiKeyBasics",
     "InferenceApiKeyPage",
     "InferenceApiKeyScope",
+    "InferenceAuthType",
+    "InferenceCluster",
+    "InferenceClusterLevel",
+    "InferenceClusterType",
+    "InferenceFlavor",
+    "InferenceFlavorArch",
+    "InferenceFlavorBilling",
+    "InferenceFlavorNpu",
+    "InferenceFlavorPage",
+    "InferenceFuseConfig",
+    "InferenceLoadBalancer",
+    "InferenceLoadBalancerAction",
+    "InferenceLoadBalancerInput",
+    "InferenceLoadBalancerStatus",
+    "InferenceLoadBalancerUpdate",
+    "InferenceLogConfig",
+    "InferenceLogConfigInput",
+    "InferenceLogFile",
+    "InferenceLogStatus",
+    "InferenceLogStrategy",
+    "InferenceLogType",
+    "InferenceProtocol",
+    "InferenceRateLimit",
+    "InferenceRateUnit",
+    "InferenceResidualResources",
+    "InferenceRollingUpdate",
+    "InferenceRoutingStrategy",
+    "InferenceRuntimeConfig",
+    "InferenceRuntimeConfigInput",
+    "InferenceRuntimeConfigUpdate",
+    "InferenceSchedule",
+    "InferenceSecretType",
+    "InferenceSecretVolume",
+    "InferenceService",
+    "InferenceServiceDeployment",
+    "InferenceServiceEvent",
+    "InferenceServiceEventPage",
+    "InferenceServiceEventType",
+    "InferenceServiceLimit",
+    "InferenceServicePage",
+    "InferenceServiceSecret",
+    "InferenceServiceStatus",
+    "InferenceServiceSummary",
+    "InferenceServiceType",
+    "InferenceServiceVersion",
+    "InferenceTaskLimit",
+    "InferenceTaskType",
+    "InferenceUpgradeConfig",
+    "InferenceUpgradeType",
+    "InferenceUrl",
+    "InferenceUrlType",
     "IntelligentTask",
     "IntelligentTaskConfig",
     "IntelligentTaskEvent",
@@ -3793,6 +4182,7 @@ __all__ = [
     "SampleUpdate",
     "SampleUploadResult",
     "SampleUsage",
+    "ScaleDeploymentRequest",
     "ScaleDownSuperNodeRequest",
     "ScaleUpSuperNodeRequest",
     "ScheduledEvent",
@@ -3909,6 +4299,7 @@ __all__ = [
     "SuperNodeScaleOption",
     "SuperNodeState",
     "SuperNodeTagInput",
+    "SwitchDeploymentVersionRequest",
     "SynchronizationTask",
     "TableSource",
     "TaggedPool",
@@ -4124,8 +4515,10 @@ __all__ = [
     "UpdateAcceptanceTaskRequest",
     "UpdateAuthorizationModeRequest",
     "UpdateDatasetRequest",
+    "UpdateDeploymentRequest",
     "UpdateDevelopmentEnvironmentRequest",
     "UpdateImageGroupRequest",
+    "UpdateInferenceServiceRequest",
     "UpdateIntranetConnectionRequest",
     "UpdateLabelingTeamMemberRequest",
     "UpdateLabelingTeamRequest",

@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ModelHealthCheckMethod`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -9,3 +11,7 @@ class ModelHealthCheckMethod(OpenStrEnum):
 
     HTTP = "HTTP"
     EXEC = "EXEC"
+
+
+ModelHealthCheckMethodValue: TypeAlias = Literal["HTTP", "EXEC"]
+"""Value of a listed member of `ModelHealthCheckMethod`, which arguments accept as well."""

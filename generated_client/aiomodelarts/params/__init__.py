@@ -31,6 +31,30 @@ from ..models import (
     DatasetVersionFileFormatValue,
     DataSourceType,
     DataSourceTypeValue,
+    DeploymentAffinityType,
+    DeploymentAffinityTypeValue,
+    DeploymentFileSource,
+    DeploymentFileSourceValue,
+    DeploymentFramework,
+    DeploymentFrameworkValue,
+    DeploymentImageSource,
+    DeploymentImageSourceValue,
+    DeploymentRecovery,
+    DeploymentRecoveryValue,
+    DeploymentScheduleScope,
+    DeploymentScheduleScopeValue,
+    DeploymentScheduleStrategy,
+    DeploymentScheduleStrategyValue,
+    DeploymentSecretType,
+    DeploymentSecretTypeValue,
+    DeploymentStatus,
+    DeploymentStatusValue,
+    DeploymentType,
+    DeploymentTypeValue,
+    DeploymentUnitRole,
+    DeploymentUnitRoleValue,
+    DeploymentWorkloadType,
+    DeploymentWorkloadTypeValue,
     DevelopmentEnvironmentAction,
     DevelopmentEnvironmentActionValue,
     DevelopmentEnvironmentHardware,
@@ -69,6 +93,30 @@ from ..models import (
     ImportOriginValue,
     InferenceApiKeyScope,
     InferenceApiKeyScopeValue,
+    InferenceAuthType,
+    InferenceAuthTypeValue,
+    InferenceLoadBalancerAction,
+    InferenceLoadBalancerActionValue,
+    InferenceLogStatus,
+    InferenceLogStatusValue,
+    InferenceLogStrategy,
+    InferenceLogStrategyValue,
+    InferenceLogType,
+    InferenceLogTypeValue,
+    InferenceProtocol,
+    InferenceProtocolValue,
+    InferenceRateUnit,
+    InferenceRateUnitValue,
+    InferenceRoutingStrategy,
+    InferenceRoutingStrategyValue,
+    InferenceSecretType,
+    InferenceSecretTypeValue,
+    InferenceServiceType,
+    InferenceServiceTypeValue,
+    InferenceTaskType,
+    InferenceTaskTypeValue,
+    InferenceUpgradeType,
+    InferenceUpgradeTypeValue,
     IntelligentTaskTarget,
     IntelligentTaskTargetValue,
     IntelligentTaskType,
@@ -97,6 +145,8 @@ from ..models import (
     ModelApiMethodValue,
     ModelApiProtocol,
     ModelApiProtocolValue,
+    ModelHealthCheckMethod,
+    ModelHealthCheckMethodValue,
     ModelInstallType,
     ModelInstallTypeValue,
     ModelPackageRestraint,
@@ -839,6 +889,87 @@ class CreateDatasetVersionRequest(TypedDict):
     """
 
 
+class CreateDeploymentRequest(TypedDict):
+    """Settings of a deployment. Fields about its state have no effect in a request."""
+
+    id: NotRequired[str]
+    """ID of an existing deployment, in a change."""
+
+    name: str
+    """Name of the deployment. From 1 to 64 characters."""
+
+    pool_id: NotRequired[str]
+    """ID of the dedicated resource pool."""
+
+    count: int
+    """Number of instances. From 1 to 128."""
+
+    system_log_dump_enable: NotRequired[bool]
+    """Whether system logs are dumped; only in physical pools with NPUs. Default of the service: False."""
+
+    unit_configs: list[DeploymentUnitInput]
+    """Units of an instance. An instance on a single machine has exactly one. At least 1 item."""
+
+    weight: NotRequired[int]
+    """Share of the requests, in percent. From 0 to 100."""
+
+    secret_type: NotRequired[DeploymentSecretType | DeploymentSecretTypeValue | str]
+    """Kind of credentials."""
+
+    secret_name: NotRequired[str]
+    """Name of the credentials, with the kind dew."""
+
+    priority: NotRequired[int]
+    """Priority of the service. A running service needs it in a change, with the value that it has. From 1 to 3."""
+
+    high_avail_switch: NotRequired[bool]
+    """Deprecated. Whether the pods of different instances are spread over nodes. Replaced by schedule_strategy.
+    Default of the service: True.
+    """
+
+    schedule_strategy: NotRequired[DeploymentScheduleStrategy | DeploymentScheduleStrategyValue | str]
+    """How pods are placed. Default of the service: 'HIGH_AVAILABILITY'."""
+
+    version: NotRequired[str]
+    """Version number of up to three parts, from 1.0.0 to 99.99.99. At most 8 characters."""
+
+    version_id: NotRequired[str]
+    """ID of the version."""
+
+    description: NotRequired[str]
+    """Description of the deployment, without the characters < and >. At most 512 characters."""
+
+    framework: NotRequired[DeploymentFramework | DeploymentFrameworkValue | str]
+    """Software that runs the model. Default of the service: 'COMMON'."""
+
+    running_count: NotRequired[int]
+    """Number of running instances. From 1 to 128."""
+
+    deploy_type: NotRequired[DeploymentType | DeploymentTypeValue | str]
+    """How an instance is spread over machines."""
+
+    mirror_traffic_enable: NotRequired[bool]
+    """Whether requests are copied to this deployment."""
+
+    mirror_traffic_weight: NotRequired[str]
+    """Share of the copied requests, in percent."""
+
+    version_count: NotRequired[int]
+    """Number of versions."""
+
+    workload_type: NotRequired[DeploymentWorkloadType | DeploymentWorkloadTypeValue | str]
+    """Kind of Kubernetes workload."""
+
+    update_at: NotRequired[int | datetime]
+    """Time of the last change, in milliseconds since 1970."""
+
+    model: NotRequired[DeploymentModelInput]
+    """Model in the containers."""
+
+    advanced_config: NotRequired[DeploymentAdvancedConfig]
+    """Further settings."""
+
+
 class CreateDevServerJobRequest(TypedDict):
     """Settings of a new job on Lite servers."""
 
@@ -1006,6 +1137,65 @@ class CreateInferenceApiKeyRequest(TypedDict):
 
     scope: InferenceApiKeyScope | InferenceApiKeyScopeValue | str
     """Services that the key can access."""
+
+
+class CreateInferenceServiceRequest(TypedDict):
+    """Settings of a new inference service."""
+
+    name: str
+    """Name of the service: letters, Chinese characters, digits, hyphens and underscores. No other service may have
+    it. From 1 to 64 characters.
+    """
+
+    version: NotRequired[str]
+    """Version number of up to three parts, from 1.0.0 to 99.99.99. Defaults to 1.0.0. At most 8 characters."""
+
+    description: NotRequired[str]
+    """Description of the service, without the characters < and >. At most 512 characters."""
+
+    type: InferenceServiceType | InferenceServiceTypeValue | str
+    """Kind of service."""
+
+    deploy_type: NotRequired[DeploymentType | DeploymentTypeValue | str]
+    """How an instance is spread over machines."""
+
+    group_configs: list[CreateDeploymentRequest]
+    """First deployment of the service. It may be empty. At most 1 item."""
+
+    runtime_config: InferenceRuntimeConfigInput
+    """How the service is called, with its limits and secrets."""
+
+    upgrade_config: NotRequired[InferenceUpgradeConfig]
+    """How instances are replaced by those of a new version."""
+
+    lts_strategy: NotRequired[InferenceLogStrategy | InferenceLogStrategyValue | str]
+    """Where logs go. Default of the service: 'AUTO_CREATE'."""
+
+    log_configs: NotRequired[list[InferenceLogConfigInput]]
+    """Logs to collect, each kind at most once. At most 3 items."""
+
+    tags: NotRequired[list[ResourceTag]]
+    """Tags of the service. At most 20 items."""
+
+    workspace_id: NotRequired[str]
+    """ID of the workspace. 0 is the default workspace."""
+
+    schedule: NotRequired[list[ServiceScheduleInput]]
+    """When the service is stopped automatically. The time is between one minute and seven days. At most 1 item."""
+
+    custom_metrics_path: NotRequired[str]
+    """Protocol, port and path of the own metrics of the image, separated by commas, such as http,8080,metrics. At
+    most 255 characters.
+    """
+
+    deploy_timeout_minutes: NotRequired[int | timedelta]
+    """Longest time that a deployment may take, in minutes. From 0 to 300."""
+
+    task_type: NotRequired[InferenceTaskType | InferenceTaskTypeValue | str]
+    """Task of the model."""
+
+    workload_type: NotRequired[DeploymentWorkloadType | DeploymentWorkloadTypeValue | str]
+    """Kind of Kubernetes workload."""
 
 
 class CreateIntelligentTaskRequest(TypedDict):
@@ -1954,6 +2144,13 @@ class DeleteImagesRequest(TypedDict):
     """Whether to remove private images from SWR too. Default of the service: False. Huawei Cloud only."""
 
 
+class DeleteInferenceServicesRequest(TypedDict):
+    """IDs of the services to delete."""
+
+    service_ids: list[str]
+    """IDs of the services to delete. At least 1 item."""
+
+
 class DeleteIntranetConnectionsRequest(TypedDict):
     """Private network connections to delete."""
 
@@ -2030,6 +2227,349 @@ class DeletedTrainingJobInput(TypedDict):
 
     metadata: TrainingJobReferenceInput
     """ID of the job."""
+
+
+class DeploymentAdvancedConfig(TypedDict):
+    """Further settings of a deployment."""
+
+    deploy_timeout_minutes: NotRequired[int | timedelta]
+    """Longest time that the deployment may take, in minutes."""
+
+    upgrade_config: NotRequired[InferenceUpgradeConfig]
+    """How instances are replaced by those of a new version."""
+
+    service_secret: NotRequired[InferenceServiceSecret]
+    """Secrets in the containers."""
+
+    dynamic_routing_enable: NotRequired[bool]
+    """Whether requests are routed by the load of instances."""
+
+    strategy: NotRequired[InferenceRoutingStrategy | InferenceRoutingStrategyValue | str]
+    """How requests are distributed among instances."""
+
+    ems_enable: NotRequired[bool]
+    """Whether the Elastic Memory Service (EMS) speeds up inference."""
+
+    metric_api_scheme: NotRequired[InferenceProtocol | InferenceProtocolValue | str]
+    """Protocol of the metrics for routing, HTTP or HTTPS."""
+
+    metric_api_port: NotRequired[str]
+    """Port of the metrics for routing."""
+
+    metric_api_path: NotRequired[str]
+    """Path of the metrics for routing."""
+
+    custom_metrics_path: NotRequired[str]
+    """Protocol, port and path of the own metrics of the image, separated by commas. At most 255 characters."""
+
+    mooncake_enable: NotRequired[bool]
+    """Whether the cache Mooncake is used. Default of the service: False."""
+
+    port: NotRequired[int]
+    """Port of the container. From 1 to 65535."""
+
+    protocol: NotRequired[InferenceProtocol | InferenceProtocolValue | str]
+    """Protocol of the container. With WS or WSS, requests are WebSockets, and rate limits are not possible."""
+
+
+class DeploymentAffinity(TypedDict):
+    """Nodes on which the pods of a unit run, or don't."""
+
+    affinity_type: NotRequired[DeploymentAffinityType | DeploymentAffinityTypeValue | str]
+    """Whether pods run on these nodes, or on others."""
+
+    required: NotRequired[bool]
+    """Whether the rule must be met; otherwise it is a preference."""
+
+    selection_mode: NotRequired[str]
+    """How nodes are named. Only IP is supported."""
+
+    targets: NotRequired[dict[str, str]]
+    """Nodes, by their IP addresses. At most 20 entries."""
+
+
+class DeploymentCode(TypedDict):
+    """Code that is mounted in a container."""
+
+    source: DeploymentFileSource | DeploymentFileSourceValue | str
+    """Where the code comes from."""
+
+    address: NotRequired[str]
+    """Address of the code, by its source. It excludes source_id."""
+
+    source_id: NotRequired[str]
+    """ID of the file system of SFS Turbo, with the source EFS. It excludes address."""
+
+    mount_path: str
+    """Path in the container, which starts and ends with a slash. At most 255 characters."""
+
+    efs_sub_path: NotRequired[str]
+    """Folder in the file system, with the source EFS."""
+
+    read_only: NotRequired[bool]
+    """Whether the files can't be changed."""
+
+
+class DeploymentCustomSpec(TypedDict):
+    """Own resources of a container, with the flavor custom."""
+
+    gpu: NotRequired[float]
+    """Number of GPUs, with up to two decimal places. It excludes ascend. At least 0."""
+
+    memory: NotRequired[int]
+    """Size of the memory, in megabytes."""
+
+    cpu: NotRequired[float]
+    """Number of CPUs, with up to two decimal places. At least 0.01."""
+
+    ascend: NotRequired[int]
+    """Number of Ascend chips. It excludes gpu."""
+
+    arch: NotRequired[str]
+    """Architecture of the processor, x86 or arm64."""
+
+
+class DeploymentDumpInput(TypedDict):
+    """Folder for the dumps of a container."""
+
+    source: NotRequired[DeploymentFileSource | DeploymentFileSourceValue | str]
+    """Storage of the folder, OBS or OBSFS."""
+
+    address: NotRequired[str]
+    """Address of the folder, by HTTPS or OBS."""
+
+    mount_path: NotRequired[str]
+    """Path in the container, which starts with a slash."""
+
+
+class DeploymentFile(TypedDict):
+    """Files that are mounted in a container."""
+
+    source: DeploymentFileSource | DeploymentFileSourceValue | str
+    """Where the files come from."""
+
+    address: NotRequired[str]
+    """Address of the files, by their source."""
+
+    mount_path: str
+    """Path in the container, which starts and ends with a slash. At most 255 characters."""
+
+    host_cache: NotRequired[bool]
+    """Whether the node keeps a copy of the files. Default of the service: False."""
+
+    efs_sub_path: NotRequired[str]
+    """Folder in the file system, with the source EFS."""
+
+    read_only: NotRequired[bool]
+    """Whether the files can't be changed."""
+
+    os_warm_up: NotRequired[bool]
+    """Whether the files are loaded into memory in advance."""
+
+    source_name: NotRequired[str]
+    """Name of the files loaded in advance; required with os_warm_up. From 1 to 64 characters."""
+
+
+class DeploymentHealthCheck(TypedDict):
+    """Check of the health of a container."""
+
+    check_method: NotRequired[ModelHealthCheckMethod | ModelHealthCheckMethodValue | str]
+    """How the container is checked. Defaults to HTTP in a new deployment; a change needs it."""
+
+    cmd: NotRequired[str]
+    """Command of the check, with the method EXEC. It contains none of the characters #~^$|%&*<>()'"[]{}. At most 1024
+    characters.
+    """
+
+    url: NotRequired[str]
+    """Path of the request, with the method HTTP: a slash, then letters, digits and the characters - _ / :. At most
+    1024 characters.
+    """
+
+    protocol: NotRequired[InferenceProtocol | InferenceProtocolValue | str]
+    """Protocol of the request. Default of the service: 'HTTP'."""
+
+    initial_delay_seconds: NotRequired[int | timedelta]
+    """Time before the first check, in seconds. Default of the service: 30. At least 1."""
+
+    timeout_seconds: NotRequired[int | timedelta]
+    """Longest time for a check, in seconds. Default of the service: 30. At least 1."""
+
+    period_seconds: NotRequired[int | timedelta]
+    """Time between two checks, in seconds. Default of the service: 10. At least 1."""
+
+    failure_threshold: NotRequired[int]
+    """Number of failed checks in a row after which the container is unhealthy. Default of the service: 3. At least
+    1.
+    """
+
+
+class DeploymentImage(TypedDict):
+    """Image of a container."""
+
+    id: NotRequired[str]
+    """ID of the image, with the source IMAGE."""
+
+    source: DeploymentImageSource | DeploymentImageSourceValue | str
+    """Where the image comes from."""
+
+    swr_path: str
+    """Address of the image, by its source."""
+
+    category: NotRequired[DevelopmentEnvironmentHardware | DevelopmentEnvironmentHardwareValue | str]
+    """Kind of processor for the image. Default of the service: 'CPU'."""
+
+
+class DeploymentModelInput(TypedDict):
+    """Model to mount in a container."""
+
+    source: DeploymentFileSource | DeploymentFileSourceValue | str
+    """Where the model comes from."""
+
+    address: NotRequired[str]
+    """Address of the model, by its source."""
+
+    mount_path: str
+    """Path in the container, which starts and ends with a slash. At most 255 characters."""
+
+    host_cache: NotRequired[bool]
+    """Whether the node keeps a copy of the model. Default of the service: False."""
+
+    efs_sub_path: NotRequired[str]
+    """Folder in the file system, with the source EFS."""
+
+    read_only: NotRequired[bool]
+    """Whether the files can't be changed."""
+
+    os_warm_up: NotRequired[bool]
+    """Whether the model is loaded into memory in advance."""
+
+    source_name: NotRequired[str]
+    """Name of the model loaded in advance; required with os_warm_up. From 1 to 64 characters."""
+
+    asset_id: NotRequired[str]
+    """ID of the preset model. From 1 to 64 characters."""
+
+
+class DeploymentSecurity(TypedDict):
+    """User and group of the process in a container."""
+
+    user_id: NotRequired[int]
+    """ID of the user in the container. From 1 to 60000."""
+
+    group_id: NotRequired[int]
+    """ID of the group in the container. From 1 to 60000."""
+
+
+class DeploymentTaskLimit(TypedDict):
+    """Limit of the parallel asynchronous tasks of a deployment."""
+
+    max_concurrent_task: NotRequired[int]
+    """Largest number of tasks at the same time. From 1 to 100."""
+
+
+class DeploymentTermination(TypedDict):
+    """How the containers of a unit are stopped."""
+
+    pre_stop_cmd: NotRequired[str]
+    """Command that a container runs before it stops, such as one that closes connections. At most 255 characters."""
+
+    termination_grace_period_seconds: NotRequired[int | timedelta]
+    """Longest time from the signal to stop until a container is killed, in seconds."""
+
+
+class DeploymentUnitGroupPolicy(TypedDict):
+    """Placement of the pods of a unit on super nodes."""
+
+    schedule_scope: NotRequired[DeploymentScheduleScope | DeploymentScheduleScopeValue | str]
+    """Range of the nodes, for flavors of super nodes (snt9e) and the workload type LWS only."""
+
+
+class DeploymentUnitInput(TypedDict):
+    """Container of a new or changed deployment, with its resources, files and health checks."""
+
+    id: NotRequired[str]
+    """ID of the unit."""
+
+    name: NotRequired[str]
+    """Name of the role of the unit. At most 16 characters. Matches `^[a-z0-9]([-a-z0-9]*[a-z0-9])?$`."""
+
+    role: NotRequired[DeploymentUnitRole | DeploymentUnitRoleValue | str]
+    """Role of the unit."""
+
+    custom_spec: NotRequired[DeploymentCustomSpec]
+    """Own resources, with the flavor custom."""
+
+    flavor: NotRequired[str]
+    """ID of the flavor of the container."""
+
+    flavor_display_name: NotRequired[str]
+    """Name of the flavor for people."""
+
+    image: DeploymentImage
+    """Image of the container."""
+
+    models: NotRequired[list[DeploymentModelInput]]
+    """Deprecated. Models in the container. Replaced by files."""
+
+    codes: NotRequired[list[DeploymentCode]]
+    """Deprecated. Code in the container. Replaced by files."""
+
+    files: NotRequired[list[DeploymentFile]]
+    """Models and code in the container."""
+
+    dumps: NotRequired[list[DeploymentDumpInput]]
+    """Folders for dumps. At most 20 items."""
+
+    count: NotRequired[int]
+    """Number of containers."""
+
+    cpu_affinity: NotRequired[bool]
+    """Whether containers are bound to CPU cores."""
+
+    cmd: NotRequired[str]
+    """Command that starts the container."""
+
+    termination_grace: NotRequired[DeploymentTermination]
+    """How containers are stopped."""
+
+    envs: NotRequired[dict[str, str]]
+    """Environment variables. Names have up to 64 letters, digits, underscores, hyphens and dots, and don't start with
+    a digit.
+    """
+
+    readiness_health: NotRequired[DeploymentHealthCheck]
+    """Check whether the container can process requests."""
+
+    startup_health: NotRequired[DeploymentHealthCheck]
+    """Check whether the container has started."""
+
+    liveness_health: NotRequired[DeploymentHealthCheck]
+    """Check whether the container still works."""
+
+    port: NotRequired[int]
+    """Port of the container. From 1 to 65535."""
+
+    recovery: NotRequired[DeploymentRecovery | DeploymentRecoveryValue | str]
+    """What is restarted after a fault. Without it, nothing is."""
+
+    npu_reset_enable: NotRequired[bool]
+    """Whether NPUs are reset after a fault."""
+
+    group_count: NotRequired[int]
+    """Number of copies of the unit, with the workload type LWS and several machines. Defaults to 1. From 1 to 100."""
+
+    affinity: NotRequired[DeploymentAffinity]
+    """Nodes of the pods."""
+
+    security_config: NotRequired[DeploymentSecurity]
+    """User and group in the container."""
+
+    pool_resource_flavor: NotRequired[str]
+    """Flavor of the node pool: letters, digits, dots, hyphens and underscores. At most 128 characters."""
+
+    group_policy: NotRequired[DeploymentUnitGroupPolicy]
+    """Placement on super nodes."""
 
 
 class DevServerJobItemInput(TypedDict):
@@ -2331,6 +2871,341 @@ class FineTuningVariable(TypedDict):
 
     used_steps: NotRequired[list[str]]
     """Steps that use the variable."""
+
+
+class InferenceAccessInput(TypedDict):
+    """Port, protocol and access of a new service."""
+
+    port: NotRequired[int]
+    """Port of the service in the container. From 1 to 65535."""
+
+    protocol: NotRequired[InferenceProtocol | InferenceProtocolValue | str]
+    """Protocol of requests. With WS or WSS, requests are WebSockets, and rate limits are not possible. Asynchronous
+    services support only HTTP and HTTPS.
+    """
+
+    auth_type: NotRequired[InferenceAuthType | InferenceAuthTypeValue | str]
+    """How callers authenticate."""
+
+    internet_access_enable: NotRequired[bool]
+    """Whether the service can be called from the internet."""
+
+    intranet_approval_enable: NotRequired[bool]
+    """Whether connections from private networks need an approval."""
+
+    dynamic_routing_enable: NotRequired[bool]
+    """Whether requests are routed by the load of instances."""
+
+    strategy: NotRequired[InferenceRoutingStrategy | InferenceRoutingStrategyValue | str]
+    """How requests are distributed among instances. Newer services have it in the advanced settings of
+    deployments.
+    """
+
+    metric_api_scheme: NotRequired[InferenceProtocol | InferenceProtocolValue | str]
+    """Protocol of the metrics for routing, HTTP or HTTPS."""
+
+    metric_api_port: NotRequired[str]
+    """Port of the metrics for routing, from 1 to 65535."""
+
+    metric_api_path: NotRequired[str]
+    """Path of the metrics for routing."""
+
+    ems_enable: NotRequired[bool]
+    """Whether the Elastic Memory Service (EMS) speeds up inference."""
+
+    request_retry_enable: NotRequired[bool]
+    """Whether the proxy repeats failed requests. Default of the service: False."""
+
+    request_retry_cnt_max: NotRequired[int]
+    """Largest number of repetitions of a request. From 1 to 10."""
+
+    request_retry_interval_ms: NotRequired[int | timedelta]
+    """Time between repetitions, in milliseconds. From 1 to 10000."""
+
+    fuse_configs: NotRequired[InferenceFuseConfig]
+    """When requests to failing instances are refused."""
+
+    elb_connection: NotRequired[InferenceLoadBalancerInput]
+    """Load balancer for the service."""
+
+    custom_urls: NotRequired[list[str]]
+    """Own URLs of the service."""
+
+
+class InferenceAccessUpdate(TypedDict):
+    """Changes to port, protocol and access of a service."""
+
+    port: NotRequired[int]
+    """Port of the service in the container. From 1 to 65535."""
+
+    protocol: NotRequired[InferenceProtocol | InferenceProtocolValue | str]
+    """Protocol of requests. With WS or WSS, requests are WebSockets, and rate limits are not possible. Asynchronous
+    services support only HTTP and HTTPS.
+    """
+
+    auth_type: NotRequired[InferenceAuthType | InferenceAuthTypeValue | str]
+    """How callers authenticate."""
+
+    internet_access_enable: NotRequired[bool]
+    """Whether the service can be called from the internet."""
+
+    intranet_approval_enable: NotRequired[bool]
+    """Whether connections from private networks need an approval."""
+
+    dynamic_routing_enable: NotRequired[bool]
+    """Whether requests are routed by the load of instances."""
+
+    strategy: NotRequired[InferenceRoutingStrategy | InferenceRoutingStrategyValue | str]
+    """How requests are distributed among instances. Newer services have it in the advanced settings of
+    deployments.
+    """
+
+    metric_api_scheme: NotRequired[InferenceProtocol | InferenceProtocolValue | str]
+    """Protocol of the metrics for routing, HTTP or HTTPS."""
+
+    metric_api_port: NotRequired[str]
+    """Port of the metrics for routing, from 1 to 65535."""
+
+    metric_api_path: NotRequired[str]
+    """Path of the metrics for routing."""
+
+    ems_enable: NotRequired[bool]
+    """Whether the Elastic Memory Service (EMS) speeds up inference."""
+
+    request_retry_enable: NotRequired[bool]
+    """Whether the proxy repeats failed requests. Default of the service: False."""
+
+    request_retry_cnt_max: NotRequired[int]
+    """Largest number of repetitions of a request. From 1 to 10."""
+
+    request_retry_interval_ms: NotRequired[int | timedelta]
+    """Time between repetitions, in milliseconds. From 1 to 10000."""
+
+    fuse_configs: NotRequired[InferenceFuseConfig]
+    """When requests to failing instances are refused."""
+
+    elb_connection: NotRequired[InferenceLoadBalancerUpdate]
+    """Load balancer for the service."""
+
+    custom_urls: NotRequired[list[str]]
+    """Own URLs of the service."""
+
+
+class InferenceFuseConfig(TypedDict):
+    """When requests to failing instances are refused."""
+
+    error_rate_fuse_enable: NotRequired[bool]
+    """Whether a high rate of errors interrupts requests. Default of the service: False."""
+
+    error_rate_threshold: NotRequired[float]
+    """Rate of errors that interrupts requests, with up to two decimal places. More than 0 and at most 1."""
+
+
+class InferenceLoadBalancerInput(TypedDict):
+    """Load balancer for a new service."""
+
+    elb_id: NotRequired[str]
+    """ID of the load balancer."""
+
+    m_tls: NotRequired[bool]
+    """Whether the listener authenticates callers by certificates, too. Only with HTTPS or WSS. Default of the
+    service: False.
+    """
+
+    ca_cert_id: NotRequired[str]
+    """ID of the certificate of the callers' authority. Only with HTTPS or WSS."""
+
+    server_cert_id: NotRequired[str]
+    """ID of the server certificate. Only with HTTPS or WSS."""
+
+    sni_cert_ids: NotRequired[list[str]]
+    """IDs of the certificates for server name indication (SNI). Only with HTTPS or WSS."""
+
+
+class InferenceLoadBalancerUpdate(TypedDict):
+    """Load balancer for a service, with an action on its connection."""
+
+    elb_id: NotRequired[str]
+    """ID of the load balancer."""
+
+    m_tls: NotRequired[bool]
+    """Whether the listener authenticates callers by certificates, too. Only with HTTPS or WSS. Default of the
+    service: False.
+    """
+
+    ca_cert_id: NotRequired[str]
+    """ID of the certificate of the callers' authority. Only with HTTPS or WSS."""
+
+    server_cert_id: NotRequired[str]
+    """ID of the server certificate. Only with HTTPS or WSS."""
+
+    sni_cert_ids: NotRequired[list[str]]
+    """IDs of the certificates for server name indication (SNI). Only with HTTPS or WSS."""
+
+    action: NotRequired[InferenceLoadBalancerAction | InferenceLoadBalancerActionValue]
+    """Action on the connection."""
+
+
+class InferenceLogConfigInput(TypedDict):
+    """A log to collect."""
+
+    status: NotRequired[InferenceLogStatus | InferenceLogStatusValue | str]
+    """Whether the log is collected: ON or OFF. Default of the service: 'ON'."""
+
+    type: InferenceLogType | InferenceLogTypeValue | str
+    """Kind of log."""
+
+    log_group_id: NotRequired[str]
+    """ID of the log group of the Log Tank Service. If it is missing, one is created."""
+
+    log_stream_id: NotRequired[str]
+    """ID of the log stream. If it is missing, one is created."""
+
+    files: NotRequired[list[InferenceLogFile]]
+    """Log files in the container. At most 10 items."""
+
+
+class InferenceLogFile(TypedDict):
+    """Log files in a container."""
+
+    log_path: NotRequired[str]
+    """Folder of the files, which starts with a slash. All but the first level may contain the wildcards * and ?. At
+    most 512 characters.
+    """
+
+    file_pattern: NotRequired[str]
+    """Names of the files, with the wildcards * and ?. Compressed files are not collected. At most 255 characters."""
+
+
+class InferenceRateLimit(TypedDict):
+    """Highest rate of requests to a service."""
+
+    num: int
+    """Number of requests per period. From 1 to 10000."""
+
+    unit: InferenceRateUnit | InferenceRateUnitValue | str
+    """Period of the limit."""
+
+
+class InferenceRollingUpdate(TypedDict):
+    """Steps of a rolling update."""
+
+    max_surge: NotRequired[str]
+    """Largest share of additional pods during the update, from 1% to 100%. Default of the service: '1%'."""
+
+    max_unavailable: NotRequired[str]
+    """Largest share of pods that may be missing during the update, from 1% to 100%. Default of the service: '1%'."""
+
+
+class InferenceRuntimeConfigInput(TypedDict):
+    """How a new service is called, with its limits and secrets."""
+
+    service_invoke: NotRequired[InferenceAccessInput]
+    """Port, protocol and access."""
+
+    service_limit: NotRequired[InferenceServiceLimit]
+    """Limits of requests."""
+
+    service_secret: NotRequired[InferenceServiceSecret]
+    """Secrets in the containers."""
+
+    server_task_limit: NotRequired[InferenceTaskLimit]
+    """Limit of asynchronous tasks."""
+
+    smart_routing_enable: NotRequired[bool]
+    """Whether requests are routed by the load of instances."""
+
+
+class InferenceRuntimeConfigUpdate(TypedDict):
+    """Changes to how a service is called, and to its limits and secrets."""
+
+    service_invoke: NotRequired[InferenceAccessUpdate]
+    """Port, protocol and access."""
+
+    service_limit: NotRequired[InferenceServiceLimit]
+    """Limits of requests."""
+
+    service_secret: NotRequired[InferenceServiceSecret]
+    """Secrets in the containers."""
+
+    server_task_limit: NotRequired[InferenceTaskLimit]
+    """Limit of asynchronous tasks."""
+
+    smart_routing_enable: NotRequired[bool]
+    """Whether requests are routed by the load of instances."""
+
+
+class InferenceSecretVolume(TypedDict):
+    """A secret that is mounted in a container."""
+
+    secret_name: NotRequired[str]
+    """Name of the secret in DEW, or of an own secret."""
+
+    secret_key: NotRequired[str]
+    """Key in the secret: letters, digits, dots, underscores and hyphens. It does not start with two dots. From 1 to
+    63 characters.
+    """
+
+    secret_value: NotRequired[str]
+    """Value of the secret, encoded in Base64. From 1 to 32768 characters."""
+
+    mount_path: NotRequired[str]
+    """Path in the container, which starts and ends with a slash. At most 255 characters."""
+
+
+class InferenceServiceLimit(TypedDict):
+    """Limits of the requests to a service."""
+
+    rate_limit: NotRequired[InferenceRateLimit]
+    """Highest rate of requests."""
+
+    request_size_limit: NotRequired[int]
+    """Largest size of a request, in megabytes. From 1 to 50."""
+
+    request_timeout: NotRequired[int | timedelta]
+    """Longest time for a request, in seconds. From 1 to 7200."""
+
+    ip_white_list: NotRequired[list[str]]
+    """IP addresses that may call the service."""
+
+    ip_black_list: NotRequired[list[str]]
+    """IP addresses that may not call the service."""
+
+
+class InferenceServiceSecret(TypedDict):
+    """Secrets in the containers of a service."""
+
+    secret_enable: NotRequired[bool]
+    """Whether secrets are mounted. Default of the service: False."""
+
+    secret_type: NotRequired[InferenceSecretType | InferenceSecretTypeValue | str]
+    """Source of the secrets."""
+
+    secret_volumes: NotRequired[list[InferenceSecretVolume]]
+    """Secrets to mount. At most 30 items."""
+
+    group_enable: NotRequired[bool]
+    """Whether the containers use a user group of the image. Default of the service: False."""
+
+    group_id: NotRequired[int]
+    """ID of the user group of the image. From 1000 to 4294967294."""
+
+
+class InferenceTaskLimit(TypedDict):
+    """Limit of the asynchronous tasks of a service."""
+
+    max_task: NotRequired[int]
+    """Largest number of tasks of the service. From 0 to 10000."""
+
+
+class InferenceUpgradeConfig(TypedDict):
+    """How instances are replaced by those of a new version."""
+
+    type: NotRequired[InferenceUpgradeType | InferenceUpgradeTypeValue | str]
+    """How instances are replaced. Default of the service: 'ROLLING'."""
+
+    rolling_update: NotRequired[InferenceRollingUpdate]
+    """Steps of a rolling update."""
 
 
 class IntelligentTaskConfig(TypedDict):
@@ -4252,6 +5127,13 @@ class SampleUpdate(TypedDict):
     """Samples with their new labels and attributes."""
 
 
+class ScaleDeploymentRequest(TypedDict):
+    """New number of instances of a deployment."""
+
+    count: int
+    """Number of instances. From 1 to 128."""
+
+
 class ScaleDownSuperNodeRequest(TypedDict):
     """Servers to remove, and the flavor that results."""
 
@@ -4764,6 +5646,19 @@ class SuperNodeTagInput(TypedDict):
 
     value: str
     """Value of the tag. Letters, digits, spaces and _ . : / = + - @. At most 255 characters."""
+
+
+class SwitchDeploymentVersionRequest(TypedDict):
+    """Version to which a deployment is switched, which the path names, too."""
+
+    service_id: NotRequired[str]
+    """ID of the service, as in the path."""
+
+    target_deployment_version: NotRequired[str]
+    """Number of the version, as in the path."""
+
+    infer_name: NotRequired[str]
+    """ID of the deployment, as in the path."""
 
 
 class TableSource(TypedDict):
@@ -6041,6 +6936,73 @@ class UpdateDatasetRequest(TypedDict):
     """Existing labels to change, identified by name."""
 
 
+class UpdateDeploymentRequest(TypedDict):
+    """Changes to a deployment. Settings that are not sent stay as they are."""
+
+    id: NotRequired[str]
+    """ID of the deployment."""
+
+    name: NotRequired[str]
+    """Name of the deployment."""
+
+    pool_id: NotRequired[str]
+    """ID of the dedicated resource pool."""
+
+    framework: NotRequired[DeploymentFramework | DeploymentFrameworkValue | str]
+    """Software that runs the model."""
+
+    count: NotRequired[int]
+    """Number of instances. From 1 to 128."""
+
+    deploy_type: NotRequired[DeploymentType | DeploymentTypeValue | str]
+    """How an instance is spread over machines."""
+
+    system_log_dump_enable: NotRequired[bool]
+    """Whether system logs are dumped; only in physical pools with NPUs."""
+
+    unit_configs: NotRequired[list[DeploymentUnitInput]]
+    """Units of an instance, which replace all units that it has. At least 1 item."""
+
+    weight: NotRequired[int]
+    """Share of the requests, in percent. From 0 to 100."""
+
+    secret_type: NotRequired[DeploymentSecretType | DeploymentSecretTypeValue | str]
+    """Kind of credentials."""
+
+    secret_name: NotRequired[str]
+    """Name of the credentials; required with the kind dew."""
+
+    priority: NotRequired[int]
+    """Priority of the service. A running service needs it, with the value that it has. From 1 to 3."""
+
+    high_avail_switch: NotRequired[bool]
+    """Deprecated. Whether the pods of different instances are spread over nodes. Replaced by schedule_strategy."""
+
+    description: NotRequired[str]
+    """Description of the deployment, without the characters < and >. At most 512 characters."""
+
+    advanced_config: NotRequired[DeploymentAdvancedConfig]
+    """Further settings."""
+
+    model: NotRequired[DeploymentModelInput]
+    """Model in the containers."""
+
+    mirror_traffic_enable: NotRequired[bool]
+    """Whether requests are copied to this deployment."""
+
+    mirror_traffic_weight: NotRequired[int]
+    """Share of the copied requests, in percent."""
+
+    status: NotRequired[DeploymentStatus | DeploymentStatusValue | str]
+    """State of the deployment. The effect of sending it is not documented."""
+
+    deployment_task_limit: NotRequired[DeploymentTaskLimit]
+    """Limit of parallel asynchronous tasks."""
+
+    schedule_strategy: NotRequired[DeploymentScheduleStrategy | DeploymentScheduleStrategyValue | str]
+    """How pods are placed."""
+
+
 class UpdateDevelopmentEnvironmentRequest(TypedDict):
     """Changes to a development environment instance."""
 
@@ -6061,6 +7023,59 @@ class UpdateImageGroupRequest(TypedDict):
 
     tags: NotRequired[list[ResourceTag]]
     """Tags of the group. They replace the present ones. At most 20 items."""
+
+
+class UpdateInferenceServiceRequest(TypedDict):
+    """Changes to an inference service. Settings that are not sent stay as they are."""
+
+    id: NotRequired[str]
+    """ID of the service."""
+
+    name: NotRequired[str]
+    """Name of the service: letters, Chinese characters, digits, hyphens and underscores. From 1 to 128 characters."""
+
+    deploy_timeout_minutes: NotRequired[int | timedelta]
+    """Longest time that a deployment may take, in minutes. From 0 to 300."""
+
+    version: NotRequired[str]
+    """Number of the version. An existing number is refused, except in a change of the description alone. At most 8
+    characters.
+    """
+
+    description: NotRequired[str]
+    """Description of the version. A request with only version and description changes that version and creates
+    none.
+    """
+
+    group_configs: NotRequired[list[CreateDeploymentRequest]]
+    """Changed deployment, for clients that do not use the operations on deployments. At most 1 item."""
+
+    runtime_config: NotRequired[InferenceRuntimeConfigUpdate]
+    """How the service is called, with its limits and secrets."""
+
+    upgrade_config: NotRequired[InferenceUpgradeConfig]
+    """How instances are replaced by those of a new version."""
+
+    lts_strategy: NotRequired[InferenceLogStrategy | InferenceLogStrategyValue | str]
+    """Where logs go."""
+
+    log_configs: NotRequired[list[InferenceLogConfigInput]]
+    """Logs to collect, each kind at most once. At most 3 items."""
+
+    tags: NotRequired[str]
+    """Tags of the service, up to 20. The operations on tags change them one by one."""
+
+    workspace_id: NotRequired[str]
+    """ID of the workspace. 0 is the default workspace."""
+
+    schedule: NotRequired[list[ServiceScheduleInput]]
+    """When the service is stopped automatically. It has an effect only if description is empty. At most 1 item."""
+
+    custom_metrics_path: NotRequired[str]
+    """Protocol, port and path of the own metrics of the image, separated by commas. At most 255 characters."""
+
+    task_type: NotRequired[InferenceTaskType | InferenceTaskTypeValue | str]
+    """Task of the model."""
 
 
 class UpdateIntranetConnectionRequest(TypedDict):

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .configuration import Configuration
     from .dataset_versions import DatasetVersions
     from .datasets import Datasets
+    from .deployment_versions import DeploymentVersions
+    from .deployments import Deployments
     from .dev_server_jobs import DevServerJobs
     from .development_environments import DevelopmentEnvironments
     from .events import Events
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from .images import Images
     from .import_tasks import ImportTasks
     from .inference_api_keys import InferenceApiKeys
+    from .inference_services import InferenceServices
     from .intelligent_tasks import IntelligentTasks
     from .intranet_connections import IntranetConnections
     from .job_specifications import JobSpecifications
@@ -152,6 +155,20 @@ class ResourceClient(Client):
         return Datasets(self)
 
     @property
+    def deployment_versions(self) -> DeploymentVersions:
+        """Versions of the deployments of inference services. Huawei Cloud only."""
+        from .deployment_versions import DeploymentVersions
+
+        return DeploymentVersions(self)
+
+    @property
+    def deployments(self) -> Deployments:
+        """Deployments of inference services, each with its instances and pods. Huawei Cloud only."""
+        from .deployments import Deployments
+
+        return Deployments(self)
+
+    @property
     def dev_server_jobs(self) -> DevServerJobs:
         """Jobs on Lite servers, such as commands, collections of logs, and deployments of services. Huawei Cloud
         only.
@@ -222,6 +239,15 @@ class ResourceClient(Client):
         from .inference_api_keys import InferenceApiKeys
 
         return InferenceApiKeys(self)
+
+    @property
+    def inference_services(self) -> InferenceServices:
+        """Inference services of the second generation, with deployments that scale and have versions. Huawei Cloud
+        only.
+        """
+        from .inference_services import InferenceServices
+
+        return InferenceServices(self)
 
     @property
     def intelligent_tasks(self) -> IntelligentTasks:
