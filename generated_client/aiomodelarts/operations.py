@@ -63,7 +63,7 @@ AUTO_ANNOTATION_PROGRESS: Final = Operation(
     generation="historical",
     docs="historical_apis/data_management_old_version/obtaining_details_about_an_auto_labeling_task.rst",
     response=_model("intelligent_task", "IntelligentTask"),
-    sensitive_names=frozenset(("envs", "source")),
+    sensitive_names=frozenset(("@modelarts:source_image_info", "envs", "source")),
 )
 
 BATCH_BIND_POOL_NODES: Final = Operation(
@@ -809,8 +809,12 @@ CREATE_TASK: Final = Operation(
     docs="historical_apis/data_management_old_version/starting_intelligent_tasks.rst",
     body=_model("create_intelligent_task_request", "CreateIntelligentTaskRequest"),
     response=_model("task_reference", "TaskReference"),
-    sensitive=(("config", "inf_config_list", "*", "envs"), ("config", "samples", "*", "source")),
-    sensitive_names=frozenset(("envs", "source")),
+    sensitive=(
+        ("config", "inf_config_list", "*", "envs"),
+        ("config", "samples", "*", "metadata", "@modelarts:source_image_info"),
+        ("config", "samples", "*", "source"),
+    ),
+    sensitive_names=frozenset(("@modelarts:source_image_info", "envs", "source")),
     times={
         "body.config.samples.labels.property.@modelarts:end_time": "duration-clock",
         "body.config.samples.labels.property.@modelarts:start_time": "duration-clock",
@@ -1728,7 +1732,7 @@ DESCRIBE_AUTO_ANNOTATION_SAMPLE: Final = Operation(
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_details_about_an_auto_labeling_sample.rst",
     response=_model("dataset_sample", "DatasetSample"),
-    sensitive_names=frozenset(("source", "sub_sample_url")),
+    sensitive_names=frozenset(("@modelarts:source_image_info", "preview", "source", "sub_sample_url")),
 )
 
 DESCRIBE_DATASET_VERSION: Final = Operation(
@@ -1762,7 +1766,7 @@ DESCRIBE_SAMPLE: Final = Operation(
     generation="historical",
     docs="historical_apis/data_management_old_version/obtaining_details_about_a_sample.rst",
     response=_model("dataset_sample", "DatasetSample"),
-    sensitive_names=frozenset(("source", "sub_sample_url")),
+    sensitive_names=frozenset(("@modelarts:source_image_info", "preview", "source", "sub_sample_url")),
 )
 
 DESCRIBE_WORKFORCE_TASK_SAMPLE: Final = Operation(
@@ -1774,7 +1778,7 @@ DESCRIBE_WORKFORCE_TASK_SAMPLE: Final = Operation(
     generation="historical",
     docs="historical_apis/data_management_old_version/obtaining_details_about_a_team_labeling_sample.rst",
     response=_model("dataset_sample", "DatasetSample"),
-    sensitive_names=frozenset(("source", "sub_sample_url")),
+    sensitive_names=frozenset(("@modelarts:source_image_info", "preview", "source", "sub_sample_url")),
 )
 
 EXPORT_TASK: Final = Operation(
@@ -2181,7 +2185,7 @@ LIST_AUTO_ANNOTATION_SAMPLES: Final = Operation(
         max_limit=100,
         total=("sample_count",),
     ),
-    sensitive_names=frozenset(("source", "sub_sample_url")),
+    sensitive_names=frozenset(("@modelarts:source_image_info", "preview", "source", "sub_sample_url")),
 )
 
 LIST_BUILT_IN_ALGORITHMS: Final = Operation(
@@ -3312,7 +3316,7 @@ LIST_SAMPLES: Final = Operation(
         max_limit=100,
         total=("sample_count",),
     ),
-    sensitive_names=frozenset(("source", "sub_sample_url")),
+    sensitive_names=frozenset(("@modelarts:source_image_info", "preview", "source", "sub_sample_url")),
 )
 
 LIST_SCHEDULED_EVENTS: Final = Operation(
@@ -3392,7 +3396,7 @@ LIST_TASKS: Final = Operation(
         max_limit=100,
         total=("total_count",),
     ),
-    sensitive_names=frozenset(("envs", "source")),
+    sensitive_names=frozenset(("@modelarts:source_image_info", "envs", "source")),
 )
 
 LIST_TASKS_DETAILS: Final = Operation(
@@ -3857,7 +3861,7 @@ LIST_WORKFORCE_TASK_SAMPLES: Final = Operation(
         max_limit=100,
         total=("sample_count",),
     ),
-    sensitive_names=frozenset(("source", "sub_sample_url")),
+    sensitive_names=frozenset(("@modelarts:source_image_info", "preview", "source", "sub_sample_url")),
 )
 
 LIST_WORKFORCE_TASK_STATS: Final = Operation(
@@ -5786,8 +5790,8 @@ UPDATE_SAMPLES: Final = Operation(
     docs="historical_apis/data_management_old_version/updating_sample_labels_in_batches.rst",
     body=_model("sample_update", "SampleUpdate"),
     response=_model("batch_result", "BatchResult"),
-    sensitive=(("samples", "*", "source"),),
-    sensitive_names=frozenset(("source",)),
+    sensitive=(("samples", "*", "metadata", "@modelarts:source_image_info"), ("samples", "*", "source")),
+    sensitive_names=frozenset(("@modelarts:source_image_info", "source")),
     times={
         "body.samples.labels.property.@modelarts:end_time": "duration-clock",
         "body.samples.labels.property.@modelarts:start_time": "duration-clock",
@@ -5951,7 +5955,7 @@ UPDATE_WORKFORCE_SAMPLING_TASK: Final = Operation(
     docs="historical_apis/data_management_old_version/updating_status_of_a_team_labeling_acceptance_task.rst",
     body=_model("update_acceptance_task_request", "UpdateAcceptanceTaskRequest"),
     response=_model("acceptance_update_result", "AcceptanceUpdateResult"),
-    sensitive_names=frozenset(("source", "sub_sample_url")),
+    sensitive_names=frozenset(("@modelarts:source_image_info", "preview", "source", "sub_sample_url")),
 )
 
 UPDATE_WORKFORCE_TASK: Final = Operation(
@@ -5979,8 +5983,8 @@ UPDATE_WORKFORCE_TASK_SAMPLES: Final = Operation(
     docs="historical_apis/data_management_old_version/updating_labels_of_team_labeling_samples_in_batches.rst",
     body=_model("sample_update", "SampleUpdate"),
     response=_model("batch_result", "BatchResult"),
-    sensitive=(("samples", "*", "source"),),
-    sensitive_names=frozenset(("source",)),
+    sensitive=(("samples", "*", "metadata", "@modelarts:source_image_info"), ("samples", "*", "source")),
+    sensitive_names=frozenset(("@modelarts:source_image_info", "source")),
     times={
         "body.samples.labels.property.@modelarts:end_time": "duration-clock",
         "body.samples.labels.property.@modelarts:start_time": "duration-clock",
@@ -6021,8 +6025,11 @@ UPLOAD_SAMPLES_JSON: Final = Operation(
     docs="historical_apis/data_management_old_version/adding_samples_in_batches.rst",
     body=_model("create_samples_request", "CreateSamplesRequest"),
     response=_model("sample_upload_result", "SampleUploadResult"),
-    sensitive=(("samples", "*", "data_source", "source_info", "user_password"),),
-    sensitive_names=frozenset(("user_password",)),
+    sensitive=(
+        ("samples", "*", "data_source", "source_info", "user_password"),
+        ("samples", "*", "metadata", "@modelarts:source_image_info"),
+    ),
+    sensitive_names=frozenset(("@modelarts:source_image_info", "user_password")),
     times={
         "body.samples.labels.property.@modelarts:end_time": "duration-clock",
         "body.samples.labels.property.@modelarts:start_time": "duration-clock",

@@ -349,6 +349,10 @@ if TYPE_CHECKING:
     )
     from .development_environment_failure import DevelopmentEnvironmentFailure as DevelopmentEnvironmentFailure
     from .development_environment_flavor import DevelopmentEnvironmentFlavor as DevelopmentEnvironmentFlavor
+    from .development_environment_flavor_cpu import DevelopmentEnvironmentFlavorCpu as DevelopmentEnvironmentFlavorCpu
+    from .development_environment_flavor_size import (
+        DevelopmentEnvironmentFlavorSize as DevelopmentEnvironmentFlavorSize,
+    )
     from .development_environment_flavor_status import (
         DevelopmentEnvironmentFlavorStatus as DevelopmentEnvironmentFlavorStatus,
     )
@@ -1418,6 +1422,7 @@ if TYPE_CHECKING:
     from .training_job_task_status import TrainingJobTaskStatus as TrainingJobTaskStatus
     from .training_job_train_type import TrainingJobTrainType as TrainingJobTrainType
     from .training_job_train_type import TrainingJobTrainTypeValue as TrainingJobTrainTypeValue
+    from .training_job_user import TrainingJobUser as TrainingJobUser
     from .training_job_v1_config import TrainingJobV1Config as TrainingJobV1Config
     from .training_job_v1_data_source import TrainingJobV1DataSource as TrainingJobV1DataSource
     from .training_job_v1_data_source_type import TrainingJobV1DataSourceType as TrainingJobV1DataSourceType
@@ -1437,14 +1442,23 @@ if TYPE_CHECKING:
     from .training_job_version_class_metric import TrainingJobVersionClassMetric as TrainingJobVersionClassMetric
     from .training_job_version_class_scores import TrainingJobVersionClassScores as TrainingJobVersionClassScores
     from .training_job_version_config import TrainingJobVersionConfig as TrainingJobVersionConfig
+    from .training_job_version_flavor import TrainingJobVersionFlavor as TrainingJobVersionFlavor
+    from .training_job_version_flavor_accelerator import (
+        TrainingJobVersionFlavorAccelerator as TrainingJobVersionFlavorAccelerator,
+    )
+    from .training_job_version_flavor_cpu import TrainingJobVersionFlavorCpu as TrainingJobVersionFlavorCpu
+    from .training_job_version_flavor_memory import TrainingJobVersionFlavorMemory as TrainingJobVersionFlavorMemory
     from .training_job_version_log import TrainingJobVersionLog as TrainingJobVersionLog
     from .training_job_version_log_file_page import TrainingJobVersionLogFilePage as TrainingJobVersionLogFilePage
     from .training_job_version_model_metrics import TrainingJobVersionModelMetrics as TrainingJobVersionModelMetrics
     from .training_job_version_page import TrainingJobVersionPage as TrainingJobVersionPage
+    from .training_job_version_parameter import TrainingJobVersionParameter as TrainingJobVersionParameter
+    from .training_job_version_prediction import TrainingJobVersionPrediction as TrainingJobVersionPrediction
     from .training_job_version_sort_key import TrainingJobVersionSortKey as TrainingJobVersionSortKey
     from .training_job_version_sort_key import TrainingJobVersionSortKeyValue as TrainingJobVersionSortKeyValue
     from .training_job_version_summary import TrainingJobVersionSummary as TrainingJobVersionSummary
     from .training_job_version_system_metrics import TrainingJobVersionSystemMetrics as TrainingJobVersionSystemMetrics
+    from .training_job_version_tip import TrainingJobVersionTip as TrainingJobVersionTip
     from .training_job_version_total_metric import TrainingJobVersionTotalMetric as TrainingJobVersionTotalMetric
     from .training_job_version_total_scores import TrainingJobVersionTotalScores as TrainingJobVersionTotalScores
     from .training_job_version_usage import TrainingJobVersionUsage as TrainingJobVersionUsage
@@ -2002,6 +2016,8 @@ _MODULES = {
     "DevelopmentEnvironmentDeploymentSpec": "development_environment_deployment_spec",
     "DevelopmentEnvironmentFailure": "development_environment_failure",
     "DevelopmentEnvironmentFlavor": "development_environment_flavor",
+    "DevelopmentEnvironmentFlavorCpu": "development_environment_flavor_cpu",
+    "DevelopmentEnvironmentFlavorSize": "development_environment_flavor_size",
     "DevelopmentEnvironmentFlavorStatus": "development_environment_flavor_status",
     "DevelopmentEnvironmentHardware": "development_environment_hardware",
     "DevelopmentEnvironmentHardwareValue": "development_environment_hardware",
@@ -3031,6 +3047,7 @@ _MODULES = {
     "TrainingJobTaskStatus": "training_job_task_status",
     "TrainingJobTrainType": "training_job_train_type",
     "TrainingJobTrainTypeValue": "training_job_train_type",
+    "TrainingJobUser": "training_job_user",
     "TrainingJobV1Config": "training_job_v1_config",
     "TrainingJobV1DataSource": "training_job_v1_data_source",
     "TrainingJobV1DataSourceType": "training_job_v1_data_source_type",
@@ -3050,14 +3067,21 @@ _MODULES = {
     "TrainingJobVersionClassMetric": "training_job_version_class_metric",
     "TrainingJobVersionClassScores": "training_job_version_class_scores",
     "TrainingJobVersionConfig": "training_job_version_config",
+    "TrainingJobVersionFlavor": "training_job_version_flavor",
+    "TrainingJobVersionFlavorAccelerator": "training_job_version_flavor_accelerator",
+    "TrainingJobVersionFlavorCpu": "training_job_version_flavor_cpu",
+    "TrainingJobVersionFlavorMemory": "training_job_version_flavor_memory",
     "TrainingJobVersionLog": "training_job_version_log",
     "TrainingJobVersionLogFilePage": "training_job_version_log_file_page",
     "TrainingJobVersionModelMetrics": "training_job_version_model_metrics",
     "TrainingJobVersionPage": "training_job_version_page",
+    "TrainingJobVersionParameter": "training_job_version_parameter",
+    "TrainingJobVersionPrediction": "training_job_version_prediction",
     "TrainingJobVersionSortKey": "training_job_version_sort_key",
     "TrainingJobVersionSortKeyValue": "training_job_version_sort_key",
     "TrainingJobVersionSummary": "training_job_version_summary",
     "TrainingJobVersionSystemMetrics": "training_job_version_system_metrics",
+    "TrainingJobVersionTip": "training_job_version_tip",
     "TrainingJobVersionTotalMetric": "training_job_version_total_metric",
     "TrainingJobVersionTotalScores": "training_job_version_total_scores",
     "TrainingJobVersionUsage": "training_job_version_usage",
@@ -3564,6 +3588,8 @@ __all__ = [
     "DevelopmentEnvironmentDeploymentSpec",
     "DevelopmentEnvironmentFailure",
     "DevelopmentEnvironmentFlavor",
+    "DevelopmentEnvironmentFlavorCpu",
+    "DevelopmentEnvironmentFlavorSize",
     "DevelopmentEnvironmentFlavorStatus",
     "DevelopmentEnvironmentHardware",
     "DevelopmentEnvironmentImage",
@@ -4442,6 +4468,7 @@ __all__ = [
     "TrainingJobTaskResourceInput",
     "TrainingJobTaskStatus",
     "TrainingJobTrainType",
+    "TrainingJobUser",
     "TrainingJobV1Config",
     "TrainingJobV1DataSource",
     "TrainingJobV1DataSourceType",
@@ -4459,13 +4486,20 @@ __all__ = [
     "TrainingJobVersionClassMetric",
     "TrainingJobVersionClassScores",
     "TrainingJobVersionConfig",
+    "TrainingJobVersionFlavor",
+    "TrainingJobVersionFlavorAccelerator",
+    "TrainingJobVersionFlavorCpu",
+    "TrainingJobVersionFlavorMemory",
     "TrainingJobVersionLog",
     "TrainingJobVersionLogFilePage",
     "TrainingJobVersionModelMetrics",
     "TrainingJobVersionPage",
+    "TrainingJobVersionParameter",
+    "TrainingJobVersionPrediction",
     "TrainingJobVersionSortKey",
     "TrainingJobVersionSummary",
     "TrainingJobVersionSystemMetrics",
+    "TrainingJobVersionTip",
     "TrainingJobVersionTotalMetric",
     "TrainingJobVersionTotalScores",
     "TrainingJobVersionUsage",

@@ -178,3 +178,9 @@ class Dataset(BaseModel):
 
     workspace_id: str
     """ID of the workspace. 0 is the default workspace."""
+
+    ai_project: str | None = None
+    """ID of the AI project, such as default-ai-project. Open Telekom Cloud only."""
+
+    dataset_version: str | None = None
+    """Version of the format of the dataset, such as v1. Open Telekom Cloud only."""

@@ -90,3 +90,11 @@ class DatasetSample(BaseModel):
 
     worker_id: str | None = None
     """ID of the team member assigned to the sample. Only for team labeling."""
+
+    annotated_by: str | None = None
+    """Whether a human labeled the sample, with the account and the user, separated by slashes. Open Telekom Cloud
+    only.
+    """
+
+    preview: str | None = json_field(default=None, sensitive=True)
+    """Signed link to the preview of the sample. Open Telekom Cloud only."""

@@ -38,3 +38,6 @@ class DatasetStatistics(BaseModel):
 
     sample_stats: dict[str, int]
     """Number of samples by state."""
+
+    deletion_stats: dict[str, Any] | None = None
+    """Statistics about deleted samples. Open Telekom Cloud only."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
+    from .development_environment_flavor_size import DevelopmentEnvironmentFlavorSize
     from .development_environment_flavor_status import DevelopmentEnvironmentFlavorStatus
     from .development_environment_hardware import DevelopmentEnvironmentHardware
     from .development_environment_promotion import DevelopmentEnvironmentPromotion
@@ -58,3 +59,6 @@ class DevelopmentEnvironmentFlavor(BaseModel):
 
     billing_params: int | None = None
     """Factor by which the price of billing_flavor is multiplied."""
+
+    params_extends: DevelopmentEnvironmentFlavorSize | None = None
+    """Processor and memory of the flavor in more detail. Open Telekom Cloud only."""

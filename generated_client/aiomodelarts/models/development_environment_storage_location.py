@@ -14,3 +14,6 @@ class DevelopmentEnvironmentStorageLocation(BaseModel):
 
     volume_size: int | None = None
     """Size of the volume, presumably in GB. Absent for obs."""
+
+    volume_unit: str | None = None
+    """Unit of the size of the volume, such as GB. Open Telekom Cloud only."""

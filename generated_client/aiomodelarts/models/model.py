@@ -144,3 +144,6 @@ class Model(BaseModel):
 
     schema_doc: str | None = json_field(default=None, sensitive=True)
     """Download URL of the schema file of the model."""
+
+    ai_project: str | None = None
+    """ID of the AI project, such as default-ai-project. Open Telekom Cloud only."""

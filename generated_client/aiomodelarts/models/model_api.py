@@ -30,3 +30,6 @@ class ModelApi(BaseModel):
 
     output_params: ModelApiSchema | None = None
     """JSON Schema of the response."""
+
+    content_type: str | None = None
+    """Media type of the requests, such as multipart/form-data. Open Telekom Cloud only."""

@@ -16,3 +16,6 @@ class ModelApiSchema(BaseModel):
 
     properties: dict[str, dict[str, Any]] | None = None
     """The parameters by name, each with a JSON Schema of its own."""
+
+    required: list[str] | None = None
+    """Names of the parameters that calls and results always have. Open Telekom Cloud only."""

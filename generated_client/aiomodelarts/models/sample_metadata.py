@@ -31,3 +31,8 @@ class SampleMetadata(BaseModel):
     """Width and height of the image in pixels and its number of channels. The number of channels can be omitted if it
     is 3. Required for object detection labels. From 2 to 3 items.
     """
+
+    modelarts_source_image_info: str | None = json_field(
+        default=None, key="@modelarts:source_image_info", sensitive=True
+    )
+    """Signed link to information about the image. Open Telekom Cloud only."""

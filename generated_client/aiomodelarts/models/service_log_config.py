@@ -49,3 +49,6 @@ class ServiceLogConfig(BaseModel):
         default=None, key="additional_properties"
     )
     """Volume and rolling update settings of the containers."""
+
+    scaling: bool | None = None
+    """Whether the number of instances is adjusted automatically. Open Telekom Cloud only."""

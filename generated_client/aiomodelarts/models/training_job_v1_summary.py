@@ -10,6 +10,7 @@ from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
     from .job_status import JobStatus
+    from .training_job_user import TrainingJobUser
 
 
 class TrainingJobV1Summary(BaseModel):
@@ -38,3 +39,6 @@ class TrainingJobV1Summary(BaseModel):
 
     version_count: int
     """Number of versions of the job."""
+
+    user: TrainingJobUser | None = None
+    """User who created the job. Open Telekom Cloud only."""

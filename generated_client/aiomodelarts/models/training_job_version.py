@@ -9,11 +9,13 @@ from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
+    from .billing_info import BillingInfo
     from .job_status import JobStatus
     from .training_job_v1_data_source import TrainingJobV1DataSource
-    from .training_job_v1_parameter import TrainingJobV1Parameter
     from .training_job_v1_volume import TrainingJobV1Volume
+    from .training_job_version_flavor import TrainingJobVersionFlavor
     from .training_job_version_model_metrics import TrainingJobVersionModelMetrics
+    from .training_job_version_parameter import TrainingJobVersionParameter
     from .training_job_version_system_metrics import TrainingJobVersionSystemMetrics
 
 
@@ -62,7 +64,7 @@ class TrainingJobVersion(BaseModel):
     create_time: int = json_field(digits=True)
     """Creation time, in milliseconds since 1970."""
 
-    parameter: list[TrainingJobV1Parameter] | None = None
+    parameter: list[TrainingJobVersionParameter] | None = None
     """Arguments of the code, or environment variables of a custom image."""
 
     duration: int | None = None
@@ -160,3 +162,57 @@ class TrainingJobVersion(BaseModel):
 
     spec_code: str | None = None
     """Code of the machine flavor, such as modelarts.vm.gpu.p100."""
+
+    is_zombie: bool | None = None
+    """Whether the job lost its machines. Open Telekom Cloud only."""
+
+    retrain_model_id: str | int | None = None
+    """ID of the model that the job trains again. Open Telekom Cloud only."""
+
+    algorithm_id: str | int | None = None
+    """ID of the algorithm of the job. Open Telekom Cloud only."""
+
+    description: str | None = None
+    """Description of the version. Open Telekom Cloud only."""
+
+    job_type: int | None = None
+    """Code of the type of the job. Open Telekom Cloud only."""
+
+    memory_unit: str | None = None
+    """Unit of the main memory, such as GB. Open Telekom Cloud only."""
+
+    gpu_memory_unit: str | None = None
+    """Unit of the memory of the GPUs, such as GB. Open Telekom Cloud only."""
+
+    max_num: int | None = None
+    """Maximum number of machines of the flavor in a job. Open Telekom Cloud only."""
+
+    no_resource: bool | None = None
+    """Whether no machine of the flavor is available. Open Telekom Cloud only."""
+
+    npu_info: str | None = None
+    """Information about the NPUs of the flavor. Open Telekom Cloud only."""
+
+    pod_version: str | None = None
+    """Version of the container of the engine. Open Telekom Cloud only."""
+
+    pool_type: str | None = None
+    """Kind of resource pool, such as SYSTEM_DEFINED. Open Telekom Cloud only."""
+
+    flavor_code: str | None = None
+    """Code of the flavor, such as modelarts.vm.cpu.2u. Open Telekom Cloud only."""
+
+    flavor_type: str | None = None
+    """Hardware type of the flavor, such as CPU or GPU. Open Telekom Cloud only."""
+
+    flavor_info: TrainingJobVersionFlavor | None = None
+    """Hardware of the flavor. Open Telekom Cloud only."""
+
+    billing: BillingInfo | None = None
+    """Billing information for the flavor. Open Telekom Cloud only."""
+
+    attributes: dict[str, str] | None = None
+    """Further properties of the flavor. Open Telekom Cloud only."""
+
+    is_free: bool | None = None
+    """Whether the flavor is free of charge. Open Telekom Cloud only."""

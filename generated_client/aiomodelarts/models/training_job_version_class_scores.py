@@ -17,3 +17,6 @@ class TrainingJobVersionClassScores(BaseModel):
 
     accuracy: float | None = None
     """Accuracy of the class, from 0 to 1."""
+
+    f1_score: float | None = None
+    """F1 score of the class, from 0 to 1. Open Telekom Cloud only."""

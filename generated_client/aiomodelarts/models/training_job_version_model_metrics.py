@@ -9,6 +9,7 @@ from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
     from .training_job_version_class_metric import TrainingJobVersionClassMetric
+    from .training_job_version_prediction import TrainingJobVersionPrediction
     from .training_job_version_total_metric import TrainingJobVersionTotalMetric
 
 
@@ -20,3 +21,6 @@ class TrainingJobVersionModelMetrics(BaseModel):
 
     total_metric: TrainingJobVersionTotalMetric | None = None
     """Metrics over all classes."""
+
+    images_outputs: dict[str, TrainingJobVersionPrediction] | None = None
+    """Predictions for images of the validation data, by their paths. Open Telekom Cloud only."""

@@ -11,9 +11,9 @@ from ..core.codec.model import Model as BaseModel
 if TYPE_CHECKING:
     from .job_status import JobStatus
     from .training_job_v1_data_source import TrainingJobV1DataSource
-    from .training_job_v1_parameter import TrainingJobV1Parameter
     from .training_job_v1_volume import TrainingJobV1Volume
     from .training_job_version_model_metrics import TrainingJobVersionModelMetrics
+    from .training_job_version_parameter import TrainingJobVersionParameter
     from .training_job_version_system_metrics import TrainingJobVersionSystemMetrics
 
 
@@ -53,7 +53,7 @@ class TrainingJobVersionSummary(BaseModel):
     create_time: int = json_field(digits=True)
     """Creation time, in milliseconds since 1970."""
 
-    parameter: list[TrainingJobV1Parameter] | None = None
+    parameter: list[TrainingJobVersionParameter] | None = None
     """Arguments of the code, or environment variables of a custom image."""
 
     duration: int | None = None

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
 
 
@@ -23,3 +24,9 @@ class TrainingJobVersionTotalScores(BaseModel):
 
     id: int | None = None
     """ID of the scores."""
+
+    top_1: float | None = json_field(default=None, key="top-1")
+    """Share of samples whose most likely label is right, from 0 to 1. Open Telekom Cloud only."""
+
+    top_5: float | None = json_field(default=None, key="top-5")
+    """Share of samples with the right label among the five most likely, from 0 to 1. Open Telekom Cloud only."""

@@ -41,3 +41,9 @@ class VisualizationJobSummary(BaseModel):
 
     resource_id: str | None = None
     """ID of the compute resource for billing."""
+
+    remaining_duration: int | None = None
+    """Time until the job is stopped. null if it is not limited. Open Telekom Cloud only."""
+
+    is_success: bool | None = None
+    """Whether the request succeeded. Open Telekom Cloud only."""

@@ -3653,6 +3653,9 @@ class ModelApi(TypedDict):
     output_params: NotRequired[ModelApiSchema]
     """JSON Schema of the response."""
 
+    content_type: NotRequired[str]
+    """Media type of the requests, such as multipart/form-data. Open Telekom Cloud only."""
+
 
 class ModelApiSchema(TypedDict):
     """JSON Schema of the parameters of an inference API."""
@@ -3662,6 +3665,9 @@ class ModelApiSchema(TypedDict):
 
     properties: NotRequired[dict[str, dict[str, Any]]]
     """The parameters by name, each with a JSON Schema of its own."""
+
+    required: NotRequired[list[str]]
+    """Names of the parameters that calls and results always have. Open Telekom Cloud only."""
 
 
 class ModelDependency(TypedDict):
@@ -5058,6 +5064,7 @@ SampleMetadata = TypedDict(
         "@modelarts:hard_coefficient": NotRequired["float"],
         "@modelarts:hard_reasons": NotRequired["list[HardReasonCode | HardReasonCodeValue | int]"],
         "@modelarts:size": NotRequired["list[int]"],
+        "@modelarts:source_image_info": NotRequired["str"],
     },
 )
 """Attributes of a sample. Built-in keys begin with @modelarts. Other keys are possible."""
