@@ -251,6 +251,8 @@ async def test_switches_are_those_of_a_rack(client: ModelArts, fake: FakeModelAr
     assert server.cloud_server
     assert switches.resource_id == server.cloud_server.id
     assert (await client.super_nodes.list_topologies(id=first, resource_id=switches.resource_id)).servers == []
+    with pytest.raises(NotFound, match="4711"):
+        await client.super_nodes.list_topologies(id="4711")
 
 
 async def test_tags_of_super_nodes(client: ModelArts, fake: FakeModelArts) -> None:

@@ -6,12 +6,16 @@ from typing import Any
 import pytest
 
 from aiomodelarts.operations import OPERATIONS
+from tests.contract.scenarios.super_nodes import new_super_node
 
 from .conftest import Peer
-from .huawei_calls import CALLS, SLOW_CALLS, WORKSPACES
+from .huawei_calls import CALLS as OTHER_CALLS
+from .huawei_calls import SLOW_CALLS, WORKSPACES
+from .huawei_server_calls import SUPER_NODE_CALLS
 
 pytestmark = pytest.mark.timeout(170)
 
+CALLS = [*OTHER_CALLS, *SUPER_NODE_CALLS]
 SCRIPT = "huawei_client.py"
 
 
@@ -21,6 +25,7 @@ def place(method: str, path: str) -> tuple[str, str]:
 
 @pytest.fixture(scope="module")
 def played(huawei: Peer, slow_huawei: Peer) -> Any:
+    new_super_node(huawei.fake)
     fast = huawei.run(SCRIPT, {"project_id": True, "steps": CALLS})
     slow = slow_huawei.run(SCRIPT, {"project_id": True, "steps": SLOW_CALLS})
     return {"places": fast["places"], "report": fast["report"] + slow["report"]}

@@ -131,6 +131,8 @@ def list_topologies(call: Call) -> Reply:
     wanted, resource = call.query.get("id"), call.query.get("resource_id")
     servers = [server for server in SERVERS.of(call).values() if server.notes.get(OWNER)]
     if wanted:
+        if wanted not in SERVERS.of(call):
+            SUPER_NODES.find(call, wanted)
         servers = [server for server in servers if wanted in (server.key, server.notes[OWNER])]
     rows = [_switches(server) for server in servers]
     return Reply({"servers": [row for row in rows if resource in (None, "", row["resource_id"])]})
