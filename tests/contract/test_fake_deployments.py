@@ -85,6 +85,28 @@ class TestServices:
         assert changed.version
         assert changed.version.version == "1.1.0"
 
+    async def test_service_switches_back_to_an_earlier_version(self, client: ModelArts) -> None:
+        service_id = await running(client)
+        first = (await client.inference_services.list_versions(service_id)).data[0]
+        runtime: Any = {"service_invoke": {"port": 9090}}
+        await client.inference_services.update_and_wait(service_id, version="1.1.0", runtime_config=runtime)
+        switch = client.inference_services.switch_version_and_wait
+        found = await switch(service_id, id=service_id, target_version_id=first.id)
+        assert found.version
+        assert (found.version.version, found.version.id) == ("1.0.0", first.id)
+        with pytest.raises(NotFound):
+            await client.inference_services.switch_version(service_id, id=service_id, target_version_id="unknown")
+
+    async def test_interrupted_change_of_a_service_leaves_the_former_version(self, client: ModelArts) -> None:
+        service_id = await running(client)
+        with pytest.raises(Conflict):
+            await client.inference_services.cancel(service_id)
+        runtime: Any = {"service_invoke": {"port": 9090}}
+        await client.inference_services.update(service_id, version="1.1.0", runtime_config=runtime)
+        found = await client.inference_services.cancel_and_wait(service_id)
+        assert found.version
+        assert (found.status, found.version.version) == ("RUNNING", "1.0.0")
+
     async def test_deleted_service_is_gone(self, fake: FakeModelArts, client: ModelArts) -> None:
         service_id = await running(client)
         deleted = await client.inference_services.delete_batch(service_ids=[service_id])

@@ -79,6 +79,24 @@ async def _(client: ModelArts, make: Any) -> Any:
     return await client.inference_services.stop(await running(client))
 
 
+@scenario("InterruptInferService")
+async def _(client: ModelArts, make: Any) -> Any:
+    return await client.inference_services.cancel(await service(client))
+
+
+@scenario("ListInferServiceVersions")
+async def _(client: ModelArts, make: Any) -> Any:
+    return await client.inference_services.list_versions(await running(client))
+
+
+@scenario("SwitchInferServiceVersion")
+async def _(client: ModelArts, make: Any) -> Any:
+    service_id = await running(client)
+    first = (await client.inference_services.list_versions(service_id)).data[0]
+    await client.inference_services.update_and_wait(service_id, version="1.0.1", runtime_config=RUNTIME)
+    return await client.inference_services.switch_version(service_id, id=service_id, target_version_id=first.id)
+
+
 @scenario("ListInferServiceEvents")
 async def _(client: ModelArts, make: Any) -> Any:
     return await client.inference_services.list_events(await running(client), event_type="NORMAL", sort_dir="ASC")
@@ -99,6 +117,14 @@ async def _(make: Any) -> Arguments:
     for number in range(MANY):
         await service(make.client, name=f"flowers-{number}")
     return {}
+
+
+@many_of("ListInferServiceVersions")
+async def _(make: Any) -> Arguments:
+    service_id = await service(make.client, group_configs=[])
+    for number in range(1, MANY):
+        await make.client.inference_services.update(service_id, version=f"1.0.{number}", task_type="RERANK")
+    return {"service_id": service_id}
 
 
 @many_of("ListInferServiceEvents")

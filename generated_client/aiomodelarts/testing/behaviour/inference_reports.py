@@ -1,14 +1,18 @@
-"""Events of inference services, and the flavors and resource pools on which they run."""
+"""Events of inference services by their states, and the flavors and resource pools on which they run."""
 
 from __future__ import annotations
 
+from ...models import InferenceServiceEventType, InferenceServiceStatus
 from ..handlers.call import Call, handles
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, contains, equal, in_order
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
+from ..state.state_plan import State
 from .inference_states import NOT_FOUND, service_of
 from .numbered_pages import numbered_page
 
+KEPT_EVENTS = 200
 FLAVORS: list[Row] = [
     {"id": "modelarts.vm.cpu.2u", "name": "CPU: 2vCPUs 8GB", "category": "CPU", "arch": "X86_64", "vcpus": 2},
     {"id": "modelarts.vm.cpu.8u", "name": "CPU: 8vCPUs 32GB", "category": "CPU", "arch": "X86_64", "vcpus": 8},
@@ -35,6 +39,30 @@ def _flavors() -> list[Row]:
         }
         for flavor in FLAVORS
     ]
+
+
+def report_states(call: Call, service: StoredResource) -> None:
+    """Replace the events of a service that are still to come by those of its planned states."""
+    past = [entry for entry in service.notes["events"] if entry["create_at"] <= call.milliseconds]
+    planned = [_event(call, service, *step) for step in service.plan.steps if step[0] >= call.now]
+    service.notes["events"] = [*past, *planned][-KEPT_EVENTS:]
+
+
+def _event(call: Call, service: StoredResource, moment: float, state: State) -> Row:
+    """Return the event of a state that begins at a time, in seconds since 1970."""
+    failed = state in (InferenceServiceStatus.FAILED, InferenceServiceStatus.ERROR)
+    kind = InferenceServiceEventType.ABNORMAL if failed else InferenceServiceEventType.NORMAL
+    return {
+        "id": call.fake.next_id(),
+        "service_id": service.key,
+        "service_version_id": service.fields["version"]["id"],
+        "event_count": 1,
+        "event_type": kind.value,
+        "event_info": f"The service is in state {state}.",
+        "event_info_cn": "",
+        "create_at": int(moment * 1000),
+        "update_at": int(moment * 1000),
+    }
 
 
 @handles("ListInferServiceEvents")

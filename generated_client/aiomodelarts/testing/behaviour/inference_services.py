@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
-from ...models import DeploymentStatus, InferenceServiceEventType, InferenceServiceStatus
+from ...models import DeploymentStatus, InferenceServiceStatus
 from ..handlers.call import Call, handles
 from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, contains, equal, in_order, in_workspace
@@ -15,6 +15,7 @@ from ..spec.replies import Fault, Reply
 from ..state.state_plan import Plan
 from .deployment_plans import deploy, end_instances, live, stop
 from .deployments import add, change, shown_in_service
+from .inference_reports import report_states
 from .inference_states import (
     NAME_TAKEN,
     SERVICES,
@@ -31,7 +32,6 @@ from .planned_deletions import plan_deletion
 
 DELETING_SECONDS = 5.0
 CHANGEABLE = (*WORKING, InferenceServiceStatus.STOPPED, InferenceServiceStatus.FAILED, InferenceServiceStatus.INIT)
-KEPT_EVENTS = 200
 UNIT_SECONDS = {"MINUTES": 60, "HOURS": 3600, "DAYS": 86400}
 VERSIONED = ("runtime_config", "upgrade_config", "lts_strategy", "log_configs", "deploy_timeout_minutes")
 KEPT = ("name", "type", "deploy_type", "tags", "deploy_timeout_minutes", "task_type")
@@ -52,26 +52,6 @@ def _row(call: Call, service: StoredResource) -> Row:
     if row["status"] == InferenceServiceStatus.FAILED:
         row["failure_reason"] = "The instances did not become healthy."
     return row
-
-
-def _event(
-    call: Call, service: StoredResource, message: str, kind: InferenceServiceEventType, *, after: float = 0.0
-) -> None:
-    moment = int((call.now + after) * 1000)
-    event = {"id": call.fake.next_id(), "service_id": service.key, "event_count": 1, "event_type": kind.value}
-    event |= {"service_version_id": service.fields["version"]["id"], "event_info": message, "event_info_cn": ""}
-    event |= {"create_at": moment, "update_at": moment}
-    service.notes["events"] = [*service.notes["events"], event][-KEPT_EVENTS:]
-
-
-def _report(call: Call, service: StoredResource) -> None:
-    """Replace the events to come by those of the planned states."""
-    service.notes["events"] = [entry for entry in service.notes["events"] if entry["create_at"] <= call.milliseconds]
-    for moment, state in service.plan.steps:
-        if moment >= call.now:
-            failed = state in (InferenceServiceStatus.FAILED, InferenceServiceStatus.ERROR)
-            kind = InferenceServiceEventType.ABNORMAL if failed else InferenceServiceEventType.NORMAL
-            _event(call, service, f"The service is in state {state}.", kind, after=moment - call.now)
 
 
 def _version(call: Call, body: Row, before: Row) -> Row:
@@ -117,7 +97,7 @@ def create(call: Call) -> Reply:
     _plan_stop(call, service, body.get("schedule") or [])
     follow_deployments(call, service)
     del service.plan.steps[0]  # the state before the first deployment
-    _report(call, service)
+    report_states(call, service)
     return Reply({**_row(call, service), "predict_url": []})
 
 
@@ -186,6 +166,7 @@ def update(call: Call) -> Reply:
     if number in versions:
         raise Fault(409, NAME_TAKEN, f"The version {number:.20} already exists.")
     service.fields |= settings(body, ("name", "task_type", "deploy_timeout_minutes"))
+    service.notes["before"] = service.fields["version"]
     service.fields["version"] = _version(call, body, service.fields["version"])
     versions[service.fields["version"]["version"]] = deepcopy(service.fields["version"])
     _upgrade(call, service, body)
@@ -209,7 +190,7 @@ def _upgrade(call: Call, service: StoredResource, body: Row) -> None:
     if "schedule" in body and not body.get("description"):
         _plan_stop(call, service, body["schedule"])
     follow_deployments(call, service)
-    _report(call, service)
+    report_states(call, service)
 
 
 @handles("StartInferService")
@@ -221,7 +202,7 @@ def start(call: Call) -> Reply:
     for deployment in deployments_of(call, service).values():
         deploy(call, deployment, None if last == InferenceServiceStatus.RUNNING else last)
     follow_deployments(call, service)
-    _report(call, service)
+    report_states(call, service)
     return Reply(_row(call, service))
 
 
@@ -233,7 +214,7 @@ def stop_service(call: Call) -> Reply:
     for deployment in deployments_of(call, service).values():
         stop(call, deployment)
     follow_deployments(call, service)
-    _report(call, service)
+    report_states(call, service)
     return Reply(_row(call, service))
 
 
@@ -249,5 +230,5 @@ def delete(call: Call) -> Reply:
                     end_instances(live(call, deployment), call.now + DELETING_SECONDS)
                     deployment.plan.change(call.now, (0.0, DeploymentStatus.DELETING.value))
                     deployment.plan.end(call.now + DELETING_SECONDS)
-            _report(call, service)
+            report_states(call, service)
     return Reply({"service_responses": [_row(call, service) for service in services]})
