@@ -2042,6 +2042,17 @@ IMPORT_TASK: Final = Operation(
     sensitive_names=frozenset(("user_password",)),
 )
 
+INTERRUPT_INFER_SERVICE: Final = Operation(
+    id="InterruptInferService",
+    method="POST",
+    path="/v2/{project_id}/services/{service_id}/interrupt",
+    resource="inference_services",
+    name="cancel",
+    generation="current",
+    docs="https://github.com/huaweicloud/terraform-provider-huaweicloud/blob/master/docs/resources/modelartsv2_service_action.md",
+    clouds=("huawei",),
+)
+
 LIST_ALGORITHMS: Final = Operation(
     id="ListAlgorithms",
     method="GET",
@@ -2834,6 +2845,29 @@ LIST_INFER_SERVICE_EVENTS: Final = Operation(
         offset_multiple=True,
     ),
     times={"query.end_time": "milliseconds", "query.start_time": "milliseconds"},
+)
+
+LIST_INFER_SERVICE_VERSIONS: Final = Operation(
+    id="ListInferServiceVersions",
+    method="GET",
+    path="/v2/{project_id}/services/{service_id}/versions",
+    resource="inference_services",
+    name="list_versions",
+    generation="current",
+    docs="https://github.com/huaweicloud/terraform-provider-huaweicloud/blob/master/docs/resources/modelartsv2_service.md",
+    clouds=("huawei",),
+    response=_model("inference_service_version_page", "InferenceServiceVersionPage"),
+    pagination=Pagination(
+        style="item",
+        items=("data",),
+        item_id="id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=500,
+        total=("total",),
+    ),
 )
 
 LIST_INFER_SERVICES: Final = Operation(
@@ -5531,6 +5565,18 @@ SWITCH_INFER_DEPLOYMENT_VERSION: Final = Operation(
     response=_model("deployment_reference", "DeploymentReference"),
 )
 
+SWITCH_INFER_SERVICE_VERSION: Final = Operation(
+    id="SwitchInferServiceVersion",
+    method="POST",
+    path="/v2/{project_id}/services/{service_id}/versions/switch",
+    resource="inference_services",
+    name="switch_version",
+    generation="current",
+    docs="https://github.com/huaweicloud/terraform-provider-huaweicloud/blob/master/docs/resources/modelartsv2_service.md",
+    clouds=("huawei",),
+    body=_model("switch_inference_service_version_request", "SwitchInferenceServiceVersionRequest"),
+)
+
 SYNC_DATA_SOURCE: Final = Operation(
     id="SyncDataSource",
     method="POST",
@@ -6218,6 +6264,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "GetWorkforceSamplingTask": GET_WORKFORCE_SAMPLING_TASK,
         "GetWorkforceTaskMetrics": GET_WORKFORCE_TASK_METRICS,
         "ImportTask": IMPORT_TASK,
+        "InterruptInferService": INTERRUPT_INFER_SERVICE,
         "ListAlgorithms": LIST_ALGORITHMS,
         "ListAllHyperinstances": LIST_ALL_HYPERINSTANCES,
         "ListAllNotebooks": LIST_ALL_NOTEBOOKS,
@@ -6257,6 +6304,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ListInferIntranetConnectionApplications": LIST_INFER_INTRANET_CONNECTION_APPLICATIONS,
         "ListInferIntranetConnectionReviews": LIST_INFER_INTRANET_CONNECTION_REVIEWS,
         "ListInferServiceEvents": LIST_INFER_SERVICE_EVENTS,
+        "ListInferServiceVersions": LIST_INFER_SERVICE_VERSIONS,
         "ListInferServices": LIST_INFER_SERVICES,
         "ListJobEngines": LIST_JOB_ENGINES,
         "ListJobResourceSpecs": LIST_JOB_RESOURCE_SPECS,
@@ -6433,6 +6481,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "StopTrainingJobVersion": STOP_TRAINING_JOB_VERSION,
         "StopVisualizationJob": STOP_VISUALIZATION_JOB,
         "SwitchInferDeploymentVersion": SWITCH_INFER_DEPLOYMENT_VERSION,
+        "SwitchInferServiceVersion": SWITCH_INFER_SERVICE_VERSION,
         "SyncDataSource": SYNC_DATA_SOURCE,
         "SyncDataSourceState": SYNC_DATA_SOURCE_STATE,
         "SyncImage": SYNC_IMAGE,
@@ -6819,6 +6868,13 @@ INFERENCE_SERVICES_WAITER: Final = WaiterSpec(
         ),
         "stop": ActionSpec(
             ready=("STOPPED",),
+        ),
+        "cancel": ActionSpec(
+            ready=("STOPPED", "RUNNING", "CONCERNING"),
+        ),
+        "switch_version": ActionSpec(
+            ready=("RUNNING", "CONCERNING", "STOPPED"),
+            readings=2,
         ),
     },
 )

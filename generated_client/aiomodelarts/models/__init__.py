@@ -260,7 +260,6 @@ if TYPE_CHECKING:
     from .deployment_instance_status import DeploymentInstanceStatus as DeploymentInstanceStatus
     from .deployment_instance_status import DeploymentInstanceStatusValue as DeploymentInstanceStatusValue
     from .deployment_model import DeploymentModel as DeploymentModel
-    from .deployment_model_input import DeploymentModelInput as DeploymentModelInput
     from .deployment_page import DeploymentPage as DeploymentPage
     from .deployment_pod import DeploymentPod as DeploymentPod
     from .deployment_pod_event import DeploymentPodEvent as DeploymentPodEvent
@@ -565,6 +564,8 @@ if TYPE_CHECKING:
     from .inference_service_type import InferenceServiceType as InferenceServiceType
     from .inference_service_type import InferenceServiceTypeValue as InferenceServiceTypeValue
     from .inference_service_version import InferenceServiceVersion as InferenceServiceVersion
+    from .inference_service_version_page import InferenceServiceVersionPage as InferenceServiceVersionPage
+    from .inference_service_version_summary import InferenceServiceVersionSummary as InferenceServiceVersionSummary
     from .inference_task_limit import InferenceTaskLimit as InferenceTaskLimit
     from .inference_task_type import InferenceTaskType as InferenceTaskType
     from .inference_task_type import InferenceTaskTypeValue as InferenceTaskTypeValue
@@ -1257,6 +1258,9 @@ if TYPE_CHECKING:
     from .super_node_state import SuperNodeState as SuperNodeState
     from .super_node_tag_input import SuperNodeTagInput as SuperNodeTagInput
     from .switch_deployment_version_request import SwitchDeploymentVersionRequest as SwitchDeploymentVersionRequest
+    from .switch_inference_service_version_request import (
+        SwitchInferenceServiceVersionRequest as SwitchInferenceServiceVersionRequest,
+    )
     from .synchronization_task import SynchronizationTask as SynchronizationTask
     from .table_source import TableSource as TableSource
     from .tagged_pool import TaggedPool as TaggedPool
@@ -1933,7 +1937,6 @@ _MODULES = {
     "DeploymentInstanceStatus": "deployment_instance_status",
     "DeploymentInstanceStatusValue": "deployment_instance_status",
     "DeploymentModel": "deployment_model",
-    "DeploymentModelInput": "deployment_model_input",
     "DeploymentPage": "deployment_page",
     "DeploymentPod": "deployment_pod",
     "DeploymentPodEvent": "deployment_pod_event",
@@ -2204,6 +2207,8 @@ _MODULES = {
     "InferenceServiceType": "inference_service_type",
     "InferenceServiceTypeValue": "inference_service_type",
     "InferenceServiceVersion": "inference_service_version",
+    "InferenceServiceVersionPage": "inference_service_version_page",
+    "InferenceServiceVersionSummary": "inference_service_version_summary",
     "InferenceTaskLimit": "inference_task_limit",
     "InferenceTaskType": "inference_task_type",
     "InferenceTaskTypeValue": "inference_task_type",
@@ -2888,6 +2893,7 @@ _MODULES = {
     "SuperNodeState": "super_node_state",
     "SuperNodeTagInput": "super_node_tag_input",
     "SwitchDeploymentVersionRequest": "switch_deployment_version_request",
+    "SwitchInferenceServiceVersionRequest": "switch_inference_service_version_request",
     "SynchronizationTask": "synchronization_task",
     "TableSource": "table_source",
     "TaggedPool": "tagged_pool",
@@ -3517,7 +3523,6 @@ __all__ = [
     "DeploymentInstanceReference",
     "DeploymentInstanceStatus",
     "DeploymentModel",
-    "DeploymentModelInput",
     "DeploymentPage",
     "DeploymentPod",
     "DeploymentPodEvent",
@@ -3741,6 +3746,8 @@ __all__ = [
     "InferenceServiceSummary",
     "InferenceServiceType",
     "InferenceServiceVersion",
+    "InferenceServiceVersionPage",
+    "InferenceServiceVersionSummary",
     "InferenceTaskLimit",
     "InferenceTaskType",
     "InferenceUpgradeConfig",
@@ -4326,6 +4333,7 @@ __all__ = [
     "SuperNodeState",
     "SuperNodeTagInput",
     "SwitchDeploymentVersionRequest",
+    "SwitchInferenceServiceVersionRequest",
     "SynchronizationTask",
     "TableSource",
     "TaggedPool",

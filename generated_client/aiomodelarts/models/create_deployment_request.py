@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from .deployment_advanced_config import DeploymentAdvancedConfig
     from .deployment_framework import DeploymentFramework, DeploymentFrameworkValue
-    from .deployment_model_input import DeploymentModelInput
+    from .deployment_model import DeploymentModel
     from .deployment_schedule_strategy import DeploymentScheduleStrategy, DeploymentScheduleStrategyValue
     from .deployment_secret_type import DeploymentSecretType, DeploymentSecretTypeValue
     from .deployment_type import DeploymentType, DeploymentTypeValue
@@ -95,7 +95,7 @@ class CreateDeploymentRequest(BaseModel):
     update_at: int | datetime | Unset | None = UNSET
     """Time of the last change, in milliseconds since 1970."""
 
-    model: DeploymentModelInput | Unset | None = UNSET
+    model: DeploymentModel | Unset | None = UNSET
     """Model in the containers."""
 
     advanced_config: DeploymentAdvancedConfig | Unset | None = UNSET

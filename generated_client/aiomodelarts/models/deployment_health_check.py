@@ -23,6 +23,9 @@ class DeploymentHealthCheck(BaseModel):
     characters.
     """
 
+    command: str | None = None
+    """Command of the check, under the name that Terraform's provider sends and reads."""
+
     url: str | None = None
     """Path of the request, with the method HTTP: a slash, then letters, digits and the characters - _ / :. At most
     1024 characters.

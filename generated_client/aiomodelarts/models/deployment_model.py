@@ -21,7 +21,7 @@ class DeploymentModel(BaseModel):
     """Address of the model, by its source."""
 
     source_id: str | None = None
-    """ID of the source."""
+    """ID of the source, such as of a file system of SFS Turbo. It excludes address."""
 
     mount_path: str
     """Path in the container, which starts and ends with a slash. At most 255 characters."""

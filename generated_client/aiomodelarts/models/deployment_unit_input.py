@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .deployment_file import DeploymentFile
     from .deployment_health_check import DeploymentHealthCheck
     from .deployment_image import DeploymentImage
-    from .deployment_model_input import DeploymentModelInput
+    from .deployment_model import DeploymentModel
     from .deployment_recovery import DeploymentRecovery, DeploymentRecoveryValue
     from .deployment_security import DeploymentSecurity
     from .deployment_termination import DeploymentTermination
@@ -49,7 +49,7 @@ class DeploymentUnitInput(BaseModel):
     image: DeploymentImage
     """Image of the container."""
 
-    models: list[DeploymentModelInput] | Unset | None = UNSET
+    models: list[DeploymentModel] | Unset | None = UNSET
     """Deprecated. Models in the container. Replaced by files."""
 
     codes: list[DeploymentCode] | Unset | None = UNSET

@@ -29,6 +29,9 @@ class InferenceAccess(BaseModel):
     auth_type: InferenceAuthType | None = None
     """How callers authenticate."""
 
+    direct_channel_auth_enable: bool | None = None
+    """Whether requests over a direct channel are authenticated."""
+
     internet_access_enable: bool | None = None
     """Whether the service can be called from the internet."""
 

@@ -32,6 +32,9 @@ class InferenceAccessUpdate(BaseModel):
     auth_type: InferenceAuthType | InferenceAuthTypeValue | str | Unset | None = UNSET
     """How callers authenticate."""
 
+    direct_channel_auth_enable: bool | Unset | None = UNSET
+    """Whether requests over a direct channel are authenticated."""
+
     internet_access_enable: bool | Unset | None = UNSET
     """Whether the service can be called from the internet."""
 

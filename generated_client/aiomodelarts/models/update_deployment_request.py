@@ -11,7 +11,7 @@ from ..core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from .deployment_advanced_config import DeploymentAdvancedConfig
     from .deployment_framework import DeploymentFramework, DeploymentFrameworkValue
-    from .deployment_model_input import DeploymentModelInput
+    from .deployment_model import DeploymentModel
     from .deployment_schedule_strategy import DeploymentScheduleStrategy, DeploymentScheduleStrategyValue
     from .deployment_secret_type import DeploymentSecretType, DeploymentSecretTypeValue
     from .deployment_status import DeploymentStatus, DeploymentStatusValue
@@ -68,7 +68,7 @@ class UpdateDeploymentRequest(BaseModel):
     advanced_config: DeploymentAdvancedConfig | Unset | None = UNSET
     """Further settings."""
 
-    model: DeploymentModelInput | Unset | None = UNSET
+    model: DeploymentModel | Unset | None = UNSET
     """Model in the containers."""
 
     mirror_traffic_enable: bool | Unset | None = UNSET

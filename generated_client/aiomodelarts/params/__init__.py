@@ -963,7 +963,7 @@ class CreateDeploymentRequest(TypedDict):
     update_at: NotRequired[int | datetime]
     """Time of the last change, in milliseconds since 1970."""
 
-    model: NotRequired[DeploymentModelInput]
+    model: NotRequired[DeploymentModel]
     """Model in the containers."""
 
     advanced_config: NotRequired[DeploymentAdvancedConfig]
@@ -2381,6 +2381,9 @@ class DeploymentHealthCheck(TypedDict):
     characters.
     """
 
+    command: NotRequired[str]
+    """Command of the check, under the name that Terraform's provider sends and reads."""
+
     url: NotRequired[str]
     """Path of the request, with the method HTTP: a slash, then letters, digits and the characters - _ / :. At most
     1024 characters.
@@ -2420,14 +2423,17 @@ class DeploymentImage(TypedDict):
     """Kind of processor for the image. Default of the service: 'CPU'."""
 
 
-class DeploymentModelInput(TypedDict):
-    """Model to mount in a container."""
+class DeploymentModel(TypedDict):
+    """Model that is mounted in a container."""
 
     source: DeploymentFileSource | DeploymentFileSourceValue | str
     """Where the model comes from."""
 
     address: NotRequired[str]
     """Address of the model, by its source."""
+
+    source_id: NotRequired[str]
+    """ID of the source, such as of a file system of SFS Turbo. It excludes address."""
 
     mount_path: str
     """Path in the container, which starts and ends with a slash. At most 255 characters."""
@@ -2509,7 +2515,7 @@ class DeploymentUnitInput(TypedDict):
     image: DeploymentImage
     """Image of the container."""
 
-    models: NotRequired[list[DeploymentModelInput]]
+    models: NotRequired[list[DeploymentModel]]
     """Deprecated. Models in the container. Replaced by files."""
 
     codes: NotRequired[list[DeploymentCode]]
@@ -2887,6 +2893,9 @@ class InferenceAccessInput(TypedDict):
     auth_type: NotRequired[InferenceAuthType | InferenceAuthTypeValue | str]
     """How callers authenticate."""
 
+    direct_channel_auth_enable: NotRequired[bool]
+    """Whether requests over a direct channel are authenticated."""
+
     internet_access_enable: NotRequired[bool]
     """Whether the service can be called from the internet."""
 
@@ -2945,6 +2954,9 @@ class InferenceAccessUpdate(TypedDict):
 
     auth_type: NotRequired[InferenceAuthType | InferenceAuthTypeValue | str]
     """How callers authenticate."""
+
+    direct_channel_auth_enable: NotRequired[bool]
+    """Whether requests over a direct channel are authenticated."""
 
     internet_access_enable: NotRequired[bool]
     """Whether the service can be called from the internet."""
@@ -5668,6 +5680,19 @@ class SwitchDeploymentVersionRequest(TypedDict):
     """ID of the deployment, as in the path."""
 
 
+class SwitchInferenceServiceVersionRequest(TypedDict):
+    """Version to which a service is switched."""
+
+    id: str
+    """ID of the service, as in the path."""
+
+    target_version_id: str
+    """ID of the version, not its number."""
+
+    workspace_id: NotRequired[str]
+    """ID of the workspace of the service. 0 is the default workspace."""
+
+
 class TableSource(TypedDict):
     """Connection to a table that samples are imported from."""
 
@@ -6991,7 +7016,7 @@ class UpdateDeploymentRequest(TypedDict):
     advanced_config: NotRequired[DeploymentAdvancedConfig]
     """Further settings."""
 
-    model: NotRequired[DeploymentModelInput]
+    model: NotRequired[DeploymentModel]
     """Model in the containers."""
 
     mirror_traffic_enable: NotRequired[bool]

@@ -29,6 +29,45 @@ class InferenceServices(Resource):
 
     __slots__ = ()
 
+    async def cancel(
+        self,
+        service_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> None:
+        """Interrupt the deployment of an inference service.
+
+        Interrupts a service that is being deployed, which then stops, or one that is being changed, which then runs
+        as before. Refused in all other states. Huawei Cloud only.
+
+        Args:
+            service_id: ID of the inference service.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `service_id` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at:
+        https://github.com/huaweicloud/terraform-provider-huaweicloud/blob/master/docs/resources/modelartsv2_service_action.md
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.INTERRUPT_INFER_SERVICE,
+            path_values={
+                "service_id": service_id,
+            },
+            extra=extra,
+        )
+        await self._client.send(request)
+
     async def create(
         self,
         *,
@@ -458,6 +497,55 @@ class InferenceServices(Resource):
         )
         return self._client.pager(request)
 
+    def list_versions(
+        self,
+        service_id: str | int,
+        *,
+        limit: int | Unset | None = UNSET,
+        offset: int | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> Pager[models.InferenceServiceVersionPage, models.InferenceServiceVersionSummary]:
+        """List the versions of an inference service.
+
+        Returns one page of versions with their IDs, which a switch of the version needs. Huawei Cloud only.
+
+        Args:
+            service_id: ID of the inference service.
+            limit: Maximum number of items to return. Default of the service: 10. From 1 to 500.
+            offset: Number of items to skip. Default of the service: 0. At least 0.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Returns:
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
+
+        Raises:
+            ValueError: `service_id` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at:
+        https://github.com/huaweicloud/terraform-provider-huaweicloud/blob/master/docs/resources/modelartsv2_service.md
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.LIST_INFER_SERVICE_VERSIONS,
+            path_values={
+                "service_id": service_id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            extra=extra,
+        )
+        return self._client.pager(request)
+
     async def start(
         self,
         service_id: str | int,
@@ -531,6 +619,55 @@ class InferenceServices(Resource):
             extra=extra,
         )
         return await self._client.send(request)
+
+    async def switch_version(
+        self,
+        service_id: str | int,
+        *,
+        id: str,
+        target_version_id: str,
+        workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> None:
+        """Switch an inference service to another version.
+
+        Deploys the settings of an earlier version in the background. Huawei Cloud only.
+
+        Args:
+            service_id: ID of the inference service.
+            id: ID of the service, as in the path.
+            target_version_id: ID of the version, not its number.
+            workspace_id: ID of the workspace of the service. 0 is the default workspace.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `service_id` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at:
+        https://github.com/huaweicloud/terraform-provider-huaweicloud/blob/master/docs/resources/modelartsv2_service.md
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.SWITCH_INFER_SERVICE_VERSION,
+            path_values={
+                "service_id": service_id,
+            },
+            body={
+                "id": id,
+                "target_version_id": target_version_id,
+                "workspace_id": workspace_id,
+            },
+            extra=extra,
+        )
+        await self._client.send(request)
 
     async def update(
         self,
@@ -713,6 +850,68 @@ class InferenceServices(Resource):
                 filter={"name": "{name}"},
                 id_filter={"id": "{name}"},
             ),
+        )
+
+    async def cancel_and_wait(
+        self,
+        service_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+        interval: float | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.InferenceService:
+        """Interrupt the deployment of an inference service, then wait for the result.
+
+        Interrupts a service that is being deployed, which then stops, or one that is being changed, which then runs
+        as before. Refused in all other states. Huawei Cloud only.
+
+        The client then polls ShowInferService until the state is STOPPED or RUNNING or CONCERNING.
+
+        Args:
+            service_id: ID of the inference service.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+            timeout: Longest wait in seconds after the call. 1200 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
+
+        Returns:
+            The response that shows the state.
+
+        Raises:
+            ValueError: `service_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at:
+        https://github.com/huaweicloud/terraform-provider-huaweicloud/blob/master/docs/resources/modelartsv2_service_action.md
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.INTERRUPT_INFER_SERVICE,
+            path_values={
+                "service_id": service_id,
+            },
+            extra=extra,
+        )
+        return await act_and_wait(
+            self._client,
+            operations.INFERENCE_SERVICES_WAITER,
+            "cancel",
+            request,
+            operations.SHOW_INFER_SERVICE,
+            timeout,
+            on_progress,
+            interval,
         )
 
     async def create_and_wait(
@@ -958,6 +1157,79 @@ class InferenceServices(Resource):
             interval,
         )
 
+    async def switch_version_and_wait(
+        self,
+        service_id: str | int,
+        *,
+        id: str,
+        target_version_id: str,
+        workspace_id: str | Unset | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+        interval: float | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.InferenceService:
+        """Switch an inference service to another version, then wait for the result.
+
+        Deploys the settings of an earlier version in the background. Huawei Cloud only.
+
+        The client then polls ShowInferService until the state is RUNNING or CONCERNING or STOPPED, in 2 polls in a
+        row.
+
+        Args:
+            service_id: ID of the inference service.
+            id: ID of the service, as in the path.
+            target_version_id: ID of the version, not its number.
+            workspace_id: ID of the workspace of the service. 0 is the default workspace.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+            timeout: Longest wait in seconds after the call. 1200 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
+
+        Returns:
+            The response that shows the state.
+
+        Raises:
+            ValueError: `service_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at:
+        https://github.com/huaweicloud/terraform-provider-huaweicloud/blob/master/docs/resources/modelartsv2_service.md
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.SWITCH_INFER_SERVICE_VERSION,
+            path_values={
+                "service_id": service_id,
+            },
+            body={
+                "id": id,
+                "target_version_id": target_version_id,
+                "workspace_id": workspace_id,
+            },
+            extra=extra,
+        )
+        return await act_and_wait(
+            self._client,
+            operations.INFERENCE_SERVICES_WAITER,
+            "switch_version",
+            request,
+            operations.SHOW_INFER_SERVICE,
+            timeout,
+            on_progress,
+            interval,
+        )
+
     async def update_and_wait(
         self,
         service_id: str | int,
@@ -1097,7 +1369,7 @@ class InferenceServices(Resource):
         Args:
             service_id: ID of the inference service.
             until: State or states to wait for, as values or names, or the name of an action, for its result:
-                'create', 'update', 'start', 'stop'. RUNNING, CONCERNING by default.
+                'create', 'update', 'start', 'stop', 'cancel', 'switch_version'. RUNNING, CONCERNING by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             timeout: Longest wait in seconds. 1200 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
