@@ -265,3 +265,20 @@ async def test_tags_of_super_nodes(client: ModelArts, fake: FakeModelArts) -> No
     left = await client.super_node_tags.delete_batch(node_id, tags=[{"key": "garden", "value": "tulips"}])
     assert [tag.key for tag in left.tags or []] == ["garden"]
     assert (await client.super_node_tags.delete_batch(node_id, tags=[{"key": "garden"}])).tags == []
+
+
+@pytest.mark.parametrize(("action", "state"), [("start", "START_FAILED"), ("stop", "STOP_FAILED")])
+async def test_a_server_that_fails_ends_the_wait(
+    client: ModelArts, fake: FakeModelArts, action: str, state: str
+) -> None:
+    node_id = await stopped(client, fake) if action == "start" else await super_node(client, fake)
+    failing = next(iter(fake.table("dev_servers").values()))
+
+    def fail(_: object) -> None:
+        failing.plan.change(fake.clock.now(), (0.0, state))
+
+    with pytest.raises(WaitFailed, match=state):
+        await getattr(client.super_nodes, f"{action}_and_wait")(node_id, on_progress=fail)
+    await getattr(client.super_nodes, f"{action}_and_wait")(node_id)
+    wanted = "RUNNING" if action == "start" else "STOPPED"
+    assert await states(client, node_id) == ["ACTIVE", wanted, wanted]
