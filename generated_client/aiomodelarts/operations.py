@@ -7639,7 +7639,7 @@ SUPER_NODES_WAITER: Final = WaiterSpec(
         "stop": ActionSpec(
             ready=("ACTIVE",),
             busy=((("servers", "status"), ("RUNNING", "STOPPING")),),
-            broken=((("servers", "status"), ("ERROR",)),),
+            broken=((("servers", "status"), ("STOP_FAILED", "ERROR")),),
             timeout=1200.0,
         ),
         "change_os": ActionSpec(
