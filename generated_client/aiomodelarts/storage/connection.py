@@ -29,7 +29,16 @@ DEFAULT_REGION = "us-east-1"
 
 
 class StorageConnection:
-    """Connection to object storage. See `ObjectStorage` for the arguments."""
+    """Connection to object storage. See `ObjectStorage` for the arguments.
+
+    Attributes:
+        endpoint: Scheme and host of the service, or None until it is known.
+        keys: Keys that sign the requests, while the connection is open.
+        concurrency: Maximum number of concurrent requests.
+        part_size: Size of the parts in which larger files are uploaded, in bytes.
+    """
+
+    keys: ObjectKeys
 
     def __init__(
         self,
@@ -46,7 +55,7 @@ class StorageConnection:
             raise ConfigurationError("client and credentials are both set; pass one of them")
         check_setting("max_concurrency", max_concurrency, least=1, most=1000, whole=True, unit="requests")
         check_setting("part_size", part_size, least=SMALLEST_PART, most=LARGEST_PART, whole=True, unit="bytes")
-        self._endpoint = None if endpoint is None else origin_of(endpoint, allow_http=allow_http)
+        self.endpoint = None if endpoint is None else origin_of(endpoint, allow_http=allow_http)
         self._owns_client = client is None
         self._client = client if client is not None else Client(credentials, region=region, allow_http=allow_http)
         self._region = region
@@ -57,7 +66,7 @@ class StorageConnection:
         self._retries = 0
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(region={self._region!r}, endpoint={self._endpoint!r})"
+        return f"{type(self).__name__}(region={self._region!r}, endpoint={self.endpoint!r})"
 
     async def __aenter__(self) -> Self:
         if self._requests is not None:
@@ -66,13 +75,14 @@ class StorageConnection:
             if self._owns_client:
                 await opening.enter_async_context(self._client)
             credentials, context = self._client.login()
-            keys = ObjectKeys(credentials, context)
+            self.keys = keys = ObjectKeys(credentials, context)
             opening.push_async_callback(keys.aclose)
             region = self._region
-            if region is None and self._endpoint is None:
+            if region is None and self.endpoint is None:
                 region = await keys.region()
+            self.endpoint = self.endpoint or obs_in(region)
             settings = S3Settings(
-                self._endpoint or obs_in(region),
+                self.endpoint,
                 region or context.region or DEFAULT_REGION,
                 context.transport.network or Network(),
                 context.timeout,

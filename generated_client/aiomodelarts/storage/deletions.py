@@ -9,8 +9,27 @@ from .locations import ObjectLocation
 from .progress import TransferAction
 
 
-def check_deletions(sources: int, deletions: int, most: int, target: ObjectLocation | Path) -> None:
-    """Check that deletions in the target of `sync` are intended.
+def check_target(target: ObjectLocation | Path) -> None:
+    """Check that files may be deleted in the target of `sync`, before anything is listed.
+
+    Args:
+        target: Target folder.
+
+    Raises:
+        DeletionRefused: The target is a whole bucket, the home folder, or a folder that contains it.
+    """
+    if isinstance(target, Path):
+        home = Path.home().resolve()
+        if target.resolve() in (home, *home.parents):
+            raise DeletionRefused(
+                f"{target} is your home folder or contains it; pass a folder below it to delete files"
+            )
+    elif not target.key:
+        raise DeletionRefused(f"{target} is a whole bucket; pass a folder such as {target}folder/ to delete files")
+
+
+def check_number(sources: int, deletions: int, most: int, target: ObjectLocation | Path) -> None:
+    """Check that the number of deletions is plausible.
 
     Args:
         sources: Number of files in the source.
@@ -19,17 +38,8 @@ def check_deletions(sources: int, deletions: int, most: int, target: ObjectLocat
         target: Target folder.
 
     Raises:
-        DeletionRefused: The source has no files, the target is a whole bucket or a home folder, or there are too many
-            files to delete.
+        DeletionRefused: The source has no files, or there are too many files to delete.
     """
-    if isinstance(target, Path):
-        path = target.resolve()
-        if path == Path.home().resolve() or path in (path.parent, *Path.home().resolve().parents):
-            raise DeletionRefused(
-                f"{target} is your home folder or contains it; pass a folder below it to delete files"
-            )
-    elif not target.key:
-        raise DeletionRefused(f"{target} is a whole bucket; pass a folder such as {target}folder/ to delete files")
     if deletions and not sources:
         raise DeletionRefused(
             f"the source has no files, so that all {deletions} files of {target} would be deleted; check the source, "
@@ -38,7 +48,7 @@ def check_deletions(sources: int, deletions: int, most: int, target: ObjectLocat
     if deletions > most:
         raise DeletionRefused(
             f"{deletions} files of {target} would be deleted, and max_deletions is {most}; list them with "
-            f"dry_run=True, and pass max_deletions={deletions} if that is right"
+            f"dry_run=True and max_deletions={deletions}, and pass that number if they are right"
         )
 
 

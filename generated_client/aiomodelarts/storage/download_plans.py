@@ -46,7 +46,14 @@ class DownloadPlan:
 
 
 async def plan_download(
-    requests: S3Requests, source: ObjectLocation, target: Path, patterns: Patterns, *, to_folder: bool, part_size: int
+    requests: S3Requests,
+    source: ObjectLocation,
+    target: Path,
+    patterns: Patterns,
+    *,
+    to_folder: bool,
+    find_extra: bool,
+    part_size: int,
 ) -> DownloadPlan:
     """List what a download has to do, without changing anything.
 
@@ -56,6 +63,7 @@ async def plan_download(
         target: Path of the folder, or of the file if the source is an object.
         patterns: Patterns that select objects of a folder.
         to_folder: Whether the target is a folder even if the source is an object.
+        find_extra: Whether to list the local files that are not in object storage.
         part_size: Part size of uploads, in bytes.
 
     Raises:
@@ -77,7 +85,7 @@ async def plan_download(
     named = [(stored, stored.key.removeprefix(folder.key)) for stored in listed if stored.key != folder.key]
     chosen = [(stored, name) for stored, name in named if patterns.selects(name)]
     plan = await _planned(requests, source.bucket, target, chosen, part_size)
-    if await in_thread(target.is_dir):
+    if find_extra and await in_thread(target.is_dir):
         local = await in_thread(list_folder, target, patterns)
         kept = {name for _, name in chosen}
         plan.extra = [file.path for file in local.files if file.name not in kept]

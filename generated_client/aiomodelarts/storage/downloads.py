@@ -15,7 +15,7 @@ from .concurrency import Transfers
 from .errors import ChecksumMismatch, StorageError, local_error
 from .local_files import PART_PREFIX, PART_SUFFIX, path_below
 from .locations import ObjectLocation
-from .s3_requests import StoredObject
+from .s3_requests import OpenObject, StoredObject
 
 CHUNK = 256 * 1024
 
@@ -125,32 +125,35 @@ async def _fetch(
     """Append the missing bytes to the incomplete file, and return the object with its metadata."""
     left = transfers.retries
     start = await _local(part, lambda: part.stat().st_size)
-    while True:
+    while start < stored.size:
+        opened = await _open(transfers, stored, source, start)
         before = start
         try:
-            if start >= stored.size:
-                found = await transfers.requests.find(source)
-                return found or stored
-            opened = await transfers.requests.open(source, start, stored.entity_tag)
-            try:
-                with await _local(part, lambda: part.open("ab")) as file:
-                    while chunk := await opened.read(CHUNK):
-                        await _local(part, lambda file=file, chunk=chunk: _write(file, chunk))
-                        start += len(chunk)
-                        transfers.meter.add(name, len(chunk))
-            finally:
-                opened.close()
+            with await _local(part, lambda: part.open("ab")) as file:
+                while chunk := await opened.read(CHUNK):
+                    await _local(part, lambda chunk=chunk, file=file: _write(file, chunk))
+                    start += len(chunk)
+                    transfers.meter.add(name, len(chunk))
             if start < stored.size:
                 raise ConnectionLost(f"GetObject {source}: the response ended after {start} of {stored.size} bytes")
             return opened.stored
         except TransportError:
-            left = transfers.retries if start > before else left - 1
+            # The S3 library repeats requests, but does not continue a response whose connection broke.
+            left = transfers.retries if start - before >= CHUNK else left - 1
             if left < 0:
                 raise
-        except ApiError as error:
-            if error.status == 412:
-                raise StorageError(f"{source} changed during the download; run the download again") from None
+        finally:
+            opened.close()
+    return await transfers.requests.find(source) or stored
+
+
+async def _open(transfers: Transfers, stored: StoredObject, source: ObjectLocation, start: int) -> OpenObject:
+    try:
+        return await transfers.requests.open(source, start, stored.entity_tag)
+    except ApiError as error:
+        if error.status != 412:
             raise
+    raise StorageError(f"{source} changed during the download; run the download again")
 
 
 def _write(file: BinaryIO, chunk: bytes) -> None:

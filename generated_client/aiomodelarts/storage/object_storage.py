@@ -11,7 +11,7 @@ from ..core.errors.setting_checks import check_setting
 from ..core.logs.file_threads import in_thread
 from .concurrency import run_bounded
 from .connection import StorageConnection
-from .deletions import check_deletions, deletion
+from .deletions import check_number, check_target, deletion
 from .download_plans import DownloadPlan, delete_files, plan_download, run_download
 from .locations import LocalPath, ObjectLocation, is_upload, location_of
 from .patterns import DEFAULT_EXCLUDE, Patterns
@@ -189,10 +189,12 @@ class ObjectStorage(StorageConnection):
     ) -> TransferResult:
         if not await in_thread(source.is_dir):
             raise ConfigurationError(f"{source} is no folder; pass an existing folder, or use upload() for files")
+        if max_deletions is not None:
+            check_target(target)
         plan = await self._upload_plan(source, target, patterns, follow_symlinks)
         extra = plan.extra if max_deletions is not None else []
         if max_deletions is not None:
-            check_deletions(plan.sources, len(extra), max_deletions, target)
+            check_number(plan.sources, len(extra), max_deletions, target)
         if not dry_run:
             await self._run_upload(plan, on_progress)
             await run_bounded(self.requests.delete, extra, self.concurrency)
@@ -207,10 +209,12 @@ class ObjectStorage(StorageConnection):
         dry_run: bool,
         on_progress: OnProgress | None,
     ) -> TransferResult:
-        plan = await self._download_plan(source, target, patterns)
+        if max_deletions is not None:
+            check_target(Path(target))
+        plan = await self._download_plan(source, target, patterns, find_extra=max_deletions is not None)
         extra = plan.extra if max_deletions is not None else []
         if max_deletions is not None:
-            check_deletions(plan.sources, len(extra), max_deletions, plan.root)
+            check_number(plan.sources, len(extra), max_deletions, plan.root)
         unverified: tuple[str, ...] = ()
         if not dry_run:
             unverified = await self._run_download(plan, on_progress)
@@ -224,10 +228,18 @@ class ObjectStorage(StorageConnection):
             self.requests, source, target, patterns, follow_symlinks=follow_symlinks, part_size=self.part_size
         )
 
-    async def _download_plan(self, source: ObjectLocation, target: LocalPath, patterns: Patterns) -> DownloadPlan:
+    async def _download_plan(
+        self, source: ObjectLocation, target: LocalPath, patterns: Patterns, *, find_extra: bool = False
+    ) -> DownloadPlan:
         to_folder = str(target).endswith(("/", os.sep))
         return await plan_download(
-            self.requests, source, Path(target), patterns, to_folder=to_folder, part_size=self.part_size
+            self.requests,
+            source,
+            Path(target),
+            patterns,
+            to_folder=to_folder,
+            find_extra=find_extra,
+            part_size=self.part_size,
         )
 
     async def _run_upload(self, plan: UploadPlan, on_progress: OnProgress | None) -> None:

@@ -35,7 +35,7 @@ LOGGERS = (
     "botocore.client",
     "botocore.regions",
 )
-SIGNATURE = re.compile(r"(Signature=)[0-9a-f]+")
+SIGNATURE = re.compile(r"(Signature[=:]\s*)[0-9a-f]{64}")
 
 
 @frozen
@@ -167,7 +167,7 @@ class _KeyFilter(logging.Filter):
         text = record.getMessage()
         for secret in {secret for keys in self.sources for secret in keys.secrets()}:
             text = text.replace(secret, HIDDEN)
-        record.msg, record.args = SIGNATURE.sub(rf"\1{HIDDEN}", text), ()
+        record.msg, record.args = SIGNATURE.sub(rf"\g<1>{HIDDEN}", text), ()
         return True
 
 
