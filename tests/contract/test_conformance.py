@@ -16,6 +16,7 @@ from aiomodelarts.testing.conformance.findings import Examined, Finding, Kind, L
 from aiomodelarts.testing.conformance.junit import to_junit
 from aiomodelarts.testing.conformance.text_report import to_table
 from tests.contract.conformance_garden import IMAGE, Between, answered, conformance, garden, remaining
+from tests.contract.scenarios.deployments import deployment
 
 READ_AT_LEAST = 124
 CALLED_AT_LEAST = 216
@@ -87,6 +88,13 @@ class TestReading:
         assert skipped(report, "ListTrainingExperiments").startswith(
             "only Huawei Cloud documents this operation, and the endpoint does not support it: HTTP 404 APIGW.0101"
         )
+
+    async def test_what_a_resource_need_not_have(self) -> None:
+        fake = garden()
+        async with fake.client() as client:
+            await deployment(client)
+        report = await conformance(fake, only=("ShowInferHra",)).run()
+        assert skipped(report, "ShowInferHra").startswith("no resource found has this part: HTTP 404")
 
     async def test_an_endpoint_that_is_not_there(self, fake: FakeModelArts) -> None:
         class Nowhere(httpx.AsyncBaseTransport):

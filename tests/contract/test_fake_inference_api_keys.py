@@ -1,18 +1,25 @@
-"""API keys of inference services have their values in one response only."""
+"""API keys are bound to inference services, and their values are in one response only."""
 
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from aiomodelarts import BadRequest, ModelArts, NotFound
-from tests.contract.scenarios.inference_api_keys import key
+from aiomodelarts import BadRequest, BatchError, ModelArts, NotFound
+from tests.contract.scenarios.inference_api_keys import bound_key, key
+from tests.contract.scenarios.inference_services import service
 
 UNKNOWN = "0" * 32
 
 
 async def ids(client: ModelArts, **query: Any) -> list[str]:
     return [one.key_id async for one in client.inference_api_keys.list(**query)]
+
+
+async def services_of(client: ModelArts, key_id: str) -> list[str]:
+    found = await client.inference_api_keys.find(key_id)
+    assert found is not None
+    return [one.id for one in found.services or []]
 
 
 async def test_the_value_is_hidden(client: ModelArts) -> None:
@@ -46,16 +53,48 @@ async def test_names_are_unique_among_existing_keys(client: ModelArts) -> None:
     assert await key(client) != key_id
 
 
+async def test_a_key_is_bound_and_unbound(client: ModelArts) -> None:
+    service_id, key_id = await bound_key(client)
+    assert await services_of(client, key_id) == [service_id]
+    with pytest.raises(BadRequest, match="already bound"):
+        await client.inference_api_keys.bind(service_id, key_id)
+    await client.inference_api_keys.unbind(service_id, key_id)
+    assert await services_of(client, key_id) == []
+    with pytest.raises(BadRequest, match="not bound"):
+        await client.inference_api_keys.unbind(service_id, key_id)
+
+
+async def test_a_batch_reports_the_keys_that_fail(client: ModelArts) -> None:
+    service_id, key_id = await bound_key(client)
+    other = await key(client, "kiosk")
+    given: Any = [{"key_id": one} for one in (key_id, other, UNKNOWN)]
+    with pytest.raises(BatchError, match="2 of 3 items failed") as caught:
+        await client.inference_api_keys.bind_batch(service_id, key_ids=given)
+    assert [row["key_id"] for row in caught.value.results] == [key_id, UNKNOWN]
+    assert await services_of(client, other) == [service_id]
+    with pytest.raises(NotFound, match=UNKNOWN):
+        await client.inference_api_keys.unbind_batch(service_id, key_ids=[{"key_id": UNKNOWN}])
+    with pytest.raises(BadRequest, match="key_ids"):
+        await client.inference_api_keys.unbind_batch(service_id, key_ids=given * 4)
+
+
 async def test_lists_are_filtered(client: ModelArts) -> None:
+    service_id, bound = await bound_key(client)
     free, of_user = await key(client, "kiosk"), await key(client, "gardener", "USER")
-    assert await ids(client) == [free, of_user]
+    assert await ids(client) == [bound, free, of_user]
     assert await ids(client, scope="USER") == [of_user]
     assert await ids(client, name="kiosk") == [free]
-    assert await ids(client, key_id=free) == [free]
+    assert await ids(client, service_id=service_id) == [bound]
+    assert await ids(client, service_id=service_id, with_user_scope=True) == [bound, of_user]
     assert await ids(client, service_name="unknown") == []
-    assert await ids(client, service_name="unknown", with_user_scope=True) == [of_user]
 
 
-async def test_a_key_must_exist(client: ModelArts) -> None:
+async def test_keys_and_services_must_exist(client: ModelArts) -> None:
+    service_id, key_id = await service(client), await key(client)
+    for change in (client.inference_api_keys.bind, client.inference_api_keys.unbind):
+        with pytest.raises(NotFound, match=UNKNOWN):
+            await change(service_id, UNKNOWN)
+        with pytest.raises(NotFound, match="unknown"):
+            await change("unknown", key_id)
     with pytest.raises(NotFound, match=UNKNOWN):
         await client.inference_api_keys.delete(UNKNOWN)

@@ -144,9 +144,10 @@ def send(operation: str, place: str, value: Any) -> Any:
 
 
 READ_AS_WELL = {
-    "DeploymentAdvancedConfig", "DeploymentHealthCheck", "DeploymentTermination", "InferenceServiceLimit",
-    "IntelligentTaskConfig", "LabelingTeamMemberInput", "SampleLabelProperty", "WorkflowAsset",
-    "WorkflowGallerySubscription", "WorkflowLatestExecution", "WorkflowPackage", "WorkflowStep", "WorkflowStepPolicy",
+    "DeploymentAdvancedConfig", "DeploymentHealthCheck", "DeploymentTermination", "HraLatencyObjective",
+    "HraObjectives", "InferenceServiceLimit", "IntelligentTaskConfig", "LabelingTeamMemberInput", "SampleLabelProperty",
+    "WorkflowAsset", "WorkflowGallerySubscription", "WorkflowLatestExecution", "WorkflowPackage", "WorkflowStep",
+    "WorkflowStepPolicy",
 }  # fmt: skip
 """Models of requests that responses contain as well: their attributes are what the service sends."""
 

@@ -42,7 +42,11 @@ MESSAGE_KEYS = ("error_msg", "error_message", "errorMsg", "message", "title")
 OWN_TEXTS = ("error_msg", "error_message")
 GATEWAY_PREFIXES = ("APIG.", "APIGW.")
 # Fields with the failed and the successful items of a batch.
-BATCH_LISTS = (("delete_failed_list", "delete_success_list"), ("failNodeNames", "successNodeNames"))
+BATCH_LISTS = (
+    ("delete_failed_list", "delete_success_list"),
+    ("failNodeNames", "successNodeNames"),
+    ("failure_items", "success_items"),
+)
 
 
 def failure_of(

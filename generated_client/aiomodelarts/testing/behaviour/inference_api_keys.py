@@ -1,21 +1,25 @@
-"""API keys for requests to inference services."""
+"""API keys for requests to inference services, and the services to which they are bound."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from ...models import InferenceApiKeyScope
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row, equal
 from ..handlers.owner import owner_of
 from ..iam import DOMAIN_ID
 from ..spec.contracts import documented
-from ..spec.replies import INVALID, Reply
+from ..spec.replies import INVALID, Fault, Reply
+from .inference_states import NOT_FOUND, SERVICES
 from .numbered_pages import numbered_page
 
-NOT_FOUND = "ModelArts.50004001"
-"""Code of an unknown key. It is a guess: no client is known that handles it."""
+BOUND = "bound"
 DEFAULT_HOURS = 24
 
+# The code of an unknown key is a guess, after that of a service.
 KEYS = Collection("inference_api_keys", "key_id", (404, NOT_FOUND))
 
 
@@ -24,13 +28,25 @@ def _value(call: Call) -> str:
     return f"fake-api-key-{call.fake.next_number():08d}"
 
 
+def _bound(key: StoredResource) -> list[str]:
+    """Return the IDs of the services to which a key is bound."""
+    services: list[str] = key.notes.setdefault(BOUND, [])
+    return services
+
+
+def _row(call: Call, key: StoredResource) -> Row:
+    """Return a key as responses show it, with those of its services that exist."""
+    services = SERVICES.of(call)
+    names = [(one, services[one].fields["name"]) for one in _bound(key) if one in services]
+    return {**KEYS.row(call, key), "services": [{"id": one, "name": name} for one, name in names]}
+
+
 @handles("CreateInferApiKey")
 def create(call: Call) -> Reply:
     """Create a key; the response alone has its value."""
     KEYS.refuse_taken(call, "name", call.body["name"], 400, INVALID)
     fields: Row = {
         "description": "",
-        "services": [],
         **documented("InferenceApiKey", call.body),
         "key_id": call.fake.next_id().replace("-", ""),
         "create_time": str(call.milliseconds),
@@ -39,7 +55,7 @@ def create(call: Call) -> Reply:
         "workspace_id": "0",
     }
     key = KEYS.add(call, fields["key_id"], fields)
-    return Reply({**KEYS.row(call, key), "api_key": _value(call)})
+    return Reply({**_row(call, key), "api_key": _value(call)})
 
 
 @handles("CreateInferTempApiKey")
@@ -58,7 +74,7 @@ def list_keys(call: Call) -> Reply:
     otherwise in the list is a guess.
     """
     query = call.query
-    rows = [KEYS.row(call, key) for key in KEYS.of(call).values()]
+    rows = [_row(call, key) for key in KEYS.of(call).values()]
     for name in ("scope", "name", "key_id", "workspace_id"):
         rows = equal(rows, name, query.get(name))
     for parameter, field in (("service_id", "id"), ("service_name", "name")):
@@ -78,6 +94,83 @@ def _accesses(row: Row, field: str, wanted: str, *, of_user: bool) -> bool:
 def delete(call: Call) -> Reply:
     """Delete a key, even if it is bound to services."""
     key = KEYS.find(call)
-    row = KEYS.row(call, key)
+    row = _row(call, key)
     del KEYS.of(call)[key.key]
     return Reply(row)
+
+
+def _bind(key: StoredResource, service_id: str) -> None:
+    """Bind a key to a service.
+
+    Raises:
+        Fault: It is bound already. The code is a guess: no client is known that handles it.
+    """
+    if service_id in _bound(key):
+        raise Fault(400, INVALID, f"The API key {key.key} is already bound to the service {service_id}.")
+    _bound(key).append(service_id)
+
+
+def _unbind(key: StoredResource, service_id: str) -> None:
+    """Unbind a key from a service.
+
+    Raises:
+        Fault: It is not bound. The code is a guess: no client is known that handles it.
+    """
+    if service_id not in _bound(key):
+        raise Fault(400, INVALID, f"The API key {key.key} is not bound to the service {service_id}.")
+    _bound(key).remove(service_id)
+
+
+Change = Callable[[StoredResource, str], None]
+
+
+def _changed(call: Call, key_id: str, change: Change) -> Row:
+    key = KEYS.find(call, key_id)
+    change(key, SERVICES.find(call).key)
+    return _row(call, key)
+
+
+@handles("BindInferApiKey")
+def bind(call: Call) -> Reply:
+    """Bind a key to a service."""
+    return Reply(_changed(call, call.path["key_id"], _bind))
+
+
+@handles("UnbindInferApiKey")
+def unbind(call: Call) -> Reply:
+    """Unbind a key from a service."""
+    return Reply(_changed(call, call.path["key_id"], _unbind))
+
+
+def _batch(call: Call, change: Change) -> Reply:
+    """Bind or unbind keys one by one, and report those that fail."""
+    SERVICES.find(call)
+    done: list[Row] = []
+    failed: list[dict[str, Any]] = []
+    for reference in call.body["key_ids"]:
+        try:
+            done.append(_changed(call, reference["key_id"], change))
+        except Fault as fault:
+            reason = {"error_code": fault.code, "error_msg": fault.message}
+            failed.append({"key_id": reference["key_id"], **reason})
+    return Reply(
+        {
+            "total": len(call.body["key_ids"]),
+            "success_count": len(done),
+            "success_items": done,
+            "failure_count": len(failed),
+            "failure_items": failed,
+        }
+    )
+
+
+@handles("BatchBindInferApiKeys")
+def bind_batch(call: Call) -> Reply:
+    """Bind several keys to a service."""
+    return _batch(call, _bind)
+
+
+@handles("BatchUnbindInferApiKeys")
+def unbind_batch(call: Call) -> Reply:
+    """Unbind several keys from a service."""
+    return _batch(call, _unbind)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from ...models import DeploymentStatus, InferenceServiceStatus
 from ..handlers.call import Call
@@ -27,6 +27,9 @@ BUSY = (
 )
 WORKING = (DeploymentStatus.RUNNING, DeploymentStatus.CONCERNING)
 Deployments = dict[str, StoredResource]
+TimedChange = Callable[[Call, StoredResource, StoredResource], None]
+TIMED_CHANGES: list[TimedChange] = []
+"""Changes that come due by themselves, such as those of autoscaling, of a service and its deployment."""
 
 
 def service_of(call: Call) -> StoredResource:
@@ -43,6 +46,9 @@ def deployments_of(call: Call, service: StoredResource) -> Deployments:
     table: Deployments = call.fake.table(f"inference_services/{service.key}/deployments")
     for key in [key for key, deployment in table.items() if deployment.plan.gone(call.now)]:
         del table[key]
+    for change in TIMED_CHANGES:
+        for deployment in table.values():
+            change(call, service, deployment)
     return table
 
 

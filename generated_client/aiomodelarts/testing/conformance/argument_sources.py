@@ -16,7 +16,12 @@ from ...operations import OPERATIONS
 from ..spec.contracts import Contract, Parameter, contracts
 
 # Operations that only read although their method is not GET, with their body.
-READING_POSTS: Mapping[str, dict[str, Any]] = {"ListTrainingJobs": {}, "ListPoolsByTags": {}}
+READING_POSTS: Mapping[str, dict[str, Any]] = {
+    "ListTrainingJobs": {},
+    "ListPoolsByTags": {},
+    "ListInferServicesByTags": {},
+    "CountInferServicesByTags": {},
+}
 
 
 @frozen
@@ -67,6 +72,7 @@ DECLARED: Mapping[str, Source] = {
     "GetExportTaskStatusOfDataset.task_id": _source("GetExportTasksStatusOfDataset", "export_tasks.task_id"),
     "ListEvents.name": POOL,
     "ListEvents.resource": Source("", text="pools"),
+    "ShowInferServiceTags.resource_id": _source("ListInferServices", "data.id"),
     "ShowObsUrlOfTrainingJobLogs.task_id": _source("ShowTrainingJobDetails", "status.tasks"),
     "ShowTrainingJobLogsPreview.task_id": _source("ShowTrainingJobDetails", "status.tasks"),
     "ShowTrainingJobMetrics.task_id": _source("ShowTrainingJobDetails", "status.tasks"),

@@ -16,6 +16,7 @@ from ...core.errors.exceptions import (
     ConnectFailed,
     DecodeError,
     ModelArtsError,
+    NotFound,
     PermissionDenied,
 )
 from ...core.operation.operation import Request
@@ -32,6 +33,8 @@ TRIES = 8
 LOOKED_AT = 2
 """Number of non-empty responses after which no more resources are tried."""
 HOUR = 3600.0
+OPTIONAL_PARTS = frozenset({"ShowInferDeploymentHpa", "ListInferDeploymentHpaEvents", "ShowInferHra"})
+"""Operations on a part that a resource need not have, such as the autoscaling policy of a deployment."""
 
 Binding = Mapping[Source, str | int]
 
@@ -123,6 +126,8 @@ class Reading:
             self.results.skipped(operation.id, f"withdrawn, and the endpoint does not support it: {what}")
         elif error.hint == hint_of_cloud(operation):
             self.results.skipped(operation.id, f"{error.hint}, and the endpoint does not support it: {what}")
+        elif operation.id in OPTIONAL_PARTS and isinstance(error, NotFound):
+            self.results.skipped(operation.id, f"no resource found has this part: {what}")
         elif error.status < 500:  # other statuses are already a finding
             self.results.add(operation.id, Finding(Kind.REFUSED, "", f"fails for all resources found: {what}"))
 
