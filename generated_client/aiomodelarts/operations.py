@@ -66,6 +66,19 @@ AUTO_ANNOTATION_PROGRESS: Final = Operation(
     sensitive_names=frozenset(("@modelarts:source_image_info", "envs", "source")),
 )
 
+BATCH_BIND_INFER_API_KEYS: Final = Operation(
+    id="BatchBindInferApiKeys",
+    method="POST",
+    path="/v2/{project_id}/services/{service_id}/api-keys/batch-bind",
+    resource="inference_api_keys",
+    name="bind_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchBindInferApiKeys.html",
+    clouds=("huawei",),
+    body=_model("bind_inference_api_keys_request", "BindInferenceApiKeysRequest"),
+    response=_model("inference_api_key_binding_result", "InferenceApiKeyBindingResult"),
+)
+
 BATCH_BIND_POOL_NODES: Final = Operation(
     id="BatchBindPoolNodes",
     method="POST",
@@ -239,6 +252,19 @@ BATCH_RESIZE_POOL_NODES: Final = Operation(
     response=_model("node_resize_order", "NodeResizeOrder"),
 )
 
+BATCH_UNBIND_INFER_API_KEYS: Final = Operation(
+    id="BatchUnbindInferApiKeys",
+    method="POST",
+    path="/v2/{project_id}/services/{service_id}/api-keys/batch-unbind",
+    resource="inference_api_keys",
+    name="unbind_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchUnbindInferApiKeys.html",
+    clouds=("huawei",),
+    body=_model("bind_inference_api_keys_request", "BindInferenceApiKeysRequest"),
+    response=_model("inference_api_key_binding_result", "InferenceApiKeyBindingResult"),
+)
+
 BATCH_UNLOCK_POOL_NODES: Final = Operation(
     id="BatchUnlockPoolNodes",
     method="POST",
@@ -261,6 +287,18 @@ BATCH_UPDATE_POOL_NODES: Final = Operation(
     docs="resource_management/node_management/updating_nodes_in_batches.rst",
     body=_model("update_nodes_request", "UpdateNodesRequest"),
     response=_model("node_update_result", "NodeUpdateResult"),
+)
+
+BIND_INFER_API_KEY: Final = Operation(
+    id="BindInferApiKey",
+    method="POST",
+    path="/v2/{project_id}/services/{service_id}/api-keys/{key_id}/bind",
+    resource="inference_api_keys",
+    name="bind",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BindInferApiKey.html",
+    clouds=("huawei",),
+    response=_model("inference_api_key", "InferenceApiKey"),
 )
 
 CANCEL_INFER_DEPLOYMENT: Final = Operation(
@@ -348,6 +386,19 @@ CHECK_TRAINING_EXPERIMENT: Final = Operation(
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CheckTrainingExperiment.html",
     clouds=("huawei",),
     response=_model("training_name_check", "TrainingNameCheck"),
+)
+
+COUNT_INFER_SERVICES_BY_TAGS: Final = Operation(
+    id="CountInferServicesByTags",
+    method="POST",
+    path="/v2/{project_id}/modelarts-service-v2/resource-instances/count",
+    resource="inference_service_tags",
+    name="count_services",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CountInferServicesByTags.html",
+    clouds=("huawei",),
+    body=_model("count_inference_services_by_tags_request", "CountInferenceServicesByTagsRequest"),
+    response=_model("inference_service_count", "InferenceServiceCount"),
 )
 
 COUNT_TRAINING_JOBS_BY_TAGS: Final = Operation(
@@ -556,6 +607,37 @@ CREATE_INFER_DEPLOYMENT: Final = Operation(
     },
 )
 
+CREATE_INFER_DEPLOYMENT_HPA: Final = Operation(
+    id="CreateInferDeploymentHpa",
+    method="POST",
+    path="/v2/{project_id}/services/{service_id}/deployments/{deployment_id}/hpa",
+    resource="deployment_autoscaling",
+    name="create",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateInferDeploymentHpa.html",
+    clouds=("huawei",),
+    body=_model("create_autoscaling_policy_request", "CreateAutoscalingPolicyRequest"),
+    response=_model("autoscaling_policy", "AutoscalingPolicy"),
+)
+
+CREATE_INFER_HRA: Final = Operation(
+    id="CreateInferHra",
+    method="POST",
+    path="/v2/{project_id}/services/{service_id}/deployments/{deployment_id}/hra",
+    resource="deployment_autoscaling",
+    name="create_hra_policy",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateInferHra.html",
+    clouds=("huawei",),
+    body=_model("create_hra_policy_request", "CreateHraPolicyRequest"),
+    response=_model("hra_policy", "HraPolicy"),
+    times={
+        "body.hra_rules.slo_info.predict_window_seconds": "duration-seconds",
+        "body.hra_rules.slo_info.slo_objectives.metric_tpot": "duration-milliseconds",
+        "body.hra_rules.slo_info.slo_objectives.metric_ttft": "duration-milliseconds",
+    },
+)
+
 CREATE_INFER_INTRANET_CONNECTION: Final = Operation(
     id="CreateInferIntranetConnection",
     method="POST",
@@ -604,6 +686,18 @@ CREATE_INFER_SERVICE: Final = Operation(
         "body.runtime_config.service_invoke.request_retry_interval_ms": "duration-milliseconds",
         "body.runtime_config.service_limit.request_timeout": "duration-seconds",
     },
+)
+
+CREATE_INFER_SERVICE_TAG: Final = Operation(
+    id="CreateInferServiceTag",
+    method="POST",
+    path="/v2/{project_id}/modelarts-service-v2/{resource_id}/tags/create",
+    resource="inference_service_tags",
+    name="create_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateInferServiceTag.html",
+    clouds=("huawei",),
+    body=_model("create_inference_service_tags_request", "CreateInferenceServiceTagsRequest"),
 )
 
 CREATE_INFER_TEMP_API_KEY: Final = Operation(
@@ -1300,6 +1394,18 @@ DELETE_INFER_DEPLOYMENT: Final = Operation(
     sensitive_names=frozenset(("envs", "secret_value")),
 )
 
+DELETE_INFER_DEPLOYMENT_HPA: Final = Operation(
+    id="DeleteInferDeploymentHpa",
+    method="DELETE",
+    path="/v2/{project_id}/services/{service_id}/deployments/{deployment_id}/hpa",
+    resource="deployment_autoscaling",
+    name="delete",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteInferDeploymentHpa.html",
+    clouds=("huawei",),
+    response=_model("autoscaling_policy", "AutoscalingPolicy"),
+)
+
 DELETE_INFER_DEPLOYMENT_INSTANCE: Final = Operation(
     id="DeleteInferDeploymentInstance",
     method="DELETE",
@@ -1334,6 +1440,18 @@ DELETE_INFER_DEPLOYMENT_VERSION: Final = Operation(
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteInferDeploymentVersion.html",
     clouds=("huawei",),
     response=_model("deployment_reference", "DeploymentReference"),
+)
+
+DELETE_INFER_SERVICE_TAG: Final = Operation(
+    id="DeleteInferServiceTag",
+    method="DELETE",
+    path="/v2/{project_id}/modelarts-service-v2/{resource_id}/tags/delete",
+    resource="inference_service_tags",
+    name="delete_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteInferServiceTag.html",
+    clouds=("huawei",),
+    body=_model("delete_inference_service_tags_request", "DeleteInferenceServiceTagsRequest"),
 )
 
 DELETE_LABEL_AND_SAMPLES: Final = Operation(
@@ -2664,6 +2782,29 @@ LIST_INFER_CLUSTER_FLAVORS: Final = Operation(
     ),
 )
 
+LIST_INFER_DEPLOYMENT_HPA_EVENTS: Final = Operation(
+    id="ListInferDeploymentHpaEvents",
+    method="GET",
+    path="/v2/{project_id}/services/{service_id}/deployments/{deployment_id}/hpa/events",
+    resource="deployment_autoscaling",
+    name="list_events",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferDeploymentHpaEvents.html",
+    clouds=("huawei",),
+    response=_model("autoscaling_event_page", "AutoscalingEventPage"),
+    pagination=Pagination(
+        style="probe",
+        items=("data",),
+        item_id="id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=500,
+        total=("total",),
+    ),
+)
+
 LIST_INFER_DEPLOYMENT_INSTANCES: Final = Operation(
     id="ListInferDeploymentInstances",
     method="GET",
@@ -2847,6 +2988,23 @@ LIST_INFER_SERVICE_EVENTS: Final = Operation(
     times={"query.end_time": "milliseconds", "query.start_time": "milliseconds"},
 )
 
+LIST_INFER_SERVICE_TAGS: Final = Operation(
+    id="ListInferServiceTags",
+    method="GET",
+    path="/v2/{project_id}/modelarts-service-v2/tags",
+    resource="inference_service_tags",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ListServiceTags-v2.html",
+    clouds=("huawei",),
+    response=_model("used_tag_page", "UsedTagPage"),
+    pagination=Pagination(
+        style="none",
+        items=("tags",),
+        item_id="key",
+    ),
+)
+
 LIST_INFER_SERVICE_VERSIONS: Final = Operation(
     id="ListInferServiceVersions",
     method="GET",
@@ -2890,6 +3048,31 @@ LIST_INFER_SERVICES: Final = Operation(
         default_limit=10,
         max_limit=500,
         total=("total",),
+        offset_multiple=True,
+    ),
+)
+
+LIST_INFER_SERVICES_BY_TAGS: Final = Operation(
+    id="ListInferServicesByTags",
+    method="POST",
+    path="/v2/{project_id}/modelarts-service-v2/resource-instances/filter",
+    resource="inference_service_tags",
+    name="list_services",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferServicesByTags.html",
+    clouds=("huawei",),
+    body=_model("list_inference_services_by_tags_request", "ListInferenceServicesByTagsRequest"),
+    response=_model("tagged_inference_service_page", "TaggedInferenceServicePage"),
+    pagination=Pagination(
+        style="item",
+        items=("resources",),
+        item_id="resource_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=500,
+        total=("total_count",),
         offset_multiple=True,
     ),
 )
@@ -4460,6 +4643,18 @@ SHOW_INFER_DEPLOYMENT: Final = Operation(
     sensitive_names=frozenset(("envs", "secret_value")),
 )
 
+SHOW_INFER_DEPLOYMENT_HPA: Final = Operation(
+    id="ShowInferDeploymentHpa",
+    method="GET",
+    path="/v2/{project_id}/services/{service_id}/deployments/{deployment_id}/hpa",
+    resource="deployment_autoscaling",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowInferDeploymentHpa.html",
+    clouds=("huawei",),
+    response=_model("autoscaling_policy", "AutoscalingPolicy"),
+)
+
 SHOW_INFER_DEPLOYMENT_VERSION: Final = Operation(
     id="ShowInferDeploymentVersion",
     method="GET",
@@ -4471,6 +4666,18 @@ SHOW_INFER_DEPLOYMENT_VERSION: Final = Operation(
     clouds=("huawei",),
     response=_model("deployment", "Deployment"),
     sensitive_names=frozenset(("envs", "secret_value")),
+)
+
+SHOW_INFER_HRA: Final = Operation(
+    id="ShowInferHra",
+    method="GET",
+    path="/v2/{project_id}/services/{service_id}/deployments/{deployment_id}/hra",
+    resource="deployment_autoscaling",
+    name="get_hra_policy",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowInferHra.html",
+    clouds=("huawei",),
+    response=_model("hra_policy", "HraPolicy"),
 )
 
 SHOW_INFER_SERVICE: Final = Operation(
@@ -4497,6 +4704,18 @@ SHOW_INFER_SERVICE_CLUSTER: Final = Operation(
     clouds=("huawei",),
     response=_model("inference_cluster", "InferenceCluster"),
     sensitive_parameters=frozenset(("X-User-Token",)),
+)
+
+SHOW_INFER_SERVICE_TAGS: Final = Operation(
+    id="ShowInferServiceTags",
+    method="GET",
+    path="/v2/{project_id}/modelarts-service-v2/{resource_id}/tags",
+    resource="inference_service_tags",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowInferServiceTags.html",
+    clouds=("huawei",),
+    response=_model("resource_tags", "ResourceTags"),
 )
 
 SHOW_JOB: Final = Operation(
@@ -5610,6 +5829,18 @@ SYNC_IMAGE: Final = Operation(
     response=_model("image", "Image"),
 )
 
+UNBIND_INFER_API_KEY: Final = Operation(
+    id="UnbindInferApiKey",
+    method="POST",
+    path="/v2/{project_id}/services/{service_id}/api-keys/{key_id}/unbind",
+    resource="inference_api_keys",
+    name="unbind",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/UnbindInferApiKey.html",
+    clouds=("huawei",),
+    response=_model("inference_api_key", "InferenceApiKey"),
+)
+
 UPDATE_AUTH_MODE: Final = Operation(
     id="UpdateAuthMode",
     method="PUT",
@@ -5692,6 +5923,19 @@ UPDATE_INFER_DEPLOYMENT: Final = Operation(
     },
 )
 
+UPDATE_INFER_DEPLOYMENT_HPA: Final = Operation(
+    id="UpdateInferDeploymentHpa",
+    method="PUT",
+    path="/v2/{project_id}/services/{service_id}/deployments/{deployment_id}/hpa",
+    resource="deployment_autoscaling",
+    name="update",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/UpdateInferDeploymentHpa.html",
+    clouds=("huawei",),
+    body=_model("update_autoscaling_policy_request", "UpdateAutoscalingPolicyRequest"),
+    response=_model("autoscaling_policy", "AutoscalingPolicy"),
+)
+
 UPDATE_INFER_DEPLOYMENT_SCALE: Final = Operation(
     id="UpdateInferDeploymentScale",
     method="PUT",
@@ -5704,6 +5948,24 @@ UPDATE_INFER_DEPLOYMENT_SCALE: Final = Operation(
     body=_model("scale_deployment_request", "ScaleDeploymentRequest"),
     response=_model("deployment", "Deployment"),
     sensitive_names=frozenset(("envs", "secret_value")),
+)
+
+UPDATE_INFER_HRA: Final = Operation(
+    id="UpdateInferHra",
+    method="PUT",
+    path="/v2/{project_id}/services/{service_id}/deployments/{deployment_id}/hra",
+    resource="deployment_autoscaling",
+    name="update_hra_policy",
+    generation="current",
+    docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/UpdateInferHra.html",
+    clouds=("huawei",),
+    body=_model("update_hra_policy_request", "UpdateHraPolicyRequest"),
+    response=_model("hra_policy", "HraPolicy"),
+    times={
+        "body.hra_rules.slo_info.predict_window_seconds": "duration-seconds",
+        "body.hra_rules.slo_info.slo_objectives.metric_tpot": "duration-milliseconds",
+        "body.hra_rules.slo_info.slo_objectives.metric_ttft": "duration-milliseconds",
+    },
 )
 
 UPDATE_INFER_INTRANET_CONNECTION: Final = Operation(
@@ -6113,6 +6375,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "AcceptScheduledEvent": ACCEPT_SCHEDULED_EVENT,
         "AttachObs": ATTACH_OBS,
         "AutoAnnotationProgress": AUTO_ANNOTATION_PROGRESS,
+        "BatchBindInferApiKeys": BATCH_BIND_INFER_API_KEYS,
         "BatchBindPoolNodes": BATCH_BIND_POOL_NODES,
         "BatchCreatePoolTags": BATCH_CREATE_POOL_TAGS,
         "BatchDeleteInferIntranetConnections": BATCH_DELETE_INFER_INTRANET_CONNECTIONS,
@@ -6127,8 +6390,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "BatchRebootPoolNodes": BATCH_REBOOT_POOL_NODES,
         "BatchResetPoolNodes": BATCH_RESET_POOL_NODES,
         "BatchResizePoolNodes": BATCH_RESIZE_POOL_NODES,
+        "BatchUnbindInferApiKeys": BATCH_UNBIND_INFER_API_KEYS,
         "BatchUnlockPoolNodes": BATCH_UNLOCK_POOL_NODES,
         "BatchUpdatePoolNodes": BATCH_UPDATE_POOL_NODES,
+        "BindInferApiKey": BIND_INFER_API_KEY,
         "CancelInferDeployment": CANCEL_INFER_DEPLOYMENT,
         "CancelObs": CANCEL_OBS,
         "ChangeAlgorithm": CHANGE_ALGORITHM,
@@ -6136,6 +6401,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ChangeTrainingExperiment": CHANGE_TRAINING_EXPERIMENT,
         "ChangeTrainingJobDescription": CHANGE_TRAINING_JOB_DESCRIPTION,
         "CheckTrainingExperiment": CHECK_TRAINING_EXPERIMENT,
+        "CountInferServicesByTags": COUNT_INFER_SERVICES_BY_TAGS,
         "CountTrainingJobsByTags": COUNT_TRAINING_JOBS_BY_TAGS,
         "CreateAlgorithm": CREATE_ALGORITHM,
         "CreateAlgorithmVersionToGallery": CREATE_ALGORITHM_VERSION_TO_GALLERY,
@@ -6150,8 +6416,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "CreateImage": CREATE_IMAGE,
         "CreateInferApiKey": CREATE_INFER_API_KEY,
         "CreateInferDeployment": CREATE_INFER_DEPLOYMENT,
+        "CreateInferDeploymentHpa": CREATE_INFER_DEPLOYMENT_HPA,
+        "CreateInferHra": CREATE_INFER_HRA,
         "CreateInferIntranetConnection": CREATE_INFER_INTRANET_CONNECTION,
         "CreateInferService": CREATE_INFER_SERVICE,
+        "CreateInferServiceTag": CREATE_INFER_SERVICE_TAG,
         "CreateInferTempApiKey": CREATE_INFER_TEMP_API_KEY,
         "CreateLabels": CREATE_LABELS,
         "CreateModel": CREATE_MODEL,
@@ -6202,9 +6471,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "DeleteImageGroup": DELETE_IMAGE_GROUP,
         "DeleteInferApiKey": DELETE_INFER_API_KEY,
         "DeleteInferDeployment": DELETE_INFER_DEPLOYMENT,
+        "DeleteInferDeploymentHpa": DELETE_INFER_DEPLOYMENT_HPA,
         "DeleteInferDeploymentInstance": DELETE_INFER_DEPLOYMENT_INSTANCE,
         "DeleteInferDeploymentPod": DELETE_INFER_DEPLOYMENT_POD,
         "DeleteInferDeploymentVersion": DELETE_INFER_DEPLOYMENT_VERSION,
+        "DeleteInferServiceTag": DELETE_INFER_SERVICE_TAG,
         "DeleteLabelAndSamples": DELETE_LABEL_AND_SAMPLES,
         "DeleteLabels": DELETE_LABELS,
         "DeleteModel": DELETE_MODEL,
@@ -6296,6 +6567,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ListImportTasks": LIST_IMPORT_TASKS,
         "ListInferApiKeys": LIST_INFER_API_KEYS,
         "ListInferClusterFlavors": LIST_INFER_CLUSTER_FLAVORS,
+        "ListInferDeploymentHpaEvents": LIST_INFER_DEPLOYMENT_HPA_EVENTS,
         "ListInferDeploymentInstances": LIST_INFER_DEPLOYMENT_INSTANCES,
         "ListInferDeploymentPodEvents": LIST_INFER_DEPLOYMENT_POD_EVENTS,
         "ListInferDeploymentPods": LIST_INFER_DEPLOYMENT_PODS,
@@ -6304,8 +6576,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ListInferIntranetConnectionApplications": LIST_INFER_INTRANET_CONNECTION_APPLICATIONS,
         "ListInferIntranetConnectionReviews": LIST_INFER_INTRANET_CONNECTION_REVIEWS,
         "ListInferServiceEvents": LIST_INFER_SERVICE_EVENTS,
+        "ListInferServiceTags": LIST_INFER_SERVICE_TAGS,
         "ListInferServiceVersions": LIST_INFER_SERVICE_VERSIONS,
         "ListInferServices": LIST_INFER_SERVICES,
+        "ListInferServicesByTags": LIST_INFER_SERVICES_BY_TAGS,
         "ListJobEngines": LIST_JOB_ENGINES,
         "ListJobResourceSpecs": LIST_JOB_RESOURCE_SPECS,
         "ListJobs": LIST_JOBS,
@@ -6397,9 +6671,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ShowFtMetrics": SHOW_FT_METRICS,
         "ShowImage": SHOW_IMAGE,
         "ShowInferDeployment": SHOW_INFER_DEPLOYMENT,
+        "ShowInferDeploymentHpa": SHOW_INFER_DEPLOYMENT_HPA,
         "ShowInferDeploymentVersion": SHOW_INFER_DEPLOYMENT_VERSION,
+        "ShowInferHra": SHOW_INFER_HRA,
         "ShowInferService": SHOW_INFER_SERVICE,
         "ShowInferServiceCluster": SHOW_INFER_SERVICE_CLUSTER,
+        "ShowInferServiceTags": SHOW_INFER_SERVICE_TAGS,
         "ShowJob": SHOW_JOB,
         "ShowLease": SHOW_LEASE,
         "ShowModel": SHOW_MODEL,
@@ -6485,12 +6762,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "SyncDataSource": SYNC_DATA_SOURCE,
         "SyncDataSourceState": SYNC_DATA_SOURCE_STATE,
         "SyncImage": SYNC_IMAGE,
+        "UnbindInferApiKey": UNBIND_INFER_API_KEY,
         "UpdateAuthMode": UPDATE_AUTH_MODE,
         "UpdateDataset": UPDATE_DATASET,
         "UpdateDevelopmentEnvironment": UPDATE_DEVELOPMENT_ENVIRONMENT,
         "UpdateImageGroup": UPDATE_IMAGE_GROUP,
         "UpdateInferDeployment": UPDATE_INFER_DEPLOYMENT,
+        "UpdateInferDeploymentHpa": UPDATE_INFER_DEPLOYMENT_HPA,
         "UpdateInferDeploymentScale": UPDATE_INFER_DEPLOYMENT_SCALE,
+        "UpdateInferHra": UPDATE_INFER_HRA,
         "UpdateInferIntranetConnection": UPDATE_INFER_INTRANET_CONNECTION,
         "UpdateInferService": UPDATE_INFER_SERVICE,
         "UpdateLabel": UPDATE_LABEL,

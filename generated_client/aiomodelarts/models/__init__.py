@@ -88,10 +88,28 @@ if TYPE_CHECKING:
     from .auto_search_template_group_page import AutoSearchTemplateGroupPage as AutoSearchTemplateGroupPage
     from .auto_search_trial_page import AutoSearchTrialPage as AutoSearchTrialPage
     from .auto_search_trial_stop_result import AutoSearchTrialStopResult as AutoSearchTrialStopResult
+    from .autoscaling_event import AutoscalingEvent as AutoscalingEvent
+    from .autoscaling_event_page import AutoscalingEventPage as AutoscalingEventPage
+    from .autoscaling_event_sort_key import AutoscalingEventSortKey as AutoscalingEventSortKey
+    from .autoscaling_event_sort_key import AutoscalingEventSortKeyValue as AutoscalingEventSortKeyValue
+    from .autoscaling_event_status import AutoscalingEventStatus as AutoscalingEventStatus
+    from .autoscaling_policy import AutoscalingPolicy as AutoscalingPolicy
+    from .autoscaling_policy_status import AutoscalingPolicyStatus as AutoscalingPolicyStatus
+    from .autoscaling_rule import AutoscalingRule as AutoscalingRule
+    from .autoscaling_rule_input import AutoscalingRuleInput as AutoscalingRuleInput
+    from .autoscaling_rule_operation import AutoscalingRuleOperation as AutoscalingRuleOperation
+    from .autoscaling_rule_operation import AutoscalingRuleOperationValue as AutoscalingRuleOperationValue
+    from .autoscaling_rule_status import AutoscalingRuleStatus as AutoscalingRuleStatus
+    from .autoscaling_rule_status import AutoscalingRuleStatusValue as AutoscalingRuleStatusValue
+    from .autoscaling_target_type import AutoscalingTargetType as AutoscalingTargetType
+    from .autoscaling_target_type import AutoscalingTargetTypeValue as AutoscalingTargetTypeValue
+    from .autoscaling_type import AutoscalingType as AutoscalingType
+    from .autoscaling_type import AutoscalingTypeValue as AutoscalingTypeValue
     from .available_training_resources import AvailableTrainingResources as AvailableTrainingResources
     from .batch_item_result import BatchItemResult as BatchItemResult
     from .batch_result import BatchResult as BatchResult
     from .billing_info import BillingInfo as BillingInfo
+    from .bind_inference_api_keys_request import BindInferenceApiKeysRequest as BindInferenceApiKeysRequest
     from .bind_nodes_request import BindNodesRequest as BindNodesRequest
     from .built_in_algorithm import BuiltInAlgorithm as BuiltInAlgorithm
     from .built_in_algorithm_page import BuiltInAlgorithmPage as BuiltInAlgorithmPage
@@ -115,9 +133,13 @@ if TYPE_CHECKING:
     from .cluster_status import ClusterStatusValue as ClusterStatusValue
     from .column_mapping import ColumnMapping as ColumnMapping
     from .configuration import Configuration as Configuration
+    from .count_inference_services_by_tags_request import (
+        CountInferenceServicesByTagsRequest as CountInferenceServicesByTagsRequest,
+    )
     from .create_acceptance_task_request import CreateAcceptanceTaskRequest as CreateAcceptanceTaskRequest
     from .create_agency_request import CreateAgencyRequest as CreateAgencyRequest
     from .create_authorization_request import CreateAuthorizationRequest as CreateAuthorizationRequest
+    from .create_autoscaling_policy_request import CreateAutoscalingPolicyRequest as CreateAutoscalingPolicyRequest
     from .create_dataset_request import CreateDatasetRequest as CreateDatasetRequest
     from .create_dataset_version_request import CreateDatasetVersionRequest as CreateDatasetVersionRequest
     from .create_deployment_request import CreateDeploymentRequest as CreateDeploymentRequest
@@ -126,10 +148,14 @@ if TYPE_CHECKING:
         CreateDevelopmentEnvironmentRequest as CreateDevelopmentEnvironmentRequest,
     )
     from .create_export_task_request import CreateExportTaskRequest as CreateExportTaskRequest
+    from .create_hra_policy_request import CreateHraPolicyRequest as CreateHraPolicyRequest
     from .create_hyper_cluster_request import CreateHyperClusterRequest as CreateHyperClusterRequest
     from .create_import_task_request import CreateImportTaskRequest as CreateImportTaskRequest
     from .create_inference_api_key_request import CreateInferenceApiKeyRequest as CreateInferenceApiKeyRequest
     from .create_inference_service_request import CreateInferenceServiceRequest as CreateInferenceServiceRequest
+    from .create_inference_service_tags_request import (
+        CreateInferenceServiceTagsRequest as CreateInferenceServiceTagsRequest,
+    )
     from .create_intelligent_task_request import CreateIntelligentTaskRequest as CreateIntelligentTaskRequest
     from .create_intranet_connection_request import CreateIntranetConnectionRequest as CreateIntranetConnectionRequest
     from .create_labeling_team_member_request import CreateLabelingTeamMemberRequest as CreateLabelingTeamMemberRequest
@@ -217,6 +243,9 @@ if TYPE_CHECKING:
     from .dataset_version_status import DatasetVersionStatusValue as DatasetVersionStatusValue
     from .delete_dev_server_jobs_request import DeleteDevServerJobsRequest as DeleteDevServerJobsRequest
     from .delete_images_request import DeleteImagesRequest as DeleteImagesRequest
+    from .delete_inference_service_tags_request import (
+        DeleteInferenceServiceTagsRequest as DeleteInferenceServiceTagsRequest,
+    )
     from .delete_inference_services_request import DeleteInferenceServicesRequest as DeleteInferenceServicesRequest
     from .delete_intranet_connections_request import (
         DeleteIntranetConnectionsRequest as DeleteIntranetConnectionsRequest,
@@ -470,6 +499,23 @@ if TYPE_CHECKING:
     from .hard_reason_code import HardReasonCode as HardReasonCode
     from .hard_reason_code import HardReasonCodeValue as HardReasonCodeValue
     from .hard_reason_count import HardReasonCount as HardReasonCount
+    from .hra_latency_objective import HraLatencyObjective as HraLatencyObjective
+    from .hra_metrics_place import HraMetricsPlace as HraMetricsPlace
+    from .hra_metrics_place import HraMetricsPlaceValue as HraMetricsPlaceValue
+    from .hra_metrics_scheme import HraMetricsScheme as HraMetricsScheme
+    from .hra_metrics_scheme import HraMetricsSchemeValue as HraMetricsSchemeValue
+    from .hra_metrics_source import HraMetricsSource as HraMetricsSource
+    from .hra_objectives import HraObjectives as HraObjectives
+    from .hra_policy import HraPolicy as HraPolicy
+    from .hra_policy_status import HraPolicyStatus as HraPolicyStatus
+    from .hra_role_replicas import HraRoleReplicas as HraRoleReplicas
+    from .hra_rule import HraRule as HraRule
+    from .hra_rule_input import HraRuleInput as HraRuleInput
+    from .hra_rule_operation import HraRuleOperation as HraRuleOperation
+    from .hra_rule_operation import HraRuleOperationValue as HraRuleOperationValue
+    from .hra_rule_update import HraRuleUpdate as HraRuleUpdate
+    from .hra_scaler_type import HraScalerType as HraScalerType
+    from .hra_scaler_type import HraScalerTypeValue as HraScalerTypeValue
     from .hyper_cluster import HyperCluster as HyperCluster
     from .hyper_cluster_capacities import HyperClusterCapacities as HyperClusterCapacities
     from .hyper_cluster_capacity import HyperClusterCapacity as HyperClusterCapacity
@@ -504,7 +550,10 @@ if TYPE_CHECKING:
     from .inference_access_update import InferenceAccessUpdate as InferenceAccessUpdate
     from .inference_api_key import InferenceApiKey as InferenceApiKey
     from .inference_api_key_basics import InferenceApiKeyBasics as InferenceApiKeyBasics
+    from .inference_api_key_binding_result import InferenceApiKeyBindingResult as InferenceApiKeyBindingResult
+    from .inference_api_key_failure import InferenceApiKeyFailure as InferenceApiKeyFailure
     from .inference_api_key_page import InferenceApiKeyPage as InferenceApiKeyPage
+    from .inference_api_key_reference_input import InferenceApiKeyReferenceInput as InferenceApiKeyReferenceInput
     from .inference_api_key_scope import InferenceApiKeyScope as InferenceApiKeyScope
     from .inference_api_key_scope import InferenceApiKeyScopeValue as InferenceApiKeyScopeValue
     from .inference_auth_type import InferenceAuthType as InferenceAuthType
@@ -550,6 +599,7 @@ if TYPE_CHECKING:
     from .inference_secret_type import InferenceSecretTypeValue as InferenceSecretTypeValue
     from .inference_secret_volume import InferenceSecretVolume as InferenceSecretVolume
     from .inference_service import InferenceService as InferenceService
+    from .inference_service_count import InferenceServiceCount as InferenceServiceCount
     from .inference_service_deployment import InferenceServiceDeployment as InferenceServiceDeployment
     from .inference_service_event import InferenceServiceEvent as InferenceServiceEvent
     from .inference_service_event_page import InferenceServiceEventPage as InferenceServiceEventPage
@@ -651,6 +701,9 @@ if TYPE_CHECKING:
     from .labeling_team_reference import LabelingTeamReference as LabelingTeamReference
     from .labeling_team_sort_key import LabelingTeamSortKey as LabelingTeamSortKey
     from .labeling_team_sort_key import LabelingTeamSortKeyValue as LabelingTeamSortKeyValue
+    from .list_inference_services_by_tags_request import (
+        ListInferenceServicesByTagsRequest as ListInferenceServicesByTagsRequest,
+    )
     from .list_metadata import ListMetadata as ListMetadata
     from .list_pools_by_tags_request import ListPoolsByTagsRequest as ListPoolsByTagsRequest
     from .list_training_jobs_by_tags_request import ListTrainingJobsByTagsRequest as ListTrainingJobsByTagsRequest
@@ -1263,6 +1316,8 @@ if TYPE_CHECKING:
     )
     from .synchronization_task import SynchronizationTask as SynchronizationTask
     from .table_source import TableSource as TableSource
+    from .tagged_inference_service import TaggedInferenceService as TaggedInferenceService
+    from .tagged_inference_service_page import TaggedInferenceServicePage as TaggedInferenceServicePage
     from .tagged_pool import TaggedPool as TaggedPool
     from .tagged_pool_page import TaggedPoolPage as TaggedPoolPage
     from .tagged_training_job import TaggedTrainingJob as TaggedTrainingJob
@@ -1525,11 +1580,13 @@ if TYPE_CHECKING:
     from .training_topology_level import TrainingTopologyLevelValue as TrainingTopologyLevelValue
     from .update_acceptance_task_request import UpdateAcceptanceTaskRequest as UpdateAcceptanceTaskRequest
     from .update_authorization_mode_request import UpdateAuthorizationModeRequest as UpdateAuthorizationModeRequest
+    from .update_autoscaling_policy_request import UpdateAutoscalingPolicyRequest as UpdateAutoscalingPolicyRequest
     from .update_dataset_request import UpdateDatasetRequest as UpdateDatasetRequest
     from .update_deployment_request import UpdateDeploymentRequest as UpdateDeploymentRequest
     from .update_development_environment_request import (
         UpdateDevelopmentEnvironmentRequest as UpdateDevelopmentEnvironmentRequest,
     )
+    from .update_hra_policy_request import UpdateHraPolicyRequest as UpdateHraPolicyRequest
     from .update_image_group_request import UpdateImageGroupRequest as UpdateImageGroupRequest
     from .update_inference_service_request import UpdateInferenceServiceRequest as UpdateInferenceServiceRequest
     from .update_intranet_connection_request import UpdateIntranetConnectionRequest as UpdateIntranetConnectionRequest
@@ -1777,10 +1834,28 @@ _MODULES = {
     "AutoSearchTemplateGroupPage": "auto_search_template_group_page",
     "AutoSearchTrialPage": "auto_search_trial_page",
     "AutoSearchTrialStopResult": "auto_search_trial_stop_result",
+    "AutoscalingEvent": "autoscaling_event",
+    "AutoscalingEventPage": "autoscaling_event_page",
+    "AutoscalingEventSortKey": "autoscaling_event_sort_key",
+    "AutoscalingEventSortKeyValue": "autoscaling_event_sort_key",
+    "AutoscalingEventStatus": "autoscaling_event_status",
+    "AutoscalingPolicy": "autoscaling_policy",
+    "AutoscalingPolicyStatus": "autoscaling_policy_status",
+    "AutoscalingRule": "autoscaling_rule",
+    "AutoscalingRuleInput": "autoscaling_rule_input",
+    "AutoscalingRuleOperation": "autoscaling_rule_operation",
+    "AutoscalingRuleOperationValue": "autoscaling_rule_operation",
+    "AutoscalingRuleStatus": "autoscaling_rule_status",
+    "AutoscalingRuleStatusValue": "autoscaling_rule_status",
+    "AutoscalingTargetType": "autoscaling_target_type",
+    "AutoscalingTargetTypeValue": "autoscaling_target_type",
+    "AutoscalingType": "autoscaling_type",
+    "AutoscalingTypeValue": "autoscaling_type",
     "AvailableTrainingResources": "available_training_resources",
     "BatchItemResult": "batch_item_result",
     "BatchResult": "batch_result",
     "BillingInfo": "billing_info",
+    "BindInferenceApiKeysRequest": "bind_inference_api_keys_request",
     "BindNodesRequest": "bind_nodes_request",
     "BuiltInAlgorithm": "built_in_algorithm",
     "BuiltInAlgorithmPage": "built_in_algorithm_page",
@@ -1802,19 +1877,23 @@ _MODULES = {
     "ClusterStatusValue": "cluster_status",
     "ColumnMapping": "column_mapping",
     "Configuration": "configuration",
+    "CountInferenceServicesByTagsRequest": "count_inference_services_by_tags_request",
     "CreateAcceptanceTaskRequest": "create_acceptance_task_request",
     "CreateAgencyRequest": "create_agency_request",
     "CreateAuthorizationRequest": "create_authorization_request",
+    "CreateAutoscalingPolicyRequest": "create_autoscaling_policy_request",
     "CreateDatasetRequest": "create_dataset_request",
     "CreateDatasetVersionRequest": "create_dataset_version_request",
     "CreateDeploymentRequest": "create_deployment_request",
     "CreateDevServerJobRequest": "create_dev_server_job_request",
     "CreateDevelopmentEnvironmentRequest": "create_development_environment_request",
     "CreateExportTaskRequest": "create_export_task_request",
+    "CreateHraPolicyRequest": "create_hra_policy_request",
     "CreateHyperClusterRequest": "create_hyper_cluster_request",
     "CreateImportTaskRequest": "create_import_task_request",
     "CreateInferenceApiKeyRequest": "create_inference_api_key_request",
     "CreateInferenceServiceRequest": "create_inference_service_request",
+    "CreateInferenceServiceTagsRequest": "create_inference_service_tags_request",
     "CreateIntelligentTaskRequest": "create_intelligent_task_request",
     "CreateIntranetConnectionRequest": "create_intranet_connection_request",
     "CreateLabelingTeamMemberRequest": "create_labeling_team_member_request",
@@ -1898,6 +1977,7 @@ _MODULES = {
     "DatasetVersionStatusValue": "dataset_version_status",
     "DeleteDevServerJobsRequest": "delete_dev_server_jobs_request",
     "DeleteImagesRequest": "delete_images_request",
+    "DeleteInferenceServiceTagsRequest": "delete_inference_service_tags_request",
     "DeleteInferenceServicesRequest": "delete_inference_services_request",
     "DeleteIntranetConnectionsRequest": "delete_intranet_connections_request",
     "DeleteLabelingTeamMembersRequest": "delete_labeling_team_members_request",
@@ -2113,6 +2193,23 @@ _MODULES = {
     "HardReasonCode": "hard_reason_code",
     "HardReasonCodeValue": "hard_reason_code",
     "HardReasonCount": "hard_reason_count",
+    "HraLatencyObjective": "hra_latency_objective",
+    "HraMetricsPlace": "hra_metrics_place",
+    "HraMetricsPlaceValue": "hra_metrics_place",
+    "HraMetricsScheme": "hra_metrics_scheme",
+    "HraMetricsSchemeValue": "hra_metrics_scheme",
+    "HraMetricsSource": "hra_metrics_source",
+    "HraObjectives": "hra_objectives",
+    "HraPolicy": "hra_policy",
+    "HraPolicyStatus": "hra_policy_status",
+    "HraRoleReplicas": "hra_role_replicas",
+    "HraRule": "hra_rule",
+    "HraRuleInput": "hra_rule_input",
+    "HraRuleOperation": "hra_rule_operation",
+    "HraRuleOperationValue": "hra_rule_operation",
+    "HraRuleUpdate": "hra_rule_update",
+    "HraScalerType": "hra_scaler_type",
+    "HraScalerTypeValue": "hra_scaler_type",
     "HyperCluster": "hyper_cluster",
     "HyperClusterCapacities": "hyper_cluster_capacities",
     "HyperClusterCapacity": "hyper_cluster_capacity",
@@ -2147,7 +2244,10 @@ _MODULES = {
     "InferenceAccessUpdate": "inference_access_update",
     "InferenceApiKey": "inference_api_key",
     "InferenceApiKeyBasics": "inference_api_key_basics",
+    "InferenceApiKeyBindingResult": "inference_api_key_binding_result",
+    "InferenceApiKeyFailure": "inference_api_key_failure",
     "InferenceApiKeyPage": "inference_api_key_page",
+    "InferenceApiKeyReferenceInput": "inference_api_key_reference_input",
     "InferenceApiKeyScope": "inference_api_key_scope",
     "InferenceApiKeyScopeValue": "inference_api_key_scope",
     "InferenceAuthType": "inference_auth_type",
@@ -2193,6 +2293,7 @@ _MODULES = {
     "InferenceSecretTypeValue": "inference_secret_type",
     "InferenceSecretVolume": "inference_secret_volume",
     "InferenceService": "inference_service",
+    "InferenceServiceCount": "inference_service_count",
     "InferenceServiceDeployment": "inference_service_deployment",
     "InferenceServiceEvent": "inference_service_event",
     "InferenceServiceEventPage": "inference_service_event_page",
@@ -2292,6 +2393,7 @@ _MODULES = {
     "LabelingTeamReference": "labeling_team_reference",
     "LabelingTeamSortKey": "labeling_team_sort_key",
     "LabelingTeamSortKeyValue": "labeling_team_sort_key",
+    "ListInferenceServicesByTagsRequest": "list_inference_services_by_tags_request",
     "ListMetadata": "list_metadata",
     "ListPoolsByTagsRequest": "list_pools_by_tags_request",
     "ListTrainingJobsByTagsRequest": "list_training_jobs_by_tags_request",
@@ -2896,6 +2998,8 @@ _MODULES = {
     "SwitchInferenceServiceVersionRequest": "switch_inference_service_version_request",
     "SynchronizationTask": "synchronization_task",
     "TableSource": "table_source",
+    "TaggedInferenceService": "tagged_inference_service",
+    "TaggedInferenceServicePage": "tagged_inference_service_page",
     "TaggedPool": "tagged_pool",
     "TaggedPoolPage": "tagged_pool_page",
     "TaggedTrainingJob": "tagged_training_job",
@@ -3140,9 +3244,11 @@ _MODULES = {
     "TrainingTopologyLevelValue": "training_topology_level",
     "UpdateAcceptanceTaskRequest": "update_acceptance_task_request",
     "UpdateAuthorizationModeRequest": "update_authorization_mode_request",
+    "UpdateAutoscalingPolicyRequest": "update_autoscaling_policy_request",
     "UpdateDatasetRequest": "update_dataset_request",
     "UpdateDeploymentRequest": "update_deployment_request",
     "UpdateDevelopmentEnvironmentRequest": "update_development_environment_request",
+    "UpdateHraPolicyRequest": "update_hra_policy_request",
     "UpdateImageGroupRequest": "update_image_group_request",
     "UpdateInferenceServiceRequest": "update_inference_service_request",
     "UpdateIntranetConnectionRequest": "update_intranet_connection_request",
@@ -3381,10 +3487,23 @@ __all__ = [
     "AutoSearchTemplateGroupPage",
     "AutoSearchTrialPage",
     "AutoSearchTrialStopResult",
+    "AutoscalingEvent",
+    "AutoscalingEventPage",
+    "AutoscalingEventSortKey",
+    "AutoscalingEventStatus",
+    "AutoscalingPolicy",
+    "AutoscalingPolicyStatus",
+    "AutoscalingRule",
+    "AutoscalingRuleInput",
+    "AutoscalingRuleOperation",
+    "AutoscalingRuleStatus",
+    "AutoscalingTargetType",
+    "AutoscalingType",
     "AvailableTrainingResources",
     "BatchItemResult",
     "BatchResult",
     "BillingInfo",
+    "BindInferenceApiKeysRequest",
     "BindNodesRequest",
     "BuiltInAlgorithm",
     "BuiltInAlgorithmPage",
@@ -3403,19 +3522,23 @@ __all__ = [
     "ClusterStatus",
     "ColumnMapping",
     "Configuration",
+    "CountInferenceServicesByTagsRequest",
     "CreateAcceptanceTaskRequest",
     "CreateAgencyRequest",
     "CreateAuthorizationRequest",
+    "CreateAutoscalingPolicyRequest",
     "CreateDatasetRequest",
     "CreateDatasetVersionRequest",
     "CreateDeploymentRequest",
     "CreateDevServerJobRequest",
     "CreateDevelopmentEnvironmentRequest",
     "CreateExportTaskRequest",
+    "CreateHraPolicyRequest",
     "CreateHyperClusterRequest",
     "CreateImportTaskRequest",
     "CreateInferenceApiKeyRequest",
     "CreateInferenceServiceRequest",
+    "CreateInferenceServiceTagsRequest",
     "CreateIntelligentTaskRequest",
     "CreateIntranetConnectionRequest",
     "CreateLabelingTeamMemberRequest",
@@ -3490,6 +3613,7 @@ __all__ = [
     "DatasetVersionStatus",
     "DeleteDevServerJobsRequest",
     "DeleteImagesRequest",
+    "DeleteInferenceServiceTagsRequest",
     "DeleteInferenceServicesRequest",
     "DeleteIntranetConnectionsRequest",
     "DeleteLabelingTeamMembersRequest",
@@ -3673,6 +3797,19 @@ __all__ = [
     "HardReason",
     "HardReasonCode",
     "HardReasonCount",
+    "HraLatencyObjective",
+    "HraMetricsPlace",
+    "HraMetricsScheme",
+    "HraMetricsSource",
+    "HraObjectives",
+    "HraPolicy",
+    "HraPolicyStatus",
+    "HraRoleReplicas",
+    "HraRule",
+    "HraRuleInput",
+    "HraRuleOperation",
+    "HraRuleUpdate",
+    "HraScalerType",
     "HyperCluster",
     "HyperClusterCapacities",
     "HyperClusterCapacity",
@@ -3699,7 +3836,10 @@ __all__ = [
     "InferenceAccessUpdate",
     "InferenceApiKey",
     "InferenceApiKeyBasics",
+    "InferenceApiKeyBindingResult",
+    "InferenceApiKeyFailure",
     "InferenceApiKeyPage",
+    "InferenceApiKeyReferenceInput",
     "InferenceApiKeyScope",
     "InferenceAuthType",
     "InferenceCluster",
@@ -3735,6 +3875,7 @@ __all__ = [
     "InferenceSecretType",
     "InferenceSecretVolume",
     "InferenceService",
+    "InferenceServiceCount",
     "InferenceServiceDeployment",
     "InferenceServiceEvent",
     "InferenceServiceEventPage",
@@ -3812,6 +3953,7 @@ __all__ = [
     "LabelingTeamPage",
     "LabelingTeamReference",
     "LabelingTeamSortKey",
+    "ListInferenceServicesByTagsRequest",
     "ListMetadata",
     "ListPoolsByTagsRequest",
     "ListTrainingJobsByTagsRequest",
@@ -4336,6 +4478,8 @@ __all__ = [
     "SwitchInferenceServiceVersionRequest",
     "SynchronizationTask",
     "TableSource",
+    "TaggedInferenceService",
+    "TaggedInferenceServicePage",
     "TaggedPool",
     "TaggedPoolPage",
     "TaggedTrainingJob",
@@ -4556,9 +4700,11 @@ __all__ = [
     "TrainingTopologyLevel",
     "UpdateAcceptanceTaskRequest",
     "UpdateAuthorizationModeRequest",
+    "UpdateAutoscalingPolicyRequest",
     "UpdateDatasetRequest",
     "UpdateDeploymentRequest",
     "UpdateDevelopmentEnvironmentRequest",
+    "UpdateHraPolicyRequest",
     "UpdateImageGroupRequest",
     "UpdateInferenceServiceRequest",
     "UpdateIntranetConnectionRequest",

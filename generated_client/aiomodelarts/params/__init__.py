@@ -19,6 +19,14 @@ from ..models import (
     AuthorizationTypeValue,
     AutoLabelingAlgorithm,
     AutoLabelingAlgorithmValue,
+    AutoscalingRuleOperation,
+    AutoscalingRuleOperationValue,
+    AutoscalingRuleStatus,
+    AutoscalingRuleStatusValue,
+    AutoscalingTargetType,
+    AutoscalingTargetTypeValue,
+    AutoscalingType,
+    AutoscalingTypeValue,
     AutoSearchMetricMode,
     AutoSearchMetricModeValue,
     AutoSearchParameterType,
@@ -77,6 +85,14 @@ from ..models import (
     HardMarkValue,
     HardReasonCode,
     HardReasonCodeValue,
+    HraMetricsPlace,
+    HraMetricsPlaceValue,
+    HraMetricsScheme,
+    HraMetricsSchemeValue,
+    HraRuleOperation,
+    HraRuleOperationValue,
+    HraScalerType,
+    HraScalerTypeValue,
     HyperClusterType,
     HyperClusterTypeValue,
     ImageArchitecture,
@@ -670,6 +686,55 @@ class AutoSearchParameter(TypedDict):
     """Values to try if param_type is discrete."""
 
 
+class AutoscalingRuleInput(TypedDict):
+    """Rule of an autoscaling policy to create, change or delete."""
+
+    operate: NotRequired[AutoscalingRuleOperation | AutoscalingRuleOperationValue]
+    """What to do with the rule when the policy is changed."""
+
+    id: NotRequired[str]
+    """ID of the rule to change or delete. From 4 to 64 characters."""
+
+    name: NotRequired[str]
+    """Name of the rule. Can contain lowercase letters, digits and hyphens, begins with a letter and does not end with
+    a hyphen. From 4 to 64 characters. Matches `^[a-z]([a-z0-9-]*[a-z0-9])?$`.
+    """
+
+    type: AutoscalingType | AutoscalingTypeValue | str
+    """Whether the rule applies at certain times or by metrics."""
+
+    schedule: str
+    """Times of the change, as a cron expression of five fields that begins with the minute."""
+
+    target_replicas: int
+    """Number of instances to change to. From 1 to 128."""
+
+    min_replicas: NotRequired[int]
+    """Lower limit of the number of instances. From 1 to 128."""
+
+    max_replicas: NotRequired[int]
+    """Upper limit of the number of instances. From 1 to 128."""
+
+    upscale_window: NotRequired[int]
+    """Pause after a change before the number of instances may grow again. From 1 to 128."""
+
+    downscale_window: NotRequired[int]
+    """Pause after a change before the number of instances may shrink again. From 1 to 128."""
+
+    disable: NotRequired[bool]
+    """Whether the rule is switched off."""
+
+    status: NotRequired[AutoscalingRuleStatus | AutoscalingRuleStatusValue | str]
+    """State of the rule, as in a response."""
+
+
+class BindInferenceApiKeysRequest(TypedDict):
+    """API keys to bind to a service or to unbind from it."""
+
+    key_ids: list[InferenceApiKeyReferenceInput]
+    """Up to 10 keys, each with its ID. At most 10 items."""
+
+
 class BindNodesRequest(TypedDict):
     """Nodes and the nested pools to bind them to."""
 
@@ -753,6 +818,19 @@ class ColumnMapping(TypedDict):
     """Name of the column in the table."""
 
 
+class CountInferenceServicesByTagsRequest(TypedDict):
+    """Tags and other conditions of the inference services to count."""
+
+    tags: NotRequired[list[ResourceTagFilterInput]]
+    """Tags that a service must have. By default, all services match."""
+
+    without_any_tag: NotRequired[bool]
+    """Whether to match only services without tags."""
+
+    matches: NotRequired[list[ResourceMatchInput]]
+    """Additional condition, on the name of the service."""
+
+
 class CreateAcceptanceTaskRequest(TypedDict):
     """Number or ratio of samples to draw. Set one of the two fields."""
 
@@ -794,6 +872,25 @@ class CreateAuthorizationRequest(TypedDict):
 
     user_type: NotRequired[str]
     """Type of the user to authorize. Huawei Cloud only."""
+
+
+class CreateAutoscalingPolicyRequest(TypedDict):
+    """Autoscaling policy for the instances of a deployment."""
+
+    type: AutoscalingType | AutoscalingTypeValue | str
+    """Whether the rules apply at certain times or by metrics."""
+
+    target_resource_id: str
+    """ID of the instance group to which the policy applies."""
+
+    target_resource_type: AutoscalingTargetType | AutoscalingTargetTypeValue | str
+    """Type of the resource to which the policy applies."""
+
+    hpa_rules: list[AutoscalingRuleInput]
+    """Rules of the policy."""
+
+    workspace_id: NotRequired[str]
+    """ID of the workspace. 0 is the default workspace."""
 
 
 class CreateDatasetRequest(TypedDict):
@@ -1064,6 +1161,30 @@ class CreateExportTaskRequest(TypedDict):
     """
 
 
+class CreateHraPolicyRequest(TypedDict):
+    """Policy for the ratio of roles to create."""
+
+    workspace_id: str
+    """ID of the workspace. 0 is the default workspace."""
+
+    hra_rules: list[HraRuleInput]
+    """Rules of the policy."""
+
+    disable: NotRequired[bool]
+    """Whether the policy is switched off."""
+
+    min_replicas: NotRequired[int]
+    """Lower limit of the number of instances. Currently without effect. Default of the service: 1. From 1 to 128."""
+
+    max_replicas: NotRequired[int]
+    """Upper limit of the number of instances. Currently without effect. Default of the service: 128. From 1 to
+    128.
+    """
+
+    scale_window: NotRequired[int]
+    """Window for changes of the number of instances. Currently without effect. Default of the service: 300."""
+
+
 class CreateHyperClusterRequest(TypedDict):
     """Settings of a new hyper cluster."""
 
@@ -1196,6 +1317,13 @@ class CreateInferenceServiceRequest(TypedDict):
 
     workload_type: NotRequired[DeploymentWorkloadType | DeploymentWorkloadTypeValue | str]
     """Kind of Kubernetes workload."""
+
+
+class CreateInferenceServiceTagsRequest(TypedDict):
+    """Tags to add to an inference service."""
+
+    tags: list[ResourceTag]
+    """Tags to add. A tag with an existing key replaces its value."""
 
 
 class CreateIntelligentTaskRequest(TypedDict):
@@ -2144,6 +2272,16 @@ class DeleteImagesRequest(TypedDict):
     """Whether to remove private images from SWR too. Default of the service: False. Huawei Cloud only."""
 
 
+class DeleteInferenceServiceTagsRequest(TypedDict):
+    """Tags to remove from an inference service."""
+
+    tags: list[ResourceTagSelectorInput]
+    """Tags to remove, with or without a value."""
+
+    resource_id: NotRequired[str]
+    """ID of the inference service, as in the path."""
+
+
 class DeleteInferenceServicesRequest(TypedDict):
     """IDs of the services to delete."""
 
@@ -2879,6 +3017,99 @@ class FineTuningVariable(TypedDict):
     """Steps that use the variable."""
 
 
+class HraLatencyObjective(TypedDict):
+    """Latency that an inference service should have for most requests."""
+
+    metric_ttft: NotRequired[int | timedelta]
+    """Time to the first token, in milliseconds. Default of the service: 100. From 0 to 10000."""
+
+    metric_tpot: NotRequired[int | timedelta]
+    """Time per further token, in milliseconds. Default of the service: 50. From 0 to 1000."""
+
+    percental: NotRequired[int]
+    """Share of the requests that must meet the objective, in percent. From 0 to 100."""
+
+
+class HraMetricsSource(TypedDict):
+    """Address from which metrics are read."""
+
+    endpoint: str
+    """IP address, domain name or localhost."""
+
+    path: NotRequired[str]
+    """Path of the metrics, such as /metrics."""
+
+    port: str
+    """Port number, from 1 to 65535."""
+
+    scheme: HraMetricsScheme | HraMetricsSchemeValue | str
+    """Protocol of the address."""
+
+    metrics_source: NotRequired[HraMetricsPlace | HraMetricsPlaceValue | str]
+    """Whether the address is in the container. Defaults to CONTAINER."""
+
+
+class HraObjectives(TypedDict):
+    """Latency objectives and the time for which the load is predicted."""
+
+    slo_objectives: list[HraLatencyObjective]
+    """Latency that most requests should not exceed."""
+
+    predict_window_seconds: NotRequired[int | timedelta]
+    """Time for which the load is predicted, in seconds. Default of the service: 60. From 60 to 600."""
+
+
+class HraRoleReplicas(TypedDict):
+    """Limits for the number of instances of a role. Currently without effect."""
+
+    name: str
+    """Name of the role."""
+
+    min_replicas: NotRequired[int]
+    """Lower limit of the number of instances. From 1 to 128."""
+
+    max_replicas: NotRequired[int]
+    """Upper limit of the number of instances. From 1 to 128."""
+
+
+class HraRuleInput(TypedDict):
+    """Rule of a policy for the ratio of roles to create."""
+
+    scaler_type: NotRequired[HraScalerType | HraScalerTypeValue | str]
+    """Method that finds the ratio."""
+
+    slo_info: list[HraObjectives]
+    """Latency objectives."""
+
+    metrics: list[HraMetricsSource]
+    """Addresses from which metrics are read."""
+
+    role_replica: NotRequired[list[HraRoleReplicas]]
+    """Limits for the roles. Currently without effect."""
+
+
+class HraRuleUpdate(TypedDict):
+    """Rule of a policy for the ratio of roles to change or delete."""
+
+    scaler_type: NotRequired[HraScalerType | HraScalerTypeValue | str]
+    """Method that finds the ratio."""
+
+    slo_info: list[HraObjectives]
+    """Latency objectives."""
+
+    metrics: list[HraMetricsSource]
+    """Addresses from which metrics are read."""
+
+    role_replica: NotRequired[list[HraRoleReplicas]]
+    """Limits for the roles. Currently without effect."""
+
+    id: str
+    """ID of the rule."""
+
+    operate: HraRuleOperation | HraRuleOperationValue
+    """What to do with the rule."""
+
+
 class InferenceAccessInput(TypedDict):
     """Port, protocol and access of a new service."""
 
@@ -3001,6 +3232,13 @@ class InferenceAccessUpdate(TypedDict):
 
     custom_urls: NotRequired[list[str]]
     """Own URLs of the service."""
+
+
+class InferenceApiKeyReferenceInput(TypedDict):
+    """Object with the ID of a key."""
+
+    key_id: str
+    """ID of the key. Matches `^[a-z0-9]{32}$`."""
 
 
 class InferenceFuseConfig(TypedDict):
@@ -3549,6 +3787,25 @@ class LabelingTeamMemberInput(TypedDict):
 
     workforce_id: NotRequired[str]
     """ID of the labeling team."""
+
+
+class ListInferenceServicesByTagsRequest(TypedDict):
+    """Tags and other conditions of the inference services to find."""
+
+    tags: NotRequired[list[ResourceTagFilterInput]]
+    """Tags that a service must have. By default, all services match."""
+
+    without_any_tag: NotRequired[bool]
+    """Whether to match only services without tags."""
+
+    matches: NotRequired[list[ResourceMatchInput]]
+    """Additional condition, on the name of the service."""
+
+    limit: NotRequired[int]
+    """Maximum number of items to return, as in the query. Default of the service: 10."""
+
+    offset: NotRequired[int]
+    """Beginning of the page, as in the query. Default of the service: 0."""
 
 
 class ListPoolsByTagsRequest(TypedDict):
@@ -6946,6 +7203,19 @@ class UpdateAuthorizationModeRequest(TypedDict):
     """Authorization mode to set."""
 
 
+class UpdateAutoscalingPolicyRequest(TypedDict):
+    """Changes to the rules of an autoscaling policy."""
+
+    id: str
+    """ID of the policy."""
+
+    hpa_rules: NotRequired[list[AutoscalingRuleInput]]
+    """Rules to add, change or delete."""
+
+    workspace_id: NotRequired[str]
+    """ID of the workspace. 0 is the default workspace."""
+
+
 class UpdateDatasetRequest(TypedDict):
     """Changes to a dataset."""
 
@@ -7045,6 +7315,30 @@ class UpdateDevelopmentEnvironmentRequest(TypedDict):
 
     spec: NotRequired[DevelopmentEnvironmentSpecUpdate]
     """New behavior of the notebook."""
+
+
+class UpdateHraPolicyRequest(TypedDict):
+    """Changes to a policy for the ratio of roles."""
+
+    workspace_id: str
+    """ID of the workspace. 0 is the default workspace."""
+
+    hra_rules: list[HraRuleUpdate]
+    """Rules to change or delete."""
+
+    disable: NotRequired[bool]
+    """Whether the policy is switched off."""
+
+    min_replicas: NotRequired[int]
+    """Lower limit of the number of instances. Currently without effect. Default of the service: 1. From 1 to 128."""
+
+    max_replicas: NotRequired[int]
+    """Upper limit of the number of instances. Currently without effect. Default of the service: 128. From 1 to
+    128.
+    """
+
+    scale_window: NotRequired[int]
+    """Window for changes of the number of instances. Currently without effect. Default of the service: 300."""
 
 
 class UpdateImageGroupRequest(TypedDict):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .configuration import Configuration
     from .dataset_versions import DatasetVersions
     from .datasets import Datasets
+    from .deployment_autoscaling import DeploymentAutoscaling
     from .deployment_versions import DeploymentVersions
     from .deployments import Deployments
     from .dev_server_jobs import DevServerJobs
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from .images import Images
     from .import_tasks import ImportTasks
     from .inference_api_keys import InferenceApiKeys
+    from .inference_service_tags import InferenceServiceTags
     from .inference_services import InferenceServices
     from .intelligent_tasks import IntelligentTasks
     from .intranet_connections import IntranetConnections
@@ -155,6 +157,15 @@ class ResourceClient(Client):
         return Datasets(self)
 
     @property
+    def deployment_autoscaling(self) -> DeploymentAutoscaling:
+        """Policies that change the number of instances of inference deployments, and policies for the ratio of their
+        roles. Huawei Cloud only.
+        """
+        from .deployment_autoscaling import DeploymentAutoscaling
+
+        return DeploymentAutoscaling(self)
+
+    @property
     def deployment_versions(self) -> DeploymentVersions:
         """Versions of the deployments of inference services. Huawei Cloud only."""
         from .deployment_versions import DeploymentVersions
@@ -239,6 +250,13 @@ class ResourceClient(Client):
         from .inference_api_keys import InferenceApiKeys
 
         return InferenceApiKeys(self)
+
+    @property
+    def inference_service_tags(self) -> InferenceServiceTags:
+        """Tags of inference services, for grouping costs and finding services. Huawei Cloud only."""
+        from .inference_service_tags import InferenceServiceTags
+
+        return InferenceServiceTags(self)
 
     @property
     def inference_services(self) -> InferenceServices:

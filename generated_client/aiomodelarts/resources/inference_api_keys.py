@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
@@ -17,13 +17,97 @@ from ..core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from datetime import timedelta
 
-    from .. import models
+    from .. import models, params
 
 
 class InferenceApiKeys(Resource):
     """API keys for requests to inference services. Huawei Cloud only."""
 
     __slots__ = ()
+
+    async def bind(
+        self,
+        service_id: str | int,
+        key_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> models.InferenceApiKey:
+        """Bind an API key to an inference service.
+
+        Lets requests with the key access the service. A key that is already bound to the service is refused. Huawei
+        Cloud only.
+
+        Args:
+            service_id: ID of the inference service.
+            key_id: ID of the API key.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `service_id` or `key_id` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/BindInferApiKey.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.BIND_INFER_API_KEY,
+            path_values={
+                "service_id": service_id,
+                "key_id": key_id,
+            },
+            extra=extra,
+        )
+        return await self._client.send(request)
+
+    async def bind_batch(
+        self,
+        service_id: str | int,
+        *,
+        key_ids: Sequence[models.InferenceApiKeyReferenceInput | params.InferenceApiKeyReferenceInput],
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> models.InferenceApiKeyBindingResult:
+        """Bind several API keys to an inference service.
+
+        Lets requests with the keys access the service. A key that does not exist or is already bound to the service
+        fails; the other keys are bound. Huawei Cloud only.
+
+        Args:
+            service_id: ID of the inference service.
+            key_ids: Up to 10 keys, each with its ID. At most 10 items.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `service_id` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchBindInferApiKeys.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.BATCH_BIND_INFER_API_KEYS,
+            path_values={
+                "service_id": service_id,
+            },
+            body={
+                "key_ids": key_ids,
+            },
+            extra=extra,
+        )
+        return await self._client.send(request)
 
     async def create(
         self,
@@ -211,6 +295,90 @@ class InferenceApiKeys(Resource):
             extra=extra,
         )
         return self._client.pager(request)
+
+    async def unbind(
+        self,
+        service_id: str | int,
+        key_id: str | int,
+        *,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> models.InferenceApiKey:
+        """Unbind an API key from an inference service.
+
+        Takes access to the service from requests with the key. The key remains valid for other services. A key that
+        is not bound to the service is refused. Huawei Cloud only.
+
+        Args:
+            service_id: ID of the inference service.
+            key_id: ID of the API key.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `service_id` or `key_id` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/UnbindInferApiKey.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.UNBIND_INFER_API_KEY,
+            path_values={
+                "service_id": service_id,
+                "key_id": key_id,
+            },
+            extra=extra,
+        )
+        return await self._client.send(request)
+
+    async def unbind_batch(
+        self,
+        service_id: str | int,
+        *,
+        key_ids: Sequence[models.InferenceApiKeyReferenceInput | params.InferenceApiKeyReferenceInput],
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+    ) -> models.InferenceApiKeyBindingResult:
+        """Unbind several API keys from an inference service.
+
+        Takes access to the service from requests with the keys. The keys remain valid for other services. A key that
+        is not bound to the service fails; the other keys are unbound. Huawei Cloud only.
+
+        Args:
+            service_id: ID of the inference service.
+            key_ids: Up to 10 keys, each with its ID. At most 10 items.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+
+        Raises:
+            ValueError: `service_id` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchUnbindInferApiKeys.html
+        """
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.BATCH_UNBIND_INFER_API_KEYS,
+            path_values={
+                "service_id": service_id,
+            },
+            body={
+                "key_ids": key_ids,
+            },
+            extra=extra,
+        )
+        return await self._client.send(request)
 
     async def find(
         self,
