@@ -6,6 +6,7 @@ import pytest
 
 from aiomodelarts import BadRequest, ModelArts, NotFound, WaitFailed
 from aiomodelarts.testing import FakeModelArts
+from tests.contract.scenarios.inference_services import service
 from tests.contract.scenarios.intranet_connections import URL, VPC, connected, connection
 
 
@@ -82,3 +83,12 @@ async def test_lists_are_filtered_and_sorted(client: ModelArts) -> None:
     assert await ids(vpc_id=VPC["vpc_id"], pool_id="pool-flowers") == [second]
     assert await ids(sort_key="create_at", sort_dir="ASC") == [first, second]
     assert await ids(service_id="unknown") == []
+
+
+async def test_a_service_must_exist_and_is_named(client: ModelArts) -> None:
+    service_id = await service(client)
+    made = await connection(client, type="SERVICE", service_id=service_id)
+    [named] = [one async for one in client.intranet_connections.list(service_name="flowers")]
+    assert (named.id, named.service_id, named.service_type) == (made, service_id, "REAL_TIME")
+    with pytest.raises(NotFound, match="unknown"):
+        await connection(client, type="SERVICE", service_id="unknown")

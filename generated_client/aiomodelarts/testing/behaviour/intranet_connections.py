@@ -17,6 +17,7 @@ from ..handlers.lists import Row, equal, in_order
 from ..iam import DOMAIN_ID
 from ..spec.contracts import documented
 from ..spec.replies import INVALID, Fault, Reply
+from .inference_states import SERVICES
 from .numbered_pages import numbered_page
 from .planned_deletions import plan_deletion
 
@@ -59,6 +60,18 @@ def _check(body: Row) -> None:
         raise Fault(400, INVALID, f"{missing[0]} is required for this scene and type.")
 
 
+def _named(call: Call) -> Row:
+    """Return the name and type of the service in the request, if it has one.
+
+    Raises:
+        Fault: The service does not exist.
+    """
+    if not call.body.get("service_id"):
+        return {}
+    service = SERVICES.find(call, call.body["service_id"]).fields
+    return {"service_name": service["name"], "service_type": service["type"]}
+
+
 @handles("CreateInferIntranetConnection")
 def create(call: Call) -> Reply:
     """Request a connection, which waits for its approval."""
@@ -72,6 +85,7 @@ def create(call: Call) -> Reply:
         "applicant_user_name": call.fake.iam.user.name,
         "owner_domain_name": call.fake.iam.user.domain,
         "custom_url_list": call.body.get("custom_urls", []),
+        **_named(call),
         "create_at": now,
         "update_at": now,
     }
