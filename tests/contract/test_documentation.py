@@ -8,7 +8,7 @@ import re
 import subprocess
 import sys
 import unittest
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +52,24 @@ async def environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncI
         yield {"__name__": "documentation", "client": client, "fake": fake, "image_id": image.id, "url": url}
 
 
+@pytest.fixture
+def object_storage(document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The bucket `flowers` on a server in place of OBS, and code in `src/`, for a guide that needs them."""
+    if "ObjectStorage(" not in document.read_text(encoding="utf-8"):
+        yield
+        return
+    from aiomodelarts.storage import connection
+    from tests.storage.bucket import Bucket
+    from tests.storage.s3_server import s3_server
+
+    with s3_server() as url:
+        monkeypatch.setattr(connection, "obs_in", lambda region: url)
+        Bucket(url, "flowers").client.close()
+        (tmp_path / "src").mkdir()
+        (tmp_path / "src" / "train.py").write_text("print('training')")
+        yield
+
+
 async def run_block(code: str, document: Path, names: dict[str, Any]) -> None:
     """Run a block; a program with its own event loop in a process, and tests that it defines too."""
     if "asyncio.run(" in code:
@@ -80,6 +98,7 @@ async def run_block(code: str, document: Path, names: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("document", WITH_BLOCKS, ids=lambda path: path.name)
+@pytest.mark.usefixtures("object_storage")
 async def test_the_python_blocks_run(document: Path, environment: dict[str, Any]) -> None:
     assert isinstance(environment["client"], ModelArts)
     for code in blocks(document):

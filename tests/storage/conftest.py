@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import AsyncIterator, Iterator
-from importlib import import_module
 from itertools import count
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from aiomodelarts.credentials import AkSkCredentials
 from aiomodelarts.storage import ObjectStorage
 from tests.storage.bucket import Bucket
+from tests.storage.s3_server import s3_server
 
 NUMBERS = count(1)
 PART = 5 * 1024 * 1024
@@ -22,12 +20,8 @@ KEYS = AkSkCredentials("access-key", "secret-key-of-nobody")
 
 @pytest.fixture(scope="session")
 def server() -> Iterator[str]:
-    logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    started: Any = import_module("moto.server").ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    started.start()
-    host, port = started.get_host_and_port()
-    yield f"http://{host}:{port}"
-    started.stop()
+    with s3_server() as url:
+        yield url
 
 
 @pytest.fixture
