@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..spec.bundle import operations, parameters
+from ..spec.keywords import ASCENDING
 from ..spec.naming import is_identifier, python_name
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
@@ -11,7 +12,7 @@ from .extensions import property_at, success_schema, values
 from .waiter_keys import helper_name, placeholders
 from .waiter_states import check_listed
 
-FOLLOW_KEYS = {"method": str, "style": str, "files": str, "time": str, "ends": list}
+FOLLOW_KEYS = {"method": str, "style": str, "files": str, "time": str, "ends": list, "ascending": dict}
 # For each style, the response properties that the client reads, and the keys that are required.
 STYLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "cursor": (("content", "lines", "start_line", "end_line"), ("files",)),
@@ -19,7 +20,7 @@ STYLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "link": (("obs_url",), ()),
     "events": ((), ("time", "ends")),
 }
-EVENT_PARAMETERS = ("order", "start_time", "end_time")
+EVENT_PARAMETERS = ("start_time", "end_time")
 ADDED_ARGUMENTS = ("since", "interval", "timeout")
 # Arguments and variables of the methods, by style.
 OWN_NAMES = {
@@ -36,8 +37,8 @@ def check(document: SpecMap) -> Iterator[Problem]:
     waiters = {tag["name"]: tag.get("x-waiter") for tag in document.get("tags", [])}
     used = {(_tag(row[2]), str(row[2].get("x-method"))) for row in rows.values()}
     for waited, waiter in waiters.items():
-        actions = waiter.get("actions") if isinstance(waiter, dict) else None
-        used |= {(waited, helper_name(name)) for name in actions or {}}
+        actions: list[str] = list((waiter.get("actions") or {}) if isinstance(waiter, SpecMap) else ())
+        used |= {(waited, helper_name(name)) for name in actions}
     for path, item, operation in rows.values():
         if "x-follow" in operation:
             yield from _check(document, path, item, operation, used)
@@ -62,7 +63,8 @@ def _check(
         yield Problem(place, f"{title}: {method!r} can't be the method", "choose a valid name that is not in use")
     used.add((tag, method))
     fields, needed = STYLES[style]
-    if set(needed) != set(follow) - {"method", "style"} - ({"ends"} - set(needed)):
+    optional = {"ends", "ascending"} if style == "events" else {"ends"}
+    if set(needed) != set(follow) - {"method", "style"} - (optional - set(needed)):
         yield Problem(place, f"{title} does not have the keys of its style", f"write {', '.join(needed) or 'none'}")
         return
     if item.get("get") is not operation:
@@ -112,7 +114,7 @@ def _tag(operation: SpecMap) -> str:
 def _events(document: SpecMap, title: str, item: SpecMap, operation: SpecMap) -> Iterator[Problem]:
     follow, pagination = operation["x-follow"], operation.get("x-pagination", {})
     known = {entry["name"] for entry in parameters(document, item, operation)}
-    for name in EVENT_PARAMETERS:
+    for name in (*follow.get("ascending", ASCENDING), *EVENT_PARAMETERS):
         if name not in known:
             yield Problem(
                 operation.place("x-follow"),
@@ -123,7 +125,7 @@ def _events(document: SpecMap, title: str, item: SpecMap, operation: SpecMap) ->
         if python_name(entry["name"], entry) in ADDED_ARGUMENTS:
             what = f"{title}: the parameter {entry['name']} has the name of an argument of the method"
             yield Problem(operation.place("x-follow"), what, "give it another name with `x-python-name:`")
-    events = property_at(document, success_schema(document, operation), str(pagination.get("items"))) or {}
+    events: Any = property_at(document, success_schema(document, operation), str(pagination.get("items"))) or {}
     if property_at(document, events.get("items"), follow["time"]) is None:
         yield Problem(
             follow.place("time"),
@@ -136,7 +138,7 @@ def _states(
     document: SpecMap, title: str, path: str, operation: SpecMap, waiter: Any, rows: dict[Any, Any]
 ) -> Iterator[Problem]:
     place = operation.place("x-follow")
-    if not isinstance(waiter, dict) or waiter.get("poll") not in rows:
+    if not isinstance(waiter, SpecMap) or waiter.get("poll") not in rows:
         yield Problem(place, f"{title}: the state of the resource is unknown", "add `x-waiter` to its tag")
         return
     if "item" in waiter:
@@ -148,7 +150,7 @@ def _states(
         yield Problem(
             place, f"{title}: the path lacks an ID that {waiter['poll']} requires", "follow another operation"
         )
-    state = property_at(document, success_schema(document, poll), str(waiter.get("field"))) or {}
+    state: Any = property_at(document, success_schema(document, poll), str(waiter.get("field"))) or {}
     yield from check_listed(title, operation["x-follow"], ("ends",), state)
     usual = [value for key in ("ready", "failed", "stopped") for value in waiter.get(key) or ()]
     if not operation["x-follow"].get("ends", usual):

@@ -5,6 +5,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from ..spec.bundle import operations
+from ..spec.keywords import ASCENDING
 from ..spec.naming import constant_name, literal, prose
 from ..spec.source import SpecMap
 from .docstrings import about, docstring, paragraph, section
@@ -12,7 +13,7 @@ from .method_views import Argument, MethodView
 
 TASK = "task_id"
 FIRST_TASK = "worker-0"
-PAGING = ("order", "sort_by", "start_time", "end_time")
+PAGING = ("sort_by", "start_time", "end_time")
 TARGET = (
     "to",
     "Path, or file opened for writing bytes, also one of anyio or aiofiles. An existing file at the path is replaced "
@@ -101,6 +102,7 @@ class FollowView:
         ends: Code of the final states.
         files: Constant of the operation that lists log files.
         time: Code of the path of an event's time.
+        ascending: Code of the query that sorts events, oldest first.
         item: Type of an event.
         doc: Docstring of the method.
     """
@@ -117,6 +119,7 @@ class FollowView:
     ends: str
     files: str
     time: str
+    ascending: str
     item: str
     doc: str
 
@@ -142,7 +145,8 @@ def _view(operation: SpecMap, methods: dict[str, MethodView], waiter: Any, paths
     style: str = follow["style"]
     path = [_shortened(argument) for argument in method.path]
     pagination = operation.get("x-pagination", {})
-    left_out = {*PAGING, pagination.get("index"), pagination.get("size")}
+    ascending: dict[str, str] = dict(follow.get("ascending", ASCENDING))
+    left_out = {*PAGING, *ascending, pagination.get("index"), pagination.get("size")}
     filters = [one for one in [*method.query, *method.headers] if one.field.wire not in left_out]
     usual = [*waiter.get("ready", []), *waiter.get("failed", []), *waiter.get("stopped", [])]
     ends = follow.get("ends", usual)
@@ -159,6 +163,7 @@ def _view(operation: SpecMap, methods: dict[str, MethodView], waiter: Any, paths
         ends=f"({', '.join(literal(state) if isinstance(state, str) else str(state) for state in ends)},)",
         files=constant_name(follow["files"]) if "files" in follow else "",
         time=repr(tuple(follow["time"].split("."))).replace("'", '"') if "time" in follow else "",
+        ascending=repr(ascending).replace("'", '"'),
         item=method.item,
         doc=_doc(operation, style, path, filters if style == "events" else []),
     )

@@ -14,6 +14,8 @@ from .problems import Place
 from .source import SpecList, SpecMap
 
 VALUE = ""
+ASCENDING = {"order": "asc"}
+"""Query that sorts events, oldest first, unless `x-follow` has `ascending`."""
 LINKS = "put the link into the description"
 NO_CALLBACKS = "remove it; the client can't receive requests"
 ON_SERVERS = "remove it; the client sends all requests to the endpoint of the service"

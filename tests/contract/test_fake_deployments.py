@@ -115,6 +115,16 @@ class TestServices:
         with pytest.raises(NotFound):
             await client.inference_services.get(service_id)
 
+    async def test_events_are_followed_until_the_service_stops(self, client: ModelArts) -> None:
+        service_id = await service(client)
+        found: list[str] = []
+        async for event in client.inference_services.follow_events(service_id):
+            found.append((event.event_info or "").removeprefix("The service is in state "))
+            if found[-1] == "RUNNING.":
+                await client.inference_services.stop(service_id)
+
+        assert found == ["DEPLOYING.", "RUNNING.", "STOPPING.", "STOPPED."]
+
     async def test_names_are_unique(self, client: ModelArts) -> None:
         await service(client)
         with pytest.raises(Conflict):

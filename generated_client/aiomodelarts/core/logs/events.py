@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -22,7 +22,7 @@ DAY = 86_400_000
 
 
 def follow_events(
-    rounds: Rounds, events: Request, time: tuple[str, ...], since: int | None
+    rounds: Rounds, events: Request, time: tuple[str, ...], ascending: Mapping[str, str], since: int | None
 ) -> AsyncGenerator[Any, None]:
     """Yield each event of a resource once, including new ones, until the resource has ended.
 
@@ -30,6 +30,7 @@ def follow_events(
         rounds: The polling rounds, which check whether the resource has ended.
         events: Request that lists the events.
         time: Path of an event's time, in milliseconds since 1970 or as a string in ISO 8601 format.
+        ascending: Query that sorts events, oldest first, such as `order=asc`.
         since: Time of the earliest event to yield, in milliseconds since 1970; None for all events.
 
     Raises:
@@ -39,11 +40,11 @@ def follow_events(
     """
     check_number("since", since, least=0, unit="milliseconds since 1970", optional=True)
     # The service accepts only whole milliseconds.
-    return _follow(rounds, events, time, None if since is None else int(since))
+    return _follow(rounds, events, time, ascending, None if since is None else int(since))
 
 
 async def _follow(
-    rounds: Rounds, events: Request, time: tuple[str, ...], since: int | None
+    rounds: Rounds, events: Request, time: tuple[str, ...], ascending: Mapping[str, str], since: int | None
 ) -> AsyncGenerator[Any, None]:
     yielded: dict[bytes, tuple[int | None, int]] = {}
     newest = begin = since
@@ -53,7 +54,7 @@ async def _follow(
         if begin is not None and newest is not None:
             end = max(int(rounds.client.clock.now() * 1000), newest) + DAY
             bounds = {"start_time": begin, "end_time": end}
-        found = await rounds.items(evolve(events, query={**events.query, "order": "asc", **bounds}))
+        found = await rounds.items(evolve(events, query={**events.query, **ascending, **bounds}))
         seen: Counter[bytes] = Counter()
         news = False
         for event in found:

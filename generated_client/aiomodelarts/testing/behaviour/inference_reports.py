@@ -43,9 +43,11 @@ def _flavors() -> list[Row]:
 
 def report_states(call: Call, service: StoredResource) -> None:
     """Replace the events of a service that are still to come by those of its planned states."""
-    past = [entry for entry in service.notes["events"] if entry["create_at"] <= call.milliseconds]
+    past: list[Row] = [entry for entry in service.notes["events"] if entry["create_at"] <= call.milliseconds]
+    known = {(entry["create_at"], entry["event_info"]) for entry in past}
     planned = [_event(call, service, *step) for step in service.plan.steps if step[0] >= call.now]
-    service.notes["events"] = [*past, *planned][-KEPT_EVENTS:]
+    new = [entry for entry in planned if (entry["create_at"], entry["event_info"]) not in known]
+    service.notes["events"] = [*past, *new][-KEPT_EVENTS:]
 
 
 def _event(call: Call, service: StoredResource, moment: float, state: State) -> Row:
