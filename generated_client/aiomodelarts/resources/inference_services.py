@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.logs.events import follow_events
+from ..core.logs.polling_rounds import Rounds
 from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
@@ -1352,6 +1354,71 @@ class InferenceServices(Resource):
             on_progress,
             interval,
         )
+
+    def follow_events(
+        self,
+        service_id: str | int,
+        *,
+        event_type: models.InferenceServiceEventType
+        | models.InferenceServiceEventTypeValue
+        | str
+        | Unset
+        | None = UNSET,
+        event_info_key: str | Unset | None = UNSET,
+        since: int | None = None,
+        interval: float = 5.0,
+        timeout: float | None = None,
+    ) -> AsyncGenerator[models.InferenceServiceEvent, None]:
+        """Follow the events, oldest first and each one once, until the resource reaches a final state.
+
+        The service does not stream, so the client polls for events since the last one. You can leave the loop at any
+        time. Huawei Cloud only.
+
+        Args:
+            service_id: ID of the inference service.
+            event_type: Severity of the events.
+            event_info_key: Part of the message, without the characters ';%_*!@#$&\\ and the double quote.
+            since: Time of the first event, in milliseconds since 1970. The oldest event by default.
+            interval: Seconds between two polls.
+            timeout: Longest time in seconds. No limit by default.
+
+        Raises:
+            ValueError: `service_id` is empty, or a number is out of range.
+            NotFound: The resource does not exist.
+            WaitTimeout: The timeout expired. A pending request is cancelled.
+            ApiError: The service refused the request, or failed for 15 minutes.
+            TransportError: The service could not be reached for 15 minutes.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferServiceEvents.html
+        """
+        rounds = Rounds(
+            self._client,
+            operations.INFERENCE_SERVICES_WAITER,
+            Request(
+                operations.SHOW_INFER_SERVICE,
+                path_values={
+                    "service_id": service_id,
+                },
+            ),
+            ends=(
+                "FAILED",
+                "ERROR",
+                "STOPPED",
+            ),
+            interval=interval,
+            timeout=timeout,
+        )
+        request = Request(
+            operations.LIST_INFER_SERVICE_EVENTS,
+            path_values={
+                "service_id": service_id,
+            },
+            query={
+                "event_type": event_type,
+                "event_info_key": event_info_key,
+            },
+        )
+        return follow_events(rounds, request, ("create_at",), {"sort_key": "create_at", "sort_dir": "ASC"}, since)
 
     async def wait(
         self,

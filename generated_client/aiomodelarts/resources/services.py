@@ -1230,7 +1230,7 @@ class Services(Resource):
                 "event_info": event_info,
             },
         )
-        return follow_events(rounds, request, ("occur_time",), since)
+        return follow_events(rounds, request, ("occur_time",), {"order": "asc"}, since)
 
     async def wait(
         self,

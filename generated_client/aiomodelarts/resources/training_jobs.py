@@ -1691,7 +1691,7 @@ class TrainingJobs(Resource):
                 "X-Language": x_language,
             },
         )
-        return follow_events(rounds, request, ("time",), since)
+        return follow_events(rounds, request, ("time",), {"order": "asc"}, since)
 
     def follow_logs(
         self,
