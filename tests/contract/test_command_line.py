@@ -19,7 +19,9 @@ import orjson
 import pytest
 from attrs import frozen
 
+from aiomodelarts import ModelArts
 from aiomodelarts.testing import PROJECT_NAME, FakeModelArts, ScaledClock, serving
+from tests.contract.scenarios.pools import running_pool
 
 PATIENCE = 40.0
 JOB = """\
@@ -357,6 +359,43 @@ class TestJobs:
         assert (await shell.run("jobs", "list", "--recent", "1h", "-o", "ids")).out == made.out
         await asyncio.sleep(0.02)  # until the job is older than the shortest time that can be named
         assert (await shell.run("jobs", "list", "--recent", "1ms", "-o", "ids")).out == ""
+
+
+class TestDailyWork:
+    async def test_link_of_a_notebook(self, shell: Shell) -> None:
+        await create_notebooks(shell, "roses")
+        early = await shell.run("notebooks", "link", "roses")
+        assert (early.code, early.out) == (1, "")
+        assert "CREATING" in early.err
+        shell.fake.clock.advance(60)
+        assert re.fullmatch(r"https://\S+\?token=\S+\n", (await shell.run("notebooks", "link", "roses")).out)
+
+    async def test_deploying_and_scaling_a_service(self, shell: Shell, make: Any, tmp_path: Path) -> None:
+        model = await make.model()
+        shell.fake.clock.advance(3600)
+        file = tmp_path / "service.yaml"
+        file.write_text(
+            f"{{service_name: flowers, infer_type: real-time, config: [{{model_id: {model}, weight: 100, "
+            "specification: modelarts.vm.cpu.2u, instance_count: 1}]}",
+            encoding="utf-8",
+        )
+        made = await shell.run("services", "deploy", str(file), "--set", "description=Roses", "-o", "ids")
+        assert made.code == 0, made.err
+        shell.fake.clock.advance(3600)
+        scaled = await shell.run("services", "scale", "flowers", "--instances", "3")
+        assert scaled.code == 0, scaled.err
+        shell.fake.clock.advance(3600)
+        shown = orjson.loads((await shell.run("services", "show", made.out.strip(), "-o", "json")).out)
+        assert shown["config"][0]["instance_count"] == 3
+        missing = await shell.run("services", "deploy", "-", stdin="{service_name: x}")
+        assert missing.code == 2
+        assert "missing" in missing.err
+
+    async def test_nodes_of_a_pool(self, shell: Shell, client: ModelArts) -> None:
+        pool = await running_pool(client)
+        listed = await shell.run("pools", "nodes", pool)
+        assert listed.code == 0, listed.err
+        assert len(listed.out.splitlines()) > 1
 
 
 class TestTools:

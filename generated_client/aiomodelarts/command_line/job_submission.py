@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from .api_document import operations
+from .body_files import body_from_file, check_body
 from .dry_run import Captured, RequestCapture, request_text
 from .intent import intent_command, show
 from .job_log import first_task, follow
@@ -16,10 +17,11 @@ from .method_calls import json_of, resource_of
 from .operation_run import Call
 from .progress_lines import progress_of
 from .settings import DURATION, Settings, settings_of
-from .values import check_required, read_file, structured
 
 if TYPE_CHECKING:
     from ..modelarts import ModelArts
+
+CREATE = "CreateTrainingJob"
 
 
 def submit_command() -> click.Command:
@@ -75,28 +77,11 @@ def job_of(file: str, changes: tuple[str, ...], name: str | None) -> dict[str, A
     Raises:
         click.UsageError: The file is no job, a change is invalid, or a required field is missing.
     """
-    try:
-        found = structured(read_file(file), file)
-    except ValueError as error:
-        raise click.UsageError(str(error)) from None
-    if not isinstance(found, dict):
-        raise click.UsageError(f"{file}: it must be an object with the fields of CreateTrainingJob, such as metadata")
-    job = cast("dict[str, Any]", found)
+    job = body_from_file(CREATE, file, changes, _set_parameter)
     job.setdefault("kind", "job")
-    for change in changes:
-        left, separator, value = change.partition("=")
-        if not separator or not left:
-            raise click.UsageError(f"--set {change!r}: it must be NAME=VALUE")
-        if "." in left:
-            _set_field(job, left, value)
-        else:
-            _set_parameter(job, left, value)
     if name:
         job.setdefault("metadata", {})["name"] = name
-    schema = operations()["CreateTrainingJob"].body
-    missing = check_required(schema, job) if schema is not None else []
-    if missing:
-        raise click.UsageError(f"{file}: missing {', '.join('.'.join(path) for path in missing)}")
+    check_body(CREATE, file, job)
     return job
 
 
@@ -108,36 +93,6 @@ def _set_parameter(job: dict[str, Any], name: str, value: str) -> None:
             parameter["value"] = value
             return
     parameters.append({"name": name, "value": value})
-
-
-def _set_field(job: dict[str, Any], path: str, text: str) -> None:
-    """Set a field by its path; a number in the path is an index of a list."""
-    try:
-        value: Any = structured(text)
-    except ValueError:
-        value = text
-    place: Any = job
-    *above, last = path.split(".")
-    for name in above:
-        place = _inside(cast("dict[str, Any] | list[Any]", place), name, path)
-        if not isinstance(place, dict | list):
-            raise click.UsageError(f"--set {path}: {name} is no object")
-    if isinstance(place, list):
-        place[_index(cast("list[Any]", place), last, path)] = value
-    else:
-        place[last] = value
-
-
-def _inside(place: dict[str, Any] | list[Any], name: str, path: str) -> Any:
-    if isinstance(place, list):
-        return place[_index(place, name, path)]
-    return place.setdefault(name, {})
-
-
-def _index(items: list[Any], name: str, path: str) -> int:
-    if not name.isdecimal() or int(name) >= len(items):
-        raise click.UsageError(f"--set {path}: {name} is no index of a list with {len(items)} items")
-    return int(name)
 
 
 def _show_request(job: dict[str, Any], settings: Settings) -> int:
@@ -152,7 +107,7 @@ def _show_request(job: dict[str, Any], settings: Settings) -> int:
 
 
 async def _submit(client: ModelArts, settings: Settings, given: dict[str, Any]) -> int:
-    call = Call(operations()["CreateTrainingJob"], {}, given["job"])
+    call = Call(operations()[CREATE], {}, given["job"])
     created = await call.start(client)
     job_id: str = created.metadata.id
     print(f"{created.metadata.name} was submitted with the ID {job_id}", file=sys.stderr)  # noqa: T201

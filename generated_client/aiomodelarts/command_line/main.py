@@ -76,8 +76,25 @@ def _jobs() -> click.Group:
     return jobs_group()
 
 
+def _daily(name: str) -> Callable[[], click.Group]:
+    def group() -> click.Group:
+        from . import daily_commands
+
+        makers = {
+            "notebooks": daily_commands.notebooks_group,
+            "pools": daily_commands.pools_group,
+            "services": daily_commands.services_group,
+        }
+        return makers[name]()
+
+    return group
+
+
 DAILY: dict[str, tuple[str, Callable[[], click.Group]]] = {
     "jobs": ("Training jobs: submit, follow, compare, clean up", _jobs),
+    "notebooks": ("Notebook instances: create, start, stop, open", _daily("notebooks")),
+    "pools": ("Dedicated resource pools and their nodes", _daily("pools")),
+    "services": ("Deployed models: deploy, scale, events", _daily("services")),
 }
 """Commands for daily work: their help, and what makes them."""
 

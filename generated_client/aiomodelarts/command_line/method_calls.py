@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from ..core.codec.model import Model
 from ..core.resource import Resource
-from .fields import Field
+from .fields import Field, option_name
 
 EXTRA = ("extra_query", "extra_body", "extra_headers")
 
@@ -47,13 +47,15 @@ def arguments_of(method: Any, given: Mapping[Field, Any], body: Mapping[str, Any
     Raises:
         ValueError: The body has a field that the method does not take.
     """
-    names = {_plain(name): name for name in inspect.signature(method).parameters if name not in EXTRA}
+    own = [name for name in inspect.signature(method).parameters if name not in EXTRA]
+    # Names that differ only in separators, such as user_data and userdata, are told apart by the exact name.
+    names = {**{_plain(name): name for name in own}, **{name: name for name in own}}
     found: dict[str, Any] = {}
     for field, value in given.items():
-        found[field.argument or names[_plain(field.path[0])]] = value
+        found[field.argument or _named(names, field.path[0]) or field.path[0]] = value
     unknown: dict[str, Any] = {}
     for wire, value in (body or {}).items():
-        name = names.get(_plain(wire))
+        name = _named(names, wire)
         if name is None or name in found:
             unknown[wire] = value
         else:
@@ -61,6 +63,12 @@ def arguments_of(method: Any, given: Mapping[Field, Any], body: Mapping[str, Any
     if unknown:
         found["extra_body"] = unknown
     return found
+
+
+def _named(names: Mapping[str, str], wire: str) -> str | None:
+    """Return the argument for a name on the wire, or None."""
+    exact = option_name(wire).replace("-", "_")
+    return names.get(exact) or names.get(_plain(wire))
 
 
 def _plain(name: str) -> str:

@@ -154,7 +154,8 @@ def show(resource: str, result: Any, settings: Settings) -> None:
 
     output = settings.output
     known = operations_of(resource)
-    operation = known.get("get") or known.get("list") or next(iter(known.values()))
+    names = ("list", "get") if isinstance(result, list) else ("get", "list")
+    operation = next((known[name] for name in names if name in known), next(iter(known.values())))
     columns = columns_of(operation, operation.item or operation.response, wide=output.format in ("wide", "csv"))
     write(result, output, columns, sensitive=OPERATIONS[operation.id].sensitive_names)
 
