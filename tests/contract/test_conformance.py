@@ -21,7 +21,7 @@ from tests.contract.scenarios.deployments import deployment
 READ_AT_LEAST = 124
 CALLED_AT_LEAST = 216
 # No response has the IDs of these operations.
-UNREACHABLE = {"GetHyperinstanceOperation"}
+UNREACHABLE = {"GetDevServerOperation", "GetHyperinstanceOperation"}
 REFUSAL = {"error_code": "ModelArts.0104", "error_msg": "Not now."}
 
 

@@ -39,7 +39,7 @@ def settled(call: Call, node: StoredResource) -> list[StoredResource]:
     return servers
 
 
-def _volumes(call: Call, settings: Row) -> list[Row]:
+def volumes_of(call: Call, settings: Row) -> list[Row]:
     """Return the disks of a new server."""
     root: Row = settings.get("root_volume") or {}
     data: Row = settings.get("data_volume") or {}
@@ -86,7 +86,7 @@ def add_servers(call: Call, node: StoredResource, count: int, settings: Row, sec
             "subnet_id": network.get("subnet_id", ""),
             "cloud_server": {"id": resource, "type": "HPS", "hps_id": node.fields["hps_id"], "hps_ecs_id": resource},
             "endpoints": [endpoint],
-            "volumes": _volumes(call, settings),
+            "volumes": volumes_of(call, settings),
             "image": image_of(settings.get("image_id") or node.notes["image_id"]),
             "server_hps": {"id": node.key, "name": node.fields["name"]},
             "create_at": call.milliseconds,

@@ -1,0 +1,135 @@
+"""Dev servers of the fake: states over time, refusals, disks, interfaces, addresses, and super nodes that they make."""
+
+from typing import Any
+
+import pytest
+
+from aiomodelarts import UNSET, BadRequest, ModelArts, NotFound, WaitFailed
+from aiomodelarts.models import DevServerState
+from aiomodelarts.testing import FakeModelArts
+from tests.contract.scenarios.dev_servers import ADDRESS, DISK, IMAGE, NETWORK, created, running, stopped
+
+
+async def test_a_server_starts_stops_and_is_deleted(client: ModelArts) -> None:
+    server = await created(client)
+    assert server.status is DevServerState.CREATING
+    for refused in (client.dev_servers.stop, client.dev_servers.delete):
+        with pytest.raises(BadRequest, match="CREATING"):
+            await refused(server.id)
+    assert (await client.dev_servers.wait(server.id)).status is DevServerState.RUNNING
+    assert (await client.dev_servers.stop_and_wait(server.id)).status is DevServerState.STOPPED
+    with pytest.raises(BadRequest, match="STOPPED"):
+        await client.dev_servers.stop(server.id)
+    assert (await client.dev_servers.start_and_wait(server.id)).status is DevServerState.RUNNING
+    assert (await client.dev_servers.reboot_and_wait(server.id)).status is DevServerState.RUNNING
+    await client.dev_servers.delete_and_wait(server.id)
+    with pytest.raises(NotFound):
+        await client.dev_servers.get(server.id)
+
+
+async def test_an_image_is_installed_on_a_stopped_server(client: ModelArts) -> None:
+    server = await running(client)
+    with pytest.raises(BadRequest, match="RUNNING"):
+        await client.dev_servers.change_os(server.id, image_id=IMAGE, key_pair_name="new")
+    await client.dev_servers.stop_and_wait(server.id)
+    with pytest.raises(BadRequest, match="admin_pass or key_pair_name"):
+        await client.dev_servers.reinstall_os(server.id)
+    changed = await client.dev_servers.change_os_and_wait(server.id, image_id="own-image-1", key_pair_name="new")
+    assert changed.image is not None
+    assert (changed.status, changed.image.image_id, changed.key_pair_name) == ("RUNNING", "own-image-1", "new")
+
+
+async def test_a_failed_creation_ends_the_wait(client: ModelArts, fake: FakeModelArts) -> None:
+    fake.plan_outcome("dev_servers", "CREATE_FAILED")
+    server = await created(client)
+    with pytest.raises(WaitFailed, match="CREATE_FAILED"):
+        await client.dev_servers.wait(server.id)
+    await client.dev_servers.delete_and_wait(server.id)
+
+
+async def test_prepaid_servers_are_not_deleted(client: ModelArts) -> None:
+    paid: Any = {"charging_mode": "PRE_PAID", "period_type": "MONTH", "period_num": 1}
+    server = await running(client, charging_info=paid)
+    assert server.order_id
+    with pytest.raises(BadRequest, match="prepaid"):
+        await client.dev_servers.delete(server.id)
+
+
+async def test_several_servers_at_once(client: ModelArts) -> None:
+    await running(client, count=3)
+    servers = [server async for server in client.dev_servers.list()]
+    assert [server.name for server in servers] == ["greenhouse", "greenhouse-2", "greenhouse-3"]
+    listed: Any = [{"id": server.id} for server in servers]
+    page = await client.dev_servers.act_batch(type="STOP", servers=listed)
+    assert {server.status for server in page.data} == {DevServerState.STOPPING}
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"resource_flavor": "none"}, "No flavor"),
+        ({"server_type": "ECS"}, "BMS"),
+        ({"admin_pass": "Roses-1234"}, "Either"),
+        ({"key_pair_name": UNSET}, "Either"),
+    ],
+)
+async def test_wrong_settings_are_refused(client: ModelArts, given: Any, message: str) -> None:
+    with pytest.raises(BadRequest, match=message):
+        await created(client, **given)
+    assert (await client.dev_servers.list()).total == 0
+
+
+async def test_disks(client: ModelArts, fake: FakeModelArts) -> None:
+    server = await running(client)
+    operation = await client.dev_servers.attach_volume(server.id, volume_id=DISK)
+    assert operation.operation_status == "running"
+    fake.clock.advance(60)
+    assert (await client.dev_servers.get_operation(server.id, operation.operation_id)).operation_status == "success"
+    shown = await client.dev_servers.get(server.id)
+    assert [volume.evs_id for volume in shown.volumes or ()][-1] == DISK
+    with pytest.raises(BadRequest, match="already attached"):
+        await client.dev_servers.attach_volume(server.id, volume_id=DISK)
+    await client.dev_servers.detach_volume(server.id, DISK)
+    with pytest.raises(BadRequest, match="system disk"):
+        await client.dev_servers.detach_volume(server.id, (shown.volumes or [])[0].evs_id or "")
+    with pytest.raises(NotFound):
+        await client.dev_servers.detach_volume(server.id, DISK)
+
+
+async def test_interfaces_and_addresses(client: ModelArts) -> None:
+    server = await stopped(client)
+    with pytest.raises(BadRequest, match="port_id or network_id"):
+        await client.dev_servers.attach_port(server.id, name="none")
+    port = await client.dev_servers.attach_port(server.id, port_id="port-1")
+    assert (await client.dev_servers.detach_port(server.id, port.port_id)).port_id == "port-1"
+    with pytest.raises(NotFound):
+        await client.dev_servers.detach_port(server.id, "port-1")
+    bound = await client.dev_servers.bind_public_ip(server.id, public_ip_id=ADDRESS)
+    assert [one.id for one in bound.public_ips] == [ADDRESS]
+    await client.dev_servers.unbind_public_ip(server.id, ADDRESS)
+    assert (await client.dev_servers.list_public_ips(server.id)).public_ips == []
+
+
+async def test_the_type_hps_makes_a_super_node(client: ModelArts) -> None:
+    server = await client.dev_servers.create(
+        name="greenhouse",
+        resource_flavor="modelarts.supernode.2.ei.d",
+        image_id=IMAGE,
+        network=NETWORK,
+        key_pair_name="key",
+        server_type="HPS",
+    )
+    assert server.server_hps is not None
+    node = await client.super_nodes.wait(server.server_hps.id or "")
+    assert server.id in [one.id for one in node.servers or ()]
+    with pytest.raises(BadRequest, match="super node"):
+        await client.dev_servers.delete(server.id)
+
+
+async def test_flavors_and_images_fit_together(client: ModelArts) -> None:
+    flavors = (await client.dev_servers.list_resource_flavors(server_type="BMS")).data
+    images = (await client.dev_server_images.list(flavor_name=flavors[0].flavor)).data
+    assert {image.server_type for image in images} == {"BMS"}
+    made = await created(client, resource_flavor=flavors[0].flavor, image_id=images[0].image_id)
+    assert made.image is not None
+    assert made.image.name == images[0].name
