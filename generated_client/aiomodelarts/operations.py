@@ -42,6 +42,32 @@ ACCEPT_SCHEDULED_EVENT: Final = Operation(
     times={"body.notBefore": "iso"},
 )
 
+ATTACH_DEV_SERVER_PORT: Final = Operation(
+    id="AttachDevServerPort",
+    method="POST",
+    path="/v1/{project_id}/dev-servers/{id}/attach-ports",
+    resource="dev_servers",
+    name="attach_port",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/AttachDevServerPort.html",
+    clouds=("huawei",),
+    body=_model("attach_dev_server_port_request", "AttachDevServerPortRequest"),
+    response=_model("dev_server_port", "DevServerPort"),
+)
+
+ATTACH_DEV_SERVER_VOLUME: Final = Operation(
+    id="AttachDevServerVolume",
+    method="POST",
+    path="/v1/{project_id}/dev-servers/{id}/attachvolume",
+    resource="dev_servers",
+    name="attach_volume",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/AttachDevServerVolume.html",
+    clouds=("huawei",),
+    body=_model("attach_dev_server_volume_request", "AttachDevServerVolumeRequest"),
+    response=_model("dev_server_operation", "DevServerOperation"),
+)
+
 ATTACH_OBS: Final = Operation(
     id="AttachObs",
     method="POST",
@@ -176,6 +202,21 @@ BATCH_DELETE_WORKERS: Final = Operation(
     response=_model("batch_result", "BatchResult"),
 )
 
+BATCH_DEV_SERVERS_ACTION: Final = Operation(
+    id="BatchDevServersAction",
+    method="POST",
+    path="/v1/{project_id}/dev-servers/action",
+    resource="dev_servers",
+    name="act_batch",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/BatchDevServersAction.html",
+    clouds=("huawei",),
+    body=_model("dev_server_batch_action_request", "DevServerBatchActionRequest"),
+    response=_model("dev_server_page", "DevServerPage"),
+    sensitive=(("extend_param", "admin_pass"), ("extend_param", "user_data")),
+    sensitive_names=frozenset(("admin_pass", "user_data")),
+)
+
 BATCH_DRAIN_POOL_NODES: Final = Operation(
     id="BatchDrainPoolNodes",
     method="POST",
@@ -289,6 +330,19 @@ BATCH_UPDATE_POOL_NODES: Final = Operation(
     response=_model("node_update_result", "NodeUpdateResult"),
 )
 
+BIND_DEV_SERVER_PUBLIC_IP: Final = Operation(
+    id="BindDevServerPublicIP",
+    method="POST",
+    path="/v1/{project_id}/dev-servers/{id}/publicips",
+    resource="dev_servers",
+    name="bind_public_ip",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/BindDevServerPublicIP.html",
+    clouds=("huawei",),
+    body=_model("bind_dev_server_public_ip_request", "BindDevServerPublicIpRequest"),
+    response=_model("dev_server_public_ips", "DevServerPublicIps"),
+)
+
 BIND_INFER_API_KEY: Final = Operation(
     id="BindInferApiKey",
     method="POST",
@@ -335,6 +389,21 @@ CHANGE_ALGORITHM: Final = Operation(
     docs="training_management/modifying_an_algorithm.rst",
     body=_model("algorithm_definition", "AlgorithmDefinition"),
     response=_model("algorithm", "Algorithm"),
+)
+
+CHANGE_DEV_SERVER_OS: Final = Operation(
+    id="ChangeDevServerOS",
+    method="POST",
+    path="/v1/{project_id}/dev-servers/{id}/changeos",
+    resource="dev_servers",
+    name="change_os",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ChangeDevServerOS.html",
+    clouds=("huawei",),
+    body=_model("change_server_os_request", "ChangeServerOsRequest"),
+    response=_model("dev_server", "DevServer"),
+    sensitive=(("admin_pass",), ("user_data",)),
+    sensitive_names=frozenset(("admin_pass", "user_data")),
 )
 
 CHANGE_HYPERINSTANCE_OS: Final = Operation(
@@ -481,6 +550,21 @@ CREATE_DATASET_VERSION: Final = Operation(
     docs="historical_apis/data_management_old_version/creating_a_dataset_labeling_version.rst",
     body=_model("create_dataset_version_request", "CreateDatasetVersionRequest"),
     response=_model("version_reference", "VersionReference"),
+)
+
+CREATE_DEV_SERVER: Final = Operation(
+    id="CreateDevServer",
+    method="POST",
+    path="/v1/{project_id}/dev-servers",
+    resource="dev_servers",
+    name="create",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/CreateDevServer.html",
+    clouds=("huawei",),
+    body=_model("create_dev_server_request", "CreateDevServerRequest"),
+    response=_model("dev_server", "DevServer"),
+    sensitive=(("admin_pass",), ("user_data",), ("userdata",)),
+    sensitive_names=frozenset(("admin_pass", "user_data", "userdata")),
 )
 
 CREATE_DEV_SERVER_JOB: Final = Operation(
@@ -863,6 +947,19 @@ CREATE_PROCESSOR_TASK_VERSION: Final = Operation(
     docs="historical_apis/data_management_old_version/creating_a_data_processing_task_version.rst",
     body=_model("create_processing_task_version_request", "CreateProcessingTaskVersionRequest"),
     response=_model("version_reference", "VersionReference"),
+)
+
+CREATE_ROCE_NETWORK: Final = Operation(
+    id="CreateRoceNetwork",
+    method="POST",
+    path="/v1/{project_id}/dev-servers/networks",
+    resource="dev_servers",
+    name="create_network",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/CreateRoceNetwork.html",
+    clouds=("huawei",),
+    body=_model("create_roce_network_request", "CreateRoceNetworkRequest"),
+    response=_model("roce_network_result", "RoceNetworkResult"),
 )
 
 CREATE_SAVE_IMAGE_JOB: Final = Operation(
@@ -1272,6 +1369,18 @@ DELETE_DATASET_VERSION: Final = Operation(
     name="delete",
     generation="historical",
     docs="historical_apis/data_management_old_version/deleting_a_dataset_labeling_version.rst",
+)
+
+DELETE_DEV_SERVER: Final = Operation(
+    id="DeleteDevServer",
+    method="DELETE",
+    path="/v1/{project_id}/dev-servers/{id}",
+    resource="dev_servers",
+    name="delete",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/DeleteDevServer.html",
+    clouds=("huawei",),
+    response=_model("dev_server", "DevServer"),
 )
 
 DELETE_DEV_SERVER_JOBS: Final = Operation(
@@ -1899,6 +2008,30 @@ DESCRIBE_WORKFORCE_TASK_SAMPLE: Final = Operation(
     sensitive_names=frozenset(("@modelarts:source_image_info", "preview", "source", "sub_sample_url")),
 )
 
+DETACH_DEV_SERVER_PORT: Final = Operation(
+    id="DetachDevServerPort",
+    method="DELETE",
+    path="/v1/{project_id}/dev-servers/{id}/detach-ports/{port_id}",
+    resource="dev_servers",
+    name="detach_port",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/DetachDevServerPort.html",
+    clouds=("huawei",),
+    response=_model("detached_dev_server_port", "DetachedDevServerPort"),
+)
+
+DETACH_DEV_SERVER_VOLUME: Final = Operation(
+    id="DetachDevServerVolume",
+    method="DELETE",
+    path="/v1/{project_id}/dev-servers/{id}/detachvolume/{volume_id}",
+    resource="dev_servers",
+    name="detach_volume",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/DetachDevServerVolume.html",
+    clouds=("huawei",),
+    response=_model("dev_server_operation", "DevServerOperation"),
+)
+
 EXPORT_TASK: Final = Operation(
     id="ExportTask",
     method="POST",
@@ -1956,6 +2089,18 @@ GET_DATASET_STATS: Final = Operation(
     response=_model("dataset_statistics", "DatasetStatistics"),
 )
 
+GET_DEV_SERVER_IMAGE: Final = Operation(
+    id="GetDevServerImage",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/images/{id}",
+    resource="dev_server_images",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/GetDevServerImage.html",
+    clouds=("huawei",),
+    response=_model("dev_server_image", "DevServerImage"),
+)
+
 GET_DEV_SERVER_JOB: Final = Operation(
     id="GetDevServerJob",
     method="GET",
@@ -1990,6 +2135,18 @@ GET_DEV_SERVER_JOB_TEMPLATE: Final = Operation(
     docs="https://support.huaweicloud.com/api-modelarts/GetDevServerJobTemplate.html",
     clouds=("huawei",),
     response=_model("dev_server_job_template", "DevServerJobTemplate"),
+)
+
+GET_DEV_SERVER_OPERATION: Final = Operation(
+    id="GetDevServerOperation",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/{id}/operation/{operation_id}",
+    resource="dev_servers",
+    name="get_operation",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/GetDevServerOperation.html",
+    clouds=("huawei",),
+    response=_model("dev_server_operation", "DevServerOperation"),
 )
 
 GET_EXPORT_TASK_STATUS_OF_DATASET: Final = Operation(
@@ -2189,6 +2346,24 @@ LIST_ALGORITHMS: Final = Operation(
         size="limit",
         default_limit=50,
         max_limit=50,
+        total=("total",),
+    ),
+)
+
+LIST_ALL_DEV_SERVERS: Final = Operation(
+    id="ListAllDevServers",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/all",
+    resource="dev_servers",
+    name="list_all",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ListAllDevServers.html",
+    clouds=("huawei",),
+    response=_model("dev_server_page", "DevServerPage"),
+    pagination=Pagination(
+        style="none",
+        items=("data",),
+        item_id="id",
         total=("total",),
     ),
 )
@@ -2404,6 +2579,41 @@ LIST_DATASETS: Final = Operation(
     sensitive_names=frozenset(("url", "user_password")),
 )
 
+LIST_DEV_SERVER_FLAVORS: Final = Operation(
+    id="ListDevServerFlavors",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/flavors",
+    resource="dev_servers",
+    name="list_flavors",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ListDevServerFlavors.html",
+    clouds=("huawei",),
+    response=_model("dev_server_flavor_page", "DevServerFlavorPage"),
+    pagination=Pagination(
+        style="none",
+        items=("data",),
+        total=("total",),
+    ),
+)
+
+LIST_DEV_SERVER_IMAGES: Final = Operation(
+    id="ListDevServerImages",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/images",
+    resource="dev_server_images",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ListDevServerImages.html",
+    clouds=("huawei",),
+    response=_model("dev_server_image_page", "DevServerImagePage"),
+    pagination=Pagination(
+        style="none",
+        items=("data",),
+        item_id="image_id",
+        total=("total",),
+    ),
+)
+
 LIST_DEV_SERVER_JOB_TEMPLATES: Final = Operation(
     id="ListDevServerJobTemplates",
     method="GET",
@@ -2436,6 +2646,79 @@ LIST_DEV_SERVER_JOBS: Final = Operation(
         style="none",
         items=("data",),
         item_id="id",
+        total=("total",),
+    ),
+)
+
+LIST_DEV_SERVER_PLUGINS: Final = Operation(
+    id="ListDevServerPlugins",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/plugins",
+    resource="dev_servers",
+    name="list_plugins",
+    generation="current",
+    docs="https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/data-sources/modelarts_devserver_plugins",
+    clouds=("huawei",),
+    response=_model("dev_server_plugin_page", "DevServerPluginPage"),
+    pagination=Pagination(
+        style="none",
+        items=("data",),
+    ),
+    sensitive_names=frozenset(("url",)),
+)
+
+LIST_DEV_SERVER_PUBLIC_IP: Final = Operation(
+    id="ListDevServerPublicIP",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/{id}/publicips",
+    resource="dev_servers",
+    name="list_public_ips",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ListDevServerPublicIP.html",
+    clouds=("huawei",),
+    response=_model("dev_server_public_ips", "DevServerPublicIps"),
+    pagination=Pagination(
+        style="none",
+        items=("public_ips",),
+        item_id="id",
+    ),
+)
+
+LIST_DEV_SERVER_RESOURCE_FLAVORS: Final = Operation(
+    id="ListDevServerResourceFlavors",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/resource-flavors",
+    resource="dev_servers",
+    name="list_resource_flavors",
+    generation="current",
+    docs="https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/data-sources/modelarts_devserver_flavors",
+    clouds=("huawei",),
+    response=_model("dev_server_resource_flavor_page", "DevServerResourceFlavorPage"),
+    pagination=Pagination(
+        style="none",
+        items=("data",),
+    ),
+)
+
+LIST_DEV_SERVERS: Final = Operation(
+    id="ListDevServers",
+    method="GET",
+    path="/v1/{project_id}/dev-servers",
+    resource="dev_servers",
+    name="list",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ListDevServers.html",
+    clouds=("huawei",),
+    response=_model("dev_server_page", "DevServerPage"),
+    pagination=Pagination(
+        style="item",
+        items=("data",),
+        item_id="id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=1024,
         total=("total",),
     ),
 )
@@ -4324,6 +4607,18 @@ QUERY_HYPERINSTANCE_TAGS: Final = Operation(
     response=_model("resource_tags", "ResourceTags"),
 )
 
+REBOOT_DEV_SERVER: Final = Operation(
+    id="RebootDevServer",
+    method="PUT",
+    path="/v1/{project_id}/dev-servers/{id}/reboot",
+    resource="dev_servers",
+    name="reboot",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/RebootDevServer.html",
+    clouds=("huawei",),
+    response=_model("dev_server", "DevServer"),
+)
+
 REGISTER_IMAGE: Final = Operation(
     id="RegisterImage",
     method="POST",
@@ -4334,6 +4629,21 @@ REGISTER_IMAGE: Final = Operation(
     docs="development_environment_management/registering_a_custom_image.rst",
     body=_model("register_image_request", "RegisterImageRequest"),
     response=_model("image", "Image"),
+)
+
+REINSTALL_DEV_SERVER_OS: Final = Operation(
+    id="ReinstallDevServerOS",
+    method="POST",
+    path="/v1/{project_id}/dev-servers/{id}/reinstallos",
+    resource="dev_servers",
+    name="reinstall_os",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ReinstallDevServerOS.html",
+    clouds=("huawei",),
+    body=_model("reinstall_server_os_request", "ReinstallServerOsRequest"),
+    response=_model("dev_server", "DevServer"),
+    sensitive=(("admin_pass",), ("user_data",)),
+    sensitive_names=frozenset(("admin_pass", "user_data")),
 )
 
 RENEW_LEASE: Final = Operation(
@@ -4569,6 +4879,18 @@ SHOW_CLUSTER: Final = Operation(
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowCluster.html",
     clouds=("huawei",),
     response=_model("authoring_cluster", "AuthoringCluster"),
+)
+
+SHOW_DEV_SERVER: Final = Operation(
+    id="ShowDevServer",
+    method="GET",
+    path="/v1/{project_id}/dev-servers/{id}",
+    resource="dev_servers",
+    name="get",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/ShowDevServer.html",
+    clouds=("huawei",),
+    response=_model("dev_server", "DevServer"),
 )
 
 SHOW_DEVELOPMENT_ENVIRONMENT: Final = Operation(
@@ -5568,6 +5890,19 @@ SHOW_WORKSPACE_INFO: Final = Operation(
     response=_model("workspace", "Workspace"),
 )
 
+START_DEV_SERVER: Final = Operation(
+    id="StartDevServer",
+    method="PUT",
+    path="/v1/{project_id}/dev-servers/{id}/start",
+    resource="dev_servers",
+    name="start",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/StartDevServer.html",
+    clouds=("huawei",),
+    body=_model("start_dev_server_request", "StartDevServerRequest"),
+    response=_model("dev_server", "DevServer"),
+)
+
 START_HYPERINSTANCE: Final = Operation(
     id="StartHyperinstance",
     method="PUT",
@@ -5664,6 +5999,18 @@ STOP_AUTO_ANNOTATION: Final = Operation(
     name="stop",
     generation="historical",
     docs="historical_apis/data_management_old_version/stopping_an_intelligent_task.rst",
+)
+
+STOP_DEV_SERVER: Final = Operation(
+    id="StopDevServer",
+    method="PUT",
+    path="/v1/{project_id}/dev-servers/{id}/stop",
+    resource="dev_servers",
+    name="stop",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/StopDevServer.html",
+    clouds=("huawei",),
+    response=_model("dev_server", "DevServer"),
 )
 
 STOP_HYPERINSTANCE: Final = Operation(
@@ -5817,6 +6164,18 @@ SYNC_DATA_SOURCE_STATE: Final = Operation(
     response=_model("synchronization_task", "SynchronizationTask"),
 )
 
+SYNC_DEV_SERVERS: Final = Operation(
+    id="SyncDevServers",
+    method="PUT",
+    path="/v1/{project_id}/dev-servers/sync",
+    resource="dev_servers",
+    name="sync",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/SyncDevServers.html",
+    clouds=("huawei",),
+    response=_model("dev_server_page", "DevServerPage"),
+)
+
 SYNC_IMAGE: Final = Operation(
     id="SyncImage",
     method="POST",
@@ -5827,6 +6186,17 @@ SYNC_IMAGE: Final = Operation(
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/SyncImage.html",
     clouds=("huawei",),
     response=_model("image", "Image"),
+)
+
+UNBIND_DEV_SERVER_PUBLIC_IP: Final = Operation(
+    id="UnbindDevServerPublicIP",
+    method="DELETE",
+    path="/v1/{project_id}/dev-servers/{id}/publicips/{publicip_id}",
+    resource="dev_servers",
+    name="unbind_public_ip",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/UnbindDevServerPublicIP.html",
+    clouds=("huawei",),
 )
 
 UNBIND_INFER_API_KEY: Final = Operation(
@@ -5864,6 +6234,19 @@ UPDATE_DATASET: Final = Operation(
     docs="historical_apis/data_management_old_version/modifying_a_dataset.rst",
     body=_model("update_dataset_request", "UpdateDatasetRequest"),
     response=_model("dataset_reference", "DatasetReference"),
+)
+
+UPDATE_DEV_SERVER: Final = Operation(
+    id="UpdateDevServer",
+    method="PUT",
+    path="/v1/{project_id}/dev-servers/{id}",
+    resource="dev_servers",
+    name="update",
+    generation="current",
+    docs="https://support.huaweicloud.com/api-modelarts/UpdateDevServer.html",
+    clouds=("huawei",),
+    body=_model("update_dev_server_request", "UpdateDevServerRequest"),
+    response=_model("dev_server", "DevServer"),
 )
 
 UPDATE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
@@ -6373,6 +6756,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
     {
         "AcceptSamples": ACCEPT_SAMPLES,
         "AcceptScheduledEvent": ACCEPT_SCHEDULED_EVENT,
+        "AttachDevServerPort": ATTACH_DEV_SERVER_PORT,
+        "AttachDevServerVolume": ATTACH_DEV_SERVER_VOLUME,
         "AttachObs": ATTACH_OBS,
         "AutoAnnotationProgress": AUTO_ANNOTATION_PROGRESS,
         "BatchBindInferApiKeys": BATCH_BIND_INFER_API_KEYS,
@@ -6384,6 +6769,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "BatchDeletePoolTags": BATCH_DELETE_POOL_TAGS,
         "BatchDeleteTrainingJob": BATCH_DELETE_TRAINING_JOB,
         "BatchDeleteWorkers": BATCH_DELETE_WORKERS,
+        "BatchDevServersAction": BATCH_DEV_SERVERS_ACTION,
         "BatchDrainPoolNodes": BATCH_DRAIN_POOL_NODES,
         "BatchLockPoolNodes": BATCH_LOCK_POOL_NODES,
         "BatchMigratePoolNodes": BATCH_MIGRATE_POOL_NODES,
@@ -6393,10 +6779,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "BatchUnbindInferApiKeys": BATCH_UNBIND_INFER_API_KEYS,
         "BatchUnlockPoolNodes": BATCH_UNLOCK_POOL_NODES,
         "BatchUpdatePoolNodes": BATCH_UPDATE_POOL_NODES,
+        "BindDevServerPublicIP": BIND_DEV_SERVER_PUBLIC_IP,
         "BindInferApiKey": BIND_INFER_API_KEY,
         "CancelInferDeployment": CANCEL_INFER_DEPLOYMENT,
         "CancelObs": CANCEL_OBS,
         "ChangeAlgorithm": CHANGE_ALGORITHM,
+        "ChangeDevServerOS": CHANGE_DEV_SERVER_OS,
         "ChangeHyperinstanceOS": CHANGE_HYPERINSTANCE_OS,
         "ChangeTrainingExperiment": CHANGE_TRAINING_EXPERIMENT,
         "ChangeTrainingJobDescription": CHANGE_TRAINING_JOB_DESCRIPTION,
@@ -6408,6 +6796,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "CreateAuthorization": CREATE_AUTHORIZATION,
         "CreateDataset": CREATE_DATASET,
         "CreateDatasetVersion": CREATE_DATASET_VERSION,
+        "CreateDevServer": CREATE_DEV_SERVER,
         "CreateDevServerJob": CREATE_DEV_SERVER_JOB,
         "CreateDevelopmentEnvironment": CREATE_DEVELOPMENT_ENVIRONMENT,
         "CreateHyperCluster": CREATE_HYPER_CLUSTER,
@@ -6434,6 +6823,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "CreatePool": CREATE_POOL,
         "CreateProcessorTask": CREATE_PROCESSOR_TASK,
         "CreateProcessorTaskVersion": CREATE_PROCESSOR_TASK_VERSION,
+        "CreateRoceNetwork": CREATE_ROCE_NETWORK,
         "CreateSaveImageJob": CREATE_SAVE_IMAGE_JOB,
         "CreateService": CREATE_SERVICE,
         "CreateTask": CREATE_TASK,
@@ -6461,6 +6851,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "DeleteAuthorizations": DELETE_AUTHORIZATIONS,
         "DeleteDataset": DELETE_DATASET,
         "DeleteDatasetVersion": DELETE_DATASET_VERSION,
+        "DeleteDevServer": DELETE_DEV_SERVER,
         "DeleteDevServerJobs": DELETE_DEV_SERVER_JOBS,
         "DeleteDevelopmentEnvironment": DELETE_DEVELOPMENT_ENVIRONMENT,
         "DeleteHyperCluster": DELETE_HYPER_CLUSTER,
@@ -6516,13 +6907,17 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "DescribeProcessorTask": DESCRIBE_PROCESSOR_TASK,
         "DescribeSample": DESCRIBE_SAMPLE,
         "DescribeWorkforceTaskSample": DESCRIBE_WORKFORCE_TASK_SAMPLE,
+        "DetachDevServerPort": DETACH_DEV_SERVER_PORT,
+        "DetachDevServerVolume": DETACH_DEV_SERVER_VOLUME,
         "ExportTask": EXPORT_TASK,
         "GetAuthorizations": GET_AUTHORIZATIONS,
         "GetDatasetMetrics": GET_DATASET_METRICS,
         "GetDatasetStats": GET_DATASET_STATS,
+        "GetDevServerImage": GET_DEV_SERVER_IMAGE,
         "GetDevServerJob": GET_DEV_SERVER_JOB,
         "GetDevServerJobService": GET_DEV_SERVER_JOB_SERVICE,
         "GetDevServerJobTemplate": GET_DEV_SERVER_JOB_TEMPLATE,
+        "GetDevServerOperation": GET_DEV_SERVER_OPERATION,
         "GetExportTaskStatusOfDataset": GET_EXPORT_TASK_STATUS_OF_DATASET,
         "GetExportTasksStatusOfDataset": GET_EXPORT_TASKS_STATUS_OF_DATASET,
         "GetHyperCluster": GET_HYPER_CLUSTER,
@@ -6537,6 +6932,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ImportTask": IMPORT_TASK,
         "InterruptInferService": INTERRUPT_INFER_SERVICE,
         "ListAlgorithms": LIST_ALGORITHMS,
+        "ListAllDevServers": LIST_ALL_DEV_SERVERS,
         "ListAllHyperinstances": LIST_ALL_HYPERINSTANCES,
         "ListAllNotebooks": LIST_ALL_NOTEBOOKS,
         "ListAllWorkers": LIST_ALL_WORKERS,
@@ -6547,8 +6943,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ListClusters": LIST_CLUSTERS,
         "ListDatasetVersions": LIST_DATASET_VERSIONS,
         "ListDatasets": LIST_DATASETS,
+        "ListDevServerFlavors": LIST_DEV_SERVER_FLAVORS,
+        "ListDevServerImages": LIST_DEV_SERVER_IMAGES,
         "ListDevServerJobTemplates": LIST_DEV_SERVER_JOB_TEMPLATES,
         "ListDevServerJobs": LIST_DEV_SERVER_JOBS,
+        "ListDevServerPlugins": LIST_DEV_SERVER_PLUGINS,
+        "ListDevServerPublicIP": LIST_DEV_SERVER_PUBLIC_IP,
+        "ListDevServerResourceFlavors": LIST_DEV_SERVER_RESOURCE_FLAVORS,
+        "ListDevServers": LIST_DEV_SERVERS,
         "ListDevelopmentEnvironments": LIST_DEVELOPMENT_ENVIRONMENTS,
         "ListEventCategories": LIST_EVENT_CATEGORIES,
         "ListEvents": LIST_EVENTS,
@@ -6645,7 +7047,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "PatchPool": PATCH_POOL,
         "PublishFtArtifacts": PUBLISH_FT_ARTIFACTS,
         "QueryHyperinstanceTags": QUERY_HYPERINSTANCE_TAGS,
+        "RebootDevServer": REBOOT_DEV_SERVER,
         "RegisterImage": REGISTER_IMAGE,
+        "ReinstallDevServerOS": REINSTALL_DEV_SERVER_OS,
         "RenewLease": RENEW_LEASE,
         "RestartVisualizationJob": RESTART_VISUALIZATION_JOB,
         "RetryPoolScope": RETRY_POOL_SCOPE,
@@ -6665,6 +7069,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ShowAutoSearchYamlTemplateContent": SHOW_AUTO_SEARCH_YAML_TEMPLATE_CONTENT,
         "ShowAutoSearchYamlTemplatesInfo": SHOW_AUTO_SEARCH_YAML_TEMPLATES_INFO,
         "ShowCluster": SHOW_CLUSTER,
+        "ShowDevServer": SHOW_DEV_SERVER,
         "ShowDevelopmentEnvironment": SHOW_DEVELOPMENT_ENVIRONMENT,
         "ShowDevelopmentEnvironmentToken": SHOW_DEVELOPMENT_ENVIRONMENT_TOKEN,
         "ShowFtDetail": SHOW_FT_DETAIL,
@@ -6740,6 +7145,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ShowWorkflowsTodolist": SHOW_WORKFLOWS_TODOLIST,
         "ShowWorkloadStatistics": SHOW_WORKLOAD_STATISTICS,
         "ShowWorkspaceInfo": SHOW_WORKSPACE_INFO,
+        "StartDevServer": START_DEV_SERVER,
         "StartHyperinstance": START_HYPERINSTANCE,
         "StartInferDeployment": START_INFER_DEPLOYMENT,
         "StartInferService": START_INFER_SERVICE,
@@ -6748,6 +7154,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "StartWorkforceSamplingTask": START_WORKFORCE_SAMPLING_TASK,
         "StartWorkforceTask": START_WORKFORCE_TASK,
         "StopAutoAnnotation": STOP_AUTO_ANNOTATION,
+        "StopDevServer": STOP_DEV_SERVER,
         "StopHyperinstance": STOP_HYPERINSTANCE,
         "StopInferDeployment": STOP_INFER_DEPLOYMENT,
         "StopInferService": STOP_INFER_SERVICE,
@@ -6761,10 +7168,13 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "SwitchInferServiceVersion": SWITCH_INFER_SERVICE_VERSION,
         "SyncDataSource": SYNC_DATA_SOURCE,
         "SyncDataSourceState": SYNC_DATA_SOURCE_STATE,
+        "SyncDevServers": SYNC_DEV_SERVERS,
         "SyncImage": SYNC_IMAGE,
+        "UnbindDevServerPublicIP": UNBIND_DEV_SERVER_PUBLIC_IP,
         "UnbindInferApiKey": UNBIND_INFER_API_KEY,
         "UpdateAuthMode": UPDATE_AUTH_MODE,
         "UpdateDataset": UPDATE_DATASET,
+        "UpdateDevServer": UPDATE_DEV_SERVER,
         "UpdateDevelopmentEnvironment": UPDATE_DEVELOPMENT_ENVIRONMENT,
         "UpdateImageGroup": UPDATE_IMAGE_GROUP,
         "UpdateInferDeployment": UPDATE_INFER_DEPLOYMENT,
@@ -6951,6 +7361,83 @@ DEV_SERVER_JOBS_WAITER: Final = WaiterSpec(
             ids=(("id", ("id",)),),
             busy=((("tasks", "status"), ("PROCESSING",)),),
             broken=((("tasks", "status"), ("FAILED",)),),
+        ),
+    },
+)
+
+DEV_SERVERS_WAITER: Final = WaiterSpec(
+    poll="ShowDevServer",
+    field=("status",),
+    ready=("RUNNING",),
+    failed=(
+        "CREATE_FAILED",
+        "DELETE_FAILED",
+        "ERROR",
+        "START_FAILED",
+        "STOP_FAILED",
+        "REBOOT_FAILED",
+        "CHANGINGOS_FAILED",
+        "REINSTALLINGOS_FAILED",
+    ),
+    stopped=("STOPPED",),
+    transient=("CREATING", "STARTING", "STOPPING", "REBOOTING", "CHANGINGOS", "REINSTALLINGOS", "DELETING"),
+    gone=("DELETED",),
+    delete_failed=("DELETE_FAILED", "ERROR"),
+    reason=(),
+    names=(
+        ("CREATE_FAILED", "CREATE_FAILED"),
+        ("CREATING", "CREATING"),
+        ("DELETED", "DELETED"),
+        ("DELETE_FAILED", "DELETE_FAILED"),
+        ("DELETING", "DELETING"),
+        ("ERROR", "ERROR"),
+        ("RUNNING", "RUNNING"),
+        ("STARTING", "STARTING"),
+        ("START_FAILED", "START_FAILED"),
+        ("STOPPED", "STOPPED"),
+        ("STOPPING", "STOPPING"),
+        ("STOP_FAILED", "STOP_FAILED"),
+        ("REBOOTING", "REBOOTING"),
+        ("REBOOT_FAILED", "REBOOT_FAILED"),
+        ("CHANGING_OS", "CHANGINGOS"),
+        ("CHANGING_OS_FAILED", "CHANGINGOS_FAILED"),
+        ("REINSTALLING_OS", "REINSTALLINGOS"),
+        ("REINSTALLING_OS_FAILED", "REINSTALLINGOS_FAILED"),
+    ),
+    timeout=3600.0,
+    first_delay=10.0,
+    interval=10.0,
+    may_precede=("ERROR",),
+    deleting=("DELETING",),
+    actions={
+        "create": ActionSpec(
+            ready=("RUNNING",),
+            ids=(("id", ("id",)),),
+        ),
+        "start": ActionSpec(
+            ready=("RUNNING",),
+            timeout=1200.0,
+        ),
+        "stop": ActionSpec(
+            ready=("STOPPED",),
+            timeout=1200.0,
+        ),
+        "reboot": ActionSpec(
+            ready=("RUNNING",),
+            readings=2,
+            timeout=1200.0,
+        ),
+        "change_os": ActionSpec(
+            ready=("RUNNING",),
+            timeout=1200.0,
+        ),
+        "reinstall_os": ActionSpec(
+            ready=("RUNNING",),
+            timeout=1200.0,
+        ),
+        "delete": ActionSpec(
+            gone=True,
+            timeout=1800.0,
         ),
     },
 )

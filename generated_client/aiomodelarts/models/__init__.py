@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from .analysis_task_status import AnalysisTaskStatus as AnalysisTaskStatus
     from .annotation_format import AnnotationFormat as AnnotationFormat
     from .annotation_format import AnnotationFormatValue as AnnotationFormatValue
+    from .attach_dev_server_port_request import AttachDevServerPortRequest as AttachDevServerPortRequest
+    from .attach_dev_server_volume_request import AttachDevServerVolumeRequest as AttachDevServerVolumeRequest
     from .attribute_search import AttributeSearch as AttributeSearch
     from .authoring_cluster import AuthoringCluster as AuthoringCluster
     from .authoring_cluster_page import AuthoringClusterPage as AuthoringClusterPage
@@ -109,6 +111,7 @@ if TYPE_CHECKING:
     from .batch_item_result import BatchItemResult as BatchItemResult
     from .batch_result import BatchResult as BatchResult
     from .billing_info import BillingInfo as BillingInfo
+    from .bind_dev_server_public_ip_request import BindDevServerPublicIpRequest as BindDevServerPublicIpRequest
     from .bind_inference_api_keys_request import BindInferenceApiKeysRequest as BindInferenceApiKeysRequest
     from .bind_nodes_request import BindNodesRequest as BindNodesRequest
     from .built_in_algorithm import BuiltInAlgorithm as BuiltInAlgorithm
@@ -144,6 +147,7 @@ if TYPE_CHECKING:
     from .create_dataset_version_request import CreateDatasetVersionRequest as CreateDatasetVersionRequest
     from .create_deployment_request import CreateDeploymentRequest as CreateDeploymentRequest
     from .create_dev_server_job_request import CreateDevServerJobRequest as CreateDevServerJobRequest
+    from .create_dev_server_request import CreateDevServerRequest as CreateDevServerRequest
     from .create_development_environment_request import (
         CreateDevelopmentEnvironmentRequest as CreateDevelopmentEnvironmentRequest,
     )
@@ -174,6 +178,7 @@ if TYPE_CHECKING:
     from .create_processing_task_version_request import (
         CreateProcessingTaskVersionRequest as CreateProcessingTaskVersionRequest,
     )
+    from .create_roce_network_request import CreateRoceNetworkRequest as CreateRoceNetworkRequest
     from .create_samples_request import CreateSamplesRequest as CreateSamplesRequest
     from .create_service_request import CreateServiceRequest as CreateServiceRequest
     from .create_service_tasks_request import CreateServiceTasksRequest as CreateServiceTasksRequest
@@ -322,14 +327,31 @@ if TYPE_CHECKING:
     from .deployment_version_page import DeploymentVersionPage as DeploymentVersionPage
     from .deployment_workload_type import DeploymentWorkloadType as DeploymentWorkloadType
     from .deployment_workload_type import DeploymentWorkloadTypeValue as DeploymentWorkloadTypeValue
+    from .detached_dev_server_port import DetachedDevServerPort as DetachedDevServerPort
     from .dev_server import DevServer as DevServer
     from .dev_server_access import DevServerAccess as DevServerAccess
+    from .dev_server_address_pair import DevServerAddressPair as DevServerAddressPair
     from .dev_server_architecture import DevServerArchitecture as DevServerArchitecture
+    from .dev_server_architecture import DevServerArchitectureValue as DevServerArchitectureValue
+    from .dev_server_availability_zone import DevServerAvailabilityZone as DevServerAvailabilityZone
+    from .dev_server_batch_action import DevServerBatchAction as DevServerBatchAction
+    from .dev_server_batch_action import DevServerBatchActionValue as DevServerBatchActionValue
+    from .dev_server_batch_action_request import DevServerBatchActionRequest as DevServerBatchActionRequest
     from .dev_server_category import DevServerCategory as DevServerCategory
+    from .dev_server_charging_input import DevServerChargingInput as DevServerChargingInput
     from .dev_server_charging_mode import DevServerChargingMode as DevServerChargingMode
+    from .dev_server_charging_mode import DevServerChargingModeValue as DevServerChargingModeValue
     from .dev_server_endpoint import DevServerEndpoint as DevServerEndpoint
     from .dev_server_endpoint_service import DevServerEndpointService as DevServerEndpointService
+    from .dev_server_flavor import DevServerFlavor as DevServerFlavor
+    from .dev_server_flavor_name import DevServerFlavorName as DevServerFlavorName
+    from .dev_server_flavor_page import DevServerFlavorPage as DevServerFlavorPage
     from .dev_server_flavor_type import DevServerFlavorType as DevServerFlavorType
+    from .dev_server_hyper_cluster_input import DevServerHyperClusterInput as DevServerHyperClusterInput
+    from .dev_server_hyper_group_input import DevServerHyperGroupInput as DevServerHyperGroupInput
+    from .dev_server_id import DevServerId as DevServerId
+    from .dev_server_image import DevServerImage as DevServerImage
+    from .dev_server_image_page import DevServerImagePage as DevServerImagePage
     from .dev_server_image_reference import DevServerImageReference as DevServerImageReference
     from .dev_server_job import DevServerJob as DevServerJob
     from .dev_server_job_item import DevServerJobItem as DevServerJobItem
@@ -349,14 +371,27 @@ if TYPE_CHECKING:
     from .dev_server_job_template_parameter import DevServerJobTemplateParameter as DevServerJobTemplateParameter
     from .dev_server_job_template_summary import DevServerJobTemplateSummary as DevServerJobTemplateSummary
     from .dev_server_machine import DevServerMachine as DevServerMachine
+    from .dev_server_network_input import DevServerNetworkInput as DevServerNetworkInput
     from .dev_server_operation import DevServerOperation as DevServerOperation
     from .dev_server_operation_error import DevServerOperationError as DevServerOperationError
     from .dev_server_operation_state import DevServerOperationState as DevServerOperationState
     from .dev_server_page import DevServerPage as DevServerPage
+    from .dev_server_period_type import DevServerPeriodType as DevServerPeriodType
+    from .dev_server_period_type import DevServerPeriodTypeValue as DevServerPeriodTypeValue
+    from .dev_server_plugin import DevServerPlugin as DevServerPlugin
+    from .dev_server_plugin_page import DevServerPluginPage as DevServerPluginPage
+    from .dev_server_plugin_version import DevServerPluginVersion as DevServerPluginVersion
+    from .dev_server_port import DevServerPort as DevServerPort
+    from .dev_server_port_state import DevServerPortState as DevServerPortState
+    from .dev_server_public_ip import DevServerPublicIp as DevServerPublicIp
+    from .dev_server_public_ips import DevServerPublicIps as DevServerPublicIps
+    from .dev_server_resource_flavor import DevServerResourceFlavor as DevServerResourceFlavor
+    from .dev_server_resource_flavor_page import DevServerResourceFlavorPage as DevServerResourceFlavorPage
     from .dev_server_sort_key import DevServerSortKey as DevServerSortKey
     from .dev_server_sort_key import DevServerSortKeyValue as DevServerSortKeyValue
     from .dev_server_state import DevServerState as DevServerState
     from .dev_server_type import DevServerType as DevServerType
+    from .dev_server_type import DevServerTypeValue as DevServerTypeValue
     from .dev_server_volume import DevServerVolume as DevServerVolume
     from .dev_server_volume_purpose import DevServerVolumePurpose as DevServerVolumePurpose
     from .development_environment import DevelopmentEnvironment as DevelopmentEnvironment
@@ -1117,6 +1152,7 @@ if TYPE_CHECKING:
     from .published_fine_tuning_model import PublishedFineTuningModel as PublishedFineTuningModel
     from .reboot_nodes_request import RebootNodesRequest as RebootNodesRequest
     from .register_image_request import RegisterImageRequest as RegisterImageRequest
+    from .reinstall_server_os_request import ReinstallServerOsRequest as ReinstallServerOsRequest
     from .report_training_event_request import ReportTrainingEventRequest as ReportTrainingEventRequest
     from .reset_nodes_request import ResetNodesRequest as ResetNodesRequest
     from .resize_nodes_request import ResizeNodesRequest as ResizeNodesRequest
@@ -1149,6 +1185,10 @@ if TYPE_CHECKING:
     from .resource_tags import ResourceTags as ResourceTags
     from .retry_pool_scope_request import RetryPoolScopeRequest as RetryPoolScopeRequest
     from .review_samples_request import ReviewSamplesRequest as ReviewSamplesRequest
+    from .roce_network import RoceNetwork as RoceNetwork
+    from .roce_network_result import RoceNetworkResult as RoceNetworkResult
+    from .roce_network_type import RoceNetworkType as RoceNetworkType
+    from .roce_network_type import RoceNetworkTypeValue as RoceNetworkTypeValue
     from .root_volume_input import RootVolumeInput as RootVolumeInput
     from .run_development_environment_action_request import (
         RunDevelopmentEnvironmentActionRequest as RunDevelopmentEnvironmentActionRequest,
@@ -1297,6 +1337,7 @@ if TYPE_CHECKING:
     from .service_update_result import ServiceUpdateResult as ServiceUpdateResult
     from .sort_order import SortOrder as SortOrder
     from .sort_order import SortOrderValue as SortOrderValue
+    from .start_dev_server_request import StartDevServerRequest as StartDevServerRequest
     from .start_team_labeling_task_request import StartTeamLabelingTaskRequest as StartTeamLabelingTaskRequest
     from .stop_training_job_request import StopTrainingJobRequest as StopTrainingJobRequest
     from .super_node import SuperNode as SuperNode
@@ -1583,6 +1624,7 @@ if TYPE_CHECKING:
     from .update_autoscaling_policy_request import UpdateAutoscalingPolicyRequest as UpdateAutoscalingPolicyRequest
     from .update_dataset_request import UpdateDatasetRequest as UpdateDatasetRequest
     from .update_deployment_request import UpdateDeploymentRequest as UpdateDeploymentRequest
+    from .update_dev_server_request import UpdateDevServerRequest as UpdateDevServerRequest
     from .update_development_environment_request import (
         UpdateDevelopmentEnvironmentRequest as UpdateDevelopmentEnvironmentRequest,
     )
@@ -1795,6 +1837,8 @@ _MODULES = {
     "AnalysisTaskStatus": "analysis_task_status",
     "AnnotationFormat": "annotation_format",
     "AnnotationFormatValue": "annotation_format",
+    "AttachDevServerPortRequest": "attach_dev_server_port_request",
+    "AttachDevServerVolumeRequest": "attach_dev_server_volume_request",
     "AttributeSearch": "attribute_search",
     "AuthoringCluster": "authoring_cluster",
     "AuthoringClusterPage": "authoring_cluster_page",
@@ -1855,6 +1899,7 @@ _MODULES = {
     "BatchItemResult": "batch_item_result",
     "BatchResult": "batch_result",
     "BillingInfo": "billing_info",
+    "BindDevServerPublicIpRequest": "bind_dev_server_public_ip_request",
     "BindInferenceApiKeysRequest": "bind_inference_api_keys_request",
     "BindNodesRequest": "bind_nodes_request",
     "BuiltInAlgorithm": "built_in_algorithm",
@@ -1886,6 +1931,7 @@ _MODULES = {
     "CreateDatasetVersionRequest": "create_dataset_version_request",
     "CreateDeploymentRequest": "create_deployment_request",
     "CreateDevServerJobRequest": "create_dev_server_job_request",
+    "CreateDevServerRequest": "create_dev_server_request",
     "CreateDevelopmentEnvironmentRequest": "create_development_environment_request",
     "CreateExportTaskRequest": "create_export_task_request",
     "CreateHraPolicyRequest": "create_hra_policy_request",
@@ -1910,6 +1956,7 @@ _MODULES = {
     "CreatePoolTagsRequest": "create_pool_tags_request",
     "CreateProcessingTaskRequest": "create_processing_task_request",
     "CreateProcessingTaskVersionRequest": "create_processing_task_version_request",
+    "CreateRoceNetworkRequest": "create_roce_network_request",
     "CreateSamplesRequest": "create_samples_request",
     "CreateServiceRequest": "create_service_request",
     "CreateServiceTasksRequest": "create_service_tasks_request",
@@ -2050,14 +2097,31 @@ _MODULES = {
     "DeploymentVersionPage": "deployment_version_page",
     "DeploymentWorkloadType": "deployment_workload_type",
     "DeploymentWorkloadTypeValue": "deployment_workload_type",
+    "DetachedDevServerPort": "detached_dev_server_port",
     "DevServer": "dev_server",
     "DevServerAccess": "dev_server_access",
+    "DevServerAddressPair": "dev_server_address_pair",
     "DevServerArchitecture": "dev_server_architecture",
+    "DevServerArchitectureValue": "dev_server_architecture",
+    "DevServerAvailabilityZone": "dev_server_availability_zone",
+    "DevServerBatchAction": "dev_server_batch_action",
+    "DevServerBatchActionValue": "dev_server_batch_action",
+    "DevServerBatchActionRequest": "dev_server_batch_action_request",
     "DevServerCategory": "dev_server_category",
+    "DevServerChargingInput": "dev_server_charging_input",
     "DevServerChargingMode": "dev_server_charging_mode",
+    "DevServerChargingModeValue": "dev_server_charging_mode",
     "DevServerEndpoint": "dev_server_endpoint",
     "DevServerEndpointService": "dev_server_endpoint_service",
+    "DevServerFlavor": "dev_server_flavor",
+    "DevServerFlavorName": "dev_server_flavor_name",
+    "DevServerFlavorPage": "dev_server_flavor_page",
     "DevServerFlavorType": "dev_server_flavor_type",
+    "DevServerHyperClusterInput": "dev_server_hyper_cluster_input",
+    "DevServerHyperGroupInput": "dev_server_hyper_group_input",
+    "DevServerId": "dev_server_id",
+    "DevServerImage": "dev_server_image",
+    "DevServerImagePage": "dev_server_image_page",
     "DevServerImageReference": "dev_server_image_reference",
     "DevServerJob": "dev_server_job",
     "DevServerJobItem": "dev_server_job_item",
@@ -2077,14 +2141,27 @@ _MODULES = {
     "DevServerJobTemplateParameter": "dev_server_job_template_parameter",
     "DevServerJobTemplateSummary": "dev_server_job_template_summary",
     "DevServerMachine": "dev_server_machine",
+    "DevServerNetworkInput": "dev_server_network_input",
     "DevServerOperation": "dev_server_operation",
     "DevServerOperationError": "dev_server_operation_error",
     "DevServerOperationState": "dev_server_operation_state",
     "DevServerPage": "dev_server_page",
+    "DevServerPeriodType": "dev_server_period_type",
+    "DevServerPeriodTypeValue": "dev_server_period_type",
+    "DevServerPlugin": "dev_server_plugin",
+    "DevServerPluginPage": "dev_server_plugin_page",
+    "DevServerPluginVersion": "dev_server_plugin_version",
+    "DevServerPort": "dev_server_port",
+    "DevServerPortState": "dev_server_port_state",
+    "DevServerPublicIp": "dev_server_public_ip",
+    "DevServerPublicIps": "dev_server_public_ips",
+    "DevServerResourceFlavor": "dev_server_resource_flavor",
+    "DevServerResourceFlavorPage": "dev_server_resource_flavor_page",
     "DevServerSortKey": "dev_server_sort_key",
     "DevServerSortKeyValue": "dev_server_sort_key",
     "DevServerState": "dev_server_state",
     "DevServerType": "dev_server_type",
+    "DevServerTypeValue": "dev_server_type",
     "DevServerVolume": "dev_server_volume",
     "DevServerVolumePurpose": "dev_server_volume_purpose",
     "DevelopmentEnvironment": "development_environment",
@@ -2805,6 +2882,7 @@ _MODULES = {
     "PublishedFineTuningModel": "published_fine_tuning_model",
     "RebootNodesRequest": "reboot_nodes_request",
     "RegisterImageRequest": "register_image_request",
+    "ReinstallServerOsRequest": "reinstall_server_os_request",
     "ReportTrainingEventRequest": "report_training_event_request",
     "ResetNodesRequest": "reset_nodes_request",
     "ResizeNodesRequest": "resize_nodes_request",
@@ -2837,6 +2915,10 @@ _MODULES = {
     "ResourceTags": "resource_tags",
     "RetryPoolScopeRequest": "retry_pool_scope_request",
     "ReviewSamplesRequest": "review_samples_request",
+    "RoceNetwork": "roce_network",
+    "RoceNetworkResult": "roce_network_result",
+    "RoceNetworkType": "roce_network_type",
+    "RoceNetworkTypeValue": "roce_network_type",
     "RootVolumeInput": "root_volume_input",
     "RunDevelopmentEnvironmentActionRequest": "run_development_environment_action_request",
     "SampleJudgementInput": "sample_judgement_input",
@@ -2981,6 +3063,7 @@ _MODULES = {
     "ServiceUpdateResult": "service_update_result",
     "SortOrder": "sort_order",
     "SortOrderValue": "sort_order",
+    "StartDevServerRequest": "start_dev_server_request",
     "StartTeamLabelingTaskRequest": "start_team_labeling_task_request",
     "StopTrainingJobRequest": "stop_training_job_request",
     "SuperNode": "super_node",
@@ -3247,6 +3330,7 @@ _MODULES = {
     "UpdateAutoscalingPolicyRequest": "update_autoscaling_policy_request",
     "UpdateDatasetRequest": "update_dataset_request",
     "UpdateDeploymentRequest": "update_deployment_request",
+    "UpdateDevServerRequest": "update_dev_server_request",
     "UpdateDevelopmentEnvironmentRequest": "update_development_environment_request",
     "UpdateHraPolicyRequest": "update_hra_policy_request",
     "UpdateImageGroupRequest": "update_image_group_request",
@@ -3456,6 +3540,8 @@ __all__ = [
     "AlgorithmSettingsInput",
     "AnalysisTaskStatus",
     "AnnotationFormat",
+    "AttachDevServerPortRequest",
+    "AttachDevServerVolumeRequest",
     "AttributeSearch",
     "AuthoringCluster",
     "AuthoringClusterPage",
@@ -3503,6 +3589,7 @@ __all__ = [
     "BatchItemResult",
     "BatchResult",
     "BillingInfo",
+    "BindDevServerPublicIpRequest",
     "BindInferenceApiKeysRequest",
     "BindNodesRequest",
     "BuiltInAlgorithm",
@@ -3531,6 +3618,7 @@ __all__ = [
     "CreateDatasetVersionRequest",
     "CreateDeploymentRequest",
     "CreateDevServerJobRequest",
+    "CreateDevServerRequest",
     "CreateDevelopmentEnvironmentRequest",
     "CreateExportTaskRequest",
     "CreateHraPolicyRequest",
@@ -3555,6 +3643,7 @@ __all__ = [
     "CreatePoolTagsRequest",
     "CreateProcessingTaskRequest",
     "CreateProcessingTaskVersionRequest",
+    "CreateRoceNetworkRequest",
     "CreateSamplesRequest",
     "CreateServiceRequest",
     "CreateServiceTasksRequest",
@@ -3671,14 +3760,28 @@ __all__ = [
     "DeploymentVersion",
     "DeploymentVersionPage",
     "DeploymentWorkloadType",
+    "DetachedDevServerPort",
     "DevServer",
     "DevServerAccess",
+    "DevServerAddressPair",
     "DevServerArchitecture",
+    "DevServerAvailabilityZone",
+    "DevServerBatchAction",
+    "DevServerBatchActionRequest",
     "DevServerCategory",
+    "DevServerChargingInput",
     "DevServerChargingMode",
     "DevServerEndpoint",
     "DevServerEndpointService",
+    "DevServerFlavor",
+    "DevServerFlavorName",
+    "DevServerFlavorPage",
     "DevServerFlavorType",
+    "DevServerHyperClusterInput",
+    "DevServerHyperGroupInput",
+    "DevServerId",
+    "DevServerImage",
+    "DevServerImagePage",
     "DevServerImageReference",
     "DevServerJob",
     "DevServerJobItem",
@@ -3697,10 +3800,21 @@ __all__ = [
     "DevServerJobTemplateParameter",
     "DevServerJobTemplateSummary",
     "DevServerMachine",
+    "DevServerNetworkInput",
     "DevServerOperation",
     "DevServerOperationError",
     "DevServerOperationState",
     "DevServerPage",
+    "DevServerPeriodType",
+    "DevServerPlugin",
+    "DevServerPluginPage",
+    "DevServerPluginVersion",
+    "DevServerPort",
+    "DevServerPortState",
+    "DevServerPublicIp",
+    "DevServerPublicIps",
+    "DevServerResourceFlavor",
+    "DevServerResourceFlavorPage",
     "DevServerSortKey",
     "DevServerState",
     "DevServerType",
@@ -4310,6 +4424,7 @@ __all__ = [
     "PublishedFineTuningModel",
     "RebootNodesRequest",
     "RegisterImageRequest",
+    "ReinstallServerOsRequest",
     "ReportTrainingEventRequest",
     "ResetNodesRequest",
     "ResizeNodesRequest",
@@ -4340,6 +4455,9 @@ __all__ = [
     "ResourceTags",
     "RetryPoolScopeRequest",
     "ReviewSamplesRequest",
+    "RoceNetwork",
+    "RoceNetworkResult",
+    "RoceNetworkType",
     "RootVolumeInput",
     "RunDevelopmentEnvironmentActionRequest",
     "SampleJudgementInput",
@@ -4461,6 +4579,7 @@ __all__ = [
     "ServiceUpdateLogPage",
     "ServiceUpdateResult",
     "SortOrder",
+    "StartDevServerRequest",
     "StartTeamLabelingTaskRequest",
     "StopTrainingJobRequest",
     "SuperNode",
@@ -4703,6 +4822,7 @@ __all__ = [
     "UpdateAutoscalingPolicyRequest",
     "UpdateDatasetRequest",
     "UpdateDeploymentRequest",
+    "UpdateDevServerRequest",
     "UpdateDevelopmentEnvironmentRequest",
     "UpdateHraPolicyRequest",
     "UpdateImageGroupRequest",

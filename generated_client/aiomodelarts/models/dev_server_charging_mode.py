@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `DevServerChargingMode`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -10,3 +12,7 @@ class DevServerChargingMode(OpenStrEnum):
     COMMON = "COMMON"
     POST_PAID = "POST_PAID"
     PRE_PAID = "PRE_PAID"
+
+
+DevServerChargingModeValue: TypeAlias = Literal["COMMON", "POST_PAID", "PRE_PAID"]
+"""Value of a listed member of `DevServerChargingMode`, which arguments accept as well."""

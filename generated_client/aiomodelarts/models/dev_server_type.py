@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `DevServerType`."""
 
+from typing import Literal, TypeAlias
+
 from ..core.codec.enumerations import OpenStrEnum
 
 
@@ -10,3 +12,7 @@ class DevServerType(OpenStrEnum):
     BMS = "BMS"
     ECS = "ECS"
     HPS = "HPS"
+
+
+DevServerTypeValue: TypeAlias = Literal["BMS", "ECS", "HPS"]
+"""Value of a listed member of `DevServerType`, which arguments accept as well."""

@@ -69,6 +69,16 @@ from ..models import (
     DevelopmentEnvironmentHardwareValue,
     DevelopmentEnvironmentStorageType,
     DevelopmentEnvironmentStorageTypeValue,
+    DevServerArchitecture,
+    DevServerArchitectureValue,
+    DevServerBatchAction,
+    DevServerBatchActionValue,
+    DevServerChargingMode,
+    DevServerChargingModeValue,
+    DevServerPeriodType,
+    DevServerPeriodTypeValue,
+    DevServerType,
+    DevServerTypeValue,
     EvsVolumeType,
     EvsVolumeTypeValue,
     ExportDestination,
@@ -241,6 +251,8 @@ from ..models import (
     ResourceMatchKeyValue,
     ResourceTagAction,
     ResourceTagActionValue,
+    RoceNetworkType,
+    RoceNetworkTypeValue,
     SampleMark,
     SampleMarkValue,
     SampleState,
@@ -589,6 +601,38 @@ class AlgorithmSettingsInput(TypedDict):
     """Whether a training job can override the hyperparameters."""
 
 
+class AttachDevServerPortRequest(TypedDict):
+    """Network interface to attach: an existing one, or the settings of a new one."""
+
+    port_id: NotRequired[str]
+    """ID of an existing network interface. Without it, one is created."""
+
+    name: NotRequired[str]
+    """Name of the new network interface. At most 255 characters."""
+
+    network_id: NotRequired[str]
+    """ID of the subnet. Required without port_id."""
+
+    ip_address: NotRequired[str]
+    """Address of the new network interface, in the range of the subnet."""
+
+    security_groups: NotRequired[list[str]]
+    """Security groups of the new network interface, by ID. At most 100 items."""
+
+    enable_efi: NotRequired[bool]
+    """Whether to enable EFI."""
+
+    efi_protocol: NotRequired[str]
+    """Name of the protocol to use with enable_efi. From 1 to 64 characters."""
+
+
+class AttachDevServerVolumeRequest(TypedDict):
+    """EVS disk to attach."""
+
+    volume_id: str
+    """ID of the EVS disk."""
+
+
 class AttributeSearch(TypedDict):
     """Search condition for the attributes of samples."""
 
@@ -726,6 +770,13 @@ class AutoscalingRuleInput(TypedDict):
 
     status: NotRequired[AutoscalingRuleStatus | AutoscalingRuleStatusValue | str]
     """State of the rule, as in a response."""
+
+
+class BindDevServerPublicIpRequest(TypedDict):
+    """Elastic IP address to bind."""
+
+    public_ip_id: str
+    """ID of the elastic IP address. From 1 to 64 characters."""
 
 
 class BindInferenceApiKeysRequest(TypedDict):
@@ -1087,6 +1138,71 @@ class CreateDevServerJobRequest(TypedDict):
 
     items: list[DevServerJobItemInput]
     """Parts of the job with their parameters."""
+
+
+class CreateDevServerRequest(TypedDict):
+    """Settings of a new dev server or super node."""
+
+    name: str
+    """Name of the server. Letters, digits, underscores and hyphens. Matches `^[-_.a-zA-Z0-9]{1,64}$`."""
+
+    image_id: str
+    """ID of the image to install. Exactly 36 characters."""
+
+    network: DevServerNetworkInput
+    """Networks of the server."""
+
+    resource_flavor: NotRequired[str]
+    """Resource flavor, the name of the flavor in ModelArts. Give either this or flavor. From 1 to 256 characters."""
+
+    flavor: NotRequired[str]
+    """Flavor in the underlying compute service. Give either this or resource_flavor. From 1 to 128 characters."""
+
+    server_type: NotRequired[DevServerType | DevServerTypeValue | str]
+    """Type of the server, which must match the flavor."""
+
+    arch: NotRequired[DevServerArchitecture | DevServerArchitectureValue | str]
+    """Processor architecture, which must match the flavor."""
+
+    availability_zone: NotRequired[str]
+    """Availability zone of the server. From 1 to 256 characters."""
+
+    key_pair_name: NotRequired[str]
+    """Key pair to log in with. Give either this or a password; super nodes accept only a key pair. Matches
+    `^[-_.a-zA-Z0-9]{1,64}$`.
+    """
+
+    admin_pass: NotRequired[str]
+    """Password to log in with. It needs three of these: upper case, lower case, digits, special characters out of
+    !@%-_=+[{}]:,./?. It may not contain the name of the user, root or administrator, not even in reverse. From 8 to
+    26 characters.
+    """
+
+    root_volume: NotRequired[RootVolumeInput]
+    """System disk."""
+
+    data_volume: NotRequired[DataVolumeInput]
+    """EVS disks besides the system disk, all of one kind and size."""
+
+    count: NotRequired[int]
+    """Number of servers to create. Not for super nodes. Defaults to 1. From 1 to 10."""
+
+    charging_info: NotRequired[DevServerChargingInput]
+    """How to pay for the server."""
+
+    enterprise_project_id: NotRequired[str]
+    """ID of the enterprise project that pays for the server. Defaults to the default project. From 1 to 36
+    characters.
+    """
+
+    hps_cluster_id: NotRequired[str]
+    """ID of the hyper cluster. Only for super nodes. Exactly 36 characters."""
+
+    user_data: NotRequired[str]
+    """Base64 of a script that the server runs when it starts. At most 32 KB before the encoding."""
+
+    userdata: NotRequired[str]
+    """The same as user_data, under the name that Terraform's provider sends."""
 
 
 class CreateDevelopmentEnvironmentRequest(TypedDict):
@@ -1715,6 +1831,16 @@ class CreateProcessingTaskVersionRequest(TypedDict):
 
     workspace_id: NotRequired[str]
     """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
+
+
+class CreateRoceNetworkRequest(TypedDict):
+    """Settings of a new RoCE network."""
+
+    network_type: RoceNetworkType | RoceNetworkTypeValue
+    """Version of RDMA over Ethernet that the network uses."""
+
+    physical_network: str
+    """Name of the physical network. Matches `^[-_.a-zA-Z0-9]{1,64}$`."""
 
 
 class CreateSamplesRequest(TypedDict):
@@ -2716,6 +2842,72 @@ class DeploymentUnitInput(TypedDict):
     """Placement on super nodes."""
 
 
+class DevServerAddressPair(TypedDict):
+    """Address that a network interface may use besides its own."""
+
+    ip_address: NotRequired[str]
+    """IP address or range. 0.0.0.0/0 is refused; 1.1.1.1/0 turns the check of addresses off."""
+
+    mac_address: NotRequired[str]
+    """MAC address of the network interface with the IP address. Optional for a virtual address."""
+
+
+class DevServerBatchActionRequest(TypedDict):
+    """Action, and the dev servers to run it on."""
+
+    type: DevServerBatchAction | DevServerBatchActionValue
+    """Action to run."""
+
+    servers: list[DevServerId]
+    """Dev servers to run the action on."""
+
+    extend_param: NotRequired[ReinstallServerOsRequest]
+    """Settings for CHANGEOS and REINSTALLOS."""
+
+
+class DevServerChargingInput(TypedDict):
+    """How to pay for a new server."""
+
+    charging_mode: NotRequired[DevServerChargingMode | DevServerChargingModeValue | str]
+    """How the server is paid."""
+
+    period_type: NotRequired[DevServerPeriodType | DevServerPeriodTypeValue]
+    """Unit of the period. Required for PRE_PAID."""
+
+    period_num: NotRequired[int]
+    """Number of units that are paid in advance. Required for PRE_PAID. From 1 to 11."""
+
+    is_auto_renew: NotRequired[bool]
+    """Whether the period is renewed automatically. Defaults to false."""
+
+    is_auto_pay: NotRequired[bool]
+    """Whether the order is paid automatically."""
+
+
+class DevServerHyperClusterInput(TypedDict):
+    """Hyper cluster that a new super node joins."""
+
+    id: NotRequired[str]
+    """ID of the hyper cluster."""
+
+    hyper_cluster_subnet_id: NotRequired[str]
+    """ID of the subnet of the hyper cluster."""
+
+
+class DevServerHyperGroupInput(TypedDict):
+    """Group of super nodes that a new super node joins."""
+
+    id: NotRequired[str]
+    """ID of the group. Required for the newest generation of super nodes."""
+
+
+class DevServerId(TypedDict):
+    """Reference to a dev server."""
+
+    id: str
+    """ID of the dev server."""
+
+
 class DevServerJobItemInput(TypedDict):
     """Part of a new job with its parameters."""
 
@@ -2724,6 +2916,34 @@ class DevServerJobItemInput(TypedDict):
 
     spec: NotRequired[dict[str, str]]
     """Parameters of the part, by their names in the template."""
+
+
+class DevServerNetworkInput(TypedDict):
+    """Networks of a new server."""
+
+    vpc_id: str
+    """ID of the VPC."""
+
+    subnet_id: str
+    """ID of the subnet."""
+
+    security_group_id: str
+    """ID of the security group."""
+
+    ipv6_enable: NotRequired[bool]
+    """Whether to enable IPv6. Subnet, flavor and image must support it."""
+
+    roce_id: NotRequired[str]
+    """ID of the RoCE network."""
+
+    hyper_cluster: NotRequired[DevServerHyperClusterInput]
+    """Hyper cluster of a super node."""
+
+    hyper_group: NotRequired[DevServerHyperGroupInput]
+    """Group of a super node."""
+
+    allowed_address_pairs: NotRequired[list[DevServerAddressPair]]
+    """Further addresses that the network interface may use."""
 
 
 class DevelopmentEnvironmentAiProject(TypedDict):
@@ -5144,6 +5364,25 @@ class RegisterImageRequest(TypedDict):
     """Instructions for users of the image. At most 3000 characters. Huawei Cloud only."""
 
 
+class ReinstallServerOsRequest(TypedDict):
+    """How to log in to the server afterwards."""
+
+    image_id: NotRequired[str]
+    """ID of the image to install. Required for another image."""
+
+    key_pair_name: NotRequired[str]
+    """Key pair to log in with. Give either this or a password."""
+
+    admin_pass: NotRequired[str]
+    """Password to log in with. It needs three of these: upper case, lower case, digits, special characters out of
+    !@%-_=+[{}]:,./?. It may not contain the name of the user, root or administrator, not even in reverse. From 8 to
+    26 characters.
+    """
+
+    user_data: NotRequired[str]
+    """Base64 of a script that the server runs when it starts. At most 32 KB before the encoding."""
+
+
 class ReportTrainingEventRequest(TypedDict):
     """Event that a training task reports."""
 
@@ -5890,6 +6129,19 @@ class ServiceTaskWebhookInput(TypedDict):
 
     data_category: NotRequired[list[str]]
     """Categories of results to send. Some services require the list."""
+
+
+class StartDevServerRequest(TypedDict):
+    """Properties of the server to start, all optional."""
+
+    arch: NotRequired[DevServerArchitecture | DevServerArchitectureValue | str]
+    """Processor architecture of the server."""
+
+    charging_mode: NotRequired[DevServerChargingMode | DevServerChargingModeValue | str]
+    """How the server is paid."""
+
+    server_type: NotRequired[DevServerType | DevServerTypeValue | str]
+    """Whether the server is a virtual machine, bare metal or in a super node."""
 
 
 class StartTeamLabelingTaskRequest(TypedDict):
@@ -7303,6 +7555,13 @@ class UpdateDeploymentRequest(TypedDict):
 
     schedule_strategy: NotRequired[DeploymentScheduleStrategy | DeploymentScheduleStrategyValue | str]
     """How pods are placed."""
+
+
+class UpdateDevServerRequest(TypedDict):
+    """New name of a dev server."""
+
+    name: str
+    """New name. Letters, digits, underscores and hyphens. Matches `^[-_.a-zA-Z0-9]{1,64}$`."""
 
 
 class UpdateDevelopmentEnvironmentRequest(TypedDict):

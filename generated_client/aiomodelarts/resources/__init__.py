@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from .deployment_autoscaling import DeploymentAutoscaling
     from .deployment_versions import DeploymentVersions
     from .deployments import Deployments
+    from .dev_server_images import DevServerImages
     from .dev_server_jobs import DevServerJobs
+    from .dev_servers import DevServers
     from .development_environments import DevelopmentEnvironments
     from .events import Events
     from .export_tasks import ExportTasks
@@ -180,6 +182,13 @@ class ResourceClient(Client):
         return Deployments(self)
 
     @property
+    def dev_server_images(self) -> DevServerImages:
+        """Images for dev servers. Huawei Cloud only."""
+        from .dev_server_images import DevServerImages
+
+        return DevServerImages(self)
+
+    @property
     def dev_server_jobs(self) -> DevServerJobs:
         """Jobs on Lite servers, such as commands, collections of logs, and deployments of services. Huawei Cloud
         only.
@@ -187,6 +196,15 @@ class ResourceClient(Client):
         from .dev_server_jobs import DevServerJobs
 
         return DevServerJobs(self)
+
+    @property
+    def dev_servers(self) -> DevServers:
+        """Dev servers of Lite Server: virtual machines, bare metal servers and the servers of super nodes, with
+        accelerators and full access. Huawei Cloud only.
+        """
+        from .dev_servers import DevServers
+
+        return DevServers(self)
 
     @property
     def development_environments(self) -> DevelopmentEnvironments:
