@@ -63,7 +63,7 @@ def object_storage(document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     from tests.storage.s3_server import s3_server
 
     with s3_server() as url:
-        monkeypatch.setattr(connection, "obs_in", lambda region: url)
+        monkeypatch.setattr(connection, "obs_in", {"eu-de": url}.__getitem__)
         Bucket(url, "flowers").client.close()
         (tmp_path / "src").mkdir()
         (tmp_path / "src" / "train.py").write_text("print('training')")

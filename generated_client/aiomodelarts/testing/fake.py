@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -48,6 +49,9 @@ class FakeModelArts(ScriptedState):
             and are not executed.
         kept_calls: Maximum number of recorded calls in `calls`; older ones are dropped. Defaults to 100,000.
         kept_bytes: Maximum total size of the recorded calls on the wire, in bytes. Defaults to 256 MiB.
+        write_object: Function that stores an object: it takes `bucket/key` and the content. When a call first shows
+            that a training job has ended, its logs are stored in `spec.log_export_path`, and a file `result.txt` in
+            each of its outputs if it completed. None to store nothing.
 
     Raises:
         OSError: The state file can't be opened.
@@ -75,6 +79,7 @@ class FakeModelArts(ScriptedState):
         state: str | PathLike[str] | None = None,
         kept_calls: int = MOST_CALLS,
         kept_bytes: int = MOST_BYTES,
+        write_object: Callable[[str, bytes], None] | None = None,
     ) -> None:
         check_number("token_lifetime", token_lifetime, above=0, unit="seconds")
         check_number("kept_calls", kept_calls, least=0, whole=True)
@@ -86,6 +91,7 @@ class FakeModelArts(ScriptedState):
             counts_items=counts_items,
             path=Path(state) if state is not None else None,
         )
+        self.write_object = write_object
         self.network = SimulatedNetwork(RequestLimits(Service(self).app), self.clock)
         self.app: ASGIApp = self.network
         with self.transaction():  # reads the state file

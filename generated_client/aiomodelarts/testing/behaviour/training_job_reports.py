@@ -15,14 +15,13 @@ from ..handlers.signed_links import signed_link
 from ..spec.contracts import integer_in
 from ..spec.json_paths import value_of
 from ..spec.replies import INVALID, Fault, Reply
+from .training_job_results import log_of, log_place
 from .training_jobs import ENDS, JOBS, run_of, task_in_path
 from .usage_series import MISSING, usage
 
 BAD_REQUEST = "ModelArts.50004000"
 PREVIEW_BYTES = 5 * 1024 * 1024
-EPOCH_SECONDS = 10
 EVENT_REPORT = "training-event"
-LOG_BUCKET = "modelarts-training-log"
 JOB_MESSAGES = {
     TrainingJobPhase.CREATING: ("Info", "The job was created."),
     TrainingJobPhase.PENDING: ("Info", "The job is waiting for machines."),
@@ -116,21 +115,6 @@ def list_metrics(call: Call) -> Reply:
     return Reply({"metrics": rows})
 
 
-def _log(call: Call, job: StoredResource, number: int) -> str:
-    """Return the log of a task so far."""
-    run = run_of(call, job)
-    if run is None:
-        return ""
-    began, ended = run
-    epochs = int(((call.now if ended is None else ended) - began) // EPOCH_SECONDS)
-    lines = [f"start training on machine {number}"]
-    lines += [f"epoch {epoch} loss {2.4 / epoch:.4f}" for epoch in range(1, epochs + 1)]
-    phase = job.state(call)
-    if phase in ENDS:
-        lines.append(f"exit with {ENDS[phase][0]}")
-    return "".join(f"{line}\n" for line in lines)
-
-
 @handles("NotifyTrainingJobInformation")
 def report_event(call: Call) -> Reply:
     """Add an event that a task reports to the events of its job.
@@ -152,7 +136,7 @@ def get_log(call: Call) -> Reply:
     Raises:
         Fault: The line number is not a number.
     """
-    log, count = _log(call, *task_in_path(call)).splitlines(), call.query.get("lines", 50)
+    log, count = log_of(call, *task_in_path(call)).splitlines(), call.query.get("lines", 50)
     base = call.query.get("base_line")
     first = max(len(log) - count, 0) + 1
     if base:
@@ -175,7 +159,7 @@ def get_log(call: Call) -> Reply:
 @handles("ShowTrainingJobLogsPreview")
 def get_log_preview(call: Call) -> Reply:
     """Return the end of a log; the whole log if it is small."""
-    log = _log(call, *task_in_path(call))
+    log = log_of(call, *task_in_path(call))
     content = log[-PREVIEW_BYTES:]
     return Reply({"content": content, "current_size": len(content), "full_size": len(log)})
 
@@ -184,8 +168,7 @@ def get_log_preview(call: Call) -> Reply:
 def get_log_url(call: Call) -> Reply:
     """Return a signed link to a log."""
     job, number = task_in_path(call)
-    folder = str(value_of(job.fields, "spec.log_export_path.obs_url") or f"/{LOG_BUCKET}/")
-    place = f"{folder.strip('/')}/modelarts-job-{job.key}-{call.path['task_id']}.log"
+    place = log_place(job, call.path["task_id"])
     return Reply(
-        {"obs_url": signed_link(call, place, partial(_log, call, job, number), call.query.get("Content-Type"))}
+        {"obs_url": signed_link(call, place, partial(log_of, call, job, number), call.query.get("Content-Type"))}
     )

@@ -198,12 +198,6 @@ def create(call: Call) -> Reply:
     return Reply(shown_job(call, job))
 
 
-@handles("ShowTrainingJobDetails")
-def show(call: Call) -> Reply:
-    """Return a training job."""
-    return Reply(shown_job(call, JOBS.find(call)))
-
-
 @handles("StopTrainingJob")
 def stop(call: Call) -> Reply:
     """Stop a job in the background."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections import deque
+from collections.abc import Callable
 from typing import Any
 
 from ..clock import ScaledClock, VirtualClock
@@ -42,6 +43,8 @@ class FakeState:
         self.link_key = new_link_key()
         self.last_number = 0
         self.restored = False
+        # Belongs to the process, not to the state.
+        self.write_object: Callable[[str, bytes], None] | None = None
 
     def outcome(self, resource: str, usual: str | int) -> str | int:
         """Return the final state of a new resource: the planned one, or `usual`."""

@@ -25,7 +25,10 @@ MODULES = {
     "states": "state.state_plan",
 }
 SAVED_MODULES = {module: saved for saved, module in MODULES.items()}
-SAVED_NAMES = {"collection:StoredResource": "collection:Thing"}
+SAVED_NAMES = {
+    "collection:StoredResource": "collection:Thing",
+    "behaviour.training_job_results:log_of": "behaviour.training_job_reports:_log",
+}
 CURRENT_NAMES = {saved: name for name, saved in SAVED_NAMES.items()}
 CLASSES = frozenset(
     {
