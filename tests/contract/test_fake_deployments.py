@@ -224,6 +224,11 @@ class TestVersions:
         await client.deployment_versions.delete(*ids, "1.0.0")
         assert [one.version async for one in client.deployment_versions.list(*ids)] == ["1.0.1"]
 
+    async def test_number_of_a_version_has_up_to_three_parts(self, client: ModelArts) -> None:
+        service_id = await service(client, group_configs=[])
+        with pytest.raises(BadRequest, match="version"):
+            await client.deployments.create(service_id, **GREEN, version="latest")
+
     async def test_unknown_version_is_not_found(self, client: ModelArts) -> None:
         ids = await versions(client)
         with pytest.raises(NotFound):
