@@ -63,7 +63,9 @@ class CreateDeploymentRequest(BaseModel):
     """How pods are placed. Default of the service: 'HIGH_AVAILABILITY'."""
 
     version: str | Unset | None = UNSET
-    """Version number of up to three parts, from 1.0.0 to 99.99.99. At most 8 characters."""
+    """Version number of up to three parts, from 1.0.0 to 99.99.99. At most 8 characters. Matches
+    `^[0-9]{1,2}(\\.[0-9]{1,2}){0,2}$`.
+    """
 
     version_id: str | Unset | None = UNSET
     """ID of the version."""

@@ -33,7 +33,9 @@ class CreateInferenceServiceRequest(BaseModel):
     """
 
     version: str | Unset | None = UNSET
-    """Version number of up to three parts, from 1.0.0 to 99.99.99. Defaults to 1.0.0. At most 8 characters."""
+    """Version number of up to three parts, from 1.0.0 to 99.99.99. Defaults to 1.0.0. At most 8 characters. Matches
+    `^[0-9]{1,2}(\\.[0-9]{1,2}){0,2}$`.
+    """
 
     description: str | Unset | None = UNSET
     """Description of the service, without the characters < and >. At most 512 characters."""

@@ -34,7 +34,7 @@ class UpdateInferenceServiceRequest(BaseModel):
 
     version: str | Unset | None = UNSET
     """Number of the version. An existing number is refused, except in a change of the description alone. At most 8
-    characters.
+    characters. Matches `^[0-9]{1,2}(\\.[0-9]{1,2}){0,2}$`.
     """
 
     description: str | Unset | None = UNSET

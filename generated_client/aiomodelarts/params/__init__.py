@@ -1079,7 +1079,9 @@ class CreateDeploymentRequest(TypedDict):
     """How pods are placed. Default of the service: 'HIGH_AVAILABILITY'."""
 
     version: NotRequired[str]
-    """Version number of up to three parts, from 1.0.0 to 99.99.99. At most 8 characters."""
+    """Version number of up to three parts, from 1.0.0 to 99.99.99. At most 8 characters. Matches
+    `^[0-9]{1,2}(\\.[0-9]{1,2}){0,2}$`.
+    """
 
     version_id: NotRequired[str]
     """ID of the version."""
@@ -1385,7 +1387,9 @@ class CreateInferenceServiceRequest(TypedDict):
     """
 
     version: NotRequired[str]
-    """Version number of up to three parts, from 1.0.0 to 99.99.99. Defaults to 1.0.0. At most 8 characters."""
+    """Version number of up to three parts, from 1.0.0 to 99.99.99. Defaults to 1.0.0. At most 8 characters. Matches
+    `^[0-9]{1,2}(\\.[0-9]{1,2}){0,2}$`.
+    """
 
     description: NotRequired[str]
     """Description of the service, without the characters < and >. At most 512 characters."""
@@ -7624,7 +7628,7 @@ class UpdateInferenceServiceRequest(TypedDict):
 
     version: NotRequired[str]
     """Number of the version. An existing number is refused, except in a change of the description alone. At most 8
-    characters.
+    characters. Matches `^[0-9]{1,2}(\\.[0-9]{1,2}){0,2}$`.
     """
 
     description: NotRequired[str]

@@ -127,7 +127,8 @@ class Deployments(Resource):
             high_avail_switch: Deprecated. Whether the pods of different instances are spread over nodes. Replaced by
                 schedule_strategy. Default of the service: True.
             schedule_strategy: How pods are placed. Default of the service: 'HIGH_AVAILABILITY'.
-            version: Version number of up to three parts, from 1.0.0 to 99.99.99. At most 8 characters.
+            version: Version number of up to three parts, from 1.0.0 to 99.99.99. At most 8 characters. Matches
+                `^[0-9]{1,2}(\\.[0-9]{1,2}){0,2}$`.
             version_id: ID of the version.
             description: Description of the deployment, without the characters < and >. At most 512 characters.
             framework: Software that runs the model. Default of the service: 'COMMON'.
@@ -1062,7 +1063,8 @@ class Deployments(Resource):
             high_avail_switch: Deprecated. Whether the pods of different instances are spread over nodes. Replaced by
                 schedule_strategy. Default of the service: True.
             schedule_strategy: How pods are placed. Default of the service: 'HIGH_AVAILABILITY'.
-            version: Version number of up to three parts, from 1.0.0 to 99.99.99. At most 8 characters.
+            version: Version number of up to three parts, from 1.0.0 to 99.99.99. At most 8 characters. Matches
+                `^[0-9]{1,2}(\\.[0-9]{1,2}){0,2}$`.
             version_id: ID of the version.
             description: Description of the deployment, without the characters < and >. At most 512 characters.
             framework: Software that runs the model. Default of the service: 'COMMON'.

@@ -106,7 +106,7 @@ class InferenceServices(Resource):
             name: Name of the service: letters, Chinese characters, digits, hyphens and underscores. No other service
                 may have it. From 1 to 64 characters.
             version: Version number of up to three parts, from 1.0.0 to 99.99.99. Defaults to 1.0.0. At most 8
-                characters.
+                characters. Matches `^[0-9]{1,2}(\\.[0-9]{1,2}){0,2}$`.
             description: Description of the service, without the characters < and >. At most 512 characters.
             type: Kind of service.
             deploy_type: How an instance is spread over machines.
@@ -710,7 +710,7 @@ class InferenceServices(Resource):
                 characters.
             deploy_timeout_minutes: Longest time that a deployment may take, in minutes. From 0 to 300.
             version: Number of the version. An existing number is refused, except in a change of the description
-                alone. At most 8 characters.
+                alone. At most 8 characters. Matches `^[0-9]{1,2}(\\.[0-9]{1,2}){0,2}$`.
             description: Description of the version. A request with only version and description changes that version
                 and creates none.
             group_configs: Changed deployment, for clients that do not use the operations on deployments. At most 1
@@ -957,7 +957,7 @@ class InferenceServices(Resource):
             name: Name of the service: letters, Chinese characters, digits, hyphens and underscores. No other service
                 may have it. From 1 to 64 characters.
             version: Version number of up to three parts, from 1.0.0 to 99.99.99. Defaults to 1.0.0. At most 8
-                characters.
+                characters. Matches `^[0-9]{1,2}(\\.[0-9]{1,2}){0,2}$`.
             description: Description of the service, without the characters < and >. At most 512 characters.
             type: Kind of service.
             deploy_type: How an instance is spread over machines.
@@ -1277,7 +1277,7 @@ class InferenceServices(Resource):
                 characters.
             deploy_timeout_minutes: Longest time that a deployment may take, in minutes. From 0 to 300.
             version: Number of the version. An existing number is refused, except in a change of the description
-                alone. At most 8 characters.
+                alone. At most 8 characters. Matches `^[0-9]{1,2}(\\.[0-9]{1,2}){0,2}$`.
             description: Description of the version. A request with only version and description changes that version
                 and creates none.
             group_configs: Changed deployment, for clients that do not use the operations on deployments. At most 1
