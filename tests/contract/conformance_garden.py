@@ -68,6 +68,10 @@ def training() -> Steps:
             for number in range(3)
         ),
         {"CreateTrainingJob": {"kind": "job", "metadata": {"name": "search"}, "algorithm": search, "spec": spec}},
+        *(
+            {"CreateDevServerJob": {"name": f"check-{number}", "server_ids": ["one"], "type": "COMMON", "items": []}}
+            for number in range(2)
+        ),
         {"wait": 3000},
         {"CreateTrainingJob": {"kind": "job", "metadata": {"name": "flowers"}, "algorithm": CODE, "spec": spec}},
     ]

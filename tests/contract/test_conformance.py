@@ -20,8 +20,15 @@ from tests.contract.scenarios.deployments import deployment
 
 READ_AT_LEAST = 124
 CALLED_AT_LEAST = 216
-# No response has the IDs of these operations.
-UNREACHABLE = {"GetDevServerOperation", "GetHyperinstanceOperation"}
+# No response has the IDs of these operations, or only that of a search for fine-tuning jobs.
+UNREACHABLE = {
+    "GetDevServerJobService",
+    "GetDevServerOperation",
+    "GetHyperinstanceOperation",
+    "ListFtArtifacts",
+    "ShowFtDetail",
+    "ShowFtMetrics",
+}
 REFUSAL = {"error_code": "ModelArts.0104", "error_msg": "Not now."}
 
 

@@ -23,12 +23,10 @@ TESTED_ELSEWHERE = (
 )
 # The withdrawn page of this one names the pool by its id, which has a code of its own.
 OTHER_CODES = {"ShowPoolNodeMetrics": (404, "ModelArts.2890")}
-# Paths that end in a word of a closed list, which the fake refuses before it looks for a resource.
-WITHOUT_ID = ("ListFeatures",)
 ON_ONE_THING = [
     name
     for name, operation in OPERATIONS.items()
-    if operation.path.count("{") > 1 and operation.resource not in TESTED_ELSEWHERE and name not in WITHOUT_ID
+    if operation.path.count("{") > 1 and operation.resource not in TESTED_ELSEWHERE
 ]
 
 

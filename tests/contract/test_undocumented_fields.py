@@ -106,7 +106,7 @@ def unknown(read: Any) -> list[str]:
         return [key for item in inner for key in unknown(item)]
     if isinstance(read, list):
         return [key for item in cast("list[Any]", read) for key in unknown(item)]
-    names: list[str] = [attribute.name for attribute in getattr(type(read), "__attrs_attrs__", ())]
+    names: list[str] = [attribute.name for attribute in getattr(read, "__attrs_attrs__", ())]
     return [
         *getattr(read, "additional_properties", {}),
         *(key for name in names for key in unknown(getattr(read, name))),

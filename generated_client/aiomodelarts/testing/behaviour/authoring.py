@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...models import AuthoringClusterStatus, NotebookOwnership, PoolPhase
+from ...models import AuthoringClusterStatus, AuthoringFeatureName, NotebookOwnership, PoolPhase
 from ..handlers.call import Call, handles
 from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, in_workspace
@@ -88,10 +88,13 @@ def show_cluster(call: Call) -> Reply:
 @handles("ListFeatures")
 def show_feature(call: Call) -> Reply:
     """Return the quota of notebooks and the number of existing ones."""
-    used = sum(notebook.fields["feature"] == call.path["feature"] for notebook in NOTEBOOKS.of(call).values())
+    wanted = call.path["feature"]
+    if wanted != AuthoringFeatureName.NOTEBOOK:
+        raise Fault(404, NOT_FOUND, f"The feature {wanted} does not exist.")
+    used = sum(notebook.fields["feature"] == wanted for notebook in NOTEBOOKS.of(call).values())
     feature: Row = {
         "id": "feature-notebook",
-        "name": call.path["feature"],
+        "name": wanted,
         "enabled": True,
         "quota": QUOTA,
         "used": used,

@@ -32,11 +32,21 @@ class Source:
         operation: Read-only operation that returns the values; empty: the value is `text`.
         path: Keys that lead to the values in its response; lists on the way are iterated over unless a number follows.
         text: Format of the value, with `{}` for the value in the response.
+        having: Key that an item of the list must have; empty: all items count.
     """
 
     operation: str
     path: tuple[str, ...] = ()
     text: str = "{}"
+    having: str = ""
+
+    def values(self, response: Any) -> Iterator[str | int]:
+        """Iterate over the values in a response of the operation."""
+        if not self.having:
+            return found_at(response, self.path)
+        items, *inner = self.path
+        rows: list[dict[str, Any]] = response.get(items) or []
+        return found_at([row for row in rows if row.get(self.having)], tuple(inner))
 
 
 def _source(operation: str, path: str, text: str = "{}") -> Source:
@@ -45,6 +55,7 @@ def _source(operation: str, path: str, text: str = "{}") -> Source:
 
 POOL = _source("ListPools", "items.metadata.name")
 TRAINING_JOB = _source("ListTrainingJobs", "items.metadata.id")
+TUNING_JOB = Source("ListTrainingJobs", TRAINING_JOB.path, having="ftjob_config")
 # By parameter, or by operation and parameter if the meaning of a name depends on the operation.
 DECLARED: Mapping[str, Source] = {
     "algorithm_name": _source("ShowAutoSearchYamlTemplatesInfo", "yaml_templates.algorithm_names"),
@@ -70,6 +81,10 @@ DECLARED: Mapping[str, Source] = {
     "virtualresourcetemplate_name": _source("ListVirtualresourceFlavors", "items.spec.virtualResourceTemplateName"),
     "BatchDeleteInferServices.service_ids": _source("ListInferServices", "data.id"),
     "GetExportTaskStatusOfDataset.task_id": _source("GetExportTasksStatusOfDataset", "export_tasks.task_id"),
+    "ListFeatures.feature": Source("", text="NOTEBOOK"),
+    "ListFtArtifacts.training_job_id": TUNING_JOB,
+    "ShowFtDetail.training_job_id": TUNING_JOB,
+    "ShowFtMetrics.training_job_id": TUNING_JOB,
     "ListEvents.name": POOL,
     "ListEvents.resource": Source("", text="pools"),
     "ShowInferServiceTags.resource_id": _source("ListInferServices", "data.id"),

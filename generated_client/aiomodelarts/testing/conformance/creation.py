@@ -101,6 +101,8 @@ class Creating:
                 if error.hint == hint_of_cloud(OPERATIONS[step.operation]):
                     reason = f"{error.hint}, and the endpoint does not support it: {what}"
                     self.results.skipped(step.operation, reason)
+                elif OPERATIONS[step.operation].generation == "withdrawn" and error.status in (404, 405):
+                    self.results.skipped(step.operation, f"withdrawn, and the endpoint does not support it: {what}")
                 else:
                     self.results.add(step.operation, Finding(Kind.REFUSED, "", f"fails in a life cycle: {what}"))
         else:

@@ -22,7 +22,7 @@ from ...core.errors.exceptions import (
 from ...core.operation.operation import Request
 from ...operations import OPERATIONS
 from ..spec.contracts import Contract, contracts
-from .argument_sources import READING_POSTS, Source, found_at, level, needed, reading_operations, source_of
+from .argument_sources import READING_POSTS, Source, level, needed, reading_operations, source_of
 from .findings import Finding, Kind
 from .page_checks import compare_pages, item_list
 from .recording_client import ExaminingClient
@@ -151,7 +151,7 @@ class Reading:
             return
         for read in self._reads[source.operation]:
             if all(binding.get(one, value) == value for one, value in read.binding.items()):
-                for value in dict.fromkeys(found_at(read.response, source.path)):
+                for value in dict.fromkeys(source.values(read.response)):
                     yield {**binding, **read.binding, source: value}
 
 
