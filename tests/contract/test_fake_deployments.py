@@ -206,6 +206,8 @@ class TestDeployments:
         large: dict[str, Any] = {**GREEN, "unit_configs": [{**GREEN["unit_configs"][0], "count": 10_000_000}]}
         with pytest.raises(BadRequest, match="more than 1000"):
             await client.deployments.create(service_id, **large)
+        with pytest.raises(BadRequest, match="more than 1000"):
+            await client.inference_services.update(service_id, version="1.0.1", group_configs=[large])
         assert await states(client, service_id) == ("INIT", [])
 
 

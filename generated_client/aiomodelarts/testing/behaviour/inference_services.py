@@ -13,7 +13,7 @@ from ..iam import DOMAIN_ID
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
 from ..state.state_plan import Plan
-from .deployment_plans import deploy, end_instances, live, stop
+from .deployment_plans import check_size, deploy, end_instances, live, stop
 from .deployments import add, change, shown_in_service
 from .inference_reports import report_states
 from .inference_states import (
@@ -80,6 +80,8 @@ def create(call: Call) -> Reply:
     """Create a service with its first deployment, if the request has one."""
     body = call.body
     SERVICES.refuse_taken(call, "name", body["name"], 409, NAME_TAKEN)
+    for group in body["group_configs"]:
+        check_size(group)
     key = call.fake.next_id()
     fields: Row = {"deploy_type": "SINGLE", "tags": [], **settings(body, KEPT), "id": key, "schedule": []}
     fields |= {"workspace_id": body.get("workspace_id") or "0", "version": _version(call, body, {"log_configs": []})}
@@ -165,6 +167,9 @@ def update(call: Call) -> Reply:
         return Reply(_row(call, service))
     if number in versions:
         raise Fault(409, NAME_TAKEN, f"The version {number:.20} already exists.")
+    groups: list[Row] = body.get("group_configs") or []
+    for group in groups:
+        check_size(group)
     service.fields |= settings(body, ("name", "task_type", "deploy_timeout_minutes"))
     service.notes["before"] = service.fields["version"]
     service.fields["version"] = _version(call, body, service.fields["version"])
