@@ -127,6 +127,15 @@ class TestDownload:
         assert result.unverified == ("odd",)
         assert contents(tmp_path / "out") == {"usual": bucket.read("usual"), "odd": bucket.read("odd")}
 
+    @pytest.mark.parametrize("md5", ["1B2M2Y8AsgTpgAmY7PhCfg==", "0" * 32, ""])
+    async def test_metadata_of_other_programs(
+        self, storage: ObjectStorage, bucket: Bucket, tmp_path: Path, md5: str
+    ) -> None:
+        bucket.client.put_object(Bucket=bucket.name, Key="a", Body=b"data", Metadata={"md5": md5})
+        bucket.client.put_object(Bucket=bucket.name, Key="b", Body=b"data", ServerSideEncryption="aws:kms")
+        result = await storage.download(f"{bucket}/", tmp_path)
+        assert (contents(tmp_path), result.unverified) == ({"a": b"data", "b": b"data"}, ("b",))
+
     @pytest.mark.parametrize("key", ["missing", "missing/"])
     async def test_what_is_missing(self, storage: ObjectStorage, bucket: Bucket, tmp_path: Path, key: str) -> None:
         with pytest.raises(NotFound, match=f"{bucket}/{key} has no objects; check the bucket and the key"):

@@ -108,17 +108,19 @@ async def matches(path: Path, size: int, entity_tag: str, md5: str | None, part_
     Raises:
         LocalFileError: The file can't be read.
     """
-    in_parts = IN_PARTS(entity_tag)
-    if md5 is not None or (SINGLE(entity_tag) and not in_parts):
+    # Other programs may store something else as `md5`. The entity tag of an encrypted object only looks like an MD5.
+    expected = {text for text in (entity_tag, md5) if text and SINGLE(text)}
+    if expected:
         found = await file_checksum(path, max(part_size, size, 1))
-        # An encrypted object has an entity tag that looks like an MD5, so that the MD5 in the metadata is preferred.
-        return found.size == size and found.md5 == (md5 or entity_tag)
+        if found.size != size or found.md5 in expected or not IN_PARTS(entity_tag):
+            return found.size == size and found.md5 in expected
+    in_parts = IN_PARTS(entity_tag)
     if in_parts is None:
         return None
     for candidate in _part_sizes(size, int(in_parts[1]), part_size):
         if (await file_checksum(path, candidate)).entity_tag == entity_tag:
             return True
-    return None
+    return False if expected else None
 
 
 def _part_sizes(size: int, count: int, own: int) -> Iterator[int]:

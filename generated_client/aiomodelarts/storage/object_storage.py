@@ -35,8 +35,8 @@ class ObjectStorage(StorageConnection):
         region: Region of the buckets, such as `eu-de`; None to use that of the client, the environment or the token.
         endpoint: URL of OBS or of another service with the S3 API; None to use OBS in the region.
         max_concurrency: Maximum number of concurrent requests.
-        part_size: Size of the parts in which larger files are uploaded, in bytes, 102400 or more. Uploads need up to
-            `max_concurrency` times this much memory.
+        part_size: Size of the parts in which larger files are uploaded, in bytes, 102400 or more. The memory of
+            uploads is bounded by about three times `max_concurrency` times this size.
         allow_http: Whether an `http://` endpoint on another machine is accepted. Anyone on the network path can then
             read the traffic.
 
