@@ -13,6 +13,7 @@ from .body_files import body_from_file, check_body
 from .dry_run import Captured, RequestCapture, request_text
 from .intent import intent_command, show
 from .job_log import first_task, follow
+from .job_transfer import Transfer
 from .method_calls import json_of, resource_of
 from .operation_run import Call
 from .progress_lines import progress_of
@@ -39,6 +40,11 @@ def submit_command() -> click.Command:
         click.Option(["--follow"], is_flag=True, help="Print the log until the job has ended."),
         click.Option(["--timeout"], type=DURATION, help="Longest wait, such as 6h."),
         click.Option(["--interval"], type=DURATION, help="Time between polls; by default it grows."),
+        click.Option(["--code"], metavar="FOLDER", help="Folder to upload to algorithm.code_dir of the job first."),
+        click.Option(
+            ["--download"], metavar="FOLDER", help="Folder to download the outputs into when the job has completed."
+        ),
+        click.Option(["--obs-endpoint"], metavar="URL", help="URL of OBS, instead of that of the region."),
         click.Option(["--dry-run"], is_flag=True, help="Print the request instead of sending it."),
         click.Option(["--curl"], is_flag=True, help="Print the request as a curl command."),
     ]
@@ -56,6 +62,10 @@ def submit_command() -> click.Command:
         given["job"] = job_of(given["file"], given["values"], given["name"])
         if settings.dry_run or settings.curl:
             context.exit(_show_request(given["job"], settings))
+        given["transfer"] = Transfer(given["code"], given["download"], given["obs_endpoint"] or "")
+        given["transfer"].check(given["job"])
+        if given["download"] and not (given["wait"] or given["follow"]):
+            raise click.UsageError("--download needs --wait or --follow, because the outputs are there at the end")
         send(**given)
 
     command.callback = call
@@ -107,6 +117,8 @@ def _show_request(job: dict[str, Any], settings: Settings) -> int:
 
 
 async def _submit(client: ModelArts, settings: Settings, given: dict[str, Any]) -> int:
+    transfer: Transfer = given["transfer"]
+    await transfer.upload(client, given["job"])
     call = Call(operations()[CREATE], {}, given["job"])
     created = await call.start(client)
     job_id: str = created.metadata.id
@@ -116,11 +128,13 @@ async def _submit(client: ModelArts, settings: Settings, given: dict[str, Any]) 
         await follow(client, job_id, await first_task(client, job_id))
         result = await client.training_jobs.wait(job_id, timeout=given["timeout"])
         print(f"{created.metadata.name}: {result.status.phase}", file=sys.stderr)  # noqa: T201
+        await transfer.fetch(client, given["job"])
         return 0
     if given["wait"]:
         with progress_of("training_jobs") as on_progress:
             result = await client.training_jobs.wait(
                 job_id, timeout=given["timeout"], interval=given["interval"], on_progress=on_progress
             )
+        await transfer.fetch(client, given["job"])
     show("training_jobs", json_of(result), settings)
     return 0

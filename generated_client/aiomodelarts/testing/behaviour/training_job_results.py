@@ -54,7 +54,12 @@ def log_place(job: StoredResource, task: str) -> str:
         task: ID of the task, such as `worker-0`.
     """
     folder = str(value_of(job.fields, "spec.log_export_path.obs_url") or f"/{LOG_BUCKET}/")
-    return f"{folder.strip('/')}/modelarts-job-{job.key}-{task}.log"
+    return f"{_place(folder)}/modelarts-job-{job.key}-{task}.log"
+
+
+def _place(address: str) -> str:
+    """Return bucket and folder of an address such as `/bucket/folder/` or `obs://bucket/folder/`."""
+    return address.removeprefix("obs:").strip("/")
 
 
 def store_results(call: Call, job: StoredResource) -> None:
@@ -82,4 +87,4 @@ def _results(call: Call, job: StoredResource) -> Iterator[tuple[str, str]]:
     for output in outputs:
         folder = value_of(output, "remote.obs.obs_url")
         if folder:
-            yield f"{str(folder).strip('/')}/{OUTPUT_FILE}", f"output of the job {job.key}\n"
+            yield f"{_place(str(folder))}/{OUTPUT_FILE}", f"output of the job {job.key}\n"

@@ -1,0 +1,164 @@
+"""Code and results of training jobs: upload a folder before the job, and download its outputs afterwards."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import click
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from ..modelarts import ModelArts
+    from ..storage import ObjectStorage, TransferProgress, TransferResult
+
+EXTRA = "--code and --download need the extra `obs`; install it with `pip install 'aiomodelarts[obs]'`"
+UNITS = ("B", "KiB", "MiB", "GiB", "TiB")
+
+
+@frozen
+class Transfer:
+    """What to transfer for a job.
+
+    Args:
+        code: Folder to upload to `algorithm.code_dir` of the job, or None.
+        download: Folder to download the outputs into, or None.
+        endpoint: URL of OBS; empty for that of the region.
+    """
+
+    code: str | None = None
+    download: str | None = None
+    endpoint: str = ""
+
+    @property
+    def is_needed(self) -> bool:
+        """Whether there is something to transfer."""
+        return self.code is not None or self.download is not None
+
+    def check(self, job: Mapping[str, Any]) -> None:
+        """Check everything that can be checked before the first request.
+
+        Args:
+            job: Body of CreateTrainingJob.
+
+        Raises:
+            click.UsageError: A folder or a place in OBS is missing, or the extra is not installed.
+        """
+        from importlib.util import find_spec
+
+        if not self.is_needed:
+            return
+        if find_spec("aiobotocore") is None:
+            raise click.UsageError(EXTRA)
+        if self.code is not None:
+            if not Path(self.code).is_dir():
+                raise click.UsageError(f"--code: {self.code} is not a folder")
+            if not code_place(job):
+                raise click.UsageError("--code: the job has no algorithm.code_dir, the folder in OBS to upload to")
+        if self.download is not None:
+            if not output_places(job):
+                raise click.UsageError("--download: the job has no algorithm.outputs with remote.obs.obs_url")
+            if Path(self.download).exists() and not Path(self.download).is_dir():
+                raise click.UsageError(f"--download: {self.download} is not a folder")
+
+    async def upload(self, client: ModelArts, job: Mapping[str, Any]) -> None:
+        """Upload the code of a job.
+
+        Args:
+            client: An open client.
+            job: Body of CreateTrainingJob.
+        """
+        if self.code is None:
+            return
+        place = code_place(job)
+        async with self._storage(client) as storage:
+            with transfer_progress("upload") as on_progress:
+                result = await storage.upload(self.code, place, on_progress=on_progress)
+        _report(result, f"uploaded {self.code} to {place}")
+
+    async def fetch(self, client: ModelArts, job: Mapping[str, Any]) -> None:
+        """Download the outputs of a job, each into a folder with its name.
+
+        Args:
+            client: An open client.
+            job: Body of CreateTrainingJob.
+        """
+        if self.download is None:
+            return
+        async with self._storage(client) as storage:
+            for name, place in output_places(job).items():
+                target = Path(self.download) / name
+                with transfer_progress(f"download {name}") as on_progress:
+                    result = await storage.download(place, target, on_progress=on_progress)
+                _report(result, f"downloaded {place} to {target}")
+
+    def _storage(self, client: ModelArts) -> ObjectStorage:
+        from ..storage import ObjectStorage
+
+        return ObjectStorage(client, endpoint=self.endpoint or None)
+
+
+def code_place(job: Mapping[str, Any]) -> str:
+    """Return the folder of the code in OBS, or an empty string."""
+    algorithm: Mapping[str, Any] = job.get("algorithm") or {}
+    found = str(algorithm.get("code_dir") or "")
+    return found if not found or found.endswith("/") else f"{found}/"
+
+
+def output_places(job: Mapping[str, Any]) -> dict[str, str]:
+    """Return the folders of the outputs in OBS by name."""
+    algorithm: Mapping[str, Any] = job.get("algorithm") or {}
+    found: dict[str, str] = {}
+    for number, output in enumerate(cast("list[Mapping[str, Any]]", algorithm.get("outputs") or [])):
+        remote: Mapping[str, Any] = output.get("remote") or {}
+        obs: Mapping[str, Any] = remote.get("obs") or {}
+        if url := str(obs.get("obs_url") or ""):
+            # The name becomes that of a folder, so it must not lead out of the target.
+            name = Path(str(output.get("name") or f"output-{number}")).name or f"output-{number}"
+            found[name] = url if url.endswith("/") else f"{url}/"
+    return found
+
+
+@contextmanager
+def transfer_progress(title: str) -> Generator[Callable[[TransferProgress], None] | None]:
+    """Show the progress of a transfer on standard error, if it is a terminal.
+
+    Args:
+        title: What is done.
+    """
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bars
+
+    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
+    with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
+        line = bars.add_task(title, total=None)
+
+        def show(progress: TransferProgress) -> None:
+            bars.update(line, completed=progress.bytes_done, total=progress.bytes_total)
+
+        yield show
+
+
+def _report(result: TransferResult, text: str) -> None:
+    count, unchanged = len(result.transferred), sum(one.reason == "unchanged" for one in result.skipped)
+    rest = f", {unchanged} unchanged" if unchanged else ""
+    print(f"{text}: {count} files, {size_text(result.bytes_transferred)}{rest}", file=sys.stderr)  # noqa: T201
+    for name in result.unverified:
+        print(f"{name}: only its size was verified", file=sys.stderr)  # noqa: T201
+
+
+def size_text(size: int) -> str:
+    """Return a number of bytes with a unit, such as `1.5 MiB`."""
+    shown, unit = float(size), UNITS[0]
+    for unit in UNITS:  # the last unit is used after the loop
+        if shown < 1024 or unit == UNITS[-1]:
+            break
+        shown /= 1024
+    return f"{size} {unit}" if unit == UNITS[0] else f"{shown:.1f} {unit}"
