@@ -26,9 +26,19 @@ def kept(call: Call) -> dict[str, Any]:
 
 
 def without_gone(table: Any, now: float) -> Any:
+    """A table without what is gone; a job of the older service is gone with its last version."""
     if not isinstance(table, dict):
         return table
-    return {key: thing for key, thing in table.items() if not is_gone(thing, now)}
+    kept: dict[str, Any] = {}
+    for key, thing in table.items():
+        versions = thing.get("versions") if isinstance(thing, dict) else None
+        if isinstance(versions, dict) and versions:
+            left = without_gone(versions, now)
+            if left:
+                kept[key] = {**thing, "versions": left}
+        elif not is_gone(thing, now):
+            kept[key] = thing
+    return kept
 
 
 def is_gone(thing: Any, now: float) -> bool:
