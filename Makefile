@@ -15,7 +15,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO ?= .venv-demo
 
-.PHONY: demo setup generate lint drift-sdk check new-resource release-notes format format-check imports test test-peers test-all test-lowest types bench mutants mutations storm ci clean
+.PHONY: demo setup generate lint drift-sdk check new-resource release-notes format format-check imports test test-peers test-all test-lowest types recording bench mutants mutations storm ci clean
 
 demo: $(DEMO)/.installed
 	$(DEMO)/bin/python -m generator generate --no-lint
@@ -108,6 +108,9 @@ test-lowest:
 	.venv-lowest/bin/python -m pip install --quiet --upgrade 'pip>=25.1'
 	.venv-lowest/bin/python -m pip install --quiet --group dev --constraint tests/lowest.txt --editable '.[cli,clouds,otel,testing]'
 	.venv-lowest/bin/python -m pytest $(TESTS)
+
+recording: setup
+	$(BIN)/python docs/record_command_line.py docs/images/command-line.svg
 
 bench: setup
 	$(BIN)/python -m benchmarks

@@ -332,8 +332,9 @@ class TestJobs:
         assert saved.code == 0, saved.err
         assert target.read_text(encoding="utf-8").splitlines()[-2:] == log.out.splitlines()
         everything = await shell.run("jobs", "list", "-o", "ids")
-        deleted = await shell.run("jobs", "delete", "-", "--yes", stdin=everything.out)
+        deleted = await shell.run("jobs", "delete", "-", "--yes", "-o", "ids", stdin=everything.out)
         assert deleted.code == 0, deleted.err
+        assert deleted.out == everything.out  # the service responds without a body
 
     @pytest.mark.parametrize(
         ("change", "message"),

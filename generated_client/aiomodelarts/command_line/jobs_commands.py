@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 RUNNING = ("Creating", "Pending", "Running", "Terminating")
 FAILED = ("Failed", "Abnormal")
+DAY = 86_400_000
+"""Milliseconds by which the clock of the service may be ahead."""
 COLUMNS = (
     Column(("metadata", "name"), "name", "name"),
     Column(("metadata", "id"), "id", "id"),
@@ -103,9 +105,7 @@ async def _jobs(client: ModelArts, given: Mapping[str, Any], user: str | None) -
     if given["recent"] is not None:
         now = client.clock.now()
         since = int((now - given["recent"]) * 1000)
-        filters.append(
-            {"key": "create_time", "operator": "between", "value": [str(since), str(int(now * 1000) + 60_000)]}
-        )
+        filters.append({"key": "create_time", "operator": "between", "value": [str(since), str(int(now * 1000) + DAY)]})
     wanted: dict[str, Any] = {"sort_by": "create_time", "order": "desc", "filters": filters}
     if given["workspace"]:
         wanted["workspace_id"] = given["workspace"]

@@ -62,6 +62,12 @@ class Call:
         names = [str(value) for value in _listed_ids(self.body)] if self.body is not None else []
         return f"{self.operation.resource} {', '.join(names)}".rstrip()
 
+    @property
+    def last_id(self) -> str | None:
+        """The innermost ID in the path, or None."""
+        ids = [str(value) for one, value in self.parameters.items() if one.place == "path"]
+        return ids[-1] if ids else None
+
     def start(self, caller: Any, *, method: str = "", **options: Any) -> Any:
         """Call the method of the resource, and return the awaitable or pager.
 
@@ -174,7 +180,8 @@ async def _run(
         results: list[Any] = []
         for call in calls:
             try:
-                results.append(await _result(client, call, wait, limit))
+                result = await _result(client, call, wait, limit)
+                results.append(call.last_id if result is None and settings.output.format == "ids" else result)
             except Exception as error:
                 if len(calls) == 1:
                     raise

@@ -159,6 +159,10 @@ def _raw(value: Any) -> str:
 
 
 def _ids(result: Any, columns: Sequence[Column]) -> str:
+    if result is None:
+        return ""
+    if isinstance(result, str):
+        return result
     if isinstance(result, list) and not any(isinstance(row, Mapping) for row in cast("list[Any]", result)):
         return "\n".join(text_of(value) for value in cast("list[Any]", result))
     # A resource whose name identifies it has the name as its only ID.
