@@ -64,6 +64,47 @@ async def test_several_servers_at_once(client: ModelArts) -> None:
     assert {server.status for server in page.data} == {DevServerState.STOPPING}
 
 
+async def test_a_refused_batch_changes_no_server(client: ModelArts) -> None:
+    ready, waiting = await running(client, "first"), await stopped(client)
+    listed: Any = [{"id": ready.id}, {"id": waiting.id}]
+    with pytest.raises(BadRequest, match="STOPPED"):
+        await client.dev_servers.act_batch(type="STOP", servers=listed)
+    missing: Any = [{"id": ready.id}, {"id": "missing"}]
+    with pytest.raises(NotFound):
+        await client.dev_servers.act_batch(type="DELETE", servers=missing)
+    repeated: Any = [{"id": ready.id}, {"id": ready.id}]
+    with pytest.raises(BadRequest, match="twice"):
+        await client.dev_servers.act_batch(type="REBOOT", servers=repeated)
+    assert (await client.dev_servers.get(ready.id)).status is DevServerState.RUNNING
+
+
+@pytest.mark.parametrize(
+    ("state", "allowed"),
+    [
+        ("STOPPED", {"START", "CHANGEOS", "REINSTALLOS"}),
+        ("START_FAILED", {"START"}),
+        ("STOP_FAILED", {"START", "STOP"}),
+        ("RUNNING", {"STOP", "REBOOT"}),
+        ("REBOOT_FAILED", set[str]()),
+        ("CHANGINGOS_FAILED", set[str]()),
+    ],
+)
+async def test_actions_by_state(client: ModelArts, fake: FakeModelArts, state: str, allowed: set[str]) -> None:
+    """The states are those that Terraform's provider documents for each action."""
+    settings: Any = {"image_id": IMAGE, "key_pair_name": "second"}
+    for action in ("START", "STOP", "REBOOT", "CHANGEOS", "REINSTALLOS"):
+        fake.plan_outcome("dev_servers", state)
+        server = await created(client)
+        fake.clock.advance(600)
+        assert (await client.dev_servers.get(server.id)).status == state
+        listed: Any = [{"id": server.id}]
+        if action in allowed:
+            await client.dev_servers.act_batch(type=action, servers=listed, extend_param=settings)
+        else:
+            with pytest.raises(BadRequest, match=state):
+                await client.dev_servers.act_batch(type=action, servers=listed, extend_param=settings)
+
+
 @pytest.mark.parametrize(
     ("given", "message"),
     [
@@ -124,6 +165,16 @@ async def test_the_type_hps_makes_a_super_node(client: ModelArts) -> None:
     assert server.id in [one.id for one in node.servers or ()]
     with pytest.raises(BadRequest, match="super node"):
         await client.dev_servers.delete(server.id)
+
+
+async def test_plug_ins_and_images_are_found_by_name(client: ModelArts) -> None:
+    (plugin,) = (await client.dev_servers.list_plugins(name="node-agent")).data
+    assert plugin.name == "node-agent"
+    assert (await client.dev_servers.list_plugins(name="none")).data == []
+    flavor = (await client.dev_servers.list_resource_flavors(server_type="ECS")).data[0].flavor
+    images = (await client.dev_server_images.list(resource_flavor_name=flavor)).data
+    assert {image.server_type for image in images} == {"ECS"}
+    assert (await client.dev_server_images.list(resource_flavor_name="none")).data == []
 
 
 async def test_flavors_and_images_fit_together(client: ModelArts) -> None:

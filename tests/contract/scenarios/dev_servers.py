@@ -201,12 +201,12 @@ async def _(client: ModelArts, make: Any) -> Any:
 
 @scenario("ListDevServerPlugins")
 async def _(client: ModelArts, make: Any) -> Any:
-    return await client.dev_servers.list_plugins()
+    return await client.dev_servers.list_plugins(name="node-agent")
 
 
 @scenario("ListDevServerImages")
 async def _(client: ModelArts, make: Any) -> Any:
-    return await client.dev_server_images.list(server_type="BMS", flavor_name=FLAVOR)
+    return await client.dev_server_images.list(server_type="BMS", flavor_name=FLAVOR, resource_flavor_name=FLAVOR)
 
 
 @scenario("GetDevServerImage")

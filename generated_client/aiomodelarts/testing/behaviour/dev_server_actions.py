@@ -10,7 +10,7 @@ from ..handlers.collection import StoredResource
 from ..handlers.lists import Row
 from ..spec.replies import INVALID, Fault, Reply
 from .dev_server_catalogs import image_of
-from .dev_servers import remove, row_of
+from .dev_servers import check_deletion, remove, row_of
 from .super_node_servers import SERVERS, change
 from .super_nodes import whole_list
 
@@ -18,33 +18,45 @@ STARTING_SECONDS = 20.0
 STOPPING_SECONDS = 20.0
 REBOOTING_SECONDS = 30.0
 INSTALLATION_SECONDS = 120.0
-STOPPED = (DevServerState.STOPPED, DevServerState.START_FAILED, DevServerState.CHANGING_OS_FAILED)
-RUNNING = (DevServerState.RUNNING, DevServerState.STOP_FAILED, DevServerState.REBOOT_FAILED)
+# The states in which Terraform's provider documents that the service accepts each action.
+ACCEPTED: dict[DevServerBatchAction, tuple[DevServerState, ...]] = {
+    DevServerBatchAction.START: (DevServerState.STOPPED, DevServerState.STOP_FAILED, DevServerState.START_FAILED),
+    DevServerBatchAction.STOP: (DevServerState.RUNNING, DevServerState.STOP_FAILED),
+    DevServerBatchAction.REBOOT: (DevServerState.RUNNING,),
+    DevServerBatchAction.CHANGE_OS: (DevServerState.STOPPED,),
+    DevServerBatchAction.REINSTALL_OS: (DevServerState.STOPPED,),
+}
 
 
-def _require(call: Call, server: StoredResource, *states: DevServerState) -> None:
-    """Check the state of a server. The code of the refusal is a guess: no client is known that handles it."""
-    SERVERS.require_state(call, server, states, 400, INVALID)
+def _check(call: Call, server: StoredResource, action: DevServerBatchAction, settings: Row) -> None:
+    """Refuse an action that does not fit the state of the server or lacks settings.
+
+    The codes of the refusals are a guess: no client is known that handles them.
+    """
+    if action is DevServerBatchAction.DELETE:
+        check_deletion(call, server)
+        return
+    SERVERS.require_state(call, server, ACCEPTED[action], 400, INVALID)
+    if action is DevServerBatchAction.CHANGE_OS and not settings.get("image_id"):
+        raise Fault(400, INVALID, "image_id is required for another image.")
+    installs = action in (DevServerBatchAction.CHANGE_OS, DevServerBatchAction.REINSTALL_OS)
+    if installs and bool(settings.get("admin_pass")) == bool(settings.get("key_pair_name")):
+        raise Fault(400, INVALID, "Either admin_pass or key_pair_name is required.")
 
 
 def _start(call: Call, server: StoredResource, _: Row) -> None:
-    _require(call, server, *STOPPED)
     change(call, [server], DevServerState.STARTING, DevServerState.RUNNING, STARTING_SECONDS)
 
 
 def _stop(call: Call, server: StoredResource, _: Row) -> None:
-    _require(call, server, *RUNNING)
     change(call, [server], DevServerState.STOPPING, DevServerState.STOPPED, STOPPING_SECONDS)
 
 
 def _reboot(call: Call, server: StoredResource, _: Row) -> None:
-    _require(call, server, *RUNNING)
     change(call, [server], DevServerState.REBOOTING, DevServerState.RUNNING, REBOOTING_SECONDS)
 
 
 def _change_os(call: Call, server: StoredResource, settings: Row) -> None:
-    if not settings.get("image_id"):
-        raise Fault(400, INVALID, "image_id is required for another image.")
     _install(call, server, settings, DevServerState.CHANGING_OS)
 
 
@@ -53,9 +65,6 @@ def _reinstall_os(call: Call, server: StoredResource, settings: Row) -> None:
 
 
 def _install(call: Call, server: StoredResource, settings: Row, during: DevServerState) -> None:
-    _require(call, server, *STOPPED)
-    if bool(settings.get("admin_pass")) == bool(settings.get("key_pair_name")):
-        raise Fault(400, INVALID, "Either admin_pass or key_pair_name is required.")
     if settings.get("image_id"):
         server.fields["image"] = image_of(settings["image_id"], server.fields["cloud_server"]["type"])
     key = settings.get("key_pair_name") or ""
@@ -80,6 +89,7 @@ ACTIONS: dict[DevServerBatchAction, Callable[[Call, StoredResource, Row], None]]
 
 def _act(call: Call, action: DevServerBatchAction) -> Reply:
     server = SERVERS.find(call)
+    _check(call, server, action, call.body)
     ACTIONS[action](call, server, call.body)
     return Reply(row_of(call, server))
 
@@ -118,10 +128,15 @@ def reinstall_os(call: Call) -> Reply:
 def act_batch(call: Call) -> Reply:
     """Run an action on several servers; a refusal for one of them prevents all.
 
-    That one refusal prevents all is a guess: no source says what happens.
+    That one refusal prevents all, and that no server may be listed twice, are guesses: no source says what happens.
     """
     action = DevServerBatchAction(call.body["type"])
+    settings: Row = call.body.get("extend_param") or {}
     servers = [SERVERS.find(call, one["id"]) for one in call.body["servers"]]
+    if len({server.key for server in servers}) < len(servers):
+        raise Fault(400, INVALID, "A server is listed twice.")
     for server in servers:
-        ACTIONS[action](call, server, call.body.get("extend_param") or {})
+        _check(call, server, action, settings)
+    for server in servers:
+        ACTIONS[action](call, server, settings)
     return Reply(whole_list([row_of(call, server) for server in servers]))

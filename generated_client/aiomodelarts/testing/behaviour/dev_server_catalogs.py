@@ -143,19 +143,19 @@ def list_resource_flavors(call: Call) -> Reply:
 
 @handles("ListDevServerPlugins")
 def list_plugins(call: Call) -> Reply:
-    """Return the plug-ins."""
-    return Reply({"data": list(PLUGINS)})
+    """Return the plug-ins, or the one with the name."""
+    name = call.query.get("name")
+    return Reply({"data": [plugin for plugin in PLUGINS if name in (None, "", plugin["name"])]})
 
 
 @handles("ListDevServerImages")
 def list_images(call: Call) -> Reply:
     """Return the matching images."""
     wanted = call.query.get("server_type")
-    if name := call.query.get("flavor_name"):
-        flavor = next((one for one in FLAVORS if name in (one["flavor"], one["resource_flavor"])), None)
-        kinds = set[str]() if flavor is None else {flavor["server_type"]}
-    else:
-        kinds = {image["server_type"] for image in IMAGES}
+    kinds = {image["server_type"] for image in IMAGES}
+    for parameter in ("flavor_name", "resource_flavor_name"):
+        if name := call.query.get(parameter):
+            kinds &= {one["server_type"] for one in FLAVORS if name in (one["flavor"], one["resource_flavor"])}
     rows = [image for image in IMAGES if image["server_type"] in kinds and wanted in (None, "", image["server_type"])]
     return Reply(whole_list(rows))
 

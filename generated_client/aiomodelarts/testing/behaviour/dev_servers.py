@@ -129,12 +129,13 @@ def rename(call: Call) -> Reply:
 def delete(call: Call) -> Reply:
     """Delete a server in the background."""
     server = SERVERS.find(call)
+    check_deletion(call, server)
     remove(call, server)
     return Reply(row_of(call, server))
 
 
-def remove(call: Call, server: StoredResource) -> None:
-    """Delete a server in the background.
+def check_deletion(call: Call, server: StoredResource) -> None:
+    """Refuse the deletion of some servers.
 
     Raises:
         Fault: The server is changing, belongs to a super node, or is prepaid. The codes are a guess: no client handles
@@ -148,5 +149,9 @@ def remove(call: Call, server: StoredResource) -> None:
     prepaid = server.fields["charging_mode"] == DevServerChargingMode.PRE_PAID
     if prepaid and state in (DevServerState.RUNNING, DevServerState.STOPPED):
         raise Fault(400, INVALID, f"The server {server.key} is prepaid: unsubscribe it in the Billing Center.")
+
+
+def remove(call: Call, server: StoredResource) -> None:
+    """Delete a server in the background."""
     plan_deletion(call, SERVERS.resource, server.plan, DELETING_SECONDS, DevServerState.DELETING.value)
     server.fields["update_at"] = call.milliseconds
