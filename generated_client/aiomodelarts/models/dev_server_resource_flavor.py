@@ -19,7 +19,7 @@ class DevServerResourceFlavor(BaseModel):
     """Hardware on which a dev server or super node can run, with its availability zones."""
 
     flavor: str
-    """Flavor in the underlying compute service."""
+    """Name of the resource flavor, for resource_flavor of `create`."""
 
     specification: str | None = None
     """Hardware of the flavor, as text."""

@@ -65,6 +65,7 @@ class DevServerImages(Resource):
         *,
         server_type: models.DevServerType | models.DevServerTypeValue | str | Unset | None = UNSET,
         flavor_name: str | Unset | None = UNSET,
+        resource_flavor_name: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -76,6 +77,8 @@ class DevServerImages(Resource):
         Args:
             server_type: Return only images for servers of this type.
             flavor_name: Return only images for this flavor. From 1 to 128 characters.
+            resource_flavor_name: Return only images for this resource flavor, as `dev_servers.list_resource_flavors`
+                returns it.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -97,6 +100,7 @@ class DevServerImages(Resource):
             query={
                 "server_type": server_type,
                 "flavor_name": flavor_name,
+                "resource_flavor_name": resource_flavor_name,
             },
             extra=extra,
         )
@@ -108,6 +112,7 @@ class DevServerImages(Resource):
         *,
         server_type: models.DevServerType | models.DevServerTypeValue | str | Unset | None = UNSET,
         flavor_name: str | Unset | None = UNSET,
+        resource_flavor_name: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
@@ -120,6 +125,8 @@ class DevServerImages(Resource):
             name_or_id: Exact name or ID, case-sensitive.
             server_type: Return only images for servers of this type.
             flavor_name: Return only images for this flavor. From 1 to 128 characters.
+            resource_flavor_name: Return only images for this resource flavor, as `dev_servers.list_resource_flavors`
+                returns it.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -142,6 +149,7 @@ class DevServerImages(Resource):
             query={
                 "server_type": server_type,
                 "flavor_name": flavor_name,
+                "resource_flavor_name": resource_flavor_name,
             },
             extra=extra,
         )

@@ -748,15 +748,17 @@ class DevServers(Resource):
     def list_plugins(
         self,
         *,
+        name: str | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
     ) -> Pager[models.DevServerPluginPage, models.DevServerPlugin]:
         """List the plug-ins for dev servers.
 
-        Returns all plug-ins with their versions, in a single response. Huawei Cloud only.
+        Returns all matching plug-ins with their versions, in a single response. Huawei Cloud only.
 
         Args:
+            name: Return only plug-ins with exactly this name.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -776,6 +778,9 @@ class DevServers(Resource):
         del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_DEV_SERVER_PLUGINS,
+            query={
+                "name": name,
+            },
             extra=extra,
         )
         return self._client.pager(request)
