@@ -6,9 +6,10 @@ import shlex
 import signal
 import socket
 import sys
+import time
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, ExitStack, asynccontextmanager
 
 import httpx
 import pytest
@@ -19,9 +20,11 @@ from starlette.routing import Mount
 from aiomodelarts import ConnectFailed, ModelArts, ModelArtsError
 from aiomodelarts.models import JobStatus
 from aiomodelarts.testing import PROJECT_ID, FakeModelArts, ScaledClock, VirtualClock, serving
+from aiomodelarts.testing import served as served_from_thread
 from aiomodelarts.testing.__main__ import main
 
 PATIENCE = 20.0
+PAUSE = 0.1
 CONFIG = {"worker_server_num": 1, "model_id": 1, "spec_id": 3}
 
 
@@ -82,6 +85,27 @@ class TestServing:
             with pytest.raises(OSError, match="in use"):
                 async with serving(FakeModelArts(), int(address.rpartition(":")[2])):
                     pass
+
+    async def test_stops_without_a_pause(self, fake: FakeModelArts) -> None:
+        """uvicorn looks ten times per second whether it has to stop, and then pauses for another tenth."""
+        seconds = []
+        for _ in range(5):
+            async with AsyncExitStack() as server, httpx.AsyncClient() as client:
+                await client.get(await server.enter_async_context(serving(fake)))
+                started = time.perf_counter()
+                await server.aclose()
+                seconds.append(time.perf_counter() - started)
+        assert min(seconds) < PAUSE / 2
+
+    def test_thread_stops_without_a_pause(self, fake: FakeModelArts) -> None:
+        seconds = []
+        for _ in range(5):
+            with ExitStack() as server:
+                httpx.get(server.enter_context(served_from_thread(fake)))
+                started = time.perf_counter()
+                server.close()
+                seconds.append(time.perf_counter() - started)
+        assert min(seconds) < PAUSE / 2
 
     async def test_leaves_signals_alone(self, fake: FakeModelArts) -> None:
         before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]

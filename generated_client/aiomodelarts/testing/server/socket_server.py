@@ -8,7 +8,7 @@ import signal
 import socket
 import threading
 from collections.abc import AsyncGenerator, Callable, Generator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from types import FrameType
 from typing import Protocol
 
@@ -21,6 +21,8 @@ from ..http.limits import DEFAULT_LIMITS, Limits
 
 HOST = "127.0.0.1"
 LAST_PORT = 65535
+CLOSE_SECONDS = 1.0
+"""Maximum time in seconds until aborted connections are closed."""
 
 
 class Fake(Protocol):
@@ -44,11 +46,28 @@ class FakeServer(uvicorn.Server):
         super().__init__(config)
         self._limits = config.limits
         self._on_started = on_started
+        self._wake: Callable[[], object] | None = None
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """Stop the server. Unlike uvicorn, don't raise the signal again, so the process exits with code 0."""
         self.force_exit = self.should_exit and sig == signal.SIGINT
+        self.stop()
+
+    def stop(self) -> None:
+        """Stop the server. Signal handlers and other threads may call this too."""
         self.should_exit = True
+        if self._wake is not None:
+            self._wake()
+
+    async def main_loop(self) -> None:
+        """Serve until `stop` is called. Unlike uvicorn, don't poll for it, which delays the stop by up to 0.1 s."""
+        loop, stopped = asyncio.get_running_loop(), asyncio.Event()
+        self._wake = lambda: loop.call_soon_threadsafe(stopped.set)
+        try:
+            if not await self.on_tick(0):
+                await stopped.wait()
+        finally:
+            self._wake = None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start to accept connections."""
@@ -60,6 +79,8 @@ class FakeServer(uvicorn.Server):
         state, limits = self.server_state, self._limits
         for server in self.servers:
             server.close()
+        for _ in range(2):
+            await asyncio.sleep(0)  # the event loop opens the connections that it has just accepted
         for connection in list(state.connections):
             connection.shutdown()
         if state.tasks:
@@ -72,7 +93,15 @@ class FakeServer(uvicorn.Server):
                 task.cancel()
             if state.tasks:
                 await asyncio.wait(set(state.tasks), timeout=limits.stop_seconds)
-        await super().shutdown(sockets)
+        # Unlike `shutdown` of uvicorn, don't pause for 0.1 s.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(CLOSE_SECONDS):
+                while state.connections:  # noqa: ASYNC110  # uvicorn keeps them in a set, which no event reports
+                    await asyncio.sleep(0)
+                for server in self.servers:
+                    await server.wait_closed()
+        for listener in sockets or []:
+            listener.close()
 
 
 @contextmanager
@@ -113,7 +142,6 @@ def config_for(fake: Fake, limits: Limits = DEFAULT_LIMITS) -> LimitedConfig:
         date_header=False,
         h11_max_incomplete_event_size=limits.head_bytes,
         timeout_keep_alive=limits.idle_seconds,
-        timeout_graceful_shutdown=1,
     )
 
 
@@ -143,7 +171,7 @@ async def serving(fake: Fake, port: int = 0, *, limits: Limits = DEFAULT_LIMITS)
         yield address
     finally:
         waiter.cancel()
-        server.should_exit = True
+        server.stop()
         await task
         listener.close()
 
@@ -188,7 +216,7 @@ def served(fake: Fake, port: int = 0, *, limits: Limits = DEFAULT_LIMITS) -> Gen
         try:
             yield f"http://{HOST}:{listener.getsockname()[1]}"
         finally:
-            server.should_exit = True
+            server.stop()
             thread.join()
 
 
