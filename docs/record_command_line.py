@@ -25,7 +25,7 @@ from rich.text import Text
 
 from aiomodelarts.testing import FakeModelArts, ScaledClock, served
 
-SPEED, COLUMNS = 100.0, 108
+SPEED, COLUMNS = 400.0, 108
 JOB = """\
 metadata: {name: flowers}
 algorithm:
