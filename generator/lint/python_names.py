@@ -34,7 +34,7 @@ RESERVED_ARGUMENTS = (
 # Names of client attributes, and names whose classes would shadow imports of generated modules.
 RESERVED_TAGS = (
     "call", "send", "fetch", "decode", "pager", "wait", "wait_gone", "close", "aclose", "with_options", "options",
-    "project_id", "region", "endpoint", "any", "client", "mapping", "progress_callback", "request", "resource",
+    "login", "project_id", "region", "endpoint", "any", "client", "mapping", "progress_callback", "request", "resource",
     "resource_client", "sequence", "target", "unset", "clock", "open_link", "hooks",
     "recording", "shares_connections", "with_raw_response", "find_spec", "copy_spec", "taken", "hidden", "rounds",
     "on_gap", "async_generator", "self", "download_target", "open_response", "retries", "uploadable",
