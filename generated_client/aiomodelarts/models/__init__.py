@@ -517,7 +517,7 @@ if TYPE_CHECKING:
     from .fine_tuning_job import FineTuningJob as FineTuningJob
     from .fine_tuning_method import FineTuningMethod as FineTuningMethod
     from .fine_tuning_metric import FineTuningMetric as FineTuningMetric
-    from .fine_tuning_metric_data import FineTuningMetricData as FineTuningMetricData
+    from .fine_tuning_metric_report import FineTuningMetricReport as FineTuningMetricReport
     from .fine_tuning_metrics import FineTuningMetrics as FineTuningMetrics
     from .fine_tuning_model_type import FineTuningModelType as FineTuningModelType
     from .fine_tuning_origin import FineTuningOrigin as FineTuningOrigin
@@ -2253,7 +2253,7 @@ _MODULES = {
     "FineTuningJob": "fine_tuning_job",
     "FineTuningMethod": "fine_tuning_method",
     "FineTuningMetric": "fine_tuning_metric",
-    "FineTuningMetricData": "fine_tuning_metric_data",
+    "FineTuningMetricReport": "fine_tuning_metric_report",
     "FineTuningMetrics": "fine_tuning_metrics",
     "FineTuningModelType": "fine_tuning_model_type",
     "FineTuningOrigin": "fine_tuning_origin",
@@ -3897,7 +3897,7 @@ __all__ = [
     "FineTuningJob",
     "FineTuningMethod",
     "FineTuningMetric",
-    "FineTuningMetricData",
+    "FineTuningMetricReport",
     "FineTuningMetrics",
     "FineTuningModelType",
     "FineTuningOrigin",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
-    from .fine_tuning_metric_data import FineTuningMetricData
+    from .fine_tuning_metric_report import FineTuningMetricReport
 
 
 class FineTuningMetrics(BaseModel):
@@ -26,5 +26,5 @@ class FineTuningMetrics(BaseModel):
     train_process: float | None = None
     """Progress of the training."""
 
-    data: FineTuningMetricData | None = None
+    data: FineTuningMetricReport | None = None
     """Metrics for diagrams."""

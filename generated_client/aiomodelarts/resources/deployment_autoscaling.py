@@ -277,7 +277,7 @@ class DeploymentAutoscaling(Resource):
         *,
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
-        sort_key: models.AutoscalingEventSortKey | models.AutoscalingEventSortKeyValue | str | Unset | None = UNSET,
+        sort_key: models.AutoscalingEventSortKey | models.AutoscalingEventSortKeyValue | Unset | None = UNSET,
         sort_dir: models.UpperSortOrder | models.UpperSortOrderValue | Unset | None = UNSET,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""The model `FineTuningMetricData`."""
+"""The model `FineTuningMetricReport`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .fine_tuning_metric import FineTuningMetric
 
 
-class FineTuningMetricData(BaseModel):
+class FineTuningMetricReport(BaseModel):
     """Metrics that a fine-tuning job reports for diagrams."""
 
     format_version: str | None = None
