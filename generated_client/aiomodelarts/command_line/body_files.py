@@ -8,7 +8,7 @@ from typing import Any, cast
 import click
 
 from .api_document import operations
-from .values import check_required, read_file, structured
+from .values import check_required, read_file, structured, wrong_shapes
 
 Change = Callable[[dict[str, Any], str, str], None]
 
@@ -49,12 +49,14 @@ def check_body(operation_id: str, file: str, body: dict[str, Any]) -> None:
     """Check that a body has all required fields.
 
     Raises:
-        click.UsageError: A field is missing.
+        click.UsageError: A field is missing, or has a value where an object or a list must be.
     """
     schema = operations()[operation_id].body
     missing = check_required(schema, body) if schema is not None else []
     if missing:
         raise click.UsageError(f"{file}: missing {', '.join('.'.join(path) for path in missing)}")
+    for path, kind in wrong_shapes(schema or {}, body):
+        raise click.UsageError(f"{file}: {'.'.join(path)} must be {kind}")
 
 
 def set_field(body: dict[str, Any], path: str, text: str) -> None:
@@ -74,6 +76,8 @@ def set_field(body: dict[str, Any], path: str, text: str) -> None:
         value = text
     place: Any = body
     *above, last = path.split(".")
+    if not last or not all(above):
+        raise click.UsageError(f"--set {path}: a name in the path is empty")
     for name in above:
         place = _inside(cast("dict[str, Any] | list[Any]", place), name, path)
         if not isinstance(place, dict | list):
@@ -87,7 +91,14 @@ def set_field(body: dict[str, Any], path: str, text: str) -> None:
 def _inside(place: dict[str, Any] | list[Any], name: str, path: str) -> Any:
     if isinstance(place, list):
         return place[_index(place, name, path)]
-    return place.setdefault(name, {})
+    return object_in(place, name)
+
+
+def object_in(place: dict[str, Any], name: str) -> Any:
+    """Return the value of a field; if it is missing or null, a new object that becomes its value."""
+    if place.get(name) is None:
+        place[name] = {}
+    return place[name]
 
 
 def _index(items: list[Any], name: str, path: str) -> int:

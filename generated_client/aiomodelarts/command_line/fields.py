@@ -163,8 +163,8 @@ def _body_fields(schema: Node, above: tuple[str, ...], *, required: bool) -> Ite
 
 
 def _without_duplicates(fields: list[Field]) -> list[Field]:
-    """Return the fields, each with an option of its own: the first field with a name keeps it."""
+    """Return the fields, each with an option of its own: the first field with a name keeps it. IDs are arguments."""
     seen: dict[str, Field] = {}
     for one in fields:
-        seen.setdefault(one.option, one)
+        seen.setdefault(f"path {one.option}" if one.place == "path" else one.option, one)
     return list(seen.values())

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
 from .api_document import operations
-from .body_files import body_from_file, check_body
-from .dry_run import Captured, RequestCapture, request_text
+from .body_files import body_from_file, check_body, object_in
 from .intent import intent_command, show
 from .job_log import first_task, follow
 from .job_transfer import Transfer
-from .method_calls import json_of, resource_of
-from .operation_run import Call
+from .method_calls import json_of
+from .operation_run import Call, show_requests
 from .progress_lines import progress_of
 from .settings import DURATION, Settings, settings_of
 
@@ -61,7 +59,7 @@ def submit_command() -> click.Command:
         settings = settings_of(context)
         given["job"] = job_of(given["file"], given["values"], given["name"])
         if settings.dry_run or settings.curl:
-            context.exit(_show_request(given["job"], settings))
+            context.exit(show_requests([Call(operations()[CREATE], {}, given["job"])], settings))
         given["transfer"] = Transfer(given["code"], given["download"], given["obs_endpoint"] or "")
         given["transfer"].check(given["job"])
         if given["download"] and not (given["wait"] or given["follow"]):
@@ -90,30 +88,28 @@ def job_of(file: str, changes: tuple[str, ...], name: str | None) -> dict[str, A
     job = body_from_file(CREATE, file, changes, _set_parameter)
     job.setdefault("kind", "job")
     if name:
-        job.setdefault("metadata", {})["name"] = name
+        _checked(object_in(job, "metadata"), dict, "metadata must be an object")["name"] = name
     check_body(CREATE, file, job)
     return job
 
 
 def _set_parameter(job: dict[str, Any], name: str, value: str) -> None:
     """Set the value of a hyperparameter, or add it."""
-    parameters = job.setdefault("algorithm", {}).setdefault("parameters", [])
+    algorithm = _checked(object_in(job, "algorithm"), dict, "algorithm must be an object")
+    if algorithm.get("parameters") is None:
+        algorithm["parameters"] = []
+    parameters = _checked(algorithm["parameters"], list, "algorithm.parameters must be a list")
     for parameter in parameters:
-        if parameter.get("name") == name:
+        if isinstance(parameter, dict) and cast("dict[str, Any]", parameter).get("name") == name:
             parameter["value"] = value
             return
     parameters.append({"name": name, "value": value})
 
 
-def _show_request(job: dict[str, Any], settings: Settings) -> int:
-    async def capture() -> None:
-        await resource_of(RequestCapture(), "training_jobs").create(**job)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-
-    try:
-        asyncio.run(capture())
-    except Captured as captured:
-        click.echo(request_text(captured.request, settings))
-    return 0
+def _checked(value: Any, kind: type, message: str) -> Any:
+    if not isinstance(value, kind):
+        raise click.UsageError(message)
+    return value
 
 
 async def _submit(client: ModelArts, settings: Settings, given: dict[str, Any]) -> int:

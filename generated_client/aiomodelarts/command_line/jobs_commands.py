@@ -12,7 +12,7 @@ from .intent import IntentGroup, intent_command
 from .job_log import first_task, follow, job_id_of
 from .method_calls import json_of
 from .output.columns import Column
-from .output.formats import write
+from .output.formats import event_text, write
 from .settings import DURATION, Settings
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ EVENTS = (
 
 def jobs_group() -> click.Group:
     """Return the group `jobs`."""
+    from .job_copy import CopyCommand
     from .job_submission import submit_command
     from .job_usage import top_command
 
@@ -57,7 +58,14 @@ def jobs_group() -> click.Group:
         "jobs",
         "training_jobs",
         "Training jobs: submit, follow, compare, clean up.",
-        {"list": _list, "logs": _logs, "events": _events, "submit": submit_command, "top": top_command},
+        {
+            "copy": CopyCommand,
+            "events": _events,
+            "list": _list,
+            "logs": _logs,
+            "submit": submit_command,
+            "top": top_command,
+        },
         {"show": "get"},
     )
 
@@ -95,7 +103,12 @@ async def _show_list(client: ModelArts, settings: Settings, given: dict[str, Any
 
 async def _jobs(client: ModelArts, given: Mapping[str, Any], user: str | None) -> AsyncIterator[TrainingJob]:
     """Yield the jobs that match the options, newest first, up to the limit."""
-    phases = [*given["status"], *(RUNNING if given["running"] else ()), *(FAILED if given["failed"] else ())]
+    known = {one.lower(): one for one in (*RUNNING, *FAILED, "Completed", "Terminated")}
+    phases = [
+        *(known.get(one.lower(), one) for one in given["status"]),
+        *(RUNNING if given["running"] else ()),
+        *(FAILED if given["failed"] else ()),
+    ]
     filters: list[dict[str, Any]] = []
     if phases:
         filters.append({"key": "phase", "operator": "in", "value": phases})
@@ -104,7 +117,7 @@ async def _jobs(client: ModelArts, given: Mapping[str, Any], user: str | None) -
     since = None
     if given["recent"] is not None:
         now = client.clock.now()
-        since = int((now - given["recent"]) * 1000)
+        since = max(int((now - given["recent"]) * 1000), 0)
         filters.append({"key": "create_time", "operator": "between", "value": [str(since), str(int(now * 1000) + DAY)]})
     wanted: dict[str, Any] = {"sort_by": "create_time", "order": "desc", "filters": filters}
     if given["workspace"]:
@@ -169,10 +182,8 @@ async def _show_events(client: ModelArts, settings: Settings, given: dict[str, A
         rows = [json_of(event) async for event in client.training_jobs.list_events(job_id, order="asc", **level)]
         write(rows, settings.output, EVENTS)
         return 0
+    first = True
     async for event in client.training_jobs.follow_events(job_id, **level):
-        row = json_of(event)
-        if settings.output.format in ("table", "wide"):
-            print(*(str(column.value(row) or "") for column in EVENTS), sep="  ", flush=True)  # noqa: T201
-        else:
-            write([row], settings.output, EVENTS)
+        print(event_text(json_of(event), settings.output, EVENTS, first=first).rstrip("\n"), flush=True)  # noqa: T201
+        first = False
     return 0

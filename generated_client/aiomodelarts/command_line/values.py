@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 import sys
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
@@ -16,7 +18,12 @@ from .api_document import Node, resolved
 from .fields import Field, json_type
 
 LARGEST_FILE = 16 * 1024 * 1024
+LONGEST_SHOWN = 200
 UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0, "w": 604800.0}
+LONGEST_DURATION = 100 * 366 * 86400.0
+MOST_DIGITS = 19
+INTEGER = re.compile(rf"[+-]?\d{{1,{MOST_DIGITS}}}")
+NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 DURATION = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|h|d|w)")
 
 
@@ -26,12 +33,13 @@ def duration_seconds(text: str) -> float:
     Raises:
         ValueError: The text is no duration.
     """
-    if re.fullmatch(r"\d+(\.\d+)?", text):
-        return float(text)
-    parts = DURATION.findall(text)
-    if not parts or "".join(number + unit for number, unit in parts) != text:
+    parts = [(text, "s")] if re.fullmatch(r"\d+(\.\d+)?", text) else DURATION.findall(text)
+    if not parts or "".join(number + unit for number, unit in parts) not in (text, f"{text}s"):
         raise ValueError(f"{text!r} is no duration; write it like 90s, 30m, 2h or 1d")
-    return sum(float(number) * UNITS[unit] for number, unit in parts)
+    seconds = sum(float(number) * UNITS[unit] for number, unit in parts)
+    if seconds > LONGEST_DURATION:
+        raise ValueError("the duration is longer than 100 years")
+    return seconds
 
 
 def read_argument(text: str) -> str:
@@ -66,7 +74,7 @@ def read_file(name: str) -> str:
     if len(content) > LARGEST_FILE:
         raise ValueError(f"{name} is larger than {LARGEST_FILE // 1024 // 1024} MiB")
     try:
-        return content.decode()
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise ValueError(f"{name} is not UTF-8 text") from None
 
@@ -86,14 +94,9 @@ def structured(text: str, name: str = "") -> Any:
     except orjson.JSONDecodeError as error:
         if not name:
             raise ValueError(f"it is not JSON ({error})") from None
-    import yaml  # only for files that are not JSON
+    from .yaml_text import yaml_value  # only for files that are not JSON
 
-    try:
-        return yaml.safe_load(text)
-    except yaml.YAMLError as error:
-        where = getattr(error, "problem_mark", None)
-        line = f" in line {where.line + 1}" if where is not None else ""
-        raise ValueError(f"{name} is neither JSON nor YAML{line}") from None
+    return yaml_value(text, name)
 
 
 def json_value(field: Field, texts: tuple[str, ...]) -> Any:
@@ -114,8 +117,10 @@ def json_value(field: Field, texts: tuple[str, ...]) -> Any:
         if field.is_map:
             return _map(texts)
         return one_value(field, texts[-1])
-    except ValueError as error:
-        shown = "" if field.node.get("x-sensitive") else f" {texts[-1]!r}"
+    except (ValueError, OverflowError) as error:
+        # Objects may contain secrets, and of several values it is not known which one is wrong.
+        is_shown = len(texts) == 1 and field.kind not in ("object", "array", "any") and len(texts[0]) <= LONGEST_SHOWN
+        shown = f" {texts[0]!r}" if is_shown and not field.node.get("x-sensitive") else ""
         raise click.UsageError(f"--{field.option}{shown}: {error}") from None
 
 
@@ -136,14 +141,15 @@ def _scalar(node: Node, text: str, field: Field) -> Any:
         return _member(node, text, field)
     match kind:
         case "integer":
-            if not re.fullmatch(r"[+-]?\d+", text):
-                raise ValueError("it must be an integer")
+            if not INTEGER.fullmatch(text):
+                raise ValueError(f"it must be an integer with at most {MOST_DIGITS} digits")
             return int(text)
         case "number":
-            try:
-                return float(text) if not re.fullmatch(r"[+-]?\d+", text) else int(text)
-            except ValueError:
-                raise ValueError("it must be a number") from None
+            if INTEGER.fullmatch(text):
+                return int(text)
+            if not NUMBER.fullmatch(text) or not math.isfinite(float(text)):
+                raise ValueError("it must be a number")
+            return float(text)
         case "boolean":
             if text.lower() not in ("true", "false"):
                 raise ValueError("it must be true or false")
@@ -167,7 +173,7 @@ def _member(node: Node, text: str, field: Field) -> Any:
     if field.is_closed:
         raise ValueError(f"it must be one of {', '.join(exact)}")
     if json_type(node) == "integer":
-        if not re.fullmatch(r"[+-]?\d+", text):
+        if not INTEGER.fullmatch(text):
             raise ValueError(f"it must be an integer or one of {', '.join(names) or ', '.join(exact)}")
         return int(text)
     return text  # the service may know more values than this version
@@ -192,13 +198,13 @@ def _objects(text: str) -> list[Any]:
 def _map(texts: tuple[str, ...]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for text in texts:
-        if text.lstrip().startswith("{") or text.startswith("@"):
+        if text.lstrip().startswith("{") or (text.startswith("@") and not text.startswith("@@")):
             value = structured(read_argument(text), text[1:] if text.startswith("@") else "")
             if not isinstance(value, dict):
                 raise ValueError("it must be a JSON object")
             found |= cast("dict[str, Any]", value)
             continue
-        name, separator, rest = text.partition("=")
+        name, separator, rest = text.replace("@@", "@", text.startswith("@@")).partition("=")
         if not separator or not name:
             raise ValueError("it must be NAME=VALUE or a JSON object")
         found[name] = rest
@@ -222,6 +228,28 @@ def _time(form: str, text: str) -> Any:
     return MOMENTS[form](moment if moment.tzinfo else moment.astimezone())
 
 
+def wrong_shapes(schema: Node, value: Any, above: tuple[str, ...] = ()) -> list[tuple[tuple[str, ...], str]]:
+    """Return the paths of the values that are no object or no list although they must be, and what they must be."""
+    kind = json_type(schema)
+    if value is None or kind not in ("object", "array"):
+        return []
+    if not isinstance(value, dict if kind == "object" else list):
+        return [(above, "an object" if kind == "object" else "a list")]
+    inner: list[tuple[str, Any, Node]] = []
+    if isinstance(value, dict):
+        fields = cast("dict[str, Any]", value)
+        known: Mapping[str, Node] = schema.get("properties", {})
+        inner = [(name, fields[name], known[name]) for name in known if name in fields]
+    elif "items" in schema:
+        inner = [(str(number), item, schema["items"]) for number, item in enumerate(cast("list[Any]", value))]
+    return [wrong for name, one, node in inner for wrong in wrong_shapes(resolved(node), one, (*above, name))]
+
+
+def _is_nullable(node: Node) -> bool:
+    kind: object = node.get("type")
+    return "type" not in node or (isinstance(kind, list) and "null" in cast("list[object]", kind))
+
+
 def check_required(schema: Node, value: Any, above: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
     """Return the paths of the required fields that a body lacks, within the objects that it has."""
     if json_type(schema) != "object" or not isinstance(value, dict):
@@ -229,8 +257,10 @@ def check_required(schema: Node, value: Any, above: tuple[str, ...] = ()) -> lis
     given = cast("dict[str, Any]", value)
     missing: list[tuple[str, ...]] = []
     for name, node in schema.get("properties", {}).items():
-        if name in given:
+        if given.get(name) is not None or (name in given and name not in schema.get("required", ())):
             missing += check_required(resolved(node), given[name], (*above, name))
-        elif name in schema.get("required", ()) and "default" not in resolved(node):
+        elif name in schema.get("required", ()) and not (name in given and _is_nullable(resolved(node))):
+            if "default" in resolved(node):
+                continue
             missing.append((*above, name))
     return missing
