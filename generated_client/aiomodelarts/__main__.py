@@ -22,6 +22,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run(given[1:])
     try:
         from .command_line.main import main as run_command
+    except KeyboardInterrupt:
+        return 130
     except ModuleNotFoundError as error:
         if error.name not in ("click", "rich"):
             raise

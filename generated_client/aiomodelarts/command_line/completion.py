@@ -68,8 +68,13 @@ def _cache_file(listing: OperationText, settings: Settings) -> Path:
         "OS_PROJECT_NAME",
         "OS_PROJECT_ID",
         "OS_CLOUD",
+        "OS_USER_DOMAIN_NAME",
+        "OS_REGION_NAME",
         "OS_ACCESS_KEY",
         "HW_ACCESS_KEY",
+        "HW_PROJECT_ID",
+        "HUAWEICLOUD_SDK_AK",
+        "HUAWEICLOUD_SDK_PROJECT_ID",
     )
     parts = [os.environ.get(name, "") for name in names]
     parts += [settings.cloud, settings.region, settings.project, settings.endpoint, listing.id]

@@ -10,11 +10,14 @@ import orjson
 from ..core.auth.discovery.variables import PROJECT_ID, REGION, first
 from ..core.clock import SYSTEM_CLOCK, Clock
 from ..core.errors.exceptions import ConfigurationError
+from ..core.http.endpoint_urls import origin_of
 from ..core.http.regions import modelarts_in, region_of
 from ..core.operation.operation import Request
 from ..core.operation.quoting import in_project
 from ..core.redaction.hidden import HIDDEN
+from ..core.redaction.secret_names import is_secret_name
 from ..core.redaction.sensitive_fields import masked
+from ..core.redaction.urls_and_headers import SECRET_HEADERS, SHOWN_PARAMETERS
 from .settings import Settings
 
 UNKNOWN_HOST = "https://modelarts.REGION"
@@ -80,8 +83,11 @@ def request_text(request: Request, settings: Settings) -> str:
         settings: Settings with the endpoint, the region and the project, and whether to write a `curl` command.
     """
     project = settings.project or first(settings.environ, PROJECT_ID) or PLACEHOLDER
-    address = _host(settings) + in_project(request.route(), project)
-    headers = {name: HIDDEN if name in request.sensitive_parameters else text for name, text in request.header_pairs()}
+    address = _without_secrets(_host(settings) + in_project(request.route(), project))
+    headers = {
+        name: HIDDEN if name in request.sensitive_parameters or _is_secret(name) else text
+        for name, text in request.header_pairs()
+    }
     body = None if request.operation.sends_form else masked(request.json(), request.sensitive)
     if settings.curl:
         return _curl(request, address, headers, body)
@@ -97,6 +103,19 @@ def request_text(request: Request, settings: Settings) -> str:
     return "\n".join(lines)
 
 
+def _is_secret(name: str) -> bool:
+    """Return whether the value of a query parameter or header is hidden because of its name."""
+    return name.lower() in SECRET_HEADERS or (name not in SHOWN_PARAMETERS and is_secret_name(name))
+
+
+def _without_secrets(address: str) -> str:
+    """Return a URL with `***` in place of the values of query parameters whose names say that they are secret."""
+    path, asks, query = address.partition("?")
+    pairs = [pair.partition("=") for pair in query.split("&")]
+    shown = "&".join(name + sign + (HIDDEN if value and _is_secret(name) else value) for name, sign, value in pairs)
+    return f"{path}{asks}{shown}"
+
+
 def _curl(request: Request, address: str, headers: dict[str, str], body: Any) -> str:
     parts = ["curl", "--request", request.operation.method, shlex.quote(address)]
     # The shell fills in the token, so that the command works as it is and contains no secret.
@@ -105,7 +124,9 @@ def _curl(request: Request, address: str, headers: dict[str, str], body: Any) ->
         parts += ["--header", shlex.quote(f"{name}: {text}")]
     if request.operation.sends_form:
         for name, value in _form(request).items():
-            parts += ["--form", shlex.quote(f"{name}={value}")]
+            # Only --form reads files, and also those in values that begin with @ or <.
+            option = "--form" if name in request.operation.files else "--form-string"
+            parts += [option, shlex.quote(f"{name}={value}")]
     elif body is not None:
         parts += ["--header", shlex.quote(f"Content-Type: {request.operation.content_type}")]
         parts += ["--data", shlex.quote(orjson.dumps(body).decode())]
@@ -120,7 +141,7 @@ def _form(request: Request) -> dict[str, str]:
 
 def _host(settings: Settings) -> str:
     if settings.endpoint:
-        return settings.endpoint.rstrip("/")
+        return origin_of(settings.endpoint, allow_http=True)
     region = settings.region or first(settings.environ, REGION)
     try:
         return modelarts_in(region or region_of(settings.environ.get("OS_PROJECT_NAME")))

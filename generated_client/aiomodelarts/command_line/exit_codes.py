@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import traceback
 
@@ -19,6 +20,7 @@ from ..core.errors.lookup_errors import AmbiguousName
 
 REFUSED, USAGE, MISSING, LOGIN, WAIT, INTERRUPTED, BROKEN_PIPE = 1, 2, 3, 4, 5, 130, 141
 PROGRAM = "modelarts"
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 def exit_code(error: BaseException) -> int:
@@ -38,6 +40,11 @@ def exit_code(error: BaseException) -> int:
             return REFUSED
 
 
+def printable(text: str) -> str:
+    """Return a text on one line, with control characters escaped, which could change what a terminal shows."""
+    return CONTROL.sub(lambda match: f"\\x{ord(match[0]):02x}", " ".join(text.split()))
+
+
 def error_line(error: BaseException, *, verbose: bool = False) -> str:
     """Return an error as one line with the remedy, if it is known.
 
@@ -45,7 +52,7 @@ def error_line(error: BaseException, *, verbose: bool = False) -> str:
         error: The error.
         verbose: Whether to add the ID of the request, for support.
     """
-    text = " ".join(str(error).split()) or type(error).__name__
+    text = printable(str(error)) or type(error).__name__
     request_id = error.request_id if isinstance(error, ModelArtsError) else None
     if isinstance(error, ApiError) and request_id and not verbose:
         text = text.replace(f" [request {request_id}]", "")

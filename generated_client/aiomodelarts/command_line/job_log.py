@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import sys
 from typing import TYPE_CHECKING
 
-from ..core.errors.exceptions import NotFound
+from ..core.errors.exceptions import NotFound, TransportError
 from .exit_codes import PROGRAM
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ async def follow(client: ModelArts, job_id: str, task: str) -> int:
     try:
         async for line in client.training_jobs.follow_logs(job_id, task, on_gap=missed):
             print(line, flush=True)  # noqa: T201
-    except BaseException:
+    except (asyncio.CancelledError, KeyboardInterrupt, TransportError):
         print(f"The job continues. To follow it again: {PROGRAM} jobs logs -f {job_id}", file=sys.stderr)  # noqa: T201
         raise
     return 0

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import click
 
 from ..core.version import VERSION
-from .exit_codes import INTERRUPTED, PROGRAM, USAGE
+from .exit_codes import INTERRUPTED, PROGRAM, USAGE, exit_code, report
 from .resource_group import ResourceGroup, resolved_command, resource_names
 from .running import discard_output
 from .settings import with_shared_options
@@ -157,6 +159,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: Arguments of the command line; those of the process by default.
     """
+    _replace_closed_streams()
     _tolerate_other_encodings()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if _completes():
@@ -179,13 +182,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return discard_output()
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Exception as error:
+        report(error, debug="--debug" in given)
+        return exit_code(error)
     return result if isinstance(result, int) else 0
 
 
 def _completes() -> bool:
     """Return whether a shell asks for completions, which click answers before it exits."""
-    import os
-
     return f"_{PROGRAM.upper()}_COMPLETE" in os.environ
 
 
@@ -195,6 +199,13 @@ def _report_usage(error: click.ClickException) -> None:
     path = context.command_path if context is not None else PROGRAM
     print(f"{PROGRAM}: {error.format_message()}", file=sys.stderr)  # noqa: T201
     print(f"{PROGRAM}: `{path} --help` shows the options", file=sys.stderr)  # noqa: T201
+
+
+def _replace_closed_streams() -> None:
+    """Open the null device in place of closed standard streams, which are None in Python."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  # until the end
 
 
 def _tolerate_other_encodings() -> None:

@@ -15,7 +15,7 @@ from .api_document import operations_of
 from .exit_codes import MISSING, PROGRAM
 from .method_calls import EXTRA, json_of, resource_class
 from .output.columns import columns_of
-from .output.formats import write
+from .output.formats import event_text, write
 from .progress_lines import progress_of
 from .running import run
 from .settings import DURATION, Settings, settings_of, with_shared_options
@@ -108,7 +108,7 @@ class MethodCommand(click.Command):
         arguments: dict[str, Any] = {
             self.names[key]: list(cast("tuple[Any, ...]", value)) if isinstance(value, tuple) else value
             for key, value in given.items()
-            if key in self.names and value not in (None, (), False)
+            if key in self.names and value is not None and value is not False and value != ()
         }
         context.exit(run(self._run(arguments, settings, waits=bool(given.get("wait"))), settings))
 
@@ -134,11 +134,11 @@ class MethodCommand(click.Command):
 
     async def _follow(self, method: Callable[..., Any], arguments: Mapping[str, Any], settings: Settings) -> int:
         """Print each line or event as it arrives."""
+        first = True
         async for one in method(**arguments):
-            if isinstance(one, str):
-                print(one, flush=True)  # noqa: T201
-            else:
-                write(json_of(one), settings.output, ())
+            text = one if isinstance(one, str) else event_text(json_of(one), settings.output, (), first=first)
+            print(text.rstrip("\n"), flush=True)  # noqa: T201
+            first = False
         return 0
 
 

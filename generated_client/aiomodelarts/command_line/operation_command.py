@@ -80,6 +80,9 @@ class OperationCommand(click.Command):
 
     def _ids(self, given: Mapping[str, Any]) -> list[dict[Field, str]]:
         """Return the IDs of each call: one call for each ID that was passed or that standard input contains."""
+        texts_of = [given[one.name or ""] for one in self.params if isinstance(one, IdArgument)]
+        if sum([one].count("-") if isinstance(one, str) else list(one).count("-") for one in texts_of) > 1:
+            raise click.UsageError("- can be passed only once, because standard input ends after the first one")
         names: list[Field] = []
         values: list[list[str]] = []
         for parameter in self.params:

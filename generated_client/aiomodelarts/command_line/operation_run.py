@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from .api_document import OperationText
 from .dry_run import Captured, RequestCapture, request_text
-from .exit_codes import exit_code, report
+from .exit_codes import LOGIN, exit_code, report
 from .fields import Field
 from .method_calls import arguments_of, json_of, resource_of
 from .output.columns import columns_of
@@ -21,9 +21,10 @@ from .running import run
 from .settings import Settings
 
 if TYPE_CHECKING:
+    from ..core.operation.operation import Request
     from ..modelarts import ModelArts
 
-MOST_LINES = 100_000
+MOST_LINES, LONGEST_LINE = 100_000, 4096
 
 
 @frozen
@@ -117,12 +118,18 @@ def stdin_lines() -> list[str]:
             "- reads IDs from standard input, which is a terminal; pipe the output of `… -o ids` to it"
         )
     found: list[str] = []
-    for line in sys.stdin:
-        if words := line.split():
-            found.append(words[0])
-        if len(found) > MOST_LINES:
-            raise click.UsageError(f"standard input has more than {MOST_LINES} lines")
-    return found
+    for _ in range(MOST_LINES + 1):
+        line = sys.stdin.buffer.readline(LONGEST_LINE + 1)
+        if not line:
+            return found
+        if len(line) > LONGEST_LINE:
+            raise click.UsageError(f"standard input has a line with more than {LONGEST_LINE} bytes, which is no ID")
+        try:
+            words = line.decode().split()
+        except UnicodeDecodeError:
+            raise click.UsageError("standard input is not UTF-8 text") from None
+        found += words[:1]
+    raise click.UsageError(f"standard input has more than {MOST_LINES} lines")
 
 
 def run_calls(
@@ -145,25 +152,28 @@ def run_calls(
         watch: Seconds after which a list is shown again; None to show it once.
     """
     if settings.dry_run or settings.curl:
-        return _show_requests(calls, settings)
+        return show_requests(calls, settings)
     return run(_run(calls, settings, wait, limit, watch), settings)
 
 
-def _show_requests(calls: Sequence[Call], settings: Settings) -> int:
+def show_requests(calls: Sequence[Call], settings: Settings) -> int:
+    """Print the requests of calls instead of sending them, and return the exit code."""
     for number, call in enumerate(calls):
         try:
-            asyncio.run(_captured(call))
-        except Captured as captured:
-            text = request_text(captured.request, settings)
-            print(("\n" if number and not settings.curl else "") + text)  # noqa: T201
-        except (ValueError, TypeError) as error:
+            text = request_text(asyncio.run(_captured(call)), settings)
+        except Exception as error:
             report(error, debug=settings.debug)
             return exit_code(error)
+        print(("\n" if number and not settings.curl else "") + text)  # noqa: T201
     return 0
 
 
-async def _captured(call: Call) -> None:
-    await call.start(RequestCapture())
+async def _captured(call: Call) -> Request:
+    try:
+        await call.start(RequestCapture())
+    except Captured as captured:
+        return captured.request
+    raise TypeError(f"{call.operation.id} sends no request")
 
 
 async def _run(
@@ -175,7 +185,7 @@ async def _run(
 ) -> int:
     code = 0
     async with settings.client() as client:
-        if watch is not None:
+        if watch is not None and calls:
             return await _watch(client, calls[0], settings, limit, watch)
         results: list[Any] = []
         for call in calls:
@@ -187,10 +197,21 @@ async def _run(
                     raise
                 report(error, verbose=settings.verbose, debug=settings.debug)
                 code = code or exit_code(error)
+                if exit_code(error) == LOGIN:
+                    break  # further attempts fail too, and could lock the account
     if calls:
-        shown = results[0] if len(calls) == 1 else [one for one in results if one is not None]
-        _show(calls[0].operation, shown, settings)
+        shown = results[0] if len(calls) == 1 else _together(results)
+        if shown or len(calls) == 1 or settings.output.format not in ("table", "wide"):
+            _show(calls[0].operation, shown, settings)
     return code
+
+
+def _together(results: Sequence[Any]) -> list[Any]:
+    """Return the results of several calls as one list; lists are joined."""
+    there = [one for one in results if one is not None]
+    if there and all(isinstance(one, list) for one in there):
+        return [item for one in there for item in one]
+    return there
 
 
 async def _result(client: ModelArts, call: Call, wait: Wait | None, limit: int | None) -> Any:

@@ -8,6 +8,7 @@ from typing import Any
 import orjson
 
 from ...core.codec.timestamps import to_datetime
+from ..exit_codes import printable
 from .columns import Column
 
 SECONDS = (("d", 86400), ("h", 3600), ("m", 60), ("s", 1))
@@ -50,7 +51,7 @@ def text_of(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, str):
-        return " ".join(value.split())
+        return printable(value)
     if isinstance(value, dict | list):
         text = orjson.dumps(value).decode()
         return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"

@@ -93,7 +93,15 @@ def columns_named(paths: Sequence[str], schema: Node | None) -> list[Column]:
 def columns_in(items: Sequence[Mapping[str, Any]]) -> list[Column]:
     """Return a column for each single value in rows without a schema, such as the result of a query."""
     names = dict.fromkeys(name for item in items for name in item)
-    return [Column((name,), name, "state" if name in ("state", "status", "phase") else "plain") for name in names]
+    ident = next((name for name in IDS if name in names), "")
+    return [
+        Column(
+            (name,),
+            name,
+            "id" if name == ident else "state" if name in ("state", "status", "phase") else "plain",
+        )
+        for name in names
+    ]
 
 
 def split_path(text: str) -> tuple[str, ...]:

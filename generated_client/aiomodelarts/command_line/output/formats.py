@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import sys
 from collections.abc import Mapping, Sequence
 from functools import cmp_to_key
@@ -76,30 +77,67 @@ def write(result: Any, output: Output, columns: Sequence[Column], *, sensitive: 
 def rendered(result: Any, output: Output, columns: Sequence[Column]) -> str:
     """Return a result as text; see `write`."""
     if output.query:
-        result = _compiled(output.query).search(result)
-        columns = ()
+        whole, result = result, _compiled(output.query).search(result)
+        columns = columns if _has_same_rows(result, whole) else ()
     shown = columns
-    if isinstance(result, list) and result and all(isinstance(row, Mapping) for row in cast("list[Any]", result)):
-        rows = cast("list[Mapping[str, Any]]", result)
+    if all(isinstance(row, Mapping) for row in _rows(result)):
+        rows = cast("list[Mapping[str, Any]]", _rows(result))
         shown = columns or columns_in(rows)
         if output.columns:
-            shown = columns_named(output.columns, None)
-            shown = [evolve(one, form=_form(one, columns)) for one in shown]
-        if output.sort:
-            result = _sorted(rows, output.sort, columns)
+            shown = [evolve(one, form=_form(one, columns)) for one in columns_named(output.columns, None)]
+        if output.sort and rows and isinstance(result, list):
+            result = _sorted(rows, output.sort, shown)
     match output.format:
         case "json":
-            return orjson.dumps(result, option=orjson.OPT_INDENT_2).decode()
+            return _json(result)
         case "yaml":
             import yaml  # only for this format
 
-            return str(yaml.safe_dump(result, sort_keys=False, allow_unicode=True))
+            return str(yaml.safe_dump(result, sort_keys=False, allow_unicode=_takes_unicode()))
         case "csv":
             return _csv(result, shown)
         case "ids":
-            return _ids(result, columns)
+            return _ids(result, columns or shown)
         case _:
-            return _people(result, shown)
+            return _people(result, shown, chosen=bool(output.columns))
+
+
+def _has_same_rows(result: Any, whole: Any) -> bool:
+    """Return whether the result of a query are rows of the whole result, so that its columns apply."""
+    known = {id(row) for row in _rows(whole)}
+    return all(id(row) in known for row in _rows(result))
+
+
+def _takes_unicode() -> bool:
+    """Return whether standard output can contain all characters."""
+    return (sys.stdout.encoding or "utf-8").lower().startswith("utf")
+
+
+def _json(result: Any, *, indent: bool = True) -> str:
+    """Return a value as JSON, with escapes if standard output lacks characters."""
+    if not _takes_unicode():
+        return json.dumps(result, indent=2 if indent else None)
+    return orjson.dumps(result, option=orjson.OPT_INDENT_2 if indent else 0).decode()
+
+
+def event_text(event: Any, output: Output, columns: Sequence[Column], *, first: bool) -> str:
+    """Return one item of a stream: a line of JSON, an item of a YAML list, a row of CSV, or cells.
+
+    Args:
+        event: JSON value.
+        output: How to show it.
+        columns: Columns of a row.
+        first: Whether it is the first item, so that CSV has a header.
+    """
+    if output.format == "json" or output.query:
+        return _json(_compiled(output.query).search(event) if output.query else event, indent=False)
+    if output.format == "yaml":
+        return rendered([event], output, columns)
+    if output.format == "csv":
+        text = rendered([event], output, columns)
+        return text if first else text.partition("\n")[2]
+    shown = columns_named(output.columns, None) if output.columns else columns or columns_in([event])
+    return "  ".join(text_of(one.value(event)) for one in shown)
 
 
 def _form(column: Column, known: Sequence[Column]) -> str:
@@ -159,18 +197,16 @@ def _raw(value: Any) -> str:
 
 
 def _ids(result: Any, columns: Sequence[Column]) -> str:
-    if result is None:
-        return ""
-    if isinstance(result, str):
-        return result
-    if isinstance(result, list) and not any(isinstance(row, Mapping) for row in cast("list[Any]", result)):
-        return "\n".join(text_of(value) for value in cast("list[Any]", result))
+    if not any(isinstance(row, Mapping) for row in _rows(result)):
+        return "\n".join(_raw(value) for value in _rows(result))
     # A resource whose name identifies it has the name as its only ID.
-    column = next((one for one in columns if one.meaning == "id"), None) or next(iter(columns), None)
-    if column is None:
+    column = next((one for one in columns if one.meaning == "id"), None)
+    if column is None and ((columns and columns[0].meaning == "name") or len(columns) == 1):
+        column = columns[0]
+    if column is None and _rows(result):
         raise click.UsageError("-o ids: these items have no ID; use --query to choose a field")
-    values: list[Any] = [column.value(row) for row in _rows(result)]
-    return "\n".join(text_of(value) for value in values if value is not None)
+    values: list[Any] = [column.value(row) for row in _rows(result)] if column is not None else []
+    return "\n".join(_raw(value) for value in values if value is not None)
 
 
 def _rows(result: Any) -> list[Any]:
@@ -179,7 +215,7 @@ def _rows(result: Any) -> list[Any]:
     return [] if result is None else [result]
 
 
-def _people(result: Any, columns: Sequence[Column]) -> str:
+def _people(result: Any, columns: Sequence[Column], *, chosen: bool) -> str:
     """Return a table for people: rows with columns, or a line for each field of an object."""
     if result is None:
         return ""
@@ -191,7 +227,7 @@ def _people(result: Any, columns: Sequence[Column]) -> str:
             return "\n".join(text_of(value) for value in values)
         return _table(values, columns)
     if isinstance(result, Mapping):
-        return _fields(cast("Mapping[str, Any]", result), columns)
+        return _fields(cast("Mapping[str, Any]", result), columns, chosen=chosen)
     return text_of(result)
 
 
@@ -213,7 +249,7 @@ def _table(rows: Sequence[Any], columns: Sequence[Column]) -> str:
     return _printed(table)
 
 
-def _fields(result: Mapping[str, Any], columns: Sequence[Column]) -> str:
+def _fields(result: Mapping[str, Any], columns: Sequence[Column], *, chosen: bool) -> str:
     from rich.table import Table
     from rich.text import Text
 
@@ -221,7 +257,8 @@ def _fields(result: Mapping[str, Any], columns: Sequence[Column]) -> str:
     table = Table(box=None, pad_edge=False, show_header=False, show_edge=False)
     table.add_column(style="bold", no_wrap=True)
     table.add_column(overflow="fold")
-    for path, value in _flat(result, ()):
+    pairs = [(one.path, one.value(result)) for one in columns] if chosen else _flat(result, ())
+    for path, value in pairs:
         column = known.get(path, Column(path, ".".join(path)))
         text = cell(evolve(column, meaning="plain"), value)
         if column.meaning == "age" and (since := cell(column, value)):
