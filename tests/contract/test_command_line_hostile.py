@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import signal
 import sys
 from pathlib import Path
@@ -208,6 +209,31 @@ class TestOutputOfQueries:
         assert orjson.loads(shown.out) == ["Blüten…花"]
         yaml = await shell.run("workspaces", "list", "-o", "yaml", *query, environment=settings)
         assert "\\u2026\\u82B1" in yaml.out
+
+
+class TestWidths:
+    async def test_ids_and_ages_of_jobs_on_80_columns(self, shell: Shell, tmp_path: Path) -> None:
+        file = tmp_path / "job.yaml"
+        file.write_text(JOB, encoding="utf-8")
+        job = (await shell.run("jobs", "submit", str(file), "-o", "ids")).out.strip()
+        for columns in (80, 100, 200):
+            shown = await shell.on_terminal("jobs", "list", columns=columns, NO_COLOR="1")
+            lines = re.sub(r"\x1b\[[0-9;]*m", "", shown).splitlines()
+            assert job in lines[1]
+            assert lines[0].split()[-1] == "AGE"
+            assert max(map(len, lines)) <= columns
+        narrow = await shell.on_terminal("jobs", "list", columns=20, NO_COLOR="1")
+        assert max(map(len, re.sub(r"\x1b\[[0-9;]*m", "", narrow).splitlines())) <= 20
+        chosen = await shell.on_terminal(
+            "jobs", "list", "--columns", "kind,metadata.id,status.phase,spec", NO_COLOR="1"
+        )
+        assert "SPEC" in chosen
+
+    async def test_wait_that_timed_out_says_how_to_continue(self, shell: Shell) -> None:
+        (notebook,) = await create_notebooks(shell, "roses")
+        ended = await shell.run("notebooks", "wait", notebook, "--timeout", "0.1", "--interval", "0.05")
+        assert ended.code == 5
+        assert f"modelarts notebooks wait {notebook}" in ended.err
 
 
 class TestStreams:

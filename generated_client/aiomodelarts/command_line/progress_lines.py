@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from enum import Enum
 
+from ..core.errors.exceptions import TransportError, WaitTimeout
 from ..core.waiting.progress import Progress, ProgressCallback
 
 
@@ -14,7 +16,7 @@ from ..core.waiting.progress import Progress, ProgressCallback
 def progress_of(resource: str) -> Generator[ProgressCallback]:
     """Show the progress of a wait: one moving line on a terminal, otherwise a line for each new state.
 
-    After Ctrl-C, a line says how to wait again.
+    After Ctrl-C, a timeout or a lost connection, a line says how to wait again.
 
     Args:
         resource: Attribute of the client whose resource is waited for.
@@ -26,8 +28,8 @@ def progress_of(resource: str) -> Generator[ProgressCallback]:
                 yield callback
         else:
             yield _Lines(last)
-    except BaseException:
-        if last and not last[-1].done:
+    except (asyncio.CancelledError, KeyboardInterrupt, TransportError, WaitTimeout):
+        if last:
             print(how_to_continue(resource, last[-1].subject), file=sys.stderr)  # noqa: T201
         raise
 

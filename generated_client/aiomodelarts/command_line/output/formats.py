@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import sys
 from collections.abc import Mapping, Sequence
 from functools import cmp_to_key
+from shutil import get_terminal_size
 from typing import Any, cast
 
 import click
@@ -16,7 +16,9 @@ from attrs import evolve, frozen
 
 from ...core.redaction.sensitive_fields import without_fields
 from .cells import cell, state_style, text_of
+from .column_widths import fitted_widths
 from .columns import Column, columns_in, columns_named
+from .json_text import json_text, takes_unicode
 
 FORMATS = ("table", "wide", "json", "yaml", "csv", "ids")
 TABLES = ("table", "wide", "csv")
@@ -89,11 +91,11 @@ def rendered(result: Any, output: Output, columns: Sequence[Column]) -> str:
             result = _sorted(rows, output.sort, shown)
     match output.format:
         case "json":
-            return _json(result)
+            return json_text(result)
         case "yaml":
             import yaml  # only for this format
 
-            return str(yaml.safe_dump(result, sort_keys=False, allow_unicode=_takes_unicode()))
+            return str(yaml.safe_dump(result, sort_keys=False, allow_unicode=takes_unicode()))
         case "csv":
             return _csv(result, shown)
         case "ids":
@@ -108,18 +110,6 @@ def _has_same_rows(result: Any, whole: Any) -> bool:
     return all(id(row) in known for row in _rows(result))
 
 
-def _takes_unicode() -> bool:
-    """Return whether standard output can contain all characters."""
-    return (sys.stdout.encoding or "utf-8").lower().startswith("utf")
-
-
-def _json(result: Any, *, indent: bool = True) -> str:
-    """Return a value as JSON, with escapes if standard output lacks characters."""
-    if not _takes_unicode():
-        return json.dumps(result, indent=2 if indent else None)
-    return orjson.dumps(result, option=orjson.OPT_INDENT_2 if indent else 0).decode()
-
-
 def event_text(event: Any, output: Output, columns: Sequence[Column], *, first: bool) -> str:
     """Return one item of a stream: a line of JSON, an item of a YAML list, a row of CSV, or cells.
 
@@ -130,7 +120,7 @@ def event_text(event: Any, output: Output, columns: Sequence[Column], *, first: 
         first: Whether it is the first item, so that CSV has a header.
     """
     if output.format == "json" or output.query:
-        return _json(_compiled(output.query).search(event) if output.query else event, indent=False)
+        return json_text(_compiled(output.query).search(event) if output.query else event, indent=False)
     if output.format == "yaml":
         return rendered([event], output, columns)
     if output.format == "csv":
@@ -225,27 +215,35 @@ def _people(result: Any, columns: Sequence[Column], *, chosen: bool) -> str:
             return ""
         if not columns or not all(isinstance(row, Mapping) for row in values):
             return "\n".join(text_of(value) for value in values)
-        return _table(values, columns)
+        return _table(values, columns, chosen=chosen)
     if isinstance(result, Mapping):
         return _fields(cast("Mapping[str, Any]", result), columns, chosen=chosen)
     return text_of(result)
 
 
-def _table(rows: Sequence[Any], columns: Sequence[Column]) -> str:
-    from rich.table import Table  # takes a while to import
+def _table(rows: Sequence[Any], columns: Sequence[Column], *, chosen: bool) -> str:
+    from rich.cells import cell_len  # takes a while to import
+    from rich.table import Table
     from rich.text import Text
 
     table = Table(box=None, pad_edge=False, header_style="bold", show_edge=False)
-    for column in columns:
-        # IDs and names are copied from the table, so they are shown whole as long as there is room.
-        whole = column.meaning in ("id", "age", "state")
-        table.add_column(column.title.upper(), no_wrap=True, overflow="ellipsis", min_width=4 if not whole else None)
-    for row in rows:
-        cells: list[Text] = []
-        for column in columns:
-            text = cell(column, column.value(row))
-            cells.append(Text(text, style=state_style(text) if column.meaning == "state" and text else ""))
-        table.add_row(*cells)
+    texts = [[cell(column, column.value(row)) for column in columns] for row in rows]
+    natural = [
+        max(cell_len(text) for text in (column.title, *(row[index] for row in texts)))
+        for index, column in enumerate(columns)
+    ]
+    room = get_terminal_size().columns if sys.stdout.isatty() else FILE_WIDTH
+    fitted = fitted_widths(columns, natural, room, can_drop=not chosen)
+    for index, width in fitted or enumerate(natural):
+        # IDs and states are copied from the table, so they are shown whole as long as there is room.
+        table.add_column(
+            columns[index].title.upper(), no_wrap=True, overflow="ellipsis", width=width if fitted else None
+        )
+    for row in texts:
+        shown = [(columns[index], row[index]) for index, _ in fitted or enumerate(natural)]
+        table.add_row(
+            *(Text(text, style=state_style(text) if text and one.meaning == "state" else "") for one, text in shown)
+        )
     return _printed(table)
 
 
