@@ -78,7 +78,7 @@ class Report:
         yield from self.wrong
         total = self.ends.total()
         # A leak shows in every pause, but a large response that is still in a buffer only in one.
-        if min(self.excesses) > 0:
+        if min(self.excesses, default=0) > 0:
             yield f"memory grew by {self.growth:,} bytes, {self.excesses[-1]:,} more than allowed"
         if max(self.connections[:-1]) > self.limit or self.most_connections > self.limit:
             yield f"{max(*self.connections, self.most_connections)} connections were open, of at most {self.limit}"

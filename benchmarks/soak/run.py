@@ -30,8 +30,8 @@ CONNECTIONS = 100
 SLACK = 1.25
 """Tolerance for open connections, because the service notices a closed connection later than the client."""
 TIMEOUT = 2.0
-LONGEST = 20.0
-"""Seconds after which a task is considered to hang."""
+HANGING = 10
+"""Number of timeouts after which a task is considered to hang."""
 LARGEST_RESPONSE = 4_000_000
 """More than the size of the huge body, less than the decompressed size of the compression bomb."""
 SPEED = 20
@@ -77,13 +77,17 @@ class Soak:
         seed: Seed of tasks and faults.
         limit: Allowed number of open connections in total.
         fault_share: Share of requests with a fault, from 0 to 1.
+        timeout: Timeout of each attempt in seconds.
     """
 
-    def __init__(self, sites: list[Site], clock: JumpingClock, seed: int, limit: int, fault_share: float) -> None:
+    def __init__(
+        self, sites: list[Site], clock: JumpingClock, seed: int, limit: int, fault_share: float, timeout: float
+    ) -> None:
         self.sites = sites
         self.report = Report(limit)
         self._clock = clock
         self._fault_share = fault_share
+        self._longest = HANGING * timeout
         self._random = random.Random(seed)  # noqa: S311  # not a secret
         self._running: dict[int, Work] = {}
         self._number = 0
@@ -125,7 +129,7 @@ class Soak:
             work = self._running[self._number] = Work(self._number, kind, site)
             end: object
             try:
-                async with asyncio.timeout(LONGEST):
+                async with asyncio.timeout(self._longest):
                     end = await kind.act(work, random.Random(work.number))  # noqa: S311  # not a secret
             except Exception as error:  # `_judge` says whether it may be that one
                 end = error
@@ -176,15 +180,25 @@ def _bytes_in_use() -> int:
     return sum(trace.size for trace in counted.traces)
 
 
-async def soak(tasks: int, seconds: float, seed: int, phases: int = 4, fault_share: float = FAULT_SHARE) -> Report:
+async def soak(
+    tasks: int,
+    seconds: float,
+    seed: int,
+    phases: int = 4,
+    fault_share: float = FAULT_SHARE,
+    token_life: float = TOKEN_LIFE,
+    timeout: float = TIMEOUT,  # that of each attempt
+) -> Report:
     """Run the soak test in phases with pauses between them; the first phase is a warm-up.
 
     Args:
         tasks: Number of concurrent tasks.
         seconds: Total duration of all phases in seconds.
         seed: Seed of tasks and faults.
-        phases: Number of phases, 2 or more.
+        phases: Number of phases, 1 or more; the growth of memory is checked if there are 2 or more.
         fault_share: Share of requests with a fault, from 0 to 1.
+        token_life: Time until a token expires, in seconds.
+        timeout: Timeout of each attempt in seconds. After a silent fault, a phase ends later by this time.
     """
     known = asyncio.all_tasks()
     started = time.monotonic()
@@ -196,11 +210,13 @@ async def soak(tasks: int, seconds: float, seed: int, phases: int = 4, fault_sha
             sites: list[Site] = []
             async with AsyncExitStack() as clients:
                 for context in (None, shown):
-                    life = TOKEN_LIFE * SPEED
+                    life = token_life * SPEED
                     service = SoakService(token_life=life, now=lambda: ScaledClock.now(clock), context=context)
                     await servers.enter_async_context(service.running())
-                    sites.append(Site(service, await clients.enter_async_context(_client(service, clock, trusted))))
-                run = Soak(sites, clock, seed, int(SLACK * min(CONNECTIONS * len(sites), 2 * tasks)), fault_share)
+                    client = await clients.enter_async_context(_client(service, clock, trusted, timeout))
+                    sites.append(Site(service, client))
+                limit = int(SLACK * min(CONNECTIONS * len(sites), 2 * tasks))
+                run = Soak(sites, clock, seed, limit, fault_share, timeout)
                 for _ in range(phases):
                     await run.run_phase(tasks, seconds / phases)
             left = [await site.service.settled(0) for site in sites]
@@ -214,17 +230,17 @@ async def soak(tasks: int, seconds: float, seed: int, phases: int = 4, fault_sha
     report.logins = sum(site.service.logins for site in sites)
     report.seconds = time.monotonic() - started
     # A token is requested once for all callers when it expires and when the clock jumps.
-    moments = report.seconds / TOKEN_LIFE + JUMPS_PER_PHASE * phases
+    moments = report.seconds / token_life + JUMPS_PER_PHASE * phases
     report.most_logins = int(3 * len(sites) * (moments + 2))
     return report
 
 
-def _client(service: SoakService, clock: JumpingClock, trusted: ssl.SSLContext) -> ModelArts:
+def _client(service: SoakService, clock: JumpingClock, trusted: ssl.SSLContext, timeout: float) -> ModelArts:
     return client_of(
         service,
         login=True,
         max_concurrency=CONNECTIONS,
-        timeout=TIMEOUT,
+        timeout=timeout,
         clock=clock,
         verify=trusted,
         max_response_size=LARGEST_RESPONSE,

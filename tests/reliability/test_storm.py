@@ -1,4 +1,4 @@
-"""Ten seconds of the cancellation storm in all, on each kind of event loop: `make storm` runs it for twenty."""
+"""Six seconds of the cancellation storm in all, on each kind of event loop: `make storm` runs it for twenty."""
 
 import asyncio
 from collections.abc import Callable
@@ -9,7 +9,7 @@ from .loops import AVAILABLE, LOOPS
 from .storm import storm
 
 TASKS = 1000
-SECONDS = 10.0 / AVAILABLE
+SECONDS = 6.0 / AVAILABLE
 
 
 @pytest.mark.parametrize("make", LOOPS)
