@@ -9,7 +9,8 @@ from .core.auth.credentials.server_metadata import EcsMetadataCredentials
 from .core.auth.credentials.temporary_key import TemporaryAkSkCredentials
 from .core.auth.credentials.token import TokenCredentials
 from .core.auth.discovery.cloud_files import from_cloud
-from .core.auth.discovery.credential_sources import Explanation, explain, from_environment
+from .core.auth.discovery.credential_sources import explain, from_environment
+from .core.auth.discovery.explanation import Explanation
 from .core.auth.renewal.token_cache import CachedCredentials
 
 __all__ = [

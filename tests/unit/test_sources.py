@@ -488,6 +488,8 @@ def test_an_explanation_is_text_and_json_without_values(tmp_path):
         "project": "OS_PROJECT_NAME",
         "problem": None,
         "notes": list(explained.notes),
+        "cloud": None,
+        "secret": "OS_SECRET_KEY",
     }
 
 

@@ -14,6 +14,7 @@ from ...errors.exceptions import ConfigurationError
 from ...http.regions import iam_in
 from ...redaction.tracebacks import discreet
 from ..credentials.base import Credentials
+from .cloud_secrets import MARKER, completed
 from .credential_kinds import Findings, make
 from .environment import CLOUD
 from .text_files import one_line, read_text, trimmed
@@ -73,7 +74,8 @@ def from_cloud(name: str | None = None, environ: Mapping[str, str] | None = None
     """Return credentials for a cloud in `clouds.yaml`, including `secure.yaml` and profiles, as OpenStack reads them.
 
     The credentials don't include the region and the certificates of the cloud. Pass `region=`, `verify=` and `cert=` to
-    the client, or set `OS_CLOUD` and create the client without credentials.
+    the client, or set `OS_CLOUD` and create the client without credentials. If `modelarts login` has written the cloud,
+    its secret comes from the system keyring.
 
     Args:
         name: Name of the cloud. Defaults to the value of `OS_CLOUD`, or to the only cloud in the file.
@@ -81,7 +83,7 @@ def from_cloud(name: str | None = None, environ: Mapping[str, str] | None = None
 
     Raises:
         ConfigurationError: openstacksdk (extra `clouds`) is not installed, the file or the cloud does not exist, or the
-            cloud lacks a required value.
+            cloud lacks a required value, or its secret is not in the keyring.
 
     Example:
         `ModelArts(credentials.from_cloud("otc"), region="eu-de")`
@@ -135,7 +137,8 @@ def cloud(name: str | None, environ: Mapping[str, str]) -> Findings:
         who = f"from_cloud({name!r})" if name else CLOUD
         raise ConfigurationError(f"clouds.yaml does not have the cloud named by {who}; it has {_listed(names)}")
     region = _described(config, chosen, environ)
-    return evolve(_findings(region.config, environ), network=_network(region))
+    found = evolve(findings_in(region.config, environ), network=_network(region), cloud=chosen)
+    return completed(found, chosen, region.config.get(MARKER), environ)
 
 
 def huawei_file(environ: Mapping[str, str]) -> Findings | None:
@@ -257,7 +260,16 @@ def _network(region: CloudRegion) -> Network | None:
     return None if found == Network() else found
 
 
-def _findings(config: dict[str, Any], environ: Mapping[str, str]) -> Findings:
+def findings_in(config: Mapping[str, Any], environ: Mapping[str, str]) -> Findings:
+    """Return the values of an entry of `clouds.yaml`.
+
+    Args:
+        config: The entry, usually merged with its profile.
+        environ: Environment variables.
+
+    Raises:
+        ConfigurationError: A value has a line break before its end.
+    """
     auth = cast("dict[str, Any]", config.get("auth") or {})
     names: dict[str, str] = {}
     values: dict[str, str] = {}

@@ -29,6 +29,12 @@ STARTERS = {
     "aksk": ("access_key", "secret_key", "security_token"),
     "password": ("username", "user_id", "password", "passcode"),
 }
+SECRETS = {
+    "token": ("token",),
+    "oidc": ("id_token", "id_token_file"),
+    "aksk": ("secret_key",),
+    "password": ("password",),
+}
 # Further fields that a kind uses if they are set.
 PARTS = {
     "token": ("project_id",),
@@ -72,6 +78,7 @@ class Findings:
         region_from: Name that the region has in the source, or None.
         network: Certificate settings of the source, or None.
         instead: Variable of the source that would be used if this one were empty, or None.
+        cloud: Name of the cloud in `clouds.yaml`, or None for other sources.
     """
 
     source: str
@@ -84,6 +91,7 @@ class Findings:
     region_from: str | None = None
     network: Network | None = None
     instead: str | None = None
+    cloud: str | None = None
 
     @property
     def values(self) -> Mapping[str, str]:
@@ -162,6 +170,16 @@ def used_names(found: Findings) -> tuple[str, ...]:
     if kind == "token" and _is_exchanged(found):
         parts |= set(EXCHANGED_PARTS)
     return tuple(name for field, name in found.names.items() if field in parts)
+
+
+def secret_name(found: Findings) -> str | None:
+    """Return the name that the secret of the credentials has in the source, or None if there is none.
+
+    Raises:
+        ConfigurationError: `auth_type` names an unsupported kind.
+    """
+    fields = SECRETS[kind_in(found) or "password"]
+    return next((found.names[field] for field in fields if field in found.names), None)
 
 
 def kind_of(credentials: Credentials) -> str:

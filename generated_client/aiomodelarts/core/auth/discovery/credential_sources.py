@@ -6,9 +6,9 @@ import logging
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
 from ...errors.exceptions import ConfigurationError
 from ...http.regions import region_of
@@ -17,7 +17,8 @@ from ..credentials.base import Credentials
 from ..credentials.server_metadata import LastResort
 from . import cloud_files as clouds
 from . import environment
-from .credential_kinds import Findings, kind_in, kind_of, make, used_names
+from .credential_kinds import Findings, kind_in, kind_of, make, secret_name, used_names
+from .explanation import Explanation
 from .variables import PROJECT_ID, REGION, first_name
 
 if TYPE_CHECKING:
@@ -56,62 +57,6 @@ class Found:
         return self.findings.network if self.findings else None
 
 
-@frozen
-class Explanation:
-    """Report about the source of the credentials. It contains names of variables and keys, but no values.
-
-    `print` shows the report; `to_dict` returns it for JSON.
-
-    Args:
-        source: `argument`, `environment`, `clouds.yaml`, `credentials file` or `metadata service`; None if the
-            selected source can't be read.
-        kind: Kind of the credentials, such as `password`, or None if there are no credentials.
-        used: Names of the values in the source that the credentials were created from.
-        looked_at: Names of the variables that were checked, and whether each one is set.
-        region: Source of the region.
-        project: Source of the project.
-        problem: Reason why there are no credentials, or None.
-        notes: Further hints, such as sources that were skipped.
-    """
-
-    source: str | None
-    kind: str | None
-    used: tuple[str, ...]
-    looked_at: Mapping[str, bool] = field(hash=False)
-    region: str
-    project: str
-    problem: str | None = None
-    notes: tuple[str, ...] = ()
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the report as a dictionary that can be encoded as JSON."""
-        return {
-            "source": self.source,
-            "kind": self.kind,
-            "used": list(self.used),
-            "looked_at": dict(self.looked_at),
-            "region": self.region,
-            "project": self.project,
-            "problem": self.problem,
-            "notes": list(self.notes),
-        }
-
-    def __str__(self) -> str:
-        given = [name for name, is_set in self.looked_at.items() if is_set]
-        lines = {
-            "source": self.source or "none",
-            "kind": self.kind or "none",
-            "made of": ", ".join(self.used),
-            "region": self.region,
-            "project": self.project,
-            "problem": self.problem or "",
-            "variables set": ", ".join(given) or "none",
-            "variables not set": ", ".join(name for name in self.looked_at if name not in given),
-        }
-        text = [f"{name}: {value}" for name, value in lines.items() if value]
-        return "\n".join([*text, *(f"note: {note}" for note in self.notes)])
-
-
 @discreet
 def from_environment(environ: Mapping[str, str] | None = None) -> Credentials:
     """Return credentials from the environment variables of OpenStack tools, Terraform providers and Huawei's SDK.
@@ -145,12 +90,29 @@ def named_in(environ: Mapping[str, str], region: str | None = None) -> Findings 
     Raises:
         ConfigurationError: A file or cloud that a variable names can't be read.
     """
+    if environ.get(environment.CLOUD) and secret_variable(None, environ):
+        return clouds.cloud(None, environ)
     found = environment.look(environ, region)
     if found is None and (environ.get(environment.CLOUD) or environ.get(clouds.CONFIG_FILE)):
         return clouds.cloud(None, environ)
     if found is None and environ.get(clouds.HUAWEI_FILE):
         return clouds.huawei_file(environ)
     return found
+
+
+def secret_variable(cloud: str | None, environ: Mapping[str, str]) -> str | None:
+    """Return the variable that contains the secret of a cloud whose entry in `clouds.yaml` has none, or None.
+
+    Args:
+        cloud: Name of the cloud. None for the value of `OS_CLOUD`.
+        environ: Environment variables.
+    """
+    variable = environment.lone_secret(environ)
+    if variable is None:
+        return None
+    with suppress(ConfigurationError):
+        return variable if variable in clouds.cloud(cloud, environ).names.values() else None
+    return None
 
 
 def find(environ: Mapping[str, str], region: str | None = None) -> Found:
@@ -246,6 +208,8 @@ def explain(
         project=ARGUMENT if project_id else _project(variables, found, findings),
         problem=problem,
         notes=found.notes if found else (),
+        cloud=findings.cloud if findings else None,
+        secret=secret_name(findings) if findings and found else None,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ...http.regions import iam_in
-from .credential_kinds import Findings, kind_in
+from .credential_kinds import STARTERS, Findings, kind_in
 from .text_files import one_line
 from .variables import REGION, first, first_name
 
@@ -104,6 +104,22 @@ def look(environ: Mapping[str, str], region: str | None = None) -> Findings | No
             if first(environ, pair["access_key"]) and first(environ, pair["secret_key"]):
                 return _read({**common, **pair}, environ, None)
     return None
+
+
+def lone_secret(environ: Mapping[str, str]) -> str | None:
+    """Return the variable of a password or secret key that is set without a user or access key, or None.
+
+    Such a variable can complete a cloud of `clouds.yaml`. If the variables are those of a whole login, their secret
+    belongs to that login.
+
+    Args:
+        environ: Environment variables.
+    """
+    fields = [field for starters in STARTERS.values() for field in starters]
+    begun = {field: name for field in fields if (name := first_name(environ, OPENSTACK[field]))}
+    if first(environ, (AUTH_TYPE,)) or list(begun) not in (["password"], ["secret_key"]):
+        return None
+    return next(iter(begun.values()))
 
 
 def all_names() -> tuple[str, ...]:
