@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 LARGEST_OFFSET = 15 * 60.0
 LONGEST = 20.0
-EXTRAS = {"clouds": "openstack", "cli": "rich", "otel": "opentelemetry", "testing": "starlette"}
+EXTRAS = {"clouds": "openstack", "cli": "rich", "keyring": "keyring", "otel": "opentelemetry", "testing": "starlette"}
 PROXIES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy")
 LISTS = ("notebooks", "training_jobs", "services", "pools", "images")
 COLUMNS = (Column(("check",), "check"), Column(("result",), "result", "state"), Column(("detail",), "detail"))
@@ -93,7 +93,9 @@ def _credentials(settings: Settings) -> Finding:
     found = credentials.explain(region=settings.region or None, project_id=settings.project or None)
     if found.problem:
         return Finding("credentials", "failed", found.problem)
-    detail = f"{found.kind} from {found.source}, region from {found.region}, project from {found.project}"
+    source = f"{found.source}, cloud {found.cloud}" if found.cloud else found.source
+    secret = f"secret from {found.secret}, " if found.secret else ""
+    detail = f"{found.kind} from {source}, {secret}region from {found.region}, project from {found.project}"
     return Finding("credentials", "note" if found.notes else "ok", "; ".join([detail, *found.notes]))
 
 

@@ -54,6 +54,18 @@ def _fake() -> click.Command:
     return passed_through("fake", TOOLS["fake"][0], run_fake)
 
 
+def _login() -> click.Command:
+    from .login import login_command
+
+    return login_command()
+
+
+def _logout() -> click.Command:
+    from .login import logout_command
+
+    return logout_command()
+
+
 def _whoami() -> click.Command:
     from .whoami import whoami_command
 
@@ -67,6 +79,8 @@ TOOLS: dict[str, tuple[str, Callable[[], click.Command]]] = {
     "conform": ("Validate an endpoint against the OpenAPI document", _conform),
     "doctor": ("Check login, clock, network and permissions", _doctor),
     "fake": ("Serve a fake of the service until Ctrl-C", _fake),
+    "login": ("Log in, and save the login as a profile in clouds.yaml", _login),
+    "logout": ("Remove a profile and its secret", _logout),
     "whoami": ("Show the project, the endpoint and the credentials that are used", _whoami),
 }
 """Commands that are no resources: their help, and what makes them. Each is imported when it is called."""

@@ -99,10 +99,21 @@ class Settings:
 
 def _use_cloud(name: str) -> None:
     """Let this process use a cloud in `clouds.yaml`: variables with other credentials would take precedence."""
-    for variable in list(os.environ):
-        if variable.startswith(CREDENTIAL_PREFIXES) and variable not in CLOUD_VARIABLES:
-            del os.environ[variable]
+    from ..core.auth.discovery.credential_sources import secret_variable
+
+    forget_credentials(except_for=secret_variable(name, os.environ))
     os.environ["OS_CLOUD"] = name
+
+
+def forget_credentials(*, except_for: str | None = None) -> None:
+    """Remove the variables with credentials, regions and projects from this process.
+
+    Args:
+        except_for: A variable to keep, or None.
+    """
+    for variable in list(os.environ):
+        if variable.startswith(CREDENTIAL_PREFIXES) and variable not in (*CLOUD_VARIABLES, except_for):
+            del os.environ[variable]
 
 
 def settings_of(context: click.Context) -> Settings:

@@ -38,8 +38,10 @@ async def _show(settings: Settings) -> int:
         "endpoint": endpoint,
         "project_id": project_id,
         "source": explanation.source,
+        "cloud": explanation.cloud,
         "kind": explanation.kind,
         "used": list(explanation.used),
+        "secret": explanation.secret,
         "region": explanation.region,
         "project": explanation.project,
     }
