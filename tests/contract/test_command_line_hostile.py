@@ -236,6 +236,18 @@ class TestWidths:
         assert f"modelarts notebooks wait {notebook}" in ended.err
 
 
+class TestCompletion:
+    @pytest.mark.parametrize("words", [("notebooks", "link"), ("notebooks", "find"), ("notebooks", "wait")])
+    async def test_names_and_ids_of_resources(self, shell: Shell, tmp_path: Path, words: tuple[str, str]) -> None:
+        (notebook,) = await create_notebooks(shell, "roses")
+        settings = {"XDG_CACHE_HOME": str(tmp_path), "_MODELARTS_COMPLETE": "bash_complete"}
+        typed = ["modelarts", "--endpoint", shell.url, *words]
+        line = {"COMP_WORDS": " ".join([*typed, ""]), "COMP_CWORD": str(len(typed))}
+        shown = await shell.run(environment={**settings, **line})
+        names = [] if words[1] == "wait" else ["roses"]
+        assert [one.partition(",")[2] for one in shown.out.splitlines()] == [*names, notebook], shown.err
+
+
 class TestStreams:
     @pytest.mark.parametrize(
         ("command", "code"),

@@ -16,7 +16,7 @@ from click.shell_completion import CompletionItem
 
 from ..core.errors.exceptions import ModelArtsError
 from .api_document import OperationText, operations_of
-from .fields import Field, fields_of
+from .fields import fields_of
 from .method_calls import json_of
 from .output.columns import columns_of
 from .settings import Settings, settings_of
@@ -24,24 +24,38 @@ from .settings import Settings, settings_of
 SECONDS, MOST, LONGEST_CALL = 60.0, 200, 5.0
 
 
-def existing_ids(context: click.Context, operation: OperationText, field: Field, begun: str) -> list[CompletionItem]:
+def existing_ids(context: click.Context, operation: OperationText, begun: str) -> list[CompletionItem]:
     """Return the IDs of existing resources for the shell, kept for a minute.
 
     Args:
         context: Context of the command that is being typed.
         operation: The operation that needs the ID.
-        field: The field of the ID.
         begun: What was typed.
     """
     listing = operations_of(operation.resource).get("list")
-    if listing is None or any(one.place == "path" for one in fields_of(listing)):
+    return [] if listing is None else existing_resources(context, listing, begun)
+
+
+def existing_resources(
+    context: click.Context, listing: OperationText, begun: str, *, by_name: bool = False
+) -> list[CompletionItem]:
+    """Return the IDs of existing resources for the shell, kept for a minute.
+
+    Args:
+        context: Context of the command that is being typed.
+        listing: The operation that lists the resources.
+        begun: What was typed.
+        by_name: Whether to return names too.
+    """
+    if any(one.place == "path" for one in fields_of(listing)):
         return []
     settings = settings_of(context)
     try:
         rows = _kept(listing, settings)
     except (ModelArtsError, OSError, ValueError, TimeoutError):
         return []  # a shell shows nothing instead of an error
-    return [CompletionItem(one, help=name or None) for one, name in rows if one.startswith(begun)]
+    names = [CompletionItem(name, help=one) for one, name in rows if by_name and name.startswith(begun) and name]
+    return names + [CompletionItem(one, help=name or None) for one, name in rows if one.startswith(begun)]
 
 
 def _kept(listing: OperationText, settings: Settings) -> list[tuple[str, str]]:

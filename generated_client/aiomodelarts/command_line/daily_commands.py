@@ -15,6 +15,7 @@ from .intent import IntentGroup, intent_command, show
 from .method_calls import json_of
 from .operation_run import Call
 from .progress_lines import progress_of
+from .resource_argument import ResourceArgument
 from .settings import DURATION, Settings
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def pools_group() -> click.Group:
 
 
 def _link() -> click.Command:
-    params = [click.Argument(["notebook"])]
+    params: list[click.Parameter] = [ResourceArgument("notebook", "notebooks", by_name=True)]
     return intent_command("link", "Print the link that opens a running notebook, by ID or name.", params, _print_link)
 
 
@@ -66,7 +67,7 @@ async def _print_link(client: ModelArts, settings: Settings, given: dict[str, An
 
 def _deploy() -> click.Command:
     params = [
-        click.Argument(["file"]),
+        click.Argument(["file"], type=click.Path()),
         click.Option(["--set", "values"], multiple=True, metavar="PATH=VALUE", help="Field to change. Repeatable."),
         *WAIT,
     ]
@@ -90,7 +91,7 @@ async def _create_service(client: ModelArts, settings: Settings, given: dict[str
 
 def _scale() -> click.Command:
     params = [
-        click.Argument(["service"]),
+        ResourceArgument("service", "services", by_name=True),
         click.Option(["--instances"], type=click.IntRange(1, 128), required=True, help="Instances of each model."),
         *WAIT,
     ]
@@ -125,7 +126,7 @@ def _kept(config: dict[str, Any], fields: dict[str, Any], instances: int) -> dic
 
 
 def _nodes() -> click.Command:
-    params = [click.Argument(["pool"])]
+    params: list[click.Parameter] = [ResourceArgument("pool", "pools", by_name=True)]
     return intent_command("nodes", "List the nodes of a resource pool, by ID or name.", params, _list_nodes)
 
 

@@ -26,7 +26,7 @@ CREATE = "CreateTrainingJob"
 def submit_command() -> click.Command:
     """Return the command `submit`."""
     params: list[click.Parameter] = [
-        click.Argument(["file"]),
+        click.Argument(["file"], type=click.Path()),
         click.Option(
             ["--set", "values"],
             multiple=True,

@@ -13,6 +13,7 @@ from ..metrics import to_columns
 from .intent import intent_command
 from .job_log import job_id_of
 from .output.formats import write
+from .resource_argument import ResourceArgument
 from .settings import DURATION, Settings
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ PLOT_EXTRA = "--plot needs matplotlib; install it with `pip install matplotlib`"
 def top_command() -> click.Command:
     """Return the command `top`."""
     params: list[click.Parameter] = [
-        click.Argument(["job"]),
+        ResourceArgument("job", "training_jobs", by_name=True),
         click.Option(["--task"], metavar="NAME", help="Task, such as worker-1 [all]."),
         click.Option(
             ["--watch"], type=DURATION, is_flag=False, flag_value=30.0, help="Show the usage again every 30 s."

@@ -13,6 +13,7 @@ from .job_log import first_task, follow, job_id_of
 from .method_calls import json_of
 from .output.columns import Column
 from .output.formats import event_text, write
+from .resource_argument import ResourceArgument
 from .settings import DURATION, Settings
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ def _own_name(settings: Settings) -> str:
 
 def _logs() -> click.Command:
     params: list[click.Parameter] = [
-        click.Argument(["job"]),
+        ResourceArgument("job", "training_jobs", by_name=True),
         click.Option(["-f", "--follow"], is_flag=True, help="Print new lines until the job has ended."),
         click.Option(["--task"], metavar="NAME", help="Task, such as worker-1 [the first one]."),
         click.Option(["--tail"], type=click.IntRange(min=1), metavar="LINES", help="Only the last lines."),
@@ -168,7 +169,7 @@ async def _show_log(client: ModelArts, settings: Settings, given: dict[str, Any]
 
 def _events() -> click.Command:
     params: list[click.Parameter] = [
-        click.Argument(["job"]),
+        ResourceArgument("job", "training_jobs", by_name=True),
         click.Option(["-f", "--follow"], is_flag=True, help="Print new events until the job has ended."),
         click.Option(["--level"], metavar="LEVEL", help="Only events of this level, such as Warning."),
     ]

@@ -17,6 +17,7 @@ from .method_calls import EXTRA, json_of, resource_class
 from .output.columns import columns_of
 from .output.formats import event_text, write
 from .progress_lines import progress_of
+from .resource_argument import ResourceArgument
 from .running import run
 from .settings import DURATION, Settings, settings_of, with_shared_options
 from .values import read_argument, structured
@@ -89,6 +90,8 @@ class MethodCommand(click.Command):
         key = f"method_{one.name}"
         self.names[key] = one.name
         if one.kind is one.POSITIONAL_OR_KEYWORD and one.default is one.empty:
+            if len(self.names) == 1:
+                return ResourceArgument(key, self.resource, by_name=self.method == "find", metavar=shown)
             return click.Argument([key], metavar=shown)
         kind = str(one.annotation)
         names = [f"--{'for' if one.name == 'until' else option}", key]

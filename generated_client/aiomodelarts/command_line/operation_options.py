@@ -158,7 +158,7 @@ class IdArgument(click.Argument):
         """Return the IDs of existing resources that begin with what was typed."""
         from .completion import existing_ids
 
-        return existing_ids(ctx, self.operation, self.field, incomplete)
+        return existing_ids(ctx, self.operation, incomplete)
 
 
 def body_of(operation: OperationText, whole: str | None, options: Mapping[Field, Any]) -> Any:
