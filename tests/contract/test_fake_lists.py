@@ -268,6 +268,7 @@ LABELS = {
     "ListTrainingJobConfigs": "config_name",
     "ListBuiltInAlgorithms": "model_name",
     "ListDevelopmentEnvironments": "name",
+    "ListModelTemplates": "template_name_en",
     "ListModels": "model_name",
     "ListServices": "service_name",
     "ShowServiceEvents": "event_info",
@@ -280,7 +281,31 @@ LABELS = {
 # All instances belong to the one user, and what the numbers of the other one mean is not documented.
 WITHOUT_EFFECT = {("ListDevelopmentEnvironments", "show_self"), ("ListJobResourceSpecs", "project_type")}
 DEPLOYED = "deployment begins"
+PRECISIONS = ("fp32", "fp16", "int8", "int4")
+
+
+def templates_named(*names: str) -> set[str]:
+    """The names of model templates in each precision."""
+    return {f"{name}, {precision}" for name in names for precision in PRECISIONS}
+
+
 FILTERS = [
+    Filtered(
+        "ListModelTemplates",
+        nothing,
+        "theme",
+        "Classification",
+        templates_named("Image classification", "Flower classification", "Classification of tables"),
+    ),
+    Filtered("ListModelTemplates", nothing, "engine", "MindSpore", templates_named("MindSpore model")),
+    Filtered("ListModelTemplates", nothing, "keyword", "FLOWER", templates_named("Flower classification")),
+    Filtered(
+        "ListModelTemplates",
+        nothing,
+        "env",
+        "python3.6",
+        templates_named("Image classification", "Classification of tables", "TensorFlow model"),
+    ),
     Filtered("ListTrainingJobsV1", jobs, "status", "10", {"beta"}),
     Filtered("ListTrainingJobsV1", jobs, "search_content", "ALPH", {"alpha"}),
     Filtered("ListTrainingJobsV1", jobs, "workspace_id", "7", {"gamma"}),

@@ -30,7 +30,7 @@ KEYWORDS = {
     "maxProperties", "maximum", "minItems", "minLength", "minProperties", "minimum", "pattern", "properties",
     "required", "type",
 }  # fmt: skip
-ANNOTATIONS = {"default", "description", "format", "title"}
+ANNOTATIONS = {"default", "deprecated", "description", "format", "title"}
 
 
 def given(call: Recorded) -> dict[str, Any]:
