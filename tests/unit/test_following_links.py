@@ -12,7 +12,7 @@ import pytest
 
 from aiomodelarts import AkSkCredentials, ConfigurationError, ModelArts, TransportError
 from aiomodelarts.core.http.connection_pool import Pool
-from aiomodelarts.core.http.link_hosts import Reach
+from aiomodelarts.core.http.link_hosts import PUBLIC, Reach, checked_connections
 from aiomodelarts.core.http.network_settings import Network
 from aiomodelarts.core.messages.messages import OutgoingRequest
 
@@ -256,3 +256,15 @@ class TestNames:
             finally:
                 await pool.aclose()
         assert len(wire.requests) == 1
+
+
+async def test_a_connection_that_was_closed_at_once_has_no_address_to_check() -> None:
+    """The request then fails as for any lost connection; before, a TypeError came out of the check."""
+
+    class Closed:
+        def get_extra_info(self, name: str) -> None:
+            return None
+
+    trace = checked_connections("links.example", Reach(frozenset(PUBLIC), "service.example"))
+    await trace("connection.connect_tcp.started", {"host": "links.example"})
+    await trace("connection.connect_tcp.complete", {"return_value": Closed()})

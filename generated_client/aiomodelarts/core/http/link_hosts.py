@@ -138,8 +138,11 @@ def checked_connections(host: str, reach: Reach) -> Trace:
             is_direct = details.get("host") == host != reach.own
         elif event == "connection.connect_tcp.complete" and is_direct:
             stream = details["return_value"]
+            address = stream.get_extra_info("server_addr")
+            if address is None:
+                return  # the other side has already closed the connection, so nothing can be sent
             try:
-                reach.check(str(stream.get_extra_info("server_addr")[0]))
+                reach.check(str(address[0]))
             except LinkRefused:
                 await stream.aclose()
                 raise
