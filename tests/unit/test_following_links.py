@@ -12,7 +12,8 @@ import pytest
 
 from aiomodelarts import AkSkCredentials, ConfigurationError, ModelArts, TransportError
 from aiomodelarts.core.http.connection_pool import Pool
-from aiomodelarts.core.http.link_hosts import PUBLIC, Reach, checked_connections
+from aiomodelarts.core.http.link_hosts import PUBLIC as PUBLIC_NETWORKS
+from aiomodelarts.core.http.link_hosts import Reach, checked_connections
 from aiomodelarts.core.http.network_settings import Network
 from aiomodelarts.core.messages.messages import OutgoingRequest
 
@@ -265,6 +266,6 @@ async def test_a_connection_that_was_closed_at_once_has_no_address_to_check() ->
         def get_extra_info(self, name: str) -> None:
             return None
 
-    trace = checked_connections("links.example", Reach(frozenset(PUBLIC), "service.example"))
+    trace = checked_connections("links.example", Reach(PUBLIC_NETWORKS, "service.example"))
     await trace("connection.connect_tcp.started", {"host": "links.example"})
     await trace("connection.connect_tcp.complete", {"return_value": Closed()})
