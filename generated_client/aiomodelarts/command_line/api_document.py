@@ -115,8 +115,7 @@ def resolved(node: Node) -> Node:
         merged: dict[str, Any] = {key: value for key, value in node.items() if key != "allOf"}
         for part in node["allOf"]:
             whole = resolved(part)
-            for key in ("properties",):
-                merged[key] = {**whole.get(key, {}), **merged.get(key, {})}
+            merged["properties"] = {**whole.get("properties", {}), **merged.get("properties", {})}
             merged["required"] = [*whole.get("required", ()), *merged.get("required", ())]
             merged.setdefault("type", whole.get("type", "object"))
             for key in ("enum", "x-enum-varnames", "format", "description"):

@@ -16,16 +16,10 @@ from .method_calls import json_of
 from .operation_run import Call
 from .progress_lines import progress_of
 from .resource_argument import ResourceArgument
-from .settings import DURATION, Settings
+from .settings import Settings, wait_options
 
 if TYPE_CHECKING:
     from ..modelarts import ModelArts
-
-WAIT: tuple[click.Parameter, ...] = (
-    click.Option(["--wait"], is_flag=True, help="Wait for the result, with progress on standard error."),
-    click.Option(["--timeout"], type=DURATION, help="Longest wait, such as 30m."),
-    click.Option(["--interval"], type=DURATION, help="Time between polls; by default it grows."),
-)
 
 
 def notebooks_group() -> click.Group:
@@ -69,7 +63,7 @@ def _deploy() -> click.Command:
     params = [
         click.Argument(["file"], type=click.Path()),
         click.Option(["--set", "values"], multiple=True, metavar="PATH=VALUE", help="Field to change. Repeatable."),
-        *WAIT,
+        *wait_options(),
     ]
     text = "Deploy a service from FILE, in YAML or JSON with the fields of CreateService; - for standard input."
     return intent_command("deploy", text, params, _create_service)
@@ -93,7 +87,7 @@ def _scale() -> click.Command:
     params = [
         ResourceArgument("service", "services", by_name=True),
         click.Option(["--instances"], type=click.IntRange(1, 128), required=True, help="Instances of each model."),
-        *WAIT,
+        *wait_options(),
     ]
     return intent_command(
         "scale", "Change the number of instances of a service, by ID or name.", params, _set_instances

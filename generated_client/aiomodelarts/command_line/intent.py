@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 Work = Callable[["ModelArts", Settings, dict[str, Any]], Awaitable[int]]
 
 
-def intent_command(name: str, help_text: str, params: Sequence[click.Parameter], work: Work) -> click.Command:
+def intent_command(
+    name: str,
+    help_text: str,
+    params: Sequence[click.Parameter],
+    work: Work,
+    prepare: Callable[[Settings, dict[str, Any]], int | None] | None = None,
+) -> click.Command:
     """Return a command that runs a coroutine function with an open client.
 
     Args:
@@ -26,12 +32,16 @@ def intent_command(name: str, help_text: str, params: Sequence[click.Parameter],
         help_text: Its help.
         params: Its arguments and options.
         work: Called with the client, the settings and the values of the parameters; returns the exit code.
+        prepare: Called with the settings and the values before there is a client, to check and to complete the values;
+            returns the exit code if nothing is left to do, or None.
     """
 
     def call(**given: Any) -> None:
         context = click.get_current_context()
         settings = settings_of(context)
         settings.output.check()
+        if prepare is not None and (code := prepare(settings, given)) is not None:
+            context.exit(code)
 
         async def with_client() -> int:
             async with settings.client() as client:

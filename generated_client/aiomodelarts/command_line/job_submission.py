@@ -15,7 +15,7 @@ from .job_transfer import Transfer
 from .method_calls import json_of
 from .operation_run import Call, show_requests
 from .progress_lines import progress_of
-from .settings import DURATION, Settings, settings_of
+from .settings import Settings, request_options, wait_options
 
 if TYPE_CHECKING:
     from ..modelarts import ModelArts
@@ -34,44 +34,34 @@ def submit_command() -> click.Command:
             help="Hyperparameter, or a field by its path, such as spec.resource.node_count=2. Repeatable.",
         ),
         click.Option(["--name"], metavar="TEXT", help="Name of the job instead of the one in the file."),
-        click.Option(["--wait"], is_flag=True, help="Wait until the job has ended, with progress on standard error."),
         click.Option(["--follow"], is_flag=True, help="Print the log until the job has ended."),
-        click.Option(["--timeout"], type=DURATION, help="Longest wait, such as 6h."),
-        click.Option(["--interval"], type=DURATION, help="Time between polls; by default it grows."),
+        *wait_options(),
         click.Option(["--code"], metavar="FOLDER", help="Folder to upload to algorithm.code_dir of the job first."),
         click.Option(
             ["--download"], metavar="FOLDER", help="Folder to download the outputs into when the job has completed."
         ),
         click.Option(["--obs-endpoint"], metavar="URL", help="URL of OBS, instead of that of the region."),
-        click.Option(["--dry-run"], is_flag=True, help="Print the request instead of sending it."),
-        click.Option(["--curl"], is_flag=True, help="Print the request as a curl command."),
+        *request_options(),
     ]
-    command = intent_command(
+    return intent_command(
         "submit",
         "Submit a training job from FILE, in YAML or JSON with the fields of CreateTrainingJob; - for standard input.",
         params,
         _submit,
+        _prepare,
     )
-    send = command.callback or _nothing
-
-    def call(**given: Any) -> None:
-        context = click.get_current_context()
-        settings = settings_of(context)
-        given["job"] = job_of(given["file"], given["values"], given["name"])
-        if settings.dry_run or settings.curl:
-            context.exit(show_requests([Call(operations()[CREATE], {}, given["job"])], settings))
-        given["transfer"] = Transfer(given["code"], given["download"], given["obs_endpoint"] or "")
-        given["transfer"].check(given["job"])
-        if given["download"] and not (given["wait"] or given["follow"]):
-            raise click.UsageError("--download needs --wait or --follow, because the outputs are there at the end")
-        send(**given)
-
-    command.callback = call
-    return command
 
 
-def _nothing(**_: Any) -> None:
-    """Do nothing."""
+def _prepare(settings: Settings, given: dict[str, Any]) -> int | None:
+    """Read and check the job and what to transfer; print the request if nothing else is wanted."""
+    given["job"] = job_of(given["file"], given["values"], given["name"])
+    if settings.dry_run or settings.curl:
+        return show_requests([Call(operations()[CREATE], {}, given["job"])], settings)
+    given["transfer"] = Transfer(given["code"], given["download"], given["obs_endpoint"] or "")
+    given["transfer"].check(given["job"])
+    if given["download"] and not (given["wait"] or given["follow"]):
+        raise click.UsageError("--download needs --wait or --follow, because the outputs are there at the end")
+    return None
 
 
 def job_of(file: str, changes: tuple[str, ...], name: str | None) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from .method_calls import json_of
 from .output.columns import Column
 from .output.formats import event_text, write
 from .resource_argument import ResourceArgument
-from .settings import DURATION, Settings
+from .settings import DURATION, Settings, list_options
 
 if TYPE_CHECKING:
     from ..modelarts import ModelArts
@@ -81,8 +81,7 @@ def _list() -> click.Command:
         click.Option(["--user"], metavar="NAME", help="Only jobs of this user."),
         click.Option(["--mine"], is_flag=True, help="Only jobs of the user that is logged in."),
         click.Option(["--workspace"], metavar="ID", help="Workspace [0]."),
-        click.Option(["--limit"], type=click.IntRange(min=1), help="Maximum number of jobs to show."),
-        click.Option(["--watch"], type=DURATION, is_flag=False, flag_value=5.0, help="Show the list again every 5 s."),
+        *list_options(),
     ]
     return intent_command("list", "List training jobs, newest first.", params, _show_list)
 

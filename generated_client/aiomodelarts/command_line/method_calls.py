@@ -48,7 +48,7 @@ def arguments_of(method: Any, given: Mapping[Field, Any], body: Mapping[str, Any
         ValueError: The body has a field that the method does not take.
     """
     own = [name for name in inspect.signature(method).parameters if name not in EXTRA]
-    # Names that differ only in separators, such as user_data and userdata, are told apart by the exact name.
+    # Names that differ only in separators, such as user_data and userdata, are distinguished by the exact name.
     names = {**{_plain(name): name for name in own}, **{name: name for name in own}}
     found: dict[str, Any] = {}
     for field, value in given.items():

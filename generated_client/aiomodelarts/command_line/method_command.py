@@ -14,13 +14,13 @@ from ..core.resource import Resource
 from .api_document import operations_of
 from .exit_codes import MISSING, PROGRAM
 from .method_calls import EXTRA, json_of, resource_class
-from .output.columns import columns_of
-from .output.formats import event_text, write
+from .operation_run import show_result
+from .output.formats import event_text
 from .progress_lines import progress_of
 from .resource_argument import ResourceArgument
 from .running import run
 from .settings import DURATION, Settings, settings_of, with_shared_options
-from .values import read_argument, structured
+from .values import read_argument, structured_argument
 
 LEFT_OUT = {*EXTRA, "self", "on_progress", "on_gap"}
 LISTED = {"until"}
@@ -153,14 +153,10 @@ def show(resource: str, result: Any, settings: Settings) -> None:
         result: JSON value.
         settings: Settings of the command.
     """
-    from ..operations import OPERATIONS
-
-    output = settings.output
     known = operations_of(resource)
     names = ("list", "get") if isinstance(result, list) else ("get", "list")
     operation = next((known[name] for name in names if name in known), next(iter(known.values())))
-    columns = columns_of(operation, operation.item or operation.response, wide=output.format in ("wide", "csv"))
-    write(result, output, columns, sensitive=OPERATIONS[operation.id].sensitive_names)
+    show_result(operation, result, settings)
 
 
 def _type_of(annotation: str) -> Any:
@@ -189,7 +185,7 @@ class _Json(click.ParamType[Any]):
         if not isinstance(value, str):
             return value
         try:
-            return structured(read_argument(value), value[1:] if value.startswith("@") else "")
+            return structured_argument(value)
         except ValueError as error:
             self.fail(str(error), param, ctx)
 

@@ -14,7 +14,7 @@ from .confirmation import confirm, is_deletion
 from .fields import Field, fields_of
 from .operation_options import CLOUDS, FieldOption, IdArgument, body_of, operation_parameters
 from .operation_run import Call, Wait, run_calls, stdin_lines
-from .settings import DURATION, settings_of, with_shared_options
+from .settings import request_options, settings_of, wait_options, with_shared_options
 
 OTC_DOCS = "https://docs.otc.t-systems.com/modelarts/api-ref"
 
@@ -37,8 +37,7 @@ class OperationCommand(click.Command):
             short_help=_short_help(operation),
         )
         self.params += _wait_options(operation)
-        self.params.append(click.Option(["--dry-run"], is_flag=True, help="Print the request instead of sending it."))
-        self.params.append(click.Option(["--curl"], is_flag=True, help="Print the request as a curl command."))
+        self.params += request_options()
         if is_deletion(operation):
             self.params.append(click.Option(["-y", "--yes"], is_flag=True, help="Delete without asking."))
         with_shared_options()(self)
@@ -106,11 +105,7 @@ def _wait_options(operation: OperationText) -> list[click.Parameter]:
     actions: Mapping[str, Any] = operation.waiter.get("actions", {})
     if not any(action.get("operation") == operation.id for action in actions.values()):
         return []
-    return [
-        click.Option(["--wait"], is_flag=True, help="Wait for the result, with progress on standard error."),
-        click.Option(["--timeout"], type=DURATION, help="Longest wait, such as 30m."),
-        click.Option(["--interval"], type=DURATION, help="Time between polls; by default it grows."),
-    ]
+    return wait_options()
 
 
 def _help(operation: OperationText) -> str:

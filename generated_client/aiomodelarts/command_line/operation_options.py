@@ -7,10 +7,10 @@ from typing import Any, cast
 
 import click
 
-from .api_document import Node, OperationText
+from .api_document import OperationText
 from .fields import Field, fields_of
-from .settings import DURATION
-from .values import check_required, json_value, structured
+from .settings import list_options
+from .values import check_required, json_value, structured_argument
 
 CLOUDS = {"huawei": "Huawei Cloud only.", "otc": "Open Telekom Cloud only."}
 SHOWN_VALUES = 12
@@ -122,16 +122,7 @@ def operation_parameters(operation: OperationText) -> list[click.Parameter]:
             click.Option(["--body"], metavar="JSON", help="Whole body as JSON or @FILE; options take precedence.")
         )
     if paging:
-        found.append(click.Option(["--limit"], type=click.IntRange(min=1), help="Maximum number of items to show."))
-        found.append(
-            click.Option(
-                ["--watch"],
-                type=DURATION,
-                is_flag=False,
-                flag_value=5.0,
-                help="Show the list again every 5 s, or at the interval that you pass.",
-            )
-        )
+        found += list_options()
     return found
 
 
@@ -194,10 +185,8 @@ def body_text(text: str) -> Any:
     Raises:
         click.UsageError: It is neither JSON nor a file with JSON or YAML.
     """
-    from .values import read_argument
-
     try:
-        return structured(read_argument(text), text[1:] if text.startswith("@") else "")
+        return structured_argument(text)
     except ValueError as error:
         raise click.UsageError(f"--body: {error}") from None
 
@@ -224,8 +213,3 @@ def _missing(operation: OperationText, paths: list[tuple[str, ...]]) -> str:
         # Deeper fields, and those in arrays, have no option of their own.
         names.append(f"--{known[path]}" if path in known else f"the field {'.'.join(path)} in --body")
     return f"missing {' and '.join(names)}"
-
-
-def schema_of_rows(operation: OperationText) -> Node | None:
-    """Return the schema of a row of the table, or None if the response is empty."""
-    return operation.item or operation.response

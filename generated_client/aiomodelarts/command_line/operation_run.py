@@ -202,7 +202,7 @@ async def _run(
     if calls:
         shown = results[0] if len(calls) == 1 else _together(results)
         if shown or len(calls) == 1 or settings.output.format not in ("table", "wide"):
-            _show(calls[0].operation, shown, settings)
+            show_result(calls[0].operation, shown, settings)
     return code
 
 
@@ -247,19 +247,25 @@ async def _watch(client: ModelArts, call: Call, settings: Settings, limit: int |
         result = await _result(client, call, None, limit)
         if sys.stdout.isatty():
             click.clear()
-        _show(call.operation, result, settings)
+        show_result(call.operation, result, settings)
         if not sys.stdout.isatty():
             print(flush=True)  # noqa: T201
         await client.clock.sleep(max(seconds, 1.0))
 
 
-def _show(operation: OperationText, result: Any, settings: Settings) -> None:
+def show_result(operation: OperationText, result: Any, settings: Settings) -> None:
+    """Write the result of an operation.
+
+    Args:
+        operation: The operation, whose response says which columns there are and what is secret.
+        result: JSON value: a list of items, an object, bytes, or None.
+        settings: Settings of the command.
+    """
     from ..operations import OPERATIONS
 
     output = settings.output
-    schema = operation.item if isinstance(result, list) and operation.item is not None else operation.response
     if isinstance(result, bytes):
         sys.stdout.buffer.write(result)
         return
-    columns = columns_of(operation, schema, wide=output.format in ("wide", "csv"))
+    columns = columns_of(operation, operation.item or operation.response, wide=output.format in ("wide", "csv"))
     write(result, output, columns, sensitive=OPERATIONS[operation.id].sensitive_names)

@@ -180,3 +180,34 @@ class Duration(click.ParamType[float]):
 
 
 DURATION = Duration()
+
+
+def wait_options() -> list[click.Parameter]:
+    """Return the options for waiting for the result of work."""
+    return [
+        click.Option(["--wait"], is_flag=True, help="Wait for the result, with progress on standard error."),
+        click.Option(["--timeout"], type=DURATION, help="Longest wait, such as 30m."),
+        click.Option(["--interval"], type=DURATION, help="Time between polls; by default it grows."),
+    ]
+
+
+def request_options() -> list[click.Parameter]:
+    """Return the options that print the request instead of sending it."""
+    return [
+        click.Option(["--dry-run"], is_flag=True, help="Print the request instead of sending it."),
+        click.Option(["--curl"], is_flag=True, help="Print the request as a curl command."),
+    ]
+
+
+def list_options() -> list[click.Parameter]:
+    """Return the options of lists: how many items are shown, and how often."""
+    return [
+        click.Option(["--limit"], type=click.IntRange(min=1), help="Maximum number of items to show."),
+        click.Option(
+            ["--watch"],
+            type=DURATION,
+            is_flag=False,
+            flag_value=5.0,
+            help="Show the list again every 5 s, or at the interval that you pass.",
+        ),
+    ]

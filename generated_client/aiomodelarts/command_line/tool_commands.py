@@ -11,7 +11,7 @@ from .exit_codes import PROGRAM
 from .operation_options import body_text
 from .output.formats import write
 from .running import run
-from .settings import Settings, settings_of, with_shared_options
+from .settings import Settings, request_options, settings_of, with_shared_options
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 
@@ -26,8 +26,7 @@ def api_command() -> click.Command:
             click.Option(["--set", "values"], multiple=True, metavar="NAME=VALUE", help="Query parameter. Repeatable."),
             click.Option(["--header", "headers"], multiple=True, metavar="NAME=VALUE", help="Header. Repeatable."),
             click.Option(["--body"], metavar="JSON", help="Body as JSON or @FILE."),
-            click.Option(["--dry-run"], is_flag=True, help="Print the request instead of sending it."),
-            click.Option(["--curl"], is_flag=True, help="Print the request as a curl command."),
+            *request_options(),
         ],
         callback=_call_api,
         help="Call any path of the service, such as '/v1/{project_id}/notebooks'.\n\nThe project is filled in.",

@@ -99,6 +99,15 @@ def structured(text: str, name: str = "") -> Any:
     return yaml_value(text, name)
 
 
+def structured_argument(text: str) -> Any:
+    """Return the value of an option with JSON, or with `@FILE` for a file with JSON or YAML.
+
+    Raises:
+        ValueError: The file can't be read, or the value is neither.
+    """
+    return structured(read_argument(text), text[1:] if text.startswith("@") else "")
+
+
 def json_value(field: Field, texts: tuple[str, ...]) -> Any:
     """Return the JSON value of an option.
 
@@ -157,8 +166,7 @@ def _scalar(node: Node, text: str, field: Field) -> Any:
         case "string":
             return read_argument(text)
         case _:
-            name = text[1:] if text.startswith("@") else ""
-            return structured(read_argument(text), name)
+            return structured_argument(text)
 
 
 def _member(node: Node, text: str, field: Field) -> Any:
@@ -180,18 +188,14 @@ def _member(node: Node, text: str, field: Field) -> Any:
 
 
 def _items(field: Field, text: str) -> list[Any]:
-    if text.lstrip().startswith("["):
-        found = structured(text)
-        return cast("list[Any]", found) if isinstance(found, list) else [found]
-    if text.startswith("@") and not text.startswith("@@"):
-        found = structured(read_argument(text), text[1:])
-        return cast("list[Any]", found) if isinstance(found, list) else [found]
+    if text.lstrip().startswith("[") or (text.startswith("@") and not text.startswith("@@")):
+        return _objects(text)
     item = field.item
     return [_scalar(item if item is not None else field.node, text, field)]
 
 
 def _objects(text: str) -> list[Any]:
-    found = structured(read_argument(text), text[1:] if text.startswith("@") else "")
+    found = structured_argument(text)
     return cast("list[Any]", found) if isinstance(found, list) else [found]
 
 
@@ -199,7 +203,7 @@ def _map(texts: tuple[str, ...]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for text in texts:
         if text.lstrip().startswith("{") or (text.startswith("@") and not text.startswith("@@")):
-            value = structured(read_argument(text), text[1:] if text.startswith("@") else "")
+            value = structured_argument(text)
             if not isinstance(value, dict):
                 raise ValueError("it must be a JSON object")
             found |= cast("dict[str, Any]", value)
