@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from ...models import DevServerOperationState, DevServerPortState, DevServerState, DevServerVolumePurpose
+from ...models import DevServerPortState, DevServerState, DevServerVolumePurpose
 from ..handlers.call import Call, handles
 from ..handlers.collection import StoredResource
 from ..handlers.lists import Row
 from ..handlers.owner import owner_of
 from ..spec.replies import INVALID, Fault, Reply
+from .dev_server_operations import begin, operation_row
 from .hyper_clusters import NOT_FOUND
 from .super_node_servers import SERVERS
 
@@ -28,25 +29,13 @@ def _missing(call: Call, what: str, key: str) -> Fault:
 
 def _begun(call: Call, server: StoredResource, kind: str) -> Reply:
     """Return the operation of a change of disks, which has begun."""
-    operation_id = call.fake.next_id()
-    server.notes.setdefault("operations", {})[operation_id] = {"type": kind, "ends": call.now + DISK_SECONDS}
-    server.fields["update_at"] = call.milliseconds
-    return Reply(_operation(call, server, operation_id))
-
-
-def _operation(call: Call, server: StoredResource, operation_id: str) -> Row:
-    found = server.notes.get("operations", {}).get(operation_id)
-    if found is None:
-        raise _missing(call, "operation", operation_id)
-    done = call.now >= found["ends"]
-    state = DevServerOperationState.SUCCESS if done else DevServerOperationState.RUNNING
-    return {"operation_id": operation_id, "operation_type": found["type"], "operation_status": state.value}
+    return Reply(operation_row(call, server, begin(call, server, kind, DISK_SECONDS)))
 
 
 @handles("GetDevServerOperation")
 def get_operation(call: Call) -> Reply:
     """Return an operation."""
-    return Reply(_operation(call, SERVERS.find(call), call.path["operation_id"]))
+    return Reply(operation_row(call, SERVERS.find(call), call.path["operation_id"]))
 
 
 @handles("AttachDevServerVolume")

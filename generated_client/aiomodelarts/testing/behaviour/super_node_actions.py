@@ -5,12 +5,12 @@ No response has the ID of the operation that an action begins, so the fake uses 
 
 from __future__ import annotations
 
-from ...models import DevServerOperationState, DevServerState, SuperNodeState
+from ...models import DevServerState, SuperNodeState
 from ..handlers.call import Call, handles
 from ..handlers.collection import StoredResource
 from ..handlers.lists import Row
 from ..spec.replies import INVALID, Fault, Reply
-from .hyper_clusters import NOT_FOUND
+from .dev_server_operations import begin, operation_row
 from .super_node_flavors import SIZES, names_of, size_of
 from .super_node_servers import DELETING_SECONDS, add_servers, change, image_of, remove, settled
 from .super_nodes import SUPER_NODES, super_node_row
@@ -35,9 +35,7 @@ def _active(call: Call) -> tuple[StoredResource, list[StoredResource]]:
 
 def _begun(call: Call, node: StoredResource, kind: str, seconds: float) -> Reply:
     """Return the reply to an action, and record its operation."""
-    operation_id = call.fake.next_id()
-    node.notes["operations"][operation_id] = {"type": kind, "ends": call.now + seconds}
-    node.fields["update_at"] = call.milliseconds
+    operation_id = begin(call, node, kind, seconds)
     return Reply(super_node_row(call, node), headers={REQUEST_ID: operation_id})
 
 
@@ -154,11 +152,4 @@ def scale_down(call: Call) -> Reply:
 @handles("GetHyperinstanceOperation")
 def get_operation(call: Call) -> Reply:
     """Return an operation."""
-    operation_id = call.path["operation_id"]
-    operation: Row | None = SUPER_NODES.find(call).notes["operations"].get(operation_id)
-    if operation is None:
-        raise Fault(400, NOT_FOUND, f"The operation {operation_id:.60} does not exist.")
-    done = call.now >= operation["ends"]
-    state = DevServerOperationState.SUCCESS if done else DevServerOperationState.RUNNING
-    row = {"operation_id": operation_id, "operation_type": operation["type"], "operation_status": state.value}
-    return Reply(row)
+    return Reply(operation_row(call, SUPER_NODES.find(call), call.path["operation_id"]))
