@@ -1,7 +1,6 @@
 """Every operation has a command that sends the request that the method of the client sends."""
 
 import asyncio
-import re
 from collections.abc import AsyncGenerator
 from typing import Any
 from urllib.parse import parse_qs
@@ -15,44 +14,19 @@ from aiomodelarts.command_line.api_document import operations
 from aiomodelarts.command_line.fields import Field, fields_of
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import FakeModelArts, Recorded, serving
+from tests.contract.last_requests import StateKeeper, path_values
 from tests.contract.scenarios import SCENARIOS
 
-SENT_TWICE = ()
 
-
-class Keeper:
-    """Keeps the state of the fake before the newest request."""
-
-    def __init__(self, fake: FakeModelArts) -> None:
-        self.fake = fake
-        self.state: Any = None
-
-    def before(self, attempt: Any) -> None:
-        self.state = self.fake.snapshot()
-
-    def after(self, attempt: Any) -> None: ...
-
-    def on_retry(self, attempt: Any) -> None: ...
+@pytest.fixture
+def keeper(fake: FakeModelArts) -> StateKeeper:
+    return StateKeeper(fake)
 
 
 @pytest.fixture
-def keeper(fake: FakeModelArts) -> Keeper:
-    return Keeper(fake)
-
-
-@pytest.fixture
-async def client(fake: FakeModelArts, keeper: Keeper) -> AsyncGenerator[ModelArts, None]:
+async def client(fake: FakeModelArts, keeper: StateKeeper) -> AsyncGenerator[ModelArts, None]:
     async with fake.client(retries=0, hooks=[keeper]) as opened:
         yield opened
-
-
-def path_values(template: str, path: str) -> list[str]:
-    """The IDs in a path, without the project."""
-    names = re.findall(r"{(\w+)}", template)
-    pattern = re.sub(r"\\{\w+\\}", "([^/]+)", re.escape(template))
-    found = re.fullmatch(pattern, path)
-    assert found is not None
-    return [value for name, value in zip(names, found.groups(), strict=True) if name != "project_id"]
 
 
 def option(field: Field, value: Any) -> list[str]:
@@ -78,7 +52,7 @@ def command_line(call: Recorded) -> list[str]:
     paging = {described.pagination.get(name) for name in ("index", "size")} - {None}
     found = [described.resource.replace("_", "-"), described.method.replace("_", "-")]
     for name, values in parse_qs(call.query, keep_blank_values=True).items():
-        if name in paging or name in SENT_TWICE:
+        if name in paging:
             continue
         field = fields["query", (name,)]
         joined = field.is_list_of_values
@@ -98,7 +72,7 @@ def command_line(call: Recorded) -> list[str]:
             found += ["--body", orjson.dumps(rest).decode()]
     elif call.body is not None:
         found += ["--body", orjson.dumps(call.body).decode()]
-    return [*found, "--", *path_values(described.path, call.path)]
+    return [*found, "--", *path_values(described.path, call.path).values()]
 
 
 def comparable(call: Recorded) -> tuple[Any, ...]:
@@ -117,7 +91,7 @@ async def test_command_sends_the_same_request(
     fake: FakeModelArts,
     client: ModelArts,
     make: Any,
-    keeper: Keeper,
+    keeper: StateKeeper,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:

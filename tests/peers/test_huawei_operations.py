@@ -13,6 +13,7 @@ import pytest
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import PROJECT_ID, FakeModelArts, Recorded, serving
 from tests.contract.conftest import Maker
+from tests.contract.last_requests import StateKeeper, path_values
 from tests.contract.scenarios import SCENARIOS
 
 from .conftest import HERE, python_of
@@ -23,31 +24,13 @@ ALL = 297
 REFUSED = {"CreateInferServiceTag"}
 
 
-class Keeper:
-    """Keeps the state of the fake before the newest request."""
-
-    def __init__(self, fake: FakeModelArts) -> None:
-        self.fake = fake
-        self.state: Any = None
-
-    def before(self, attempt: Any) -> None:
-        self.state = self.fake.snapshot()
-
-    def after(self, attempt: Any) -> None: ...
-
-    def on_retry(self, attempt: Any) -> None: ...
-
-
 def place(method: str, path: str) -> tuple[str, str]:
     return method, re.sub(r"{\w+}", "{}", path)
 
 
 def step(method: str, template: str, call: Recorded) -> dict[str, Any]:
     """The request of a call for the SDK, whose path parameters may have other names."""
-    names = re.findall(r"{(\w+)}", template)
-    found = re.fullmatch(re.sub(r"\\{\w+\\}", "([^/]+)", re.escape(template)), call.path)
-    assert found is not None
-    path = {name: unquote(value) for name, value in zip(names, found.groups(), strict=True) if name != "project_id"}
+    path = {name: unquote(value) for name, value in path_values(template, call.path).items()}
     query = {name: values[0] if len(values) == 1 else values for name, values in parse_qs(call.query).items()}
     return {"method": method, "path": path, "query": query, "body": call.body}
 
@@ -64,7 +47,7 @@ async def reply(process: Process, line: dict[str, Any] | None) -> dict[str, Any]
 async def test_every_operation_is_accepted_and_decoded() -> None:
     python = python_of("huawei")
     fake = FakeModelArts()
-    keeper = Keeper(fake)
+    keeper = StateKeeper(fake)
     problems: dict[str, str] = {}
     called: set[str] = set()
     async with serving(fake) as url, fake.client(retries=0, hooks=[keeper]) as client:
