@@ -15,6 +15,7 @@ Example:
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -26,10 +27,14 @@ if TYPE_CHECKING:
 
 LOGIN_PREFIXES = ("OS_", "HUAWEICLOUD_")
 SHOWN_CALLS = 50
+UNDOCUMENTED = "modelarts_undocumented"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Register the options for the ini file."""
+    """Register the options for the command line and the ini file."""
+    text = "refuse undocumented fields and query parameters in all tests that use the fake of ModelArts"
+    parser.getgroup("modelarts").addoption("--modelarts-strict", action="store_true", help=text)
+    parser.addini("modelarts_strict", text, "bool", default=False)
     parser.addini("modelarts_seed", "initial state of each fake: files with calls, or snapshots", "paths")
     parser.addini(
         "modelarts_speed",
@@ -39,7 +44,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Register the marker."""
-    text = "modelarts(seed=..., speed=..., **arguments): arguments for the fixture modelarts_fake"
+    text = "modelarts(seed=..., speed=..., strict=..., **arguments): arguments for the fixture modelarts_fake"
     config.addinivalue_line("markers", text)
 
 
@@ -80,6 +85,8 @@ def _made(request: pytest.FixtureRequest) -> FakeModelArts:
     speed = given.pop("speed", usual)
     if speed:
         given["clock"] = ScaledClock(_number(speed))
+    usually_strict = request.config.getoption("--modelarts-strict") or request.config.getini("modelarts_strict")
+    given.setdefault("strict", usually_strict)
     fake = FakeModelArts(**given)
     for seed in seeds:
         fake.seed(seed)
@@ -123,7 +130,7 @@ def modelarts_environment(
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Add the calls that the fake received to the report of a failed test."""
+    """Add the calls that the fake received to the report of a failed test, and undocumented parts to each report."""
     report = yield
     fake = getattr(item, "funcargs", {}).get("modelarts_fake")
     calls = getattr(fake, "calls", [])
@@ -132,4 +139,26 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
         if len(lines) > SHOWN_CALLS:
             lines[:-SHOWN_CALLS] = [f"... {len(lines) - SHOWN_CALLS} more before"]
         report.sections.append(("calls to the fake of ModelArts", "\n".join(lines)))
+    if report.when == "teardown" and calls:
+        # An attribute, because pytest-xdist sends the attributes of a report to the process that shows the summary.
+        setattr(report, UNDOCUMENTED, fake.undocumented)
     return report
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Show the undocumented fields and query parameters that the tests sent to the fake, by operation."""
+    numbers: Counter[tuple[str, str]] = Counter()
+    tests: dict[tuple[str, str], str] = {}
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            found: dict[str, dict[str, int]] = getattr(report, UNDOCUMENTED, {})
+            for operation, places in found.items():
+                for place, number in places.items():
+                    numbers[operation, place] += number
+                    tests.setdefault((operation, place), report.nodeid)
+    if not numbers:
+        return
+    terminalreporter.section("undocumented fields and parameters sent to the fake of ModelArts")
+    for (operation, place), number in sorted(numbers.items()):
+        count = "1 call" if number == 1 else f"{number} calls"
+        terminalreporter.line(f"{operation}: {place} ({count}, first in {tests[operation, place]})")

@@ -17,6 +17,15 @@ pytest_plugins = ["pytester"]
 
 Run = Callable[..., pytest.RunResult]
 
+# Replaces each report by one that was sent as JSON, as pytest-xdist does.
+SENT_BETWEEN_PROCESSES = """
+import json
+
+def pytest_report_teststatus(report, config):
+    sent = json.dumps(config.hook.pytest_report_to_serializable(config=config, report=report))
+    received = config.hook.pytest_report_from_serializable(config=config, data=json.loads(sent))
+    report.modelarts_undocumented = getattr(received, "modelarts_undocumented", {})
+"""
 CREATE = 'create(job_name="board", train_url="/bucket/output/")'
 
 
@@ -136,8 +145,9 @@ class TestFixtures:
             async def test_special(modelarts, modelarts_fake):
                 assert await names(modelarts) == ["special"]
                 assert modelarts_fake.iam.lifetime == 7e5
+                assert modelarts_fake.strict
             """,
-            ini="modelarts_seed = usual.yaml\nmodelarts_speed = 1000\n",
+            ini="modelarts_seed = usual.yaml\nmodelarts_speed = 1000\nmodelarts_strict = true\n",
         )
         done.assert_outcomes(passed=2)
 
@@ -196,9 +206,45 @@ class TestFixtures:
         )
         assert "demo-password" not in done.stdout.str()
 
+    def test_strict_and_undocumented_fields(self, run: Run, pytester: pytest.Pytester) -> None:
+        text = f"""
+            import pytest
+            from aiomodelarts import BadRequest
+
+            async def create(client):
+                await client.visualization_jobs.{CREATE[:-1]}, extra_body={{"color": 1}}, extra_query={{"shade": 2}})
+
+            @pytest.mark.asyncio
+            @pytest.mark.modelarts(strict=False)
+            @pytest.mark.parametrize("number", [1, 2])
+            async def test_lenient(modelarts, number):
+                await create(modelarts)
+
+            @pytest.mark.asyncio
+            async def test_strict(modelarts):
+                with pytest.raises(BadRequest, match="does not document the query parameter shade"):
+                    await create(modelarts)
+
+            @pytest.mark.asyncio
+            async def test_fails(modelarts):
+                await create(modelarts)
+
+            @pytest.mark.asyncio
+            async def test_clean(modelarts):
+                await modelarts.visualization_jobs.{CREATE}
+        """
+        pytester.makeconftest(SENT_BETWEEN_PROCESSES)
+        done = run(text, "--modelarts-strict")
+        done.assert_outcomes(passed=4, failed=1)
+        done.stdout.fnmatch_lines(["*does not document the query parameter shade.*", "*-> 200 (undocumented: *)"])
+        lines = [r"CreateVisualizationJob: [?]shade (4 calls, first in *::test_lenient[[]1[]])"]
+        lines += [lines[0].replace("[?]shade", "color")]
+        title = "*undocumented fields and parameters sent to the fake of ModelArts*"
+        done.stdout.fnmatch_lines([title, *lines], consecutive=True)
+
     def test_is_listed_with_its_words(self, run: Run) -> None:
         text = run("", "--markers").stdout.str() + run("", "--fixtures").stdout.str()
-        assert "@pytest.mark.modelarts(seed=..., speed=..., **arguments)" in text
+        assert "@pytest.mark.modelarts(seed=..., speed=..., strict=..., **arguments)" in text
         for name in ("modelarts_fake", "modelarts", "modelarts_url", "modelarts_environment"):
             assert f"\n{name} -- " in text
 

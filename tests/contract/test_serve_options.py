@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from attrs import define, field
 
-from aiomodelarts import ConnectionLost, ModelArts, PasswordCredentials, RateLimited, ServerError
+from aiomodelarts import BadRequest, ConnectionLost, ModelArts, PasswordCredentials, RateLimited, ServerError
 from aiomodelarts.testing import FakeModelArts
 from aiomodelarts.testing.__main__ import main
 
@@ -187,3 +187,25 @@ def test_wrong_files(
     out, errors = capsys.readouterr()
     assert (out, len(errors.splitlines())) == ("", 1)
     assert reason in errors
+
+
+async def test_strict() -> None:
+    async with serve("--strict", "--log") as served, served.client() as client:
+        with pytest.raises(BadRequest, match="does not document the query parameter colour"):
+            await client.notebooks.list(extra_query={"colour": "secret"})
+        for _ in range(2):
+            await client.notebooks.list(extra_query={"status": ["RUNNING", "STOPPED"]})
+    assert served.end == (0, "")
+    patterns = [
+        r"POST /v3/auth/tokens - 201 \d+ ms",
+        r"GET \S+ ListNotebooks 400 \d+ ms undocumented: \?colour",
+        *(
+            r"ListNotebooks: the parameter status was sent 2 times; the last value applies\. Real services .*",
+            r"GET \S+ ListNotebooks 200 \d+ ms",
+        )
+        * 2,
+    ]
+    lines = served.out.splitlines()
+    assert len(lines) == len(patterns)
+    for line, pattern in zip(lines, patterns, strict=True):
+        assert re.fullmatch(rf"\d\d:\d\d:\d\d {pattern}", line), line

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .scripting.planned_failures import Failure
     from .scripting.recorded_calls import Recorded
     from .server.socket_server import served, serving
+    from .spec.leniency import LeniencyWarning
 
 __all__ = [
     "PROJECT_ID",
@@ -19,6 +20,7 @@ __all__ = [
     "Failure",
     "FakeIam",
     "FakeModelArts",
+    "LeniencyWarning",
     "Recorded",
     "ScaledClock",
     "VirtualClock",
@@ -32,6 +34,7 @@ _NAMES = {
     "Failure": ".scripting.planned_failures",
     "FakeIam": ".iam",
     "FakeModelArts": ".fake",
+    "LeniencyWarning": ".spec.leniency",
     "Recorded": ".scripting.recorded_calls",
     "ScaledClock": ".clock",
     "VirtualClock": ".clock",

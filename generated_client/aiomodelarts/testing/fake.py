@@ -52,6 +52,10 @@ class FakeModelArts(ScriptedState):
         write_object: Function that stores an object: it takes `bucket/key` and the content. When a call first shows
             that a training job has ended, its logs are stored in `spec.log_export_path`, and a file `result.txt` in
             each of its outputs if it completed. None to store nothing.
+        strict: Whether to refuse requests with undocumented fields or query parameters, and to issue a
+            `LeniencyWarning` for values that real services are known to accept although they differ from the
+            documented type. Defaults to False: undocumented fields are ignored, as by the real service. In both cases,
+            `undocumented` has the undocumented fields that were sent.
 
     Raises:
         OSError: The state file can't be opened.
@@ -80,6 +84,7 @@ class FakeModelArts(ScriptedState):
         kept_calls: int = MOST_CALLS,
         kept_bytes: int = MOST_BYTES,
         write_object: Callable[[str, bytes], None] | None = None,
+        strict: bool = False,
     ) -> None:
         check_number("token_lifetime", token_lifetime, above=0, unit="seconds")
         check_number("kept_calls", kept_calls, least=0, whole=True)
@@ -92,6 +97,7 @@ class FakeModelArts(ScriptedState):
             path=Path(state) if state is not None else None,
         )
         self.write_object = write_object
+        self.strict = strict
         self.network = SimulatedNetwork(RequestLimits(Service(self).app), self.clock)
         self.app: ASGIApp = self.network
         with self.transaction():  # reads the state file

@@ -29,6 +29,7 @@ examples:
   serve --faults faults.yaml                      let calls fail as planned in a file:
                                                     - {operation: CreateNotebook, status: 429, times: 2}
                                                     - {operation: ListNotebooks, reset: true}
+  serve --strict                                  refuse undocumented fields and query parameters
   serve --port 8081 --state fake.db               share resources and planned failures with other processes
                                                   that use this file, but not latency and random failures
 """
@@ -75,6 +76,11 @@ def add(
         help="number of calls to keep in memory (default: %(default)s)",
     )
     command.add_argument("--log", action="store_true", help="print a line for each request, without secrets")
+    command.add_argument(
+        "--strict",
+        action="store_true",
+        help="refuse undocumented fields and query parameters, and print what only lenient services accept",
+    )
     command.set_defaults(run=run)
 
 
@@ -88,7 +94,8 @@ def run(options: argparse.Namespace) -> int:
     except KeyboardInterrupt:  # during a long seed
         return INTERRUPTED
     try:
-        with _printed_log() if options.log else nullcontext():
+        level = logging.INFO if options.log else logging.WARNING
+        with _printed_log(level) if options.log or options.strict else nullcontext():
             serve(fake, options.port, options.host, lambda address: _announce(fake, address))
     except OSError as error:
         print(f"can't listen on {options.host}:{options.port}: {error}", file=sys.stderr)  # noqa: T201
@@ -98,8 +105,13 @@ def run(options: argparse.Namespace) -> int:
 
 def _fake(options: argparse.Namespace) -> FakeModelArts:
     fake = FakeModelArts(
-        clock=ScaledClock(options.speed), state=options.state, kept_calls=options.keep_calls, kept_bytes=KEPT_BYTES
+        clock=ScaledClock(options.speed),
+        state=options.state,
+        kept_calls=options.keep_calls,
+        kept_bytes=KEPT_BYTES,
+        strict=options.strict,
     )
+    fake.report_leniency = logger.warning
     if options.seed is not None:
         _seed(fake, options.seed)
     fake.network.latency = options.latency
@@ -139,13 +151,13 @@ def _announce(fake: FakeModelArts, address: str) -> None:
 
 
 @contextmanager
-def _printed_log() -> Generator[None]:
-    """Print a line for each request; afterwards, the logger of the process is as before."""
+def _printed_log(shown: int) -> Generator[None]:
+    """Print log lines of a level and above; afterwards, the logger of the process is as before."""
     handler = logging.StreamHandler(sys.stdout)
     handler.setFormatter(logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
     level, propagate = logger.level, logger.propagate
     logger.addHandler(handler)
-    logger.setLevel(logging.INFO)
+    logger.setLevel(shown)
     logger.propagate = False
     try:
         yield

@@ -13,9 +13,9 @@ from attrs import define, field, frozen
 from ...core.operation.quoting import quoted
 from ...core.redaction.hidden import HIDDEN
 from ..spec.contracts import JsonObject, Parameter, resolve
+from ..spec.undocumented_fields import alternatives, known_keys
 from .key_names import says_free_form, says_identity, says_secret
 from .pseudonyms import EMAIL, SMALLEST_ID, Pseudonyms
-from .schema_checks import alternatives, known_keys
 from .spec_vocabulary import sensitive_names
 
 SHORTEST_SECRET = 6

@@ -9,7 +9,8 @@ from typing import Any, cast
 
 import jsonschema_rs
 
-from ..spec.contracts import OPEN_OBJECTS, JsonObject, document, resolve, schema_name
+from ..spec.contracts import JsonObject, document
+from ..spec.undocumented_fields import Key, undocumented_fields
 from .findings import Finding, Kind
 
 BASE = "urn:aiomodelarts:conformance"
@@ -23,7 +24,7 @@ def differences(schema: JsonObject, value: Any) -> list[Finding]:
         schema: Schema of the bundled spec.
         value: Decoded JSON.
     """
-    found = [*_faults(schema, value), *_undocumented([schema], value, "")]
+    found = [*_faults(schema, value), *_undocumented(schema, value)]
     return list(dict.fromkeys(found))
 
 
@@ -57,10 +58,10 @@ def _finding(error: jsonschema_rs.ValidationError) -> Finding:
     return Finding(Kind.VALUE, place, f"violates {keyword} of the spec")
 
 
-def _place(path: Iterable[str | int]) -> str:
+def _place(path: Iterable[Key]) -> str:
     place = ""
     for part in path:
-        place += "[]" if isinstance(part, int) else f".{part}"
+        place += "[]" if isinstance(part, int) else f".{'*' if part is None else part}"
     return place.lstrip(".")
 
 
@@ -71,53 +72,9 @@ def _named(value: object) -> str:
     return next((name for kind, name in names if isinstance(value, kind)), "a number")
 
 
-def _undocumented(schemas: list[JsonObject], value: Any, place: str) -> Iterator[Finding]:
-    """Iterate over the fields that no schema documents, at any depth.
-
-    Several schemas are alternative forms of the value.
-    """
-    if any(schema_name(schema) in OPEN_OBJECTS for schema in schemas):
-        return
-    nodes = [node for schema in schemas for node in alternatives(schema)]
-    if isinstance(value, list):
-        items = [node["items"] for node in nodes if "items" in node]
-        for part in cast("list[Any]", value) if items else ():
-            yield from _undocumented(items, part, f"{place}[]")
-    if not isinstance(value, dict):
-        return
-    known, rest, free = known_keys(nodes)
-    for key, part in cast("JsonObject", value).items():
-        where = f"{place}.{key}".lstrip(".")
-        if key in known:
-            yield from _undocumented(known[key], part, where)
-        elif rest:
-            yield from _undocumented(rest, part, f"{place}.*".lstrip("."))
-        elif not free and known:
-            yield Finding(Kind.UNDOCUMENTED, where, f"is not documented; it is {_named(part)}")
-
-
-def known_keys(nodes: list[JsonObject]) -> tuple[dict[str, list[JsonObject]], list[JsonObject], bool]:
-    """Return the schemas of documented keys, those of all other keys, and whether other keys can have any value."""
-    known: dict[str, list[JsonObject]] = {}
-    rest: list[JsonObject] = []
-    free = False
-    for node in nodes:
-        for key, schema in node.get("properties", {}).items():
-            known.setdefault(key, []).append(schema)
-        others = node.get("additionalProperties")
-        if isinstance(others, dict):
-            rest.append(cast("JsonObject", others))
-        free = free or others is True
-    return known, rest, free
-
-
-def alternatives(schema: JsonObject) -> Iterator[JsonObject]:
-    """Iterate over a schema and all schemas that it combines."""
-    node = resolve(schema)
-    yield node
-    for keyword in ("allOf", "anyOf", "oneOf"):
-        for part in node.get(keyword, []):
-            yield from alternatives(part)
+def _undocumented(schema: JsonObject, value: Any) -> Iterator[Finding]:
+    for one in undocumented_fields([schema], value):
+        yield Finding(Kind.UNDOCUMENTED, _place(one.path), f"is not documented; it is {_named(one.value)}")
 
 
 @cache

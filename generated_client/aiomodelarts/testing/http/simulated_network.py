@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger("aiomodelarts.testing")
 
 OPERATION = "modelarts.operation"
+UNDOCUMENTED = "modelarts.undocumented"
 
 
 @define
@@ -52,12 +53,13 @@ class SimulatedNetwork:
         finally:
             if logger.isEnabledFor(logging.INFO):
                 logger.info(
-                    "%s %s %s %s %.0f ms",
+                    "%s %s %s %s %.0f ms%s",
                     scope.get("method"),
                     shown_address(scope),
                     scope.get(OPERATION, "-"),
                     statuses[0] if statuses else "reset",
                     1000 * (time.monotonic() - began),
+                    f" undocumented: {', '.join(scope[UNDOCUMENTED])}" if scope.get(UNDOCUMENTED) else "",
                 )
 
 

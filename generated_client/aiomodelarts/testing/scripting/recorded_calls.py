@@ -32,6 +32,8 @@ class Recorded:
         status: HTTP status of the response; 0 if the connection was reset.
         response: Response body as decoded JSON, or None.
         size: Size of the request and the response on the wire, in bytes.
+        undocumented: Undocumented parts of the request: fields of the body, such as `volume.colour`, and query
+            parameters, such as `?colour`.
     """
 
     operation: str
@@ -43,12 +45,14 @@ class Recorded:
     status: int
     response: Any
     size: int = field(default=0, eq=False, repr=False)
+    undocumented: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         query = f"?{self.query}" if self.query else ""
         body = "" if self.body is None else f" {json.dumps(self.body, ensure_ascii=False)}"
         body = body if len(body) <= SHOWN_CHARACTERS else f"{body[:SHOWN_CHARACTERS]}..."
-        return f"{self.operation}: {self.method} {self.path}{query}{body} -> {self.status or 'reset'}"
+        undocumented = f" (undocumented: {', '.join(self.undocumented)})" if self.undocumented else ""
+        return f"{self.operation}: {self.method} {self.path}{query}{body} -> {self.status or 'reset'}{undocumented}"
 
 
 class RecordedCalls(list[Recorded]):
@@ -83,6 +87,16 @@ class RecordedCalls(list[Recorded]):
         added = min(self.total - total, len(self))
         del self[len(self) - added :]
         self.total = total
+
+
+def undocumented_by_operation(calls: Iterable[Recorded]) -> dict[str, dict[str, int]]:
+    """Return the undocumented parts of requests by operation, with the number of calls that sent each."""
+    found: dict[str, dict[str, int]] = {}
+    for call in calls:
+        for place in call.undocumented:
+            places = found.setdefault(call.operation, {})
+            places[place] = places.get(place, 0) + 1
+    return found
 
 
 def known_operation(name: str) -> str:

@@ -19,20 +19,22 @@ from ..clock import signing_times
 from ..handlers.call import HANDLERS, Call, UploadedFile
 from ..handlers.signed_links import FOLDER, read_object
 from ..http.connection_reset import Reset
-from ..http.simulated_network import OPERATION
+from ..http.simulated_network import OPERATION, UNDOCUMENTED
 from ..iam.gateway import admitted_project
 from ..iam.iam_request import IamRequest, read_request
 from ..iam.service import routes as iam_routes
 from ..scripting.planned_failures import Failure
 from ..scripting.recorded_calls import Recorded
 from ..spec.contracts import Contract, contracts
-from ..spec.replies import Fault, Reply, fault_reply, gateway_fault
+from ..spec.leniency import LeniencyWarning
+from ..spec.replies import INVALID, Fault, Reply, fault_reply, gateway_fault
 from ..state.transactions import TransactionalState
 from .forms import read_form
 from .request_arguments import read_body, read_headers, read_json, read_query
 from .responses import json_response, recorded_body, response_of
 from .routing import Operations
 from .state_errors import StateGuard
+from .undocumented_parts import UndocumentedParts, undocumented_parts
 from .unusable_values import unusable_values_named
 
 OF_ANOTHER = Reply(
@@ -51,6 +53,7 @@ class ReceivedRequest:
         body: Body as decoded JSON; None if it is empty or not JSON.
         readable: Whether the body is empty or JSON, or a form if the operation takes one.
         files: Files of a form, by field.
+        undocumented: Undocumented fields and query parameters.
     """
 
     contract: Contract
@@ -59,6 +62,7 @@ class ReceivedRequest:
     body: Any
     readable: bool
     files: dict[str, list[UploadedFile]]
+    undocumented: UndocumentedParts
 
 
 class Service:
@@ -133,8 +137,13 @@ class Service:
         path, query = received.iam.path, received.iam.query
         size = len(path) + len(query) + len(received.iam.body) + len(response.body)
         size += sum(len(name) + len(value) for name, value in headers.items())
-        recorded = Recorded(operation.id, operation.method, path, query, headers, received.body, status, content, size)
-        self._fake.calls.append(recorded)
+        undocumented = received.undocumented.places
+        received.request.scope[UNDOCUMENTED] = undocumented
+        self._fake.calls.append(
+            Recorded(
+                operation.id, operation.method, path, query, headers, received.body, status, content, size, undocumented
+            )
+        )
         return response
 
     def _act(self, received: ReceivedRequest, project_id: str) -> Reply:
@@ -145,8 +154,11 @@ class Service:
         if path.pop("project_id", project_id) != project_id:
             return OF_ANOTHER
         try:
-            query, headers = read_query(contract, request), read_headers(contract, request)
-            body = read_body(contract, received.iam.body, received.body, readable=received.readable)
+            if self._fake.strict and received.undocumented.places:
+                raise Fault(400, INVALID, received.undocumented.reason())
+            accept = self._report_leniency if self._fake.strict else None
+            query, headers = read_query(contract, request, accept), read_headers(contract, request, accept)
+            body = read_body(contract, received.iam.body, received.body, accept, readable=received.readable)
             items = cast("list[Any]", body) if isinstance(body, list) else []
             fields = cast("dict[str, Any]", body) if isinstance(body, dict) else {}
             handler = HANDLERS.get(operation.id)
@@ -157,20 +169,30 @@ class Service:
         except Fault as fault:
             return fault_reply(fault, operation)
 
+    def _report_leniency(self, operation: str, what: str) -> None:
+        """Report a value that real services accept; refuse the call if the report is turned into an error."""
+        try:
+            self._fake.report_leniency(f"{operation}: {what}. Real services are known to accept this.")
+        except LeniencyWarning as warning:
+            raise Fault(400, INVALID, f"{warning} In this process, the warning is an error.") from None
+
     def _request_id(self) -> str:
         return f"{self._fake.next_number():032x}"
 
 
 def _received(contract: Contract, request: Request, caller: IamRequest) -> ReceivedRequest:
     """Return a request with its body decoded."""
+    files: dict[str, list[UploadedFile]] = {}
     if not contract.operation.sends_form or contract.body_schema is None:
         body, readable = read_json(caller.body)
-        return ReceivedRequest(contract, request, caller, body, readable, {})
-    try:
-        fields, files = read_form(contract.body_schema, caller.headers.get("content-type", ""), caller.body)
-    except ValueError:
-        return ReceivedRequest(contract, request, caller, None, not caller.body, {})
-    return ReceivedRequest(contract, request, caller, fields, True, files)
+    else:
+        try:
+            body, files = read_form(contract.body_schema, caller.headers.get("content-type", ""), caller.body)
+            readable = True
+        except ValueError:
+            body, readable = None, not caller.body
+    undocumented = undocumented_parts(contract, caller.query, body)
+    return ReceivedRequest(contract, request, caller, body, readable, files, undocumented)
 
 
 @cache

@@ -12,6 +12,7 @@ from ..iam.state import Iam, Key
 from ..scripting.planned_failures import Failures
 from ..scripting.planned_outcomes import DELETION, SLOW_START
 from ..scripting.recorded_calls import RecordedCalls
+from ..spec import leniency
 
 
 def new_link_key() -> Key:
@@ -43,8 +44,10 @@ class FakeState:
         self.link_key = new_link_key()
         self.last_number = 0
         self.restored = False
-        # Belongs to the process, not to the state.
+        # These belong to the process, not to the state.
         self.write_object: Callable[[str, bytes], None] | None = None
+        self.strict = False
+        self.report_leniency: Callable[[str], None] = leniency.warn
 
     def outcome(self, resource: str, usual: str | int) -> str | int:
         """Return the final state of a new resource: the planned one, or `usual`."""

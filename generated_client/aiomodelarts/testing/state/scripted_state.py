@@ -9,7 +9,14 @@ from typing import Any
 from ...core.number_arguments import check_number
 from ..scripting.planned_failures import Failure, chance_of
 from ..scripting.planned_outcomes import DELETION, SLOW_START, check_slow_start, planned_state
-from ..scripting.recorded_calls import ANY, Recorded, assertion_message, found_calls, known_operation
+from ..scripting.recorded_calls import (
+    ANY,
+    Recorded,
+    assertion_message,
+    found_calls,
+    known_operation,
+    undocumented_by_operation,
+)
 from .transactions import TransactionalState
 
 
@@ -107,6 +114,17 @@ class ScriptedState(TransactionalState):
         check_slow_start(resource, seconds)
         with self.transaction():
             self.outcomes.setdefault(f"{resource}{SLOW_START}", deque()).append(seconds)
+
+    @property
+    def undocumented(self) -> dict[str, dict[str, int]]:
+        """Undocumented fields and query parameters in the recorded calls, by operation, with the number of calls.
+
+        Example:
+            ```
+            assert fake.undocumented == {"CreateNotebook": {"volume.colour": 1}, "ListNotebooks": {"?colour": 2}}
+            ```
+        """
+        return undocumented_by_operation(self.calls)
 
     def calls_of(self, operation: str) -> list[Recorded]:
         """Return the recorded calls of an operation, in order.
