@@ -132,14 +132,15 @@ def modelarts_environment(
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Add the calls that the fake received to the report of a failed test, and undocumented parts to each report."""
     report = yield
-    fake = getattr(item, "funcargs", {}).get("modelarts_fake")
-    calls = getattr(fake, "calls", [])
-    if report.when == "call" and report.failed and calls:
-        lines = [f"{number}. {call}" for number, call in enumerate(calls, 1)]
+    fake: FakeModelArts | None = getattr(item, "funcargs", {}).get("modelarts_fake")
+    if fake is None:
+        return report
+    if report.when == "call" and report.failed and fake.calls:
+        lines = [f"{number}. {call}" for number, call in enumerate(fake.calls, 1)]
         if len(lines) > SHOWN_CALLS:
             lines[:-SHOWN_CALLS] = [f"... {len(lines) - SHOWN_CALLS} more before"]
         report.sections.append(("calls to the fake of ModelArts", "\n".join(lines)))
-    if report.when == "teardown" and calls:
+    if report.when == "teardown":
         # An attribute, because pytest-xdist sends the attributes of a report to the process that shows the summary.
         setattr(report, UNDOCUMENTED, fake.undocumented)
     return report

@@ -40,7 +40,7 @@ def lenient_values(raw: Any, read: Any, path: tuple[Key, ...] = ()) -> Iterator[
     elif isinstance(raw, list) and isinstance(read, list):
         for index, (part, converted) in enumerate(zip(cast("list[Any]", raw), cast("list[Any]", read), strict=True)):
             yield from lenient_values(part, converted, (*path, index))
-    elif type(raw) is not type(read):
+    elif isinstance(raw, str) and not isinstance(read, str):
         yield f"{shown_place(path)} is a string, but a number is documented"
     elif raw != read:
         yield f"{shown_place(path)} differs from the documented value {read} in its letter case"
