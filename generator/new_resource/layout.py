@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from ..lint.linter import lint
 from ..lint.unfilled_texts import is_unfilled
 from ..spec.bundle import bundle
+from ..spec.naming import snake_case
 from ..spec.problems import Problem, SpecError
 from .names import RESOURCE_NAME, Names, names_of
 
@@ -48,6 +49,7 @@ def lay_out(root: Path, resource: str) -> list[Path]:
     files = created | changed
     _check_spec(root, files)
     for path, text in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(text, encoding="utf-8", newline="\n")
     code = [str(root / path) for path in files if path.suffix == ".py"]
     subprocess.run([sys.executable, "-m", "ruff", "format", *FORMAT, *code], check=True)
@@ -61,6 +63,7 @@ def _created(names: Names) -> dict[Path, str]:
         PACKAGE / "testing/behaviour" / f"{names.resource}.py": _rendered("behaviour.py", names),
         Path("tests/contract/scenarios") / f"{names.resource}.py": _rendered("scenarios.py", names),
         Path("tests/contract") / f"test_fake_{names.resource}.py": _rendered("tests.py", names),
+        Path("docs/examples") / f"{names.resource}.py": _rendered("examples.py", names),
     }
 
 
@@ -78,6 +81,7 @@ def _rendered(template: str, names: Names) -> str:
     environment = Environment(  # noqa: S701  # the templates are not HTML
         loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, keep_trailing_newline=True
     )
+    environment.filters["snake_case"] = snake_case
     return environment.get_template(f"{template}.jinja").render(names._asdict())
 
 

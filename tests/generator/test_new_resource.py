@@ -18,6 +18,7 @@ FOLDERS = ("spec", "generator", "generated_client", "tests", "docs")
 PARTS = ("spec", "generated_client/aiomodelarts/testing", "tests/contract/scenarios")
 TESTS = (
     "all_pagers", "all_waiters", "fake_contract", "fake_greenhouse_trials", "fake_missing", "fake_waiters", "find",
+    "operation_examples",
 )  # fmt: skip
 TEXT = "Grows plants under glass in the background, and says which seeds did not sprout."
 UNIQUE = {"RUNNING": "BLOOMING", "maxLength: 64": "maxLength: 61"}
@@ -49,6 +50,7 @@ def files_of(project: Path, resource: str) -> Iterator[Path]:
     yield from (
         project / f"tests/contract/scenarios/{resource}.py",
         project / f"tests/contract/test_fake_{resource}.py",
+        project / f"docs/examples/{resource}.py",
     )
 
 

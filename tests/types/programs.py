@@ -7,7 +7,7 @@ from pathlib import Path
 from tests.contract.test_documentation import WITH_BLOCKS, blocks
 
 ROOT = Path(__file__).resolve().parents[2]
-FOLDERS = ("examples", "tests/natural", "tests/types/checked")
+FOLDERS = ("docs/examples", "examples", "tests/natural", "tests/types/checked")
 # What the blocks of a guide find, as in `tests/contract/test_documentation.py`.
 HEAD = """\
 import aiomodelarts, aiomodelarts.testing

@@ -1,0 +1,1 @@
+"""Write the reference pages of the documentation site from the spec and the generated code."""
