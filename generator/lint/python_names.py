@@ -13,9 +13,9 @@ from ..spec.naming import (
     is_identifier,
     is_method_name,
     member_names,
-    module_name,
     pascal_case,
     python_name,
+    snake_case,
     values_name,
 )
 from ..spec.problems import Problem
@@ -53,9 +53,7 @@ def check(document: SpecMap) -> Iterator[Problem]:
 
 def _schema_names(document: SpecMap) -> Iterator[Problem]:
     schemas = document["components"].get("schemas", {})
-    seen: dict[str, str] = {}
     for name in schemas:
-        module = module_name(name)
         if pascal_case(name) != name:
             what = f"the schema name {name} would become {pascal_case(name)}"
             yield Problem(schemas.place(name), what, f"write it {pascal_case(name)}")
@@ -65,16 +63,12 @@ def _schema_names(document: SpecMap) -> Iterator[Problem]:
         elif hasattr(builtins, name):
             what = f"the schema name {name} is that of a built-in object of Python"
             yield Problem(schemas.place(name), what, "choose a more specific name")
-        if iskeyword(module):
-            what = f"the schema {name} would be in the module {module}, which can't be imported"
+        if iskeyword(snake_case(name)):
+            what = f"the schema {name} is a keyword of Python in lower case, so no variable can have its name"
             yield Problem(schemas.place(name), what, "choose a more specific name")
-        if module in seen:
-            what = f"the schemas {seen[module]} and {name} would share the module {module}"
-            yield Problem(schemas.place(name), what, "rename one of them")
         if "enum" in schemas[name] and values_name(name) in schemas:
             what = f"the schema {values_name(name)} has the name of the type of the values of {name}"
             yield Problem(schemas.place(values_name(name)), what, "rename one of them")
-        seen.setdefault(module, name)
 
 
 def _property_names(document: SpecMap) -> Iterator[Problem]:

@@ -6,16 +6,17 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
 
 from ..spec.bundle import bundle, to_json
-from ..spec.naming import literal, module_name
+from ..spec.naming import literal
 from ..spec.problems import Place, Problem, SpecError, UnusableInput
 from ..spec.source import SpecMap
 from .annotations import Annotations
+from .model_modules import grouped, model_modules
 from .operation_table import operation_rows, waiter_rows
 from .typed_dicts import TypedDictView, imports, typed_dicts
 from .views import Views
@@ -105,9 +106,10 @@ def write_code(document: SpecMap, folder: Path) -> None:
     environment = _environment()
     for name in ("models", "params", "resources"):
         (folder / name).mkdir()
-    _write_models(views, environment, folder / "models")
+    modules = model_modules(document)
+    _write_models(views, modules, environment, folder / "models")
     _write_resources(views, environment, folder / "resources")
-    rows = {"operations": operation_rows(document), "waiters": waiter_rows(document)}
+    rows = {"operations": operation_rows(document), "waiters": waiter_rows(document), "modules": modules}
     _write(folder / "operations.py", environment.get_template("operations.py.jinja").render(rows))
     _write_params(typed_dicts(document, annotations), environment, folder / "params")
     (folder / "openapi.json").write_bytes(to_json(document))
@@ -174,23 +176,20 @@ def _environment() -> Environment:
         loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
     )
     environment.filters["python"] = _python
-    environment.globals.update(note=NOTE, literal=literal, module_name=module_name)
+    environment.globals.update(note=NOTE, literal=literal)
     return environment
 
 
-def _write_models(views: Views, environment: Environment, folder: Path) -> None:
+def _write_models(views: Views, modules: Mapping[str, str], environment: Environment, folder: Path) -> None:
     model_views = views.models()
-    models, enums = model_views.models(), model_views.enums()
-    template = environment.get_template("model.py.jinja")
-    for model in models:
-        _write(folder / f"{model.module}.py", template.render(model=model))
-    template = environment.get_template("enum.py.jinja")
-    for enum in enums:
-        _write(folder / f"{enum.module}.py", template.render(enum=enum))
-    classes = sorted((view.module, view.name) for view in [*models, *enums])
-    names = sorted(classes + [(enum.module, enum.values) for enum in enums if enum.values])
+    found = grouped([*model_views.models(), *model_views.enums()], modules)
+    template = environment.get_template("models.py.jinja")
+    for module in found:
+        _write(folder / f"{module.name}.py", template.render(module=module))
+    names = sorted((name, module.name) for module in found for name in module.public)
+    classes = sorted(view.name for module in found for view in module.classes)
     template = environment.get_template("models_init.py.jinja")
-    _write(folder / "__init__.py", template.render(names=names, classes=[name for _, name in classes]))
+    _write(folder / "__init__.py", template.render(modules=found, names=names, classes=classes))
 
 
 def _write_resources(views: Views, environment: Environment, folder: Path) -> None:

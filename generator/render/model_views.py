@@ -1,4 +1,4 @@
-"""Template views of the modules of models and enumerations."""
+"""Template views of models and enumerations."""
 
 import re
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from ..spec.clouds import CLOUDS, value_clouds
-from ..spec.naming import literal, member_names, module_name, values_name
+from ..spec.naming import literal, member_names, values_name
 from ..spec.schema import Schema, components
 from ..spec.schema_uses import returned_schemas, sent_schemas
 from ..spec.source import SpecMap
@@ -69,15 +69,28 @@ class PageView:
 
 @frozen
 class ModelView:
-    """Module of a model."""
+    """Class of a model.
+
+    Args:
+        name: Name of the class.
+        doc: Docstring of the class.
+        fields: Its fields.
+        references: Names of the models and enumerations in the types of the fields.
+        page: Properties of a page; None for other models.
+        tags: Code of the values that identify the model.
+    """
 
     name: str
-    module: str
     doc: str
     fields: list[FieldView]
-    imports: list[tuple[str, str]]
+    references: frozenset[str]
     page: PageView | None
     tags: str
+
+    @property
+    def public(self) -> list[str]:
+        """Return the names that the module defines for the model."""
+        return [self.name]
 
     @property
     def uses(self) -> set[str]:
@@ -95,11 +108,10 @@ class ModelView:
 
 @frozen
 class EnumView:
-    """Module of an enumeration.
+    """Class of an enumeration.
 
     Args:
         name: Name of the class.
-        module: Name of the module.
         doc: Docstring of the class.
         base: Base class.
         members: Name, value and docstring of each member; the docstring is empty if both clouds have the value.
@@ -107,11 +119,15 @@ class EnumView:
     """
 
     name: str
-    module: str
     doc: str
     base: str
     members: list[tuple[str, str, str]]
     values: str
+
+    @property
+    def public(self) -> list[str]:
+        """Return the names that the module defines for the enumeration."""
+        return [self.name, self.values] if self.values else [self.name]
 
 
 class ModelViews:
@@ -144,20 +160,14 @@ class ModelViews:
         page, returned = self._page(name), name in self._returned
         used = frozenset[str]().union(*(names(field.type, "model") for field in fields))
         enums = frozenset[str]().union(*(names(field.type, "enum") for field in fields))
-        items = set(re.findall(r"models\.(\w+)", page.item)) if page else set[str]()
-        # In the type of a page, ruff takes a name in quotes for unused, unless it is imported under an alias.
-        imports = [
-            (module_name(other), f"{other} as {other}" if other in items else other)
-            for other in sorted({*used, *enums, *items} - {name})
-        ]
-        if not returned:
-            imports += [(module_name(other), values_name(other)) for other in sorted(enums)]
+        items = frozenset(re.findall(r"models\.(\w+)", page.item)) if page else frozenset[str]()
+        # Arguments accept the listed values of enumerations as well.
+        values = frozenset[str]() if returned else frozenset(values_name(other) for other in enums)
         return ModelView(
             name=name,
-            module=module_name(name),
             doc=docstring(f"{described(schema.keys, schema.get('description', ''))} {limits(schema)}".strip(), [], 4),
             fields=[self._declaration(field, returned=returned) for field in fields],
-            imports=imports,
+            references=used | enums | items | values,
             page=page,
             tags=_code(self._tags.get(name, {})),
         )
@@ -174,7 +184,6 @@ class ModelViews:
         docs = {value: docstring(f"{CLOUDS[cloud]} only.", [], 4) for value, cloud in value_clouds(schema.keys).items()}
         return EnumView(
             name=name,
-            module=module_name(name),
             doc=docstring(described(schema.keys, schema.get("description", "")), [], 4),
             base="OpenIntEnum" if integers else "OpenStrEnum",
             members=[

@@ -95,11 +95,6 @@ def class_name(tag: str) -> str:
     return "".join(word.capitalize() for word in tag.split("_"))
 
 
-def module_name(schema: str) -> str:
-    """Return the module name of a schema: `JobStatus` becomes `job_status`."""
-    return snake_case(schema)
-
-
 def constant_name(operation_id: str) -> str:
     """Return the constant name of an operation: `CreateNotebook` becomes `CREATE_NOTEBOOK`."""
     return snake_case(operation_id).upper()

@@ -38,7 +38,7 @@ class Found(NamedTuple):
 def package(tmp_path: Path) -> Path:
     """Return a package with a file in each generated place."""
     folder = tmp_path / "package"
-    for name in ("models/widget.py", "params/__init__.py", "resources/widgets.py", "operations.py", "openapi.json"):
+    for name in ("models/widgets.py", "params/__init__.py", "resources/widgets.py", "operations.py", "openapi.json"):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(f"# {name}\n", encoding="utf-8")
     return folder

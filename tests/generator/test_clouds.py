@@ -55,7 +55,7 @@ def documented(module: Any, name: str) -> dict[str, str]:
     """Return the docstrings of the declarations in a class, by name."""
     made = getattr(module.models, name)
     tree = ast.parse(inspect.getsource(inspect.getmodule(made)))
-    body = next(node for node in tree.body if isinstance(node, ast.ClassDef)).body
+    body = next(node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == name).body
     found: dict[str, str] = {}
     for before, after in pairwise(body):
         if isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant):

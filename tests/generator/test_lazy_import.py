@@ -19,6 +19,7 @@ from aiomodelarts import models
 
 NAME = "aiomodelarts"
 PACKAGE = Path(aiomodelarts.__file__).parent
+SPEC = Path(__file__).resolve().parents[2] / "spec"
 GENERATED = ("models", "params", "resources", "operations")
 
 
@@ -114,28 +115,45 @@ def test_looking_up_an_operation_loads_no_model() -> None:
 
 
 @pytest.mark.parametrize("name", ["JobStatus", "OperationResult", "CreateVisualizationJobRequest"])
-def test_importing_a_model_loads_no_other(name: str) -> None:
+def test_importing_a_model_loads_one_module(name: str) -> None:
     modules = loaded(f"from aiomodelarts.models import {name}")
 
     assert below(modules, f"{NAME}.models") == {module_of(name)}
 
 
-def test_reading_a_nested_model_loads_it() -> None:
-    code = "from aiomodelarts.models import Notebook\nNotebook.from_dict({'lease': {}, 'volume': {}}).lease"
+def test_reading_a_nested_model_loads_its_module() -> None:
+    code = "from aiomodelarts.models import Notebook\nNotebook.from_dict({'pool': {}, 'volume': {}})"
 
-    assert below(loaded(code), f"{NAME}.models") == {"notebook", "notebook_lease"}
+    assert below(loaded(code), f"{NAME}.models") == {"notebooks"}
+    assert below(loaded(f"{code}.pool"), f"{NAME}.models") == {"notebooks", module_of("NamedReference")}
 
 
-@pytest.mark.parametrize("name", models.__all__)
-def test_models_import_what_they_refer_to_for_type_checkers(name: str, document) -> None:
-    text = (PACKAGE / "models" / f"{module_of(name)}.py").read_text(encoding="utf-8")
+def test_models_are_in_the_module_of_the_file_that_defines_them() -> None:
+    wrong = []
+    for path in sorted(SPEC.glob("*.yaml")):
+        text = path.read_text(encoding="utf-8")
+        own = re.findall(r"^    ([A-Z]\w*):$", text[text.rfind("\n  schemas:\n") :], flags=re.MULTILINE)
+        wrong += [(path.name, name) for name in own if name in models.__all__ and module_of(name) != path.stem]
 
-    imports = re.findall(r"^    from \.(\w+) import (?:\(([^)]+)\)|(.+))", text, flags=re.MULTILINE)
-    found = {(module, one.split()[0]) for module, *many in imports for one in "".join(many).split(",") if one.strip()}
+    assert wrong == []
+    assert module_of("Notebook") == "notebooks"
 
-    items = re.findall(r'BasePage\["(\w+)"\]', text)  # of a page whose array is in a nested object
-    found = {(module, other) for module, other in found if inspect.isclass(getattr(models, other))}
-    assert set(found) == {(module_of(other), other) for other in {*classes(document, name), *items} - {name}}
+
+def test_models_import_what_they_refer_to_for_type_checkers(document) -> None:
+    wrong = []
+    for module in sorted({module_of(name) for name in models.__all__}):
+        text = (PACKAGE / "models" / f"{module}.py").read_text(encoding="utf-8")
+        imports = re.findall(r"^    from \.(\w+) import (?:\(([^)]+)\)|(.+))", text, flags=re.MULTILINE)
+        found = {(other, one.split()[0]) for other, *many in imports for one in "".join(many).split(",") if one.strip()}
+        found = {(other, name) for other, name in found if inspect.isclass(getattr(models, name))}
+        own = {name for name in models.__all__ if module_of(name) == module}
+        # The types of the items of pages whose array is in a nested object.
+        items = re.findall(r'BasePage\["(\w+)"\]', text)
+        wanted = {*items, *(other for name in own for other in classes(document, name))} - own
+        if found != {(module_of(other), other) for other in wanted}:
+            wrong.append(module)
+
+    assert wrong == []
 
 
 def module_of(name: str) -> str:

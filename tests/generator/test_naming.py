@@ -16,7 +16,6 @@ from generator.spec.naming import (
     constant_name,
     literal,
     member_names,
-    module_name,
     pascal_case,
     prose,
     python_name,
@@ -72,8 +71,6 @@ def test_python_name_of_the_spec_takes_precedence() -> None:
 
 def test_other_names() -> None:
     assert class_name("training_jobs_v1") == "TrainingJobsV1"
-    assert module_name("JobStatus") == "job_status"
-    assert module_name("TrainingJobV1Config") == "training_job_v1_config"
     assert constant_name("CreateNotebook") == "CREATE_NOTEBOOK"
 
 
@@ -143,7 +140,7 @@ def test_schema_must_not_shadow_imports_of_models(small_package, small_spec, run
 
 def test_tag_must_not_shadow_imports_of_resources(small_package, small_spec, run) -> None:
     names = {name for path in (small_package / "resources").glob("*.py") for name in imported(path)} - {"annotations"}
-    tags = {tag for name in names if class_name(tag := module_name(name)) == name}
+    tags = {tag for name in names if class_name(tag := snake_case(name)) == name}
     assert tags >= {"mapping", "pager", "request", "resource", "client"}
     text = "".join(f"  - name: {tag}\n    description: More.\n" for tag in sorted(tags))
     small_spec.replace("components:\n", f"{text}components:\n", "openapi.yaml")

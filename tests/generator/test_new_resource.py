@@ -137,7 +137,7 @@ def test_refused_names(name: str, reason: str, tmp_path: Path, capsys: pytest.Ca
 @pytest.mark.parametrize(
     ("name", "reason"),
     [
-        ("classes", "the schema Class would be in the module class"),
+        ("classes", "the schema Class is a keyword of Python in lower case"),
         ("options", "the tag options can't be an attribute of the client"),
         ("album", "the component schemas/Album is also defined"),
     ],

@@ -62,11 +62,14 @@ def test_generate_writes_all_parts_and_nothing_else(small_spec, handwritten, tmp
 def test_generate_removes_what_is_no_longer_in_the_spec(small_spec, package, run) -> None:
     small_spec.replace("            - $ref: '#/components/schemas/WidgetPhoto'\n", "")
     small_spec.write("widgets.yaml", re.sub(r"    WidgetPhoto:\n(      .*\n)+", "", small_spec.read()))
-    assert (package / "models" / "widget_photo.py").exists()
+    module, stale = package / "models" / "widgets.py", package / "models" / "gadgets.py"
+    stale.write_text("", encoding="utf-8")
+    assert "class WidgetPhoto(" in module.read_text(encoding="utf-8")
 
     assert run("generate", small_spec.folder, package).code == 0
 
-    assert not (package / "models" / "widget_photo.py").exists()
+    assert "WidgetPhoto" not in module.read_text(encoding="utf-8")
+    assert not stale.exists()
     assert run("check", small_spec.folder, package).code == 0
 
 
@@ -100,9 +103,10 @@ def test_bytes_do_not_depend_on_the_order_of_the_spec(small_spec, written, small
     head, sections = root.split("components:\n")
     parts = re.split(r"(?m)^(?=\w)", head)[1:]
 
-    small_spec.write("a.yaml", "components:\n  schemas:\n" + "".join(reversed(schemas)))
+    # Schemas stay in their file, which names the module of their models.
+    small_spec.write("widgets.yaml", "components:\n  schemas:\n" + "".join(reversed(schemas)))
     small_spec.write(
-        "widgets.yaml",
+        "a.yaml",
         "paths:\n  /v1/{project_id}/widgets/{widget_id}:\n" + "".join([*reversed(methods), shared]) + first,
     )
     small_spec.write("openapi.yaml", "components:\n" + sections + "".join(reversed(parts)))
@@ -137,9 +141,9 @@ def _remove(package: Path, name: str) -> None:
 
 def test_check_lists_the_files_that_differ(small_spec, package, run, contents) -> None:
     changes = {
-        "models/gadget.py": _add,
-        "models/widget.py": _edit,
-        "models/widget_owner.py": _remove,
+        "models/crates.py": _remove,
+        "models/gadgets.py": _add,
+        "models/widgets.py": _edit,
         "openapi.json": _edit,
         "operations.py": _edit,
         "params/__init__.py": _edit,
@@ -166,7 +170,7 @@ def test_check_detects_a_spec_that_was_not_generated(small_spec, package, run) -
 
     assert code == 1
     names = [line.split(":")[0] for line in err.splitlines()]
-    assert names == ["models/widget_owner.py", "openapi.json", "remedy"]
+    assert names == ["models/widgets.py", "openapi.json", "remedy"]
 
 
 @pytest.mark.parametrize("fault", [OSError("disk full"), KeyboardInterrupt()], ids=["disk full", "interrupted"])

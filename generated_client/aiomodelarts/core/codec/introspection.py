@@ -10,13 +10,16 @@ import sys
 from collections.abc import Callable, ItemsView, Iterator, Mapping
 from contextlib import suppress
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from .declarations import Declared, DeclaredField, classes_near
 
 if TYPE_CHECKING:
+    import ast
     from inspect import Signature
+    from types import ModuleType
 
 
 def make_introspectable(model: type[Declared]) -> None:
@@ -28,6 +31,7 @@ def make_introspectable(model: type[Declared]) -> None:
     model.__annotations__ = Annotations(model.__annotations__, model.__module__, classes_near(model, {}))
 
 
+_MODELS = f"{__name__.partition('.core.')[0]}.models."
 _NAME = re.compile(r"\b(?:[A-Z]\w*|date|datetime|time|timedelta)\b")
 _TIMES = {cls.__name__: cls for cls in (date, datetime, time, timedelta)}
 
@@ -82,20 +86,40 @@ def _field_line(field: DeclaredField, descriptions: Mapping[str, str]) -> str:
 
 def _descriptions(model: type[Declared]) -> Iterator[tuple[str, str]]:
     """Yield the names of fields and the docstrings after their declarations, if the source is installed."""
+    for cls in reversed(model.__mro__):
+        if cls.__module__.startswith(_MODELS):
+            yield from _generated_descriptions(cls.__module__).get(cls.__name__, ())
+        elif "__fields__" in cls.__dict__:
+            yield from next(iter(_source_descriptions(cls).values()), ())
+
+
+@cache
+def _generated_descriptions(module: str) -> dict[str, list[tuple[str, str]]]:
+    """Return the descriptions of all models of a generated module, which take long to read."""
+    return _source_descriptions(sys.modules[module])
+
+
+def _source_descriptions(owner: ModuleType | type) -> dict[str, list[tuple[str, str]]]:
+    """Return the names and docstrings of fields by class; empty if the source is not installed."""
     import ast
     from inspect import getsource
     from textwrap import dedent
 
-    for cls in reversed(model.__mro__):
-        if "__fields__" not in cls.__dict__:
-            continue
-        with suppress(OSError, TypeError, SyntaxError):
-            body = getattr(ast.parse(dedent(getsource(cls))).body[0], "body", [])
-            for declaration, text in pairwise(body):
-                if isinstance(declaration, ast.AnnAssign) and isinstance(declaration.target, ast.Name):
-                    found = text.value if isinstance(text, ast.Expr) else None
-                    if isinstance(found, ast.Constant) and isinstance(found.value, str):
-                        yield declaration.target.id, found.value
+    try:
+        found = ast.parse(dedent(getsource(owner))).body
+    except (OSError, TypeError, SyntaxError):
+        return {}
+    return {one.name: list(_documented_fields(one.body)) for one in found if isinstance(one, ast.ClassDef)}
+
+
+def _documented_fields(body: list[ast.stmt]) -> Iterator[tuple[str, str]]:
+    import ast
+
+    for declaration, text in pairwise(body):
+        if isinstance(declaration, ast.AnnAssign) and isinstance(declaration.target, ast.Name):
+            found = text.value if isinstance(text, ast.Expr) else None
+            if isinstance(found, ast.Constant) and isinstance(found.value, str):
+                yield declaration.target.id, found.value
 
 
 class Annotations(dict[str, Any]):
