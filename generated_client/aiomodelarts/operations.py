@@ -25,7 +25,7 @@ ACCEPT_SAMPLES: Final = Operation(
     name="review_samples",
     generation="historical",
     docs="historical_apis/data_management_old_version/submitting_sample_review_comments_of_an_acceptance_task.rst",
-    body=_model("accept_samples_request", "AcceptSamplesRequest"),
+    body=_model("acceptance_tasks", "AcceptSamplesRequest"),
 )
 
 ACCEPT_SCHEDULED_EVENT: Final = Operation(
@@ -37,8 +37,8 @@ ACCEPT_SCHEDULED_EVENT: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/AcceptScheduledEvent.html",
     clouds=("huawei",),
-    body=_model("accept_scheduled_event_request", "AcceptScheduledEventRequest"),
-    response=_model("scheduled_event", "ScheduledEvent"),
+    body=_model("scheduled_events", "AcceptScheduledEventRequest"),
+    response=_model("scheduled_events", "ScheduledEvent"),
     times={"body.notBefore": "iso"},
 )
 
@@ -51,8 +51,8 @@ ATTACH_DEV_SERVER_PORT: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/AttachDevServerPort.html",
     clouds=("huawei",),
-    body=_model("attach_dev_server_port_request", "AttachDevServerPortRequest"),
-    response=_model("dev_server_port", "DevServerPort"),
+    body=_model("dev_servers", "AttachDevServerPortRequest"),
+    response=_model("dev_servers", "DevServerPort"),
 )
 
 ATTACH_DEV_SERVER_VOLUME: Final = Operation(
@@ -64,8 +64,8 @@ ATTACH_DEV_SERVER_VOLUME: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/AttachDevServerVolume.html",
     clouds=("huawei",),
-    body=_model("attach_dev_server_volume_request", "AttachDevServerVolumeRequest"),
-    response=_model("dev_server_operation", "DevServerOperation"),
+    body=_model("dev_servers", "AttachDevServerVolumeRequest"),
+    response=_model("super_nodes", "DevServerOperation"),
 )
 
 ATTACH_OBS: Final = Operation(
@@ -76,7 +76,7 @@ ATTACH_OBS: Final = Operation(
     name="mount",
     generation="current",
     docs="development_environment_management/obs_storage_mounting.rst",
-    body=_model("mount_notebook_storage_request", "MountNotebookStorageRequest"),
+    body=_model("notebook_storage", "MountNotebookStorageRequest"),
     response=_model("notebook_storage", "NotebookStorage"),
 )
 
@@ -88,7 +88,7 @@ AUTO_ANNOTATION_PROGRESS: Final = Operation(
     name="get",
     generation="historical",
     docs="historical_apis/data_management_old_version/obtaining_details_about_an_auto_labeling_task.rst",
-    response=_model("intelligent_task", "IntelligentTask"),
+    response=_model("intelligent_tasks", "IntelligentTask"),
     sensitive_names=frozenset(("@modelarts:source_image_info", "envs", "source")),
 )
 
@@ -101,8 +101,8 @@ BATCH_BIND_INFER_API_KEYS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchBindInferApiKeys.html",
     clouds=("huawei",),
-    body=_model("bind_inference_api_keys_request", "BindInferenceApiKeysRequest"),
-    response=_model("inference_api_key_binding_result", "InferenceApiKeyBindingResult"),
+    body=_model("inference_api_keys", "BindInferenceApiKeysRequest"),
+    response=_model("inference_api_keys", "InferenceApiKeyBindingResult"),
 )
 
 BATCH_BIND_POOL_NODES: Final = Operation(
@@ -114,7 +114,7 @@ BATCH_BIND_POOL_NODES: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchBindPoolNodes.html",
     clouds=("huawei",),
-    body=_model("bind_nodes_request", "BindNodesRequest"),
+    body=_model("nodes", "BindNodesRequest"),
 )
 
 BATCH_CREATE_POOL_TAGS: Final = Operation(
@@ -125,7 +125,7 @@ BATCH_CREATE_POOL_TAGS: Final = Operation(
     name="create_batch",
     generation="withdrawn",
     docs="resource_management/tag_management/creating_resource_pool_tags_in_batches.rst",
-    body=_model("create_pool_tags_request", "CreatePoolTagsRequest"),
+    body=_model("pool_tags", "CreatePoolTagsRequest"),
     response=_model("pool_tags", "PoolTags"),
 )
 
@@ -138,7 +138,7 @@ BATCH_DELETE_INFER_INTRANET_CONNECTIONS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchDeleteInferIntranetConnections.html",
     clouds=("huawei",),
-    body=_model("delete_intranet_connections_request", "DeleteIntranetConnectionsRequest"),
+    body=_model("intranet_connections", "DeleteIntranetConnectionsRequest"),
 )
 
 BATCH_DELETE_INFER_SERVICES: Final = Operation(
@@ -150,8 +150,8 @@ BATCH_DELETE_INFER_SERVICES: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchDeleteInferServices.html",
     clouds=("huawei",),
-    body=_model("delete_inference_services_request", "DeleteInferenceServicesRequest"),
-    response=_model("deleted_inference_services", "DeletedInferenceServices"),
+    body=_model("inference_services", "DeleteInferenceServicesRequest"),
+    response=_model("inference_services", "DeletedInferenceServices"),
     sensitive_names=frozenset(("envs", "secret_value")),
 )
 
@@ -163,7 +163,7 @@ BATCH_DELETE_POOL_NODES: Final = Operation(
     name="delete_batch",
     generation="current",
     docs="resource_management/node_management/deleting_nodes_in_batches.rst",
-    body=_model("delete_nodes_request", "DeleteNodesRequest"),
+    body=_model("nodes", "DeleteNodesRequest"),
 )
 
 BATCH_DELETE_POOL_TAGS: Final = Operation(
@@ -174,7 +174,7 @@ BATCH_DELETE_POOL_TAGS: Final = Operation(
     name="delete_batch",
     generation="withdrawn",
     docs="resource_management/tag_management/deleting_resource_pool_tags_in_batches.rst",
-    body=_model("delete_pool_tags_request", "DeletePoolTagsRequest"),
+    body=_model("pool_tags", "DeletePoolTagsRequest"),
     response=_model("pool_tags", "PoolTags"),
 )
 
@@ -187,7 +187,7 @@ BATCH_DELETE_TRAINING_JOB: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchDeleteTrainingJob.html",
     clouds=("huawei",),
-    body=_model("delete_training_jobs_request", "DeleteTrainingJobsRequest"),
+    body=_model("training_jobs", "DeleteTrainingJobsRequest"),
 )
 
 BATCH_DELETE_WORKERS: Final = Operation(
@@ -198,8 +198,8 @@ BATCH_DELETE_WORKERS: Final = Operation(
     name="delete_batch",
     generation="historical",
     docs="historical_apis/data_management_old_version/deleting_labeling_team_members_in_batches.rst",
-    body=_model("delete_labeling_team_members_request", "DeleteLabelingTeamMembersRequest"),
-    response=_model("batch_result", "BatchResult"),
+    body=_model("labeling_team_members", "DeleteLabelingTeamMembersRequest"),
+    response=_model("labels", "BatchResult"),
 )
 
 BATCH_DEV_SERVERS_ACTION: Final = Operation(
@@ -211,8 +211,8 @@ BATCH_DEV_SERVERS_ACTION: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/BatchDevServersAction.html",
     clouds=("huawei",),
-    body=_model("dev_server_batch_action_request", "DevServerBatchActionRequest"),
-    response=_model("dev_server_page", "DevServerPage"),
+    body=_model("dev_servers", "DevServerBatchActionRequest"),
+    response=_model("super_nodes", "DevServerPage"),
     sensitive=(("extend_param", "admin_pass"), ("extend_param", "user_data")),
     sensitive_names=frozenset(("admin_pass", "user_data")),
 )
@@ -226,7 +226,7 @@ BATCH_DRAIN_POOL_NODES: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchDrainPoolNodes.html",
     clouds=("huawei",),
-    body=_model("drain_nodes_request", "DrainNodesRequest"),
+    body=_model("nodes", "DrainNodesRequest"),
 )
 
 BATCH_LOCK_POOL_NODES: Final = Operation(
@@ -237,8 +237,8 @@ BATCH_LOCK_POOL_NODES: Final = Operation(
     name="lock_batch",
     generation="current",
     docs="resource_management/node_management/locking_node_functions_in_batches.rst",
-    body=_model("node_lock_input", "NodeLockInput"),
-    response=_model("node_lock_result", "NodeLockResult"),
+    body=_model("nodes", "NodeLockInput"),
+    response=_model("nodes", "NodeLockResult"),
 )
 
 BATCH_MIGRATE_POOL_NODES: Final = Operation(
@@ -250,8 +250,8 @@ BATCH_MIGRATE_POOL_NODES: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchMigratePoolNodes.html",
     clouds=("huawei",),
-    body=_model("migrate_nodes_request", "MigrateNodesRequest"),
-    response=_model("node_job_reference", "NodeJobReference"),
+    body=_model("nodes", "MigrateNodesRequest"),
+    response=_model("nodes", "NodeJobReference"),
 )
 
 BATCH_REBOOT_POOL_NODES: Final = Operation(
@@ -263,8 +263,8 @@ BATCH_REBOOT_POOL_NODES: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchRebootPoolNodes.html",
     clouds=("huawei",),
-    body=_model("reboot_nodes_request", "RebootNodesRequest"),
-    response=_model("node_reboot_result", "NodeRebootResult"),
+    body=_model("nodes", "RebootNodesRequest"),
+    response=_model("nodes", "NodeRebootResult"),
 )
 
 BATCH_RESET_POOL_NODES: Final = Operation(
@@ -276,8 +276,8 @@ BATCH_RESET_POOL_NODES: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchResetPoolNodes.html",
     clouds=("huawei",),
-    body=_model("reset_nodes_request", "ResetNodesRequest"),
-    response=_model("node_job_reference", "NodeJobReference"),
+    body=_model("nodes", "ResetNodesRequest"),
+    response=_model("nodes", "NodeJobReference"),
 )
 
 BATCH_RESIZE_POOL_NODES: Final = Operation(
@@ -289,8 +289,8 @@ BATCH_RESIZE_POOL_NODES: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchResizePoolNodes.html",
     clouds=("huawei",),
-    body=_model("resize_nodes_request", "ResizeNodesRequest"),
-    response=_model("node_resize_order", "NodeResizeOrder"),
+    body=_model("nodes", "ResizeNodesRequest"),
+    response=_model("nodes", "NodeResizeOrder"),
 )
 
 BATCH_UNBIND_INFER_API_KEYS: Final = Operation(
@@ -302,8 +302,8 @@ BATCH_UNBIND_INFER_API_KEYS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BatchUnbindInferApiKeys.html",
     clouds=("huawei",),
-    body=_model("bind_inference_api_keys_request", "BindInferenceApiKeysRequest"),
-    response=_model("inference_api_key_binding_result", "InferenceApiKeyBindingResult"),
+    body=_model("inference_api_keys", "BindInferenceApiKeysRequest"),
+    response=_model("inference_api_keys", "InferenceApiKeyBindingResult"),
 )
 
 BATCH_UNLOCK_POOL_NODES: Final = Operation(
@@ -314,8 +314,8 @@ BATCH_UNLOCK_POOL_NODES: Final = Operation(
     name="unlock_batch",
     generation="current",
     docs="resource_management/node_management/unlocking_node_functions_in_batches.rst",
-    body=_model("node_lock_input", "NodeLockInput"),
-    response=_model("node_lock_result", "NodeLockResult"),
+    body=_model("nodes", "NodeLockInput"),
+    response=_model("nodes", "NodeLockResult"),
 )
 
 BATCH_UPDATE_POOL_NODES: Final = Operation(
@@ -326,8 +326,8 @@ BATCH_UPDATE_POOL_NODES: Final = Operation(
     name="update_batch",
     generation="current",
     docs="resource_management/node_management/updating_nodes_in_batches.rst",
-    body=_model("update_nodes_request", "UpdateNodesRequest"),
-    response=_model("node_update_result", "NodeUpdateResult"),
+    body=_model("nodes", "UpdateNodesRequest"),
+    response=_model("nodes", "NodeUpdateResult"),
 )
 
 BIND_DEV_SERVER_PUBLIC_IP: Final = Operation(
@@ -339,8 +339,8 @@ BIND_DEV_SERVER_PUBLIC_IP: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/BindDevServerPublicIP.html",
     clouds=("huawei",),
-    body=_model("bind_dev_server_public_ip_request", "BindDevServerPublicIpRequest"),
-    response=_model("dev_server_public_ips", "DevServerPublicIps"),
+    body=_model("dev_servers", "BindDevServerPublicIpRequest"),
+    response=_model("dev_servers", "DevServerPublicIps"),
 )
 
 BIND_INFER_API_KEY: Final = Operation(
@@ -352,7 +352,7 @@ BIND_INFER_API_KEY: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/BindInferApiKey.html",
     clouds=("huawei",),
-    response=_model("inference_api_key", "InferenceApiKey"),
+    response=_model("inference_api_keys", "InferenceApiKey"),
 )
 
 CANCEL_INFER_DEPLOYMENT: Final = Operation(
@@ -364,7 +364,7 @@ CANCEL_INFER_DEPLOYMENT: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CancelInferDeployment.html",
     clouds=("huawei",),
-    response=_model("deployment", "Deployment"),
+    response=_model("deployments", "Deployment"),
     sensitive_names=frozenset(("envs", "secret_value")),
 )
 
@@ -387,8 +387,8 @@ CHANGE_ALGORITHM: Final = Operation(
     name="update",
     generation="current",
     docs="training_management/modifying_an_algorithm.rst",
-    body=_model("algorithm_definition", "AlgorithmDefinition"),
-    response=_model("algorithm", "Algorithm"),
+    body=_model("algorithms", "AlgorithmDefinition"),
+    response=_model("algorithms", "Algorithm"),
 )
 
 CHANGE_DEV_SERVER_OS: Final = Operation(
@@ -400,8 +400,8 @@ CHANGE_DEV_SERVER_OS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ChangeDevServerOS.html",
     clouds=("huawei",),
-    body=_model("change_server_os_request", "ChangeServerOsRequest"),
-    response=_model("dev_server", "DevServer"),
+    body=_model("super_nodes", "ChangeServerOsRequest"),
+    response=_model("super_nodes", "DevServer"),
     sensitive=(("admin_pass",), ("user_data",)),
     sensitive_names=frozenset(("admin_pass", "user_data")),
 )
@@ -415,8 +415,8 @@ CHANGE_HYPERINSTANCE_OS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ChangeHyperinstanceOS.html",
     clouds=("huawei",),
-    body=_model("change_server_os_request", "ChangeServerOsRequest"),
-    response=_model("super_node", "SuperNode"),
+    body=_model("super_nodes", "ChangeServerOsRequest"),
+    response=_model("super_nodes", "SuperNode"),
     sensitive=(("admin_pass",), ("user_data",)),
     sensitive_names=frozenset(("admin_pass", "user_data")),
 )
@@ -430,8 +430,8 @@ CHANGE_TRAINING_EXPERIMENT: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ChangeTrainingExperiment.html",
     clouds=("huawei",),
-    body=_model("update_training_experiment_request", "UpdateTrainingExperimentRequest"),
-    response=_model("updated_training_experiment", "UpdatedTrainingExperiment"),
+    body=_model("training_experiments", "UpdateTrainingExperimentRequest"),
+    response=_model("training_experiments", "UpdatedTrainingExperiment"),
 )
 
 CHANGE_TRAINING_JOB_DESCRIPTION: Final = Operation(
@@ -442,7 +442,7 @@ CHANGE_TRAINING_JOB_DESCRIPTION: Final = Operation(
     name="update",
     generation="current",
     docs="training_management/modifying_the_description_of_a_training_job.rst",
-    body=_model("update_training_job_request", "UpdateTrainingJobRequest"),
+    body=_model("training_jobs", "UpdateTrainingJobRequest"),
 )
 
 CHECK_TRAINING_EXPERIMENT: Final = Operation(
@@ -454,7 +454,7 @@ CHECK_TRAINING_EXPERIMENT: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CheckTrainingExperiment.html",
     clouds=("huawei",),
-    response=_model("training_name_check", "TrainingNameCheck"),
+    response=_model("training_jobs", "TrainingNameCheck"),
 )
 
 COUNT_INFER_SERVICES_BY_TAGS: Final = Operation(
@@ -466,8 +466,8 @@ COUNT_INFER_SERVICES_BY_TAGS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CountInferServicesByTags.html",
     clouds=("huawei",),
-    body=_model("count_inference_services_by_tags_request", "CountInferenceServicesByTagsRequest"),
-    response=_model("inference_service_count", "InferenceServiceCount"),
+    body=_model("inference_service_tags", "CountInferenceServicesByTagsRequest"),
+    response=_model("inference_service_tags", "InferenceServiceCount"),
 )
 
 COUNT_TRAINING_JOBS_BY_TAGS: Final = Operation(
@@ -479,8 +479,8 @@ COUNT_TRAINING_JOBS_BY_TAGS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CountTrainingJobsByTags.html",
     clouds=("huawei",),
-    body=_model("list_training_jobs_by_tags_request", "ListTrainingJobsByTagsRequest"),
-    response=_model("training_job_count", "TrainingJobCount"),
+    body=_model("training_job_tags", "ListTrainingJobsByTagsRequest"),
+    response=_model("training_job_tags", "TrainingJobCount"),
 )
 
 CREATE_ALGORITHM: Final = Operation(
@@ -491,8 +491,8 @@ CREATE_ALGORITHM: Final = Operation(
     name="create",
     generation="current",
     docs="training_management/creating_an_algorithm.rst",
-    body=_model("algorithm_definition", "AlgorithmDefinition"),
-    response=_model("algorithm", "Algorithm"),
+    body=_model("algorithms", "AlgorithmDefinition"),
+    response=_model("algorithms", "Algorithm"),
 )
 
 CREATE_ALGORITHM_VERSION_TO_GALLERY: Final = Operation(
@@ -504,8 +504,8 @@ CREATE_ALGORITHM_VERSION_TO_GALLERY: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/CreateAlgorithmVersionToGallery.html",
     clouds=("huawei",),
-    body=_model("publish_algorithm_request", "PublishAlgorithmRequest"),
-    response=_model("published_algorithm", "PublishedAlgorithm"),
+    body=_model("algorithms", "PublishAlgorithmRequest"),
+    response=_model("algorithms", "PublishedAlgorithm"),
 )
 
 CREATE_AUTHORIZATION: Final = Operation(
@@ -516,8 +516,8 @@ CREATE_AUTHORIZATION: Final = Operation(
     name="create",
     generation="current",
     docs="authorization_management/configuring_authorization.rst",
-    body=_model("create_authorization_request", "CreateAuthorizationRequest"),
-    response=_model("authorization_result", "AuthorizationResult"),
+    body=_model("authorizations", "CreateAuthorizationRequest"),
+    response=_model("authorizations", "AuthorizationResult"),
     sensitive=(("content",), ("secret_key",)),
     sensitive_names=frozenset(("content", "secret_key")),
 )
@@ -530,8 +530,8 @@ CREATE_DATASET: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_a_dataset.rst",
-    body=_model("create_dataset_request", "CreateDatasetRequest"),
-    response=_model("created_dataset", "CreatedDataset"),
+    body=_model("datasets", "CreateDatasetRequest"),
+    response=_model("datasets", "CreatedDataset"),
     sensitive=(("data_sources", "*", "source_info", "user_password"),),
     sensitive_names=frozenset(("user_password",)),
     times={
@@ -548,8 +548,8 @@ CREATE_DATASET_VERSION: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_a_dataset_labeling_version.rst",
-    body=_model("create_dataset_version_request", "CreateDatasetVersionRequest"),
-    response=_model("version_reference", "VersionReference"),
+    body=_model("dataset_versions", "CreateDatasetVersionRequest"),
+    response=_model("dataset_versions", "VersionReference"),
 )
 
 CREATE_DEV_SERVER: Final = Operation(
@@ -561,8 +561,8 @@ CREATE_DEV_SERVER: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/CreateDevServer.html",
     clouds=("huawei",),
-    body=_model("create_dev_server_request", "CreateDevServerRequest"),
-    response=_model("dev_server", "DevServer"),
+    body=_model("dev_servers", "CreateDevServerRequest"),
+    response=_model("super_nodes", "DevServer"),
     sensitive=(("admin_pass",), ("user_data",), ("userdata",)),
     sensitive_names=frozenset(("admin_pass", "user_data", "userdata")),
 )
@@ -576,8 +576,8 @@ CREATE_DEV_SERVER_JOB: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateServerJobs.html",
     clouds=("huawei",),
-    body=_model("create_dev_server_job_request", "CreateDevServerJobRequest"),
-    response=_model("dev_server_job", "DevServerJob"),
+    body=_model("dev_server_jobs", "CreateDevServerJobRequest"),
+    response=_model("dev_server_jobs", "DevServerJob"),
 )
 
 CREATE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
@@ -588,8 +588,8 @@ CREATE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/devenviron_old_version/creating_a_development_environment_instance.rst",
-    body=_model("create_development_environment_request", "CreateDevelopmentEnvironmentRequest"),
-    response=_model("development_environment", "DevelopmentEnvironment"),
+    body=_model("development_environments", "CreateDevelopmentEnvironmentRequest"),
+    response=_model("development_environments", "DevelopmentEnvironment"),
     sensitive_names=frozenset(("access_token", "ssh_private_key")),
     times={"body.spec.auto_stop.duration": "duration-seconds"},
 )
@@ -603,8 +603,8 @@ CREATE_HYPER_CLUSTER: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/CreateHyperCluster.html",
     clouds=("huawei",),
-    body=_model("create_hyper_cluster_request", "CreateHyperClusterRequest"),
-    response=_model("hyper_cluster", "HyperCluster"),
+    body=_model("hyper_clusters", "CreateHyperClusterRequest"),
+    response=_model("hyper_clusters", "HyperCluster"),
 )
 
 CREATE_HYPERINSTANCE_GROUP: Final = Operation(
@@ -616,8 +616,8 @@ CREATE_HYPERINSTANCE_GROUP: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/CreateHyperinstanceGroup.html",
     clouds=("huawei",),
-    body=_model("create_super_node_group_request", "CreateSuperNodeGroupRequest"),
-    response=_model("super_node_group", "SuperNodeGroup"),
+    body=_model("super_nodes", "CreateSuperNodeGroupRequest"),
+    response=_model("super_nodes", "SuperNodeGroup"),
 )
 
 CREATE_HYPERINSTANCE_TAGS: Final = Operation(
@@ -629,8 +629,8 @@ CREATE_HYPERINSTANCE_TAGS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/CreateHyperinstanceTags.html",
     clouds=("huawei",),
-    body=_model("create_super_node_tags_request", "CreateSuperNodeTagsRequest"),
-    response=_model("resource_tags", "ResourceTags"),
+    body=_model("super_node_tags", "CreateSuperNodeTagsRequest"),
+    response=_model("openapi", "ResourceTags"),
 )
 
 CREATE_IMAGE: Final = Operation(
@@ -641,8 +641,8 @@ CREATE_IMAGE: Final = Operation(
     name="create_image",
     generation="current",
     docs="development_environment_management/saving_a_running_instance_as_a_container_image.rst",
-    body=_model("create_notebook_image_request", "CreateNotebookImageRequest"),
-    response=_model("image", "Image"),
+    body=_model("notebooks", "CreateNotebookImageRequest"),
+    response=_model("images", "Image"),
 )
 
 CREATE_INFER_API_KEY: Final = Operation(
@@ -654,8 +654,8 @@ CREATE_INFER_API_KEY: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateInferApiKey.html",
     clouds=("huawei",),
-    body=_model("create_inference_api_key_request", "CreateInferenceApiKeyRequest"),
-    response=_model("created_inference_api_key", "CreatedInferenceApiKey"),
+    body=_model("inference_api_keys", "CreateInferenceApiKeyRequest"),
+    response=_model("inference_api_keys", "CreatedInferenceApiKey"),
     sensitive_names=frozenset(("api_key",)),
 )
 
@@ -668,8 +668,8 @@ CREATE_INFER_DEPLOYMENT: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateInferDeployment.html",
     clouds=("huawei",),
-    body=_model("create_deployment_request", "CreateDeploymentRequest"),
-    response=_model("deployment", "Deployment"),
+    body=_model("deployments", "CreateDeploymentRequest"),
+    response=_model("deployments", "Deployment"),
     sensitive=(
         ("advanced_config", "service_secret", "secret_volumes", "*", "secret_value"),
         ("unit_configs", "*", "envs"),
@@ -700,8 +700,8 @@ CREATE_INFER_DEPLOYMENT_HPA: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateInferDeploymentHpa.html",
     clouds=("huawei",),
-    body=_model("create_autoscaling_policy_request", "CreateAutoscalingPolicyRequest"),
-    response=_model("autoscaling_policy", "AutoscalingPolicy"),
+    body=_model("deployment_autoscaling", "CreateAutoscalingPolicyRequest"),
+    response=_model("deployment_autoscaling", "AutoscalingPolicy"),
 )
 
 CREATE_INFER_HRA: Final = Operation(
@@ -713,8 +713,8 @@ CREATE_INFER_HRA: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateInferHra.html",
     clouds=("huawei",),
-    body=_model("create_hra_policy_request", "CreateHraPolicyRequest"),
-    response=_model("hra_policy", "HraPolicy"),
+    body=_model("deployment_autoscaling", "CreateHraPolicyRequest"),
+    response=_model("deployment_autoscaling", "HraPolicy"),
     times={
         "body.hra_rules.slo_info.predict_window_seconds": "duration-seconds",
         "body.hra_rules.slo_info.slo_objectives.metric_tpot": "duration-milliseconds",
@@ -731,8 +731,8 @@ CREATE_INFER_INTRANET_CONNECTION: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateInferIntranetConnection.html",
     clouds=("huawei",),
-    body=_model("create_intranet_connection_request", "CreateIntranetConnectionRequest"),
-    response=_model("intranet_connection", "IntranetConnection"),
+    body=_model("intranet_connections", "CreateIntranetConnectionRequest"),
+    response=_model("intranet_connections", "IntranetConnection"),
 )
 
 CREATE_INFER_SERVICE: Final = Operation(
@@ -744,8 +744,8 @@ CREATE_INFER_SERVICE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateInferService.html",
     clouds=("huawei",),
-    body=_model("create_inference_service_request", "CreateInferenceServiceRequest"),
-    response=_model("inference_service", "InferenceService"),
+    body=_model("inference_services", "CreateInferenceServiceRequest"),
+    response=_model("inference_services", "InferenceService"),
     sensitive=(
         ("group_configs", "*", "advanced_config", "service_secret", "secret_volumes", "*", "secret_value"),
         ("group_configs", "*", "unit_configs", "*", "envs"),
@@ -781,7 +781,7 @@ CREATE_INFER_SERVICE_TAG: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateInferServiceTag.html",
     clouds=("huawei",),
-    body=_model("create_inference_service_tags_request", "CreateInferenceServiceTagsRequest"),
+    body=_model("inference_service_tags", "CreateInferenceServiceTagsRequest"),
 )
 
 CREATE_INFER_TEMP_API_KEY: Final = Operation(
@@ -793,8 +793,8 @@ CREATE_INFER_TEMP_API_KEY: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateInferTempApiKey.html",
     clouds=("huawei",),
-    body=_model("create_temporary_inference_api_key_request", "CreateTemporaryInferenceApiKeyRequest"),
-    response=_model("temporary_inference_api_key", "TemporaryInferenceApiKey"),
+    body=_model("inference_api_keys", "CreateTemporaryInferenceApiKeyRequest"),
+    response=_model("inference_api_keys", "TemporaryInferenceApiKey"),
     sensitive_names=frozenset(("api_key",)),
     times={"body.expire_time": "duration-hours"},
 )
@@ -807,8 +807,8 @@ CREATE_LABELS: Final = Operation(
     name="create_batch",
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_a_dataset_label.rst",
-    body=_model("label_batch", "LabelBatch"),
-    response=_model("batch_result", "BatchResult"),
+    body=_model("labels", "LabelBatch"),
+    response=_model("labels", "BatchResult"),
 )
 
 CREATE_MODEL: Final = Operation(
@@ -819,8 +819,8 @@ CREATE_MODEL: Final = Operation(
     name="create",
     generation="withdrawn",
     docs="ai_application_management/creating_an_ai_application.rst",
-    body=_model("create_model_request", "CreateModelRequest"),
-    response=_model("model_reference", "ModelReference"),
+    body=_model("models", "CreateModelRequest"),
+    response=_model("models", "ModelReference"),
 )
 
 CREATE_MODEL_ARTS_AGENCY: Final = Operation(
@@ -831,8 +831,8 @@ CREATE_MODEL_ARTS_AGENCY: Final = Operation(
     name="create_agency",
     generation="current",
     docs="authorization_management/creating_a_modelarts_agency.rst",
-    body=_model("create_agency_request", "CreateAgencyRequest"),
-    response=_model("agency_reference", "AgencyReference"),
+    body=_model("authorizations", "CreateAgencyRequest"),
+    response=_model("authorizations", "AgencyReference"),
 )
 
 CREATE_NETWORK: Final = Operation(
@@ -843,8 +843,8 @@ CREATE_NETWORK: Final = Operation(
     name="create",
     generation="current",
     docs="resource_management/network_management/creating_network_resources.rst",
-    body=_model("create_network_request", "CreateNetworkRequest"),
-    response=_model("network", "Network"),
+    body=_model("networks", "CreateNetworkRequest"),
+    response=_model("networks", "Network"),
 )
 
 CREATE_NODE_POOL: Final = Operation(
@@ -856,8 +856,8 @@ CREATE_NODE_POOL: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateNodePool.html",
     clouds=("huawei",),
-    body=_model("create_node_pool_request", "CreateNodePoolRequest"),
-    response=_model("created_node_pool", "CreatedNodePool"),
+    body=_model("node_pools", "CreateNodePoolRequest"),
+    response=_model("node_pools", "CreatedNodePool"),
 )
 
 CREATE_NOTEBOOK: Final = Operation(
@@ -868,8 +868,8 @@ CREATE_NOTEBOOK: Final = Operation(
     name="create",
     generation="current",
     docs="development_environment_management/creating_a_notebook_instance.rst",
-    body=_model("create_notebook_request", "CreateNotebookRequest"),
-    response=_model("notebook", "Notebook"),
+    body=_model("notebooks", "CreateNotebookRequest"),
+    response=_model("notebooks", "Notebook"),
     sensitive_names=frozenset(("token",)),
     times={"body.duration": "duration-milliseconds", "body.lease.duration": "duration-milliseconds"},
 )
@@ -883,7 +883,7 @@ CREATE_NOTEBOOK_TAGS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateNotebookTags.html",
     clouds=("huawei",),
-    body=_model("create_notebook_tags_request", "CreateNotebookTagsRequest"),
+    body=_model("notebook_tags", "CreateNotebookTagsRequest"),
 )
 
 CREATE_ORDER_ID: Final = Operation(
@@ -895,8 +895,8 @@ CREATE_ORDER_ID: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateOrderId.html",
     clouds=("huawei",),
-    body=_model("create_pool_order_request", "CreatePoolOrderRequest"),
-    response=_model("pool_order_reference", "PoolOrderReference"),
+    body=_model("pools", "CreatePoolOrderRequest"),
+    response=_model("pools", "PoolOrderReference"),
 )
 
 CREATE_PLUGIN: Final = Operation(
@@ -907,8 +907,8 @@ CREATE_PLUGIN: Final = Operation(
     name="create",
     generation="current",
     docs="resource_management/plug-in_management/create_a_plug-in.rst",
-    body=_model("create_plugin_request", "CreatePluginRequest"),
-    response=_model("created_plugin", "CreatedPlugin"),
+    body=_model("plugins", "CreatePluginRequest"),
+    response=_model("plugins", "CreatedPlugin"),
     sensitive=(("spec", "template", "inputs"),),
     sensitive_names=frozenset(("inputs",)),
 )
@@ -921,8 +921,8 @@ CREATE_POOL: Final = Operation(
     name="create",
     generation="current",
     docs="resource_management/resource_pool_management/creating_resource_pools.rst",
-    body=_model("create_pool_request", "CreatePoolRequest"),
-    response=_model("created_pool", "CreatedPool"),
+    body=_model("pools", "CreatePoolRequest"),
+    response=_model("pools", "CreatedPool"),
 )
 
 CREATE_PROCESSOR_TASK: Final = Operation(
@@ -933,8 +933,8 @@ CREATE_PROCESSOR_TASK: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_a_processing_task.rst",
-    body=_model("create_processing_task_request", "CreateProcessingTaskRequest"),
-    response=_model("task_reference", "TaskReference"),
+    body=_model("processing_tasks", "CreateProcessingTaskRequest"),
+    response=_model("import_tasks", "TaskReference"),
 )
 
 CREATE_PROCESSOR_TASK_VERSION: Final = Operation(
@@ -945,8 +945,8 @@ CREATE_PROCESSOR_TASK_VERSION: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_a_data_processing_task_version.rst",
-    body=_model("create_processing_task_version_request", "CreateProcessingTaskVersionRequest"),
-    response=_model("version_reference", "VersionReference"),
+    body=_model("processing_task_versions", "CreateProcessingTaskVersionRequest"),
+    response=_model("dataset_versions", "VersionReference"),
 )
 
 CREATE_ROCE_NETWORK: Final = Operation(
@@ -958,8 +958,8 @@ CREATE_ROCE_NETWORK: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/CreateRoceNetwork.html",
     clouds=("huawei",),
-    body=_model("create_roce_network_request", "CreateRoceNetworkRequest"),
-    response=_model("roce_network_result", "RoceNetworkResult"),
+    body=_model("dev_servers", "CreateRoceNetworkRequest"),
+    response=_model("dev_servers", "RoceNetworkResult"),
 )
 
 CREATE_SAVE_IMAGE_JOB: Final = Operation(
@@ -971,8 +971,8 @@ CREATE_SAVE_IMAGE_JOB: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateSaveImageJob.html",
     clouds=("huawei",),
-    body=_model("create_training_image_request", "CreateTrainingImageRequest"),
-    response=_model("training_image", "TrainingImage"),
+    body=_model("training_images", "CreateTrainingImageRequest"),
+    response=_model("training_images", "TrainingImage"),
 )
 
 CREATE_SERVICE: Final = Operation(
@@ -983,8 +983,8 @@ CREATE_SERVICE: Final = Operation(
     name="create",
     generation="current",
     docs="service_management/deploying_services.rst",
-    body=_model("create_service_request", "CreateServiceRequest"),
-    response=_model("created_service", "CreatedService"),
+    body=_model("services", "CreateServiceRequest"),
+    response=_model("services", "CreatedService"),
     sensitive=(("config", "*", "envs"),),
     sensitive_names=frozenset(("envs",)),
     times={"body.config.deploy_timeout_in_seconds": "duration-seconds"},
@@ -998,8 +998,8 @@ CREATE_TASK: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/data_management_old_version/starting_intelligent_tasks.rst",
-    body=_model("create_intelligent_task_request", "CreateIntelligentTaskRequest"),
-    response=_model("task_reference", "TaskReference"),
+    body=_model("intelligent_tasks", "CreateIntelligentTaskRequest"),
+    response=_model("import_tasks", "TaskReference"),
     sensitive=(
         ("config", "inf_config_list", "*", "envs"),
         ("config", "samples", "*", "metadata", "@modelarts:source_image_info"),
@@ -1021,8 +1021,8 @@ CREATE_TASKS: Final = Operation(
     name="create",
     generation="current",
     docs="service_task_management/creating_a_service_task.rst",
-    body=_model("create_service_tasks_request", "CreateServiceTasksRequest"),
-    response=_model("service_task_reference_list", "ServiceTaskReferenceList"),
+    body=_model("service_tasks", "CreateServiceTasksRequest"),
+    response=_model("service_tasks", "ServiceTaskReferenceList"),
     sensitive=(
         ("config",),
         ("input", "data", "*", "headers"),
@@ -1051,8 +1051,8 @@ CREATE_TRAIN_JOB_TAGS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateTrainJobTags.html",
     clouds=("huawei",),
-    body=_model("create_training_job_tags_request", "CreateTrainingJobTagsRequest"),
-    response=_model("resource_tags", "ResourceTags"),
+    body=_model("training_job_tags", "CreateTrainingJobTagsRequest"),
+    response=_model("openapi", "ResourceTags"),
 )
 
 CREATE_TRAINING_EXPERIMENT: Final = Operation(
@@ -1064,8 +1064,8 @@ CREATE_TRAINING_EXPERIMENT: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/CreateTrainingExperiment.html",
     clouds=("huawei",),
-    body=_model("create_training_experiment_request", "CreateTrainingExperimentRequest"),
-    response=_model("training_experiment", "TrainingExperiment"),
+    body=_model("training_experiments", "CreateTrainingExperimentRequest"),
+    response=_model("training_experiments", "TrainingExperiment"),
 )
 
 CREATE_TRAINING_JOB: Final = Operation(
@@ -1076,8 +1076,8 @@ CREATE_TRAINING_JOB: Final = Operation(
     name="create",
     generation="current",
     docs="training_management/creating_a_training_job.rst",
-    body=_model("create_training_job_request", "CreateTrainingJobRequest"),
-    response=_model("training_job", "TrainingJob"),
+    body=_model("training_jobs", "CreateTrainingJobRequest"),
+    response=_model("training_jobs", "TrainingJob"),
     sensitive=(
         ("algorithm", "environments"),
         ("ftjob_config", "task_env", "envs", "*", "value"),
@@ -1095,8 +1095,8 @@ CREATE_TRAINING_JOB_CONFIG: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_job_parameter_configuration/creating_a_training_job_configuration.rst",
-    body=_model("create_training_job_config_request", "CreateTrainingJobConfigRequest"),
-    response=_model("operation_result", "OperationResult"),
+    body=_model("training_job_configurations", "CreateTrainingJobConfigRequest"),
+    response=_model("openapi", "OperationResult"),
     sensitive=(("parameter", "*", "value"),),
     sensitive_names=frozenset(("value",)),
 )
@@ -1109,8 +1109,8 @@ CREATE_TRAINING_JOB_V1: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/creating_a_training_job.rst",
-    body=_model("create_training_job_v1_request", "CreateTrainingJobV1Request"),
-    response=_model("created_training_job_v1", "CreatedTrainingJobV1"),
+    body=_model("training_jobs_v1", "CreateTrainingJobV1Request"),
+    response=_model("training_jobs_v1", "CreatedTrainingJobV1"),
     sensitive=(("config", "parameter", "*", "value"),),
     sensitive_names=frozenset(("value",)),
 )
@@ -1123,8 +1123,8 @@ CREATE_TRAINING_JOB_VERSION: Final = Operation(
     name="create_version",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/creating_a_version_of_a_training_job.rst",
-    body=_model("create_training_job_version_request", "CreateTrainingJobVersionRequest"),
-    response=_model("created_training_job_version", "CreatedTrainingJobVersion"),
+    body=_model("training_jobs_v1", "CreateTrainingJobVersionRequest"),
+    response=_model("training_jobs_v1", "CreatedTrainingJobVersion"),
     sensitive=(("config", "parameter", "*", "value"),),
     sensitive_names=frozenset(("value",)),
 )
@@ -1137,8 +1137,8 @@ CREATE_VISUALIZATION_JOB: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/training_management_old_version/visualization_jobs/creating_a_visualization_job.rst",
-    body=_model("create_visualization_job_request", "CreateVisualizationJobRequest"),
-    response=_model("created_visualization_job", "CreatedVisualizationJob"),
+    body=_model("visualization_jobs", "CreateVisualizationJobRequest"),
+    response=_model("visualization_jobs", "CreatedVisualizationJob"),
     times={"body.schedule.duration": "duration-hours"},
 )
 
@@ -1150,7 +1150,7 @@ CREATE_WORKER: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_a_labeling_team_member.rst",
-    body=_model("create_labeling_team_member_request", "CreateLabelingTeamMemberRequest"),
+    body=_model("labeling_team_members", "CreateLabelingTeamMemberRequest"),
 )
 
 CREATE_WORKFLOW: Final = Operation(
@@ -1162,8 +1162,8 @@ CREATE_WORKFLOW: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/CreateWorkflow.html",
     clouds=("huawei",),
-    body=_model("create_workflow_request", "CreateWorkflowRequest"),
-    response=_model("workflow", "Workflow"),
+    body=_model("workflows", "CreateWorkflowRequest"),
+    response=_model("workflows", "Workflow"),
     sensitive=(
         ("extend",),
         ("parameters", "*", "default"),
@@ -1193,8 +1193,8 @@ CREATE_WORKFLOW_EXECUTION: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/CreateWorkflowExecution.html",
     clouds=("huawei",),
-    body=_model("workflow_execution_request", "WorkflowExecutionRequest"),
-    response=_model("workflow_execution", "WorkflowExecution"),
+    body=_model("workflow_executions", "WorkflowExecutionRequest"),
+    response=_model("workflow_executions", "WorkflowExecution"),
     sensitive=(
         ("parameters", "*", "default"),
         ("parameters", "*", "value"),
@@ -1214,8 +1214,8 @@ CREATE_WORKFLOW_EXECUTIONS_ACTIONS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/CreateWorkflowExecutionsActions.html",
     clouds=("huawei",),
-    body=_model("act_on_workflow_execution_request", "ActOnWorkflowExecutionRequest"),
-    response=_model("workflow_execution", "WorkflowExecution"),
+    body=_model("workflow_executions", "ActOnWorkflowExecutionRequest"),
+    response=_model("workflow_executions", "WorkflowExecution"),
     sensitive=(("parameters", "*", "default"), ("parameters", "*", "value")),
     sensitive_names=frozenset(("config", "default", "properties", "value")),
 )
@@ -1229,8 +1229,8 @@ CREATE_WORKFLOW_PURCHASE_POOL: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/CreateWorkflowPurchasePool.html",
     clouds=("huawei",),
-    body=_model("buy_workflow_package_request", "BuyWorkflowPackageRequest"),
-    response=_model("workflow_package", "WorkflowPackage"),
+    body=_model("workflows", "BuyWorkflowPackageRequest"),
+    response=_model("workflows", "WorkflowPackage"),
     times={"body.created_at": "iso-offset"},
 )
 
@@ -1243,8 +1243,8 @@ CREATE_WORKFLOW_SCHEDULE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/CreateWorkflowSchedule.html",
     clouds=("huawei",),
-    body=_model("create_workflow_schedule_request", "CreateWorkflowScheduleRequest"),
-    response=_model("workflow_schedule", "WorkflowSchedule"),
+    body=_model("workflow_schedules", "CreateWorkflowScheduleRequest"),
+    response=_model("workflow_schedules", "WorkflowSchedule"),
     times={"body.created_at": "iso-offset"},
 )
 
@@ -1257,8 +1257,8 @@ CREATE_WORKFLOW_SERVICE_AUTH: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/CreateWorkflowServiceAuth.html",
     clouds=("huawei",),
-    body=_model("authorize_workflow_services_request", "AuthorizeWorkflowServicesRequest"),
-    response=_model("workflow_service_authorization", "WorkflowServiceAuthorization"),
+    body=_model("workflows", "AuthorizeWorkflowServicesRequest"),
+    response=_model("workflows", "WorkflowServiceAuthorization"),
 )
 
 CREATE_WORKFLOW_STEP_EXECUTIONS_ACTIONS: Final = Operation(
@@ -1270,8 +1270,8 @@ CREATE_WORKFLOW_STEP_EXECUTIONS_ACTIONS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/CreateWorkflowStepExecutionsActions.html",
     clouds=("huawei",),
-    body=_model("act_on_workflow_step_request", "ActOnWorkflowStepRequest"),
-    response=_model("workflow_step_execution", "WorkflowStepExecution"),
+    body=_model("workflow_executions", "ActOnWorkflowStepRequest"),
+    response=_model("workflow_executions", "WorkflowStepExecution"),
     sensitive=(("parameters", "*", "default"), ("parameters", "*", "value")),
     sensitive_names=frozenset(("config", "default", "properties", "value")),
 )
@@ -1285,8 +1285,8 @@ CREATE_WORKFLOW_SUBSCRIPTIONS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/CreateWorkflowSubscriptions.html",
     clouds=("huawei",),
-    body=_model("workflow_subscription_request", "WorkflowSubscriptionRequest"),
-    response=_model("workflow_subscription", "WorkflowSubscription"),
+    body=_model("workflow_subscriptions", "WorkflowSubscriptionRequest"),
+    response=_model("workflow_subscriptions", "WorkflowSubscription"),
     times={"body.created_at": "iso-offset"},
 )
 
@@ -1298,8 +1298,8 @@ CREATE_WORKFORCE: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_a_labeling_team.rst",
-    body=_model("create_labeling_team_request", "CreateLabelingTeamRequest"),
-    response=_model("labeling_team_reference", "LabelingTeamReference"),
+    body=_model("labeling_teams", "CreateLabelingTeamRequest"),
+    response=_model("labeling_teams", "LabelingTeamReference"),
 )
 
 CREATE_WORKFORCE_TASK: Final = Operation(
@@ -1310,8 +1310,8 @@ CREATE_WORKFORCE_TASK: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_a_team_labeling_task.rst",
-    body=_model("create_team_labeling_task_request", "CreateTeamLabelingTaskRequest"),
-    response=_model("task_reference", "TaskReference"),
+    body=_model("team_labeling_tasks", "CreateTeamLabelingTaskRequest"),
+    response=_model("import_tasks", "TaskReference"),
     times={
         "body.workforces_config.workforces.workers.create_time": "milliseconds",
         "body.workforces_config.workforces.workers.update_time": "milliseconds",
@@ -1326,8 +1326,8 @@ CREATE_WORKSPACE: Final = Operation(
     name="create",
     generation="withdrawn",
     docs="workspace_management/creating_a_workspace.rst",
-    body=_model("create_workspace_request", "CreateWorkspaceRequest"),
-    response=_model("workspace", "Workspace"),
+    body=_model("workspaces", "CreateWorkspaceRequest"),
+    response=_model("workspaces", "Workspace"),
 )
 
 DELETE_ALGORITHM: Final = Operation(
@@ -1348,7 +1348,7 @@ DELETE_AUTHORIZATIONS: Final = Operation(
     name="delete",
     generation="current",
     docs="authorization_management/deleting_authorization.rst",
-    response=_model("authorization_result", "AuthorizationResult"),
+    response=_model("authorizations", "AuthorizationResult"),
 )
 
 DELETE_DATASET: Final = Operation(
@@ -1380,7 +1380,7 @@ DELETE_DEV_SERVER: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/DeleteDevServer.html",
     clouds=("huawei",),
-    response=_model("dev_server", "DevServer"),
+    response=_model("super_nodes", "DevServer"),
 )
 
 DELETE_DEV_SERVER_JOBS: Final = Operation(
@@ -1392,8 +1392,8 @@ DELETE_DEV_SERVER_JOBS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/DeleteDevServerJobs.html",
     clouds=("huawei",),
-    body=_model("delete_dev_server_jobs_request", "DeleteDevServerJobsRequest"),
-    response=_model("dev_server_job_page", "DevServerJobPage"),
+    body=_model("dev_server_jobs", "DeleteDevServerJobsRequest"),
+    response=_model("dev_server_jobs", "DevServerJobPage"),
 )
 
 DELETE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
@@ -1404,7 +1404,7 @@ DELETE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     name="delete",
     generation="historical",
     docs="historical_apis/devenviron_old_version/deleting_a_development_environment_instance.rst",
-    response=_model("development_environment_reference", "DevelopmentEnvironmentReference"),
+    response=_model("development_environments", "DevelopmentEnvironmentReference"),
 )
 
 DELETE_HYPER_CLUSTER: Final = Operation(
@@ -1427,7 +1427,7 @@ DELETE_HYPERINSTANCE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/DeleteHyperinstance.html",
     clouds=("huawei",),
-    response=_model("super_node", "SuperNode"),
+    response=_model("super_nodes", "SuperNode"),
 )
 
 DELETE_HYPERINSTANCE_GROUP: Final = Operation(
@@ -1450,8 +1450,8 @@ DELETE_HYPERINSTANCE_TAGS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/DeleteHyperinstanceTags.html",
     clouds=("huawei",),
-    body=_model("delete_super_node_tags_request", "DeleteSuperNodeTagsRequest"),
-    response=_model("resource_tags", "ResourceTags"),
+    body=_model("super_node_tags", "DeleteSuperNodeTagsRequest"),
+    response=_model("openapi", "ResourceTags"),
 )
 
 DELETE_IMAGE: Final = Operation(
@@ -1462,8 +1462,8 @@ DELETE_IMAGE: Final = Operation(
     name="delete",
     generation="current",
     docs="development_environment_management/deleting_an_image.rst",
-    body=_model("delete_images_request", "DeleteImagesRequest"),
-    response=_model("image", "Image"),
+    body=_model("images", "DeleteImagesRequest"),
+    response=_model("images", "Image"),
 )
 
 DELETE_IMAGE_GROUP: Final = Operation(
@@ -1475,7 +1475,7 @@ DELETE_IMAGE_GROUP: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteImageGroup.html",
     clouds=("huawei",),
-    body=_model("delete_images_request", "DeleteImagesRequest"),
+    body=_model("images", "DeleteImagesRequest"),
 )
 
 DELETE_INFER_API_KEY: Final = Operation(
@@ -1487,7 +1487,7 @@ DELETE_INFER_API_KEY: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteInferApiKey.html",
     clouds=("huawei",),
-    response=_model("inference_api_key", "InferenceApiKey"),
+    response=_model("inference_api_keys", "InferenceApiKey"),
 )
 
 DELETE_INFER_DEPLOYMENT: Final = Operation(
@@ -1499,7 +1499,7 @@ DELETE_INFER_DEPLOYMENT: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteInferDeployment.html",
     clouds=("huawei",),
-    response=_model("deployment", "Deployment"),
+    response=_model("deployments", "Deployment"),
     sensitive_names=frozenset(("envs", "secret_value")),
 )
 
@@ -1512,7 +1512,7 @@ DELETE_INFER_DEPLOYMENT_HPA: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteInferDeploymentHpa.html",
     clouds=("huawei",),
-    response=_model("autoscaling_policy", "AutoscalingPolicy"),
+    response=_model("deployment_autoscaling", "AutoscalingPolicy"),
 )
 
 DELETE_INFER_DEPLOYMENT_INSTANCE: Final = Operation(
@@ -1524,7 +1524,7 @@ DELETE_INFER_DEPLOYMENT_INSTANCE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteInferDeploymentInstance.html",
     clouds=("huawei",),
-    response=_model("deployment_instance_reference", "DeploymentInstanceReference"),
+    response=_model("deployments", "DeploymentInstanceReference"),
 )
 
 DELETE_INFER_DEPLOYMENT_POD: Final = Operation(
@@ -1536,7 +1536,7 @@ DELETE_INFER_DEPLOYMENT_POD: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteInferDeploymentPod.html",
     clouds=("huawei",),
-    response=_model("deployment_pod_reference", "DeploymentPodReference"),
+    response=_model("deployments", "DeploymentPodReference"),
 )
 
 DELETE_INFER_DEPLOYMENT_VERSION: Final = Operation(
@@ -1548,7 +1548,7 @@ DELETE_INFER_DEPLOYMENT_VERSION: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteInferDeploymentVersion.html",
     clouds=("huawei",),
-    response=_model("deployment_reference", "DeploymentReference"),
+    response=_model("deployment_versions", "DeploymentReference"),
 )
 
 DELETE_INFER_SERVICE_TAG: Final = Operation(
@@ -1560,7 +1560,7 @@ DELETE_INFER_SERVICE_TAG: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteInferServiceTag.html",
     clouds=("huawei",),
-    body=_model("delete_inference_service_tags_request", "DeleteInferenceServiceTagsRequest"),
+    body=_model("inference_service_tags", "DeleteInferenceServiceTagsRequest"),
 )
 
 DELETE_LABEL_AND_SAMPLES: Final = Operation(
@@ -1571,7 +1571,7 @@ DELETE_LABEL_AND_SAMPLES: Final = Operation(
     name="delete",
     generation="historical",
     docs="historical_apis/data_management_old_version/deleting_a_label_and_the_files_that_only_contain_the_label.rst",
-    response=_model("batch_item_result", "BatchItemResult"),
+    response=_model("labels", "BatchItemResult"),
 )
 
 DELETE_LABELS: Final = Operation(
@@ -1582,8 +1582,8 @@ DELETE_LABELS: Final = Operation(
     name="delete_batch",
     generation="historical",
     docs="historical_apis/data_management_old_version/deleting_labels_in_batches.rst",
-    body=_model("label_batch", "LabelBatch"),
-    response=_model("batch_result", "BatchResult"),
+    body=_model("labels", "LabelBatch"),
+    response=_model("labels", "BatchResult"),
 )
 
 DELETE_MODEL: Final = Operation(
@@ -1594,7 +1594,7 @@ DELETE_MODEL: Final = Operation(
     name="delete",
     generation="current",
     docs="ai_application_management/deleting_an_ai_application.rst",
-    response=_model("model_deletion_result", "ModelDeletionResult"),
+    response=_model("models", "ModelDeletionResult"),
 )
 
 DELETE_NETWORK: Final = Operation(
@@ -1605,7 +1605,7 @@ DELETE_NETWORK: Final = Operation(
     name="delete",
     generation="current",
     docs="resource_management/network_management/deleting_a_network_resource.rst",
-    response=_model("network", "Network"),
+    response=_model("networks", "Network"),
 )
 
 DELETE_NODE_POOL: Final = Operation(
@@ -1617,7 +1617,7 @@ DELETE_NODE_POOL: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteNodePool.html",
     clouds=("huawei",),
-    response=_model("node_pool", "NodePool"),
+    response=_model("node_pools", "NodePool"),
 )
 
 DELETE_NOTEBOOK: Final = Operation(
@@ -1628,7 +1628,7 @@ DELETE_NOTEBOOK: Final = Operation(
     name="delete",
     generation="current",
     docs="development_environment_management/deleting_a_notebook_instance.rst",
-    response=_model("notebook", "Notebook"),
+    response=_model("notebooks", "Notebook"),
     sensitive_names=frozenset(("token",)),
 )
 
@@ -1641,7 +1641,7 @@ DELETE_NOTEBOOK_TAGS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteNotebookTags.html",
     clouds=("huawei",),
-    body=_model("delete_notebook_tags_request", "DeleteNotebookTagsRequest"),
+    body=_model("notebook_tags", "DeleteNotebookTagsRequest"),
 )
 
 DELETE_PLUGIN: Final = Operation(
@@ -1652,7 +1652,7 @@ DELETE_PLUGIN: Final = Operation(
     name="delete",
     generation="current",
     docs="resource_management/plug-in_management/delete_a_plug-in.rst",
-    response=_model("plugin", "Plugin"),
+    response=_model("plugins", "Plugin"),
     sensitive_names=frozenset(("inputs",)),
 )
 
@@ -1664,7 +1664,7 @@ DELETE_POOL: Final = Operation(
     name="delete",
     generation="current",
     docs="resource_management/resource_pool_management/deleting_a_resource_pool.rst",
-    response=_model("pool", "Pool"),
+    response=_model("pools", "Pool"),
 )
 
 DELETE_PROCESSOR_TASK: Final = Operation(
@@ -1695,8 +1695,8 @@ DELETE_SAMPLES: Final = Operation(
     name="delete_batch",
     generation="historical",
     docs="historical_apis/data_management_old_version/deleting_samples_in_batches.rst",
-    body=_model("delete_samples_request", "DeleteSamplesRequest"),
-    response=_model("batch_result", "BatchResult"),
+    body=_model("samples", "DeleteSamplesRequest"),
+    response=_model("labels", "BatchResult"),
 )
 
 DELETE_SERVICE: Final = Operation(
@@ -1728,7 +1728,7 @@ DELETE_TRAIN_JOB_TAGS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteTrainJobTags.html",
     clouds=("huawei",),
-    body=_model("delete_training_job_tags_request", "DeleteTrainingJobTagsRequest"),
+    body=_model("training_job_tags", "DeleteTrainingJobTagsRequest"),
 )
 
 DELETE_TRAINING_EXPERIMENT: Final = Operation(
@@ -1760,7 +1760,7 @@ DELETE_TRAINING_JOB_CONFIG: Final = Operation(
     name="delete",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_job_parameter_configuration/deleting_a_training_job_configuration.rst",
-    response=_model("operation_result", "OperationResult"),
+    response=_model("openapi", "OperationResult"),
 )
 
 DELETE_TRAINING_JOB_V1: Final = Operation(
@@ -1771,7 +1771,7 @@ DELETE_TRAINING_JOB_V1: Final = Operation(
     name="delete",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/deleting_a_training_job.rst",
-    response=_model("operation_result", "OperationResult"),
+    response=_model("openapi", "OperationResult"),
 )
 
 DELETE_TRAINING_JOB_VERSION: Final = Operation(
@@ -1782,7 +1782,7 @@ DELETE_TRAINING_JOB_VERSION: Final = Operation(
     name="delete_version",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/deleting_a_version_of_a_training_job.rst",
-    response=_model("operation_result", "OperationResult"),
+    response=_model("openapi", "OperationResult"),
 )
 
 DELETE_VISUALIZATION_JOB: Final = Operation(
@@ -1793,7 +1793,7 @@ DELETE_VISUALIZATION_JOB: Final = Operation(
     name="delete",
     generation="historical",
     docs="historical_apis/training_management_old_version/visualization_jobs/deleting_a_visualization_job.rst",
-    response=_model("operation_result", "OperationResult"),
+    response=_model("openapi", "OperationResult"),
 )
 
 DELETE_WORKER: Final = Operation(
@@ -1858,7 +1858,7 @@ DELETE_WORKFORCE: Final = Operation(
     name="delete",
     generation="historical",
     docs="historical_apis/data_management_old_version/deleting_a_labeling_team.rst",
-    response=_model("batch_result", "BatchResult"),
+    response=_model("labels", "BatchResult"),
 )
 
 DELETE_WORKFORCE_TASK: Final = Operation(
@@ -1879,7 +1879,7 @@ DELETE_WORKSPACE: Final = Operation(
     name="delete",
     generation="withdrawn",
     docs="workspace_management/deleting_a_workspace.rst",
-    response=_model("workspace_reference", "WorkspaceReference"),
+    response=_model("workspaces", "WorkspaceReference"),
 )
 
 DESC_DATASET: Final = Operation(
@@ -1890,7 +1890,7 @@ DESC_DATASET: Final = Operation(
     name="get",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_details_about_a_dataset.rst",
-    response=_model("dataset", "Dataset"),
+    response=_model("datasets", "Dataset"),
     sensitive_names=frozenset(("url", "user_password")),
 )
 
@@ -1902,7 +1902,7 @@ DESC_IMPORT_TASK: Final = Operation(
     name="get",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_details_about_a_dataset_import_task.rst",
-    response=_model("import_task", "ImportTask"),
+    response=_model("import_tasks", "ImportTask"),
     sensitive_names=frozenset(("user_password",)),
 )
 
@@ -1914,7 +1914,7 @@ DESC_PROCESSOR_TASK_VERSION: Final = Operation(
     name="get",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_details_about_the_version_of_a_data_processing_task.rst",
-    response=_model("processing_task_version", "ProcessingTaskVersion"),
+    response=_model("processing_task_versions", "ProcessingTaskVersion"),
 )
 
 DESC_WORKER: Final = Operation(
@@ -1925,7 +1925,7 @@ DESC_WORKER: Final = Operation(
     name="get",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_details_about_labeling_team_members.rst",
-    response=_model("labeling_team_member", "LabelingTeamMember"),
+    response=_model("samples", "LabelingTeamMember"),
 )
 
 DESC_WORKFORCE: Final = Operation(
@@ -1936,7 +1936,7 @@ DESC_WORKFORCE: Final = Operation(
     name="get",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_details_about_a_labeling_team.rst",
-    response=_model("labeling_team", "LabelingTeam"),
+    response=_model("labeling_teams", "LabelingTeam"),
 )
 
 DESC_WORKFORCE_TASK: Final = Operation(
@@ -1947,7 +1947,7 @@ DESC_WORKFORCE_TASK: Final = Operation(
     name="get",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_details_about_a_team_labeling_task.rst",
-    response=_model("team_labeling_task", "TeamLabelingTask"),
+    response=_model("team_labeling_tasks", "TeamLabelingTask"),
 )
 
 DESCRIBE_AUTO_ANNOTATION_SAMPLE: Final = Operation(
@@ -1958,7 +1958,7 @@ DESCRIBE_AUTO_ANNOTATION_SAMPLE: Final = Operation(
     name="get_auto_labeled",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_details_about_an_auto_labeling_sample.rst",
-    response=_model("dataset_sample", "DatasetSample"),
+    response=_model("samples", "DatasetSample"),
     sensitive_names=frozenset(("@modelarts:source_image_info", "preview", "source", "sub_sample_url")),
 )
 
@@ -1970,7 +1970,7 @@ DESCRIBE_DATASET_VERSION: Final = Operation(
     name="get",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_details_about_a_dataset_version.rst",
-    response=_model("dataset_version", "DatasetVersion"),
+    response=_model("datasets", "DatasetVersion"),
 )
 
 DESCRIBE_PROCESSOR_TASK: Final = Operation(
@@ -1981,7 +1981,7 @@ DESCRIBE_PROCESSOR_TASK: Final = Operation(
     name="get",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_details_about_a_processing_task.rst",
-    response=_model("processing_task", "ProcessingTask"),
+    response=_model("processing_tasks", "ProcessingTask"),
 )
 
 DESCRIBE_SAMPLE: Final = Operation(
@@ -1992,7 +1992,7 @@ DESCRIBE_SAMPLE: Final = Operation(
     name="get",
     generation="historical",
     docs="historical_apis/data_management_old_version/obtaining_details_about_a_sample.rst",
-    response=_model("dataset_sample", "DatasetSample"),
+    response=_model("samples", "DatasetSample"),
     sensitive_names=frozenset(("@modelarts:source_image_info", "preview", "source", "sub_sample_url")),
 )
 
@@ -2004,7 +2004,7 @@ DESCRIBE_WORKFORCE_TASK_SAMPLE: Final = Operation(
     name="get_sample",
     generation="historical",
     docs="historical_apis/data_management_old_version/obtaining_details_about_a_team_labeling_sample.rst",
-    response=_model("dataset_sample", "DatasetSample"),
+    response=_model("samples", "DatasetSample"),
     sensitive_names=frozenset(("@modelarts:source_image_info", "preview", "source", "sub_sample_url")),
 )
 
@@ -2017,7 +2017,7 @@ DETACH_DEV_SERVER_PORT: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/DetachDevServerPort.html",
     clouds=("huawei",),
-    response=_model("detached_dev_server_port", "DetachedDevServerPort"),
+    response=_model("dev_servers", "DetachedDevServerPort"),
 )
 
 DETACH_DEV_SERVER_VOLUME: Final = Operation(
@@ -2029,7 +2029,7 @@ DETACH_DEV_SERVER_VOLUME: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/DetachDevServerVolume.html",
     clouds=("huawei",),
-    response=_model("dev_server_operation", "DevServerOperation"),
+    response=_model("super_nodes", "DevServerOperation"),
 )
 
 EXPORT_TASK: Final = Operation(
@@ -2040,8 +2040,8 @@ EXPORT_TASK: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_a_dataset_export_task.rst",
-    body=_model("create_export_task_request", "CreateExportTaskRequest"),
-    response=_model("created_export_task", "CreatedExportTask"),
+    body=_model("export_tasks", "CreateExportTaskRequest"),
+    response=_model("export_tasks", "CreatedExportTask"),
 )
 
 GET_AUTHORIZATIONS: Final = Operation(
@@ -2052,7 +2052,7 @@ GET_AUTHORIZATIONS: Final = Operation(
     name="list",
     generation="current",
     docs="authorization_management/viewing_an_authorization_list.rst",
-    response=_model("authorization_page", "AuthorizationPage"),
+    response=_model("authorizations", "AuthorizationPage"),
     pagination=Pagination(
         style="page",
         items=("auth",),
@@ -2074,7 +2074,7 @@ GET_DATASET_METRICS: Final = Operation(
     name="get_metrics",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_monitoring_data_of_a_dataset.rst",
-    response=_model("dataset_metrics", "DatasetMetrics"),
+    response=_model("datasets", "DatasetMetrics"),
     times={"query.end_time": "milliseconds", "query.start_time": "milliseconds"},
 )
 
@@ -2086,7 +2086,7 @@ GET_DATASET_STATS: Final = Operation(
     name="get_statistics",
     generation="historical",
     docs="historical_apis/data_management_old_version/obtaining_dataset_statistics.rst",
-    response=_model("dataset_statistics", "DatasetStatistics"),
+    response=_model("datasets", "DatasetStatistics"),
 )
 
 GET_DEV_SERVER_IMAGE: Final = Operation(
@@ -2098,7 +2098,7 @@ GET_DEV_SERVER_IMAGE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/GetDevServerImage.html",
     clouds=("huawei",),
-    response=_model("dev_server_image", "DevServerImage"),
+    response=_model("dev_server_images", "DevServerImage"),
 )
 
 GET_DEV_SERVER_JOB: Final = Operation(
@@ -2110,7 +2110,7 @@ GET_DEV_SERVER_JOB: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/GetDevServerJob.html",
     clouds=("huawei",),
-    response=_model("dev_server_job", "DevServerJob"),
+    response=_model("dev_server_jobs", "DevServerJob"),
 )
 
 GET_DEV_SERVER_JOB_SERVICE: Final = Operation(
@@ -2122,7 +2122,7 @@ GET_DEV_SERVER_JOB_SERVICE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/GetDevServerJobService.html",
     clouds=("huawei",),
-    response=_model("dev_server_job_service", "DevServerJobService"),
+    response=_model("dev_server_jobs", "DevServerJobService"),
 )
 
 GET_DEV_SERVER_JOB_TEMPLATE: Final = Operation(
@@ -2134,7 +2134,7 @@ GET_DEV_SERVER_JOB_TEMPLATE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/GetDevServerJobTemplate.html",
     clouds=("huawei",),
-    response=_model("dev_server_job_template", "DevServerJobTemplate"),
+    response=_model("dev_server_jobs", "DevServerJobTemplate"),
 )
 
 GET_DEV_SERVER_OPERATION: Final = Operation(
@@ -2146,7 +2146,7 @@ GET_DEV_SERVER_OPERATION: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/GetDevServerOperation.html",
     clouds=("huawei",),
-    response=_model("dev_server_operation", "DevServerOperation"),
+    response=_model("super_nodes", "DevServerOperation"),
 )
 
 GET_EXPORT_TASK_STATUS_OF_DATASET: Final = Operation(
@@ -2157,7 +2157,7 @@ GET_EXPORT_TASK_STATUS_OF_DATASET: Final = Operation(
     name="get",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_status_of_a_dataset_export_task.rst",
-    response=_model("export_task", "ExportTask"),
+    response=_model("export_tasks", "ExportTask"),
 )
 
 GET_EXPORT_TASKS_STATUS_OF_DATASET: Final = Operation(
@@ -2168,7 +2168,7 @@ GET_EXPORT_TASKS_STATUS_OF_DATASET: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_dataset_export_task_list.rst",
-    response=_model("export_task_page", "ExportTaskPage"),
+    response=_model("export_tasks", "ExportTaskPage"),
     pagination=Pagination(
         style="page",
         items=("export_tasks",),
@@ -2191,7 +2191,7 @@ GET_HYPER_CLUSTER: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/GetHyperCluster.html",
     clouds=("huawei",),
-    response=_model("hyper_cluster", "HyperCluster"),
+    response=_model("hyper_clusters", "HyperCluster"),
 )
 
 GET_HYPERINSTANCE: Final = Operation(
@@ -2203,7 +2203,7 @@ GET_HYPERINSTANCE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/GetHyperinstance.html",
     clouds=("huawei",),
-    response=_model("super_node", "SuperNode"),
+    response=_model("super_nodes", "SuperNode"),
 )
 
 GET_HYPERINSTANCE_GROUP: Final = Operation(
@@ -2215,7 +2215,7 @@ GET_HYPERINSTANCE_GROUP: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/GetHyperinstanceGroup.html",
     clouds=("huawei",),
-    response=_model("super_node_group", "SuperNodeGroup"),
+    response=_model("super_nodes", "SuperNodeGroup"),
 )
 
 GET_HYPERINSTANCE_OPERATION: Final = Operation(
@@ -2227,7 +2227,7 @@ GET_HYPERINSTANCE_OPERATION: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/GetHyperinstanceOperation.html",
     clouds=("huawei",),
-    response=_model("dev_server_operation", "DevServerOperation"),
+    response=_model("super_nodes", "DevServerOperation"),
 )
 
 GET_PROCESSOR_TASK_ITEMS: Final = Operation(
@@ -2238,7 +2238,7 @@ GET_PROCESSOR_TASK_ITEMS: Final = Operation(
     name="list_algorithms",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_algorithm_type_for_data_processing.rst",
-    response=_model("processing_algorithm_page", "ProcessingAlgorithmPage"),
+    response=_model("processing_tasks", "ProcessingAlgorithmPage"),
     pagination=Pagination(
         style="page",
         items=("items",),
@@ -2261,7 +2261,7 @@ GET_SCALE_EVALUATIONS_DEV_SERVER: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/GetScaleEvaluationsDevServer.html",
     clouds=("huawei",),
-    response=_model("super_node_scale_evaluation", "SuperNodeScaleEvaluation"),
+    response=_model("super_nodes", "SuperNodeScaleEvaluation"),
 )
 
 GET_TOPOLOGIES: Final = Operation(
@@ -2273,7 +2273,7 @@ GET_TOPOLOGIES: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/GetTopologies.html",
     clouds=("huawei",),
-    response=_model("server_topology_page", "ServerTopologyPage"),
+    response=_model("super_nodes", "ServerTopologyPage"),
     pagination=Pagination(
         style="none",
         items=("servers",),
@@ -2289,7 +2289,7 @@ GET_WORKFORCE_SAMPLING_TASK: Final = Operation(
     name="get_report",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_report_of_a_team_labeling_acceptance_task.rst",
-    response=_model("acceptance_report", "AcceptanceReport"),
+    response=_model("acceptance_tasks", "AcceptanceReport"),
 )
 
 GET_WORKFORCE_TASK_METRICS: Final = Operation(
@@ -2300,7 +2300,7 @@ GET_WORKFORCE_TASK_METRICS: Final = Operation(
     name="get_metrics",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_details_about_the_progress_of_a_team_labeling_task_member.rst",
-    response=_model("team_labeling_task_metrics", "TeamLabelingTaskMetrics"),
+    response=_model("team_labeling_tasks", "TeamLabelingTaskMetrics"),
 )
 
 IMPORT_TASK: Final = Operation(
@@ -2311,8 +2311,8 @@ IMPORT_TASK: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_an_import_task.rst",
-    body=_model("create_import_task_request", "CreateImportTaskRequest"),
-    response=_model("task_reference", "TaskReference"),
+    body=_model("import_tasks", "CreateImportTaskRequest"),
+    response=_model("import_tasks", "TaskReference"),
     sensitive=(("data_source", "source_info", "user_password"),),
     sensitive_names=frozenset(("user_password",)),
 )
@@ -2336,7 +2336,7 @@ LIST_ALGORITHMS: Final = Operation(
     name="list",
     generation="current",
     docs="training_management/querying_the_algorithm_list.rst",
-    response=_model("algorithm_page", "AlgorithmPage"),
+    response=_model("algorithms", "AlgorithmPage"),
     pagination=Pagination(
         style="probe",
         items=("items",),
@@ -2359,7 +2359,7 @@ LIST_ALL_DEV_SERVERS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ListAllDevServers.html",
     clouds=("huawei",),
-    response=_model("dev_server_page", "DevServerPage"),
+    response=_model("super_nodes", "DevServerPage"),
     pagination=Pagination(
         style="none",
         items=("data",),
@@ -2377,7 +2377,7 @@ LIST_ALL_HYPERINSTANCES: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ListAllHyperinstances.html",
     clouds=("huawei",),
-    response=_model("super_node_page", "SuperNodePage"),
+    response=_model("super_nodes", "SuperNodePage"),
     pagination=Pagination(
         style="none",
         items=("data",),
@@ -2394,7 +2394,7 @@ LIST_ALL_NOTEBOOKS: Final = Operation(
     name="list_all",
     generation="current",
     docs="development_environment_management/querying_all_notebook_instances.rst",
-    response=_model("notebook_page", "NotebookPage"),
+    response=_model("notebooks", "NotebookPage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -2417,7 +2417,7 @@ LIST_ALL_WORKERS: Final = Operation(
     name="list_all",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_list_of_all_labeling_team_members.rst",
-    response=_model("labeling_team_member_page", "LabelingTeamMemberPage"),
+    response=_model("labeling_team_members", "LabelingTeamMemberPage"),
     pagination=Pagination(
         style="page",
         items=("workers",),
@@ -2439,7 +2439,7 @@ LIST_ATTACHABLE_OB_SS: Final = Operation(
     name="list",
     generation="current",
     docs="development_environment_management/obtaining_the_notebook_instances_with_obs_storage_mounted.rst",
-    response=_model("notebook_storage_page", "NotebookStoragePage"),
+    response=_model("notebook_storage", "NotebookStoragePage"),
     pagination=Pagination(
         style="none",
         items=("data",),
@@ -2456,7 +2456,7 @@ LIST_AUTHORING_CLUSTERS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ListAuthoringClusters.html",
     clouds=("huawei",),
-    response=_model("authoring_cluster_page", "AuthoringClusterPage"),
+    response=_model("authoring", "AuthoringClusterPage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -2477,7 +2477,7 @@ LIST_AUTO_ANNOTATION_SAMPLES: Final = Operation(
     name="list_auto_labeled",
     generation="historical",
     docs="historical_apis/data_management_old_version/obtaining_an_auto_labeling_sample_list.rst",
-    response=_model("sample_page", "SamplePage"),
+    response=_model("samples", "SamplePage"),
     pagination=Pagination(
         style="page",
         items=("samples",),
@@ -2500,7 +2500,7 @@ LIST_BUILT_IN_ALGORITHMS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/querying_a_built-in_algorithm.rst",
-    response=_model("built_in_algorithm_page", "BuiltInAlgorithmPage"),
+    response=_model("built_in_algorithms", "BuiltInAlgorithmPage"),
     pagination=Pagination(
         style="page",
         items=("models",),
@@ -2522,7 +2522,7 @@ LIST_CLUSTERS: Final = Operation(
     name="list",
     generation="withdrawn",
     docs="service_management/obtaining_dedicated_resource_pools.rst",
-    response=_model("cluster_page", "ClusterPage"),
+    response=_model("clusters", "ClusterPage"),
     pagination=Pagination(
         style="probe",
         items=("clusters",),
@@ -2543,7 +2543,7 @@ LIST_DATASET_VERSIONS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_dataset_version_list.rst",
-    response=_model("dataset_version_page", "DatasetVersionPage"),
+    response=_model("dataset_versions", "DatasetVersionPage"),
     pagination=Pagination(
         style="page",
         items=("versions",),
@@ -2565,7 +2565,7 @@ LIST_DATASETS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_dataset_list.rst",
-    response=_model("dataset_page", "DatasetPage"),
+    response=_model("datasets", "DatasetPage"),
     pagination=Pagination(
         style="page",
         items=("datasets",),
@@ -2588,7 +2588,7 @@ LIST_DEV_SERVER_FLAVORS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ListDevServerFlavors.html",
     clouds=("huawei",),
-    response=_model("dev_server_flavor_page", "DevServerFlavorPage"),
+    response=_model("dev_servers", "DevServerFlavorPage"),
     pagination=Pagination(
         style="none",
         items=("data",),
@@ -2605,7 +2605,7 @@ LIST_DEV_SERVER_IMAGES: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ListDevServerImages.html",
     clouds=("huawei",),
-    response=_model("dev_server_image_page", "DevServerImagePage"),
+    response=_model("dev_server_images", "DevServerImagePage"),
     pagination=Pagination(
         style="none",
         items=("data",),
@@ -2623,7 +2623,7 @@ LIST_DEV_SERVER_JOB_TEMPLATES: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ListDevServerJobTemplates.html",
     clouds=("huawei",),
-    response=_model("dev_server_job_template_page", "DevServerJobTemplatePage"),
+    response=_model("dev_server_jobs", "DevServerJobTemplatePage"),
     pagination=Pagination(
         style="none",
         items=("data",),
@@ -2641,7 +2641,7 @@ LIST_DEV_SERVER_JOBS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListServerJobs.html",
     clouds=("huawei",),
-    response=_model("dev_server_job_page", "DevServerJobPage"),
+    response=_model("dev_server_jobs", "DevServerJobPage"),
     pagination=Pagination(
         style="none",
         items=("data",),
@@ -2659,7 +2659,7 @@ LIST_DEV_SERVER_PLUGINS: Final = Operation(
     generation="current",
     docs="https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/data-sources/modelarts_devserver_plugins",
     clouds=("huawei",),
-    response=_model("dev_server_plugin_page", "DevServerPluginPage"),
+    response=_model("dev_servers", "DevServerPluginPage"),
     pagination=Pagination(
         style="none",
         items=("data",),
@@ -2676,7 +2676,7 @@ LIST_DEV_SERVER_PUBLIC_IP: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ListDevServerPublicIP.html",
     clouds=("huawei",),
-    response=_model("dev_server_public_ips", "DevServerPublicIps"),
+    response=_model("dev_servers", "DevServerPublicIps"),
     pagination=Pagination(
         style="none",
         items=("public_ips",),
@@ -2693,7 +2693,7 @@ LIST_DEV_SERVER_RESOURCE_FLAVORS: Final = Operation(
     generation="current",
     docs="https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/data-sources/modelarts_devserver_flavors",
     clouds=("huawei",),
-    response=_model("dev_server_resource_flavor_page", "DevServerResourceFlavorPage"),
+    response=_model("dev_servers", "DevServerResourceFlavorPage"),
     pagination=Pagination(
         style="none",
         items=("data",),
@@ -2709,7 +2709,7 @@ LIST_DEV_SERVERS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ListDevServers.html",
     clouds=("huawei",),
-    response=_model("dev_server_page", "DevServerPage"),
+    response=_model("super_nodes", "DevServerPage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -2731,7 +2731,7 @@ LIST_DEVELOPMENT_ENVIRONMENTS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/devenviron_old_version/obtaining_development_environment_instances.rst",
-    response=_model("development_environment_page", "DevelopmentEnvironmentPage"),
+    response=_model("development_environments", "DevelopmentEnvironmentPage"),
     pagination=Pagination(
         style="item",
         items=("instances",),
@@ -2754,7 +2754,7 @@ LIST_EVENT_CATEGORIES: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListEventCategories.html",
     clouds=("huawei",),
-    response=_model("training_event_category_page", "TrainingEventCategoryPage"),
+    response=_model("training_jobs", "TrainingEventCategoryPage"),
     pagination=Pagination(
         style="none",
         items=("event-categories",),
@@ -2770,7 +2770,7 @@ LIST_EVENTS: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/event_management/obtaining_the_event_list.rst",
-    response=_model("event_page", "EventPage"),
+    response=_model("events", "EventPage"),
     pagination=Pagination(
         style="token",
         items=("items",),
@@ -2806,7 +2806,7 @@ LIST_FEATURES: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ListFeatures.html",
     clouds=("huawei",),
-    response=_model("authoring_feature", "AuthoringFeature"),
+    response=_model("authoring", "AuthoringFeature"),
 )
 
 LIST_FLAVORS: Final = Operation(
@@ -2817,7 +2817,7 @@ LIST_FLAVORS: Final = Operation(
     name="list_flavors",
     generation="current",
     docs="development_environment_management/querying_the_list_of_valid_specifications_supported_by_notebook_instances.rst",
-    response=_model("notebook_flavor_page", "NotebookFlavorPage"),
+    response=_model("notebooks", "NotebookFlavorPage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -2839,7 +2839,7 @@ LIST_FT_ARTIFACTS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowFtJobArfifacts.html",
     clouds=("huawei",),
-    response=_model("fine_tuning_artifact_page", "FineTuningArtifactPage"),
+    response=_model("fine_tuning", "FineTuningArtifactPage"),
     pagination=Pagination(
         style="item",
         items=("artifact_info",),
@@ -2861,7 +2861,7 @@ LIST_HYPER_CLUSTER: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ListHyperCluster.html",
     clouds=("huawei",),
-    response=_model("hyper_cluster_page", "HyperClusterPage"),
+    response=_model("hyper_clusters", "HyperClusterPage"),
     pagination=Pagination(
         style="none",
         items=("hyper_clusters",),
@@ -2878,8 +2878,8 @@ LIST_HYPERINSTANCE_CLUSTERS_CAPACITY: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ListHyperinstanceClustersCapacity.html",
     clouds=("huawei",),
-    body=_model("evaluate_cluster_capacity_request", "EvaluateClusterCapacityRequest"),
-    response=_model("hyper_cluster_capacities", "HyperClusterCapacities"),
+    body=_model("super_nodes", "EvaluateClusterCapacityRequest"),
+    response=_model("super_nodes", "HyperClusterCapacities"),
 )
 
 LIST_HYPERINSTANCE_GROUP: Final = Operation(
@@ -2891,7 +2891,7 @@ LIST_HYPERINSTANCE_GROUP: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ListHyperinstanceGroup.html",
     clouds=("huawei",),
-    response=_model("super_node_group_page", "SuperNodeGroupPage"),
+    response=_model("super_nodes", "SuperNodeGroupPage"),
     pagination=Pagination(
         style="none",
         items=("data",),
@@ -2909,8 +2909,8 @@ LIST_HYPERINSTANCE_GROUPS_CAPACITY: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ListHyperinstanceGroupsCapacity.html",
     clouds=("huawei",),
-    body=_model("evaluate_group_capacity_request", "EvaluateGroupCapacityRequest"),
-    response=_model("super_node_group_capacities", "SuperNodeGroupCapacities"),
+    body=_model("super_nodes", "EvaluateGroupCapacityRequest"),
+    response=_model("super_nodes", "SuperNodeGroupCapacities"),
 )
 
 LIST_HYPERINSTANCE_SERVERS: Final = Operation(
@@ -2922,7 +2922,7 @@ LIST_HYPERINSTANCE_SERVERS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ListHyperinstanceServers.html",
     clouds=("huawei",),
-    response=_model("dev_server_page", "DevServerPage"),
+    response=_model("super_nodes", "DevServerPage"),
     pagination=Pagination(
         style="none",
         items=("data",),
@@ -2940,7 +2940,7 @@ LIST_HYPERINSTANCES: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ListHyperinstances.html",
     clouds=("huawei",),
-    response=_model("super_node_page", "SuperNodePage"),
+    response=_model("super_nodes", "SuperNodePage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -2962,7 +2962,7 @@ LIST_IMAGE: Final = Operation(
     name="list",
     generation="current",
     docs="development_environment_management/querying_supported_images.rst",
-    response=_model("image_page", "ImagePage"),
+    response=_model("images", "ImagePage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -2983,7 +2983,7 @@ LIST_IMAGE_GROUP: Final = Operation(
     name="list_groups",
     generation="current",
     docs="development_environment_management/obtaining_user_image_groups.rst",
-    response=_model("image_group_page", "ImageGroupPage"),
+    response=_model("images", "ImageGroupPage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -3003,7 +3003,7 @@ LIST_IMPORT_TASKS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_dataset_import_task_list.rst",
-    response=_model("import_task_page", "ImportTaskPage"),
+    response=_model("import_tasks", "ImportTaskPage"),
     pagination=Pagination(
         style="page",
         items=("import_tasks",),
@@ -3027,7 +3027,7 @@ LIST_INFER_API_KEYS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferApiKeys.html",
     clouds=("huawei",),
-    response=_model("inference_api_key_page", "InferenceApiKeyPage"),
+    response=_model("inference_api_keys", "InferenceApiKeyPage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -3051,7 +3051,7 @@ LIST_INFER_CLUSTER_FLAVORS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferClusterFlavors.html",
     clouds=("huawei",),
-    response=_model("inference_flavor_page", "InferenceFlavorPage"),
+    response=_model("inference_services", "InferenceFlavorPage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -3074,7 +3074,7 @@ LIST_INFER_DEPLOYMENT_HPA_EVENTS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferDeploymentHpaEvents.html",
     clouds=("huawei",),
-    response=_model("autoscaling_event_page", "AutoscalingEventPage"),
+    response=_model("deployment_autoscaling", "AutoscalingEventPage"),
     pagination=Pagination(
         style="probe",
         items=("data",),
@@ -3097,7 +3097,7 @@ LIST_INFER_DEPLOYMENT_INSTANCES: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferDeploymentInstances.html",
     clouds=("huawei",),
-    response=_model("deployment_instance_page", "DeploymentInstancePage"),
+    response=_model("deployments", "DeploymentInstancePage"),
     pagination=Pagination(
         style="probe",
         items=("data",),
@@ -3120,7 +3120,7 @@ LIST_INFER_DEPLOYMENT_POD_EVENTS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferDeploymentPodEvents.html",
     clouds=("huawei",),
-    response=_model("deployment_pod_event", "DeploymentPodEvent"),
+    response=_model("deployments", "DeploymentPodEvent"),
     answers_list=True,
     pagination=Pagination(
         style="none",
@@ -3138,7 +3138,7 @@ LIST_INFER_DEPLOYMENT_PODS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferDeploymentPods.html",
     clouds=("huawei",),
-    response=_model("deployment_pod_page", "DeploymentPodPage"),
+    response=_model("deployments", "DeploymentPodPage"),
     pagination=Pagination(
         style="probe",
         items=("data",),
@@ -3161,7 +3161,7 @@ LIST_INFER_DEPLOYMENT_VERSIONS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferDeploymentVersions.html",
     clouds=("huawei",),
-    response=_model("deployment_version_page", "DeploymentVersionPage"),
+    response=_model("deployment_versions", "DeploymentVersionPage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -3184,7 +3184,7 @@ LIST_INFER_DEPLOYMENTS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferDeployments.html",
     clouds=("huawei",),
-    response=_model("deployment_page", "DeploymentPage"),
+    response=_model("deployments", "DeploymentPage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -3207,7 +3207,7 @@ LIST_INFER_INTRANET_CONNECTION_APPLICATIONS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferIntranetConnectionApplications.html",
     clouds=("huawei",),
-    response=_model("intranet_connection_page", "IntranetConnectionPage"),
+    response=_model("intranet_connections", "IntranetConnectionPage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -3231,7 +3231,7 @@ LIST_INFER_INTRANET_CONNECTION_REVIEWS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferIntranetConnectionReviews.html",
     clouds=("huawei",),
-    response=_model("intranet_connection_page", "IntranetConnectionPage"),
+    response=_model("intranet_connections", "IntranetConnectionPage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -3255,7 +3255,7 @@ LIST_INFER_SERVICE_EVENTS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferServiceEvents.html",
     clouds=("huawei",),
-    response=_model("inference_service_event_page", "InferenceServiceEventPage"),
+    response=_model("inference_services", "InferenceServiceEventPage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -3280,7 +3280,7 @@ LIST_INFER_SERVICE_TAGS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ListServiceTags-v2.html",
     clouds=("huawei",),
-    response=_model("used_tag_page", "UsedTagPage"),
+    response=_model("openapi", "UsedTagPage"),
     pagination=Pagination(
         style="none",
         items=("tags",),
@@ -3297,7 +3297,7 @@ LIST_INFER_SERVICE_VERSIONS: Final = Operation(
     generation="current",
     docs="https://github.com/huaweicloud/terraform-provider-huaweicloud/blob/master/docs/resources/modelartsv2_service.md",
     clouds=("huawei",),
-    response=_model("inference_service_version_page", "InferenceServiceVersionPage"),
+    response=_model("inference_services", "InferenceServiceVersionPage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -3320,7 +3320,7 @@ LIST_INFER_SERVICES: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferServices.html",
     clouds=("huawei",),
-    response=_model("inference_service_page", "InferenceServicePage"),
+    response=_model("inference_services", "InferenceServicePage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -3344,8 +3344,8 @@ LIST_INFER_SERVICES_BY_TAGS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferServicesByTags.html",
     clouds=("huawei",),
-    body=_model("list_inference_services_by_tags_request", "ListInferenceServicesByTagsRequest"),
-    response=_model("tagged_inference_service_page", "TaggedInferenceServicePage"),
+    body=_model("inference_service_tags", "ListInferenceServicesByTagsRequest"),
+    response=_model("inference_service_tags", "TaggedInferenceServicePage"),
     pagination=Pagination(
         style="item",
         items=("resources",),
@@ -3368,7 +3368,7 @@ LIST_JOB_ENGINES: Final = Operation(
     name="list_engines",
     generation="historical",
     docs="historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_engine_specifications.rst",
-    response=_model("job_engine_page", "JobEnginePage"),
+    response=_model("job_specifications", "JobEnginePage"),
     pagination=Pagination(
         style="none",
         items=("engines",),
@@ -3384,7 +3384,7 @@ LIST_JOB_RESOURCE_SPECS: Final = Operation(
     name="list_resource_specs",
     generation="historical",
     docs="historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_resource_specifications.rst",
-    response=_model("job_resource_spec_page", "JobResourceSpecPage"),
+    response=_model("job_specifications", "JobResourceSpecPage"),
     pagination=Pagination(
         style="none",
         items=("specs",),
@@ -3402,7 +3402,7 @@ LIST_JOBS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListJobs.html",
     clouds=("huawei",),
-    response=_model("node_job_page", "NodeJobPage"),
+    response=_model("node_jobs", "NodeJobPage"),
     pagination=Pagination(
         style="item",
         items=("items",),
@@ -3425,7 +3425,7 @@ LIST_LABELS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_dataset_label_list.rst",
-    response=_model("label_page", "LabelPage"),
+    response=_model("labels", "LabelPage"),
     pagination=Pagination(
         style="page",
         items=("labels",),
@@ -3447,7 +3447,7 @@ LIST_MODEL_TEMPLATES: Final = Operation(
     generation="current",
     docs="https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/data-sources/modelarts_model_templates",
     clouds=("huawei",),
-    response=_model("model_import_template_page", "ModelImportTemplatePage"),
+    response=_model("models", "ModelImportTemplatePage"),
     pagination=Pagination(
         style="probe",
         items=("templates",),
@@ -3468,7 +3468,7 @@ LIST_MODELS: Final = Operation(
     name="list",
     generation="current",
     docs="ai_application_management/querying_the_ai_application_list.rst",
-    response=_model("model_page", "ModelPage"),
+    response=_model("models", "ModelPage"),
     pagination=Pagination(
         style="probe",
         items=("models",),
@@ -3490,7 +3490,7 @@ LIST_NETWORKS: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/network_management/obtaining_network_resources.rst",
-    response=_model("network_page", "NetworkPage"),
+    response=_model("networks", "NetworkPage"),
     pagination=Pagination(
         style="token",
         items=("items",),
@@ -3511,7 +3511,7 @@ LIST_NODE_POOL_NODES: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListNodePoolNodes.html",
     clouds=("huawei",),
-    response=_model("node_page", "NodePage"),
+    response=_model("nodes", "NodePage"),
     pagination=Pagination(
         style="token",
         items=("items",),
@@ -3532,7 +3532,7 @@ LIST_NODE_POOLS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListNodePools.html",
     clouds=("huawei",),
-    response=_model("node_pool_page", "NodePoolPage"),
+    response=_model("node_pools", "NodePoolPage"),
     pagination=Pagination(
         style="none",
         items=("items",),
@@ -3547,7 +3547,7 @@ LIST_NODE_TAGS: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/tag_management/obtaining_all_resource_tags_of_nodes.rst",
-    response=_model("used_tag_page", "UsedTagPage"),
+    response=_model("openapi", "UsedTagPage"),
     pagination=Pagination(
         style="none",
         items=("tags",),
@@ -3562,7 +3562,7 @@ LIST_NOTEBOOKS: Final = Operation(
     name="list",
     generation="current",
     docs="development_environment_management/querying_notebook_instances.rst",
-    response=_model("notebook_page", "NotebookPage"),
+    response=_model("notebooks", "NotebookPage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -3585,7 +3585,7 @@ LIST_ORDERS: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/order_management/querying_orders.rst",
-    response=_model("order_page", "OrderPage"),
+    response=_model("orders", "OrderPage"),
     pagination=Pagination(
         style="item",
         items=("items",),
@@ -3608,7 +3608,7 @@ LIST_PLUGIN_TEMPLATES: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/plug-in_template_management/query_plug-in_templates.rst",
-    response=_model("plugin_template_page", "PluginTemplatePage"),
+    response=_model("plugin_templates", "PluginTemplatePage"),
     pagination=Pagination(
         style="none",
         items=("items",),
@@ -3623,7 +3623,7 @@ LIST_PLUGINS: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/plug-in_management/query_plug-ins.rst",
-    response=_model("plugin_page", "PluginPage"),
+    response=_model("plugins", "PluginPage"),
     pagination=Pagination(
         style="none",
         items=("items",),
@@ -3639,7 +3639,7 @@ LIST_POOL_NODES: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/node_management/obtaining_nodes_in_a_resource_pool.rst",
-    response=_model("node_page", "NodePage"),
+    response=_model("nodes", "NodePage"),
     pagination=Pagination(
         style="token",
         items=("items",),
@@ -3659,7 +3659,7 @@ LIST_POOL_TAGS: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst",
-    response=_model("used_tag_page", "UsedTagPage"),
+    response=_model("openapi", "UsedTagPage"),
     pagination=Pagination(
         style="page",
         items=("tags",),
@@ -3679,7 +3679,7 @@ LIST_POOLS: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/resource_pool_management/obtaining_resource_pools.rst",
-    response=_model("pool_page", "PoolPage"),
+    response=_model("pools", "PoolPage"),
     pagination=Pagination(
         style="none",
         items=("items",),
@@ -3694,8 +3694,8 @@ LIST_POOLS_BY_TAGS: Final = Operation(
     name="list_pools",
     generation="withdrawn",
     docs="resource_management/tag_management/querying_resource_pools_by_tag.rst",
-    body=_model("list_pools_by_tags_request", "ListPoolsByTagsRequest"),
-    response=_model("tagged_pool_page", "TaggedPoolPage"),
+    body=_model("pool_tags", "ListPoolsByTagsRequest"),
+    response=_model("pool_tags", "TaggedPoolPage"),
     pagination=Pagination(
         style="probe",
         items=("resources",),
@@ -3717,7 +3717,7 @@ LIST_PROCESSOR_TASK_VERSION_RESULTS: Final = Operation(
     name="list_results",
     generation="historical",
     docs="historical_apis/data_management_old_version/obtaining_the_result_of_a_data_processing_task_version.rst",
-    response=_model("processing_result_page", "ProcessingResultPage"),
+    response=_model("processing_task_versions", "ProcessingResultPage"),
     pagination=Pagination(
         style="page",
         items=("results",),
@@ -3740,7 +3740,7 @@ LIST_PROCESSOR_TASK_VERSIONS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_version_list_of_a_data_processing_task.rst",
-    response=_model("processing_task_version_page", "ProcessingTaskVersionPage"),
+    response=_model("processing_task_versions", "ProcessingTaskVersionPage"),
     pagination=Pagination(
         style="page",
         items=("versions",),
@@ -3762,7 +3762,7 @@ LIST_PROCESSOR_TASKS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_list_of_a_processing_task.rst",
-    response=_model("processing_task_page", "ProcessingTaskPage"),
+    response=_model("processing_tasks", "ProcessingTaskPage"),
     pagination=Pagination(
         style="page",
         items=("tasks",),
@@ -3784,7 +3784,7 @@ LIST_RESOURCE_FLAVORS: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/resource_specifications_management/obtaining_resource_specifications.rst",
-    response=_model("resource_flavor_page", "ResourceFlavorPage"),
+    response=_model("resource_flavors", "ResourceFlavorPage"),
     pagination=Pagination(
         style="token",
         items=("items",),
@@ -3804,7 +3804,7 @@ LIST_SAMPLES: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/obtaining_a_sample_list.rst",
-    response=_model("sample_page", "SamplePage"),
+    response=_model("samples", "SamplePage"),
     pagination=Pagination(
         style="page",
         items=("samples",),
@@ -3828,7 +3828,7 @@ LIST_SCHEDULED_EVENTS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListScheduledEvents.html",
     clouds=("huawei",),
-    response=_model("scheduled_event_page", "ScheduledEventPage"),
+    response=_model("scheduled_events", "ScheduledEventPage"),
     pagination=Pagination(
         style="item",
         items=("events",),
@@ -3851,7 +3851,7 @@ LIST_SEARCH: Final = Operation(
     name="get_search_condition",
     generation="historical",
     docs="historical_apis/data_management_old_version/obtaining_sample_search_condition.rst",
-    response=_model("sample_search_terms", "SampleSearchTerms"),
+    response=_model("samples", "SampleSearchTerms"),
 )
 
 LIST_SERVICES: Final = Operation(
@@ -3862,7 +3862,7 @@ LIST_SERVICES: Final = Operation(
     name="list",
     generation="current",
     docs="service_management/obtaining_services.rst",
-    response=_model("service_page", "ServicePage"),
+    response=_model("services", "ServicePage"),
     pagination=Pagination(
         style="probe",
         items=("services",),
@@ -3884,7 +3884,7 @@ LIST_TASKS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/obtaining_an_auto_labeling_task_list_by_page.rst",
-    response=_model("intelligent_task_page", "IntelligentTaskPage"),
+    response=_model("intelligent_tasks", "IntelligentTaskPage"),
     pagination=Pagination(
         style="page",
         items=("tasks",),
@@ -3907,7 +3907,7 @@ LIST_TASKS_DETAILS: Final = Operation(
     name="list",
     generation="current",
     docs="service_task_management/obtaining_service_tasks.rst",
-    response=_model("service_task_page", "ServiceTaskPage"),
+    response=_model("service_tasks", "ServiceTaskPage"),
     pagination=Pagination(
         style="item",
         items=("tasks",),
@@ -3931,7 +3931,7 @@ LIST_TRAINING_EXPERIMENTS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListTrainingExperiments.html",
     clouds=("huawei",),
-    response=_model("training_experiment_page", "TrainingExperimentPage"),
+    response=_model("training_experiments", "TrainingExperimentPage"),
     pagination=Pagination(
         style="page",
         items=("items",),
@@ -3953,7 +3953,7 @@ LIST_TRAINING_JOB_CONFIGS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_job_parameter_configuration/querying_a_list_of_training_job_configurations.rst",
-    response=_model("training_job_config_page", "TrainingJobConfigPage"),
+    response=_model("training_job_configurations", "TrainingJobConfigPage"),
     pagination=Pagination(
         style="page",
         items=("configs",),
@@ -3975,7 +3975,7 @@ LIST_TRAINING_JOB_EVENTS: Final = Operation(
     name="list_events",
     generation="current",
     docs="training_management/obtaining_the_events_of_a_training_job.rst",
-    response=_model("training_job_event_page", "TrainingJobEventPage"),
+    response=_model("training_jobs", "TrainingJobEventPage"),
     pagination=Pagination(
         style="probe",
         items=("events",),
@@ -3997,7 +3997,7 @@ LIST_TRAINING_JOB_LOG_FILES: Final = Operation(
     name="list_log_files",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/obtaining_the_name_of_a_training_job_log_file.rst",
-    response=_model("training_job_version_log_file_page", "TrainingJobVersionLogFilePage"),
+    response=_model("training_jobs_v1", "TrainingJobVersionLogFilePage"),
     pagination=Pagination(
         style="none",
         items=("log_file_list",),
@@ -4013,7 +4013,7 @@ LIST_TRAINING_JOB_STAGES: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListTrainingJobStages.html",
     clouds=("huawei",),
-    response=_model("training_job_stage_record_page", "TrainingJobStageRecordPage"),
+    response=_model("training_jobs", "TrainingJobStageRecordPage"),
     pagination=Pagination(
         style="none",
         items=("running_records",),
@@ -4030,7 +4030,7 @@ LIST_TRAINING_JOB_TAGS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListTrainingJobTags.html",
     clouds=("huawei",),
-    response=_model("used_tag_page", "UsedTagPage"),
+    response=_model("openapi", "UsedTagPage"),
     pagination=Pagination(
         style="item",
         items=("tags",),
@@ -4052,7 +4052,7 @@ LIST_TRAINING_JOB_TASKS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListTrainingJobTasks.html",
     clouds=("huawei",),
-    response=_model("training_task_address", "TrainingTaskAddress"),
+    response=_model("training_jobs", "TrainingTaskAddress"),
     answers_list=True,
 )
 
@@ -4064,7 +4064,7 @@ LIST_TRAINING_JOB_VERSION_STATUSES: Final = Operation(
     name="list_all_versions",
     generation="withdrawn",
     docs="training_management/training_jobs/querying_the_statuses_and_gpu_quantity_of_all_job_versions.rst",
-    response=_model("training_job_version_usage_page", "TrainingJobVersionUsagePage"),
+    response=_model("training_jobs_v1", "TrainingJobVersionUsagePage"),
     pagination=Pagination(
         style="probe",
         items=("versions",),
@@ -4085,7 +4085,7 @@ LIST_TRAINING_JOB_VERSIONS: Final = Operation(
     name="list_versions",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/obtaining_training_job_versions.rst",
-    response=_model("training_job_version_page", "TrainingJobVersionPage"),
+    response=_model("training_jobs_v1", "TrainingJobVersionPage"),
     pagination=Pagination(
         style="page",
         items=("versions",),
@@ -4108,8 +4108,8 @@ LIST_TRAINING_JOBS: Final = Operation(
     name="list",
     generation="current",
     docs="training_management/querying_a_training_job_list.rst",
-    body=_model("list_training_jobs_request", "ListTrainingJobsRequest"),
-    response=_model("training_job_page", "TrainingJobPage"),
+    body=_model("training_jobs", "ListTrainingJobsRequest"),
+    response=_model("training_jobs", "TrainingJobPage"),
     pagination=Pagination(
         style="page",
         items=("items",),
@@ -4134,8 +4134,8 @@ LIST_TRAINING_JOBS_BY_TAGS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListTrainingJobsByTags.html",
     clouds=("huawei",),
-    body=_model("list_training_jobs_by_tags_request", "ListTrainingJobsByTagsRequest"),
-    response=_model("tagged_training_job_page", "TaggedTrainingJobPage"),
+    body=_model("training_job_tags", "ListTrainingJobsByTagsRequest"),
+    response=_model("training_job_tags", "TaggedTrainingJobPage"),
     pagination=Pagination(
         style="item",
         items=("resources",),
@@ -4157,7 +4157,7 @@ LIST_TRAINING_JOBS_V1: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/querying_a_training_job_list.rst",
-    response=_model("training_job_v1_page", "TrainingJobV1Page"),
+    response=_model("training_jobs_v1", "TrainingJobV1Page"),
     pagination=Pagination(
         style="page",
         items=("jobs",),
@@ -4180,7 +4180,7 @@ LIST_USERS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ListUsers.html",
     clouds=("huawei",),
-    response=_model("workspace_user_page", "WorkspaceUserPage"),
+    response=_model("workspaces", "WorkspaceUserPage"),
     pagination=Pagination(
         style="none",
         items=("users",),
@@ -4195,7 +4195,7 @@ LIST_VIRTUALRESOURCE_FLAVORS: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavors.rst",
-    response=_model("virtual_flavor_page", "VirtualFlavorPage"),
+    response=_model("virtual_flavors", "VirtualFlavorPage"),
     pagination=Pagination(
         style="token",
         items=("items",),
@@ -4212,7 +4212,7 @@ LIST_VISUALIZATION_JOBS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/training_management_old_version/visualization_jobs/querying_a_visualization_job_list.rst",
-    response=_model("visualization_job_page", "VisualizationJobPage"),
+    response=_model("visualization_jobs", "VisualizationJobPage"),
     pagination=Pagination(
         style="page",
         items=("jobs",),
@@ -4234,7 +4234,7 @@ LIST_WORKER_TASKS: Final = Operation(
     name="list_by_member",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_team_labeling_task_list_by_a_team_member.rst",
-    response=_model("team_member_task_page", "TeamMemberTaskPage"),
+    response=_model("team_labeling_tasks", "TeamMemberTaskPage"),
     pagination=Pagination(
         style="page",
         items=("worker_tasks",),
@@ -4255,7 +4255,7 @@ LIST_WORKERS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_list_of_labeling_team_members.rst",
-    response=_model("labeling_team_member_page", "LabelingTeamMemberPage"),
+    response=_model("labeling_team_members", "LabelingTeamMemberPage"),
     pagination=Pagination(
         style="page",
         items=("workers",),
@@ -4278,7 +4278,7 @@ LIST_WORKFLOW_EXECUTIONS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ListWorkflowExecutions.html",
     clouds=("huawei",),
-    response=_model("workflow_execution_page", "WorkflowExecutionPage"),
+    response=_model("workflow_executions", "WorkflowExecutionPage"),
     pagination=Pagination(
         style="item",
         items=("items",),
@@ -4302,7 +4302,7 @@ LIST_WORKFLOW_STEP_EXECUTION: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ListWorkflowStepExecution.html",
     clouds=("huawei",),
-    response=_model("workflow_step_execution_page", "WorkflowStepExecutionPage"),
+    response=_model("workflows", "WorkflowStepExecutionPage"),
     pagination=Pagination(
         style="item",
         items=("items",),
@@ -4326,7 +4326,7 @@ LIST_WORKFLOWS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ListWorkflows.html",
     clouds=("huawei",),
-    response=_model("workflow_page", "WorkflowPage"),
+    response=_model("workflows", "WorkflowPage"),
     pagination=Pagination(
         style="item",
         items=("items",),
@@ -4349,7 +4349,7 @@ LIST_WORKFORCE_TASK_SAMPLES: Final = Operation(
     name="list_samples",
     generation="historical",
     docs="historical_apis/data_management_old_version/obtaining_a_sample_list_of_a_team_labeling_task_by_page.rst",
-    response=_model("sample_page", "SamplePage"),
+    response=_model("samples", "SamplePage"),
     pagination=Pagination(
         style="page",
         items=("samples",),
@@ -4372,7 +4372,7 @@ LIST_WORKFORCE_TASK_STATS: Final = Operation(
     name="get_statistics",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_details_about_team_labeling_task_statistics.rst",
-    response=_model("dataset_statistics", "DatasetStatistics"),
+    response=_model("datasets", "DatasetStatistics"),
 )
 
 LIST_WORKFORCE_TASKS: Final = Operation(
@@ -4383,7 +4383,7 @@ LIST_WORKFORCE_TASKS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_team_labeling_task_list_of_a_dataset.rst",
-    response=_model("team_labeling_task_page", "TeamLabelingTaskPage"),
+    response=_model("team_labeling_tasks", "TeamLabelingTaskPage"),
     pagination=Pagination(
         style="page",
         items=("tasks",),
@@ -4405,7 +4405,7 @@ LIST_WORKFORCES: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_labeling_team_list.rst",
-    response=_model("labeling_team_page", "LabelingTeamPage"),
+    response=_model("labeling_teams", "LabelingTeamPage"),
     pagination=Pagination(
         style="page",
         items=("workforces",),
@@ -4427,7 +4427,7 @@ LIST_WORKLOADS: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/resource_pool_job_management/obtaining_jobs_in_a_dedicated_resource_pool.rst",
-    response=_model("workload_page", "WorkloadPage"),
+    response=_model("workloads", "WorkloadPage"),
     pagination=Pagination(
         style="item",
         items=("items",),
@@ -4449,7 +4449,7 @@ LIST_WORKSPACE_QUOTAS: Final = Operation(
     name="list_quotas",
     generation="withdrawn",
     docs="workspace_management/querying_a_workspace_quota.rst",
-    response=_model("workspace_quota_page", "WorkspaceQuotaPage"),
+    response=_model("workspaces", "WorkspaceQuotaPage"),
     pagination=Pagination(
         style="none",
         items=("quotas",),
@@ -4464,7 +4464,7 @@ LIST_WORKSPACES: Final = Operation(
     name="list",
     generation="withdrawn",
     docs="workspace_management/querying_a_workspace_list.rst",
-    response=_model("workspace_page", "WorkspacePage"),
+    response=_model("workspaces", "WorkspacePage"),
     pagination=Pagination(
         style="probe",
         items=("workspaces",),
@@ -4485,8 +4485,8 @@ MANAGE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     name="run_action",
     generation="historical",
     docs="historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst",
-    body=_model("run_development_environment_action_request", "RunDevelopmentEnvironmentActionRequest"),
-    response=_model("development_environment_action_result", "DevelopmentEnvironmentActionResult"),
+    body=_model("development_environments", "RunDevelopmentEnvironmentActionRequest"),
+    response=_model("development_environments", "DevelopmentEnvironmentActionResult"),
 )
 
 MODIFY_INFER_INTRANET_CONNECTIONS: Final = Operation(
@@ -4498,8 +4498,8 @@ MODIFY_INFER_INTRANET_CONNECTIONS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ModifyInferIntranetConnections.html",
     clouds=("huawei",),
-    body=_model("update_intranet_connection_request", "UpdateIntranetConnectionRequest"),
-    response=_model("intranet_connection", "IntranetConnection"),
+    body=_model("intranet_connections", "UpdateIntranetConnectionRequest"),
+    response=_model("intranet_connections", "IntranetConnection"),
 )
 
 MODIFY_TRAINING_QUOTAS: Final = Operation(
@@ -4511,8 +4511,8 @@ MODIFY_TRAINING_QUOTAS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ModifyTrainingQuotas.html",
     clouds=("huawei",),
-    body=_model("training_quota_update", "TrainingQuotaUpdate"),
-    response=_model("training_quota_update", "TrainingQuotaUpdate"),
+    body=_model("training_quotas", "TrainingQuotaUpdate"),
+    response=_model("training_quotas", "TrainingQuotaUpdate"),
 )
 
 NOTIFY_TRAINING_JOB_INFORMATION: Final = Operation(
@@ -4524,7 +4524,7 @@ NOTIFY_TRAINING_JOB_INFORMATION: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/NotifyTrainingJobInformation.html",
     clouds=("huawei",),
-    body=_model("report_training_event_request", "ReportTrainingEventRequest"),
+    body=_model("training_jobs", "ReportTrainingEventRequest"),
 )
 
 PATCH_NETWORK: Final = Operation(
@@ -4535,8 +4535,8 @@ PATCH_NETWORK: Final = Operation(
     name="update",
     generation="current",
     docs="resource_management/network_management/updating_a_network_resource.rst",
-    body=_model("update_network_request", "UpdateNetworkRequest"),
-    response=_model("network", "Network"),
+    body=_model("networks", "UpdateNetworkRequest"),
+    response=_model("networks", "Network"),
     content_type="application/merge-patch+json",
 )
 
@@ -4549,8 +4549,8 @@ PATCH_NODE_POOL: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/PatchNodePool.html",
     clouds=("huawei",),
-    body=_model("update_node_pool_request", "UpdateNodePoolRequest"),
-    response=_model("updated_node_pool", "UpdatedNodePool"),
+    body=_model("node_pools", "UpdateNodePoolRequest"),
+    response=_model("node_pools", "UpdatedNodePool"),
     content_type="application/merge-patch+json",
 )
 
@@ -4562,8 +4562,8 @@ PATCH_PLUGIN: Final = Operation(
     name="update",
     generation="current",
     docs="resource_management/plug-in_management/update_a_plug-in.rst",
-    body=_model("update_plugin_request", "UpdatePluginRequest"),
-    response=_model("updated_plugin", "UpdatedPlugin"),
+    body=_model("plugins", "UpdatePluginRequest"),
+    response=_model("plugins", "UpdatedPlugin"),
     content_type="application/merge-patch+json",
     sensitive=(("spec", "template", "inputs"),),
     sensitive_names=frozenset(("inputs",)),
@@ -4577,8 +4577,8 @@ PATCH_POOL: Final = Operation(
     name="update",
     generation="current",
     docs="resource_management/resource_pool_management/updating_a_resource_pool.rst",
-    body=_model("update_pool_request", "UpdatePoolRequest"),
-    response=_model("pool", "Pool"),
+    body=_model("pools", "UpdatePoolRequest"),
+    response=_model("pools", "Pool"),
     content_type="application/merge-patch+json",
 )
 
@@ -4591,8 +4591,8 @@ PUBLISH_FT_ARTIFACTS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/PublishFtArtifacts.html",
     clouds=("huawei",),
-    body=_model("publish_fine_tuning_artifacts_request", "PublishFineTuningArtifactsRequest"),
-    response=_model("published_fine_tuning_model", "PublishedFineTuningModel"),
+    body=_model("fine_tuning", "PublishFineTuningArtifactsRequest"),
+    response=_model("fine_tuning", "PublishedFineTuningModel"),
 )
 
 QUERY_HYPERINSTANCE_TAGS: Final = Operation(
@@ -4604,7 +4604,7 @@ QUERY_HYPERINSTANCE_TAGS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/QueryHyperinstanceTags.html",
     clouds=("huawei",),
-    response=_model("resource_tags", "ResourceTags"),
+    response=_model("openapi", "ResourceTags"),
 )
 
 REBOOT_DEV_SERVER: Final = Operation(
@@ -4616,7 +4616,7 @@ REBOOT_DEV_SERVER: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/RebootDevServer.html",
     clouds=("huawei",),
-    response=_model("dev_server", "DevServer"),
+    response=_model("super_nodes", "DevServer"),
 )
 
 REGISTER_IMAGE: Final = Operation(
@@ -4627,8 +4627,8 @@ REGISTER_IMAGE: Final = Operation(
     name="create",
     generation="current",
     docs="development_environment_management/registering_a_custom_image.rst",
-    body=_model("register_image_request", "RegisterImageRequest"),
-    response=_model("image", "Image"),
+    body=_model("images", "RegisterImageRequest"),
+    response=_model("images", "Image"),
 )
 
 REINSTALL_DEV_SERVER_OS: Final = Operation(
@@ -4640,8 +4640,8 @@ REINSTALL_DEV_SERVER_OS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ReinstallDevServerOS.html",
     clouds=("huawei",),
-    body=_model("reinstall_server_os_request", "ReinstallServerOsRequest"),
-    response=_model("dev_server", "DevServer"),
+    body=_model("dev_servers", "ReinstallServerOsRequest"),
+    response=_model("super_nodes", "DevServer"),
     sensitive=(("admin_pass",), ("user_data",)),
     sensitive_names=frozenset(("admin_pass", "user_data")),
 )
@@ -4654,8 +4654,8 @@ RENEW_LEASE: Final = Operation(
     name="renew_lease",
     generation="current",
     docs="development_environment_management/prolonging_a_notebook_instance.rst",
-    body=_model("notebook_lease_input", "NotebookLeaseInput"),
-    response=_model("notebook_lease", "NotebookLease"),
+    body=_model("notebooks", "NotebookLeaseInput"),
+    response=_model("notebooks", "NotebookLease"),
     times={"body.duration": "duration-milliseconds", "query.duration": "duration-milliseconds"},
 )
 
@@ -4667,7 +4667,7 @@ RESTART_VISUALIZATION_JOB: Final = Operation(
     name="restart",
     generation="historical",
     docs="historical_apis/training_management_old_version/visualization_jobs/restarting_a_visualization_job.rst",
-    response=_model("operation_result", "OperationResult"),
+    response=_model("openapi", "OperationResult"),
 )
 
 RETRY_POOL_SCOPE: Final = Operation(
@@ -4678,7 +4678,7 @@ RETRY_POOL_SCOPE: Final = Operation(
     name="retry_scope",
     generation="current",
     docs="resource_management/resource_pool_management/retrying_the_job_type_that_fails_to_be_enabled.rst",
-    body=_model("retry_pool_scope_request", "RetryPoolScopeRequest"),
+    body=_model("pools", "RetryPoolScopeRequest"),
 )
 
 REVIEW_SAMPLES: Final = Operation(
@@ -4689,7 +4689,7 @@ REVIEW_SAMPLES: Final = Operation(
     name="review_samples",
     generation="historical",
     docs="historical_apis/data_management_old_version/reviewing_team_labeling_results.rst",
-    body=_model("review_samples_request", "ReviewSamplesRequest"),
+    body=_model("team_labeling_tasks", "ReviewSamplesRequest"),
 )
 
 RUN_CODE_LAB: Final = Operation(
@@ -4700,8 +4700,8 @@ RUN_CODE_LAB: Final = Operation(
     name="open",
     generation="withdrawn",
     docs="devenviron_new_version/devenviron_instance_management/opening_a_codelab_instance.rst",
-    body=_model("open_notebook_request", "OpenNotebookRequest"),
-    response=_model("notebook", "Notebook"),
+    body=_model("notebooks", "OpenNotebookRequest"),
+    response=_model("notebooks", "Notebook"),
     sensitive_names=frozenset(("token",)),
 )
 
@@ -4714,8 +4714,8 @@ SCALE_DOWN_HYPERINSTANCE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ScaleDownHyperinstance.html",
     clouds=("huawei",),
-    body=_model("scale_down_super_node_request", "ScaleDownSuperNodeRequest"),
-    response=_model("super_node", "SuperNode"),
+    body=_model("super_nodes", "ScaleDownSuperNodeRequest"),
+    response=_model("super_nodes", "SuperNode"),
 )
 
 SCALE_UP_HYPERINSTANCE: Final = Operation(
@@ -4727,8 +4727,8 @@ SCALE_UP_HYPERINSTANCE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ScaleUpHyperinstance.html",
     clouds=("huawei",),
-    body=_model("scale_up_super_node_request", "ScaleUpSuperNodeRequest"),
-    response=_model("super_node", "SuperNode"),
+    body=_model("super_nodes", "ScaleUpSuperNodeRequest"),
+    response=_model("super_nodes", "SuperNode"),
     sensitive=(("userdata",),),
     sensitive_names=frozenset(("userdata",)),
 )
@@ -4741,8 +4741,8 @@ SEND_EMAILS: Final = Operation(
     name="send_emails",
     generation="historical",
     docs="historical_apis/data_management_old_version/sending_an_email_to_a_labeling_team_member.rst",
-    body=_model("send_emails_request", "SendEmailsRequest"),
-    response=_model("batch_result", "BatchResult"),
+    body=_model("team_labeling_tasks", "SendEmailsRequest"),
+    response=_model("labels", "BatchResult"),
 )
 
 SHOW_ALGORITHM_BY_UUID: Final = Operation(
@@ -4753,7 +4753,7 @@ SHOW_ALGORITHM_BY_UUID: Final = Operation(
     name="get",
     generation="current",
     docs="training_management/querying_algorithm_details.rst",
-    response=_model("algorithm", "Algorithm"),
+    response=_model("algorithms", "Algorithm"),
 )
 
 SHOW_ATTACHABLE_OBS: Final = Operation(
@@ -4776,7 +4776,7 @@ SHOW_AUTHMODE_DETAIL: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowAuthmodeDetail.html",
     clouds=("huawei",),
-    response=_model("authorization_mode_setting", "AuthorizationModeSetting"),
+    response=_model("authorization_mode", "AuthorizationModeSetting"),
 )
 
 SHOW_AUTO_SEARCH_PARAM_ANALYSIS_RESULT_PATH: Final = Operation(
@@ -4787,7 +4787,7 @@ SHOW_AUTO_SEARCH_PARAM_ANALYSIS_RESULT_PATH: Final = Operation(
     name="get_parameter_analysis_path",
     generation="current",
     docs="training_management/obtaining_the_path_for_storing_a_hyperparameter_sensitivity_analysis_image.rst",
-    response=_model("auto_search_parameter_analysis_path", "AutoSearchParameterAnalysisPath"),
+    response=_model("hyperparameter_search", "AutoSearchParameterAnalysisPath"),
 )
 
 SHOW_AUTO_SEARCH_PARAMS_ANALYSIS: Final = Operation(
@@ -4798,7 +4798,7 @@ SHOW_AUTO_SEARCH_PARAMS_ANALYSIS: Final = Operation(
     name="get_parameter_analysis",
     generation="current",
     docs="training_management/obtaining_the_hyperparameter_sensitivity_analysis_result.rst",
-    response=_model("auto_search_table", "AutoSearchTable"),
+    response=_model("hyperparameter_search", "AutoSearchTable"),
 )
 
 SHOW_AUTO_SEARCH_PER_TRIAL: Final = Operation(
@@ -4809,7 +4809,7 @@ SHOW_AUTO_SEARCH_PER_TRIAL: Final = Operation(
     name="get_trial",
     generation="current",
     docs="training_management/querying_information_about_a_trial_using_hyperparameter_search.rst",
-    response=_model("auto_search_table", "AutoSearchTable"),
+    response=_model("hyperparameter_search", "AutoSearchTable"),
 )
 
 SHOW_AUTO_SEARCH_TRIAL_EARLY_STOP: Final = Operation(
@@ -4820,7 +4820,7 @@ SHOW_AUTO_SEARCH_TRIAL_EARLY_STOP: Final = Operation(
     name="stop_trial",
     generation="current",
     docs="training_management/early_stopping_a_trial_of_an_auto_search_job.rst",
-    response=_model("auto_search_trial_stop_result", "AutoSearchTrialStopResult"),
+    response=_model("hyperparameter_search", "AutoSearchTrialStopResult"),
 )
 
 SHOW_AUTO_SEARCH_TRIALS: Final = Operation(
@@ -4831,7 +4831,7 @@ SHOW_AUTO_SEARCH_TRIALS: Final = Operation(
     name="list_trials",
     generation="current",
     docs="training_management/querying_all_trials_using_hyperparameter_search.rst",
-    response=_model("auto_search_trial_page", "AutoSearchTrialPage"),
+    response=_model("hyperparameter_search", "AutoSearchTrialPage"),
     pagination=Pagination(
         style="probe",
         items=("items", "data"),
@@ -4851,7 +4851,7 @@ SHOW_AUTO_SEARCH_YAML_TEMPLATE_CONTENT: Final = Operation(
     name="get_template",
     generation="current",
     docs="training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst",
-    response=_model("auto_search_template", "AutoSearchTemplate"),
+    response=_model("hyperparameter_search", "AutoSearchTemplate"),
 )
 
 SHOW_AUTO_SEARCH_YAML_TEMPLATES_INFO: Final = Operation(
@@ -4862,7 +4862,7 @@ SHOW_AUTO_SEARCH_YAML_TEMPLATES_INFO: Final = Operation(
     name="list_templates",
     generation="current",
     docs="training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst",
-    response=_model("auto_search_template_group_page", "AutoSearchTemplateGroupPage"),
+    response=_model("hyperparameter_search", "AutoSearchTemplateGroupPage"),
     pagination=Pagination(
         style="none",
         items=("yaml_templates",),
@@ -4878,7 +4878,7 @@ SHOW_CLUSTER: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowCluster.html",
     clouds=("huawei",),
-    response=_model("authoring_cluster", "AuthoringCluster"),
+    response=_model("authoring", "AuthoringCluster"),
 )
 
 SHOW_DEV_SERVER: Final = Operation(
@@ -4890,7 +4890,7 @@ SHOW_DEV_SERVER: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ShowDevServer.html",
     clouds=("huawei",),
-    response=_model("dev_server", "DevServer"),
+    response=_model("super_nodes", "DevServer"),
 )
 
 SHOW_DEVELOPMENT_ENVIRONMENT: Final = Operation(
@@ -4901,7 +4901,7 @@ SHOW_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     name="get",
     generation="historical",
     docs="historical_apis/devenviron_old_version/obtaining_details_about_a_development_environment_instance.rst",
-    response=_model("development_environment", "DevelopmentEnvironment"),
+    response=_model("development_environments", "DevelopmentEnvironment"),
     sensitive_names=frozenset(("access_token", "ssh_private_key")),
 )
 
@@ -4913,7 +4913,7 @@ SHOW_DEVELOPMENT_ENVIRONMENT_TOKEN: Final = Operation(
     name="get_token",
     generation="withdrawn",
     docs="devenviron_old_version/querying_the_authentication_information_of_a_development_environment_instance.rst",
-    response=_model("development_environment_token", "DevelopmentEnvironmentToken"),
+    response=_model("development_environments", "DevelopmentEnvironmentToken"),
     sensitive_names=frozenset(("token",)),
 )
 
@@ -4926,7 +4926,7 @@ SHOW_FT_DETAIL: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ShowFtDetail.html",
     clouds=("huawei",),
-    response=_model("fine_tuning_job", "FineTuningJob"),
+    response=_model("fine_tuning", "FineTuningJob"),
 )
 
 SHOW_FT_METRICS: Final = Operation(
@@ -4938,7 +4938,7 @@ SHOW_FT_METRICS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ShowFtMetrics.html",
     clouds=("huawei",),
-    response=_model("fine_tuning_metrics", "FineTuningMetrics"),
+    response=_model("fine_tuning", "FineTuningMetrics"),
 )
 
 SHOW_IMAGE: Final = Operation(
@@ -4949,7 +4949,7 @@ SHOW_IMAGE: Final = Operation(
     name="get",
     generation="current",
     docs="development_environment_management/obtaining_details_of_an_image.rst",
-    response=_model("image", "Image"),
+    response=_model("images", "Image"),
 )
 
 SHOW_INFER_DEPLOYMENT: Final = Operation(
@@ -4961,7 +4961,7 @@ SHOW_INFER_DEPLOYMENT: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowInferDeployment.html",
     clouds=("huawei",),
-    response=_model("deployment", "Deployment"),
+    response=_model("deployments", "Deployment"),
     sensitive_names=frozenset(("envs", "secret_value")),
 )
 
@@ -4974,7 +4974,7 @@ SHOW_INFER_DEPLOYMENT_HPA: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowInferDeploymentHpa.html",
     clouds=("huawei",),
-    response=_model("autoscaling_policy", "AutoscalingPolicy"),
+    response=_model("deployment_autoscaling", "AutoscalingPolicy"),
 )
 
 SHOW_INFER_DEPLOYMENT_VERSION: Final = Operation(
@@ -4986,7 +4986,7 @@ SHOW_INFER_DEPLOYMENT_VERSION: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowInferDeploymentVersion.html",
     clouds=("huawei",),
-    response=_model("deployment", "Deployment"),
+    response=_model("deployments", "Deployment"),
     sensitive_names=frozenset(("envs", "secret_value")),
 )
 
@@ -4999,7 +4999,7 @@ SHOW_INFER_HRA: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowInferHra.html",
     clouds=("huawei",),
-    response=_model("hra_policy", "HraPolicy"),
+    response=_model("deployment_autoscaling", "HraPolicy"),
 )
 
 SHOW_INFER_SERVICE: Final = Operation(
@@ -5011,7 +5011,7 @@ SHOW_INFER_SERVICE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowInferService.html",
     clouds=("huawei",),
-    response=_model("inference_service", "InferenceService"),
+    response=_model("inference_services", "InferenceService"),
     sensitive_names=frozenset(("envs", "secret_value")),
 )
 
@@ -5024,7 +5024,7 @@ SHOW_INFER_SERVICE_CLUSTER: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowInferServiceCluster.html",
     clouds=("huawei",),
-    response=_model("inference_cluster", "InferenceCluster"),
+    response=_model("inference_services", "InferenceCluster"),
     sensitive_parameters=frozenset(("X-User-Token",)),
 )
 
@@ -5037,7 +5037,7 @@ SHOW_INFER_SERVICE_TAGS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowInferServiceTags.html",
     clouds=("huawei",),
-    response=_model("resource_tags", "ResourceTags"),
+    response=_model("openapi", "ResourceTags"),
 )
 
 SHOW_JOB: Final = Operation(
@@ -5049,7 +5049,7 @@ SHOW_JOB: Final = Operation(
     generation="current",
     docs="https://github.com/huaweicloud/terraform-provider-huaweicloud/blob/master/docs/resources/modelartsv2_node_batch_reboot.md",
     clouds=("huawei",),
-    response=_model("node_job", "NodeJob"),
+    response=_model("node_jobs", "NodeJob"),
 )
 
 SHOW_LEASE: Final = Operation(
@@ -5060,7 +5060,7 @@ SHOW_LEASE: Final = Operation(
     name="get_lease",
     generation="current",
     docs="development_environment_management/querying_the_available_duration_of_a_running_notebook_instance.rst",
-    response=_model("notebook_lease", "NotebookLease"),
+    response=_model("notebooks", "NotebookLease"),
 )
 
 SHOW_MODEL: Final = Operation(
@@ -5071,7 +5071,7 @@ SHOW_MODEL: Final = Operation(
     name="get",
     generation="current",
     docs="ai_application_management/obtaining_details_about_an_ai_application.rst",
-    response=_model("model", "Model"),
+    response=_model("models", "Model"),
     sensitive_names=frozenset(("schema_doc",)),
 )
 
@@ -5083,7 +5083,7 @@ SHOW_MODEL_ENGINE_AND_RUNTIME: Final = Operation(
     name="list_runtimes",
     generation="current",
     docs="ai_application_management/obtaining_the_model_runtime.rst",
-    response=_model("model_engine_runtimes_page", "ModelEngineRuntimesPage"),
+    response=_model("models", "ModelEngineRuntimesPage"),
     pagination=Pagination(
         style="probe",
         items=("engine_runtimes",),
@@ -5103,7 +5103,7 @@ SHOW_NETWORK: Final = Operation(
     name="get",
     generation="current",
     docs="resource_management/network_management/obtaining_a_network_resource.rst",
-    response=_model("network", "Network"),
+    response=_model("networks", "Network"),
 )
 
 SHOW_NETWORK_AVAILABLE_IP: Final = Operation(
@@ -5115,7 +5115,7 @@ SHOW_NETWORK_AVAILABLE_IP: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowNetworkAvailableIp.html",
     clouds=("huawei",),
-    response=_model("network_address_page", "NetworkAddressPage"),
+    response=_model("networks", "NetworkAddressPage"),
     pagination=Pagination(
         style="none",
         items=("subnetIpAvailability",),
@@ -5131,7 +5131,7 @@ SHOW_NODE_CONFIG_TEMPLATE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowNodeConfigTemplate.html",
     clouds=("huawei",),
-    response=_model("node_config_template", "NodeConfigTemplate"),
+    response=_model("node_configuration", "NodeConfigTemplate"),
 )
 
 SHOW_NODE_POOL: Final = Operation(
@@ -5143,7 +5143,7 @@ SHOW_NODE_POOL: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowNodePool.html",
     clouds=("huawei",),
-    response=_model("node_pool", "NodePool"),
+    response=_model("node_pools", "NodePool"),
 )
 
 SHOW_NODE_TAGS: Final = Operation(
@@ -5154,7 +5154,7 @@ SHOW_NODE_TAGS: Final = Operation(
     name="get",
     generation="current",
     docs="resource_management/tag_management/obtaining_resource_tags_of_nodes.rst",
-    response=_model("resource_tags", "ResourceTags"),
+    response=_model("openapi", "ResourceTags"),
 )
 
 SHOW_NOTEBOOK: Final = Operation(
@@ -5165,7 +5165,7 @@ SHOW_NOTEBOOK: Final = Operation(
     name="get",
     generation="current",
     docs="development_environment_management/querying_details_of_a_notebook_instance.rst",
-    response=_model("notebook", "Notebook"),
+    response=_model("notebooks", "Notebook"),
     sensitive_names=frozenset(("token",)),
 )
 
@@ -5178,7 +5178,7 @@ SHOW_NOTEBOOK_TAGS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowNotebookTags.html",
     clouds=("huawei",),
-    response=_model("used_tag_page", "UsedTagPage"),
+    response=_model("openapi", "UsedTagPage"),
     pagination=Pagination(
         style="none",
         items=("tags",),
@@ -5194,7 +5194,7 @@ SHOW_OBS_URL_OF_TRAINING_JOB_LOGS: Final = Operation(
     name="get_log_url",
     generation="current",
     docs="training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst",
-    response=_model("training_job_log_url", "TrainingJobLogUrl"),
+    response=_model("training_jobs", "TrainingJobLogUrl"),
     sensitive_names=frozenset(("obs_url",)),
 )
 
@@ -5207,7 +5207,7 @@ SHOW_ORDER: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowOrder.html",
     clouds=("huawei",),
-    response=_model("order_details", "OrderDetails"),
+    response=_model("orders", "OrderDetails"),
 )
 
 SHOW_OS_CONFIG: Final = Operation(
@@ -5229,7 +5229,7 @@ SHOW_OS_QUOTA: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/configuration_management/obtaining_os_quotas.rst",
-    response=_model("resource_quota_page", "ResourceQuotaPage"),
+    response=_model("quotas", "ResourceQuotaPage"),
     pagination=Pagination(
         style="none",
         items=("quotas", "resources"),
@@ -5244,7 +5244,7 @@ SHOW_PLUGIN: Final = Operation(
     name="get",
     generation="current",
     docs="resource_management/plug-in_management/query_details_of_a_plug-in.rst",
-    response=_model("plugin", "Plugin"),
+    response=_model("plugins", "Plugin"),
     sensitive_names=frozenset(("inputs",)),
 )
 
@@ -5256,7 +5256,7 @@ SHOW_PLUGIN_TEMPLATE: Final = Operation(
     name="get",
     generation="current",
     docs="resource_management/plug-in_template_management/querying_a_plug-in_template.rst",
-    response=_model("plugin_template", "PluginTemplate"),
+    response=_model("plugin_templates", "PluginTemplate"),
 )
 
 SHOW_POOL: Final = Operation(
@@ -5267,7 +5267,7 @@ SHOW_POOL: Final = Operation(
     name="get",
     generation="current",
     docs="resource_management/resource_pool_management/obtaining_a_resource_pool.rst",
-    response=_model("pool", "Pool"),
+    response=_model("pools", "Pool"),
 )
 
 SHOW_POOL_MONITOR: Final = Operation(
@@ -5278,7 +5278,7 @@ SHOW_POOL_MONITOR: Final = Operation(
     name="list_metrics",
     generation="current",
     docs="resource_management/resource_pool_management/monitoring_a_resource_pool.rst",
-    response=_model("pool_metric_page", "PoolMetricPage"),
+    response=_model("pools", "PoolMetricPage"),
     pagination=Pagination(
         style="none",
         items=("metrics",),
@@ -5294,7 +5294,7 @@ SHOW_POOL_NODE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowPoolNode.html",
     clouds=("huawei",),
-    response=_model("node", "Node"),
+    response=_model("nodes", "Node"),
 )
 
 SHOW_POOL_NODE_CONFIG: Final = Operation(
@@ -5318,7 +5318,7 @@ SHOW_POOL_NODE_CONFIG_TEMPLATE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowPoolNodeConfigTemplate.html",
     clouds=("huawei",),
-    response=_model("pool_node_config_template", "PoolNodeConfigTemplate"),
+    response=_model("node_configuration", "PoolNodeConfigTemplate"),
 )
 
 SHOW_POOL_NODE_METRICS: Final = Operation(
@@ -5329,7 +5329,7 @@ SHOW_POOL_NODE_METRICS: Final = Operation(
     name="list_metrics",
     generation="withdrawn",
     docs="training_management/training_jobs/querying_monitoring_information_about_resource_pool_nodes.rst",
-    response=_model("usage_statistics", "UsageStatistics"),
+    response=_model("nodes", "UsageStatistics"),
     pagination=Pagination(
         style="none",
         items=("metrics",),
@@ -5344,7 +5344,7 @@ SHOW_POOL_RUNTIME_METRICS: Final = Operation(
     name="list_runtime_metrics",
     generation="current",
     docs="resource_management/resource_metrics/obtaining_the_real-time_resource_usage.rst",
-    response=_model("pool_usage_page", "PoolUsagePage"),
+    response=_model("pools", "PoolUsagePage"),
     pagination=Pagination(
         style="none",
         items=("items",),
@@ -5359,7 +5359,7 @@ SHOW_POOL_STATISTICS: Final = Operation(
     name="get_statistics",
     generation="current",
     docs="resource_management/resource_pool_management/obtaining_resource_pool_statistics.rst",
-    response=_model("pool_statistics", "PoolStatistics"),
+    response=_model("pools", "PoolStatistics"),
 )
 
 SHOW_POOL_TAGS: Final = Operation(
@@ -5382,7 +5382,7 @@ SHOW_SAVE_IMAGE_JOB: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowSaveImageJob.html",
     clouds=("huawei",),
-    response=_model("training_image", "TrainingImage"),
+    response=_model("training_images", "TrainingImage"),
 )
 
 SHOW_SEARCH_ALGORITHMS: Final = Operation(
@@ -5393,7 +5393,7 @@ SHOW_SEARCH_ALGORITHMS: Final = Operation(
     name="list_algorithms",
     generation="current",
     docs="training_management/obtaining_supported_hyperparameter_search_algorithms.rst",
-    response=_model("search_algorithm_page", "SearchAlgorithmPage"),
+    response=_model("hyperparameter_search", "SearchAlgorithmPage"),
     pagination=Pagination(
         style="none",
         items=("search_algo_list",),
@@ -5409,7 +5409,7 @@ SHOW_SERVICE: Final = Operation(
     name="get",
     generation="current",
     docs="service_management/obtaining_service_details.rst",
-    response=_model("service", "Service"),
+    response=_model("services", "Service"),
     sensitive_names=frozenset(("envs",)),
 )
 
@@ -5421,7 +5421,7 @@ SHOW_SERVICE_EVENTS: Final = Operation(
     name="list_events",
     generation="current",
     docs="service_management/obtaining_service_event_logs.rst",
-    response=_model("service_event_page", "ServiceEventPage"),
+    response=_model("services", "ServiceEventPage"),
     pagination=Pagination(
         style="probe",
         items=("events",),
@@ -5443,7 +5443,7 @@ SHOW_SERVICE_MONITOR_INFO: Final = Operation(
     name="list_monitors",
     generation="current",
     docs="service_management/obtaining_service_monitoring.rst",
-    response=_model("service_monitor_page", "ServiceMonitorPage"),
+    response=_model("services", "ServiceMonitorPage"),
     pagination=Pagination(
         style="none",
         items=("monitors",),
@@ -5458,7 +5458,7 @@ SHOW_SERVICE_SPECIFICATIONS: Final = Operation(
     name="list_specifications",
     generation="current",
     docs="service_management/obtaining_supported_service_deployment_specifications.rst",
-    response=_model("service_specification_page", "ServiceSpecificationPage"),
+    response=_model("services", "ServiceSpecificationPage"),
     pagination=Pagination(
         style="probe",
         items=("specifications",),
@@ -5479,7 +5479,7 @@ SHOW_SERVICE_UPDATE_LOGS: Final = Operation(
     name="list_update_logs",
     generation="current",
     docs="service_management/obtaining_service_update_logs.rst",
-    response=_model("service_update_log_page", "ServiceUpdateLogPage"),
+    response=_model("services", "ServiceUpdateLogPage"),
     pagination=Pagination(
         style="none",
         items=("logs",),
@@ -5496,7 +5496,7 @@ SHOW_SWITCHABLE_FLAVORS: Final = Operation(
     name="list_switchable_flavors",
     generation="current",
     docs="development_environment_management/querying_the_list_of_switchable_specifications_supported_by_notebook_instances.rst",
-    response=_model("notebook_flavor_page", "NotebookFlavorPage"),
+    response=_model("notebooks", "NotebookFlavorPage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -5517,7 +5517,7 @@ SHOW_TASK: Final = Operation(
     name="get",
     generation="current",
     docs="service_task_management/obtaining_a_service_task.rst",
-    response=_model("service_task", "ServiceTask"),
+    response=_model("service_tasks", "ServiceTask"),
     sensitive_names=frozenset(("config", "headers", "password", "url")),
 )
 
@@ -5530,7 +5530,7 @@ SHOW_TRAIN_JOB_TAGS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowTrainJobTags.html",
     clouds=("huawei",),
-    response=_model("resource_tags", "ResourceTags"),
+    response=_model("openapi", "ResourceTags"),
 )
 
 SHOW_TRAINING_EXPERIMENT_DETAILS: Final = Operation(
@@ -5542,7 +5542,7 @@ SHOW_TRAINING_EXPERIMENT_DETAILS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowTrainingExperimentDetails.html",
     clouds=("huawei",),
-    response=_model("training_experiment", "TrainingExperiment"),
+    response=_model("training_experiments", "TrainingExperiment"),
 )
 
 SHOW_TRAINING_FLAVOR_MAX_AVAILABLE_RESOURCE: Final = Operation(
@@ -5554,7 +5554,7 @@ SHOW_TRAINING_FLAVOR_MAX_AVAILABLE_RESOURCE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowTrainingFlavorMaxAvailableResource.html",
     clouds=("huawei",),
-    response=_model("available_training_resources", "AvailableTrainingResources"),
+    response=_model("training_jobs", "AvailableTrainingResources"),
 )
 
 SHOW_TRAINING_JOB_CONFIG: Final = Operation(
@@ -5565,7 +5565,7 @@ SHOW_TRAINING_JOB_CONFIG: Final = Operation(
     name="get",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_job_parameter_configuration/querying_the_details_about_a_training_job_configuration.rst",
-    response=_model("training_job_config", "TrainingJobConfig"),
+    response=_model("training_job_configurations", "TrainingJobConfig"),
     sensitive_names=frozenset(("value",)),
 )
 
@@ -5577,7 +5577,7 @@ SHOW_TRAINING_JOB_DETAILS: Final = Operation(
     name="get",
     generation="current",
     docs="training_management/querying_the_details_about_a_training_job.rst",
-    response=_model("training_job", "TrainingJob"),
+    response=_model("training_jobs", "TrainingJob"),
     sensitive_names=frozenset(("environments", "token", "value")),
 )
 
@@ -5589,7 +5589,7 @@ SHOW_TRAINING_JOB_ENGINES: Final = Operation(
     name="list_engines",
     generation="current",
     docs="training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst",
-    response=_model("training_engine_page", "TrainingEnginePage"),
+    response=_model("training_jobs", "TrainingEnginePage"),
     pagination=Pagination(
         style="none",
         items=("items",),
@@ -5606,7 +5606,7 @@ SHOW_TRAINING_JOB_FLAVORS: Final = Operation(
     name="list_flavors",
     generation="current",
     docs="training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst",
-    response=_model("training_job_flavor_page", "TrainingJobFlavorPage"),
+    response=_model("training_jobs", "TrainingJobFlavorPage"),
     pagination=Pagination(
         style="none",
         items=("flavors",),
@@ -5624,7 +5624,7 @@ SHOW_TRAINING_JOB_LOGS_FROM_AOM: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowTrainingJobLogsFromAom.html",
     clouds=("huawei",),
-    response=_model("training_log_lines", "TrainingLogLines"),
+    response=_model("training_jobs", "TrainingLogLines"),
 )
 
 SHOW_TRAINING_JOB_LOGS_PREVIEW: Final = Operation(
@@ -5635,7 +5635,7 @@ SHOW_TRAINING_JOB_LOGS_PREVIEW: Final = Operation(
     name="get_log_preview",
     generation="current",
     docs="training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst",
-    response=_model("training_job_log_preview", "TrainingJobLogPreview"),
+    response=_model("training_jobs", "TrainingJobLogPreview"),
 )
 
 SHOW_TRAINING_JOB_METRICS: Final = Operation(
@@ -5646,7 +5646,7 @@ SHOW_TRAINING_JOB_METRICS: Final = Operation(
     name="list_metrics",
     generation="current",
     docs="training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.rst",
-    response=_model("training_job_metric_page", "TrainingJobMetricPage"),
+    response=_model("training_jobs", "TrainingJobMetricPage"),
     pagination=Pagination(
         style="none",
         items=("metrics",),
@@ -5661,7 +5661,7 @@ SHOW_TRAINING_JOB_POD_METRICS: Final = Operation(
     name="list_pod_metrics",
     generation="withdrawn",
     docs="training_management/training_jobs/querying_monitoring_information_about_a_single_container_of_a_job.rst",
-    response=_model("usage_statistics", "UsageStatistics"),
+    response=_model("nodes", "UsageStatistics"),
     pagination=Pagination(
         style="none",
         items=("metrics",),
@@ -5677,7 +5677,7 @@ SHOW_TRAINING_JOB_ROUTE_PLAN: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowTrainingJobRoutePlan.html",
     clouds=("huawei",),
-    response=_model("training_job_route_plan", "TrainingJobRoutePlan"),
+    response=_model("training_jobs", "TrainingJobRoutePlan"),
 )
 
 SHOW_TRAINING_JOB_VERSION: Final = Operation(
@@ -5688,7 +5688,7 @@ SHOW_TRAINING_JOB_VERSION: Final = Operation(
     name="get_version",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/querying_the_details_about_a_training_job_version.rst",
-    response=_model("training_job_version", "TrainingJobVersion"),
+    response=_model("training_jobs_v1", "TrainingJobVersion"),
     sensitive_names=frozenset(("value",)),
 )
 
@@ -5700,7 +5700,7 @@ SHOW_TRAINING_JOB_VERSION_LOG: Final = Operation(
     name="get_log",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/querying_training_job_logs.rst",
-    response=_model("training_job_version_log", "TrainingJobVersionLog"),
+    response=_model("training_jobs_v1", "TrainingJobVersionLog"),
 )
 
 SHOW_TRAINING_QUOTAS: Final = Operation(
@@ -5712,7 +5712,7 @@ SHOW_TRAINING_QUOTAS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowTrainingQuotas.html",
     clouds=("huawei",),
-    response=_model("training_quota_page", "TrainingQuotaPage"),
+    response=_model("training_quotas", "TrainingQuotaPage"),
     pagination=Pagination(
         style="none",
         items=("quotas",),
@@ -5727,7 +5727,7 @@ SHOW_VIRTUAL_RESOURCE_TEMPLATE: Final = Operation(
     name="get_template",
     generation="current",
     docs="resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavor_templates.rst",
-    response=_model("virtual_resource_template", "VirtualResourceTemplate"),
+    response=_model("virtual_flavors", "VirtualResourceTemplate"),
 )
 
 SHOW_VISUALIZATION_JOB: Final = Operation(
@@ -5738,7 +5738,7 @@ SHOW_VISUALIZATION_JOB: Final = Operation(
     name="get",
     generation="historical",
     docs="historical_apis/training_management_old_version/visualization_jobs/querying_the_details_about_a_visualization_job.rst",
-    response=_model("visualization_job", "VisualizationJob"),
+    response=_model("visualization_jobs", "VisualizationJob"),
 )
 
 SHOW_WORKFLOW: Final = Operation(
@@ -5750,7 +5750,7 @@ SHOW_WORKFLOW: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ShowWorkflow.html",
     clouds=("huawei",),
-    response=_model("workflow", "Workflow"),
+    response=_model("workflows", "Workflow"),
     sensitive_names=frozenset(("config", "default", "extend", "properties", "value")),
 )
 
@@ -5763,7 +5763,7 @@ SHOW_WORKFLOW_EXECUTION: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ShowWorkflowExecution.html",
     clouds=("huawei",),
-    response=_model("workflow_execution", "WorkflowExecution"),
+    response=_model("workflow_executions", "WorkflowExecution"),
     sensitive_names=frozenset(("config", "default", "properties", "value")),
 )
 
@@ -5791,7 +5791,7 @@ SHOW_WORKFLOW_SCHEDULE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ShowWorkflowSchedule.html",
     clouds=("huawei",),
-    response=_model("workflow_schedule", "WorkflowSchedule"),
+    response=_model("workflow_schedules", "WorkflowSchedule"),
 )
 
 SHOW_WORKFLOW_SCHEDULE_LIST: Final = Operation(
@@ -5803,7 +5803,7 @@ SHOW_WORKFLOW_SCHEDULE_LIST: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ShowWorkflowScheduleList.html",
     clouds=("huawei",),
-    response=_model("workflow_schedule_page", "WorkflowSchedulePage"),
+    response=_model("workflow_schedules", "WorkflowSchedulePage"),
     pagination=Pagination(
         style="none",
         items=("schedules",),
@@ -5819,7 +5819,7 @@ SHOW_WORKFLOW_STEP_EXECUTION_METRICS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ShowWorkflowStepExecutionMetrics.html",
     clouds=("huawei",),
-    response=_model("workflow_step_metric", "WorkflowStepMetric"),
+    response=_model("workflow_executions", "WorkflowStepMetric"),
     answers_list=True,
     pagination=Pagination(
         style="none",
@@ -5836,7 +5836,7 @@ SHOW_WORKFLOW_SUBSCRIPTION: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ShowWorkflowSubscription.html",
     clouds=("huawei",),
-    response=_model("workflow_subscription", "WorkflowSubscription"),
+    response=_model("workflow_subscriptions", "WorkflowSubscription"),
 )
 
 SHOW_WORKFLOWS_OVERVIEW: Final = Operation(
@@ -5848,7 +5848,7 @@ SHOW_WORKFLOWS_OVERVIEW: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ShowWorkflowsOverview.html",
     clouds=("huawei",),
-    response=_model("workflow_overview", "WorkflowOverview"),
+    response=_model("workflows", "WorkflowOverview"),
 )
 
 SHOW_WORKFLOWS_TODOLIST: Final = Operation(
@@ -5860,7 +5860,7 @@ SHOW_WORKFLOWS_TODOLIST: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/ShowWorkflowsTodolist.html",
     clouds=("huawei",),
-    response=_model("workflow_todo_page", "WorkflowTodoPage"),
+    response=_model("workflows", "WorkflowTodoPage"),
     pagination=Pagination(
         style="none",
         items=("items",),
@@ -5876,7 +5876,7 @@ SHOW_WORKLOAD_STATISTICS: Final = Operation(
     name="get_statistics",
     generation="current",
     docs="resource_management/resource_pool_job_management/obtaining_statistics_about_dedicated_resource_pool_jobs.rst",
-    response=_model("workload_statistics", "WorkloadStatistics"),
+    response=_model("workloads", "WorkloadStatistics"),
 )
 
 SHOW_WORKSPACE_INFO: Final = Operation(
@@ -5887,7 +5887,7 @@ SHOW_WORKSPACE_INFO: Final = Operation(
     name="get",
     generation="withdrawn",
     docs="workspace_management/querying_details_about_a_workspace.rst",
-    response=_model("workspace", "Workspace"),
+    response=_model("workspaces", "Workspace"),
 )
 
 START_DEV_SERVER: Final = Operation(
@@ -5899,8 +5899,8 @@ START_DEV_SERVER: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/StartDevServer.html",
     clouds=("huawei",),
-    body=_model("start_dev_server_request", "StartDevServerRequest"),
-    response=_model("dev_server", "DevServer"),
+    body=_model("dev_servers", "StartDevServerRequest"),
+    response=_model("super_nodes", "DevServer"),
 )
 
 START_HYPERINSTANCE: Final = Operation(
@@ -5912,7 +5912,7 @@ START_HYPERINSTANCE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/StartHyperinstance.html",
     clouds=("huawei",),
-    response=_model("super_node", "SuperNode"),
+    response=_model("super_nodes", "SuperNode"),
 )
 
 START_INFER_DEPLOYMENT: Final = Operation(
@@ -5924,7 +5924,7 @@ START_INFER_DEPLOYMENT: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/StartInferDeployment.html",
     clouds=("huawei",),
-    response=_model("inference_service_deployment", "InferenceServiceDeployment"),
+    response=_model("deployments", "InferenceServiceDeployment"),
     sensitive_names=frozenset(("envs", "secret_value")),
 )
 
@@ -5937,7 +5937,7 @@ START_INFER_SERVICE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/StartInferService.html",
     clouds=("huawei",),
-    response=_model("inference_service", "InferenceService"),
+    response=_model("inference_services", "InferenceService"),
     sensitive_names=frozenset(("envs", "secret_value")),
 )
 
@@ -5949,7 +5949,7 @@ START_NOTEBOOK: Final = Operation(
     name="start",
     generation="current",
     docs="development_environment_management/starting_a_notebook_instance.rst",
-    response=_model("notebook", "Notebook"),
+    response=_model("notebooks", "Notebook"),
     sensitive_names=frozenset(("token",)),
     times={"query.duration": "duration-milliseconds"},
 )
@@ -5972,8 +5972,8 @@ START_WORKFORCE_SAMPLING_TASK: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_a_team_labeling_acceptance_task.rst",
-    body=_model("create_acceptance_task_request", "CreateAcceptanceTaskRequest"),
-    response=_model("task_reference", "TaskReference"),
+    body=_model("acceptance_tasks", "CreateAcceptanceTaskRequest"),
+    response=_model("import_tasks", "TaskReference"),
 )
 
 START_WORKFORCE_TASK: Final = Operation(
@@ -5984,7 +5984,7 @@ START_WORKFORCE_TASK: Final = Operation(
     name="start",
     generation="historical",
     docs="historical_apis/data_management_old_version/starting_a_team_labeling_task.rst",
-    body=_model("start_team_labeling_task_request", "StartTeamLabelingTaskRequest"),
+    body=_model("team_labeling_tasks", "StartTeamLabelingTaskRequest"),
     times={
         "body.workforces_config.workforces.workers.create_time": "milliseconds",
         "body.workforces_config.workforces.workers.update_time": "milliseconds",
@@ -6010,7 +6010,7 @@ STOP_DEV_SERVER: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/StopDevServer.html",
     clouds=("huawei",),
-    response=_model("dev_server", "DevServer"),
+    response=_model("super_nodes", "DevServer"),
 )
 
 STOP_HYPERINSTANCE: Final = Operation(
@@ -6022,7 +6022,7 @@ STOP_HYPERINSTANCE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/StopHyperinstance.html",
     clouds=("huawei",),
-    response=_model("super_node", "SuperNode"),
+    response=_model("super_nodes", "SuperNode"),
 )
 
 STOP_INFER_DEPLOYMENT: Final = Operation(
@@ -6034,7 +6034,7 @@ STOP_INFER_DEPLOYMENT: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/StopInferDeployment.html",
     clouds=("huawei",),
-    response=_model("deployment", "Deployment"),
+    response=_model("deployments", "Deployment"),
     sensitive_names=frozenset(("envs", "secret_value")),
 )
 
@@ -6047,7 +6047,7 @@ STOP_INFER_SERVICE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/StopInferService.html",
     clouds=("huawei",),
-    response=_model("inference_service", "InferenceService"),
+    response=_model("inference_services", "InferenceService"),
     sensitive_names=frozenset(("envs", "secret_value")),
 )
 
@@ -6059,7 +6059,7 @@ STOP_NOTEBOOK: Final = Operation(
     name="stop",
     generation="current",
     docs="development_environment_management/stopping_a_notebook_instance.rst",
-    response=_model("notebook", "Notebook"),
+    response=_model("notebooks", "Notebook"),
     sensitive_names=frozenset(("token",)),
 )
 
@@ -6091,8 +6091,8 @@ STOP_TRAINING_JOB: Final = Operation(
     name="stop",
     generation="current",
     docs="training_management/terminating_a_training_job.rst",
-    body=_model("stop_training_job_request", "StopTrainingJobRequest"),
-    response=_model("training_job", "TrainingJob"),
+    body=_model("training_jobs", "StopTrainingJobRequest"),
+    response=_model("training_jobs", "TrainingJob"),
     sensitive_names=frozenset(("environments", "token", "value")),
 )
 
@@ -6104,7 +6104,7 @@ STOP_TRAINING_JOB_VERSION: Final = Operation(
     name="stop_version",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/stopping_a_training_job.rst",
-    response=_model("operation_result", "OperationResult"),
+    response=_model("openapi", "OperationResult"),
 )
 
 STOP_VISUALIZATION_JOB: Final = Operation(
@@ -6115,7 +6115,7 @@ STOP_VISUALIZATION_JOB: Final = Operation(
     name="stop",
     generation="historical",
     docs="historical_apis/training_management_old_version/visualization_jobs/stopping_a_visualization_job.rst",
-    response=_model("operation_result", "OperationResult"),
+    response=_model("openapi", "OperationResult"),
 )
 
 SWITCH_INFER_DEPLOYMENT_VERSION: Final = Operation(
@@ -6127,8 +6127,8 @@ SWITCH_INFER_DEPLOYMENT_VERSION: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/SwitchInferDeploymentVersion.html",
     clouds=("huawei",),
-    body=_model("switch_deployment_version_request", "SwitchDeploymentVersionRequest"),
-    response=_model("deployment_reference", "DeploymentReference"),
+    body=_model("deployment_versions", "SwitchDeploymentVersionRequest"),
+    response=_model("deployment_versions", "DeploymentReference"),
 )
 
 SWITCH_INFER_SERVICE_VERSION: Final = Operation(
@@ -6140,7 +6140,7 @@ SWITCH_INFER_SERVICE_VERSION: Final = Operation(
     generation="current",
     docs="https://github.com/huaweicloud/terraform-provider-huaweicloud/blob/master/docs/resources/modelartsv2_service.md",
     clouds=("huawei",),
-    body=_model("switch_inference_service_version_request", "SwitchInferenceServiceVersionRequest"),
+    body=_model("inference_services", "SwitchInferenceServiceVersionRequest"),
 )
 
 SYNC_DATA_SOURCE: Final = Operation(
@@ -6161,7 +6161,7 @@ SYNC_DATA_SOURCE_STATE: Final = Operation(
     name="get",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_status_of_a_dataset_synchronization_task.rst",
-    response=_model("synchronization_task", "SynchronizationTask"),
+    response=_model("synchronization_tasks", "SynchronizationTask"),
 )
 
 SYNC_DEV_SERVERS: Final = Operation(
@@ -6173,7 +6173,7 @@ SYNC_DEV_SERVERS: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/SyncDevServers.html",
     clouds=("huawei",),
-    response=_model("dev_server_page", "DevServerPage"),
+    response=_model("super_nodes", "DevServerPage"),
 )
 
 SYNC_IMAGE: Final = Operation(
@@ -6185,7 +6185,7 @@ SYNC_IMAGE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/SyncImage.html",
     clouds=("huawei",),
-    response=_model("image", "Image"),
+    response=_model("images", "Image"),
 )
 
 UNBIND_DEV_SERVER_PUBLIC_IP: Final = Operation(
@@ -6208,7 +6208,7 @@ UNBIND_INFER_API_KEY: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/UnbindInferApiKey.html",
     clouds=("huawei",),
-    response=_model("inference_api_key", "InferenceApiKey"),
+    response=_model("inference_api_keys", "InferenceApiKey"),
 )
 
 UPDATE_AUTH_MODE: Final = Operation(
@@ -6220,8 +6220,8 @@ UPDATE_AUTH_MODE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/UpdateAuthMode.html",
     clouds=("huawei",),
-    body=_model("update_authorization_mode_request", "UpdateAuthorizationModeRequest"),
-    response=_model("authorization_mode_setting", "AuthorizationModeSetting"),
+    body=_model("authorization_mode", "UpdateAuthorizationModeRequest"),
+    response=_model("authorization_mode", "AuthorizationModeSetting"),
 )
 
 UPDATE_DATASET: Final = Operation(
@@ -6232,8 +6232,8 @@ UPDATE_DATASET: Final = Operation(
     name="update",
     generation="historical",
     docs="historical_apis/data_management_old_version/modifying_a_dataset.rst",
-    body=_model("update_dataset_request", "UpdateDatasetRequest"),
-    response=_model("dataset_reference", "DatasetReference"),
+    body=_model("datasets", "UpdateDatasetRequest"),
+    response=_model("datasets", "DatasetReference"),
 )
 
 UPDATE_DEV_SERVER: Final = Operation(
@@ -6245,8 +6245,8 @@ UPDATE_DEV_SERVER: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/UpdateDevServer.html",
     clouds=("huawei",),
-    body=_model("update_dev_server_request", "UpdateDevServerRequest"),
-    response=_model("dev_server", "DevServer"),
+    body=_model("dev_servers", "UpdateDevServerRequest"),
+    response=_model("super_nodes", "DevServer"),
 )
 
 UPDATE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
@@ -6257,8 +6257,8 @@ UPDATE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     name="update",
     generation="historical",
     docs="historical_apis/devenviron_old_version/modifying_the_description_of_a_development_environment_instance.rst",
-    body=_model("update_development_environment_request", "UpdateDevelopmentEnvironmentRequest"),
-    response=_model("development_environment", "DevelopmentEnvironment"),
+    body=_model("development_environments", "UpdateDevelopmentEnvironmentRequest"),
+    response=_model("development_environments", "DevelopmentEnvironment"),
     sensitive_names=frozenset(("access_token", "ssh_private_key")),
     times={"body.spec.auto_stop.duration": "duration-seconds"},
 )
@@ -6272,7 +6272,7 @@ UPDATE_IMAGE_GROUP: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/UpdateImageGroup.html",
     clouds=("huawei",),
-    body=_model("update_image_group_request", "UpdateImageGroupRequest"),
+    body=_model("images", "UpdateImageGroupRequest"),
 )
 
 UPDATE_INFER_DEPLOYMENT: Final = Operation(
@@ -6284,8 +6284,8 @@ UPDATE_INFER_DEPLOYMENT: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/UpdateInferDeployment.html",
     clouds=("huawei",),
-    body=_model("update_deployment_request", "UpdateDeploymentRequest"),
-    response=_model("deployment", "Deployment"),
+    body=_model("deployments", "UpdateDeploymentRequest"),
+    response=_model("deployments", "Deployment"),
     sensitive=(
         ("advanced_config", "service_secret", "secret_volumes", "*", "secret_value"),
         ("unit_configs", "*", "envs"),
@@ -6315,8 +6315,8 @@ UPDATE_INFER_DEPLOYMENT_HPA: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/UpdateInferDeploymentHpa.html",
     clouds=("huawei",),
-    body=_model("update_autoscaling_policy_request", "UpdateAutoscalingPolicyRequest"),
-    response=_model("autoscaling_policy", "AutoscalingPolicy"),
+    body=_model("deployment_autoscaling", "UpdateAutoscalingPolicyRequest"),
+    response=_model("deployment_autoscaling", "AutoscalingPolicy"),
 )
 
 UPDATE_INFER_DEPLOYMENT_SCALE: Final = Operation(
@@ -6328,8 +6328,8 @@ UPDATE_INFER_DEPLOYMENT_SCALE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/UpdateInferDeploymentScale.html",
     clouds=("huawei",),
-    body=_model("scale_deployment_request", "ScaleDeploymentRequest"),
-    response=_model("deployment", "Deployment"),
+    body=_model("deployments", "ScaleDeploymentRequest"),
+    response=_model("deployments", "Deployment"),
     sensitive_names=frozenset(("envs", "secret_value")),
 )
 
@@ -6342,8 +6342,8 @@ UPDATE_INFER_HRA: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/UpdateInferHra.html",
     clouds=("huawei",),
-    body=_model("update_hra_policy_request", "UpdateHraPolicyRequest"),
-    response=_model("hra_policy", "HraPolicy"),
+    body=_model("deployment_autoscaling", "UpdateHraPolicyRequest"),
+    response=_model("deployment_autoscaling", "HraPolicy"),
     times={
         "body.hra_rules.slo_info.predict_window_seconds": "duration-seconds",
         "body.hra_rules.slo_info.slo_objectives.metric_tpot": "duration-milliseconds",
@@ -6360,7 +6360,7 @@ UPDATE_INFER_INTRANET_CONNECTION: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/UpdateInferIntranetConnection.html",
     clouds=("huawei",),
-    body=_model("act_intranet_connection_request", "ActIntranetConnectionRequest"),
+    body=_model("intranet_connections", "ActIntranetConnectionRequest"),
 )
 
 UPDATE_INFER_SERVICE: Final = Operation(
@@ -6372,8 +6372,8 @@ UPDATE_INFER_SERVICE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/UpdateInferService.html",
     clouds=("huawei",),
-    body=_model("update_inference_service_request", "UpdateInferenceServiceRequest"),
-    response=_model("inference_service", "InferenceService"),
+    body=_model("inference_services", "UpdateInferenceServiceRequest"),
+    response=_model("inference_services", "InferenceService"),
     sensitive=(
         ("group_configs", "*", "advanced_config", "service_secret", "secret_volumes", "*", "secret_value"),
         ("group_configs", "*", "unit_configs", "*", "envs"),
@@ -6407,8 +6407,8 @@ UPDATE_LABEL: Final = Operation(
     name="update",
     generation="historical",
     docs="historical_apis/data_management_old_version/updating_a_label_by_label_names.rst",
-    body=_model("label_property", "LabelProperty"),
-    response=_model("batch_item_result", "BatchItemResult"),
+    body=_model("labels", "LabelProperty"),
+    response=_model("labels", "BatchItemResult"),
 )
 
 UPDATE_LABELS: Final = Operation(
@@ -6419,8 +6419,8 @@ UPDATE_LABELS: Final = Operation(
     name="update_batch",
     generation="historical",
     docs="historical_apis/data_management_old_version/modifying_labels_in_batches.rst",
-    body=_model("label_batch", "LabelBatch"),
-    response=_model("batch_result", "BatchResult"),
+    body=_model("labels", "LabelBatch"),
+    response=_model("labels", "BatchResult"),
 )
 
 UPDATE_NODE_TAGS: Final = Operation(
@@ -6431,8 +6431,8 @@ UPDATE_NODE_TAGS: Final = Operation(
     name="update",
     generation="current",
     docs="resource_management/tag_management/modifying_resource_tags_of_nodes.rst",
-    body=_model("resource_tag_update_input", "ResourceTagUpdateInput"),
-    response=_model("resource_tags", "ResourceTags"),
+    body=_model("openapi", "ResourceTagUpdateInput"),
+    response=_model("openapi", "ResourceTags"),
 )
 
 UPDATE_NOTEBOOK: Final = Operation(
@@ -6443,8 +6443,8 @@ UPDATE_NOTEBOOK: Final = Operation(
     name="update",
     generation="current",
     docs="development_environment_management/updating_a_notebook_instance.rst",
-    body=_model("update_notebook_request", "UpdateNotebookRequest"),
-    response=_model("updated_notebook", "UpdatedNotebook"),
+    body=_model("notebooks", "UpdateNotebookRequest"),
+    response=_model("notebooks", "UpdatedNotebook"),
     sensitive_names=frozenset(("token",)),
 )
 
@@ -6456,7 +6456,7 @@ UPDATE_POOL_TAGS: Final = Operation(
     name="update",
     generation="current",
     docs="resource_management/tag_management/modifying_resource_tags_of_a_resource_pool.rst",
-    body=_model("resource_tag_update_input", "ResourceTagUpdateInput"),
+    body=_model("openapi", "ResourceTagUpdateInput"),
     response=_model("pool_tags", "PoolTags"),
 )
 
@@ -6468,7 +6468,7 @@ UPDATE_PROCESSOR_TASK: Final = Operation(
     name="update",
     generation="historical",
     docs="historical_apis/data_management_old_version/updating_a_processing_task.rst",
-    body=_model("update_processing_task_request", "UpdateProcessingTaskRequest"),
+    body=_model("processing_tasks", "UpdateProcessingTaskRequest"),
 )
 
 UPDATE_SAMPLES: Final = Operation(
@@ -6479,8 +6479,8 @@ UPDATE_SAMPLES: Final = Operation(
     name="update_batch",
     generation="historical",
     docs="historical_apis/data_management_old_version/updating_sample_labels_in_batches.rst",
-    body=_model("sample_update", "SampleUpdate"),
-    response=_model("batch_result", "BatchResult"),
+    body=_model("samples", "SampleUpdate"),
+    response=_model("labels", "BatchResult"),
     sensitive=(("samples", "*", "metadata", "@modelarts:source_image_info"), ("samples", "*", "source")),
     sensitive_names=frozenset(("@modelarts:source_image_info", "source")),
     times={
@@ -6497,7 +6497,7 @@ UPDATE_SERVICE: Final = Operation(
     name="update",
     generation="current",
     docs="service_management/updating_service_configurations.rst",
-    body=_model("update_service_request", "UpdateServiceRequest"),
+    body=_model("services", "UpdateServiceRequest"),
     sensitive=(("config", "*", "envs"),),
     sensitive_names=frozenset(("envs",)),
     times={"body.config.deploy_timeout_in_seconds": "duration-seconds"},
@@ -6511,8 +6511,8 @@ UPDATE_TRAINING_JOB_CONFIG: Final = Operation(
     name="update",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_job_parameter_configuration/modifying_a_training_job_configuration.rst",
-    body=_model("update_training_job_config_request", "UpdateTrainingJobConfigRequest"),
-    response=_model("operation_result", "OperationResult"),
+    body=_model("training_job_configurations", "UpdateTrainingJobConfigRequest"),
+    response=_model("openapi", "OperationResult"),
     sensitive=(("parameter", "*", "value"),),
     sensitive_names=frozenset(("value",)),
 )
@@ -6525,8 +6525,8 @@ UPDATE_TRAINING_JOB_V1: Final = Operation(
     name="update",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/modifying_the_description_of_a_training_job.rst",
-    body=_model("update_training_job_v1_request", "UpdateTrainingJobV1Request"),
-    response=_model("operation_result", "OperationResult"),
+    body=_model("training_jobs_v1", "UpdateTrainingJobV1Request"),
+    response=_model("openapi", "OperationResult"),
 )
 
 UPDATE_VISUALIZATION_JOB: Final = Operation(
@@ -6537,8 +6537,8 @@ UPDATE_VISUALIZATION_JOB: Final = Operation(
     name="update",
     generation="historical",
     docs="historical_apis/training_management_old_version/visualization_jobs/modifying_the_description_of_a_visualization_job.rst",
-    body=_model("update_visualization_job_request", "UpdateVisualizationJobRequest"),
-    response=_model("operation_result", "OperationResult"),
+    body=_model("visualization_jobs", "UpdateVisualizationJobRequest"),
+    response=_model("openapi", "OperationResult"),
 )
 
 UPDATE_WORKER: Final = Operation(
@@ -6549,7 +6549,7 @@ UPDATE_WORKER: Final = Operation(
     name="update",
     generation="historical",
     docs="historical_apis/data_management_old_version/updating_a_labeling_team_member.rst",
-    body=_model("update_labeling_team_member_request", "UpdateLabelingTeamMemberRequest"),
+    body=_model("labeling_team_members", "UpdateLabelingTeamMemberRequest"),
 )
 
 UPDATE_WORKFLOW: Final = Operation(
@@ -6561,8 +6561,8 @@ UPDATE_WORKFLOW: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/UpdateWorkflow.html",
     clouds=("huawei",),
-    body=_model("update_workflow_request", "UpdateWorkflowRequest"),
-    response=_model("workflow", "Workflow"),
+    body=_model("workflows", "UpdateWorkflowRequest"),
+    response=_model("workflows", "Workflow"),
     sensitive=(
         ("parameters", "*", "default"),
         ("parameters", "*", "value"),
@@ -6586,8 +6586,8 @@ UPDATE_WORKFLOW_EXECUTION: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/UpdateWorkflowExecution.html",
     clouds=("huawei",),
-    body=_model("workflow_execution_request", "WorkflowExecutionRequest"),
-    response=_model("workflow_execution", "WorkflowExecution"),
+    body=_model("workflow_executions", "WorkflowExecutionRequest"),
+    response=_model("workflow_executions", "WorkflowExecution"),
     sensitive=(
         ("parameters", "*", "default"),
         ("parameters", "*", "value"),
@@ -6607,8 +6607,8 @@ UPDATE_WORKFLOW_SCHEDULE: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/UpdateWorkflowSchedule.html",
     clouds=("huawei",),
-    body=_model("update_workflow_schedule_request", "UpdateWorkflowScheduleRequest"),
-    response=_model("workflow_schedule", "WorkflowSchedule"),
+    body=_model("workflow_schedules", "UpdateWorkflowScheduleRequest"),
+    response=_model("workflow_schedules", "WorkflowSchedule"),
 )
 
 UPDATE_WORKFLOW_SUBSCRIPTION: Final = Operation(
@@ -6620,8 +6620,8 @@ UPDATE_WORKFLOW_SUBSCRIPTION: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/api-modelarts/UpdateWorkflowSubscription.html",
     clouds=("huawei",),
-    body=_model("workflow_subscription_request", "WorkflowSubscriptionRequest"),
-    response=_model("workflow_subscription", "WorkflowSubscription"),
+    body=_model("workflow_subscriptions", "WorkflowSubscriptionRequest"),
+    response=_model("workflow_subscriptions", "WorkflowSubscription"),
     times={"body.created_at": "iso-offset"},
 )
 
@@ -6633,7 +6633,7 @@ UPDATE_WORKFORCE: Final = Operation(
     name="update",
     generation="historical",
     docs="historical_apis/data_management_old_version/updating_a_labeling_team.rst",
-    body=_model("update_labeling_team_request", "UpdateLabelingTeamRequest"),
+    body=_model("labeling_teams", "UpdateLabelingTeamRequest"),
 )
 
 UPDATE_WORKFORCE_SAMPLING_TASK: Final = Operation(
@@ -6644,8 +6644,8 @@ UPDATE_WORKFORCE_SAMPLING_TASK: Final = Operation(
     name="update",
     generation="historical",
     docs="historical_apis/data_management_old_version/updating_status_of_a_team_labeling_acceptance_task.rst",
-    body=_model("update_acceptance_task_request", "UpdateAcceptanceTaskRequest"),
-    response=_model("acceptance_update_result", "AcceptanceUpdateResult"),
+    body=_model("acceptance_tasks", "UpdateAcceptanceTaskRequest"),
+    response=_model("acceptance_tasks", "AcceptanceUpdateResult"),
     sensitive_names=frozenset(("@modelarts:source_image_info", "preview", "source", "sub_sample_url")),
 )
 
@@ -6657,7 +6657,7 @@ UPDATE_WORKFORCE_TASK: Final = Operation(
     name="update",
     generation="historical",
     docs="historical_apis/data_management_old_version/updating_a_team_labeling_task.rst",
-    body=_model("update_team_labeling_task_request", "UpdateTeamLabelingTaskRequest"),
+    body=_model("team_labeling_tasks", "UpdateTeamLabelingTaskRequest"),
     times={
         "body.workforces_config.workforces.workers.create_time": "milliseconds",
         "body.workforces_config.workforces.workers.update_time": "milliseconds",
@@ -6672,8 +6672,8 @@ UPDATE_WORKFORCE_TASK_SAMPLES: Final = Operation(
     name="update_samples",
     generation="historical",
     docs="historical_apis/data_management_old_version/updating_labels_of_team_labeling_samples_in_batches.rst",
-    body=_model("sample_update", "SampleUpdate"),
-    response=_model("batch_result", "BatchResult"),
+    body=_model("samples", "SampleUpdate"),
+    response=_model("labels", "BatchResult"),
     sensitive=(("samples", "*", "metadata", "@modelarts:source_image_info"), ("samples", "*", "source")),
     sensitive_names=frozenset(("@modelarts:source_image_info", "source")),
     times={
@@ -6690,8 +6690,8 @@ UPDATE_WORKSPACE: Final = Operation(
     name="update",
     generation="withdrawn",
     docs="workspace_management/modifying_a_workspace.rst",
-    body=_model("update_workspace_request", "UpdateWorkspaceRequest"),
-    response=_model("workspace_reference", "WorkspaceReference"),
+    body=_model("workspaces", "UpdateWorkspaceRequest"),
+    response=_model("workspaces", "WorkspaceReference"),
 )
 
 UPDATE_WORKSPACE_QUOTAS: Final = Operation(
@@ -6702,8 +6702,8 @@ UPDATE_WORKSPACE_QUOTAS: Final = Operation(
     name="update_quotas",
     generation="withdrawn",
     docs="workspace_management/modifying_a_workspace_quota.rst",
-    body=_model("update_workspace_quotas_request", "UpdateWorkspaceQuotasRequest"),
-    response=_model("workspace_quota_page", "WorkspaceQuotaPage"),
+    body=_model("workspaces", "UpdateWorkspaceQuotasRequest"),
+    response=_model("workspaces", "WorkspaceQuotaPage"),
 )
 
 UPLOAD_SAMPLES_JSON: Final = Operation(
@@ -6714,8 +6714,8 @@ UPLOAD_SAMPLES_JSON: Final = Operation(
     name="create_batch",
     generation="historical",
     docs="historical_apis/data_management_old_version/adding_samples_in_batches.rst",
-    body=_model("create_samples_request", "CreateSamplesRequest"),
-    response=_model("sample_upload_result", "SampleUploadResult"),
+    body=_model("samples", "CreateSamplesRequest"),
+    response=_model("samples", "SampleUploadResult"),
     sensitive=(
         ("samples", "*", "data_source", "source_info", "user_password"),
         ("samples", "*", "metadata", "@modelarts:source_image_info"),
@@ -6736,8 +6736,8 @@ VALIDATE_AUTHORIZATION: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ValidateAuthorization.html",
     clouds=("huawei",),
-    body=_model("check_workspace_authorization_request", "CheckWorkspaceAuthorizationRequest"),
-    response=_model("workspace_authorization", "WorkspaceAuthorization"),
+    body=_model("workspaces", "CheckWorkspaceAuthorizationRequest"),
+    response=_model("workspaces", "WorkspaceAuthorization"),
 )
 
 VALIDATE_TRAINING_JOB_NAME: Final = Operation(
@@ -6749,7 +6749,7 @@ VALIDATE_TRAINING_JOB_NAME: Final = Operation(
     generation="current",
     docs="https://support.huaweicloud.com/intl/en-us/api-modelarts/ValidateTrainingJobName.html",
     clouds=("huawei",),
-    response=_model("training_name_check", "TrainingNameCheck"),
+    response=_model("training_jobs", "TrainingNameCheck"),
 )
 
 OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(

@@ -4,3502 +4,3422 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .accept_samples_request import AcceptSamplesRequest as AcceptSamplesRequest
-    from .accept_scheduled_event_request import AcceptScheduledEventRequest as AcceptScheduledEventRequest
-    from .acceptance_action import AcceptanceAction as AcceptanceAction
-    from .acceptance_action import AcceptanceActionValue as AcceptanceActionValue
-    from .acceptance_report import AcceptanceReport as AcceptanceReport
-    from .acceptance_statistics import AcceptanceStatistics as AcceptanceStatistics
-    from .acceptance_task import AcceptanceTask as AcceptanceTask
-    from .acceptance_update_result import AcceptanceUpdateResult as AcceptanceUpdateResult
-    from .accepted_training_job_version import AcceptedTrainingJobVersion as AcceptedTrainingJobVersion
-    from .act_intranet_connection_request import ActIntranetConnectionRequest as ActIntranetConnectionRequest
-    from .act_on_workflow_execution_request import ActOnWorkflowExecutionRequest as ActOnWorkflowExecutionRequest
-    from .act_on_workflow_step_request import ActOnWorkflowStepRequest as ActOnWorkflowStepRequest
-    from .agency_reference import AgencyReference as AgencyReference
-    from .algorithm import Algorithm as Algorithm
-    from .algorithm_asset_input import AlgorithmAssetInput as AlgorithmAssetInput
-    from .algorithm_code_tree import AlgorithmCodeTree as AlgorithmCodeTree
-    from .algorithm_definition import AlgorithmDefinition as AlgorithmDefinition
-    from .algorithm_engine import AlgorithmEngine as AlgorithmEngine
-    from .algorithm_input_channel import AlgorithmInputChannel as AlgorithmInputChannel
-    from .algorithm_input_channel_input import AlgorithmInputChannelInput as AlgorithmInputChannelInput
-    from .algorithm_input_constraint import AlgorithmInputConstraint as AlgorithmInputConstraint
-    from .algorithm_metadata import AlgorithmMetadata as AlgorithmMetadata
-    from .algorithm_metadata_input import AlgorithmMetadataInput as AlgorithmMetadataInput
-    from .algorithm_output_channel import AlgorithmOutputChannel as AlgorithmOutputChannel
-    from .algorithm_page import AlgorithmPage as AlgorithmPage
-    from .algorithm_parameter import AlgorithmParameter as AlgorithmParameter
-    from .algorithm_parameter_constraint import AlgorithmParameterConstraint as AlgorithmParameterConstraint
-    from .algorithm_parameter_input import AlgorithmParameterInput as AlgorithmParameterInput
-    from .algorithm_policies import AlgorithmPolicies as AlgorithmPolicies
-    from .algorithm_reference_input import AlgorithmReferenceInput as AlgorithmReferenceInput
-    from .algorithm_resource_requirement import AlgorithmResourceRequirement as AlgorithmResourceRequirement
-    from .algorithm_resource_requirement_input import (
-        AlgorithmResourceRequirementInput as AlgorithmResourceRequirementInput,
-    )
-    from .algorithm_resource_requirement_key import AlgorithmResourceRequirementKey as AlgorithmResourceRequirementKey
-    from .algorithm_resource_requirement_key import (
-        AlgorithmResourceRequirementKeyValue as AlgorithmResourceRequirementKeyValue,
-    )
-    from .algorithm_settings import AlgorithmSettings as AlgorithmSettings
-    from .algorithm_settings_input import AlgorithmSettingsInput as AlgorithmSettingsInput
-    from .analysis_task_status import AnalysisTaskStatus as AnalysisTaskStatus
-    from .annotation_format import AnnotationFormat as AnnotationFormat
-    from .annotation_format import AnnotationFormatValue as AnnotationFormatValue
-    from .attach_dev_server_port_request import AttachDevServerPortRequest as AttachDevServerPortRequest
-    from .attach_dev_server_volume_request import AttachDevServerVolumeRequest as AttachDevServerVolumeRequest
-    from .attribute_search import AttributeSearch as AttributeSearch
-    from .authoring_cluster import AuthoringCluster as AuthoringCluster
-    from .authoring_cluster_page import AuthoringClusterPage as AuthoringClusterPage
-    from .authoring_cluster_status import AuthoringClusterStatus as AuthoringClusterStatus
-    from .authoring_feature import AuthoringFeature as AuthoringFeature
-    from .authoring_feature_name import AuthoringFeatureName as AuthoringFeatureName
-    from .authoring_feature_name import AuthoringFeatureNameValue as AuthoringFeatureNameValue
-    from .authoring_flavor import AuthoringFlavor as AuthoringFlavor
-    from .authoring_scope import AuthoringScope as AuthoringScope
-    from .authoring_scope import AuthoringScopeValue as AuthoringScopeValue
-    from .authorization import Authorization as Authorization
+    from .acceptance_tasks import AcceptanceAction as AcceptanceAction
+    from .acceptance_tasks import AcceptanceActionValue as AcceptanceActionValue
+    from .acceptance_tasks import AcceptanceReport as AcceptanceReport
+    from .acceptance_tasks import AcceptanceUpdateResult as AcceptanceUpdateResult
+    from .acceptance_tasks import AcceptSamplesRequest as AcceptSamplesRequest
+    from .acceptance_tasks import CreateAcceptanceTaskRequest as CreateAcceptanceTaskRequest
+    from .acceptance_tasks import UpdateAcceptanceTaskRequest as UpdateAcceptanceTaskRequest
+    from .algorithms import Algorithm as Algorithm
+    from .algorithms import AlgorithmAssetInput as AlgorithmAssetInput
+    from .algorithms import AlgorithmCodeTree as AlgorithmCodeTree
+    from .algorithms import AlgorithmDefinition as AlgorithmDefinition
+    from .algorithms import AlgorithmInputChannel as AlgorithmInputChannel
+    from .algorithms import AlgorithmInputChannelInput as AlgorithmInputChannelInput
+    from .algorithms import AlgorithmInputConstraint as AlgorithmInputConstraint
+    from .algorithms import AlgorithmMetadata as AlgorithmMetadata
+    from .algorithms import AlgorithmMetadataInput as AlgorithmMetadataInput
+    from .algorithms import AlgorithmOutputChannel as AlgorithmOutputChannel
+    from .algorithms import AlgorithmPage as AlgorithmPage
+    from .algorithms import AlgorithmReferenceInput as AlgorithmReferenceInput
+    from .algorithms import AlgorithmResourceRequirementInput as AlgorithmResourceRequirementInput
+    from .algorithms import AlgorithmSettings as AlgorithmSettings
+    from .algorithms import AlgorithmSettingsInput as AlgorithmSettingsInput
+    from .algorithms import PublishAlgorithmRequest as PublishAlgorithmRequest
+    from .algorithms import PublishedAlgorithm as PublishedAlgorithm
+    from .authoring import AuthoringCluster as AuthoringCluster
+    from .authoring import AuthoringClusterPage as AuthoringClusterPage
+    from .authoring import AuthoringClusterStatus as AuthoringClusterStatus
+    from .authoring import AuthoringFeature as AuthoringFeature
+    from .authoring import AuthoringFeatureName as AuthoringFeatureName
+    from .authoring import AuthoringFeatureNameValue as AuthoringFeatureNameValue
+    from .authoring import AuthoringFlavor as AuthoringFlavor
+    from .authoring import AuthoringScope as AuthoringScope
+    from .authoring import AuthoringScopeValue as AuthoringScopeValue
     from .authorization_mode import AuthorizationMode as AuthorizationMode
+    from .authorization_mode import AuthorizationModeSetting as AuthorizationModeSetting
     from .authorization_mode import AuthorizationModeValue as AuthorizationModeValue
-    from .authorization_mode_setting import AuthorizationModeSetting as AuthorizationModeSetting
-    from .authorization_page import AuthorizationPage as AuthorizationPage
-    from .authorization_result import AuthorizationResult as AuthorizationResult
-    from .authorization_sort_key import AuthorizationSortKey as AuthorizationSortKey
-    from .authorization_sort_key import AuthorizationSortKeyValue as AuthorizationSortKeyValue
-    from .authorization_type import AuthorizationType as AuthorizationType
-    from .authorization_type import AuthorizationTypeValue as AuthorizationTypeValue
-    from .authorize_workflow_services_request import (
-        AuthorizeWorkflowServicesRequest as AuthorizeWorkflowServicesRequest,
-    )
-    from .auto_labeling_algorithm import AutoLabelingAlgorithm as AutoLabelingAlgorithm
-    from .auto_labeling_algorithm import AutoLabelingAlgorithmValue as AutoLabelingAlgorithmValue
-    from .auto_search import AutoSearch as AutoSearch
-    from .auto_search_algorithm import AutoSearchAlgorithm as AutoSearchAlgorithm
-    from .auto_search_algorithm_parameter import AutoSearchAlgorithmParameter as AutoSearchAlgorithmParameter
-    from .auto_search_metric import AutoSearchMetric as AutoSearchMetric
-    from .auto_search_metric_mode import AutoSearchMetricMode as AutoSearchMetricMode
-    from .auto_search_metric_mode import AutoSearchMetricModeValue as AutoSearchMetricModeValue
-    from .auto_search_parameter import AutoSearchParameter as AutoSearchParameter
-    from .auto_search_parameter_analysis_path import AutoSearchParameterAnalysisPath as AutoSearchParameterAnalysisPath
-    from .auto_search_parameter_type import AutoSearchParameterType as AutoSearchParameterType
-    from .auto_search_parameter_type import AutoSearchParameterTypeValue as AutoSearchParameterTypeValue
-    from .auto_search_table import AutoSearchTable as AutoSearchTable
-    from .auto_search_template import AutoSearchTemplate as AutoSearchTemplate
-    from .auto_search_template_group import AutoSearchTemplateGroup as AutoSearchTemplateGroup
-    from .auto_search_template_group_page import AutoSearchTemplateGroupPage as AutoSearchTemplateGroupPage
-    from .auto_search_trial_page import AutoSearchTrialPage as AutoSearchTrialPage
-    from .auto_search_trial_stop_result import AutoSearchTrialStopResult as AutoSearchTrialStopResult
-    from .autoscaling_event import AutoscalingEvent as AutoscalingEvent
-    from .autoscaling_event_page import AutoscalingEventPage as AutoscalingEventPage
-    from .autoscaling_event_sort_key import AutoscalingEventSortKey as AutoscalingEventSortKey
-    from .autoscaling_event_sort_key import AutoscalingEventSortKeyValue as AutoscalingEventSortKeyValue
-    from .autoscaling_event_status import AutoscalingEventStatus as AutoscalingEventStatus
-    from .autoscaling_policy import AutoscalingPolicy as AutoscalingPolicy
-    from .autoscaling_policy_status import AutoscalingPolicyStatus as AutoscalingPolicyStatus
-    from .autoscaling_rule import AutoscalingRule as AutoscalingRule
-    from .autoscaling_rule_input import AutoscalingRuleInput as AutoscalingRuleInput
-    from .autoscaling_rule_operation import AutoscalingRuleOperation as AutoscalingRuleOperation
-    from .autoscaling_rule_operation import AutoscalingRuleOperationValue as AutoscalingRuleOperationValue
-    from .autoscaling_rule_status import AutoscalingRuleStatus as AutoscalingRuleStatus
-    from .autoscaling_rule_status import AutoscalingRuleStatusValue as AutoscalingRuleStatusValue
-    from .autoscaling_target_type import AutoscalingTargetType as AutoscalingTargetType
-    from .autoscaling_target_type import AutoscalingTargetTypeValue as AutoscalingTargetTypeValue
-    from .autoscaling_type import AutoscalingType as AutoscalingType
-    from .autoscaling_type import AutoscalingTypeValue as AutoscalingTypeValue
-    from .available_training_resources import AvailableTrainingResources as AvailableTrainingResources
-    from .batch_item_result import BatchItemResult as BatchItemResult
-    from .batch_result import BatchResult as BatchResult
-    from .billing_info import BillingInfo as BillingInfo
-    from .bind_dev_server_public_ip_request import BindDevServerPublicIpRequest as BindDevServerPublicIpRequest
-    from .bind_inference_api_keys_request import BindInferenceApiKeysRequest as BindInferenceApiKeysRequest
-    from .bind_nodes_request import BindNodesRequest as BindNodesRequest
-    from .built_in_algorithm import BuiltInAlgorithm as BuiltInAlgorithm
-    from .built_in_algorithm_page import BuiltInAlgorithmPage as BuiltInAlgorithmPage
-    from .built_in_algorithm_parameter import BuiltInAlgorithmParameter as BuiltInAlgorithmParameter
-    from .built_in_algorithm_sort_key import BuiltInAlgorithmSortKey as BuiltInAlgorithmSortKey
-    from .built_in_algorithm_sort_key import BuiltInAlgorithmSortKeyValue as BuiltInAlgorithmSortKeyValue
-    from .built_in_algorithm_usage import BuiltInAlgorithmUsage as BuiltInAlgorithmUsage
-    from .buy_workflow_package_request import BuyWorkflowPackageRequest as BuyWorkflowPackageRequest
-    from .change_server_os_request import ChangeServerOsRequest as ChangeServerOsRequest
-    from .check_workspace_authorization_request import (
-        CheckWorkspaceAuthorizationRequest as CheckWorkspaceAuthorizationRequest,
-    )
-    from .cluster import Cluster as Cluster
-    from .cluster_node import ClusterNode as ClusterNode
-    from .cluster_page import ClusterPage as ClusterPage
-    from .cluster_period_type import ClusterPeriodType as ClusterPeriodType
-    from .cluster_services_count import ClusterServicesCount as ClusterServicesCount
-    from .cluster_sort_key import ClusterSortKey as ClusterSortKey
-    from .cluster_sort_key import ClusterSortKeyValue as ClusterSortKeyValue
-    from .cluster_status import ClusterStatus as ClusterStatus
-    from .cluster_status import ClusterStatusValue as ClusterStatusValue
-    from .column_mapping import ColumnMapping as ColumnMapping
+    from .authorization_mode import UpdateAuthorizationModeRequest as UpdateAuthorizationModeRequest
+    from .authorizations import AgencyReference as AgencyReference
+    from .authorizations import Authorization as Authorization
+    from .authorizations import AuthorizationPage as AuthorizationPage
+    from .authorizations import AuthorizationResult as AuthorizationResult
+    from .authorizations import AuthorizationSortKey as AuthorizationSortKey
+    from .authorizations import AuthorizationSortKeyValue as AuthorizationSortKeyValue
+    from .authorizations import AuthorizationType as AuthorizationType
+    from .authorizations import AuthorizationTypeValue as AuthorizationTypeValue
+    from .authorizations import CreateAgencyRequest as CreateAgencyRequest
+    from .authorizations import CreateAuthorizationRequest as CreateAuthorizationRequest
+    from .built_in_algorithms import BuiltInAlgorithm as BuiltInAlgorithm
+    from .built_in_algorithms import BuiltInAlgorithmPage as BuiltInAlgorithmPage
+    from .built_in_algorithms import BuiltInAlgorithmParameter as BuiltInAlgorithmParameter
+    from .built_in_algorithms import BuiltInAlgorithmSortKey as BuiltInAlgorithmSortKey
+    from .built_in_algorithms import BuiltInAlgorithmSortKeyValue as BuiltInAlgorithmSortKeyValue
+    from .built_in_algorithms import BuiltInAlgorithmUsage as BuiltInAlgorithmUsage
+    from .clusters import Cluster as Cluster
+    from .clusters import ClusterNode as ClusterNode
+    from .clusters import ClusterPage as ClusterPage
+    from .clusters import ClusterPeriodType as ClusterPeriodType
+    from .clusters import ClusterServicesCount as ClusterServicesCount
+    from .clusters import ClusterSortKey as ClusterSortKey
+    from .clusters import ClusterSortKeyValue as ClusterSortKeyValue
+    from .clusters import ClusterStatus as ClusterStatus
+    from .clusters import ClusterStatusValue as ClusterStatusValue
     from .configuration import Configuration as Configuration
-    from .count_inference_services_by_tags_request import (
-        CountInferenceServicesByTagsRequest as CountInferenceServicesByTagsRequest,
-    )
-    from .create_acceptance_task_request import CreateAcceptanceTaskRequest as CreateAcceptanceTaskRequest
-    from .create_agency_request import CreateAgencyRequest as CreateAgencyRequest
-    from .create_authorization_request import CreateAuthorizationRequest as CreateAuthorizationRequest
-    from .create_autoscaling_policy_request import CreateAutoscalingPolicyRequest as CreateAutoscalingPolicyRequest
-    from .create_dataset_request import CreateDatasetRequest as CreateDatasetRequest
-    from .create_dataset_version_request import CreateDatasetVersionRequest as CreateDatasetVersionRequest
-    from .create_deployment_request import CreateDeploymentRequest as CreateDeploymentRequest
-    from .create_dev_server_job_request import CreateDevServerJobRequest as CreateDevServerJobRequest
-    from .create_dev_server_request import CreateDevServerRequest as CreateDevServerRequest
-    from .create_development_environment_request import (
-        CreateDevelopmentEnvironmentRequest as CreateDevelopmentEnvironmentRequest,
-    )
-    from .create_export_task_request import CreateExportTaskRequest as CreateExportTaskRequest
-    from .create_hra_policy_request import CreateHraPolicyRequest as CreateHraPolicyRequest
-    from .create_hyper_cluster_request import CreateHyperClusterRequest as CreateHyperClusterRequest
-    from .create_import_task_request import CreateImportTaskRequest as CreateImportTaskRequest
-    from .create_inference_api_key_request import CreateInferenceApiKeyRequest as CreateInferenceApiKeyRequest
-    from .create_inference_service_request import CreateInferenceServiceRequest as CreateInferenceServiceRequest
-    from .create_inference_service_tags_request import (
-        CreateInferenceServiceTagsRequest as CreateInferenceServiceTagsRequest,
-    )
-    from .create_intelligent_task_request import CreateIntelligentTaskRequest as CreateIntelligentTaskRequest
-    from .create_intranet_connection_request import CreateIntranetConnectionRequest as CreateIntranetConnectionRequest
-    from .create_labeling_team_member_request import CreateLabelingTeamMemberRequest as CreateLabelingTeamMemberRequest
-    from .create_labeling_team_request import CreateLabelingTeamRequest as CreateLabelingTeamRequest
-    from .create_model_request import CreateModelRequest as CreateModelRequest
-    from .create_network_request import CreateNetworkRequest as CreateNetworkRequest
-    from .create_node_pool_request import CreateNodePoolRequest as CreateNodePoolRequest
-    from .create_notebook_image_request import CreateNotebookImageRequest as CreateNotebookImageRequest
-    from .create_notebook_request import CreateNotebookRequest as CreateNotebookRequest
-    from .create_notebook_tags_request import CreateNotebookTagsRequest as CreateNotebookTagsRequest
-    from .create_plugin_request import CreatePluginRequest as CreatePluginRequest
-    from .create_pool_order_request import CreatePoolOrderRequest as CreatePoolOrderRequest
-    from .create_pool_request import CreatePoolRequest as CreatePoolRequest
-    from .create_pool_tags_request import CreatePoolTagsRequest as CreatePoolTagsRequest
-    from .create_processing_task_request import CreateProcessingTaskRequest as CreateProcessingTaskRequest
-    from .create_processing_task_version_request import (
-        CreateProcessingTaskVersionRequest as CreateProcessingTaskVersionRequest,
-    )
-    from .create_roce_network_request import CreateRoceNetworkRequest as CreateRoceNetworkRequest
-    from .create_samples_request import CreateSamplesRequest as CreateSamplesRequest
-    from .create_service_request import CreateServiceRequest as CreateServiceRequest
-    from .create_service_tasks_request import CreateServiceTasksRequest as CreateServiceTasksRequest
-    from .create_super_node_group_request import CreateSuperNodeGroupRequest as CreateSuperNodeGroupRequest
-    from .create_super_node_tags_request import CreateSuperNodeTagsRequest as CreateSuperNodeTagsRequest
-    from .create_team_labeling_task_request import CreateTeamLabelingTaskRequest as CreateTeamLabelingTaskRequest
-    from .create_temporary_inference_api_key_request import (
-        CreateTemporaryInferenceApiKeyRequest as CreateTemporaryInferenceApiKeyRequest,
-    )
-    from .create_training_experiment_request import CreateTrainingExperimentRequest as CreateTrainingExperimentRequest
-    from .create_training_image_request import CreateTrainingImageRequest as CreateTrainingImageRequest
-    from .create_training_job_config_request import CreateTrainingJobConfigRequest as CreateTrainingJobConfigRequest
-    from .create_training_job_request import CreateTrainingJobRequest as CreateTrainingJobRequest
-    from .create_training_job_tags_request import CreateTrainingJobTagsRequest as CreateTrainingJobTagsRequest
-    from .create_training_job_v1_request import CreateTrainingJobV1Request as CreateTrainingJobV1Request
-    from .create_training_job_version_request import CreateTrainingJobVersionRequest as CreateTrainingJobVersionRequest
-    from .create_visualization_job_request import CreateVisualizationJobRequest as CreateVisualizationJobRequest
-    from .create_workflow_request import CreateWorkflowRequest as CreateWorkflowRequest
-    from .create_workflow_schedule_request import CreateWorkflowScheduleRequest as CreateWorkflowScheduleRequest
-    from .create_workspace_request import CreateWorkspaceRequest as CreateWorkspaceRequest
-    from .created_dataset import CreatedDataset as CreatedDataset
-    from .created_export_task import CreatedExportTask as CreatedExportTask
-    from .created_inference_api_key import CreatedInferenceApiKey as CreatedInferenceApiKey
-    from .created_node_pool import CreatedNodePool as CreatedNodePool
-    from .created_plugin import CreatedPlugin as CreatedPlugin
-    from .created_pool import CreatedPool as CreatedPool
-    from .created_pool_status import CreatedPoolStatus as CreatedPoolStatus
-    from .created_service import CreatedService as CreatedService
-    from .created_training_job_v1 import CreatedTrainingJobV1 as CreatedTrainingJobV1
-    from .created_training_job_version import CreatedTrainingJobVersion as CreatedTrainingJobVersion
-    from .created_visualization_job import CreatedVisualizationJob as CreatedVisualizationJob
-    from .data_source import DataSource as DataSource
-    from .data_source_type import DataSourceType as DataSourceType
-    from .data_source_type import DataSourceTypeValue as DataSourceTypeValue
-    from .data_volume_input import DataVolumeInput as DataVolumeInput
-    from .dataset import Dataset as Dataset
-    from .dataset_data_format import DatasetDataFormat as DatasetDataFormat
-    from .dataset_data_format import DatasetDataFormatValue as DatasetDataFormatValue
-    from .dataset_field import DatasetField as DatasetField
-    from .dataset_file_preview import DatasetFilePreview as DatasetFilePreview
-    from .dataset_format import DatasetFormat as DatasetFormat
-    from .dataset_generation import DatasetGeneration as DatasetGeneration
-    from .dataset_generation import DatasetGenerationValue as DatasetGenerationValue
-    from .dataset_metrics import DatasetMetrics as DatasetMetrics
-    from .dataset_page import DatasetPage as DatasetPage
-    from .dataset_reference import DatasetReference as DatasetReference
-    from .dataset_sample import DatasetSample as DatasetSample
-    from .dataset_sort_key import DatasetSortKey as DatasetSortKey
-    from .dataset_sort_key import DatasetSortKeyValue as DatasetSortKeyValue
-    from .dataset_statistics import DatasetStatistics as DatasetStatistics
-    from .dataset_status import DatasetStatus as DatasetStatus
-    from .dataset_task_status import DatasetTaskStatus as DatasetTaskStatus
-    from .dataset_task_type import DatasetTaskType as DatasetTaskType
-    from .dataset_task_type import DatasetTaskTypeValue as DatasetTaskTypeValue
-    from .dataset_team_labeling import DatasetTeamLabeling as DatasetTeamLabeling
-    from .dataset_team_labeling_input import DatasetTeamLabelingInput as DatasetTeamLabelingInput
-    from .dataset_type import DatasetType as DatasetType
-    from .dataset_type import DatasetTypeValue as DatasetTypeValue
-    from .dataset_version import DatasetVersion as DatasetVersion
-    from .dataset_version_file_format import DatasetVersionFileFormat as DatasetVersionFileFormat
-    from .dataset_version_file_format import DatasetVersionFileFormatValue as DatasetVersionFileFormatValue
-    from .dataset_version_format_code import DatasetVersionFormatCode as DatasetVersionFormatCode
-    from .dataset_version_format_code import DatasetVersionFormatCodeValue as DatasetVersionFormatCodeValue
-    from .dataset_version_labeling import DatasetVersionLabeling as DatasetVersionLabeling
-    from .dataset_version_page import DatasetVersionPage as DatasetVersionPage
-    from .dataset_version_status import DatasetVersionStatus as DatasetVersionStatus
-    from .dataset_version_status import DatasetVersionStatusValue as DatasetVersionStatusValue
-    from .delete_dev_server_jobs_request import DeleteDevServerJobsRequest as DeleteDevServerJobsRequest
-    from .delete_images_request import DeleteImagesRequest as DeleteImagesRequest
-    from .delete_inference_service_tags_request import (
-        DeleteInferenceServiceTagsRequest as DeleteInferenceServiceTagsRequest,
-    )
-    from .delete_inference_services_request import DeleteInferenceServicesRequest as DeleteInferenceServicesRequest
-    from .delete_intranet_connections_request import (
-        DeleteIntranetConnectionsRequest as DeleteIntranetConnectionsRequest,
-    )
-    from .delete_labeling_team_members_request import (
-        DeleteLabelingTeamMembersRequest as DeleteLabelingTeamMembersRequest,
-    )
-    from .delete_nodes_request import DeleteNodesRequest as DeleteNodesRequest
-    from .delete_notebook_tags_request import DeleteNotebookTagsRequest as DeleteNotebookTagsRequest
-    from .delete_pool_tags_request import DeletePoolTagsRequest as DeletePoolTagsRequest
-    from .delete_samples_request import DeleteSamplesRequest as DeleteSamplesRequest
-    from .delete_super_node_tags_request import DeleteSuperNodeTagsRequest as DeleteSuperNodeTagsRequest
-    from .delete_training_job_tags_request import DeleteTrainingJobTagsRequest as DeleteTrainingJobTagsRequest
-    from .delete_training_jobs_request import DeleteTrainingJobsRequest as DeleteTrainingJobsRequest
-    from .deleted_inference_services import DeletedInferenceServices as DeletedInferenceServices
-    from .deleted_training_job_input import DeletedTrainingJobInput as DeletedTrainingJobInput
-    from .deployment import Deployment as Deployment
-    from .deployment_advanced_config import DeploymentAdvancedConfig as DeploymentAdvancedConfig
-    from .deployment_affinity import DeploymentAffinity as DeploymentAffinity
-    from .deployment_affinity_type import DeploymentAffinityType as DeploymentAffinityType
-    from .deployment_affinity_type import DeploymentAffinityTypeValue as DeploymentAffinityTypeValue
-    from .deployment_code import DeploymentCode as DeploymentCode
-    from .deployment_custom_spec import DeploymentCustomSpec as DeploymentCustomSpec
-    from .deployment_dump import DeploymentDump as DeploymentDump
-    from .deployment_dump_input import DeploymentDumpInput as DeploymentDumpInput
-    from .deployment_dump_type import DeploymentDumpType as DeploymentDumpType
-    from .deployment_file import DeploymentFile as DeploymentFile
-    from .deployment_file_source import DeploymentFileSource as DeploymentFileSource
-    from .deployment_file_source import DeploymentFileSourceValue as DeploymentFileSourceValue
-    from .deployment_framework import DeploymentFramework as DeploymentFramework
-    from .deployment_framework import DeploymentFrameworkValue as DeploymentFrameworkValue
-    from .deployment_health_check import DeploymentHealthCheck as DeploymentHealthCheck
-    from .deployment_image import DeploymentImage as DeploymentImage
-    from .deployment_image_source import DeploymentImageSource as DeploymentImageSource
-    from .deployment_image_source import DeploymentImageSourceValue as DeploymentImageSourceValue
-    from .deployment_instance import DeploymentInstance as DeploymentInstance
-    from .deployment_instance_deletion import DeploymentInstanceDeletion as DeploymentInstanceDeletion
-    from .deployment_instance_deletion import DeploymentInstanceDeletionValue as DeploymentInstanceDeletionValue
-    from .deployment_instance_page import DeploymentInstancePage as DeploymentInstancePage
-    from .deployment_instance_reference import DeploymentInstanceReference as DeploymentInstanceReference
-    from .deployment_instance_status import DeploymentInstanceStatus as DeploymentInstanceStatus
-    from .deployment_instance_status import DeploymentInstanceStatusValue as DeploymentInstanceStatusValue
-    from .deployment_model import DeploymentModel as DeploymentModel
-    from .deployment_page import DeploymentPage as DeploymentPage
-    from .deployment_pod import DeploymentPod as DeploymentPod
-    from .deployment_pod_event import DeploymentPodEvent as DeploymentPodEvent
-    from .deployment_pod_page import DeploymentPodPage as DeploymentPodPage
-    from .deployment_pod_reference import DeploymentPodReference as DeploymentPodReference
-    from .deployment_pod_status import DeploymentPodStatus as DeploymentPodStatus
-    from .deployment_pod_status import DeploymentPodStatusValue as DeploymentPodStatusValue
-    from .deployment_recovery import DeploymentRecovery as DeploymentRecovery
-    from .deployment_recovery import DeploymentRecoveryValue as DeploymentRecoveryValue
-    from .deployment_reference import DeploymentReference as DeploymentReference
-    from .deployment_schedule_scope import DeploymentScheduleScope as DeploymentScheduleScope
-    from .deployment_schedule_scope import DeploymentScheduleScopeValue as DeploymentScheduleScopeValue
-    from .deployment_schedule_strategy import DeploymentScheduleStrategy as DeploymentScheduleStrategy
-    from .deployment_schedule_strategy import DeploymentScheduleStrategyValue as DeploymentScheduleStrategyValue
-    from .deployment_secret_type import DeploymentSecretType as DeploymentSecretType
-    from .deployment_secret_type import DeploymentSecretTypeValue as DeploymentSecretTypeValue
-    from .deployment_security import DeploymentSecurity as DeploymentSecurity
-    from .deployment_status import DeploymentStatus as DeploymentStatus
-    from .deployment_status import DeploymentStatusValue as DeploymentStatusValue
-    from .deployment_summary import DeploymentSummary as DeploymentSummary
-    from .deployment_task_limit import DeploymentTaskLimit as DeploymentTaskLimit
-    from .deployment_termination import DeploymentTermination as DeploymentTermination
-    from .deployment_type import DeploymentType as DeploymentType
-    from .deployment_type import DeploymentTypeValue as DeploymentTypeValue
-    from .deployment_unit import DeploymentUnit as DeploymentUnit
-    from .deployment_unit_group_policy import DeploymentUnitGroupPolicy as DeploymentUnitGroupPolicy
-    from .deployment_unit_input import DeploymentUnitInput as DeploymentUnitInput
-    from .deployment_unit_role import DeploymentUnitRole as DeploymentUnitRole
-    from .deployment_unit_role import DeploymentUnitRoleValue as DeploymentUnitRoleValue
-    from .deployment_version import DeploymentVersion as DeploymentVersion
-    from .deployment_version_page import DeploymentVersionPage as DeploymentVersionPage
-    from .deployment_workload_type import DeploymentWorkloadType as DeploymentWorkloadType
-    from .deployment_workload_type import DeploymentWorkloadTypeValue as DeploymentWorkloadTypeValue
-    from .detached_dev_server_port import DetachedDevServerPort as DetachedDevServerPort
-    from .dev_server import DevServer as DevServer
-    from .dev_server_access import DevServerAccess as DevServerAccess
-    from .dev_server_address_pair import DevServerAddressPair as DevServerAddressPair
-    from .dev_server_architecture import DevServerArchitecture as DevServerArchitecture
-    from .dev_server_architecture import DevServerArchitectureValue as DevServerArchitectureValue
-    from .dev_server_availability_zone import DevServerAvailabilityZone as DevServerAvailabilityZone
-    from .dev_server_batch_action import DevServerBatchAction as DevServerBatchAction
-    from .dev_server_batch_action import DevServerBatchActionValue as DevServerBatchActionValue
-    from .dev_server_batch_action_request import DevServerBatchActionRequest as DevServerBatchActionRequest
-    from .dev_server_category import DevServerCategory as DevServerCategory
-    from .dev_server_charging_input import DevServerChargingInput as DevServerChargingInput
-    from .dev_server_charging_mode import DevServerChargingMode as DevServerChargingMode
-    from .dev_server_charging_mode import DevServerChargingModeValue as DevServerChargingModeValue
-    from .dev_server_endpoint import DevServerEndpoint as DevServerEndpoint
-    from .dev_server_endpoint_service import DevServerEndpointService as DevServerEndpointService
-    from .dev_server_flavor import DevServerFlavor as DevServerFlavor
-    from .dev_server_flavor_name import DevServerFlavorName as DevServerFlavorName
-    from .dev_server_flavor_page import DevServerFlavorPage as DevServerFlavorPage
-    from .dev_server_flavor_type import DevServerFlavorType as DevServerFlavorType
-    from .dev_server_hyper_cluster_input import DevServerHyperClusterInput as DevServerHyperClusterInput
-    from .dev_server_hyper_group_input import DevServerHyperGroupInput as DevServerHyperGroupInput
-    from .dev_server_id import DevServerId as DevServerId
-    from .dev_server_image import DevServerImage as DevServerImage
-    from .dev_server_image_page import DevServerImagePage as DevServerImagePage
-    from .dev_server_image_reference import DevServerImageReference as DevServerImageReference
-    from .dev_server_job import DevServerJob as DevServerJob
-    from .dev_server_job_item import DevServerJobItem as DevServerJobItem
-    from .dev_server_job_item_input import DevServerJobItemInput as DevServerJobItemInput
-    from .dev_server_job_page import DevServerJobPage as DevServerJobPage
-    from .dev_server_job_service import DevServerJobService as DevServerJobService
-    from .dev_server_job_service_instance import DevServerJobServiceInstance as DevServerJobServiceInstance
-    from .dev_server_job_service_model import DevServerJobServiceModel as DevServerJobServiceModel
-    from .dev_server_job_service_status import DevServerJobServiceStatus as DevServerJobServiceStatus
-    from .dev_server_job_status import DevServerJobStatus as DevServerJobStatus
-    from .dev_server_job_status import DevServerJobStatusValue as DevServerJobStatusValue
-    from .dev_server_job_summary import DevServerJobSummary as DevServerJobSummary
-    from .dev_server_job_task import DevServerJobTask as DevServerJobTask
-    from .dev_server_job_task_status import DevServerJobTaskStatus as DevServerJobTaskStatus
-    from .dev_server_job_template import DevServerJobTemplate as DevServerJobTemplate
-    from .dev_server_job_template_page import DevServerJobTemplatePage as DevServerJobTemplatePage
-    from .dev_server_job_template_parameter import DevServerJobTemplateParameter as DevServerJobTemplateParameter
-    from .dev_server_job_template_summary import DevServerJobTemplateSummary as DevServerJobTemplateSummary
-    from .dev_server_machine import DevServerMachine as DevServerMachine
-    from .dev_server_network_input import DevServerNetworkInput as DevServerNetworkInput
-    from .dev_server_operation import DevServerOperation as DevServerOperation
-    from .dev_server_operation_error import DevServerOperationError as DevServerOperationError
-    from .dev_server_operation_state import DevServerOperationState as DevServerOperationState
-    from .dev_server_page import DevServerPage as DevServerPage
-    from .dev_server_period_type import DevServerPeriodType as DevServerPeriodType
-    from .dev_server_period_type import DevServerPeriodTypeValue as DevServerPeriodTypeValue
-    from .dev_server_plugin import DevServerPlugin as DevServerPlugin
-    from .dev_server_plugin_page import DevServerPluginPage as DevServerPluginPage
-    from .dev_server_plugin_version import DevServerPluginVersion as DevServerPluginVersion
-    from .dev_server_port import DevServerPort as DevServerPort
-    from .dev_server_port_state import DevServerPortState as DevServerPortState
-    from .dev_server_public_ip import DevServerPublicIp as DevServerPublicIp
-    from .dev_server_public_ips import DevServerPublicIps as DevServerPublicIps
-    from .dev_server_resource_flavor import DevServerResourceFlavor as DevServerResourceFlavor
-    from .dev_server_resource_flavor_page import DevServerResourceFlavorPage as DevServerResourceFlavorPage
-    from .dev_server_sort_key import DevServerSortKey as DevServerSortKey
-    from .dev_server_sort_key import DevServerSortKeyValue as DevServerSortKeyValue
-    from .dev_server_state import DevServerState as DevServerState
-    from .dev_server_type import DevServerType as DevServerType
-    from .dev_server_type import DevServerTypeValue as DevServerTypeValue
-    from .dev_server_volume import DevServerVolume as DevServerVolume
-    from .dev_server_volume_purpose import DevServerVolumePurpose as DevServerVolumePurpose
-    from .development_environment import DevelopmentEnvironment as DevelopmentEnvironment
-    from .development_environment_action import DevelopmentEnvironmentAction as DevelopmentEnvironmentAction
-    from .development_environment_action import DevelopmentEnvironmentActionValue as DevelopmentEnvironmentActionValue
-    from .development_environment_action_result import (
-        DevelopmentEnvironmentActionResult as DevelopmentEnvironmentActionResult,
-    )
-    from .development_environment_ai_project import DevelopmentEnvironmentAiProject as DevelopmentEnvironmentAiProject
-    from .development_environment_auto_stop import DevelopmentEnvironmentAutoStop as DevelopmentEnvironmentAutoStop
-    from .development_environment_auto_stop_input import (
-        DevelopmentEnvironmentAutoStopInput as DevelopmentEnvironmentAutoStopInput,
-    )
-    from .development_environment_credential import DevelopmentEnvironmentCredential as DevelopmentEnvironmentCredential
-    from .development_environment_deployment import DevelopmentEnvironmentDeployment as DevelopmentEnvironmentDeployment
-    from .development_environment_deployment_spec import (
-        DevelopmentEnvironmentDeploymentSpec as DevelopmentEnvironmentDeploymentSpec,
-    )
-    from .development_environment_failure import DevelopmentEnvironmentFailure as DevelopmentEnvironmentFailure
-    from .development_environment_flavor import DevelopmentEnvironmentFlavor as DevelopmentEnvironmentFlavor
-    from .development_environment_flavor_cpu import DevelopmentEnvironmentFlavorCpu as DevelopmentEnvironmentFlavorCpu
-    from .development_environment_flavor_size import (
-        DevelopmentEnvironmentFlavorSize as DevelopmentEnvironmentFlavorSize,
-    )
-    from .development_environment_flavor_status import (
-        DevelopmentEnvironmentFlavorStatus as DevelopmentEnvironmentFlavorStatus,
-    )
-    from .development_environment_hardware import DevelopmentEnvironmentHardware as DevelopmentEnvironmentHardware
-    from .development_environment_hardware import (
-        DevelopmentEnvironmentHardwareValue as DevelopmentEnvironmentHardwareValue,
-    )
-    from .development_environment_image import DevelopmentEnvironmentImage as DevelopmentEnvironmentImage
-    from .development_environment_page import DevelopmentEnvironmentPage as DevelopmentEnvironmentPage
-    from .development_environment_pool import DevelopmentEnvironmentPool as DevelopmentEnvironmentPool
-    from .development_environment_pool_input import DevelopmentEnvironmentPoolInput as DevelopmentEnvironmentPoolInput
-    from .development_environment_pool_owner import DevelopmentEnvironmentPoolOwner as DevelopmentEnvironmentPoolOwner
-    from .development_environment_profile import DevelopmentEnvironmentProfile as DevelopmentEnvironmentProfile
-    from .development_environment_promotion import DevelopmentEnvironmentPromotion as DevelopmentEnvironmentPromotion
-    from .development_environment_queue import DevelopmentEnvironmentQueue as DevelopmentEnvironmentQueue
-    from .development_environment_reference import DevelopmentEnvironmentReference as DevelopmentEnvironmentReference
-    from .development_environment_repository import DevelopmentEnvironmentRepository as DevelopmentEnvironmentRepository
-    from .development_environment_repository_connection import (
+    from .configuration import OsVersion as OsVersion
+    from .configuration import PoolLicenseScope as PoolLicenseScope
+    from .configuration import PoolScopeConfiguration as PoolScopeConfiguration
+    from .dataset_versions import CreateDatasetVersionRequest as CreateDatasetVersionRequest
+    from .dataset_versions import DatasetVersionPage as DatasetVersionPage
+    from .dataset_versions import VersionReference as VersionReference
+    from .datasets import AnalysisTaskStatus as AnalysisTaskStatus
+    from .datasets import CreateDatasetRequest as CreateDatasetRequest
+    from .datasets import CreatedDataset as CreatedDataset
+    from .datasets import Dataset as Dataset
+    from .datasets import DatasetDataFormat as DatasetDataFormat
+    from .datasets import DatasetDataFormatValue as DatasetDataFormatValue
+    from .datasets import DatasetField as DatasetField
+    from .datasets import DatasetFilePreview as DatasetFilePreview
+    from .datasets import DatasetFormat as DatasetFormat
+    from .datasets import DatasetGeneration as DatasetGeneration
+    from .datasets import DatasetGenerationValue as DatasetGenerationValue
+    from .datasets import DatasetMetrics as DatasetMetrics
+    from .datasets import DatasetPage as DatasetPage
+    from .datasets import DatasetReference as DatasetReference
+    from .datasets import DatasetSortKey as DatasetSortKey
+    from .datasets import DatasetSortKeyValue as DatasetSortKeyValue
+    from .datasets import DatasetStatistics as DatasetStatistics
+    from .datasets import DatasetStatus as DatasetStatus
+    from .datasets import DatasetTaskType as DatasetTaskType
+    from .datasets import DatasetTaskTypeValue as DatasetTaskTypeValue
+    from .datasets import DatasetTeamLabeling as DatasetTeamLabeling
+    from .datasets import DatasetTeamLabelingInput as DatasetTeamLabelingInput
+    from .datasets import DatasetType as DatasetType
+    from .datasets import DatasetTypeValue as DatasetTypeValue
+    from .datasets import DatasetVersion as DatasetVersion
+    from .datasets import DatasetVersionFileFormat as DatasetVersionFileFormat
+    from .datasets import DatasetVersionFileFormatValue as DatasetVersionFileFormatValue
+    from .datasets import DatasetVersionFormatCode as DatasetVersionFormatCode
+    from .datasets import DatasetVersionFormatCodeValue as DatasetVersionFormatCodeValue
+    from .datasets import DatasetVersionLabeling as DatasetVersionLabeling
+    from .datasets import DatasetVersionStatus as DatasetVersionStatus
+    from .datasets import DatasetVersionStatusValue as DatasetVersionStatusValue
+    from .datasets import HardReasonCount as HardReasonCount
+    from .datasets import LabelingAssignment as LabelingAssignment
+    from .datasets import LabelingAssignmentInput as LabelingAssignmentInput
+    from .datasets import LabelingSyncType as LabelingSyncType
+    from .datasets import LabelingSyncTypeValue as LabelingSyncTypeValue
+    from .datasets import LabelingTeamAssignment as LabelingTeamAssignment
+    from .datasets import LabelingTeamAssignmentInput as LabelingTeamAssignmentInput
+    from .datasets import LabelStatistics as LabelStatistics
+    from .datasets import PreprocessingTaskStatus as PreprocessingTaskStatus
+    from .datasets import UpdateDatasetRequest as UpdateDatasetRequest
+    from .deployment_autoscaling import AutoscalingEvent as AutoscalingEvent
+    from .deployment_autoscaling import AutoscalingEventPage as AutoscalingEventPage
+    from .deployment_autoscaling import AutoscalingEventSortKey as AutoscalingEventSortKey
+    from .deployment_autoscaling import AutoscalingEventSortKeyValue as AutoscalingEventSortKeyValue
+    from .deployment_autoscaling import AutoscalingEventStatus as AutoscalingEventStatus
+    from .deployment_autoscaling import AutoscalingPolicy as AutoscalingPolicy
+    from .deployment_autoscaling import AutoscalingPolicyStatus as AutoscalingPolicyStatus
+    from .deployment_autoscaling import AutoscalingRule as AutoscalingRule
+    from .deployment_autoscaling import AutoscalingRuleInput as AutoscalingRuleInput
+    from .deployment_autoscaling import AutoscalingRuleOperation as AutoscalingRuleOperation
+    from .deployment_autoscaling import AutoscalingRuleOperationValue as AutoscalingRuleOperationValue
+    from .deployment_autoscaling import AutoscalingRuleStatus as AutoscalingRuleStatus
+    from .deployment_autoscaling import AutoscalingRuleStatusValue as AutoscalingRuleStatusValue
+    from .deployment_autoscaling import AutoscalingTargetType as AutoscalingTargetType
+    from .deployment_autoscaling import AutoscalingTargetTypeValue as AutoscalingTargetTypeValue
+    from .deployment_autoscaling import AutoscalingType as AutoscalingType
+    from .deployment_autoscaling import AutoscalingTypeValue as AutoscalingTypeValue
+    from .deployment_autoscaling import CreateAutoscalingPolicyRequest as CreateAutoscalingPolicyRequest
+    from .deployment_autoscaling import CreateHraPolicyRequest as CreateHraPolicyRequest
+    from .deployment_autoscaling import HraLatencyObjective as HraLatencyObjective
+    from .deployment_autoscaling import HraMetricsPlace as HraMetricsPlace
+    from .deployment_autoscaling import HraMetricsPlaceValue as HraMetricsPlaceValue
+    from .deployment_autoscaling import HraMetricsScheme as HraMetricsScheme
+    from .deployment_autoscaling import HraMetricsSchemeValue as HraMetricsSchemeValue
+    from .deployment_autoscaling import HraMetricsSource as HraMetricsSource
+    from .deployment_autoscaling import HraObjectives as HraObjectives
+    from .deployment_autoscaling import HraPolicy as HraPolicy
+    from .deployment_autoscaling import HraPolicyStatus as HraPolicyStatus
+    from .deployment_autoscaling import HraRoleReplicas as HraRoleReplicas
+    from .deployment_autoscaling import HraRule as HraRule
+    from .deployment_autoscaling import HraRuleInput as HraRuleInput
+    from .deployment_autoscaling import HraRuleOperation as HraRuleOperation
+    from .deployment_autoscaling import HraRuleOperationValue as HraRuleOperationValue
+    from .deployment_autoscaling import HraRuleUpdate as HraRuleUpdate
+    from .deployment_autoscaling import HraScalerType as HraScalerType
+    from .deployment_autoscaling import HraScalerTypeValue as HraScalerTypeValue
+    from .deployment_autoscaling import UpdateAutoscalingPolicyRequest as UpdateAutoscalingPolicyRequest
+    from .deployment_autoscaling import UpdateHraPolicyRequest as UpdateHraPolicyRequest
+    from .deployment_versions import DeploymentReference as DeploymentReference
+    from .deployment_versions import DeploymentVersion as DeploymentVersion
+    from .deployment_versions import DeploymentVersionPage as DeploymentVersionPage
+    from .deployment_versions import SwitchDeploymentVersionRequest as SwitchDeploymentVersionRequest
+    from .deployments import CreateDeploymentRequest as CreateDeploymentRequest
+    from .deployments import Deployment as Deployment
+    from .deployments import DeploymentAdvancedConfig as DeploymentAdvancedConfig
+    from .deployments import DeploymentAffinity as DeploymentAffinity
+    from .deployments import DeploymentAffinityType as DeploymentAffinityType
+    from .deployments import DeploymentAffinityTypeValue as DeploymentAffinityTypeValue
+    from .deployments import DeploymentCode as DeploymentCode
+    from .deployments import DeploymentCustomSpec as DeploymentCustomSpec
+    from .deployments import DeploymentDump as DeploymentDump
+    from .deployments import DeploymentDumpInput as DeploymentDumpInput
+    from .deployments import DeploymentDumpType as DeploymentDumpType
+    from .deployments import DeploymentFile as DeploymentFile
+    from .deployments import DeploymentFileSource as DeploymentFileSource
+    from .deployments import DeploymentFileSourceValue as DeploymentFileSourceValue
+    from .deployments import DeploymentFramework as DeploymentFramework
+    from .deployments import DeploymentFrameworkValue as DeploymentFrameworkValue
+    from .deployments import DeploymentHealthCheck as DeploymentHealthCheck
+    from .deployments import DeploymentImage as DeploymentImage
+    from .deployments import DeploymentImageSource as DeploymentImageSource
+    from .deployments import DeploymentImageSourceValue as DeploymentImageSourceValue
+    from .deployments import DeploymentInstance as DeploymentInstance
+    from .deployments import DeploymentInstanceDeletion as DeploymentInstanceDeletion
+    from .deployments import DeploymentInstanceDeletionValue as DeploymentInstanceDeletionValue
+    from .deployments import DeploymentInstancePage as DeploymentInstancePage
+    from .deployments import DeploymentInstanceReference as DeploymentInstanceReference
+    from .deployments import DeploymentInstanceStatus as DeploymentInstanceStatus
+    from .deployments import DeploymentInstanceStatusValue as DeploymentInstanceStatusValue
+    from .deployments import DeploymentModel as DeploymentModel
+    from .deployments import DeploymentPage as DeploymentPage
+    from .deployments import DeploymentPod as DeploymentPod
+    from .deployments import DeploymentPodEvent as DeploymentPodEvent
+    from .deployments import DeploymentPodPage as DeploymentPodPage
+    from .deployments import DeploymentPodReference as DeploymentPodReference
+    from .deployments import DeploymentPodStatus as DeploymentPodStatus
+    from .deployments import DeploymentPodStatusValue as DeploymentPodStatusValue
+    from .deployments import DeploymentRecovery as DeploymentRecovery
+    from .deployments import DeploymentRecoveryValue as DeploymentRecoveryValue
+    from .deployments import DeploymentScheduleScope as DeploymentScheduleScope
+    from .deployments import DeploymentScheduleScopeValue as DeploymentScheduleScopeValue
+    from .deployments import DeploymentScheduleStrategy as DeploymentScheduleStrategy
+    from .deployments import DeploymentScheduleStrategyValue as DeploymentScheduleStrategyValue
+    from .deployments import DeploymentSecretType as DeploymentSecretType
+    from .deployments import DeploymentSecretTypeValue as DeploymentSecretTypeValue
+    from .deployments import DeploymentSecurity as DeploymentSecurity
+    from .deployments import DeploymentStatus as DeploymentStatus
+    from .deployments import DeploymentStatusValue as DeploymentStatusValue
+    from .deployments import DeploymentSummary as DeploymentSummary
+    from .deployments import DeploymentTaskLimit as DeploymentTaskLimit
+    from .deployments import DeploymentTermination as DeploymentTermination
+    from .deployments import DeploymentType as DeploymentType
+    from .deployments import DeploymentTypeValue as DeploymentTypeValue
+    from .deployments import DeploymentUnit as DeploymentUnit
+    from .deployments import DeploymentUnitGroupPolicy as DeploymentUnitGroupPolicy
+    from .deployments import DeploymentUnitInput as DeploymentUnitInput
+    from .deployments import DeploymentUnitRole as DeploymentUnitRole
+    from .deployments import DeploymentUnitRoleValue as DeploymentUnitRoleValue
+    from .deployments import DeploymentWorkloadType as DeploymentWorkloadType
+    from .deployments import DeploymentWorkloadTypeValue as DeploymentWorkloadTypeValue
+    from .deployments import InferenceServiceDeployment as InferenceServiceDeployment
+    from .deployments import ScaleDeploymentRequest as ScaleDeploymentRequest
+    from .deployments import UpdateDeploymentRequest as UpdateDeploymentRequest
+    from .dev_server_images import DevServerImage as DevServerImage
+    from .dev_server_images import DevServerImagePage as DevServerImagePage
+    from .dev_server_jobs import CreateDevServerJobRequest as CreateDevServerJobRequest
+    from .dev_server_jobs import DeleteDevServerJobsRequest as DeleteDevServerJobsRequest
+    from .dev_server_jobs import DevServerFlavorType as DevServerFlavorType
+    from .dev_server_jobs import DevServerJob as DevServerJob
+    from .dev_server_jobs import DevServerJobItem as DevServerJobItem
+    from .dev_server_jobs import DevServerJobItemInput as DevServerJobItemInput
+    from .dev_server_jobs import DevServerJobPage as DevServerJobPage
+    from .dev_server_jobs import DevServerJobService as DevServerJobService
+    from .dev_server_jobs import DevServerJobServiceInstance as DevServerJobServiceInstance
+    from .dev_server_jobs import DevServerJobServiceModel as DevServerJobServiceModel
+    from .dev_server_jobs import DevServerJobServiceStatus as DevServerJobServiceStatus
+    from .dev_server_jobs import DevServerJobStatus as DevServerJobStatus
+    from .dev_server_jobs import DevServerJobStatusValue as DevServerJobStatusValue
+    from .dev_server_jobs import DevServerJobSummary as DevServerJobSummary
+    from .dev_server_jobs import DevServerJobTask as DevServerJobTask
+    from .dev_server_jobs import DevServerJobTaskStatus as DevServerJobTaskStatus
+    from .dev_server_jobs import DevServerJobTemplate as DevServerJobTemplate
+    from .dev_server_jobs import DevServerJobTemplatePage as DevServerJobTemplatePage
+    from .dev_server_jobs import DevServerJobTemplateParameter as DevServerJobTemplateParameter
+    from .dev_server_jobs import DevServerJobTemplateSummary as DevServerJobTemplateSummary
+    from .dev_servers import AttachDevServerPortRequest as AttachDevServerPortRequest
+    from .dev_servers import AttachDevServerVolumeRequest as AttachDevServerVolumeRequest
+    from .dev_servers import BindDevServerPublicIpRequest as BindDevServerPublicIpRequest
+    from .dev_servers import CreateDevServerRequest as CreateDevServerRequest
+    from .dev_servers import CreateRoceNetworkRequest as CreateRoceNetworkRequest
+    from .dev_servers import DetachedDevServerPort as DetachedDevServerPort
+    from .dev_servers import DevServerAddressPair as DevServerAddressPair
+    from .dev_servers import DevServerAvailabilityZone as DevServerAvailabilityZone
+    from .dev_servers import DevServerBatchAction as DevServerBatchAction
+    from .dev_servers import DevServerBatchActionRequest as DevServerBatchActionRequest
+    from .dev_servers import DevServerBatchActionValue as DevServerBatchActionValue
+    from .dev_servers import DevServerChargingInput as DevServerChargingInput
+    from .dev_servers import DevServerFlavor as DevServerFlavor
+    from .dev_servers import DevServerFlavorName as DevServerFlavorName
+    from .dev_servers import DevServerFlavorPage as DevServerFlavorPage
+    from .dev_servers import DevServerHyperClusterInput as DevServerHyperClusterInput
+    from .dev_servers import DevServerHyperGroupInput as DevServerHyperGroupInput
+    from .dev_servers import DevServerId as DevServerId
+    from .dev_servers import DevServerNetworkInput as DevServerNetworkInput
+    from .dev_servers import DevServerPeriodType as DevServerPeriodType
+    from .dev_servers import DevServerPeriodTypeValue as DevServerPeriodTypeValue
+    from .dev_servers import DevServerPlugin as DevServerPlugin
+    from .dev_servers import DevServerPluginPage as DevServerPluginPage
+    from .dev_servers import DevServerPluginVersion as DevServerPluginVersion
+    from .dev_servers import DevServerPort as DevServerPort
+    from .dev_servers import DevServerPortState as DevServerPortState
+    from .dev_servers import DevServerPublicIp as DevServerPublicIp
+    from .dev_servers import DevServerPublicIps as DevServerPublicIps
+    from .dev_servers import DevServerResourceFlavor as DevServerResourceFlavor
+    from .dev_servers import DevServerResourceFlavorPage as DevServerResourceFlavorPage
+    from .dev_servers import ReinstallServerOsRequest as ReinstallServerOsRequest
+    from .dev_servers import RoceNetwork as RoceNetwork
+    from .dev_servers import RoceNetworkResult as RoceNetworkResult
+    from .dev_servers import RoceNetworkType as RoceNetworkType
+    from .dev_servers import RoceNetworkTypeValue as RoceNetworkTypeValue
+    from .dev_servers import StartDevServerRequest as StartDevServerRequest
+    from .dev_servers import UpdateDevServerRequest as UpdateDevServerRequest
+    from .development_environments import CreateDevelopmentEnvironmentRequest as CreateDevelopmentEnvironmentRequest
+    from .development_environments import DevelopmentEnvironment as DevelopmentEnvironment
+    from .development_environments import DevelopmentEnvironmentAction as DevelopmentEnvironmentAction
+    from .development_environments import DevelopmentEnvironmentActionResult as DevelopmentEnvironmentActionResult
+    from .development_environments import DevelopmentEnvironmentActionValue as DevelopmentEnvironmentActionValue
+    from .development_environments import DevelopmentEnvironmentAiProject as DevelopmentEnvironmentAiProject
+    from .development_environments import DevelopmentEnvironmentAutoStop as DevelopmentEnvironmentAutoStop
+    from .development_environments import DevelopmentEnvironmentAutoStopInput as DevelopmentEnvironmentAutoStopInput
+    from .development_environments import DevelopmentEnvironmentCredential as DevelopmentEnvironmentCredential
+    from .development_environments import DevelopmentEnvironmentDeployment as DevelopmentEnvironmentDeployment
+    from .development_environments import DevelopmentEnvironmentDeploymentSpec as DevelopmentEnvironmentDeploymentSpec
+    from .development_environments import DevelopmentEnvironmentFailure as DevelopmentEnvironmentFailure
+    from .development_environments import DevelopmentEnvironmentFlavor as DevelopmentEnvironmentFlavor
+    from .development_environments import DevelopmentEnvironmentFlavorCpu as DevelopmentEnvironmentFlavorCpu
+    from .development_environments import DevelopmentEnvironmentFlavorSize as DevelopmentEnvironmentFlavorSize
+    from .development_environments import DevelopmentEnvironmentFlavorStatus as DevelopmentEnvironmentFlavorStatus
+    from .development_environments import DevelopmentEnvironmentHardware as DevelopmentEnvironmentHardware
+    from .development_environments import DevelopmentEnvironmentHardwareValue as DevelopmentEnvironmentHardwareValue
+    from .development_environments import DevelopmentEnvironmentImage as DevelopmentEnvironmentImage
+    from .development_environments import DevelopmentEnvironmentPage as DevelopmentEnvironmentPage
+    from .development_environments import DevelopmentEnvironmentPool as DevelopmentEnvironmentPool
+    from .development_environments import DevelopmentEnvironmentPoolInput as DevelopmentEnvironmentPoolInput
+    from .development_environments import DevelopmentEnvironmentPoolOwner as DevelopmentEnvironmentPoolOwner
+    from .development_environments import DevelopmentEnvironmentProfile as DevelopmentEnvironmentProfile
+    from .development_environments import DevelopmentEnvironmentPromotion as DevelopmentEnvironmentPromotion
+    from .development_environments import DevelopmentEnvironmentQueue as DevelopmentEnvironmentQueue
+    from .development_environments import DevelopmentEnvironmentReference as DevelopmentEnvironmentReference
+    from .development_environments import DevelopmentEnvironmentRepository as DevelopmentEnvironmentRepository
+    from .development_environments import (
         DevelopmentEnvironmentRepositoryConnection as DevelopmentEnvironmentRepositoryConnection,
     )
-    from .development_environment_repository_protocol import (
+    from .development_environments import (
         DevelopmentEnvironmentRepositoryProtocol as DevelopmentEnvironmentRepositoryProtocol,
     )
-    from .development_environment_repository_type import (
-        DevelopmentEnvironmentRepositoryType as DevelopmentEnvironmentRepositoryType,
-    )
-    from .development_environment_sort_key import DevelopmentEnvironmentSortKey as DevelopmentEnvironmentSortKey
-    from .development_environment_sort_key import (
-        DevelopmentEnvironmentSortKeyValue as DevelopmentEnvironmentSortKeyValue,
-    )
-    from .development_environment_spec import DevelopmentEnvironmentSpec as DevelopmentEnvironmentSpec
-    from .development_environment_spec_input import DevelopmentEnvironmentSpecInput as DevelopmentEnvironmentSpecInput
-    from .development_environment_spec_update import (
-        DevelopmentEnvironmentSpecUpdate as DevelopmentEnvironmentSpecUpdate,
-    )
-    from .development_environment_status import DevelopmentEnvironmentStatus as DevelopmentEnvironmentStatus
-    from .development_environment_status import DevelopmentEnvironmentStatusValue as DevelopmentEnvironmentStatusValue
-    from .development_environment_storage import DevelopmentEnvironmentStorage as DevelopmentEnvironmentStorage
-    from .development_environment_storage_input import (
-        DevelopmentEnvironmentStorageInput as DevelopmentEnvironmentStorageInput,
-    )
-    from .development_environment_storage_location import (
-        DevelopmentEnvironmentStorageLocation as DevelopmentEnvironmentStorageLocation,
-    )
-    from .development_environment_storage_location_input import (
+    from .development_environments import DevelopmentEnvironmentRepositoryType as DevelopmentEnvironmentRepositoryType
+    from .development_environments import DevelopmentEnvironmentSortKey as DevelopmentEnvironmentSortKey
+    from .development_environments import DevelopmentEnvironmentSortKeyValue as DevelopmentEnvironmentSortKeyValue
+    from .development_environments import DevelopmentEnvironmentSpec as DevelopmentEnvironmentSpec
+    from .development_environments import DevelopmentEnvironmentSpecInput as DevelopmentEnvironmentSpecInput
+    from .development_environments import DevelopmentEnvironmentSpecUpdate as DevelopmentEnvironmentSpecUpdate
+    from .development_environments import DevelopmentEnvironmentStatus as DevelopmentEnvironmentStatus
+    from .development_environments import DevelopmentEnvironmentStatusValue as DevelopmentEnvironmentStatusValue
+    from .development_environments import DevelopmentEnvironmentStorage as DevelopmentEnvironmentStorage
+    from .development_environments import DevelopmentEnvironmentStorageInput as DevelopmentEnvironmentStorageInput
+    from .development_environments import DevelopmentEnvironmentStorageLocation as DevelopmentEnvironmentStorageLocation
+    from .development_environments import (
         DevelopmentEnvironmentStorageLocationInput as DevelopmentEnvironmentStorageLocationInput,
     )
-    from .development_environment_storage_type import (
-        DevelopmentEnvironmentStorageType as DevelopmentEnvironmentStorageType,
-    )
-    from .development_environment_storage_type import (
+    from .development_environments import DevelopmentEnvironmentStorageType as DevelopmentEnvironmentStorageType
+    from .development_environments import (
         DevelopmentEnvironmentStorageTypeValue as DevelopmentEnvironmentStorageTypeValue,
     )
-    from .development_environment_token import DevelopmentEnvironmentToken as DevelopmentEnvironmentToken
-    from .development_environment_workspace import DevelopmentEnvironmentWorkspace as DevelopmentEnvironmentWorkspace
-    from .drain_nodes_request import DrainNodesRequest as DrainNodesRequest
-    from .driver_template_name import DriverTemplateName as DriverTemplateName
-    from .driver_template_name import DriverTemplateNameValue as DriverTemplateNameValue
-    from .driver_template_spec import DriverTemplateSpec as DriverTemplateSpec
-    from .driver_template_type import DriverTemplateType as DriverTemplateType
-    from .driver_template_version import DriverTemplateVersion as DriverTemplateVersion
-    from .error_body import ErrorBody as ErrorBody
-    from .evaluate_cluster_capacity_request import EvaluateClusterCapacityRequest as EvaluateClusterCapacityRequest
-    from .evaluate_group_capacity_request import EvaluateGroupCapacityRequest as EvaluateGroupCapacityRequest
-    from .event import Event as Event
-    from .event_list_metadata import EventListMetadata as EventListMetadata
-    from .event_page import EventPage as EventPage
-    from .event_type import EventType as EventType
-    from .event_type import EventTypeValue as EventTypeValue
-    from .evs_volume_type import EvsVolumeType as EvsVolumeType
-    from .evs_volume_type import EvsVolumeTypeValue as EvsVolumeTypeValue
-    from .export_destination import ExportDestination as ExportDestination
-    from .export_destination import ExportDestinationValue as ExportDestinationValue
-    from .export_format import ExportFormat as ExportFormat
-    from .export_format import ExportFormatValue as ExportFormatValue
-    from .export_params import ExportParams as ExportParams
-    from .export_scope import ExportScope as ExportScope
-    from .export_scope import ExportScopeValue as ExportScopeValue
-    from .export_task import ExportTask as ExportTask
-    from .export_task_basics import ExportTaskBasics as ExportTaskBasics
-    from .export_task_page import ExportTaskPage as ExportTaskPage
-    from .export_task_status import ExportTaskStatus as ExportTaskStatus
-    from .file_copy_progress import FileCopyProgress as FileCopyProgress
-    from .fine_tuning_artifact import FineTuningArtifact as FineTuningArtifact
-    from .fine_tuning_artifact_page import FineTuningArtifactPage as FineTuningArtifactPage
-    from .fine_tuning_artifact_publication_input import (
-        FineTuningArtifactPublicationInput as FineTuningArtifactPublicationInput,
-    )
-    from .fine_tuning_artifact_type import FineTuningArtifactType as FineTuningArtifactType
-    from .fine_tuning_asset_visibility import FineTuningAssetVisibility as FineTuningAssetVisibility
-    from .fine_tuning_asset_visibility import FineTuningAssetVisibilityValue as FineTuningAssetVisibilityValue
-    from .fine_tuning_checkpoints import FineTuningCheckpoints as FineTuningCheckpoints
-    from .fine_tuning_config import FineTuningConfig as FineTuningConfig
-    from .fine_tuning_continuation import FineTuningContinuation as FineTuningContinuation
-    from .fine_tuning_dataset import FineTuningDataset as FineTuningDataset
-    from .fine_tuning_dataset_source import FineTuningDatasetSource as FineTuningDatasetSource
-    from .fine_tuning_dataset_step import FineTuningDatasetStep as FineTuningDatasetStep
-    from .fine_tuning_environment import FineTuningEnvironment as FineTuningEnvironment
-    from .fine_tuning_job import FineTuningJob as FineTuningJob
-    from .fine_tuning_method import FineTuningMethod as FineTuningMethod
-    from .fine_tuning_metric import FineTuningMetric as FineTuningMetric
-    from .fine_tuning_metric_report import FineTuningMetricReport as FineTuningMetricReport
-    from .fine_tuning_metrics import FineTuningMetrics as FineTuningMetrics
-    from .fine_tuning_model_type import FineTuningModelType as FineTuningModelType
-    from .fine_tuning_origin import FineTuningOrigin as FineTuningOrigin
-    from .fine_tuning_variable import FineTuningVariable as FineTuningVariable
-    from .frozen_effect import FrozenEffect as FrozenEffect
-    from .frozen_info import FrozenInfo as FrozenInfo
-    from .frozen_scene import FrozenScene as FrozenScene
-    from .hard_example import HardExample as HardExample
-    from .hard_example import HardExampleValue as HardExampleValue
-    from .hard_example_task import HardExampleTask as HardExampleTask
-    from .hard_mark import HardMark as HardMark
-    from .hard_mark import HardMarkValue as HardMarkValue
-    from .hard_reason import HardReason as HardReason
-    from .hard_reason_code import HardReasonCode as HardReasonCode
-    from .hard_reason_code import HardReasonCodeValue as HardReasonCodeValue
-    from .hard_reason_count import HardReasonCount as HardReasonCount
-    from .hra_latency_objective import HraLatencyObjective as HraLatencyObjective
-    from .hra_metrics_place import HraMetricsPlace as HraMetricsPlace
-    from .hra_metrics_place import HraMetricsPlaceValue as HraMetricsPlaceValue
-    from .hra_metrics_scheme import HraMetricsScheme as HraMetricsScheme
-    from .hra_metrics_scheme import HraMetricsSchemeValue as HraMetricsSchemeValue
-    from .hra_metrics_source import HraMetricsSource as HraMetricsSource
-    from .hra_objectives import HraObjectives as HraObjectives
-    from .hra_policy import HraPolicy as HraPolicy
-    from .hra_policy_status import HraPolicyStatus as HraPolicyStatus
-    from .hra_role_replicas import HraRoleReplicas as HraRoleReplicas
-    from .hra_rule import HraRule as HraRule
-    from .hra_rule_input import HraRuleInput as HraRuleInput
-    from .hra_rule_operation import HraRuleOperation as HraRuleOperation
-    from .hra_rule_operation import HraRuleOperationValue as HraRuleOperationValue
-    from .hra_rule_update import HraRuleUpdate as HraRuleUpdate
-    from .hra_scaler_type import HraScalerType as HraScalerType
-    from .hra_scaler_type import HraScalerTypeValue as HraScalerTypeValue
-    from .hyper_cluster import HyperCluster as HyperCluster
-    from .hyper_cluster_capacities import HyperClusterCapacities as HyperClusterCapacities
-    from .hyper_cluster_capacity import HyperClusterCapacity as HyperClusterCapacity
-    from .hyper_cluster_network import HyperClusterNetwork as HyperClusterNetwork
-    from .hyper_cluster_page import HyperClusterPage as HyperClusterPage
-    from .hyper_cluster_type import HyperClusterType as HyperClusterType
-    from .hyper_cluster_type import HyperClusterTypeValue as HyperClusterTypeValue
-    from .image import Image as Image
-    from .image_architecture import ImageArchitecture as ImageArchitecture
-    from .image_architecture import ImageArchitectureValue as ImageArchitectureValue
-    from .image_group import ImageGroup as ImageGroup
-    from .image_group_page import ImageGroupPage as ImageGroupPage
-    from .image_origin import ImageOrigin as ImageOrigin
-    from .image_origin import ImageOriginValue as ImageOriginValue
-    from .image_page import ImagePage as ImagePage
-    from .image_service_type import ImageServiceType as ImageServiceType
-    from .image_service_type import ImageServiceTypeValue as ImageServiceTypeValue
-    from .image_status import ImageStatus as ImageStatus
-    from .image_type import ImageType as ImageType
-    from .image_type import ImageTypeValue as ImageTypeValue
-    from .image_visibility import ImageVisibility as ImageVisibility
-    from .image_visibility import ImageVisibilityValue as ImageVisibilityValue
-    from .import_mode import ImportMode as ImportMode
-    from .import_mode import ImportModeValue as ImportModeValue
-    from .import_mode_code import ImportModeCode as ImportModeCode
-    from .import_origin import ImportOrigin as ImportOrigin
-    from .import_origin import ImportOriginValue as ImportOriginValue
-    from .import_task import ImportTask as ImportTask
-    from .import_task_page import ImportTaskPage as ImportTaskPage
-    from .inference_access import InferenceAccess as InferenceAccess
-    from .inference_access_input import InferenceAccessInput as InferenceAccessInput
-    from .inference_access_update import InferenceAccessUpdate as InferenceAccessUpdate
-    from .inference_api_key import InferenceApiKey as InferenceApiKey
-    from .inference_api_key_basics import InferenceApiKeyBasics as InferenceApiKeyBasics
-    from .inference_api_key_binding_result import InferenceApiKeyBindingResult as InferenceApiKeyBindingResult
-    from .inference_api_key_failure import InferenceApiKeyFailure as InferenceApiKeyFailure
-    from .inference_api_key_page import InferenceApiKeyPage as InferenceApiKeyPage
-    from .inference_api_key_reference_input import InferenceApiKeyReferenceInput as InferenceApiKeyReferenceInput
-    from .inference_api_key_scope import InferenceApiKeyScope as InferenceApiKeyScope
-    from .inference_api_key_scope import InferenceApiKeyScopeValue as InferenceApiKeyScopeValue
-    from .inference_auth_type import InferenceAuthType as InferenceAuthType
-    from .inference_auth_type import InferenceAuthTypeValue as InferenceAuthTypeValue
-    from .inference_cluster import InferenceCluster as InferenceCluster
-    from .inference_cluster_level import InferenceClusterLevel as InferenceClusterLevel
-    from .inference_cluster_type import InferenceClusterType as InferenceClusterType
-    from .inference_flavor import InferenceFlavor as InferenceFlavor
-    from .inference_flavor_arch import InferenceFlavorArch as InferenceFlavorArch
-    from .inference_flavor_billing import InferenceFlavorBilling as InferenceFlavorBilling
-    from .inference_flavor_npu import InferenceFlavorNpu as InferenceFlavorNpu
-    from .inference_flavor_page import InferenceFlavorPage as InferenceFlavorPage
-    from .inference_fuse_config import InferenceFuseConfig as InferenceFuseConfig
-    from .inference_load_balancer import InferenceLoadBalancer as InferenceLoadBalancer
-    from .inference_load_balancer_action import InferenceLoadBalancerAction as InferenceLoadBalancerAction
-    from .inference_load_balancer_action import InferenceLoadBalancerActionValue as InferenceLoadBalancerActionValue
-    from .inference_load_balancer_input import InferenceLoadBalancerInput as InferenceLoadBalancerInput
-    from .inference_load_balancer_status import InferenceLoadBalancerStatus as InferenceLoadBalancerStatus
-    from .inference_load_balancer_update import InferenceLoadBalancerUpdate as InferenceLoadBalancerUpdate
-    from .inference_log_config import InferenceLogConfig as InferenceLogConfig
-    from .inference_log_config_input import InferenceLogConfigInput as InferenceLogConfigInput
-    from .inference_log_file import InferenceLogFile as InferenceLogFile
-    from .inference_log_status import InferenceLogStatus as InferenceLogStatus
-    from .inference_log_status import InferenceLogStatusValue as InferenceLogStatusValue
-    from .inference_log_strategy import InferenceLogStrategy as InferenceLogStrategy
-    from .inference_log_strategy import InferenceLogStrategyValue as InferenceLogStrategyValue
-    from .inference_log_type import InferenceLogType as InferenceLogType
-    from .inference_log_type import InferenceLogTypeValue as InferenceLogTypeValue
-    from .inference_protocol import InferenceProtocol as InferenceProtocol
-    from .inference_protocol import InferenceProtocolValue as InferenceProtocolValue
-    from .inference_rate_limit import InferenceRateLimit as InferenceRateLimit
-    from .inference_rate_unit import InferenceRateUnit as InferenceRateUnit
-    from .inference_rate_unit import InferenceRateUnitValue as InferenceRateUnitValue
-    from .inference_residual_resources import InferenceResidualResources as InferenceResidualResources
-    from .inference_rolling_update import InferenceRollingUpdate as InferenceRollingUpdate
-    from .inference_routing_strategy import InferenceRoutingStrategy as InferenceRoutingStrategy
-    from .inference_routing_strategy import InferenceRoutingStrategyValue as InferenceRoutingStrategyValue
-    from .inference_runtime_config import InferenceRuntimeConfig as InferenceRuntimeConfig
-    from .inference_runtime_config_input import InferenceRuntimeConfigInput as InferenceRuntimeConfigInput
-    from .inference_runtime_config_update import InferenceRuntimeConfigUpdate as InferenceRuntimeConfigUpdate
-    from .inference_schedule import InferenceSchedule as InferenceSchedule
-    from .inference_secret_type import InferenceSecretType as InferenceSecretType
-    from .inference_secret_type import InferenceSecretTypeValue as InferenceSecretTypeValue
-    from .inference_secret_volume import InferenceSecretVolume as InferenceSecretVolume
-    from .inference_service import InferenceService as InferenceService
-    from .inference_service_count import InferenceServiceCount as InferenceServiceCount
-    from .inference_service_deployment import InferenceServiceDeployment as InferenceServiceDeployment
-    from .inference_service_event import InferenceServiceEvent as InferenceServiceEvent
-    from .inference_service_event_page import InferenceServiceEventPage as InferenceServiceEventPage
-    from .inference_service_event_type import InferenceServiceEventType as InferenceServiceEventType
-    from .inference_service_event_type import InferenceServiceEventTypeValue as InferenceServiceEventTypeValue
-    from .inference_service_limit import InferenceServiceLimit as InferenceServiceLimit
-    from .inference_service_page import InferenceServicePage as InferenceServicePage
-    from .inference_service_secret import InferenceServiceSecret as InferenceServiceSecret
-    from .inference_service_status import InferenceServiceStatus as InferenceServiceStatus
-    from .inference_service_status import InferenceServiceStatusValue as InferenceServiceStatusValue
-    from .inference_service_summary import InferenceServiceSummary as InferenceServiceSummary
-    from .inference_service_type import InferenceServiceType as InferenceServiceType
-    from .inference_service_type import InferenceServiceTypeValue as InferenceServiceTypeValue
-    from .inference_service_version import InferenceServiceVersion as InferenceServiceVersion
-    from .inference_service_version_page import InferenceServiceVersionPage as InferenceServiceVersionPage
-    from .inference_service_version_summary import InferenceServiceVersionSummary as InferenceServiceVersionSummary
-    from .inference_task_limit import InferenceTaskLimit as InferenceTaskLimit
-    from .inference_task_type import InferenceTaskType as InferenceTaskType
-    from .inference_task_type import InferenceTaskTypeValue as InferenceTaskTypeValue
-    from .inference_upgrade_config import InferenceUpgradeConfig as InferenceUpgradeConfig
-    from .inference_upgrade_type import InferenceUpgradeType as InferenceUpgradeType
-    from .inference_upgrade_type import InferenceUpgradeTypeValue as InferenceUpgradeTypeValue
-    from .inference_url import InferenceUrl as InferenceUrl
-    from .inference_url_type import InferenceUrlType as InferenceUrlType
-    from .intelligent_task import IntelligentTask as IntelligentTask
-    from .intelligent_task_config import IntelligentTaskConfig as IntelligentTaskConfig
-    from .intelligent_task_event import IntelligentTaskEvent as IntelligentTaskEvent
-    from .intelligent_task_event_status import IntelligentTaskEventStatus as IntelligentTaskEventStatus
-    from .intelligent_task_flavor import IntelligentTaskFlavor as IntelligentTaskFlavor
-    from .intelligent_task_inference import IntelligentTaskInference as IntelligentTaskInference
-    from .intelligent_task_page import IntelligentTaskPage as IntelligentTaskPage
-    from .intelligent_task_parameter import IntelligentTaskParameter as IntelligentTaskParameter
-    from .intelligent_task_result import IntelligentTaskResult as IntelligentTaskResult
-    from .intelligent_task_result_dataset_type import (
-        IntelligentTaskResultDatasetType as IntelligentTaskResultDatasetType,
-    )
-    from .intelligent_task_status import IntelligentTaskStatus as IntelligentTaskStatus
-    from .intelligent_task_summary import IntelligentTaskSummary as IntelligentTaskSummary
-    from .intelligent_task_target import IntelligentTaskTarget as IntelligentTaskTarget
-    from .intelligent_task_target import IntelligentTaskTargetValue as IntelligentTaskTargetValue
-    from .intelligent_task_type import IntelligentTaskType as IntelligentTaskType
-    from .intelligent_task_type import IntelligentTaskTypeValue as IntelligentTaskTypeValue
-    from .intranet_connection import IntranetConnection as IntranetConnection
-    from .intranet_connection_action import IntranetConnectionAction as IntranetConnectionAction
-    from .intranet_connection_action import IntranetConnectionActionValue as IntranetConnectionActionValue
-    from .intranet_connection_page import IntranetConnectionPage as IntranetConnectionPage
-    from .intranet_connection_scene import IntranetConnectionScene as IntranetConnectionScene
-    from .intranet_connection_scene import IntranetConnectionSceneValue as IntranetConnectionSceneValue
-    from .intranet_connection_sort_key import IntranetConnectionSortKey as IntranetConnectionSortKey
-    from .intranet_connection_sort_key import IntranetConnectionSortKeyValue as IntranetConnectionSortKeyValue
-    from .intranet_connection_state import IntranetConnectionState as IntranetConnectionState
-    from .intranet_connection_state import IntranetConnectionStateValue as IntranetConnectionStateValue
-    from .intranet_connection_type import IntranetConnectionType as IntranetConnectionType
-    from .intranet_connection_type import IntranetConnectionTypeValue as IntranetConnectionTypeValue
-    from .job_engine import JobEngine as JobEngine
-    from .job_engine_page import JobEnginePage as JobEnginePage
-    from .job_resource_spec import JobResourceSpec as JobResourceSpec
-    from .job_resource_spec_page import JobResourceSpecPage as JobResourceSpecPage
-    from .job_specification_job_type import JobSpecificationJobType as JobSpecificationJobType
-    from .job_specification_job_type import JobSpecificationJobTypeValue as JobSpecificationJobTypeValue
-    from .job_status import JobStatus as JobStatus
-    from .label import Label as Label
-    from .label_attribute import LabelAttribute as LabelAttribute
-    from .label_attribute_type import LabelAttributeType as LabelAttributeType
-    from .label_attribute_type import LabelAttributeTypeValue as LabelAttributeTypeValue
-    from .label_attribute_value import LabelAttributeValue as LabelAttributeValue
-    from .label_batch import LabelBatch as LabelBatch
-    from .label_delete_policy import LabelDeletePolicy as LabelDeletePolicy
-    from .label_delete_policy import LabelDeletePolicyValue as LabelDeletePolicyValue
-    from .label_input import LabelInput as LabelInput
-    from .label_page import LabelPage as LabelPage
-    from .label_property import LabelProperty as LabelProperty
-    from .label_search import LabelSearch as LabelSearch
-    from .label_search_term import LabelSearchTerm as LabelSearchTerm
-    from .label_shape import LabelShape as LabelShape
-    from .label_shape import LabelShapeValue as LabelShapeValue
-    from .label_statistics import LabelStatistics as LabelStatistics
-    from .label_type import LabelType as LabelType
-    from .label_type import LabelTypeValue as LabelTypeValue
-    from .labeled_sample import LabeledSample as LabeledSample
-    from .labeling_assignment import LabelingAssignment as LabelingAssignment
-    from .labeling_assignment_input import LabelingAssignmentInput as LabelingAssignmentInput
-    from .labeling_email_status import LabelingEmailStatus as LabelingEmailStatus
-    from .labeling_sync_type import LabelingSyncType as LabelingSyncType
-    from .labeling_sync_type import LabelingSyncTypeValue as LabelingSyncTypeValue
-    from .labeling_team import LabelingTeam as LabelingTeam
-    from .labeling_team_assignment import LabelingTeamAssignment as LabelingTeamAssignment
-    from .labeling_team_assignment_input import LabelingTeamAssignmentInput as LabelingTeamAssignmentInput
-    from .labeling_team_member import LabelingTeamMember as LabelingTeamMember
-    from .labeling_team_member_input import LabelingTeamMemberInput as LabelingTeamMemberInput
-    from .labeling_team_member_page import LabelingTeamMemberPage as LabelingTeamMemberPage
-    from .labeling_team_member_role import LabelingTeamMemberRole as LabelingTeamMemberRole
-    from .labeling_team_member_role import LabelingTeamMemberRoleValue as LabelingTeamMemberRoleValue
-    from .labeling_team_member_sort_key import LabelingTeamMemberSortKey as LabelingTeamMemberSortKey
-    from .labeling_team_member_sort_key import LabelingTeamMemberSortKeyValue as LabelingTeamMemberSortKeyValue
-    from .labeling_team_member_status import LabelingTeamMemberStatus as LabelingTeamMemberStatus
-    from .labeling_team_member_status import LabelingTeamMemberStatusValue as LabelingTeamMemberStatusValue
-    from .labeling_team_page import LabelingTeamPage as LabelingTeamPage
-    from .labeling_team_reference import LabelingTeamReference as LabelingTeamReference
-    from .labeling_team_sort_key import LabelingTeamSortKey as LabelingTeamSortKey
-    from .labeling_team_sort_key import LabelingTeamSortKeyValue as LabelingTeamSortKeyValue
-    from .list_inference_services_by_tags_request import (
-        ListInferenceServicesByTagsRequest as ListInferenceServicesByTagsRequest,
-    )
-    from .list_metadata import ListMetadata as ListMetadata
-    from .list_pools_by_tags_request import ListPoolsByTagsRequest as ListPoolsByTagsRequest
-    from .list_training_jobs_by_tags_request import ListTrainingJobsByTagsRequest as ListTrainingJobsByTagsRequest
-    from .list_training_jobs_request import ListTrainingJobsRequest as ListTrainingJobsRequest
-    from .localized_description import LocalizedDescription as LocalizedDescription
-    from .migrate_nodes_request import MigrateNodesRequest as MigrateNodesRequest
-    from .model import Model as Model
-    from .model_accelerator import ModelAccelerator as ModelAccelerator
-    from .model_accelerator_type import ModelAcceleratorType as ModelAcceleratorType
-    from .model_algorithm import ModelAlgorithm as ModelAlgorithm
-    from .model_algorithm import ModelAlgorithmValue as ModelAlgorithmValue
-    from .model_api import ModelApi as ModelApi
-    from .model_api_method import ModelApiMethod as ModelApiMethod
-    from .model_api_method import ModelApiMethodValue as ModelApiMethodValue
-    from .model_api_protocol import ModelApiProtocol as ModelApiProtocol
-    from .model_api_protocol import ModelApiProtocolValue as ModelApiProtocolValue
-    from .model_api_schema import ModelApiSchema as ModelApiSchema
-    from .model_architecture import ModelArchitecture as ModelArchitecture
-    from .model_basics import ModelBasics as ModelBasics
-    from .model_deletion_failure import ModelDeletionFailure as ModelDeletionFailure
-    from .model_deletion_result import ModelDeletionResult as ModelDeletionResult
-    from .model_dependency import ModelDependency as ModelDependency
-    from .model_document import ModelDocument as ModelDocument
-    from .model_document_input import ModelDocumentInput as ModelDocumentInput
-    from .model_engine import ModelEngine as ModelEngine
-    from .model_engine_runtimes import ModelEngineRuntimes as ModelEngineRuntimes
-    from .model_engine_runtimes_page import ModelEngineRuntimesPage as ModelEngineRuntimesPage
-    from .model_health import ModelHealth as ModelHealth
-    from .model_health_check_method import ModelHealthCheckMethod as ModelHealthCheckMethod
-    from .model_health_check_method import ModelHealthCheckMethodValue as ModelHealthCheckMethodValue
-    from .model_image_source import ModelImageSource as ModelImageSource
-    from .model_import_template import ModelImportTemplate as ModelImportTemplate
-    from .model_import_template_input import ModelImportTemplateInput as ModelImportTemplateInput
-    from .model_import_template_labels import ModelImportTemplateLabels as ModelImportTemplateLabels
-    from .model_import_template_page import ModelImportTemplatePage as ModelImportTemplatePage
-    from .model_install_type import ModelInstallType as ModelInstallType
-    from .model_install_type import ModelInstallTypeValue as ModelInstallTypeValue
-    from .model_package import ModelPackage as ModelPackage
-    from .model_package_restraint import ModelPackageRestraint as ModelPackageRestraint
-    from .model_package_restraint import ModelPackageRestraintValue as ModelPackageRestraintValue
-    from .model_page import ModelPage as ModelPage
-    from .model_parameter import ModelParameter as ModelParameter
-    from .model_parameter_input import ModelParameterInput as ModelParameterInput
-    from .model_parameter_type import ModelParameterType as ModelParameterType
-    from .model_parameter_type import ModelParameterTypeValue as ModelParameterTypeValue
-    from .model_reference import ModelReference as ModelReference
-    from .model_request_mode import ModelRequestMode as ModelRequestMode
-    from .model_runtime_status import ModelRuntimeStatus as ModelRuntimeStatus
-    from .model_sort_key import ModelSortKey as ModelSortKey
-    from .model_sort_key import ModelSortKeyValue as ModelSortKeyValue
-    from .model_source import ModelSource as ModelSource
-    from .model_specification import ModelSpecification as ModelSpecification
-    from .model_status import ModelStatus as ModelStatus
-    from .model_status import ModelStatusValue as ModelStatusValue
-    from .model_summary import ModelSummary as ModelSummary
-    from .model_template import ModelTemplate as ModelTemplate
-    from .model_template_source import ModelTemplateSource as ModelTemplateSource
-    from .model_type import ModelType as ModelType
-    from .model_type import ModelTypeValue as ModelTypeValue
-    from .mount_notebook_storage_request import MountNotebookStorageRequest as MountNotebookStorageRequest
-    from .mrs_cluster_mode import MrsClusterMode as MrsClusterMode
-    from .mrs_cluster_mode import MrsClusterModeValue as MrsClusterModeValue
-    from .named_reference import NamedReference as NamedReference
-    from .network import Network as Network
-    from .network_address_page import NetworkAddressPage as NetworkAddressPage
-    from .network_address_range import NetworkAddressRange as NetworkAddressRange
-    from .network_annotations import NetworkAnnotations as NetworkAnnotations
-    from .network_connection import NetworkConnection as NetworkConnection
-    from .network_connection_input import NetworkConnectionInput as NetworkConnectionInput
-    from .network_connection_status import NetworkConnectionStatus as NetworkConnectionStatus
-    from .network_labels import NetworkLabels as NetworkLabels
-    from .network_labels_input import NetworkLabelsInput as NetworkLabelsInput
-    from .network_labels_update import NetworkLabelsUpdate as NetworkLabelsUpdate
-    from .network_metadata import NetworkMetadata as NetworkMetadata
-    from .network_metadata_input import NetworkMetadataInput as NetworkMetadataInput
-    from .network_metadata_update import NetworkMetadataUpdate as NetworkMetadataUpdate
-    from .network_page import NetworkPage as NetworkPage
-    from .network_peer_connection import NetworkPeerConnection as NetworkPeerConnection
-    from .network_peer_connection_input import NetworkPeerConnectionInput as NetworkPeerConnectionInput
-    from .network_peer_connection_phase import NetworkPeerConnectionPhase as NetworkPeerConnectionPhase
-    from .network_peer_connection_status import NetworkPeerConnectionStatus as NetworkPeerConnectionStatus
-    from .network_phase import NetworkPhase as NetworkPhase
-    from .network_sfs_turbo_connection import NetworkSfsTurboConnection as NetworkSfsTurboConnection
-    from .network_sfs_turbo_connection_type import NetworkSfsTurboConnectionType as NetworkSfsTurboConnectionType
-    from .network_sfs_turbo_state import NetworkSfsTurboState as NetworkSfsTurboState
-    from .network_sfs_turbo_status import NetworkSfsTurboStatus as NetworkSfsTurboStatus
-    from .network_spec import NetworkSpec as NetworkSpec
-    from .network_spec_input import NetworkSpecInput as NetworkSpecInput
-    from .network_spec_update import NetworkSpecUpdate as NetworkSpecUpdate
-    from .network_status import NetworkStatus as NetworkStatus
-    from .new_labeling_team_member_role import NewLabelingTeamMemberRole as NewLabelingTeamMemberRole
-    from .new_labeling_team_member_role import NewLabelingTeamMemberRoleValue as NewLabelingTeamMemberRoleValue
-    from .new_node_pool_metadata import NewNodePoolMetadata as NewNodePoolMetadata
-    from .new_sample import NewSample as NewSample
-    from .node import Node as Node
-    from .node_annotations import NodeAnnotations as NodeAnnotations
-    from .node_batch_input import NodeBatchInput as NodeBatchInput
-    from .node_batch_type import NodeBatchType as NodeBatchType
-    from .node_billing_status import NodeBillingStatus as NodeBillingStatus
-    from .node_binding_input import NodeBindingInput as NodeBindingInput
-    from .node_cache_mode import NodeCacheMode as NodeCacheMode
-    from .node_cache_setting import NodeCacheSetting as NodeCacheSetting
-    from .node_change import NodeChange as NodeChange
-    from .node_config_container_volume import NodeConfigContainerVolume as NodeConfigContainerVolume
-    from .node_config_disk_type import NodeConfigDiskType as NodeConfigDiskType
-    from .node_config_metadata import NodeConfigMetadata as NodeConfigMetadata
-    from .node_config_os import NodeConfigOs as NodeConfigOs
-    from .node_config_template import NodeConfigTemplate as NodeConfigTemplate
-    from .node_config_template_spec import NodeConfigTemplateSpec as NodeConfigTemplateSpec
-    from .node_configuration import NodeConfiguration as NodeConfiguration
-    from .node_configuration_spec import NodeConfigurationSpec as NodeConfigurationSpec
-    from .node_configuration_status import NodeConfigurationStatus as NodeConfigurationStatus
-    from .node_cpu_mode import NodeCpuMode as NodeCpuMode
-    from .node_cpu_setting import NodeCpuSetting as NodeCpuSetting
-    from .node_driver_status import NodeDriverStatus as NodeDriverStatus
-    from .node_driver_update import NodeDriverUpdate as NodeDriverUpdate
-    from .node_huge_page_mode import NodeHugePageMode as NodeHugePageMode
-    from .node_huge_page_setting import NodeHugePageSetting as NodeHugePageSetting
-    from .node_job import NodeJob as NodeJob
-    from .node_job_page import NodeJobPage as NodeJobPage
-    from .node_job_phase import NodeJobPhase as NodeJobPhase
-    from .node_job_reference import NodeJobReference as NodeJobReference
-    from .node_job_type import NodeJobType as NodeJobType
-    from .node_job_type import NodeJobTypeValue as NodeJobTypeValue
-    from .node_labels import NodeLabels as NodeLabels
-    from .node_lock_action import NodeLockAction as NodeLockAction
-    from .node_lock_action import NodeLockActionValue as NodeLockActionValue
-    from .node_lock_input import NodeLockInput as NodeLockInput
-    from .node_lock_result import NodeLockResult as NodeLockResult
-    from .node_metadata import NodeMetadata as NodeMetadata
-    from .node_migration_spec import NodeMigrationSpec as NodeMigrationSpec
-    from .node_network import NodeNetwork as NodeNetwork
-    from .node_os_status import NodeOsStatus as NodeOsStatus
-    from .node_page import NodePage as NodePage
-    from .node_phase import NodePhase as NodePhase
-    from .node_plugin_status import NodePluginStatus as NodePluginStatus
-    from .node_pool import NodePool as NodePool
-    from .node_pool_annotations import NodePoolAnnotations as NodePoolAnnotations
-    from .node_pool_metadata import NodePoolMetadata as NodePoolMetadata
-    from .node_pool_metadata_update import NodePoolMetadataUpdate as NodePoolMetadataUpdate
-    from .node_pool_page import NodePoolPage as NodePoolPage
-    from .node_pool_resource_counts import NodePoolResourceCounts as NodePoolResourceCounts
-    from .node_pool_spec import NodePoolSpec as NodePoolSpec
-    from .node_pool_spec_input import NodePoolSpecInput as NodePoolSpecInput
-    from .node_pool_spec_update import NodePoolSpecUpdate as NodePoolSpecUpdate
-    from .node_pool_status import NodePoolStatus as NodePoolStatus
-    from .node_reboot_result import NodeRebootResult as NodeRebootResult
-    from .node_redeployment_input import NodeRedeploymentInput as NodeRedeploymentInput
-    from .node_redeployment_switch import NodeRedeploymentSwitch as NodeRedeploymentSwitch
-    from .node_redeployment_switch import NodeRedeploymentSwitchValue as NodeRedeploymentSwitchValue
-    from .node_redeployment_type import NodeRedeploymentType as NodeRedeploymentType
-    from .node_redeployment_type import NodeRedeploymentTypeValue as NodeRedeploymentTypeValue
-    from .node_redundancy_effect import NodeRedundancyEffect as NodeRedundancyEffect
-    from .node_redundancy_effect import NodeRedundancyEffectValue as NodeRedundancyEffectValue
-    from .node_reset_config_input import NodeResetConfigInput as NodeResetConfigInput
-    from .node_resize_billing_input import NodeResizeBillingInput as NodeResizeBillingInput
-    from .node_resize_order import NodeResizeOrder as NodeResizeOrder
-    from .node_rolling_config_input import NodeRollingConfigInput as NodeRollingConfigInput
-    from .node_rolling_strategy import NodeRollingStrategy as NodeRollingStrategy
-    from .node_rolling_strategy import NodeRollingStrategyValue as NodeRollingStrategyValue
-    from .node_settings import NodeSettings as NodeSettings
-    from .node_size_input import NodeSizeInput as NodeSizeInput
-    from .node_spec import NodeSpec as NodeSpec
-    from .node_status import NodeStatus as NodeStatus
-    from .node_taint import NodeTaint as NodeTaint
-    from .node_taint_effect import NodeTaintEffect as NodeTaintEffect
-    from .node_taint_effect import NodeTaintEffectValue as NodeTaintEffectValue
-    from .node_update_action import NodeUpdateAction as NodeUpdateAction
-    from .node_update_action import NodeUpdateActionValue as NodeUpdateActionValue
-    from .node_update_result import NodeUpdateResult as NodeUpdateResult
-    from .node_volume import NodeVolume as NodeVolume
-    from .notebook import Notebook as Notebook
-    from .notebook_affinity import NotebookAffinity as NotebookAffinity
-    from .notebook_affinity_input import NotebookAffinityInput as NotebookAffinityInput
-    from .notebook_affinity_operator import NotebookAffinityOperator as NotebookAffinityOperator
-    from .notebook_affinity_operator import NotebookAffinityOperatorValue as NotebookAffinityOperatorValue
-    from .notebook_affinity_rule import NotebookAffinityRule as NotebookAffinityRule
-    from .notebook_affinity_rule_input import NotebookAffinityRuleInput as NotebookAffinityRuleInput
-    from .notebook_ascend import NotebookAscend as NotebookAscend
-    from .notebook_ascend_type import NotebookAscendType as NotebookAscendType
-    from .notebook_ascend_type import NotebookAscendTypeValue as NotebookAscendTypeValue
-    from .notebook_billing_item import NotebookBillingItem as NotebookBillingItem
-    from .notebook_billing_item import NotebookBillingItemValue as NotebookBillingItemValue
-    from .notebook_container_hooks import NotebookContainerHooks as NotebookContainerHooks
-    from .notebook_custom_spec import NotebookCustomSpec as NotebookCustomSpec
-    from .notebook_data_volume import NotebookDataVolume as NotebookDataVolume
-    from .notebook_data_volume_input import NotebookDataVolumeInput as NotebookDataVolumeInput
-    from .notebook_endpoint import NotebookEndpoint as NotebookEndpoint
-    from .notebook_endpoint_input import NotebookEndpointInput as NotebookEndpointInput
-    from .notebook_feature import NotebookFeature as NotebookFeature
-    from .notebook_feature import NotebookFeatureValue as NotebookFeatureValue
-    from .notebook_flavor import NotebookFlavor as NotebookFlavor
-    from .notebook_flavor_gpu import NotebookFlavorGpu as NotebookFlavorGpu
-    from .notebook_flavor_page import NotebookFlavorPage as NotebookFlavorPage
-    from .notebook_flavor_site import NotebookFlavorSite as NotebookFlavorSite
-    from .notebook_flavor_storage import NotebookFlavorStorage as NotebookFlavorStorage
-    from .notebook_hooks import NotebookHooks as NotebookHooks
-    from .notebook_image import NotebookImage as NotebookImage
-    from .notebook_lease import NotebookLease as NotebookLease
-    from .notebook_lease_input import NotebookLeaseInput as NotebookLeaseInput
-    from .notebook_mount_type import NotebookMountType as NotebookMountType
-    from .notebook_ownership import NotebookOwnership as NotebookOwnership
-    from .notebook_ownership import NotebookOwnershipValue as NotebookOwnershipValue
-    from .notebook_page import NotebookPage as NotebookPage
-    from .notebook_progress import NotebookProgress as NotebookProgress
-    from .notebook_progress_status import NotebookProgressStatus as NotebookProgressStatus
-    from .notebook_progress_step import NotebookProgressStep as NotebookProgressStep
-    from .notebook_public_network import NotebookPublicNetwork as NotebookPublicNetwork
-    from .notebook_public_network_type import NotebookPublicNetworkType as NotebookPublicNetworkType
-    from .notebook_public_network_type import NotebookPublicNetworkTypeValue as NotebookPublicNetworkTypeValue
-    from .notebook_run_user import NotebookRunUser as NotebookRunUser
-    from .notebook_run_user_input import NotebookRunUserInput as NotebookRunUserInput
-    from .notebook_script import NotebookScript as NotebookScript
-    from .notebook_script_mode import NotebookScriptMode as NotebookScriptMode
-    from .notebook_script_mode import NotebookScriptModeValue as NotebookScriptModeValue
-    from .notebook_script_type import NotebookScriptType as NotebookScriptType
-    from .notebook_script_type import NotebookScriptTypeValue as NotebookScriptTypeValue
-    from .notebook_service import NotebookService as NotebookService
-    from .notebook_service import NotebookServiceValue as NotebookServiceValue
-    from .notebook_status import NotebookStatus as NotebookStatus
-    from .notebook_status import NotebookStatusValue as NotebookStatusValue
-    from .notebook_stop_type import NotebookStopType as NotebookStopType
-    from .notebook_stop_type import NotebookStopTypeValue as NotebookStopTypeValue
-    from .notebook_storage import NotebookStorage as NotebookStorage
-    from .notebook_storage_category import NotebookStorageCategory as NotebookStorageCategory
-    from .notebook_storage_category import NotebookStorageCategoryValue as NotebookStorageCategoryValue
-    from .notebook_storage_page import NotebookStoragePage as NotebookStoragePage
-    from .notebook_storage_status import NotebookStorageStatus as NotebookStorageStatus
-    from .notebook_user import NotebookUser as NotebookUser
-    from .notebook_volume import NotebookVolume as NotebookVolume
-    from .notebook_volume_category import NotebookVolumeCategory as NotebookVolumeCategory
-    from .notebook_volume_category import NotebookVolumeCategoryValue as NotebookVolumeCategoryValue
-    from .notebook_volume_input import NotebookVolumeInput as NotebookVolumeInput
-    from .notebook_vpc import NotebookVpc as NotebookVpc
-    from .notebook_vpc_input import NotebookVpcInput as NotebookVpcInput
-    from .open_notebook_request import OpenNotebookRequest as OpenNotebookRequest
-    from .operation_result import OperationResult as OperationResult
-    from .order import Order as Order
-    from .order_details import OrderDetails as OrderDetails
-    from .order_operation import OrderOperation as OrderOperation
-    from .order_page import OrderPage as OrderPage
-    from .order_phase import OrderPhase as OrderPhase
-    from .order_phase_filter import OrderPhaseFilter as OrderPhaseFilter
-    from .order_phase_filter import OrderPhaseFilterValue as OrderPhaseFilterValue
-    from .ordered_resource import OrderedResource as OrderedResource
-    from .ordered_resource_action import OrderedResourceAction as OrderedResourceAction
-    from .ordered_resource_status import OrderedResourceStatus as OrderedResourceStatus
-    from .os_version import OsVersion as OsVersion
-    from .plugin import Plugin as Plugin
-    from .plugin_basics import PluginBasics as PluginBasics
-    from .plugin_metadata import PluginMetadata as PluginMetadata
-    from .plugin_object_reference import PluginObjectReference as PluginObjectReference
-    from .plugin_page import PluginPage as PluginPage
-    from .plugin_phase import PluginPhase as PluginPhase
-    from .plugin_resource import PluginResource as PluginResource
-    from .plugin_spec import PluginSpec as PluginSpec
-    from .plugin_spec_input import PluginSpecInput as PluginSpecInput
-    from .plugin_spec_update import PluginSpecUpdate as PluginSpecUpdate
-    from .plugin_status import PluginStatus as PluginStatus
-    from .plugin_template import PluginTemplate as PluginTemplate
-    from .plugin_template_metadata import PluginTemplateMetadata as PluginTemplateMetadata
-    from .plugin_template_page import PluginTemplatePage as PluginTemplatePage
-    from .plugin_template_reference import PluginTemplateReference as PluginTemplateReference
-    from .plugin_template_reference_update import PluginTemplateReferenceUpdate as PluginTemplateReferenceUpdate
-    from .plugin_template_spec import PluginTemplateSpec as PluginTemplateSpec
-    from .plugin_template_summary import PluginTemplateSummary as PluginTemplateSummary
-    from .plugin_template_type import PluginTemplateType as PluginTemplateType
-    from .plugin_template_version import PluginTemplateVersion as PluginTemplateVersion
-    from .pool import Pool as Pool
-    from .pool_allocation import PoolAllocation as PoolAllocation
-    from .pool_annotations import PoolAnnotations as PoolAnnotations
-    from .pool_annotations_input import PoolAnnotationsInput as PoolAnnotationsInput
-    from .pool_annotations_update import PoolAnnotationsUpdate as PoolAnnotationsUpdate
-    from .pool_basics import PoolBasics as PoolBasics
-    from .pool_capacity import PoolCapacity as PoolCapacity
-    from .pool_cluster import PoolCluster as PoolCluster
-    from .pool_cluster_plugin import PoolClusterPlugin as PoolClusterPlugin
-    from .pool_container_connection import PoolContainerConnection as PoolContainerConnection
-    from .pool_container_network import PoolContainerNetwork as PoolContainerNetwork
-    from .pool_container_network_input import PoolContainerNetworkInput as PoolContainerNetworkInput
-    from .pool_container_network_mode import PoolContainerNetworkMode as PoolContainerNetworkMode
-    from .pool_container_runtime import PoolContainerRuntime as PoolContainerRuntime
-    from .pool_container_runtime import PoolContainerRuntimeValue as PoolContainerRuntimeValue
-    from .pool_counts import PoolCounts as PoolCounts
-    from .pool_creating_step import PoolCreatingStep as PoolCreatingStep
-    from .pool_creating_step_type import PoolCreatingStepType as PoolCreatingStepType
-    from .pool_creating_step_type import PoolCreatingStepTypeValue as PoolCreatingStepTypeValue
-    from .pool_data_volume import PoolDataVolume as PoolDataVolume
-    from .pool_data_volume_input import PoolDataVolumeInput as PoolDataVolumeInput
-    from .pool_driver import PoolDriver as PoolDriver
-    from .pool_driver_state import PoolDriverState as PoolDriverState
-    from .pool_driver_status import PoolDriverStatus as PoolDriverStatus
-    from .pool_driver_update_strategy import PoolDriverUpdateStrategy as PoolDriverUpdateStrategy
-    from .pool_driver_update_strategy import PoolDriverUpdateStrategyValue as PoolDriverUpdateStrategyValue
-    from .pool_drivers import PoolDrivers as PoolDrivers
-    from .pool_existing_nodes_policy import PoolExistingNodesPolicy as PoolExistingNodesPolicy
-    from .pool_existing_nodes_policy import PoolExistingNodesPolicyValue as PoolExistingNodesPolicyValue
-    from .pool_flavor_count import PoolFlavorCount as PoolFlavorCount
-    from .pool_free_resources import PoolFreeResources as PoolFreeResources
-    from .pool_labels import PoolLabels as PoolLabels
-    from .pool_labels_input import PoolLabelsInput as PoolLabelsInput
-    from .pool_labels_update import PoolLabelsUpdate as PoolLabelsUpdate
-    from .pool_license_scope import PoolLicenseScope as PoolLicenseScope
-    from .pool_lvm_config import PoolLvmConfig as PoolLvmConfig
-    from .pool_lvm_config_input import PoolLvmConfigInput as PoolLvmConfigInput
-    from .pool_lvm_mode import PoolLvmMode as PoolLvmMode
-    from .pool_lvm_mode import PoolLvmModeValue as PoolLvmModeValue
-    from .pool_master import PoolMaster as PoolMaster
-    from .pool_metadata import PoolMetadata as PoolMetadata
-    from .pool_metadata_input import PoolMetadataInput as PoolMetadataInput
-    from .pool_metadata_update import PoolMetadataUpdate as PoolMetadataUpdate
-    from .pool_metric import PoolMetric as PoolMetric
-    from .pool_metric_data_point import PoolMetricDataPoint as PoolMetricDataPoint
-    from .pool_metric_dimension import PoolMetricDimension as PoolMetricDimension
-    from .pool_metric_name import PoolMetricName as PoolMetricName
-    from .pool_metric_namespace import PoolMetricNamespace as PoolMetricNamespace
-    from .pool_metric_page import PoolMetricPage as PoolMetricPage
-    from .pool_metric_period import PoolMetricPeriod as PoolMetricPeriod
-    from .pool_metric_period import PoolMetricPeriodValue as PoolMetricPeriodValue
-    from .pool_metric_source import PoolMetricSource as PoolMetricSource
-    from .pool_metric_statistic import PoolMetricStatistic as PoolMetricStatistic
-    from .pool_metric_statistic import PoolMetricStatisticValue as PoolMetricStatisticValue
-    from .pool_metric_value import PoolMetricValue as PoolMetricValue
-    from .pool_network import PoolNetwork as PoolNetwork
-    from .pool_network_input import PoolNetworkInput as PoolNetworkInput
-    from .pool_node_config_template import PoolNodeConfigTemplate as PoolNodeConfigTemplate
-    from .pool_node_config_template_item import PoolNodeConfigTemplateItem as PoolNodeConfigTemplateItem
-    from .pool_node_config_template_spec import PoolNodeConfigTemplateSpec as PoolNodeConfigTemplateSpec
-    from .pool_order_action import PoolOrderAction as PoolOrderAction
-    from .pool_order_action import PoolOrderActionValue as PoolOrderActionValue
-    from .pool_order_reference import PoolOrderReference as PoolOrderReference
-    from .pool_os import PoolOs as PoolOs
-    from .pool_os_image_type import PoolOsImageType as PoolOsImageType
-    from .pool_os_image_type import PoolOsImageTypeValue as PoolOsImageTypeValue
-    from .pool_page import PoolPage as PoolPage
-    from .pool_phase import PoolPhase as PoolPhase
-    from .pool_resource import PoolResource as PoolResource
-    from .pool_resource_amount import PoolResourceAmount as PoolResourceAmount
-    from .pool_resource_counts import PoolResourceCounts as PoolResourceCounts
-    from .pool_resource_driver import PoolResourceDriver as PoolResourceDriver
-    from .pool_resource_extend_params import PoolResourceExtendParams as PoolResourceExtendParams
-    from .pool_resource_input import PoolResourceInput as PoolResourceInput
-    from .pool_scope import PoolScope as PoolScope
-    from .pool_scope import PoolScopeValue as PoolScopeValue
-    from .pool_scope_configuration import PoolScopeConfiguration as PoolScopeConfiguration
-    from .pool_scope_plugin_status import PoolScopePluginStatus as PoolScopePluginStatus
-    from .pool_scope_state import PoolScopeState as PoolScopeState
-    from .pool_scope_status import PoolScopeStatus as PoolScopeStatus
-    from .pool_sharing import PoolSharing as PoolSharing
-    from .pool_sharing import PoolSharingValue as PoolSharingValue
-    from .pool_spec import PoolSpec as PoolSpec
-    from .pool_spec_input import PoolSpecInput as PoolSpecInput
-    from .pool_spec_update import PoolSpecUpdate as PoolSpecUpdate
-    from .pool_statistics import PoolStatistics as PoolStatistics
-    from .pool_status import PoolStatus as PoolStatus
-    from .pool_status_counts import PoolStatusCounts as PoolStatusCounts
-    from .pool_status_filter import PoolStatusFilter as PoolStatusFilter
-    from .pool_status_filter import PoolStatusFilterValue as PoolStatusFilterValue
-    from .pool_tag_values import PoolTagValues as PoolTagValues
-    from .pool_tags import PoolTags as PoolTags
-    from .pool_taint import PoolTaint as PoolTaint
-    from .pool_usage import PoolUsage as PoolUsage
-    from .pool_usage_metadata import PoolUsageMetadata as PoolUsageMetadata
-    from .pool_usage_page import PoolUsagePage as PoolUsagePage
-    from .pool_usage_table import PoolUsageTable as PoolUsageTable
-    from .pool_volume import PoolVolume as PoolVolume
-    from .pool_volume_extend_params import PoolVolumeExtendParams as PoolVolumeExtendParams
-    from .pool_volume_extend_params_input import PoolVolumeExtendParamsInput as PoolVolumeExtendParamsInput
-    from .pool_volume_group import PoolVolumeGroup as PoolVolumeGroup
-    from .pool_volume_group_input import PoolVolumeGroupInput as PoolVolumeGroupInput
-    from .pool_volume_group_source import PoolVolumeGroupSource as PoolVolumeGroupSource
-    from .pool_volume_group_source import PoolVolumeGroupSourceValue as PoolVolumeGroupSourceValue
-    from .pool_volume_type import PoolVolumeType as PoolVolumeType
-    from .pool_volume_type import PoolVolumeTypeValue as PoolVolumeTypeValue
-    from .pool_workload import PoolWorkload as PoolWorkload
-    from .pool_workload_counts import PoolWorkloadCounts as PoolWorkloadCounts
-    from .pool_zone import PoolZone as PoolZone
-    from .preprocessing_task_status import PreprocessingTaskStatus as PreprocessingTaskStatus
-    from .processing_algorithm import ProcessingAlgorithm as ProcessingAlgorithm
-    from .processing_algorithm_page import ProcessingAlgorithmPage as ProcessingAlgorithmPage
-    from .processing_operator import ProcessingOperator as ProcessingOperator
-    from .processing_result import ProcessingResult as ProcessingResult
-    from .processing_result_page import ProcessingResultPage as ProcessingResultPage
-    from .processing_result_property import ProcessingResultProperty as ProcessingResultProperty
-    from .processing_result_property import ProcessingResultPropertyValue as ProcessingResultPropertyValue
-    from .processing_source import ProcessingSource as ProcessingSource
-    from .processing_source_type import ProcessingSourceType as ProcessingSourceType
-    from .processing_source_type import ProcessingSourceTypeValue as ProcessingSourceTypeValue
-    from .processing_task import ProcessingTask as ProcessingTask
-    from .processing_task_page import ProcessingTaskPage as ProcessingTaskPage
-    from .processing_task_sort_key import ProcessingTaskSortKey as ProcessingTaskSortKey
-    from .processing_task_sort_key import ProcessingTaskSortKeyValue as ProcessingTaskSortKeyValue
-    from .processing_task_status import ProcessingTaskStatus as ProcessingTaskStatus
-    from .processing_task_status import ProcessingTaskStatusValue as ProcessingTaskStatusValue
-    from .processing_task_type import ProcessingTaskType as ProcessingTaskType
-    from .processing_task_type import ProcessingTaskTypeValue as ProcessingTaskTypeValue
-    from .processing_task_version import ProcessingTaskVersion as ProcessingTaskVersion
-    from .processing_task_version_page import ProcessingTaskVersionPage as ProcessingTaskVersionPage
-    from .processing_task_version_sort_key import ProcessingTaskVersionSortKey as ProcessingTaskVersionSortKey
-    from .processing_task_version_sort_key import ProcessingTaskVersionSortKeyValue as ProcessingTaskVersionSortKeyValue
-    from .processing_template import ProcessingTemplate as ProcessingTemplate
-    from .processing_template_input import ProcessingTemplateInput as ProcessingTemplateInput
-    from .processing_work_path import ProcessingWorkPath as ProcessingWorkPath
-    from .processing_work_path_type import ProcessingWorkPathType as ProcessingWorkPathType
-    from .processing_work_path_type import ProcessingWorkPathTypeValue as ProcessingWorkPathTypeValue
-    from .publish_algorithm_request import PublishAlgorithmRequest as PublishAlgorithmRequest
-    from .publish_fine_tuning_artifacts_request import (
-        PublishFineTuningArtifactsRequest as PublishFineTuningArtifactsRequest,
-    )
-    from .published_algorithm import PublishedAlgorithm as PublishedAlgorithm
-    from .published_fine_tuning_model import PublishedFineTuningModel as PublishedFineTuningModel
-    from .reboot_nodes_request import RebootNodesRequest as RebootNodesRequest
-    from .register_image_request import RegisterImageRequest as RegisterImageRequest
-    from .reinstall_server_os_request import ReinstallServerOsRequest as ReinstallServerOsRequest
-    from .report_training_event_request import ReportTrainingEventRequest as ReportTrainingEventRequest
-    from .reset_nodes_request import ResetNodesRequest as ResetNodesRequest
-    from .resize_nodes_request import ResizeNodesRequest as ResizeNodesRequest
-    from .resource_flavor import ResourceFlavor as ResourceFlavor
-    from .resource_flavor_accelerator import ResourceFlavorAccelerator as ResourceFlavorAccelerator
-    from .resource_flavor_annotations import ResourceFlavorAnnotations as ResourceFlavorAnnotations
-    from .resource_flavor_boot_type import ResourceFlavorBootType as ResourceFlavorBootType
-    from .resource_flavor_cpu_arch import ResourceFlavorCpuArch as ResourceFlavorCpuArch
-    from .resource_flavor_creating_step import ResourceFlavorCreatingStep as ResourceFlavorCreatingStep
-    from .resource_flavor_labels import ResourceFlavorLabels as ResourceFlavorLabels
-    from .resource_flavor_metadata import ResourceFlavorMetadata as ResourceFlavorMetadata
-    from .resource_flavor_page import ResourceFlavorPage as ResourceFlavorPage
-    from .resource_flavor_sale_state import ResourceFlavorSaleState as ResourceFlavorSaleState
-    from .resource_flavor_spec import ResourceFlavorSpec as ResourceFlavorSpec
-    from .resource_flavor_status import ResourceFlavorStatus as ResourceFlavorStatus
-    from .resource_flavor_step_names import ResourceFlavorStepNames as ResourceFlavorStepNames
-    from .resource_match_input import ResourceMatchInput as ResourceMatchInput
-    from .resource_match_key import ResourceMatchKey as ResourceMatchKey
-    from .resource_match_key import ResourceMatchKeyValue as ResourceMatchKeyValue
-    from .resource_quantities import ResourceQuantities as ResourceQuantities
-    from .resource_quota import ResourceQuota as ResourceQuota
-    from .resource_quota_page import ResourceQuotaPage as ResourceQuotaPage
-    from .resource_quotas import ResourceQuotas as ResourceQuotas
-    from .resource_tag import ResourceTag as ResourceTag
-    from .resource_tag_action import ResourceTagAction as ResourceTagAction
-    from .resource_tag_action import ResourceTagActionValue as ResourceTagActionValue
-    from .resource_tag_filter_input import ResourceTagFilterInput as ResourceTagFilterInput
-    from .resource_tag_selector_input import ResourceTagSelectorInput as ResourceTagSelectorInput
-    from .resource_tag_update_input import ResourceTagUpdateInput as ResourceTagUpdateInput
-    from .resource_tags import ResourceTags as ResourceTags
-    from .retry_pool_scope_request import RetryPoolScopeRequest as RetryPoolScopeRequest
-    from .review_samples_request import ReviewSamplesRequest as ReviewSamplesRequest
-    from .roce_network import RoceNetwork as RoceNetwork
-    from .roce_network_result import RoceNetworkResult as RoceNetworkResult
-    from .roce_network_type import RoceNetworkType as RoceNetworkType
-    from .roce_network_type import RoceNetworkTypeValue as RoceNetworkTypeValue
-    from .root_volume_input import RootVolumeInput as RootVolumeInput
-    from .run_development_environment_action_request import (
+    from .development_environments import DevelopmentEnvironmentToken as DevelopmentEnvironmentToken
+    from .development_environments import DevelopmentEnvironmentWorkspace as DevelopmentEnvironmentWorkspace
+    from .development_environments import (
         RunDevelopmentEnvironmentActionRequest as RunDevelopmentEnvironmentActionRequest,
     )
-    from .sample_judgement_input import SampleJudgementInput as SampleJudgementInput
-    from .sample_label import SampleLabel as SampleLabel
-    from .sample_label_input import SampleLabelInput as SampleLabelInput
-    from .sample_label_property import SampleLabelProperty as SampleLabelProperty
-    from .sample_mark import SampleMark as SampleMark
-    from .sample_mark import SampleMarkValue as SampleMarkValue
-    from .sample_metadata import SampleMetadata as SampleMetadata
-    from .sample_page import SamplePage as SamplePage
-    from .sample_search import SampleSearch as SampleSearch
-    from .sample_search_terms import SampleSearchTerms as SampleSearchTerms
-    from .sample_state import SampleState as SampleState
-    from .sample_state import SampleStateValue as SampleStateValue
-    from .sample_status import SampleStatus as SampleStatus
-    from .sample_type import SampleType as SampleType
-    from .sample_type import SampleTypeValue as SampleTypeValue
-    from .sample_update import SampleUpdate as SampleUpdate
-    from .sample_upload_result import SampleUploadResult as SampleUploadResult
-    from .sample_usage import SampleUsage as SampleUsage
-    from .sample_usage import SampleUsageValue as SampleUsageValue
-    from .scale_deployment_request import ScaleDeploymentRequest as ScaleDeploymentRequest
-    from .scale_down_super_node_request import ScaleDownSuperNodeRequest as ScaleDownSuperNodeRequest
-    from .scale_up_super_node_request import ScaleUpSuperNodeRequest as ScaleUpSuperNodeRequest
-    from .scheduled_event import ScheduledEvent as ScheduledEvent
-    from .scheduled_event_catalog import ScheduledEventCatalog as ScheduledEventCatalog
-    from .scheduled_event_instance_type import ScheduledEventInstanceType as ScheduledEventInstanceType
-    from .scheduled_event_page import ScheduledEventPage as ScheduledEventPage
-    from .scheduled_event_state import ScheduledEventState as ScheduledEventState
-    from .scheduled_event_state import ScheduledEventStateValue as ScheduledEventStateValue
-    from .scheduled_event_type import ScheduledEventType as ScheduledEventType
-    from .scheduled_event_type import ScheduledEventTypeValue as ScheduledEventTypeValue
-    from .search_algorithm import SearchAlgorithm as SearchAlgorithm
-    from .search_algorithm_page import SearchAlgorithmPage as SearchAlgorithmPage
-    from .search_operator import SearchOperator as SearchOperator
-    from .search_operator import SearchOperatorValue as SearchOperatorValue
-    from .send_emails_request import SendEmailsRequest as SendEmailsRequest
-    from .server_topology import ServerTopology as ServerTopology
-    from .server_topology_page import ServerTopologyPage as ServerTopologyPage
-    from .service import Service as Service
-    from .service_additional_settings import ServiceAdditionalSettings as ServiceAdditionalSettings
-    from .service_affinity import ServiceAffinity as ServiceAffinity
-    from .service_affinity_input import ServiceAffinityInput as ServiceAffinityInput
-    from .service_affinity_mode import ServiceAffinityMode as ServiceAffinityMode
-    from .service_affinity_mode import ServiceAffinityModeValue as ServiceAffinityModeValue
-    from .service_affinity_node import ServiceAffinityNode as ServiceAffinityNode
-    from .service_affinity_node_input import ServiceAffinityNodeInput as ServiceAffinityNodeInput
-    from .service_affinity_pool import ServiceAffinityPool as ServiceAffinityPool
-    from .service_affinity_pool_input import ServiceAffinityPoolInput as ServiceAffinityPoolInput
-    from .service_config import ServiceConfig as ServiceConfig
-    from .service_config_input import ServiceConfigInput as ServiceConfigInput
-    from .service_cpu_info import ServiceCpuInfo as ServiceCpuInfo
-    from .service_custom_spec import ServiceCustomSpec as ServiceCustomSpec
-    from .service_custom_spec_input import ServiceCustomSpecInput as ServiceCustomSpecInput
-    from .service_event import ServiceEvent as ServiceEvent
-    from .service_event_page import ServiceEventPage as ServiceEventPage
-    from .service_event_type import ServiceEventType as ServiceEventType
-    from .service_event_type import ServiceEventTypeValue as ServiceEventTypeValue
-    from .service_gpu_info import ServiceGpuInfo as ServiceGpuInfo
-    from .service_infer_type import ServiceInferType as ServiceInferType
-    from .service_infer_type import ServiceInferTypeValue as ServiceInferTypeValue
-    from .service_load_balancer_policy import ServiceLoadBalancerPolicy as ServiceLoadBalancerPolicy
-    from .service_load_balancer_policy import ServiceLoadBalancerPolicyValue as ServiceLoadBalancerPolicyValue
-    from .service_log_config import ServiceLogConfig as ServiceLogConfig
-    from .service_log_report_pipeline import ServiceLogReportPipeline as ServiceLogReportPipeline
-    from .service_log_volume import ServiceLogVolume as ServiceLogVolume
-    from .service_log_volume_input import ServiceLogVolumeInput as ServiceLogVolumeInput
-    from .service_lts_configuration import ServiceLtsConfiguration as ServiceLtsConfiguration
-    from .service_mapping_type import ServiceMappingType as ServiceMappingType
-    from .service_mapping_type import ServiceMappingTypeValue as ServiceMappingTypeValue
-    from .service_memory_info import ServiceMemoryInfo as ServiceMemoryInfo
-    from .service_model_additional_settings import ServiceModelAdditionalSettings as ServiceModelAdditionalSettings
-    from .service_model_additional_settings_input import (
-        ServiceModelAdditionalSettingsInput as ServiceModelAdditionalSettingsInput,
-    )
-    from .service_model_status import ServiceModelStatus as ServiceModelStatus
-    from .service_monitor import ServiceMonitor as ServiceMonitor
-    from .service_monitor_page import ServiceMonitorPage as ServiceMonitorPage
-    from .service_node import ServiceNode as ServiceNode
-    from .service_node_affinity import ServiceNodeAffinity as ServiceNodeAffinity
-    from .service_node_affinity_input import ServiceNodeAffinityInput as ServiceNodeAffinityInput
-    from .service_node_instance_status import ServiceNodeInstanceStatus as ServiceNodeInstanceStatus
-    from .service_node_operation import ServiceNodeOperation as ServiceNodeOperation
-    from .service_node_state import ServiceNodeState as ServiceNodeState
-    from .service_node_update import ServiceNodeUpdate as ServiceNodeUpdate
-    from .service_npu_info import ServiceNpuInfo as ServiceNpuInfo
-    from .service_page import ServicePage as ServicePage
-    from .service_persistent_volume import ServicePersistentVolume as ServicePersistentVolume
-    from .service_persistent_volume_input import ServicePersistentVolumeInput as ServicePersistentVolumeInput
-    from .service_schedule import ServiceSchedule as ServiceSchedule
-    from .service_schedule_input import ServiceScheduleInput as ServiceScheduleInput
-    from .service_schedule_time_unit import ServiceScheduleTimeUnit as ServiceScheduleTimeUnit
-    from .service_schedule_time_unit import ServiceScheduleTimeUnitValue as ServiceScheduleTimeUnitValue
-    from .service_secret import ServiceSecret as ServiceSecret
-    from .service_smn_event import ServiceSmnEvent as ServiceSmnEvent
-    from .service_smn_event import ServiceSmnEventValue as ServiceSmnEventValue
-    from .service_smn_notification import ServiceSmnNotification as ServiceSmnNotification
-    from .service_sort_key import ServiceSortKey as ServiceSortKey
-    from .service_sort_key import ServiceSortKeyValue as ServiceSortKeyValue
-    from .service_specification import ServiceSpecification as ServiceSpecification
-    from .service_specification_page import ServiceSpecificationPage as ServiceSpecificationPage
-    from .service_status import ServiceStatus as ServiceStatus
-    from .service_status import ServiceStatusValue as ServiceStatusValue
-    from .service_summary import ServiceSummary as ServiceSummary
-    from .service_target_status import ServiceTargetStatus as ServiceTargetStatus
-    from .service_target_status import ServiceTargetStatusValue as ServiceTargetStatusValue
-    from .service_task import ServiceTask as ServiceTask
-    from .service_task_dis_output import ServiceTaskDisOutput as ServiceTaskDisOutput
-    from .service_task_error import ServiceTaskError as ServiceTaskError
-    from .service_task_execution_mode import ServiceTaskExecutionMode as ServiceTaskExecutionMode
-    from .service_task_execution_mode import ServiceTaskExecutionModeValue as ServiceTaskExecutionModeValue
-    from .service_task_frequency import ServiceTaskFrequency as ServiceTaskFrequency
-    from .service_task_frequency_input import ServiceTaskFrequencyInput as ServiceTaskFrequencyInput
-    from .service_task_obs_output import ServiceTaskObsOutput as ServiceTaskObsOutput
-    from .service_task_obs_output_input import ServiceTaskObsOutputInput as ServiceTaskObsOutputInput
-    from .service_task_output import ServiceTaskOutput as ServiceTaskOutput
-    from .service_task_output_input import ServiceTaskOutputInput as ServiceTaskOutputInput
-    from .service_task_page import ServiceTaskPage as ServiceTaskPage
-    from .service_task_period import ServiceTaskPeriod as ServiceTaskPeriod
-    from .service_task_period_input import ServiceTaskPeriodInput as ServiceTaskPeriodInput
-    from .service_task_reference import ServiceTaskReference as ServiceTaskReference
-    from .service_task_reference_list import ServiceTaskReferenceList as ServiceTaskReferenceList
-    from .service_task_resource_estimate import ServiceTaskResourceEstimate as ServiceTaskResourceEstimate
-    from .service_task_schedule import ServiceTaskSchedule as ServiceTaskSchedule
-    from .service_task_schedule_input import ServiceTaskScheduleInput as ServiceTaskScheduleInput
-    from .service_task_schedule_status import ServiceTaskScheduleStatus as ServiceTaskScheduleStatus
-    from .service_task_sort_key import ServiceTaskSortKey as ServiceTaskSortKey
-    from .service_task_sort_key import ServiceTaskSortKeyValue as ServiceTaskSortKeyValue
-    from .service_task_source import ServiceTaskSource as ServiceTaskSource
-    from .service_task_source_input import ServiceTaskSourceInput as ServiceTaskSourceInput
-    from .service_task_source_item import ServiceTaskSourceItem as ServiceTaskSourceItem
-    from .service_task_source_type import ServiceTaskSourceType as ServiceTaskSourceType
-    from .service_task_source_type import ServiceTaskSourceTypeValue as ServiceTaskSourceTypeValue
-    from .service_task_state import ServiceTaskState as ServiceTaskState
-    from .service_task_state import ServiceTaskStateValue as ServiceTaskStateValue
-    from .service_task_stream_type import ServiceTaskStreamType as ServiceTaskStreamType
-    from .service_task_stream_type import ServiceTaskStreamTypeValue as ServiceTaskStreamTypeValue
-    from .service_task_vcn_server import ServiceTaskVcnServer as ServiceTaskVcnServer
-    from .service_task_vcn_server_input import ServiceTaskVcnServerInput as ServiceTaskVcnServerInput
-    from .service_task_webhook import ServiceTaskWebhook as ServiceTaskWebhook
-    from .service_task_webhook_input import ServiceTaskWebhookInput as ServiceTaskWebhookInput
-    from .service_update_log import ServiceUpdateLog as ServiceUpdateLog
-    from .service_update_log_page import ServiceUpdateLogPage as ServiceUpdateLogPage
-    from .service_update_result import ServiceUpdateResult as ServiceUpdateResult
-    from .sort_order import SortOrder as SortOrder
-    from .sort_order import SortOrderValue as SortOrderValue
-    from .start_dev_server_request import StartDevServerRequest as StartDevServerRequest
-    from .start_team_labeling_task_request import StartTeamLabelingTaskRequest as StartTeamLabelingTaskRequest
-    from .stop_training_job_request import StopTrainingJobRequest as StopTrainingJobRequest
-    from .super_node import SuperNode as SuperNode
-    from .super_node_group import SuperNodeGroup as SuperNodeGroup
-    from .super_node_group_capacities import SuperNodeGroupCapacities as SuperNodeGroupCapacities
-    from .super_node_group_capacity import SuperNodeGroupCapacity as SuperNodeGroupCapacity
-    from .super_node_group_page import SuperNodeGroupPage as SuperNodeGroupPage
-    from .super_node_page import SuperNodePage as SuperNodePage
-    from .super_node_reference import SuperNodeReference as SuperNodeReference
-    from .super_node_scale_evaluation import SuperNodeScaleEvaluation as SuperNodeScaleEvaluation
-    from .super_node_scale_option import SuperNodeScaleOption as SuperNodeScaleOption
-    from .super_node_state import SuperNodeState as SuperNodeState
-    from .super_node_tag_input import SuperNodeTagInput as SuperNodeTagInput
-    from .switch_deployment_version_request import SwitchDeploymentVersionRequest as SwitchDeploymentVersionRequest
-    from .switch_inference_service_version_request import (
-        SwitchInferenceServiceVersionRequest as SwitchInferenceServiceVersionRequest,
-    )
-    from .synchronization_task import SynchronizationTask as SynchronizationTask
-    from .table_source import TableSource as TableSource
-    from .tagged_inference_service import TaggedInferenceService as TaggedInferenceService
-    from .tagged_inference_service_page import TaggedInferenceServicePage as TaggedInferenceServicePage
-    from .tagged_pool import TaggedPool as TaggedPool
-    from .tagged_pool_page import TaggedPoolPage as TaggedPoolPage
-    from .tagged_training_job import TaggedTrainingJob as TaggedTrainingJob
-    from .tagged_training_job_page import TaggedTrainingJobPage as TaggedTrainingJobPage
-    from .task_reference import TaskReference as TaskReference
-    from .team_labeling_sample_counts import TeamLabelingSampleCounts as TeamLabelingSampleCounts
-    from .team_labeling_staff_counts import TeamLabelingStaffCounts as TeamLabelingStaffCounts
-    from .team_labeling_task import TeamLabelingTask as TeamLabelingTask
-    from .team_labeling_task_metrics import TeamLabelingTaskMetrics as TeamLabelingTaskMetrics
-    from .team_labeling_task_page import TeamLabelingTaskPage as TeamLabelingTaskPage
-    from .team_labeling_task_sort_key import TeamLabelingTaskSortKey as TeamLabelingTaskSortKey
-    from .team_labeling_task_sort_key import TeamLabelingTaskSortKeyValue as TeamLabelingTaskSortKeyValue
-    from .team_labeling_task_status import TeamLabelingTaskStatus as TeamLabelingTaskStatus
-    from .team_member_task import TeamMemberTask as TeamMemberTask
-    from .team_member_task_page import TeamMemberTaskPage as TeamMemberTaskPage
-    from .temporary_inference_api_key import TemporaryInferenceApiKey as TemporaryInferenceApiKey
-    from .text_encoding import TextEncoding as TextEncoding
-    from .text_encoding import TextEncodingValue as TextEncodingValue
-    from .text_label_format import TextLabelFormat as TextLabelFormat
-    from .text_label_placement import TextLabelPlacement as TextLabelPlacement
-    from .text_label_placement import TextLabelPlacementValue as TextLabelPlacementValue
-    from .training_container_resources import TrainingContainerResources as TrainingContainerResources
-    from .training_container_size import TrainingContainerSize as TrainingContainerSize
-    from .training_custom_metric import TrainingCustomMetric as TrainingCustomMetric
-    from .training_engine import TrainingEngine as TrainingEngine
-    from .training_engine_images import TrainingEngineImages as TrainingEngineImages
-    from .training_engine_page import TrainingEnginePage as TrainingEnginePage
-    from .training_event_category import TrainingEventCategory as TrainingEventCategory
-    from .training_event_category_page import TrainingEventCategoryPage as TrainingEventCategoryPage
-    from .training_experiment import TrainingExperiment as TrainingExperiment
-    from .training_experiment_metadata import TrainingExperimentMetadata as TrainingExperimentMetadata
-    from .training_experiment_metadata_input import TrainingExperimentMetadataInput as TrainingExperimentMetadataInput
-    from .training_experiment_page import TrainingExperimentPage as TrainingExperimentPage
-    from .training_experiment_reference import TrainingExperimentReference as TrainingExperimentReference
-    from .training_experiment_reference_input import (
-        TrainingExperimentReferenceInput as TrainingExperimentReferenceInput,
-    )
-    from .training_experiment_sort_key import TrainingExperimentSortKey as TrainingExperimentSortKey
-    from .training_experiment_sort_key import TrainingExperimentSortKeyValue as TrainingExperimentSortKeyValue
-    from .training_experiment_statistic import TrainingExperimentStatistic as TrainingExperimentStatistic
-    from .training_fault_scenario import TrainingFaultScenario as TrainingFaultScenario
-    from .training_flavor_kind import TrainingFlavorKind as TrainingFlavorKind
-    from .training_flavor_kind import TrainingFlavorKindValue as TrainingFlavorKindValue
-    from .training_image import TrainingImage as TrainingImage
-    from .training_image_status import TrainingImageStatus as TrainingImageStatus
-    from .training_job import TrainingJob as TrainingJob
-    from .training_job_accelerator import TrainingJobAccelerator as TrainingJobAccelerator
-    from .training_job_access_method import TrainingJobAccessMethod as TrainingJobAccessMethod
-    from .training_job_access_method import TrainingJobAccessMethodValue as TrainingJobAccessMethodValue
-    from .training_job_action import TrainingJobAction as TrainingJobAction
-    from .training_job_action import TrainingJobActionValue as TrainingJobActionValue
-    from .training_job_affinity import TrainingJobAffinity as TrainingJobAffinity
-    from .training_job_affinity_type import TrainingJobAffinityType as TrainingJobAffinityType
-    from .training_job_affinity_type import TrainingJobAffinityTypeValue as TrainingJobAffinityTypeValue
-    from .training_job_algorithm import TrainingJobAlgorithm as TrainingJobAlgorithm
-    from .training_job_algorithm_input import TrainingJobAlgorithmInput as TrainingJobAlgorithmInput
-    from .training_job_application import TrainingJobApplication as TrainingJobApplication
-    from .training_job_auto_stop_input import TrainingJobAutoStopInput as TrainingJobAutoStopInput
-    from .training_job_capacity import TrainingJobCapacity as TrainingJobCapacity
-    from .training_job_config import TrainingJobConfig as TrainingJobConfig
-    from .training_job_config_host_path import TrainingJobConfigHostPath as TrainingJobConfigHostPath
-    from .training_job_config_nfs_share import TrainingJobConfigNfsShare as TrainingJobConfigNfsShare
-    from .training_job_config_page import TrainingJobConfigPage as TrainingJobConfigPage
-    from .training_job_config_parameter import TrainingJobConfigParameter as TrainingJobConfigParameter
-    from .training_job_config_settings import TrainingJobConfigSettings as TrainingJobConfigSettings
-    from .training_job_config_sort_key import TrainingJobConfigSortKey as TrainingJobConfigSortKey
-    from .training_job_config_sort_key import TrainingJobConfigSortKeyValue as TrainingJobConfigSortKeyValue
-    from .training_job_config_summary import TrainingJobConfigSummary as TrainingJobConfigSummary
-    from .training_job_config_type import TrainingJobConfigType as TrainingJobConfigType
-    from .training_job_config_type import TrainingJobConfigTypeValue as TrainingJobConfigTypeValue
-    from .training_job_config_volume import TrainingJobConfigVolume as TrainingJobConfigVolume
-    from .training_job_count import TrainingJobCount as TrainingJobCount
-    from .training_job_cpu import TrainingJobCpu as TrainingJobCpu
-    from .training_job_dataset import TrainingJobDataset as TrainingJobDataset
-    from .training_job_dataset_input import TrainingJobDatasetInput as TrainingJobDatasetInput
-    from .training_job_endpoints import TrainingJobEndpoints as TrainingJobEndpoints
-    from .training_job_endpoints_input import TrainingJobEndpointsInput as TrainingJobEndpointsInput
-    from .training_job_engine import TrainingJobEngine as TrainingJobEngine
-    from .training_job_event import TrainingJobEvent as TrainingJobEvent
-    from .training_job_event_level import TrainingJobEventLevel as TrainingJobEventLevel
-    from .training_job_event_level import TrainingJobEventLevelValue as TrainingJobEventLevelValue
-    from .training_job_event_page import TrainingJobEventPage as TrainingJobEventPage
-    from .training_job_event_source import TrainingJobEventSource as TrainingJobEventSource
-    from .training_job_event_source import TrainingJobEventSourceValue as TrainingJobEventSourceValue
-    from .training_job_filter import TrainingJobFilter as TrainingJobFilter
-    from .training_job_filter_operator import TrainingJobFilterOperator as TrainingJobFilterOperator
-    from .training_job_filter_operator import TrainingJobFilterOperatorValue as TrainingJobFilterOperatorValue
-    from .training_job_flavor import TrainingJobFlavor as TrainingJobFlavor
-    from .training_job_flavor_detail import TrainingJobFlavorDetail as TrainingJobFlavorDetail
-    from .training_job_flavor_info import TrainingJobFlavorInfo as TrainingJobFlavorInfo
-    from .training_job_flavor_page import TrainingJobFlavorPage as TrainingJobFlavorPage
-    from .training_job_input_channel import TrainingJobInputChannel as TrainingJobInputChannel
-    from .training_job_input_channel_input import TrainingJobInputChannelInput as TrainingJobInputChannelInput
-    from .training_job_input_constraint import TrainingJobInputConstraint as TrainingJobInputConstraint
-    from .training_job_input_location import TrainingJobInputLocation as TrainingJobInputLocation
-    from .training_job_input_location_input import TrainingJobInputLocationInput as TrainingJobInputLocationInput
-    from .training_job_kind import TrainingJobKind as TrainingJobKind
-    from .training_job_kind import TrainingJobKindValue as TrainingJobKindValue
-    from .training_job_log_export_path import TrainingJobLogExportPath as TrainingJobLogExportPath
-    from .training_job_log_link_type import TrainingJobLogLinkType as TrainingJobLogLinkType
-    from .training_job_log_link_type import TrainingJobLogLinkTypeValue as TrainingJobLogLinkTypeValue
-    from .training_job_log_preview import TrainingJobLogPreview as TrainingJobLogPreview
-    from .training_job_log_url import TrainingJobLogUrl as TrainingJobLogUrl
-    from .training_job_metadata import TrainingJobMetadata as TrainingJobMetadata
-    from .training_job_metadata_input import TrainingJobMetadataInput as TrainingJobMetadataInput
-    from .training_job_metadata_update import TrainingJobMetadataUpdate as TrainingJobMetadataUpdate
-    from .training_job_metric import TrainingJobMetric as TrainingJobMetric
-    from .training_job_metric_name import TrainingJobMetricName as TrainingJobMetricName
-    from .training_job_metric_page import TrainingJobMetricPage as TrainingJobMetricPage
-    from .training_job_nfs_mount import TrainingJobNfsMount as TrainingJobNfsMount
-    from .training_job_notification import TrainingJobNotification as TrainingJobNotification
-    from .training_job_notification_event import TrainingJobNotificationEvent as TrainingJobNotificationEvent
-    from .training_job_notification_event import TrainingJobNotificationEventValue as TrainingJobNotificationEventValue
-    from .training_job_obs_mount import TrainingJobObsMount as TrainingJobObsMount
-    from .training_job_obs_path import TrainingJobObsPath as TrainingJobObsPath
-    from .training_job_obs_path_input import TrainingJobObsPathInput as TrainingJobObsPathInput
-    from .training_job_output_channel import TrainingJobOutputChannel as TrainingJobOutputChannel
-    from .training_job_output_channel_input import TrainingJobOutputChannelInput as TrainingJobOutputChannelInput
-    from .training_job_output_location import TrainingJobOutputLocation as TrainingJobOutputLocation
-    from .training_job_output_location_input import TrainingJobOutputLocationInput as TrainingJobOutputLocationInput
-    from .training_job_page import TrainingJobPage as TrainingJobPage
-    from .training_job_pfs_mount import TrainingJobPfsMount as TrainingJobPfsMount
-    from .training_job_phase import TrainingJobPhase as TrainingJobPhase
-    from .training_job_recovery import TrainingJobRecovery as TrainingJobRecovery
-    from .training_job_reference_input import TrainingJobReferenceInput as TrainingJobReferenceInput
-    from .training_job_resource import TrainingJobResource as TrainingJobResource
-    from .training_job_resource_input import TrainingJobResourceInput as TrainingJobResourceInput
-    from .training_job_route_plan import TrainingJobRoutePlan as TrainingJobRoutePlan
-    from .training_job_route_plan_status import TrainingJobRoutePlanStatus as TrainingJobRoutePlanStatus
-    from .training_job_running_record import TrainingJobRunningRecord as TrainingJobRunningRecord
-    from .training_job_schedule_policy import TrainingJobSchedulePolicy as TrainingJobSchedulePolicy
-    from .training_job_secondary_phase import TrainingJobSecondaryPhase as TrainingJobSecondaryPhase
-    from .training_job_spec import TrainingJobSpec as TrainingJobSpec
-    from .training_job_spec_input import TrainingJobSpecInput as TrainingJobSpecInput
-    from .training_job_spec_update import TrainingJobSpecUpdate as TrainingJobSpecUpdate
-    from .training_job_ssh import TrainingJobSsh as TrainingJobSsh
-    from .training_job_ssh_address import TrainingJobSshAddress as TrainingJobSshAddress
-    from .training_job_ssh_input import TrainingJobSshInput as TrainingJobSshInput
-    from .training_job_stage import TrainingJobStage as TrainingJobStage
-    from .training_job_stage_name import TrainingJobStageName as TrainingJobStageName
-    from .training_job_stage_record import TrainingJobStageRecord as TrainingJobStageRecord
-    from .training_job_stage_record_page import TrainingJobStageRecordPage as TrainingJobStageRecordPage
-    from .training_job_start_type import TrainingJobStartType as TrainingJobStartType
-    from .training_job_status import TrainingJobStatus as TrainingJobStatus
-    from .training_job_sub_stage import TrainingJobSubStage as TrainingJobSubStage
-    from .training_job_tag_filter import TrainingJobTagFilter as TrainingJobTagFilter
-    from .training_job_task import TrainingJobTask as TrainingJobTask
-    from .training_job_task_algorithm import TrainingJobTaskAlgorithm as TrainingJobTaskAlgorithm
-    from .training_job_task_algorithm_input import TrainingJobTaskAlgorithmInput as TrainingJobTaskAlgorithmInput
-    from .training_job_task_config_input import TrainingJobTaskConfigInput as TrainingJobTaskConfigInput
-    from .training_job_task_engine import TrainingJobTaskEngine as TrainingJobTaskEngine
-    from .training_job_task_input import TrainingJobTaskInput as TrainingJobTaskInput
-    from .training_job_task_input_channel_input import (
-        TrainingJobTaskInputChannelInput as TrainingJobTaskInputChannelInput,
-    )
-    from .training_job_task_input_location_input import (
-        TrainingJobTaskInputLocationInput as TrainingJobTaskInputLocationInput,
-    )
-    from .training_job_task_log_folder import TrainingJobTaskLogFolder as TrainingJobTaskLogFolder
-    from .training_job_task_resource_input import TrainingJobTaskResourceInput as TrainingJobTaskResourceInput
-    from .training_job_task_status import TrainingJobTaskStatus as TrainingJobTaskStatus
-    from .training_job_train_type import TrainingJobTrainType as TrainingJobTrainType
-    from .training_job_train_type import TrainingJobTrainTypeValue as TrainingJobTrainTypeValue
-    from .training_job_user import TrainingJobUser as TrainingJobUser
-    from .training_job_v1_config import TrainingJobV1Config as TrainingJobV1Config
-    from .training_job_v1_data_source import TrainingJobV1DataSource as TrainingJobV1DataSource
-    from .training_job_v1_data_source_type import TrainingJobV1DataSourceType as TrainingJobV1DataSourceType
-    from .training_job_v1_data_source_type import TrainingJobV1DataSourceTypeValue as TrainingJobV1DataSourceTypeValue
-    from .training_job_v1_host_path import TrainingJobV1HostPath as TrainingJobV1HostPath
-    from .training_job_v1_nfs_share import TrainingJobV1NfsShare as TrainingJobV1NfsShare
-    from .training_job_v1_page import TrainingJobV1Page as TrainingJobV1Page
-    from .training_job_v1_parameter import TrainingJobV1Parameter as TrainingJobV1Parameter
-    from .training_job_v1_settings import TrainingJobV1Settings as TrainingJobV1Settings
-    from .training_job_v1_sort_key import TrainingJobV1SortKey as TrainingJobV1SortKey
-    from .training_job_v1_sort_key import TrainingJobV1SortKeyValue as TrainingJobV1SortKeyValue
-    from .training_job_v1_summary import TrainingJobV1Summary as TrainingJobV1Summary
-    from .training_job_v1_volume import TrainingJobV1Volume as TrainingJobV1Volume
-    from .training_job_version import TrainingJobVersion as TrainingJobVersion
-    from .training_job_version_basics import TrainingJobVersionBasics as TrainingJobVersionBasics
-    from .training_job_version_class import TrainingJobVersionClass as TrainingJobVersionClass
-    from .training_job_version_class_metric import TrainingJobVersionClassMetric as TrainingJobVersionClassMetric
-    from .training_job_version_class_scores import TrainingJobVersionClassScores as TrainingJobVersionClassScores
-    from .training_job_version_config import TrainingJobVersionConfig as TrainingJobVersionConfig
-    from .training_job_version_flavor import TrainingJobVersionFlavor as TrainingJobVersionFlavor
-    from .training_job_version_flavor_accelerator import (
-        TrainingJobVersionFlavorAccelerator as TrainingJobVersionFlavorAccelerator,
-    )
-    from .training_job_version_flavor_cpu import TrainingJobVersionFlavorCpu as TrainingJobVersionFlavorCpu
-    from .training_job_version_flavor_memory import TrainingJobVersionFlavorMemory as TrainingJobVersionFlavorMemory
-    from .training_job_version_log import TrainingJobVersionLog as TrainingJobVersionLog
-    from .training_job_version_log_file_page import TrainingJobVersionLogFilePage as TrainingJobVersionLogFilePage
-    from .training_job_version_model_metrics import TrainingJobVersionModelMetrics as TrainingJobVersionModelMetrics
-    from .training_job_version_page import TrainingJobVersionPage as TrainingJobVersionPage
-    from .training_job_version_parameter import TrainingJobVersionParameter as TrainingJobVersionParameter
-    from .training_job_version_prediction import TrainingJobVersionPrediction as TrainingJobVersionPrediction
-    from .training_job_version_sort_key import TrainingJobVersionSortKey as TrainingJobVersionSortKey
-    from .training_job_version_sort_key import TrainingJobVersionSortKeyValue as TrainingJobVersionSortKeyValue
-    from .training_job_version_summary import TrainingJobVersionSummary as TrainingJobVersionSummary
-    from .training_job_version_system_metrics import TrainingJobVersionSystemMetrics as TrainingJobVersionSystemMetrics
-    from .training_job_version_tip import TrainingJobVersionTip as TrainingJobVersionTip
-    from .training_job_version_total_metric import TrainingJobVersionTotalMetric as TrainingJobVersionTotalMetric
-    from .training_job_version_total_scores import TrainingJobVersionTotalScores as TrainingJobVersionTotalScores
-    from .training_job_version_usage import TrainingJobVersionUsage as TrainingJobVersionUsage
-    from .training_job_version_usage_page import TrainingJobVersionUsagePage as TrainingJobVersionUsagePage
-    from .training_job_visualization import TrainingJobVisualization as TrainingJobVisualization
-    from .training_job_visualization_folder import TrainingJobVisualizationFolder as TrainingJobVisualizationFolder
-    from .training_job_visualization_folder_input import (
-        TrainingJobVisualizationFolderInput as TrainingJobVisualizationFolderInput,
-    )
-    from .training_job_visualization_input import TrainingJobVisualizationInput as TrainingJobVisualizationInput
-    from .training_job_visualization_pfs import TrainingJobVisualizationPfs as TrainingJobVisualizationPfs
-    from .training_job_visualization_pfs_input import (
-        TrainingJobVisualizationPfsInput as TrainingJobVisualizationPfsInput,
-    )
-    from .training_job_visualization_source import TrainingJobVisualizationSource as TrainingJobVisualizationSource
-    from .training_job_visualization_source_input import (
-        TrainingJobVisualizationSourceInput as TrainingJobVisualizationSourceInput,
-    )
-    from .training_job_visualization_source_job import (
-        TrainingJobVisualizationSourceJob as TrainingJobVisualizationSourceJob,
-    )
-    from .training_job_visualization_source_job_input import (
-        TrainingJobVisualizationSourceJobInput as TrainingJobVisualizationSourceJobInput,
-    )
-    from .training_job_visualization_tool import TrainingJobVisualizationTool as TrainingJobVisualizationTool
-    from .training_job_visualization_tool import TrainingJobVisualizationToolValue as TrainingJobVisualizationToolValue
-    from .training_job_volume import TrainingJobVolume as TrainingJobVolume
-    from .training_job_volume_input import TrainingJobVolumeInput as TrainingJobVolumeInput
-    from .training_log_export import TrainingLogExport as TrainingLogExport
-    from .training_log_lines import TrainingLogLines as TrainingLogLines
-    from .training_metric_address import TrainingMetricAddress as TrainingMetricAddress
-    from .training_metric_command import TrainingMetricCommand as TrainingMetricCommand
-    from .training_model_asset import TrainingModelAsset as TrainingModelAsset
-    from .training_model_asset_input import TrainingModelAssetInput as TrainingModelAssetInput
-    from .training_model_folder import TrainingModelFolder as TrainingModelFolder
-    from .training_model_output import TrainingModelOutput as TrainingModelOutput
-    from .training_name_check import TrainingNameCheck as TrainingNameCheck
-    from .training_node_requirement import TrainingNodeRequirement as TrainingNodeRequirement
-    from .training_node_selector import TrainingNodeSelector as TrainingNodeSelector
-    from .training_node_term import TrainingNodeTerm as TrainingNodeTerm
-    from .training_preferred_affinity import TrainingPreferredAffinity as TrainingPreferredAffinity
-    from .training_preferred_term import TrainingPreferredTerm as TrainingPreferredTerm
-    from .training_quota import TrainingQuota as TrainingQuota
-    from .training_quota_page import TrainingQuotaPage as TrainingQuotaPage
-    from .training_quota_setting import TrainingQuotaSetting as TrainingQuotaSetting
-    from .training_quota_type import TrainingQuotaType as TrainingQuotaType
-    from .training_quota_type import TrainingQuotaTypeValue as TrainingQuotaTypeValue
-    from .training_quota_update import TrainingQuotaUpdate as TrainingQuotaUpdate
-    from .training_recovery_policy import TrainingRecoveryPolicy as TrainingRecoveryPolicy
-    from .training_recovery_record import TrainingRecoveryRecord as TrainingRecoveryRecord
-    from .training_recovery_result import TrainingRecoveryResult as TrainingRecoveryResult
-    from .training_reserved_time import TrainingReservedTime as TrainingReservedTime
-    from .training_retention import TrainingRetention as TrainingRetention
-    from .training_retention_policy import TrainingRetentionPolicy as TrainingRetentionPolicy
-    from .training_retention_policy import TrainingRetentionPolicyValue as TrainingRetentionPolicyValue
-    from .training_schedule_policy_update import TrainingSchedulePolicyUpdate as TrainingSchedulePolicyUpdate
-    from .training_summary_file_system import TrainingSummaryFileSystem as TrainingSummaryFileSystem
-    from .training_task_address import TrainingTaskAddress as TrainingTaskAddress
-    from .training_topology_level import TrainingTopologyLevel as TrainingTopologyLevel
-    from .training_topology_level import TrainingTopologyLevelValue as TrainingTopologyLevelValue
-    from .update_acceptance_task_request import UpdateAcceptanceTaskRequest as UpdateAcceptanceTaskRequest
-    from .update_authorization_mode_request import UpdateAuthorizationModeRequest as UpdateAuthorizationModeRequest
-    from .update_autoscaling_policy_request import UpdateAutoscalingPolicyRequest as UpdateAutoscalingPolicyRequest
-    from .update_dataset_request import UpdateDatasetRequest as UpdateDatasetRequest
-    from .update_deployment_request import UpdateDeploymentRequest as UpdateDeploymentRequest
-    from .update_dev_server_request import UpdateDevServerRequest as UpdateDevServerRequest
-    from .update_development_environment_request import (
-        UpdateDevelopmentEnvironmentRequest as UpdateDevelopmentEnvironmentRequest,
-    )
-    from .update_hra_policy_request import UpdateHraPolicyRequest as UpdateHraPolicyRequest
-    from .update_image_group_request import UpdateImageGroupRequest as UpdateImageGroupRequest
-    from .update_inference_service_request import UpdateInferenceServiceRequest as UpdateInferenceServiceRequest
-    from .update_intranet_connection_request import UpdateIntranetConnectionRequest as UpdateIntranetConnectionRequest
-    from .update_labeling_team_member_request import UpdateLabelingTeamMemberRequest as UpdateLabelingTeamMemberRequest
-    from .update_labeling_team_request import UpdateLabelingTeamRequest as UpdateLabelingTeamRequest
-    from .update_network_request import UpdateNetworkRequest as UpdateNetworkRequest
-    from .update_node_pool_request import UpdateNodePoolRequest as UpdateNodePoolRequest
-    from .update_nodes_request import UpdateNodesRequest as UpdateNodesRequest
-    from .update_notebook_request import UpdateNotebookRequest as UpdateNotebookRequest
-    from .update_plugin_request import UpdatePluginRequest as UpdatePluginRequest
-    from .update_pool_request import UpdatePoolRequest as UpdatePoolRequest
-    from .update_processing_task_request import UpdateProcessingTaskRequest as UpdateProcessingTaskRequest
-    from .update_service_request import UpdateServiceRequest as UpdateServiceRequest
-    from .update_team_labeling_task_request import UpdateTeamLabelingTaskRequest as UpdateTeamLabelingTaskRequest
-    from .update_training_experiment_request import UpdateTrainingExperimentRequest as UpdateTrainingExperimentRequest
-    from .update_training_job_config_request import UpdateTrainingJobConfigRequest as UpdateTrainingJobConfigRequest
-    from .update_training_job_request import UpdateTrainingJobRequest as UpdateTrainingJobRequest
-    from .update_training_job_v1_request import UpdateTrainingJobV1Request as UpdateTrainingJobV1Request
-    from .update_visualization_job_request import UpdateVisualizationJobRequest as UpdateVisualizationJobRequest
-    from .update_workflow_request import UpdateWorkflowRequest as UpdateWorkflowRequest
-    from .update_workflow_schedule_request import UpdateWorkflowScheduleRequest as UpdateWorkflowScheduleRequest
-    from .update_workspace_quotas_request import UpdateWorkspaceQuotasRequest as UpdateWorkspaceQuotasRequest
-    from .update_workspace_request import UpdateWorkspaceRequest as UpdateWorkspaceRequest
-    from .updated_node_pool import UpdatedNodePool as UpdatedNodePool
-    from .updated_notebook import UpdatedNotebook as UpdatedNotebook
-    from .updated_plugin import UpdatedPlugin as UpdatedPlugin
-    from .updated_training_experiment import UpdatedTrainingExperiment as UpdatedTrainingExperiment
-    from .uploaded_sample import UploadedSample as UploadedSample
-    from .upper_sort_order import UpperSortOrder as UpperSortOrder
-    from .upper_sort_order import UpperSortOrderValue as UpperSortOrderValue
-    from .usage_series import UsageSeries as UsageSeries
-    from .usage_statistic_type import UsageStatisticType as UsageStatisticType
-    from .usage_statistic_type import UsageStatisticTypeValue as UsageStatisticTypeValue
-    from .usage_statistics import UsageStatistics as UsageStatistics
-    from .used_tag import UsedTag as UsedTag
-    from .used_tag_page import UsedTagPage as UsedTagPage
-    from .version_reference import VersionReference as VersionReference
-    from .video_labeling_method import VideoLabelingMethod as VideoLabelingMethod
-    from .video_labeling_method import VideoLabelingMethodValue as VideoLabelingMethodValue
-    from .virtual_flavor import VirtualFlavor as VirtualFlavor
-    from .virtual_flavor_metadata import VirtualFlavorMetadata as VirtualFlavorMetadata
-    from .virtual_flavor_npu import VirtualFlavorNpu as VirtualFlavorNpu
-    from .virtual_flavor_page import VirtualFlavorPage as VirtualFlavorPage
-    from .virtual_flavor_spec import VirtualFlavorSpec as VirtualFlavorSpec
-    from .virtual_resource import VirtualResource as VirtualResource
-    from .virtual_resource_template import VirtualResourceTemplate as VirtualResourceTemplate
-    from .virtual_resource_template_metadata import VirtualResourceTemplateMetadata as VirtualResourceTemplateMetadata
-    from .virtual_resource_template_spec import VirtualResourceTemplateSpec as VirtualResourceTemplateSpec
-    from .visualization_job import VisualizationJob as VisualizationJob
-    from .visualization_job_flavor import VisualizationJobFlavor as VisualizationJobFlavor
-    from .visualization_job_page import VisualizationJobPage as VisualizationJobPage
-    from .visualization_job_schedule import VisualizationJobSchedule as VisualizationJobSchedule
-    from .visualization_job_sort_key import VisualizationJobSortKey as VisualizationJobSortKey
-    from .visualization_job_sort_key import VisualizationJobSortKeyValue as VisualizationJobSortKeyValue
-    from .visualization_job_summary import VisualizationJobSummary as VisualizationJobSummary
-    from .workflow import Workflow as Workflow
-    from .workflow_asset import WorkflowAsset as WorkflowAsset
-    from .workflow_asset_type import WorkflowAssetType as WorkflowAssetType
-    from .workflow_asset_type import WorkflowAssetTypeValue as WorkflowAssetTypeValue
-    from .workflow_basics import WorkflowBasics as WorkflowBasics
-    from .workflow_compared_columns import WorkflowComparedColumns as WorkflowComparedColumns
-    from .workflow_condition import WorkflowCondition as WorkflowCondition
-    from .workflow_condition_result import WorkflowConditionResult as WorkflowConditionResult
-    from .workflow_condition_type import WorkflowConditionType as WorkflowConditionType
-    from .workflow_condition_type import WorkflowConditionTypeValue as WorkflowConditionTypeValue
-    from .workflow_constraint import WorkflowConstraint as WorkflowConstraint
-    from .workflow_consumption_input import WorkflowConsumptionInput as WorkflowConsumptionInput
-    from .workflow_data import WorkflowData as WorkflowData
-    from .workflow_data_requirement import WorkflowDataRequirement as WorkflowDataRequirement
-    from .workflow_data_requirement_type import WorkflowDataRequirementType as WorkflowDataRequirementType
-    from .workflow_data_requirement_type import WorkflowDataRequirementTypeValue as WorkflowDataRequirementTypeValue
-    from .workflow_data_type import WorkflowDataType as WorkflowDataType
-    from .workflow_data_type import WorkflowDataTypeValue as WorkflowDataTypeValue
-    from .workflow_error import WorkflowError as WorkflowError
-    from .workflow_execution import WorkflowExecution as WorkflowExecution
-    from .workflow_execution_action_name import WorkflowExecutionActionName as WorkflowExecutionActionName
-    from .workflow_execution_action_name import WorkflowExecutionActionNameValue as WorkflowExecutionActionNameValue
-    from .workflow_execution_page import WorkflowExecutionPage as WorkflowExecutionPage
-    from .workflow_execution_policies import WorkflowExecutionPolicies as WorkflowExecutionPolicies
-    from .workflow_execution_request import WorkflowExecutionRequest as WorkflowExecutionRequest
-    from .workflow_execution_status import WorkflowExecutionStatus as WorkflowExecutionStatus
-    from .workflow_execution_status import WorkflowExecutionStatusValue as WorkflowExecutionStatusValue
-    from .workflow_gallery_subscription import WorkflowGallerySubscription as WorkflowGallerySubscription
-    from .workflow_input_type import WorkflowInputType as WorkflowInputType
-    from .workflow_input_type import WorkflowInputTypeValue as WorkflowInputTypeValue
-    from .workflow_latest_execution import WorkflowLatestExecution as WorkflowLatestExecution
-    from .workflow_metric_value import WorkflowMetricValue as WorkflowMetricValue
-    from .workflow_output_type import WorkflowOutputType as WorkflowOutputType
-    from .workflow_output_type import WorkflowOutputTypeValue as WorkflowOutputTypeValue
-    from .workflow_overview import WorkflowOverview as WorkflowOverview
-    from .workflow_package import WorkflowPackage as WorkflowPackage
-    from .workflow_package_order import WorkflowPackageOrder as WorkflowPackageOrder
-    from .workflow_package_product import WorkflowPackageProduct as WorkflowPackageProduct
-    from .workflow_page import WorkflowPage as WorkflowPage
-    from .workflow_parameter import WorkflowParameter as WorkflowParameter
-    from .workflow_parameter_type import WorkflowParameterType as WorkflowParameterType
-    from .workflow_parameter_type import WorkflowParameterTypeValue as WorkflowParameterTypeValue
-    from .workflow_policy import WorkflowPolicy as WorkflowPolicy
-    from .workflow_rerun_input import WorkflowRerunInput as WorkflowRerunInput
-    from .workflow_scene import WorkflowScene as WorkflowScene
-    from .workflow_schedule import WorkflowSchedule as WorkflowSchedule
-    from .workflow_schedule_action import WorkflowScheduleAction as WorkflowScheduleAction
-    from .workflow_schedule_action import WorkflowScheduleActionValue as WorkflowScheduleActionValue
-    from .workflow_schedule_page import WorkflowSchedulePage as WorkflowSchedulePage
-    from .workflow_schedule_policies import WorkflowSchedulePolicies as WorkflowSchedulePolicies
-    from .workflow_schedule_type import WorkflowScheduleType as WorkflowScheduleType
-    from .workflow_schedule_type import WorkflowScheduleTypeValue as WorkflowScheduleTypeValue
-    from .workflow_search_type import WorkflowSearchType as WorkflowSearchType
-    from .workflow_search_type import WorkflowSearchTypeValue as WorkflowSearchTypeValue
-    from .workflow_service_authorization import WorkflowServiceAuthorization as WorkflowServiceAuthorization
-    from .workflow_status import WorkflowStatus as WorkflowStatus
-    from .workflow_status import WorkflowStatusValue as WorkflowStatusValue
-    from .workflow_step import WorkflowStep as WorkflowStep
-    from .workflow_step_action_name import WorkflowStepActionName as WorkflowStepActionName
-    from .workflow_step_action_name import WorkflowStepActionNameValue as WorkflowStepActionNameValue
-    from .workflow_step_execution import WorkflowStepExecution as WorkflowStepExecution
-    from .workflow_step_execution_input import WorkflowStepExecutionInput as WorkflowStepExecutionInput
-    from .workflow_step_execution_page import WorkflowStepExecutionPage as WorkflowStepExecutionPage
-    from .workflow_step_execution_policy import WorkflowStepExecutionPolicy as WorkflowStepExecutionPolicy
-    from .workflow_step_input import WorkflowStepInput as WorkflowStepInput
-    from .workflow_step_metric import WorkflowStepMetric as WorkflowStepMetric
-    from .workflow_step_output import WorkflowStepOutput as WorkflowStepOutput
-    from .workflow_step_policy import WorkflowStepPolicy as WorkflowStepPolicy
-    from .workflow_step_status import WorkflowStepStatus as WorkflowStepStatus
-    from .workflow_step_status import WorkflowStepStatusValue as WorkflowStepStatusValue
-    from .workflow_step_type import WorkflowStepType as WorkflowStepType
-    from .workflow_step_type import WorkflowStepTypeValue as WorkflowStepTypeValue
-    from .workflow_storage import WorkflowStorage as WorkflowStorage
-    from .workflow_storage_type import WorkflowStorageType as WorkflowStorageType
-    from .workflow_storage_type import WorkflowStorageTypeValue as WorkflowStorageTypeValue
-    from .workflow_sub_graph import WorkflowSubGraph as WorkflowSubGraph
-    from .workflow_subscription import WorkflowSubscription as WorkflowSubscription
-    from .workflow_subscription_request import WorkflowSubscriptionRequest as WorkflowSubscriptionRequest
-    from .workflow_todo import WorkflowTodo as WorkflowTodo
-    from .workflow_todo_page import WorkflowTodoPage as WorkflowTodoPage
-    from .workflow_todo_status import WorkflowTodoStatus as WorkflowTodoStatus
-    from .workload import Workload as Workload
-    from .workload_node import WorkloadNode as WorkloadNode
-    from .workload_page import WorkloadPage as WorkloadPage
-    from .workload_sort_key import WorkloadSortKey as WorkloadSortKey
-    from .workload_sort_key import WorkloadSortKeyValue as WorkloadSortKeyValue
-    from .workload_statistics import WorkloadStatistics as WorkloadStatistics
-    from .workload_status import WorkloadStatus as WorkloadStatus
-    from .workload_status import WorkloadStatusValue as WorkloadStatusValue
-    from .workload_status_counts import WorkloadStatusCounts as WorkloadStatusCounts
-    from .workload_type import WorkloadType as WorkloadType
-    from .workload_type import WorkloadTypeValue as WorkloadTypeValue
-    from .workload_type_statistics import WorkloadTypeStatistics as WorkloadTypeStatistics
-    from .workload_type_statistics_list import WorkloadTypeStatisticsList as WorkloadTypeStatisticsList
-    from .workspace import Workspace as Workspace
-    from .workspace_action_input import WorkspaceActionInput as WorkspaceActionInput
-    from .workspace_authorization import WorkspaceAuthorization as WorkspaceAuthorization
-    from .workspace_denial import WorkspaceDenial as WorkspaceDenial
-    from .workspace_denial_condition import WorkspaceDenialCondition as WorkspaceDenialCondition
-    from .workspace_grant import WorkspaceGrant as WorkspaceGrant
-    from .workspace_page import WorkspacePage as WorkspacePage
-    from .workspace_quota import WorkspaceQuota as WorkspaceQuota
-    from .workspace_quota_input import WorkspaceQuotaInput as WorkspaceQuotaInput
-    from .workspace_quota_page import WorkspaceQuotaPage as WorkspaceQuotaPage
-    from .workspace_reference import WorkspaceReference as WorkspaceReference
-    from .workspace_sort_key import WorkspaceSortKey as WorkspaceSortKey
-    from .workspace_sort_key import WorkspaceSortKeyValue as WorkspaceSortKeyValue
-    from .workspace_status import WorkspaceStatus as WorkspaceStatus
-    from .workspace_user import WorkspaceUser as WorkspaceUser
-    from .workspace_user_page import WorkspaceUserPage as WorkspaceUserPage
-    from .workspace_verdict import WorkspaceVerdict as WorkspaceVerdict
-    from .workspace_verdict_kind import WorkspaceVerdictKind as WorkspaceVerdictKind
+    from .development_environments import UpdateDevelopmentEnvironmentRequest as UpdateDevelopmentEnvironmentRequest
+    from .events import Event as Event
+    from .events import EventListMetadata as EventListMetadata
+    from .events import EventPage as EventPage
+    from .events import EventType as EventType
+    from .events import EventTypeValue as EventTypeValue
+    from .export_tasks import AnnotationFormat as AnnotationFormat
+    from .export_tasks import AnnotationFormatValue as AnnotationFormatValue
+    from .export_tasks import AttributeSearch as AttributeSearch
+    from .export_tasks import CreatedExportTask as CreatedExportTask
+    from .export_tasks import CreateExportTaskRequest as CreateExportTaskRequest
+    from .export_tasks import ExportDestination as ExportDestination
+    from .export_tasks import ExportDestinationValue as ExportDestinationValue
+    from .export_tasks import ExportFormat as ExportFormat
+    from .export_tasks import ExportFormatValue as ExportFormatValue
+    from .export_tasks import ExportParams as ExportParams
+    from .export_tasks import ExportScope as ExportScope
+    from .export_tasks import ExportScopeValue as ExportScopeValue
+    from .export_tasks import ExportTask as ExportTask
+    from .export_tasks import ExportTaskBasics as ExportTaskBasics
+    from .export_tasks import ExportTaskPage as ExportTaskPage
+    from .export_tasks import ExportTaskStatus as ExportTaskStatus
+    from .export_tasks import HardExample as HardExample
+    from .export_tasks import HardExampleValue as HardExampleValue
+    from .export_tasks import LabelSearch as LabelSearch
+    from .export_tasks import LabelSearchTerm as LabelSearchTerm
+    from .export_tasks import SampleSearch as SampleSearch
+    from .export_tasks import SearchOperator as SearchOperator
+    from .export_tasks import SearchOperatorValue as SearchOperatorValue
+    from .fine_tuning import FineTuningArtifact as FineTuningArtifact
+    from .fine_tuning import FineTuningArtifactPage as FineTuningArtifactPage
+    from .fine_tuning import FineTuningArtifactPublicationInput as FineTuningArtifactPublicationInput
+    from .fine_tuning import FineTuningArtifactType as FineTuningArtifactType
+    from .fine_tuning import FineTuningAssetVisibility as FineTuningAssetVisibility
+    from .fine_tuning import FineTuningAssetVisibilityValue as FineTuningAssetVisibilityValue
+    from .fine_tuning import FineTuningContinuation as FineTuningContinuation
+    from .fine_tuning import FineTuningDataset as FineTuningDataset
+    from .fine_tuning import FineTuningDatasetSource as FineTuningDatasetSource
+    from .fine_tuning import FineTuningDatasetStep as FineTuningDatasetStep
+    from .fine_tuning import FineTuningJob as FineTuningJob
+    from .fine_tuning import FineTuningMethod as FineTuningMethod
+    from .fine_tuning import FineTuningMetric as FineTuningMetric
+    from .fine_tuning import FineTuningMetricReport as FineTuningMetricReport
+    from .fine_tuning import FineTuningMetrics as FineTuningMetrics
+    from .fine_tuning import FineTuningModelType as FineTuningModelType
+    from .fine_tuning import FineTuningOrigin as FineTuningOrigin
+    from .fine_tuning import PublishedFineTuningModel as PublishedFineTuningModel
+    from .fine_tuning import PublishFineTuningArtifactsRequest as PublishFineTuningArtifactsRequest
+    from .hyper_clusters import CreateHyperClusterRequest as CreateHyperClusterRequest
+    from .hyper_clusters import HyperCluster as HyperCluster
+    from .hyper_clusters import HyperClusterNetwork as HyperClusterNetwork
+    from .hyper_clusters import HyperClusterPage as HyperClusterPage
+    from .hyper_clusters import HyperClusterType as HyperClusterType
+    from .hyper_clusters import HyperClusterTypeValue as HyperClusterTypeValue
+    from .hyperparameter_search import AutoSearchParameterAnalysisPath as AutoSearchParameterAnalysisPath
+    from .hyperparameter_search import AutoSearchTable as AutoSearchTable
+    from .hyperparameter_search import AutoSearchTemplate as AutoSearchTemplate
+    from .hyperparameter_search import AutoSearchTemplateGroup as AutoSearchTemplateGroup
+    from .hyperparameter_search import AutoSearchTemplateGroupPage as AutoSearchTemplateGroupPage
+    from .hyperparameter_search import AutoSearchTrialPage as AutoSearchTrialPage
+    from .hyperparameter_search import AutoSearchTrialStopResult as AutoSearchTrialStopResult
+    from .hyperparameter_search import SearchAlgorithm as SearchAlgorithm
+    from .hyperparameter_search import SearchAlgorithmPage as SearchAlgorithmPage
+    from .images import DeleteImagesRequest as DeleteImagesRequest
+    from .images import Image as Image
+    from .images import ImageArchitecture as ImageArchitecture
+    from .images import ImageArchitectureValue as ImageArchitectureValue
+    from .images import ImageGroup as ImageGroup
+    from .images import ImageGroupPage as ImageGroupPage
+    from .images import ImageOrigin as ImageOrigin
+    from .images import ImageOriginValue as ImageOriginValue
+    from .images import ImagePage as ImagePage
+    from .images import ImageServiceType as ImageServiceType
+    from .images import ImageServiceTypeValue as ImageServiceTypeValue
+    from .images import ImageStatus as ImageStatus
+    from .images import ImageType as ImageType
+    from .images import ImageTypeValue as ImageTypeValue
+    from .images import ImageVisibility as ImageVisibility
+    from .images import ImageVisibilityValue as ImageVisibilityValue
+    from .images import NotebookImage as NotebookImage
+    from .images import RegisterImageRequest as RegisterImageRequest
+    from .images import UpdateImageGroupRequest as UpdateImageGroupRequest
+    from .import_tasks import CreateImportTaskRequest as CreateImportTaskRequest
+    from .import_tasks import DatasetTaskStatus as DatasetTaskStatus
+    from .import_tasks import FileCopyProgress as FileCopyProgress
+    from .import_tasks import ImportMode as ImportMode
+    from .import_tasks import ImportModeCode as ImportModeCode
+    from .import_tasks import ImportModeValue as ImportModeValue
+    from .import_tasks import ImportOrigin as ImportOrigin
+    from .import_tasks import ImportOriginValue as ImportOriginValue
+    from .import_tasks import ImportTask as ImportTask
+    from .import_tasks import ImportTaskPage as ImportTaskPage
+    from .import_tasks import TaskReference as TaskReference
+    from .inference_api_keys import BindInferenceApiKeysRequest as BindInferenceApiKeysRequest
+    from .inference_api_keys import CreatedInferenceApiKey as CreatedInferenceApiKey
+    from .inference_api_keys import CreateInferenceApiKeyRequest as CreateInferenceApiKeyRequest
+    from .inference_api_keys import CreateTemporaryInferenceApiKeyRequest as CreateTemporaryInferenceApiKeyRequest
+    from .inference_api_keys import InferenceApiKey as InferenceApiKey
+    from .inference_api_keys import InferenceApiKeyBasics as InferenceApiKeyBasics
+    from .inference_api_keys import InferenceApiKeyBindingResult as InferenceApiKeyBindingResult
+    from .inference_api_keys import InferenceApiKeyFailure as InferenceApiKeyFailure
+    from .inference_api_keys import InferenceApiKeyPage as InferenceApiKeyPage
+    from .inference_api_keys import InferenceApiKeyReferenceInput as InferenceApiKeyReferenceInput
+    from .inference_api_keys import InferenceApiKeyScope as InferenceApiKeyScope
+    from .inference_api_keys import InferenceApiKeyScopeValue as InferenceApiKeyScopeValue
+    from .inference_api_keys import TemporaryInferenceApiKey as TemporaryInferenceApiKey
+    from .inference_service_tags import CountInferenceServicesByTagsRequest as CountInferenceServicesByTagsRequest
+    from .inference_service_tags import CreateInferenceServiceTagsRequest as CreateInferenceServiceTagsRequest
+    from .inference_service_tags import DeleteInferenceServiceTagsRequest as DeleteInferenceServiceTagsRequest
+    from .inference_service_tags import InferenceServiceCount as InferenceServiceCount
+    from .inference_service_tags import ListInferenceServicesByTagsRequest as ListInferenceServicesByTagsRequest
+    from .inference_service_tags import TaggedInferenceService as TaggedInferenceService
+    from .inference_service_tags import TaggedInferenceServicePage as TaggedInferenceServicePage
+    from .inference_services import CreateInferenceServiceRequest as CreateInferenceServiceRequest
+    from .inference_services import DeletedInferenceServices as DeletedInferenceServices
+    from .inference_services import DeleteInferenceServicesRequest as DeleteInferenceServicesRequest
+    from .inference_services import FrozenEffect as FrozenEffect
+    from .inference_services import FrozenInfo as FrozenInfo
+    from .inference_services import FrozenScene as FrozenScene
+    from .inference_services import InferenceAccess as InferenceAccess
+    from .inference_services import InferenceAccessInput as InferenceAccessInput
+    from .inference_services import InferenceAccessUpdate as InferenceAccessUpdate
+    from .inference_services import InferenceAuthType as InferenceAuthType
+    from .inference_services import InferenceAuthTypeValue as InferenceAuthTypeValue
+    from .inference_services import InferenceCluster as InferenceCluster
+    from .inference_services import InferenceClusterLevel as InferenceClusterLevel
+    from .inference_services import InferenceClusterType as InferenceClusterType
+    from .inference_services import InferenceFlavor as InferenceFlavor
+    from .inference_services import InferenceFlavorArch as InferenceFlavorArch
+    from .inference_services import InferenceFlavorBilling as InferenceFlavorBilling
+    from .inference_services import InferenceFlavorNpu as InferenceFlavorNpu
+    from .inference_services import InferenceFlavorPage as InferenceFlavorPage
+    from .inference_services import InferenceFuseConfig as InferenceFuseConfig
+    from .inference_services import InferenceLoadBalancer as InferenceLoadBalancer
+    from .inference_services import InferenceLoadBalancerAction as InferenceLoadBalancerAction
+    from .inference_services import InferenceLoadBalancerActionValue as InferenceLoadBalancerActionValue
+    from .inference_services import InferenceLoadBalancerInput as InferenceLoadBalancerInput
+    from .inference_services import InferenceLoadBalancerStatus as InferenceLoadBalancerStatus
+    from .inference_services import InferenceLoadBalancerUpdate as InferenceLoadBalancerUpdate
+    from .inference_services import InferenceLogConfig as InferenceLogConfig
+    from .inference_services import InferenceLogConfigInput as InferenceLogConfigInput
+    from .inference_services import InferenceLogFile as InferenceLogFile
+    from .inference_services import InferenceLogStatus as InferenceLogStatus
+    from .inference_services import InferenceLogStatusValue as InferenceLogStatusValue
+    from .inference_services import InferenceLogStrategy as InferenceLogStrategy
+    from .inference_services import InferenceLogStrategyValue as InferenceLogStrategyValue
+    from .inference_services import InferenceLogType as InferenceLogType
+    from .inference_services import InferenceLogTypeValue as InferenceLogTypeValue
+    from .inference_services import InferenceProtocol as InferenceProtocol
+    from .inference_services import InferenceProtocolValue as InferenceProtocolValue
+    from .inference_services import InferenceRateLimit as InferenceRateLimit
+    from .inference_services import InferenceRateUnit as InferenceRateUnit
+    from .inference_services import InferenceRateUnitValue as InferenceRateUnitValue
+    from .inference_services import InferenceResidualResources as InferenceResidualResources
+    from .inference_services import InferenceRollingUpdate as InferenceRollingUpdate
+    from .inference_services import InferenceRoutingStrategy as InferenceRoutingStrategy
+    from .inference_services import InferenceRoutingStrategyValue as InferenceRoutingStrategyValue
+    from .inference_services import InferenceRuntimeConfig as InferenceRuntimeConfig
+    from .inference_services import InferenceRuntimeConfigInput as InferenceRuntimeConfigInput
+    from .inference_services import InferenceRuntimeConfigUpdate as InferenceRuntimeConfigUpdate
+    from .inference_services import InferenceSchedule as InferenceSchedule
+    from .inference_services import InferenceSecretType as InferenceSecretType
+    from .inference_services import InferenceSecretTypeValue as InferenceSecretTypeValue
+    from .inference_services import InferenceSecretVolume as InferenceSecretVolume
+    from .inference_services import InferenceService as InferenceService
+    from .inference_services import InferenceServiceEvent as InferenceServiceEvent
+    from .inference_services import InferenceServiceEventPage as InferenceServiceEventPage
+    from .inference_services import InferenceServiceEventType as InferenceServiceEventType
+    from .inference_services import InferenceServiceEventTypeValue as InferenceServiceEventTypeValue
+    from .inference_services import InferenceServiceLimit as InferenceServiceLimit
+    from .inference_services import InferenceServicePage as InferenceServicePage
+    from .inference_services import InferenceServiceSecret as InferenceServiceSecret
+    from .inference_services import InferenceServiceStatus as InferenceServiceStatus
+    from .inference_services import InferenceServiceStatusValue as InferenceServiceStatusValue
+    from .inference_services import InferenceServiceSummary as InferenceServiceSummary
+    from .inference_services import InferenceServiceType as InferenceServiceType
+    from .inference_services import InferenceServiceTypeValue as InferenceServiceTypeValue
+    from .inference_services import InferenceServiceVersion as InferenceServiceVersion
+    from .inference_services import InferenceServiceVersionPage as InferenceServiceVersionPage
+    from .inference_services import InferenceServiceVersionSummary as InferenceServiceVersionSummary
+    from .inference_services import InferenceTaskLimit as InferenceTaskLimit
+    from .inference_services import InferenceTaskType as InferenceTaskType
+    from .inference_services import InferenceTaskTypeValue as InferenceTaskTypeValue
+    from .inference_services import InferenceUpgradeConfig as InferenceUpgradeConfig
+    from .inference_services import InferenceUpgradeType as InferenceUpgradeType
+    from .inference_services import InferenceUpgradeTypeValue as InferenceUpgradeTypeValue
+    from .inference_services import InferenceUrl as InferenceUrl
+    from .inference_services import InferenceUrlType as InferenceUrlType
+    from .inference_services import SwitchInferenceServiceVersionRequest as SwitchInferenceServiceVersionRequest
+    from .inference_services import UpdateInferenceServiceRequest as UpdateInferenceServiceRequest
+    from .intelligent_tasks import AutoLabelingAlgorithm as AutoLabelingAlgorithm
+    from .intelligent_tasks import AutoLabelingAlgorithmValue as AutoLabelingAlgorithmValue
+    from .intelligent_tasks import CreateIntelligentTaskRequest as CreateIntelligentTaskRequest
+    from .intelligent_tasks import HardExampleTask as HardExampleTask
+    from .intelligent_tasks import IntelligentTask as IntelligentTask
+    from .intelligent_tasks import IntelligentTaskConfig as IntelligentTaskConfig
+    from .intelligent_tasks import IntelligentTaskEvent as IntelligentTaskEvent
+    from .intelligent_tasks import IntelligentTaskEventStatus as IntelligentTaskEventStatus
+    from .intelligent_tasks import IntelligentTaskFlavor as IntelligentTaskFlavor
+    from .intelligent_tasks import IntelligentTaskInference as IntelligentTaskInference
+    from .intelligent_tasks import IntelligentTaskPage as IntelligentTaskPage
+    from .intelligent_tasks import IntelligentTaskParameter as IntelligentTaskParameter
+    from .intelligent_tasks import IntelligentTaskResult as IntelligentTaskResult
+    from .intelligent_tasks import IntelligentTaskResultDatasetType as IntelligentTaskResultDatasetType
+    from .intelligent_tasks import IntelligentTaskStatus as IntelligentTaskStatus
+    from .intelligent_tasks import IntelligentTaskSummary as IntelligentTaskSummary
+    from .intelligent_tasks import IntelligentTaskTarget as IntelligentTaskTarget
+    from .intelligent_tasks import IntelligentTaskTargetValue as IntelligentTaskTargetValue
+    from .intelligent_tasks import IntelligentTaskType as IntelligentTaskType
+    from .intelligent_tasks import IntelligentTaskTypeValue as IntelligentTaskTypeValue
+    from .intranet_connections import ActIntranetConnectionRequest as ActIntranetConnectionRequest
+    from .intranet_connections import CreateIntranetConnectionRequest as CreateIntranetConnectionRequest
+    from .intranet_connections import DeleteIntranetConnectionsRequest as DeleteIntranetConnectionsRequest
+    from .intranet_connections import IntranetConnection as IntranetConnection
+    from .intranet_connections import IntranetConnectionAction as IntranetConnectionAction
+    from .intranet_connections import IntranetConnectionActionValue as IntranetConnectionActionValue
+    from .intranet_connections import IntranetConnectionPage as IntranetConnectionPage
+    from .intranet_connections import IntranetConnectionScene as IntranetConnectionScene
+    from .intranet_connections import IntranetConnectionSceneValue as IntranetConnectionSceneValue
+    from .intranet_connections import IntranetConnectionSortKey as IntranetConnectionSortKey
+    from .intranet_connections import IntranetConnectionSortKeyValue as IntranetConnectionSortKeyValue
+    from .intranet_connections import IntranetConnectionState as IntranetConnectionState
+    from .intranet_connections import IntranetConnectionStateValue as IntranetConnectionStateValue
+    from .intranet_connections import IntranetConnectionType as IntranetConnectionType
+    from .intranet_connections import IntranetConnectionTypeValue as IntranetConnectionTypeValue
+    from .intranet_connections import UpdateIntranetConnectionRequest as UpdateIntranetConnectionRequest
+    from .job_specifications import JobEngine as JobEngine
+    from .job_specifications import JobEnginePage as JobEnginePage
+    from .job_specifications import JobResourceSpec as JobResourceSpec
+    from .job_specifications import JobResourceSpecPage as JobResourceSpecPage
+    from .job_specifications import JobSpecificationJobType as JobSpecificationJobType
+    from .job_specifications import JobSpecificationJobTypeValue as JobSpecificationJobTypeValue
+    from .labeling_team_members import CreateLabelingTeamMemberRequest as CreateLabelingTeamMemberRequest
+    from .labeling_team_members import DeleteLabelingTeamMembersRequest as DeleteLabelingTeamMembersRequest
+    from .labeling_team_members import LabelingTeamMemberPage as LabelingTeamMemberPage
+    from .labeling_team_members import LabelingTeamMemberSortKey as LabelingTeamMemberSortKey
+    from .labeling_team_members import LabelingTeamMemberSortKeyValue as LabelingTeamMemberSortKeyValue
+    from .labeling_team_members import NewLabelingTeamMemberRole as NewLabelingTeamMemberRole
+    from .labeling_team_members import NewLabelingTeamMemberRoleValue as NewLabelingTeamMemberRoleValue
+    from .labeling_team_members import UpdateLabelingTeamMemberRequest as UpdateLabelingTeamMemberRequest
+    from .labeling_teams import CreateLabelingTeamRequest as CreateLabelingTeamRequest
+    from .labeling_teams import LabelingTeam as LabelingTeam
+    from .labeling_teams import LabelingTeamPage as LabelingTeamPage
+    from .labeling_teams import LabelingTeamReference as LabelingTeamReference
+    from .labeling_teams import LabelingTeamSortKey as LabelingTeamSortKey
+    from .labeling_teams import LabelingTeamSortKeyValue as LabelingTeamSortKeyValue
+    from .labeling_teams import UpdateLabelingTeamRequest as UpdateLabelingTeamRequest
+    from .labels import BatchItemResult as BatchItemResult
+    from .labels import BatchResult as BatchResult
+    from .labels import Label as Label
+    from .labels import LabelAttribute as LabelAttribute
+    from .labels import LabelAttributeType as LabelAttributeType
+    from .labels import LabelAttributeTypeValue as LabelAttributeTypeValue
+    from .labels import LabelAttributeValue as LabelAttributeValue
+    from .labels import LabelBatch as LabelBatch
+    from .labels import LabelDeletePolicy as LabelDeletePolicy
+    from .labels import LabelDeletePolicyValue as LabelDeletePolicyValue
+    from .labels import LabelInput as LabelInput
+    from .labels import LabelPage as LabelPage
+    from .labels import LabelProperty as LabelProperty
+    from .labels import LabelShape as LabelShape
+    from .labels import LabelShapeValue as LabelShapeValue
+    from .labels import LabelType as LabelType
+    from .labels import LabelTypeValue as LabelTypeValue
+    from .models import CreateModelRequest as CreateModelRequest
+    from .models import Model as Model
+    from .models import ModelAccelerator as ModelAccelerator
+    from .models import ModelAcceleratorType as ModelAcceleratorType
+    from .models import ModelAlgorithm as ModelAlgorithm
+    from .models import ModelAlgorithmValue as ModelAlgorithmValue
+    from .models import ModelApi as ModelApi
+    from .models import ModelApiMethod as ModelApiMethod
+    from .models import ModelApiMethodValue as ModelApiMethodValue
+    from .models import ModelApiProtocol as ModelApiProtocol
+    from .models import ModelApiProtocolValue as ModelApiProtocolValue
+    from .models import ModelApiSchema as ModelApiSchema
+    from .models import ModelArchitecture as ModelArchitecture
+    from .models import ModelBasics as ModelBasics
+    from .models import ModelDeletionFailure as ModelDeletionFailure
+    from .models import ModelDeletionResult as ModelDeletionResult
+    from .models import ModelDependency as ModelDependency
+    from .models import ModelDocument as ModelDocument
+    from .models import ModelDocumentInput as ModelDocumentInput
+    from .models import ModelEngine as ModelEngine
+    from .models import ModelEngineRuntimes as ModelEngineRuntimes
+    from .models import ModelEngineRuntimesPage as ModelEngineRuntimesPage
+    from .models import ModelHealth as ModelHealth
+    from .models import ModelHealthCheckMethod as ModelHealthCheckMethod
+    from .models import ModelHealthCheckMethodValue as ModelHealthCheckMethodValue
+    from .models import ModelImageSource as ModelImageSource
+    from .models import ModelImportTemplate as ModelImportTemplate
+    from .models import ModelImportTemplateInput as ModelImportTemplateInput
+    from .models import ModelImportTemplateLabels as ModelImportTemplateLabels
+    from .models import ModelImportTemplatePage as ModelImportTemplatePage
+    from .models import ModelInstallType as ModelInstallType
+    from .models import ModelInstallTypeValue as ModelInstallTypeValue
+    from .models import ModelPackage as ModelPackage
+    from .models import ModelPackageRestraint as ModelPackageRestraint
+    from .models import ModelPackageRestraintValue as ModelPackageRestraintValue
+    from .models import ModelPage as ModelPage
+    from .models import ModelParameter as ModelParameter
+    from .models import ModelParameterInput as ModelParameterInput
+    from .models import ModelParameterType as ModelParameterType
+    from .models import ModelParameterTypeValue as ModelParameterTypeValue
+    from .models import ModelReference as ModelReference
+    from .models import ModelRequestMode as ModelRequestMode
+    from .models import ModelRuntimeStatus as ModelRuntimeStatus
+    from .models import ModelSortKey as ModelSortKey
+    from .models import ModelSortKeyValue as ModelSortKeyValue
+    from .models import ModelSource as ModelSource
+    from .models import ModelSpecification as ModelSpecification
+    from .models import ModelStatus as ModelStatus
+    from .models import ModelStatusValue as ModelStatusValue
+    from .models import ModelSummary as ModelSummary
+    from .models import ModelTemplate as ModelTemplate
+    from .models import ModelTemplateSource as ModelTemplateSource
+    from .models import ModelType as ModelType
+    from .models import ModelTypeValue as ModelTypeValue
+    from .networks import CreateNetworkRequest as CreateNetworkRequest
+    from .networks import ListMetadata as ListMetadata
+    from .networks import Network as Network
+    from .networks import NetworkAddressPage as NetworkAddressPage
+    from .networks import NetworkAddressRange as NetworkAddressRange
+    from .networks import NetworkAnnotations as NetworkAnnotations
+    from .networks import NetworkConnection as NetworkConnection
+    from .networks import NetworkConnectionInput as NetworkConnectionInput
+    from .networks import NetworkConnectionStatus as NetworkConnectionStatus
+    from .networks import NetworkLabels as NetworkLabels
+    from .networks import NetworkLabelsInput as NetworkLabelsInput
+    from .networks import NetworkLabelsUpdate as NetworkLabelsUpdate
+    from .networks import NetworkMetadata as NetworkMetadata
+    from .networks import NetworkMetadataInput as NetworkMetadataInput
+    from .networks import NetworkMetadataUpdate as NetworkMetadataUpdate
+    from .networks import NetworkPage as NetworkPage
+    from .networks import NetworkPeerConnection as NetworkPeerConnection
+    from .networks import NetworkPeerConnectionInput as NetworkPeerConnectionInput
+    from .networks import NetworkPeerConnectionPhase as NetworkPeerConnectionPhase
+    from .networks import NetworkPeerConnectionStatus as NetworkPeerConnectionStatus
+    from .networks import NetworkPhase as NetworkPhase
+    from .networks import NetworkSfsTurboConnection as NetworkSfsTurboConnection
+    from .networks import NetworkSfsTurboConnectionType as NetworkSfsTurboConnectionType
+    from .networks import NetworkSfsTurboState as NetworkSfsTurboState
+    from .networks import NetworkSfsTurboStatus as NetworkSfsTurboStatus
+    from .networks import NetworkSpec as NetworkSpec
+    from .networks import NetworkSpecInput as NetworkSpecInput
+    from .networks import NetworkSpecUpdate as NetworkSpecUpdate
+    from .networks import NetworkStatus as NetworkStatus
+    from .networks import UpdateNetworkRequest as UpdateNetworkRequest
+    from .node_configuration import NodeCacheMode as NodeCacheMode
+    from .node_configuration import NodeCacheSetting as NodeCacheSetting
+    from .node_configuration import NodeConfigContainerVolume as NodeConfigContainerVolume
+    from .node_configuration import NodeConfigDiskType as NodeConfigDiskType
+    from .node_configuration import NodeConfigMetadata as NodeConfigMetadata
+    from .node_configuration import NodeConfigOs as NodeConfigOs
+    from .node_configuration import NodeConfigTemplate as NodeConfigTemplate
+    from .node_configuration import NodeConfigTemplateSpec as NodeConfigTemplateSpec
+    from .node_configuration import NodeConfiguration as NodeConfiguration
+    from .node_configuration import NodeConfigurationSpec as NodeConfigurationSpec
+    from .node_configuration import NodeConfigurationStatus as NodeConfigurationStatus
+    from .node_configuration import NodeCpuMode as NodeCpuMode
+    from .node_configuration import NodeCpuSetting as NodeCpuSetting
+    from .node_configuration import NodeHugePageMode as NodeHugePageMode
+    from .node_configuration import NodeHugePageSetting as NodeHugePageSetting
+    from .node_configuration import NodeSettings as NodeSettings
+    from .node_configuration import PoolNodeConfigTemplate as PoolNodeConfigTemplate
+    from .node_configuration import PoolNodeConfigTemplateItem as PoolNodeConfigTemplateItem
+    from .node_configuration import PoolNodeConfigTemplateSpec as PoolNodeConfigTemplateSpec
+    from .node_jobs import NodeJob as NodeJob
+    from .node_jobs import NodeJobPage as NodeJobPage
+    from .node_jobs import NodeJobPhase as NodeJobPhase
+    from .node_jobs import NodeJobType as NodeJobType
+    from .node_jobs import NodeJobTypeValue as NodeJobTypeValue
+    from .node_pools import CreatedNodePool as CreatedNodePool
+    from .node_pools import CreateNodePoolRequest as CreateNodePoolRequest
+    from .node_pools import NewNodePoolMetadata as NewNodePoolMetadata
+    from .node_pools import NodePool as NodePool
+    from .node_pools import NodePoolAnnotations as NodePoolAnnotations
+    from .node_pools import NodePoolMetadata as NodePoolMetadata
+    from .node_pools import NodePoolMetadataUpdate as NodePoolMetadataUpdate
+    from .node_pools import NodePoolPage as NodePoolPage
+    from .node_pools import NodePoolResourceCounts as NodePoolResourceCounts
+    from .node_pools import NodePoolSpec as NodePoolSpec
+    from .node_pools import NodePoolSpecInput as NodePoolSpecInput
+    from .node_pools import NodePoolSpecUpdate as NodePoolSpecUpdate
+    from .node_pools import NodePoolStatus as NodePoolStatus
+    from .node_pools import UpdatedNodePool as UpdatedNodePool
+    from .node_pools import UpdateNodePoolRequest as UpdateNodePoolRequest
+    from .nodes import BindNodesRequest as BindNodesRequest
+    from .nodes import DeleteNodesRequest as DeleteNodesRequest
+    from .nodes import DrainNodesRequest as DrainNodesRequest
+    from .nodes import MigrateNodesRequest as MigrateNodesRequest
+    from .nodes import Node as Node
+    from .nodes import NodeAnnotations as NodeAnnotations
+    from .nodes import NodeBatchInput as NodeBatchInput
+    from .nodes import NodeBatchType as NodeBatchType
+    from .nodes import NodeBillingStatus as NodeBillingStatus
+    from .nodes import NodeBindingInput as NodeBindingInput
+    from .nodes import NodeChange as NodeChange
+    from .nodes import NodeDriverStatus as NodeDriverStatus
+    from .nodes import NodeDriverUpdate as NodeDriverUpdate
+    from .nodes import NodeJobReference as NodeJobReference
+    from .nodes import NodeLabels as NodeLabels
+    from .nodes import NodeLockAction as NodeLockAction
+    from .nodes import NodeLockActionValue as NodeLockActionValue
+    from .nodes import NodeLockInput as NodeLockInput
+    from .nodes import NodeLockResult as NodeLockResult
+    from .nodes import NodeMetadata as NodeMetadata
+    from .nodes import NodeMigrationSpec as NodeMigrationSpec
+    from .nodes import NodeNetwork as NodeNetwork
+    from .nodes import NodeOsStatus as NodeOsStatus
+    from .nodes import NodePage as NodePage
+    from .nodes import NodePhase as NodePhase
+    from .nodes import NodePluginStatus as NodePluginStatus
+    from .nodes import NodeRebootResult as NodeRebootResult
+    from .nodes import NodeRedundancyEffect as NodeRedundancyEffect
+    from .nodes import NodeRedundancyEffectValue as NodeRedundancyEffectValue
+    from .nodes import NodeResetConfigInput as NodeResetConfigInput
+    from .nodes import NodeResizeBillingInput as NodeResizeBillingInput
+    from .nodes import NodeResizeOrder as NodeResizeOrder
+    from .nodes import NodeRollingConfigInput as NodeRollingConfigInput
+    from .nodes import NodeRollingStrategy as NodeRollingStrategy
+    from .nodes import NodeRollingStrategyValue as NodeRollingStrategyValue
+    from .nodes import NodeSizeInput as NodeSizeInput
+    from .nodes import NodeSpec as NodeSpec
+    from .nodes import NodeStatus as NodeStatus
+    from .nodes import NodeTaint as NodeTaint
+    from .nodes import NodeTaintEffect as NodeTaintEffect
+    from .nodes import NodeTaintEffectValue as NodeTaintEffectValue
+    from .nodes import NodeUpdateAction as NodeUpdateAction
+    from .nodes import NodeUpdateActionValue as NodeUpdateActionValue
+    from .nodes import NodeUpdateResult as NodeUpdateResult
+    from .nodes import NodeVolume as NodeVolume
+    from .nodes import RebootNodesRequest as RebootNodesRequest
+    from .nodes import ResetNodesRequest as ResetNodesRequest
+    from .nodes import ResizeNodesRequest as ResizeNodesRequest
+    from .nodes import ResourceQuantities as ResourceQuantities
+    from .nodes import UpdateNodesRequest as UpdateNodesRequest
+    from .nodes import UsageSeries as UsageSeries
+    from .nodes import UsageStatistics as UsageStatistics
+    from .nodes import UsageStatisticType as UsageStatisticType
+    from .nodes import UsageStatisticTypeValue as UsageStatisticTypeValue
+    from .notebook_storage import MountNotebookStorageRequest as MountNotebookStorageRequest
+    from .notebook_storage import NotebookStorage as NotebookStorage
+    from .notebook_storage import NotebookStorageCategory as NotebookStorageCategory
+    from .notebook_storage import NotebookStorageCategoryValue as NotebookStorageCategoryValue
+    from .notebook_storage import NotebookStoragePage as NotebookStoragePage
+    from .notebook_storage import NotebookStorageStatus as NotebookStorageStatus
+    from .notebook_tags import CreateNotebookTagsRequest as CreateNotebookTagsRequest
+    from .notebook_tags import DeleteNotebookTagsRequest as DeleteNotebookTagsRequest
+    from .notebooks import BillingInfo as BillingInfo
+    from .notebooks import CreateNotebookImageRequest as CreateNotebookImageRequest
+    from .notebooks import CreateNotebookRequest as CreateNotebookRequest
+    from .notebooks import Notebook as Notebook
+    from .notebooks import NotebookAffinity as NotebookAffinity
+    from .notebooks import NotebookAffinityInput as NotebookAffinityInput
+    from .notebooks import NotebookAffinityOperator as NotebookAffinityOperator
+    from .notebooks import NotebookAffinityOperatorValue as NotebookAffinityOperatorValue
+    from .notebooks import NotebookAffinityRule as NotebookAffinityRule
+    from .notebooks import NotebookAffinityRuleInput as NotebookAffinityRuleInput
+    from .notebooks import NotebookAscend as NotebookAscend
+    from .notebooks import NotebookAscendType as NotebookAscendType
+    from .notebooks import NotebookAscendTypeValue as NotebookAscendTypeValue
+    from .notebooks import NotebookBillingItem as NotebookBillingItem
+    from .notebooks import NotebookBillingItemValue as NotebookBillingItemValue
+    from .notebooks import NotebookContainerHooks as NotebookContainerHooks
+    from .notebooks import NotebookCustomSpec as NotebookCustomSpec
+    from .notebooks import NotebookDataVolume as NotebookDataVolume
+    from .notebooks import NotebookDataVolumeInput as NotebookDataVolumeInput
+    from .notebooks import NotebookEndpoint as NotebookEndpoint
+    from .notebooks import NotebookEndpointInput as NotebookEndpointInput
+    from .notebooks import NotebookFeature as NotebookFeature
+    from .notebooks import NotebookFeatureValue as NotebookFeatureValue
+    from .notebooks import NotebookFlavor as NotebookFlavor
+    from .notebooks import NotebookFlavorGpu as NotebookFlavorGpu
+    from .notebooks import NotebookFlavorPage as NotebookFlavorPage
+    from .notebooks import NotebookFlavorSite as NotebookFlavorSite
+    from .notebooks import NotebookFlavorStorage as NotebookFlavorStorage
+    from .notebooks import NotebookHooks as NotebookHooks
+    from .notebooks import NotebookLease as NotebookLease
+    from .notebooks import NotebookLeaseInput as NotebookLeaseInput
+    from .notebooks import NotebookMountType as NotebookMountType
+    from .notebooks import NotebookOwnership as NotebookOwnership
+    from .notebooks import NotebookOwnershipValue as NotebookOwnershipValue
+    from .notebooks import NotebookPage as NotebookPage
+    from .notebooks import NotebookProgress as NotebookProgress
+    from .notebooks import NotebookProgressStatus as NotebookProgressStatus
+    from .notebooks import NotebookProgressStep as NotebookProgressStep
+    from .notebooks import NotebookPublicNetwork as NotebookPublicNetwork
+    from .notebooks import NotebookPublicNetworkType as NotebookPublicNetworkType
+    from .notebooks import NotebookPublicNetworkTypeValue as NotebookPublicNetworkTypeValue
+    from .notebooks import NotebookRunUser as NotebookRunUser
+    from .notebooks import NotebookRunUserInput as NotebookRunUserInput
+    from .notebooks import NotebookScript as NotebookScript
+    from .notebooks import NotebookScriptMode as NotebookScriptMode
+    from .notebooks import NotebookScriptModeValue as NotebookScriptModeValue
+    from .notebooks import NotebookScriptType as NotebookScriptType
+    from .notebooks import NotebookScriptTypeValue as NotebookScriptTypeValue
+    from .notebooks import NotebookService as NotebookService
+    from .notebooks import NotebookServiceValue as NotebookServiceValue
+    from .notebooks import NotebookStatus as NotebookStatus
+    from .notebooks import NotebookStatusValue as NotebookStatusValue
+    from .notebooks import NotebookStopType as NotebookStopType
+    from .notebooks import NotebookStopTypeValue as NotebookStopTypeValue
+    from .notebooks import NotebookUser as NotebookUser
+    from .notebooks import NotebookVolume as NotebookVolume
+    from .notebooks import NotebookVolumeCategory as NotebookVolumeCategory
+    from .notebooks import NotebookVolumeCategoryValue as NotebookVolumeCategoryValue
+    from .notebooks import NotebookVolumeInput as NotebookVolumeInput
+    from .notebooks import NotebookVpc as NotebookVpc
+    from .notebooks import NotebookVpcInput as NotebookVpcInput
+    from .notebooks import OpenNotebookRequest as OpenNotebookRequest
+    from .notebooks import UpdatedNotebook as UpdatedNotebook
+    from .notebooks import UpdateNotebookRequest as UpdateNotebookRequest
+    from .notebooks import UpperSortOrder as UpperSortOrder
+    from .notebooks import UpperSortOrderValue as UpperSortOrderValue
+    from .openapi import ErrorBody as ErrorBody
+    from .openapi import JobStatus as JobStatus
+    from .openapi import NamedReference as NamedReference
+    from .openapi import OperationResult as OperationResult
+    from .openapi import ResourceMatchInput as ResourceMatchInput
+    from .openapi import ResourceMatchKey as ResourceMatchKey
+    from .openapi import ResourceMatchKeyValue as ResourceMatchKeyValue
+    from .openapi import ResourceTag as ResourceTag
+    from .openapi import ResourceTagAction as ResourceTagAction
+    from .openapi import ResourceTagActionValue as ResourceTagActionValue
+    from .openapi import ResourceTagFilterInput as ResourceTagFilterInput
+    from .openapi import ResourceTags as ResourceTags
+    from .openapi import ResourceTagSelectorInput as ResourceTagSelectorInput
+    from .openapi import ResourceTagUpdateInput as ResourceTagUpdateInput
+    from .openapi import SortOrder as SortOrder
+    from .openapi import SortOrderValue as SortOrderValue
+    from .openapi import UsedTag as UsedTag
+    from .openapi import UsedTagPage as UsedTagPage
+    from .orders import Order as Order
+    from .orders import OrderDetails as OrderDetails
+    from .orders import OrderedResource as OrderedResource
+    from .orders import OrderedResourceAction as OrderedResourceAction
+    from .orders import OrderedResourceStatus as OrderedResourceStatus
+    from .orders import OrderOperation as OrderOperation
+    from .orders import OrderPage as OrderPage
+    from .orders import OrderPhase as OrderPhase
+    from .orders import OrderPhaseFilter as OrderPhaseFilter
+    from .orders import OrderPhaseFilterValue as OrderPhaseFilterValue
+    from .plugin_templates import DriverTemplateName as DriverTemplateName
+    from .plugin_templates import DriverTemplateNameValue as DriverTemplateNameValue
+    from .plugin_templates import DriverTemplateSpec as DriverTemplateSpec
+    from .plugin_templates import DriverTemplateType as DriverTemplateType
+    from .plugin_templates import DriverTemplateVersion as DriverTemplateVersion
+    from .plugin_templates import PluginTemplate as PluginTemplate
+    from .plugin_templates import PluginTemplateMetadata as PluginTemplateMetadata
+    from .plugin_templates import PluginTemplatePage as PluginTemplatePage
+    from .plugin_templates import PluginTemplateSpec as PluginTemplateSpec
+    from .plugin_templates import PluginTemplateSummary as PluginTemplateSummary
+    from .plugin_templates import PluginTemplateType as PluginTemplateType
+    from .plugin_templates import PluginTemplateVersion as PluginTemplateVersion
+    from .plugins import CreatedPlugin as CreatedPlugin
+    from .plugins import CreatePluginRequest as CreatePluginRequest
+    from .plugins import Plugin as Plugin
+    from .plugins import PluginBasics as PluginBasics
+    from .plugins import PluginMetadata as PluginMetadata
+    from .plugins import PluginObjectReference as PluginObjectReference
+    from .plugins import PluginPage as PluginPage
+    from .plugins import PluginResource as PluginResource
+    from .plugins import PluginSpec as PluginSpec
+    from .plugins import PluginSpecInput as PluginSpecInput
+    from .plugins import PluginSpecUpdate as PluginSpecUpdate
+    from .plugins import PluginStatus as PluginStatus
+    from .plugins import PluginTemplateReference as PluginTemplateReference
+    from .plugins import PluginTemplateReferenceUpdate as PluginTemplateReferenceUpdate
+    from .plugins import UpdatedPlugin as UpdatedPlugin
+    from .plugins import UpdatePluginRequest as UpdatePluginRequest
+    from .pool_tags import CreatePoolTagsRequest as CreatePoolTagsRequest
+    from .pool_tags import DeletePoolTagsRequest as DeletePoolTagsRequest
+    from .pool_tags import ListPoolsByTagsRequest as ListPoolsByTagsRequest
+    from .pool_tags import PoolTags as PoolTags
+    from .pool_tags import PoolTagValues as PoolTagValues
+    from .pool_tags import TaggedPool as TaggedPool
+    from .pool_tags import TaggedPoolPage as TaggedPoolPage
+    from .pools import CreatedPool as CreatedPool
+    from .pools import CreatedPoolStatus as CreatedPoolStatus
+    from .pools import CreatePoolOrderRequest as CreatePoolOrderRequest
+    from .pools import CreatePoolRequest as CreatePoolRequest
+    from .pools import PluginPhase as PluginPhase
+    from .pools import Pool as Pool
+    from .pools import PoolAllocation as PoolAllocation
+    from .pools import PoolAnnotations as PoolAnnotations
+    from .pools import PoolAnnotationsInput as PoolAnnotationsInput
+    from .pools import PoolAnnotationsUpdate as PoolAnnotationsUpdate
+    from .pools import PoolBasics as PoolBasics
+    from .pools import PoolCapacity as PoolCapacity
+    from .pools import PoolCluster as PoolCluster
+    from .pools import PoolClusterPlugin as PoolClusterPlugin
+    from .pools import PoolContainerConnection as PoolContainerConnection
+    from .pools import PoolContainerNetwork as PoolContainerNetwork
+    from .pools import PoolContainerNetworkInput as PoolContainerNetworkInput
+    from .pools import PoolContainerNetworkMode as PoolContainerNetworkMode
+    from .pools import PoolContainerRuntime as PoolContainerRuntime
+    from .pools import PoolContainerRuntimeValue as PoolContainerRuntimeValue
+    from .pools import PoolCounts as PoolCounts
+    from .pools import PoolCreatingStep as PoolCreatingStep
+    from .pools import PoolCreatingStepType as PoolCreatingStepType
+    from .pools import PoolCreatingStepTypeValue as PoolCreatingStepTypeValue
+    from .pools import PoolDataVolume as PoolDataVolume
+    from .pools import PoolDataVolumeInput as PoolDataVolumeInput
+    from .pools import PoolDriver as PoolDriver
+    from .pools import PoolDrivers as PoolDrivers
+    from .pools import PoolDriverState as PoolDriverState
+    from .pools import PoolDriverStatus as PoolDriverStatus
+    from .pools import PoolDriverUpdateStrategy as PoolDriverUpdateStrategy
+    from .pools import PoolDriverUpdateStrategyValue as PoolDriverUpdateStrategyValue
+    from .pools import PoolExistingNodesPolicy as PoolExistingNodesPolicy
+    from .pools import PoolExistingNodesPolicyValue as PoolExistingNodesPolicyValue
+    from .pools import PoolFlavorCount as PoolFlavorCount
+    from .pools import PoolFreeResources as PoolFreeResources
+    from .pools import PoolLabels as PoolLabels
+    from .pools import PoolLabelsInput as PoolLabelsInput
+    from .pools import PoolLabelsUpdate as PoolLabelsUpdate
+    from .pools import PoolLvmConfig as PoolLvmConfig
+    from .pools import PoolLvmConfigInput as PoolLvmConfigInput
+    from .pools import PoolLvmMode as PoolLvmMode
+    from .pools import PoolLvmModeValue as PoolLvmModeValue
+    from .pools import PoolMaster as PoolMaster
+    from .pools import PoolMetadata as PoolMetadata
+    from .pools import PoolMetadataInput as PoolMetadataInput
+    from .pools import PoolMetadataUpdate as PoolMetadataUpdate
+    from .pools import PoolMetric as PoolMetric
+    from .pools import PoolMetricDataPoint as PoolMetricDataPoint
+    from .pools import PoolMetricDimension as PoolMetricDimension
+    from .pools import PoolMetricName as PoolMetricName
+    from .pools import PoolMetricNamespace as PoolMetricNamespace
+    from .pools import PoolMetricPage as PoolMetricPage
+    from .pools import PoolMetricPeriod as PoolMetricPeriod
+    from .pools import PoolMetricPeriodValue as PoolMetricPeriodValue
+    from .pools import PoolMetricSource as PoolMetricSource
+    from .pools import PoolMetricStatistic as PoolMetricStatistic
+    from .pools import PoolMetricStatisticValue as PoolMetricStatisticValue
+    from .pools import PoolMetricValue as PoolMetricValue
+    from .pools import PoolNetwork as PoolNetwork
+    from .pools import PoolNetworkInput as PoolNetworkInput
+    from .pools import PoolOrderAction as PoolOrderAction
+    from .pools import PoolOrderActionValue as PoolOrderActionValue
+    from .pools import PoolOrderReference as PoolOrderReference
+    from .pools import PoolOs as PoolOs
+    from .pools import PoolOsImageType as PoolOsImageType
+    from .pools import PoolOsImageTypeValue as PoolOsImageTypeValue
+    from .pools import PoolPage as PoolPage
+    from .pools import PoolPhase as PoolPhase
+    from .pools import PoolResource as PoolResource
+    from .pools import PoolResourceAmount as PoolResourceAmount
+    from .pools import PoolResourceCounts as PoolResourceCounts
+    from .pools import PoolResourceDriver as PoolResourceDriver
+    from .pools import PoolResourceExtendParams as PoolResourceExtendParams
+    from .pools import PoolResourceInput as PoolResourceInput
+    from .pools import PoolScope as PoolScope
+    from .pools import PoolScopePluginStatus as PoolScopePluginStatus
+    from .pools import PoolScopeState as PoolScopeState
+    from .pools import PoolScopeStatus as PoolScopeStatus
+    from .pools import PoolScopeValue as PoolScopeValue
+    from .pools import PoolSharing as PoolSharing
+    from .pools import PoolSharingValue as PoolSharingValue
+    from .pools import PoolSpec as PoolSpec
+    from .pools import PoolSpecInput as PoolSpecInput
+    from .pools import PoolSpecUpdate as PoolSpecUpdate
+    from .pools import PoolStatistics as PoolStatistics
+    from .pools import PoolStatus as PoolStatus
+    from .pools import PoolStatusCounts as PoolStatusCounts
+    from .pools import PoolStatusFilter as PoolStatusFilter
+    from .pools import PoolStatusFilterValue as PoolStatusFilterValue
+    from .pools import PoolTaint as PoolTaint
+    from .pools import PoolUsage as PoolUsage
+    from .pools import PoolUsageMetadata as PoolUsageMetadata
+    from .pools import PoolUsagePage as PoolUsagePage
+    from .pools import PoolUsageTable as PoolUsageTable
+    from .pools import PoolVolume as PoolVolume
+    from .pools import PoolVolumeExtendParams as PoolVolumeExtendParams
+    from .pools import PoolVolumeExtendParamsInput as PoolVolumeExtendParamsInput
+    from .pools import PoolVolumeGroup as PoolVolumeGroup
+    from .pools import PoolVolumeGroupInput as PoolVolumeGroupInput
+    from .pools import PoolVolumeGroupSource as PoolVolumeGroupSource
+    from .pools import PoolVolumeGroupSourceValue as PoolVolumeGroupSourceValue
+    from .pools import PoolVolumeType as PoolVolumeType
+    from .pools import PoolVolumeTypeValue as PoolVolumeTypeValue
+    from .pools import PoolWorkload as PoolWorkload
+    from .pools import PoolWorkloadCounts as PoolWorkloadCounts
+    from .pools import PoolZone as PoolZone
+    from .pools import RetryPoolScopeRequest as RetryPoolScopeRequest
+    from .pools import UpdatePoolRequest as UpdatePoolRequest
+    from .processing_task_versions import CreateProcessingTaskVersionRequest as CreateProcessingTaskVersionRequest
+    from .processing_task_versions import ProcessingResult as ProcessingResult
+    from .processing_task_versions import ProcessingResultPage as ProcessingResultPage
+    from .processing_task_versions import ProcessingResultProperty as ProcessingResultProperty
+    from .processing_task_versions import ProcessingResultPropertyValue as ProcessingResultPropertyValue
+    from .processing_task_versions import ProcessingTaskVersion as ProcessingTaskVersion
+    from .processing_task_versions import ProcessingTaskVersionPage as ProcessingTaskVersionPage
+    from .processing_task_versions import ProcessingTaskVersionSortKey as ProcessingTaskVersionSortKey
+    from .processing_task_versions import ProcessingTaskVersionSortKeyValue as ProcessingTaskVersionSortKeyValue
+    from .processing_tasks import CreateProcessingTaskRequest as CreateProcessingTaskRequest
+    from .processing_tasks import ProcessingAlgorithm as ProcessingAlgorithm
+    from .processing_tasks import ProcessingAlgorithmPage as ProcessingAlgorithmPage
+    from .processing_tasks import ProcessingOperator as ProcessingOperator
+    from .processing_tasks import ProcessingSource as ProcessingSource
+    from .processing_tasks import ProcessingSourceType as ProcessingSourceType
+    from .processing_tasks import ProcessingSourceTypeValue as ProcessingSourceTypeValue
+    from .processing_tasks import ProcessingTask as ProcessingTask
+    from .processing_tasks import ProcessingTaskPage as ProcessingTaskPage
+    from .processing_tasks import ProcessingTaskSortKey as ProcessingTaskSortKey
+    from .processing_tasks import ProcessingTaskSortKeyValue as ProcessingTaskSortKeyValue
+    from .processing_tasks import ProcessingTaskStatus as ProcessingTaskStatus
+    from .processing_tasks import ProcessingTaskStatusValue as ProcessingTaskStatusValue
+    from .processing_tasks import ProcessingTaskType as ProcessingTaskType
+    from .processing_tasks import ProcessingTaskTypeValue as ProcessingTaskTypeValue
+    from .processing_tasks import ProcessingTemplate as ProcessingTemplate
+    from .processing_tasks import ProcessingTemplateInput as ProcessingTemplateInput
+    from .processing_tasks import ProcessingWorkPath as ProcessingWorkPath
+    from .processing_tasks import ProcessingWorkPathType as ProcessingWorkPathType
+    from .processing_tasks import ProcessingWorkPathTypeValue as ProcessingWorkPathTypeValue
+    from .processing_tasks import UpdateProcessingTaskRequest as UpdateProcessingTaskRequest
+    from .quotas import ResourceQuota as ResourceQuota
+    from .quotas import ResourceQuotaPage as ResourceQuotaPage
+    from .quotas import ResourceQuotas as ResourceQuotas
+    from .resource_flavors import ResourceFlavor as ResourceFlavor
+    from .resource_flavors import ResourceFlavorAccelerator as ResourceFlavorAccelerator
+    from .resource_flavors import ResourceFlavorAnnotations as ResourceFlavorAnnotations
+    from .resource_flavors import ResourceFlavorBootType as ResourceFlavorBootType
+    from .resource_flavors import ResourceFlavorCpuArch as ResourceFlavorCpuArch
+    from .resource_flavors import ResourceFlavorCreatingStep as ResourceFlavorCreatingStep
+    from .resource_flavors import ResourceFlavorLabels as ResourceFlavorLabels
+    from .resource_flavors import ResourceFlavorMetadata as ResourceFlavorMetadata
+    from .resource_flavors import ResourceFlavorPage as ResourceFlavorPage
+    from .resource_flavors import ResourceFlavorSaleState as ResourceFlavorSaleState
+    from .resource_flavors import ResourceFlavorSpec as ResourceFlavorSpec
+    from .resource_flavors import ResourceFlavorStatus as ResourceFlavorStatus
+    from .resource_flavors import ResourceFlavorStepNames as ResourceFlavorStepNames
+    from .samples import ColumnMapping as ColumnMapping
+    from .samples import CreateSamplesRequest as CreateSamplesRequest
+    from .samples import DatasetSample as DatasetSample
+    from .samples import DataSource as DataSource
+    from .samples import DataSourceType as DataSourceType
+    from .samples import DataSourceTypeValue as DataSourceTypeValue
+    from .samples import DeleteSamplesRequest as DeleteSamplesRequest
+    from .samples import HardMark as HardMark
+    from .samples import HardMarkValue as HardMarkValue
+    from .samples import HardReason as HardReason
+    from .samples import HardReasonCode as HardReasonCode
+    from .samples import HardReasonCodeValue as HardReasonCodeValue
+    from .samples import LabeledSample as LabeledSample
+    from .samples import LabelingTeamMember as LabelingTeamMember
+    from .samples import LabelingTeamMemberInput as LabelingTeamMemberInput
+    from .samples import LabelingTeamMemberRole as LabelingTeamMemberRole
+    from .samples import LabelingTeamMemberRoleValue as LabelingTeamMemberRoleValue
+    from .samples import LabelingTeamMemberStatus as LabelingTeamMemberStatus
+    from .samples import LabelingTeamMemberStatusValue as LabelingTeamMemberStatusValue
+    from .samples import MrsClusterMode as MrsClusterMode
+    from .samples import MrsClusterModeValue as MrsClusterModeValue
+    from .samples import NewSample as NewSample
+    from .samples import SampleLabel as SampleLabel
+    from .samples import SampleLabelInput as SampleLabelInput
+    from .samples import SampleLabelProperty as SampleLabelProperty
+    from .samples import SampleMetadata as SampleMetadata
+    from .samples import SamplePage as SamplePage
+    from .samples import SampleSearchTerms as SampleSearchTerms
+    from .samples import SampleState as SampleState
+    from .samples import SampleStateValue as SampleStateValue
+    from .samples import SampleStatus as SampleStatus
+    from .samples import SampleType as SampleType
+    from .samples import SampleTypeValue as SampleTypeValue
+    from .samples import SampleUpdate as SampleUpdate
+    from .samples import SampleUploadResult as SampleUploadResult
+    from .samples import SampleUsage as SampleUsage
+    from .samples import SampleUsageValue as SampleUsageValue
+    from .samples import TableSource as TableSource
+    from .samples import TextEncoding as TextEncoding
+    from .samples import TextEncodingValue as TextEncodingValue
+    from .samples import TextLabelFormat as TextLabelFormat
+    from .samples import TextLabelPlacement as TextLabelPlacement
+    from .samples import TextLabelPlacementValue as TextLabelPlacementValue
+    from .samples import UploadedSample as UploadedSample
+    from .samples import VideoLabelingMethod as VideoLabelingMethod
+    from .samples import VideoLabelingMethodValue as VideoLabelingMethodValue
+    from .scheduled_events import AcceptScheduledEventRequest as AcceptScheduledEventRequest
+    from .scheduled_events import NodeRedeploymentInput as NodeRedeploymentInput
+    from .scheduled_events import NodeRedeploymentSwitch as NodeRedeploymentSwitch
+    from .scheduled_events import NodeRedeploymentSwitchValue as NodeRedeploymentSwitchValue
+    from .scheduled_events import NodeRedeploymentType as NodeRedeploymentType
+    from .scheduled_events import NodeRedeploymentTypeValue as NodeRedeploymentTypeValue
+    from .scheduled_events import ScheduledEvent as ScheduledEvent
+    from .scheduled_events import ScheduledEventCatalog as ScheduledEventCatalog
+    from .scheduled_events import ScheduledEventInstanceType as ScheduledEventInstanceType
+    from .scheduled_events import ScheduledEventPage as ScheduledEventPage
+    from .scheduled_events import ScheduledEventState as ScheduledEventState
+    from .scheduled_events import ScheduledEventStateValue as ScheduledEventStateValue
+    from .scheduled_events import ScheduledEventType as ScheduledEventType
+    from .scheduled_events import ScheduledEventTypeValue as ScheduledEventTypeValue
+    from .service_tasks import CreateServiceTasksRequest as CreateServiceTasksRequest
+    from .service_tasks import ServiceTask as ServiceTask
+    from .service_tasks import ServiceTaskDisOutput as ServiceTaskDisOutput
+    from .service_tasks import ServiceTaskError as ServiceTaskError
+    from .service_tasks import ServiceTaskExecutionMode as ServiceTaskExecutionMode
+    from .service_tasks import ServiceTaskExecutionModeValue as ServiceTaskExecutionModeValue
+    from .service_tasks import ServiceTaskFrequency as ServiceTaskFrequency
+    from .service_tasks import ServiceTaskFrequencyInput as ServiceTaskFrequencyInput
+    from .service_tasks import ServiceTaskObsOutput as ServiceTaskObsOutput
+    from .service_tasks import ServiceTaskObsOutputInput as ServiceTaskObsOutputInput
+    from .service_tasks import ServiceTaskOutput as ServiceTaskOutput
+    from .service_tasks import ServiceTaskOutputInput as ServiceTaskOutputInput
+    from .service_tasks import ServiceTaskPage as ServiceTaskPage
+    from .service_tasks import ServiceTaskPeriod as ServiceTaskPeriod
+    from .service_tasks import ServiceTaskPeriodInput as ServiceTaskPeriodInput
+    from .service_tasks import ServiceTaskReference as ServiceTaskReference
+    from .service_tasks import ServiceTaskReferenceList as ServiceTaskReferenceList
+    from .service_tasks import ServiceTaskResourceEstimate as ServiceTaskResourceEstimate
+    from .service_tasks import ServiceTaskSchedule as ServiceTaskSchedule
+    from .service_tasks import ServiceTaskScheduleInput as ServiceTaskScheduleInput
+    from .service_tasks import ServiceTaskScheduleStatus as ServiceTaskScheduleStatus
+    from .service_tasks import ServiceTaskSortKey as ServiceTaskSortKey
+    from .service_tasks import ServiceTaskSortKeyValue as ServiceTaskSortKeyValue
+    from .service_tasks import ServiceTaskSource as ServiceTaskSource
+    from .service_tasks import ServiceTaskSourceInput as ServiceTaskSourceInput
+    from .service_tasks import ServiceTaskSourceItem as ServiceTaskSourceItem
+    from .service_tasks import ServiceTaskSourceType as ServiceTaskSourceType
+    from .service_tasks import ServiceTaskSourceTypeValue as ServiceTaskSourceTypeValue
+    from .service_tasks import ServiceTaskState as ServiceTaskState
+    from .service_tasks import ServiceTaskStateValue as ServiceTaskStateValue
+    from .service_tasks import ServiceTaskStreamType as ServiceTaskStreamType
+    from .service_tasks import ServiceTaskStreamTypeValue as ServiceTaskStreamTypeValue
+    from .service_tasks import ServiceTaskVcnServer as ServiceTaskVcnServer
+    from .service_tasks import ServiceTaskVcnServerInput as ServiceTaskVcnServerInput
+    from .service_tasks import ServiceTaskWebhook as ServiceTaskWebhook
+    from .service_tasks import ServiceTaskWebhookInput as ServiceTaskWebhookInput
+    from .services import CreatedService as CreatedService
+    from .services import CreateServiceRequest as CreateServiceRequest
+    from .services import Service as Service
+    from .services import ServiceAdditionalSettings as ServiceAdditionalSettings
+    from .services import ServiceAffinity as ServiceAffinity
+    from .services import ServiceAffinityInput as ServiceAffinityInput
+    from .services import ServiceAffinityMode as ServiceAffinityMode
+    from .services import ServiceAffinityModeValue as ServiceAffinityModeValue
+    from .services import ServiceAffinityNode as ServiceAffinityNode
+    from .services import ServiceAffinityNodeInput as ServiceAffinityNodeInput
+    from .services import ServiceAffinityPool as ServiceAffinityPool
+    from .services import ServiceAffinityPoolInput as ServiceAffinityPoolInput
+    from .services import ServiceConfig as ServiceConfig
+    from .services import ServiceConfigInput as ServiceConfigInput
+    from .services import ServiceCpuInfo as ServiceCpuInfo
+    from .services import ServiceCustomSpec as ServiceCustomSpec
+    from .services import ServiceCustomSpecInput as ServiceCustomSpecInput
+    from .services import ServiceEvent as ServiceEvent
+    from .services import ServiceEventPage as ServiceEventPage
+    from .services import ServiceEventType as ServiceEventType
+    from .services import ServiceEventTypeValue as ServiceEventTypeValue
+    from .services import ServiceGpuInfo as ServiceGpuInfo
+    from .services import ServiceInferType as ServiceInferType
+    from .services import ServiceInferTypeValue as ServiceInferTypeValue
+    from .services import ServiceLoadBalancerPolicy as ServiceLoadBalancerPolicy
+    from .services import ServiceLoadBalancerPolicyValue as ServiceLoadBalancerPolicyValue
+    from .services import ServiceLogConfig as ServiceLogConfig
+    from .services import ServiceLogReportPipeline as ServiceLogReportPipeline
+    from .services import ServiceLogVolume as ServiceLogVolume
+    from .services import ServiceLogVolumeInput as ServiceLogVolumeInput
+    from .services import ServiceLtsConfiguration as ServiceLtsConfiguration
+    from .services import ServiceMappingType as ServiceMappingType
+    from .services import ServiceMappingTypeValue as ServiceMappingTypeValue
+    from .services import ServiceMemoryInfo as ServiceMemoryInfo
+    from .services import ServiceModelAdditionalSettings as ServiceModelAdditionalSettings
+    from .services import ServiceModelAdditionalSettingsInput as ServiceModelAdditionalSettingsInput
+    from .services import ServiceModelStatus as ServiceModelStatus
+    from .services import ServiceMonitor as ServiceMonitor
+    from .services import ServiceMonitorPage as ServiceMonitorPage
+    from .services import ServiceNode as ServiceNode
+    from .services import ServiceNodeAffinity as ServiceNodeAffinity
+    from .services import ServiceNodeAffinityInput as ServiceNodeAffinityInput
+    from .services import ServiceNodeInstanceStatus as ServiceNodeInstanceStatus
+    from .services import ServiceNodeOperation as ServiceNodeOperation
+    from .services import ServiceNodeState as ServiceNodeState
+    from .services import ServiceNodeUpdate as ServiceNodeUpdate
+    from .services import ServiceNpuInfo as ServiceNpuInfo
+    from .services import ServicePage as ServicePage
+    from .services import ServicePersistentVolume as ServicePersistentVolume
+    from .services import ServicePersistentVolumeInput as ServicePersistentVolumeInput
+    from .services import ServiceSchedule as ServiceSchedule
+    from .services import ServiceScheduleInput as ServiceScheduleInput
+    from .services import ServiceScheduleTimeUnit as ServiceScheduleTimeUnit
+    from .services import ServiceScheduleTimeUnitValue as ServiceScheduleTimeUnitValue
+    from .services import ServiceSecret as ServiceSecret
+    from .services import ServiceSmnEvent as ServiceSmnEvent
+    from .services import ServiceSmnEventValue as ServiceSmnEventValue
+    from .services import ServiceSmnNotification as ServiceSmnNotification
+    from .services import ServiceSortKey as ServiceSortKey
+    from .services import ServiceSortKeyValue as ServiceSortKeyValue
+    from .services import ServiceSpecification as ServiceSpecification
+    from .services import ServiceSpecificationPage as ServiceSpecificationPage
+    from .services import ServiceStatus as ServiceStatus
+    from .services import ServiceStatusValue as ServiceStatusValue
+    from .services import ServiceSummary as ServiceSummary
+    from .services import ServiceTargetStatus as ServiceTargetStatus
+    from .services import ServiceTargetStatusValue as ServiceTargetStatusValue
+    from .services import ServiceUpdateLog as ServiceUpdateLog
+    from .services import ServiceUpdateLogPage as ServiceUpdateLogPage
+    from .services import ServiceUpdateResult as ServiceUpdateResult
+    from .services import UpdateServiceRequest as UpdateServiceRequest
+    from .super_node_tags import CreateSuperNodeTagsRequest as CreateSuperNodeTagsRequest
+    from .super_node_tags import DeleteSuperNodeTagsRequest as DeleteSuperNodeTagsRequest
+    from .super_node_tags import SuperNodeTagInput as SuperNodeTagInput
+    from .super_nodes import ChangeServerOsRequest as ChangeServerOsRequest
+    from .super_nodes import CreateSuperNodeGroupRequest as CreateSuperNodeGroupRequest
+    from .super_nodes import DataVolumeInput as DataVolumeInput
+    from .super_nodes import DevServer as DevServer
+    from .super_nodes import DevServerAccess as DevServerAccess
+    from .super_nodes import DevServerArchitecture as DevServerArchitecture
+    from .super_nodes import DevServerArchitectureValue as DevServerArchitectureValue
+    from .super_nodes import DevServerCategory as DevServerCategory
+    from .super_nodes import DevServerChargingMode as DevServerChargingMode
+    from .super_nodes import DevServerChargingModeValue as DevServerChargingModeValue
+    from .super_nodes import DevServerEndpoint as DevServerEndpoint
+    from .super_nodes import DevServerEndpointService as DevServerEndpointService
+    from .super_nodes import DevServerImageReference as DevServerImageReference
+    from .super_nodes import DevServerMachine as DevServerMachine
+    from .super_nodes import DevServerOperation as DevServerOperation
+    from .super_nodes import DevServerOperationError as DevServerOperationError
+    from .super_nodes import DevServerOperationState as DevServerOperationState
+    from .super_nodes import DevServerPage as DevServerPage
+    from .super_nodes import DevServerSortKey as DevServerSortKey
+    from .super_nodes import DevServerSortKeyValue as DevServerSortKeyValue
+    from .super_nodes import DevServerState as DevServerState
+    from .super_nodes import DevServerType as DevServerType
+    from .super_nodes import DevServerTypeValue as DevServerTypeValue
+    from .super_nodes import DevServerVolume as DevServerVolume
+    from .super_nodes import DevServerVolumePurpose as DevServerVolumePurpose
+    from .super_nodes import EvaluateClusterCapacityRequest as EvaluateClusterCapacityRequest
+    from .super_nodes import EvaluateGroupCapacityRequest as EvaluateGroupCapacityRequest
+    from .super_nodes import EvsVolumeType as EvsVolumeType
+    from .super_nodes import EvsVolumeTypeValue as EvsVolumeTypeValue
+    from .super_nodes import HyperClusterCapacities as HyperClusterCapacities
+    from .super_nodes import HyperClusterCapacity as HyperClusterCapacity
+    from .super_nodes import RootVolumeInput as RootVolumeInput
+    from .super_nodes import ScaleDownSuperNodeRequest as ScaleDownSuperNodeRequest
+    from .super_nodes import ScaleUpSuperNodeRequest as ScaleUpSuperNodeRequest
+    from .super_nodes import ServerTopology as ServerTopology
+    from .super_nodes import ServerTopologyPage as ServerTopologyPage
+    from .super_nodes import SuperNode as SuperNode
+    from .super_nodes import SuperNodeGroup as SuperNodeGroup
+    from .super_nodes import SuperNodeGroupCapacities as SuperNodeGroupCapacities
+    from .super_nodes import SuperNodeGroupCapacity as SuperNodeGroupCapacity
+    from .super_nodes import SuperNodeGroupPage as SuperNodeGroupPage
+    from .super_nodes import SuperNodePage as SuperNodePage
+    from .super_nodes import SuperNodeReference as SuperNodeReference
+    from .super_nodes import SuperNodeScaleEvaluation as SuperNodeScaleEvaluation
+    from .super_nodes import SuperNodeScaleOption as SuperNodeScaleOption
+    from .super_nodes import SuperNodeState as SuperNodeState
+    from .synchronization_tasks import SynchronizationTask as SynchronizationTask
+    from .team_labeling_tasks import AcceptanceStatistics as AcceptanceStatistics
+    from .team_labeling_tasks import AcceptanceTask as AcceptanceTask
+    from .team_labeling_tasks import CreateTeamLabelingTaskRequest as CreateTeamLabelingTaskRequest
+    from .team_labeling_tasks import LabelingEmailStatus as LabelingEmailStatus
+    from .team_labeling_tasks import ReviewSamplesRequest as ReviewSamplesRequest
+    from .team_labeling_tasks import SampleJudgementInput as SampleJudgementInput
+    from .team_labeling_tasks import SampleMark as SampleMark
+    from .team_labeling_tasks import SampleMarkValue as SampleMarkValue
+    from .team_labeling_tasks import SendEmailsRequest as SendEmailsRequest
+    from .team_labeling_tasks import StartTeamLabelingTaskRequest as StartTeamLabelingTaskRequest
+    from .team_labeling_tasks import TeamLabelingSampleCounts as TeamLabelingSampleCounts
+    from .team_labeling_tasks import TeamLabelingStaffCounts as TeamLabelingStaffCounts
+    from .team_labeling_tasks import TeamLabelingTask as TeamLabelingTask
+    from .team_labeling_tasks import TeamLabelingTaskMetrics as TeamLabelingTaskMetrics
+    from .team_labeling_tasks import TeamLabelingTaskPage as TeamLabelingTaskPage
+    from .team_labeling_tasks import TeamLabelingTaskSortKey as TeamLabelingTaskSortKey
+    from .team_labeling_tasks import TeamLabelingTaskSortKeyValue as TeamLabelingTaskSortKeyValue
+    from .team_labeling_tasks import TeamLabelingTaskStatus as TeamLabelingTaskStatus
+    from .team_labeling_tasks import TeamMemberTask as TeamMemberTask
+    from .team_labeling_tasks import TeamMemberTaskPage as TeamMemberTaskPage
+    from .team_labeling_tasks import UpdateTeamLabelingTaskRequest as UpdateTeamLabelingTaskRequest
+    from .training_experiments import CreateTrainingExperimentRequest as CreateTrainingExperimentRequest
+    from .training_experiments import TrainingExperiment as TrainingExperiment
+    from .training_experiments import TrainingExperimentMetadata as TrainingExperimentMetadata
+    from .training_experiments import TrainingExperimentMetadataInput as TrainingExperimentMetadataInput
+    from .training_experiments import TrainingExperimentPage as TrainingExperimentPage
+    from .training_experiments import TrainingExperimentSortKey as TrainingExperimentSortKey
+    from .training_experiments import TrainingExperimentSortKeyValue as TrainingExperimentSortKeyValue
+    from .training_experiments import TrainingExperimentStatistic as TrainingExperimentStatistic
+    from .training_experiments import UpdatedTrainingExperiment as UpdatedTrainingExperiment
+    from .training_experiments import UpdateTrainingExperimentRequest as UpdateTrainingExperimentRequest
+    from .training_images import CreateTrainingImageRequest as CreateTrainingImageRequest
+    from .training_images import TrainingImage as TrainingImage
+    from .training_images import TrainingImageStatus as TrainingImageStatus
+    from .training_job_configurations import CreateTrainingJobConfigRequest as CreateTrainingJobConfigRequest
+    from .training_job_configurations import TrainingJobConfig as TrainingJobConfig
+    from .training_job_configurations import TrainingJobConfigHostPath as TrainingJobConfigHostPath
+    from .training_job_configurations import TrainingJobConfigNfsShare as TrainingJobConfigNfsShare
+    from .training_job_configurations import TrainingJobConfigPage as TrainingJobConfigPage
+    from .training_job_configurations import TrainingJobConfigParameter as TrainingJobConfigParameter
+    from .training_job_configurations import TrainingJobConfigSettings as TrainingJobConfigSettings
+    from .training_job_configurations import TrainingJobConfigSortKey as TrainingJobConfigSortKey
+    from .training_job_configurations import TrainingJobConfigSortKeyValue as TrainingJobConfigSortKeyValue
+    from .training_job_configurations import TrainingJobConfigSummary as TrainingJobConfigSummary
+    from .training_job_configurations import TrainingJobConfigType as TrainingJobConfigType
+    from .training_job_configurations import TrainingJobConfigTypeValue as TrainingJobConfigTypeValue
+    from .training_job_configurations import TrainingJobConfigVolume as TrainingJobConfigVolume
+    from .training_job_configurations import UpdateTrainingJobConfigRequest as UpdateTrainingJobConfigRequest
+    from .training_job_tags import CreateTrainingJobTagsRequest as CreateTrainingJobTagsRequest
+    from .training_job_tags import DeleteTrainingJobTagsRequest as DeleteTrainingJobTagsRequest
+    from .training_job_tags import ListTrainingJobsByTagsRequest as ListTrainingJobsByTagsRequest
+    from .training_job_tags import TaggedTrainingJob as TaggedTrainingJob
+    from .training_job_tags import TaggedTrainingJobPage as TaggedTrainingJobPage
+    from .training_job_tags import TrainingJobCount as TrainingJobCount
+    from .training_jobs import AlgorithmEngine as AlgorithmEngine
+    from .training_jobs import AlgorithmParameter as AlgorithmParameter
+    from .training_jobs import AlgorithmParameterConstraint as AlgorithmParameterConstraint
+    from .training_jobs import AlgorithmParameterInput as AlgorithmParameterInput
+    from .training_jobs import AlgorithmPolicies as AlgorithmPolicies
+    from .training_jobs import AlgorithmResourceRequirement as AlgorithmResourceRequirement
+    from .training_jobs import AlgorithmResourceRequirementKey as AlgorithmResourceRequirementKey
+    from .training_jobs import AlgorithmResourceRequirementKeyValue as AlgorithmResourceRequirementKeyValue
+    from .training_jobs import AutoSearch as AutoSearch
+    from .training_jobs import AutoSearchAlgorithm as AutoSearchAlgorithm
+    from .training_jobs import AutoSearchAlgorithmParameter as AutoSearchAlgorithmParameter
+    from .training_jobs import AutoSearchMetric as AutoSearchMetric
+    from .training_jobs import AutoSearchMetricMode as AutoSearchMetricMode
+    from .training_jobs import AutoSearchMetricModeValue as AutoSearchMetricModeValue
+    from .training_jobs import AutoSearchParameter as AutoSearchParameter
+    from .training_jobs import AutoSearchParameterType as AutoSearchParameterType
+    from .training_jobs import AutoSearchParameterTypeValue as AutoSearchParameterTypeValue
+    from .training_jobs import AvailableTrainingResources as AvailableTrainingResources
+    from .training_jobs import CreateTrainingJobRequest as CreateTrainingJobRequest
+    from .training_jobs import DeletedTrainingJobInput as DeletedTrainingJobInput
+    from .training_jobs import DeleteTrainingJobsRequest as DeleteTrainingJobsRequest
+    from .training_jobs import FineTuningCheckpoints as FineTuningCheckpoints
+    from .training_jobs import FineTuningConfig as FineTuningConfig
+    from .training_jobs import FineTuningEnvironment as FineTuningEnvironment
+    from .training_jobs import FineTuningVariable as FineTuningVariable
+    from .training_jobs import ListTrainingJobsRequest as ListTrainingJobsRequest
+    from .training_jobs import LocalizedDescription as LocalizedDescription
+    from .training_jobs import ReportTrainingEventRequest as ReportTrainingEventRequest
+    from .training_jobs import StopTrainingJobRequest as StopTrainingJobRequest
+    from .training_jobs import TrainingContainerResources as TrainingContainerResources
+    from .training_jobs import TrainingContainerSize as TrainingContainerSize
+    from .training_jobs import TrainingCustomMetric as TrainingCustomMetric
+    from .training_jobs import TrainingEngine as TrainingEngine
+    from .training_jobs import TrainingEngineImages as TrainingEngineImages
+    from .training_jobs import TrainingEnginePage as TrainingEnginePage
+    from .training_jobs import TrainingEventCategory as TrainingEventCategory
+    from .training_jobs import TrainingEventCategoryPage as TrainingEventCategoryPage
+    from .training_jobs import TrainingExperimentReference as TrainingExperimentReference
+    from .training_jobs import TrainingExperimentReferenceInput as TrainingExperimentReferenceInput
+    from .training_jobs import TrainingFaultScenario as TrainingFaultScenario
+    from .training_jobs import TrainingFlavorKind as TrainingFlavorKind
+    from .training_jobs import TrainingFlavorKindValue as TrainingFlavorKindValue
+    from .training_jobs import TrainingJob as TrainingJob
+    from .training_jobs import TrainingJobAccelerator as TrainingJobAccelerator
+    from .training_jobs import TrainingJobAccessMethod as TrainingJobAccessMethod
+    from .training_jobs import TrainingJobAccessMethodValue as TrainingJobAccessMethodValue
+    from .training_jobs import TrainingJobAction as TrainingJobAction
+    from .training_jobs import TrainingJobActionValue as TrainingJobActionValue
+    from .training_jobs import TrainingJobAffinity as TrainingJobAffinity
+    from .training_jobs import TrainingJobAffinityType as TrainingJobAffinityType
+    from .training_jobs import TrainingJobAffinityTypeValue as TrainingJobAffinityTypeValue
+    from .training_jobs import TrainingJobAlgorithm as TrainingJobAlgorithm
+    from .training_jobs import TrainingJobAlgorithmInput as TrainingJobAlgorithmInput
+    from .training_jobs import TrainingJobApplication as TrainingJobApplication
+    from .training_jobs import TrainingJobAutoStopInput as TrainingJobAutoStopInput
+    from .training_jobs import TrainingJobCapacity as TrainingJobCapacity
+    from .training_jobs import TrainingJobCpu as TrainingJobCpu
+    from .training_jobs import TrainingJobDataset as TrainingJobDataset
+    from .training_jobs import TrainingJobDatasetInput as TrainingJobDatasetInput
+    from .training_jobs import TrainingJobEndpoints as TrainingJobEndpoints
+    from .training_jobs import TrainingJobEndpointsInput as TrainingJobEndpointsInput
+    from .training_jobs import TrainingJobEngine as TrainingJobEngine
+    from .training_jobs import TrainingJobEvent as TrainingJobEvent
+    from .training_jobs import TrainingJobEventLevel as TrainingJobEventLevel
+    from .training_jobs import TrainingJobEventLevelValue as TrainingJobEventLevelValue
+    from .training_jobs import TrainingJobEventPage as TrainingJobEventPage
+    from .training_jobs import TrainingJobEventSource as TrainingJobEventSource
+    from .training_jobs import TrainingJobEventSourceValue as TrainingJobEventSourceValue
+    from .training_jobs import TrainingJobFilter as TrainingJobFilter
+    from .training_jobs import TrainingJobFilterOperator as TrainingJobFilterOperator
+    from .training_jobs import TrainingJobFilterOperatorValue as TrainingJobFilterOperatorValue
+    from .training_jobs import TrainingJobFlavor as TrainingJobFlavor
+    from .training_jobs import TrainingJobFlavorDetail as TrainingJobFlavorDetail
+    from .training_jobs import TrainingJobFlavorInfo as TrainingJobFlavorInfo
+    from .training_jobs import TrainingJobFlavorPage as TrainingJobFlavorPage
+    from .training_jobs import TrainingJobInputChannel as TrainingJobInputChannel
+    from .training_jobs import TrainingJobInputChannelInput as TrainingJobInputChannelInput
+    from .training_jobs import TrainingJobInputConstraint as TrainingJobInputConstraint
+    from .training_jobs import TrainingJobInputLocation as TrainingJobInputLocation
+    from .training_jobs import TrainingJobInputLocationInput as TrainingJobInputLocationInput
+    from .training_jobs import TrainingJobKind as TrainingJobKind
+    from .training_jobs import TrainingJobKindValue as TrainingJobKindValue
+    from .training_jobs import TrainingJobLogExportPath as TrainingJobLogExportPath
+    from .training_jobs import TrainingJobLogLinkType as TrainingJobLogLinkType
+    from .training_jobs import TrainingJobLogLinkTypeValue as TrainingJobLogLinkTypeValue
+    from .training_jobs import TrainingJobLogPreview as TrainingJobLogPreview
+    from .training_jobs import TrainingJobLogUrl as TrainingJobLogUrl
+    from .training_jobs import TrainingJobMetadata as TrainingJobMetadata
+    from .training_jobs import TrainingJobMetadataInput as TrainingJobMetadataInput
+    from .training_jobs import TrainingJobMetadataUpdate as TrainingJobMetadataUpdate
+    from .training_jobs import TrainingJobMetric as TrainingJobMetric
+    from .training_jobs import TrainingJobMetricName as TrainingJobMetricName
+    from .training_jobs import TrainingJobMetricPage as TrainingJobMetricPage
+    from .training_jobs import TrainingJobNfsMount as TrainingJobNfsMount
+    from .training_jobs import TrainingJobNotification as TrainingJobNotification
+    from .training_jobs import TrainingJobNotificationEvent as TrainingJobNotificationEvent
+    from .training_jobs import TrainingJobNotificationEventValue as TrainingJobNotificationEventValue
+    from .training_jobs import TrainingJobObsMount as TrainingJobObsMount
+    from .training_jobs import TrainingJobObsPath as TrainingJobObsPath
+    from .training_jobs import TrainingJobObsPathInput as TrainingJobObsPathInput
+    from .training_jobs import TrainingJobOutputChannel as TrainingJobOutputChannel
+    from .training_jobs import TrainingJobOutputChannelInput as TrainingJobOutputChannelInput
+    from .training_jobs import TrainingJobOutputLocation as TrainingJobOutputLocation
+    from .training_jobs import TrainingJobOutputLocationInput as TrainingJobOutputLocationInput
+    from .training_jobs import TrainingJobPage as TrainingJobPage
+    from .training_jobs import TrainingJobPfsMount as TrainingJobPfsMount
+    from .training_jobs import TrainingJobPhase as TrainingJobPhase
+    from .training_jobs import TrainingJobRecovery as TrainingJobRecovery
+    from .training_jobs import TrainingJobReferenceInput as TrainingJobReferenceInput
+    from .training_jobs import TrainingJobResource as TrainingJobResource
+    from .training_jobs import TrainingJobResourceInput as TrainingJobResourceInput
+    from .training_jobs import TrainingJobRoutePlan as TrainingJobRoutePlan
+    from .training_jobs import TrainingJobRoutePlanStatus as TrainingJobRoutePlanStatus
+    from .training_jobs import TrainingJobRunningRecord as TrainingJobRunningRecord
+    from .training_jobs import TrainingJobSchedulePolicy as TrainingJobSchedulePolicy
+    from .training_jobs import TrainingJobSecondaryPhase as TrainingJobSecondaryPhase
+    from .training_jobs import TrainingJobSpec as TrainingJobSpec
+    from .training_jobs import TrainingJobSpecInput as TrainingJobSpecInput
+    from .training_jobs import TrainingJobSpecUpdate as TrainingJobSpecUpdate
+    from .training_jobs import TrainingJobSsh as TrainingJobSsh
+    from .training_jobs import TrainingJobSshAddress as TrainingJobSshAddress
+    from .training_jobs import TrainingJobSshInput as TrainingJobSshInput
+    from .training_jobs import TrainingJobStage as TrainingJobStage
+    from .training_jobs import TrainingJobStageName as TrainingJobStageName
+    from .training_jobs import TrainingJobStageRecord as TrainingJobStageRecord
+    from .training_jobs import TrainingJobStageRecordPage as TrainingJobStageRecordPage
+    from .training_jobs import TrainingJobStartType as TrainingJobStartType
+    from .training_jobs import TrainingJobStatus as TrainingJobStatus
+    from .training_jobs import TrainingJobSubStage as TrainingJobSubStage
+    from .training_jobs import TrainingJobTagFilter as TrainingJobTagFilter
+    from .training_jobs import TrainingJobTask as TrainingJobTask
+    from .training_jobs import TrainingJobTaskAlgorithm as TrainingJobTaskAlgorithm
+    from .training_jobs import TrainingJobTaskAlgorithmInput as TrainingJobTaskAlgorithmInput
+    from .training_jobs import TrainingJobTaskConfigInput as TrainingJobTaskConfigInput
+    from .training_jobs import TrainingJobTaskEngine as TrainingJobTaskEngine
+    from .training_jobs import TrainingJobTaskInput as TrainingJobTaskInput
+    from .training_jobs import TrainingJobTaskInputChannelInput as TrainingJobTaskInputChannelInput
+    from .training_jobs import TrainingJobTaskInputLocationInput as TrainingJobTaskInputLocationInput
+    from .training_jobs import TrainingJobTaskLogFolder as TrainingJobTaskLogFolder
+    from .training_jobs import TrainingJobTaskResourceInput as TrainingJobTaskResourceInput
+    from .training_jobs import TrainingJobTaskStatus as TrainingJobTaskStatus
+    from .training_jobs import TrainingJobTrainType as TrainingJobTrainType
+    from .training_jobs import TrainingJobTrainTypeValue as TrainingJobTrainTypeValue
+    from .training_jobs import TrainingJobVisualization as TrainingJobVisualization
+    from .training_jobs import TrainingJobVisualizationFolder as TrainingJobVisualizationFolder
+    from .training_jobs import TrainingJobVisualizationFolderInput as TrainingJobVisualizationFolderInput
+    from .training_jobs import TrainingJobVisualizationInput as TrainingJobVisualizationInput
+    from .training_jobs import TrainingJobVisualizationPfs as TrainingJobVisualizationPfs
+    from .training_jobs import TrainingJobVisualizationPfsInput as TrainingJobVisualizationPfsInput
+    from .training_jobs import TrainingJobVisualizationSource as TrainingJobVisualizationSource
+    from .training_jobs import TrainingJobVisualizationSourceInput as TrainingJobVisualizationSourceInput
+    from .training_jobs import TrainingJobVisualizationSourceJob as TrainingJobVisualizationSourceJob
+    from .training_jobs import TrainingJobVisualizationSourceJobInput as TrainingJobVisualizationSourceJobInput
+    from .training_jobs import TrainingJobVisualizationTool as TrainingJobVisualizationTool
+    from .training_jobs import TrainingJobVisualizationToolValue as TrainingJobVisualizationToolValue
+    from .training_jobs import TrainingJobVolume as TrainingJobVolume
+    from .training_jobs import TrainingJobVolumeInput as TrainingJobVolumeInput
+    from .training_jobs import TrainingLogExport as TrainingLogExport
+    from .training_jobs import TrainingLogLines as TrainingLogLines
+    from .training_jobs import TrainingMetricAddress as TrainingMetricAddress
+    from .training_jobs import TrainingMetricCommand as TrainingMetricCommand
+    from .training_jobs import TrainingModelAsset as TrainingModelAsset
+    from .training_jobs import TrainingModelAssetInput as TrainingModelAssetInput
+    from .training_jobs import TrainingModelFolder as TrainingModelFolder
+    from .training_jobs import TrainingModelOutput as TrainingModelOutput
+    from .training_jobs import TrainingNameCheck as TrainingNameCheck
+    from .training_jobs import TrainingNodeRequirement as TrainingNodeRequirement
+    from .training_jobs import TrainingNodeSelector as TrainingNodeSelector
+    from .training_jobs import TrainingNodeTerm as TrainingNodeTerm
+    from .training_jobs import TrainingPreferredAffinity as TrainingPreferredAffinity
+    from .training_jobs import TrainingPreferredTerm as TrainingPreferredTerm
+    from .training_jobs import TrainingRecoveryPolicy as TrainingRecoveryPolicy
+    from .training_jobs import TrainingRecoveryRecord as TrainingRecoveryRecord
+    from .training_jobs import TrainingRecoveryResult as TrainingRecoveryResult
+    from .training_jobs import TrainingReservedTime as TrainingReservedTime
+    from .training_jobs import TrainingRetention as TrainingRetention
+    from .training_jobs import TrainingRetentionPolicy as TrainingRetentionPolicy
+    from .training_jobs import TrainingRetentionPolicyValue as TrainingRetentionPolicyValue
+    from .training_jobs import TrainingSchedulePolicyUpdate as TrainingSchedulePolicyUpdate
+    from .training_jobs import TrainingSummaryFileSystem as TrainingSummaryFileSystem
+    from .training_jobs import TrainingTaskAddress as TrainingTaskAddress
+    from .training_jobs import TrainingTopologyLevel as TrainingTopologyLevel
+    from .training_jobs import TrainingTopologyLevelValue as TrainingTopologyLevelValue
+    from .training_jobs import UpdateTrainingJobRequest as UpdateTrainingJobRequest
+    from .training_jobs_v1 import AcceptedTrainingJobVersion as AcceptedTrainingJobVersion
+    from .training_jobs_v1 import CreatedTrainingJobV1 as CreatedTrainingJobV1
+    from .training_jobs_v1 import CreatedTrainingJobVersion as CreatedTrainingJobVersion
+    from .training_jobs_v1 import CreateTrainingJobV1Request as CreateTrainingJobV1Request
+    from .training_jobs_v1 import CreateTrainingJobVersionRequest as CreateTrainingJobVersionRequest
+    from .training_jobs_v1 import TrainingJobUser as TrainingJobUser
+    from .training_jobs_v1 import TrainingJobV1Config as TrainingJobV1Config
+    from .training_jobs_v1 import TrainingJobV1DataSource as TrainingJobV1DataSource
+    from .training_jobs_v1 import TrainingJobV1DataSourceType as TrainingJobV1DataSourceType
+    from .training_jobs_v1 import TrainingJobV1DataSourceTypeValue as TrainingJobV1DataSourceTypeValue
+    from .training_jobs_v1 import TrainingJobV1HostPath as TrainingJobV1HostPath
+    from .training_jobs_v1 import TrainingJobV1NfsShare as TrainingJobV1NfsShare
+    from .training_jobs_v1 import TrainingJobV1Page as TrainingJobV1Page
+    from .training_jobs_v1 import TrainingJobV1Parameter as TrainingJobV1Parameter
+    from .training_jobs_v1 import TrainingJobV1Settings as TrainingJobV1Settings
+    from .training_jobs_v1 import TrainingJobV1SortKey as TrainingJobV1SortKey
+    from .training_jobs_v1 import TrainingJobV1SortKeyValue as TrainingJobV1SortKeyValue
+    from .training_jobs_v1 import TrainingJobV1Summary as TrainingJobV1Summary
+    from .training_jobs_v1 import TrainingJobV1Volume as TrainingJobV1Volume
+    from .training_jobs_v1 import TrainingJobVersion as TrainingJobVersion
+    from .training_jobs_v1 import TrainingJobVersionBasics as TrainingJobVersionBasics
+    from .training_jobs_v1 import TrainingJobVersionClass as TrainingJobVersionClass
+    from .training_jobs_v1 import TrainingJobVersionClassMetric as TrainingJobVersionClassMetric
+    from .training_jobs_v1 import TrainingJobVersionClassScores as TrainingJobVersionClassScores
+    from .training_jobs_v1 import TrainingJobVersionConfig as TrainingJobVersionConfig
+    from .training_jobs_v1 import TrainingJobVersionFlavor as TrainingJobVersionFlavor
+    from .training_jobs_v1 import TrainingJobVersionFlavorAccelerator as TrainingJobVersionFlavorAccelerator
+    from .training_jobs_v1 import TrainingJobVersionFlavorCpu as TrainingJobVersionFlavorCpu
+    from .training_jobs_v1 import TrainingJobVersionFlavorMemory as TrainingJobVersionFlavorMemory
+    from .training_jobs_v1 import TrainingJobVersionLog as TrainingJobVersionLog
+    from .training_jobs_v1 import TrainingJobVersionLogFilePage as TrainingJobVersionLogFilePage
+    from .training_jobs_v1 import TrainingJobVersionModelMetrics as TrainingJobVersionModelMetrics
+    from .training_jobs_v1 import TrainingJobVersionPage as TrainingJobVersionPage
+    from .training_jobs_v1 import TrainingJobVersionParameter as TrainingJobVersionParameter
+    from .training_jobs_v1 import TrainingJobVersionPrediction as TrainingJobVersionPrediction
+    from .training_jobs_v1 import TrainingJobVersionSortKey as TrainingJobVersionSortKey
+    from .training_jobs_v1 import TrainingJobVersionSortKeyValue as TrainingJobVersionSortKeyValue
+    from .training_jobs_v1 import TrainingJobVersionSummary as TrainingJobVersionSummary
+    from .training_jobs_v1 import TrainingJobVersionSystemMetrics as TrainingJobVersionSystemMetrics
+    from .training_jobs_v1 import TrainingJobVersionTip as TrainingJobVersionTip
+    from .training_jobs_v1 import TrainingJobVersionTotalMetric as TrainingJobVersionTotalMetric
+    from .training_jobs_v1 import TrainingJobVersionTotalScores as TrainingJobVersionTotalScores
+    from .training_jobs_v1 import TrainingJobVersionUsage as TrainingJobVersionUsage
+    from .training_jobs_v1 import TrainingJobVersionUsagePage as TrainingJobVersionUsagePage
+    from .training_jobs_v1 import UpdateTrainingJobV1Request as UpdateTrainingJobV1Request
+    from .training_quotas import TrainingQuota as TrainingQuota
+    from .training_quotas import TrainingQuotaPage as TrainingQuotaPage
+    from .training_quotas import TrainingQuotaSetting as TrainingQuotaSetting
+    from .training_quotas import TrainingQuotaType as TrainingQuotaType
+    from .training_quotas import TrainingQuotaTypeValue as TrainingQuotaTypeValue
+    from .training_quotas import TrainingQuotaUpdate as TrainingQuotaUpdate
+    from .virtual_flavors import VirtualFlavor as VirtualFlavor
+    from .virtual_flavors import VirtualFlavorMetadata as VirtualFlavorMetadata
+    from .virtual_flavors import VirtualFlavorNpu as VirtualFlavorNpu
+    from .virtual_flavors import VirtualFlavorPage as VirtualFlavorPage
+    from .virtual_flavors import VirtualFlavorSpec as VirtualFlavorSpec
+    from .virtual_flavors import VirtualResource as VirtualResource
+    from .virtual_flavors import VirtualResourceTemplate as VirtualResourceTemplate
+    from .virtual_flavors import VirtualResourceTemplateMetadata as VirtualResourceTemplateMetadata
+    from .virtual_flavors import VirtualResourceTemplateSpec as VirtualResourceTemplateSpec
+    from .visualization_jobs import CreatedVisualizationJob as CreatedVisualizationJob
+    from .visualization_jobs import CreateVisualizationJobRequest as CreateVisualizationJobRequest
+    from .visualization_jobs import UpdateVisualizationJobRequest as UpdateVisualizationJobRequest
+    from .visualization_jobs import VisualizationJob as VisualizationJob
+    from .visualization_jobs import VisualizationJobFlavor as VisualizationJobFlavor
+    from .visualization_jobs import VisualizationJobPage as VisualizationJobPage
+    from .visualization_jobs import VisualizationJobSchedule as VisualizationJobSchedule
+    from .visualization_jobs import VisualizationJobSortKey as VisualizationJobSortKey
+    from .visualization_jobs import VisualizationJobSortKeyValue as VisualizationJobSortKeyValue
+    from .visualization_jobs import VisualizationJobSummary as VisualizationJobSummary
+    from .workflow_executions import ActOnWorkflowExecutionRequest as ActOnWorkflowExecutionRequest
+    from .workflow_executions import ActOnWorkflowStepRequest as ActOnWorkflowStepRequest
+    from .workflow_executions import WorkflowConditionResult as WorkflowConditionResult
+    from .workflow_executions import WorkflowError as WorkflowError
+    from .workflow_executions import WorkflowExecution as WorkflowExecution
+    from .workflow_executions import WorkflowExecutionActionName as WorkflowExecutionActionName
+    from .workflow_executions import WorkflowExecutionActionNameValue as WorkflowExecutionActionNameValue
+    from .workflow_executions import WorkflowExecutionPage as WorkflowExecutionPage
+    from .workflow_executions import WorkflowExecutionPolicies as WorkflowExecutionPolicies
+    from .workflow_executions import WorkflowExecutionRequest as WorkflowExecutionRequest
+    from .workflow_executions import WorkflowExecutionStatus as WorkflowExecutionStatus
+    from .workflow_executions import WorkflowExecutionStatusValue as WorkflowExecutionStatusValue
+    from .workflow_executions import WorkflowMetricValue as WorkflowMetricValue
+    from .workflow_executions import WorkflowRerunInput as WorkflowRerunInput
+    from .workflow_executions import WorkflowStepActionName as WorkflowStepActionName
+    from .workflow_executions import WorkflowStepActionNameValue as WorkflowStepActionNameValue
+    from .workflow_executions import WorkflowStepExecution as WorkflowStepExecution
+    from .workflow_executions import WorkflowStepExecutionInput as WorkflowStepExecutionInput
+    from .workflow_executions import WorkflowStepExecutionPolicy as WorkflowStepExecutionPolicy
+    from .workflow_executions import WorkflowStepMetric as WorkflowStepMetric
+    from .workflow_executions import WorkflowStepStatus as WorkflowStepStatus
+    from .workflow_executions import WorkflowStepStatusValue as WorkflowStepStatusValue
+    from .workflow_schedules import CreateWorkflowScheduleRequest as CreateWorkflowScheduleRequest
+    from .workflow_schedules import UpdateWorkflowScheduleRequest as UpdateWorkflowScheduleRequest
+    from .workflow_schedules import WorkflowSchedule as WorkflowSchedule
+    from .workflow_schedules import WorkflowScheduleAction as WorkflowScheduleAction
+    from .workflow_schedules import WorkflowScheduleActionValue as WorkflowScheduleActionValue
+    from .workflow_schedules import WorkflowSchedulePage as WorkflowSchedulePage
+    from .workflow_schedules import WorkflowSchedulePolicies as WorkflowSchedulePolicies
+    from .workflow_schedules import WorkflowScheduleType as WorkflowScheduleType
+    from .workflow_schedules import WorkflowScheduleTypeValue as WorkflowScheduleTypeValue
+    from .workflow_subscriptions import WorkflowSubscription as WorkflowSubscription
+    from .workflow_subscriptions import WorkflowSubscriptionRequest as WorkflowSubscriptionRequest
+    from .workflows import AuthorizeWorkflowServicesRequest as AuthorizeWorkflowServicesRequest
+    from .workflows import BuyWorkflowPackageRequest as BuyWorkflowPackageRequest
+    from .workflows import CreateWorkflowRequest as CreateWorkflowRequest
+    from .workflows import UpdateWorkflowRequest as UpdateWorkflowRequest
+    from .workflows import Workflow as Workflow
+    from .workflows import WorkflowAsset as WorkflowAsset
+    from .workflows import WorkflowAssetType as WorkflowAssetType
+    from .workflows import WorkflowAssetTypeValue as WorkflowAssetTypeValue
+    from .workflows import WorkflowBasics as WorkflowBasics
+    from .workflows import WorkflowComparedColumns as WorkflowComparedColumns
+    from .workflows import WorkflowCondition as WorkflowCondition
+    from .workflows import WorkflowConditionType as WorkflowConditionType
+    from .workflows import WorkflowConditionTypeValue as WorkflowConditionTypeValue
+    from .workflows import WorkflowConstraint as WorkflowConstraint
+    from .workflows import WorkflowConsumptionInput as WorkflowConsumptionInput
+    from .workflows import WorkflowData as WorkflowData
+    from .workflows import WorkflowDataRequirement as WorkflowDataRequirement
+    from .workflows import WorkflowDataRequirementType as WorkflowDataRequirementType
+    from .workflows import WorkflowDataRequirementTypeValue as WorkflowDataRequirementTypeValue
+    from .workflows import WorkflowDataType as WorkflowDataType
+    from .workflows import WorkflowDataTypeValue as WorkflowDataTypeValue
+    from .workflows import WorkflowGallerySubscription as WorkflowGallerySubscription
+    from .workflows import WorkflowInputType as WorkflowInputType
+    from .workflows import WorkflowInputTypeValue as WorkflowInputTypeValue
+    from .workflows import WorkflowLatestExecution as WorkflowLatestExecution
+    from .workflows import WorkflowOutputType as WorkflowOutputType
+    from .workflows import WorkflowOutputTypeValue as WorkflowOutputTypeValue
+    from .workflows import WorkflowOverview as WorkflowOverview
+    from .workflows import WorkflowPackage as WorkflowPackage
+    from .workflows import WorkflowPackageOrder as WorkflowPackageOrder
+    from .workflows import WorkflowPackageProduct as WorkflowPackageProduct
+    from .workflows import WorkflowPage as WorkflowPage
+    from .workflows import WorkflowParameter as WorkflowParameter
+    from .workflows import WorkflowParameterType as WorkflowParameterType
+    from .workflows import WorkflowParameterTypeValue as WorkflowParameterTypeValue
+    from .workflows import WorkflowPolicy as WorkflowPolicy
+    from .workflows import WorkflowScene as WorkflowScene
+    from .workflows import WorkflowSearchType as WorkflowSearchType
+    from .workflows import WorkflowSearchTypeValue as WorkflowSearchTypeValue
+    from .workflows import WorkflowServiceAuthorization as WorkflowServiceAuthorization
+    from .workflows import WorkflowStatus as WorkflowStatus
+    from .workflows import WorkflowStatusValue as WorkflowStatusValue
+    from .workflows import WorkflowStep as WorkflowStep
+    from .workflows import WorkflowStepExecutionPage as WorkflowStepExecutionPage
+    from .workflows import WorkflowStepInput as WorkflowStepInput
+    from .workflows import WorkflowStepOutput as WorkflowStepOutput
+    from .workflows import WorkflowStepPolicy as WorkflowStepPolicy
+    from .workflows import WorkflowStepType as WorkflowStepType
+    from .workflows import WorkflowStepTypeValue as WorkflowStepTypeValue
+    from .workflows import WorkflowStorage as WorkflowStorage
+    from .workflows import WorkflowStorageType as WorkflowStorageType
+    from .workflows import WorkflowStorageTypeValue as WorkflowStorageTypeValue
+    from .workflows import WorkflowSubGraph as WorkflowSubGraph
+    from .workflows import WorkflowTodo as WorkflowTodo
+    from .workflows import WorkflowTodoPage as WorkflowTodoPage
+    from .workflows import WorkflowTodoStatus as WorkflowTodoStatus
+    from .workloads import Workload as Workload
+    from .workloads import WorkloadNode as WorkloadNode
+    from .workloads import WorkloadPage as WorkloadPage
+    from .workloads import WorkloadSortKey as WorkloadSortKey
+    from .workloads import WorkloadSortKeyValue as WorkloadSortKeyValue
+    from .workloads import WorkloadStatistics as WorkloadStatistics
+    from .workloads import WorkloadStatus as WorkloadStatus
+    from .workloads import WorkloadStatusCounts as WorkloadStatusCounts
+    from .workloads import WorkloadStatusValue as WorkloadStatusValue
+    from .workloads import WorkloadType as WorkloadType
+    from .workloads import WorkloadTypeStatistics as WorkloadTypeStatistics
+    from .workloads import WorkloadTypeStatisticsList as WorkloadTypeStatisticsList
+    from .workloads import WorkloadTypeValue as WorkloadTypeValue
+    from .workspaces import CheckWorkspaceAuthorizationRequest as CheckWorkspaceAuthorizationRequest
+    from .workspaces import CreateWorkspaceRequest as CreateWorkspaceRequest
+    from .workspaces import UpdateWorkspaceQuotasRequest as UpdateWorkspaceQuotasRequest
+    from .workspaces import UpdateWorkspaceRequest as UpdateWorkspaceRequest
+    from .workspaces import Workspace as Workspace
+    from .workspaces import WorkspaceActionInput as WorkspaceActionInput
+    from .workspaces import WorkspaceAuthorization as WorkspaceAuthorization
+    from .workspaces import WorkspaceDenial as WorkspaceDenial
+    from .workspaces import WorkspaceDenialCondition as WorkspaceDenialCondition
+    from .workspaces import WorkspaceGrant as WorkspaceGrant
+    from .workspaces import WorkspacePage as WorkspacePage
+    from .workspaces import WorkspaceQuota as WorkspaceQuota
+    from .workspaces import WorkspaceQuotaInput as WorkspaceQuotaInput
+    from .workspaces import WorkspaceQuotaPage as WorkspaceQuotaPage
+    from .workspaces import WorkspaceReference as WorkspaceReference
+    from .workspaces import WorkspaceSortKey as WorkspaceSortKey
+    from .workspaces import WorkspaceSortKeyValue as WorkspaceSortKeyValue
+    from .workspaces import WorkspaceStatus as WorkspaceStatus
+    from .workspaces import WorkspaceUser as WorkspaceUser
+    from .workspaces import WorkspaceUserPage as WorkspaceUserPage
+    from .workspaces import WorkspaceVerdict as WorkspaceVerdict
+    from .workspaces import WorkspaceVerdictKind as WorkspaceVerdictKind
 
 _MODULES = {
-    "AcceptSamplesRequest": "accept_samples_request",
-    "AcceptScheduledEventRequest": "accept_scheduled_event_request",
-    "AcceptanceAction": "acceptance_action",
-    "AcceptanceActionValue": "acceptance_action",
-    "AcceptanceReport": "acceptance_report",
-    "AcceptanceStatistics": "acceptance_statistics",
-    "AcceptanceTask": "acceptance_task",
-    "AcceptanceUpdateResult": "acceptance_update_result",
-    "AcceptedTrainingJobVersion": "accepted_training_job_version",
-    "ActIntranetConnectionRequest": "act_intranet_connection_request",
-    "ActOnWorkflowExecutionRequest": "act_on_workflow_execution_request",
-    "ActOnWorkflowStepRequest": "act_on_workflow_step_request",
-    "AgencyReference": "agency_reference",
-    "Algorithm": "algorithm",
-    "AlgorithmAssetInput": "algorithm_asset_input",
-    "AlgorithmCodeTree": "algorithm_code_tree",
-    "AlgorithmDefinition": "algorithm_definition",
-    "AlgorithmEngine": "algorithm_engine",
-    "AlgorithmInputChannel": "algorithm_input_channel",
-    "AlgorithmInputChannelInput": "algorithm_input_channel_input",
-    "AlgorithmInputConstraint": "algorithm_input_constraint",
-    "AlgorithmMetadata": "algorithm_metadata",
-    "AlgorithmMetadataInput": "algorithm_metadata_input",
-    "AlgorithmOutputChannel": "algorithm_output_channel",
-    "AlgorithmPage": "algorithm_page",
-    "AlgorithmParameter": "algorithm_parameter",
-    "AlgorithmParameterConstraint": "algorithm_parameter_constraint",
-    "AlgorithmParameterInput": "algorithm_parameter_input",
-    "AlgorithmPolicies": "algorithm_policies",
-    "AlgorithmReferenceInput": "algorithm_reference_input",
-    "AlgorithmResourceRequirement": "algorithm_resource_requirement",
-    "AlgorithmResourceRequirementInput": "algorithm_resource_requirement_input",
-    "AlgorithmResourceRequirementKey": "algorithm_resource_requirement_key",
-    "AlgorithmResourceRequirementKeyValue": "algorithm_resource_requirement_key",
-    "AlgorithmSettings": "algorithm_settings",
-    "AlgorithmSettingsInput": "algorithm_settings_input",
-    "AnalysisTaskStatus": "analysis_task_status",
-    "AnnotationFormat": "annotation_format",
-    "AnnotationFormatValue": "annotation_format",
-    "AttachDevServerPortRequest": "attach_dev_server_port_request",
-    "AttachDevServerVolumeRequest": "attach_dev_server_volume_request",
-    "AttributeSearch": "attribute_search",
-    "AuthoringCluster": "authoring_cluster",
-    "AuthoringClusterPage": "authoring_cluster_page",
-    "AuthoringClusterStatus": "authoring_cluster_status",
-    "AuthoringFeature": "authoring_feature",
-    "AuthoringFeatureName": "authoring_feature_name",
-    "AuthoringFeatureNameValue": "authoring_feature_name",
-    "AuthoringFlavor": "authoring_flavor",
-    "AuthoringScope": "authoring_scope",
-    "AuthoringScopeValue": "authoring_scope",
-    "Authorization": "authorization",
+    "AcceptSamplesRequest": "acceptance_tasks",
+    "AcceptScheduledEventRequest": "scheduled_events",
+    "AcceptanceAction": "acceptance_tasks",
+    "AcceptanceActionValue": "acceptance_tasks",
+    "AcceptanceReport": "acceptance_tasks",
+    "AcceptanceStatistics": "team_labeling_tasks",
+    "AcceptanceTask": "team_labeling_tasks",
+    "AcceptanceUpdateResult": "acceptance_tasks",
+    "AcceptedTrainingJobVersion": "training_jobs_v1",
+    "ActIntranetConnectionRequest": "intranet_connections",
+    "ActOnWorkflowExecutionRequest": "workflow_executions",
+    "ActOnWorkflowStepRequest": "workflow_executions",
+    "AgencyReference": "authorizations",
+    "Algorithm": "algorithms",
+    "AlgorithmAssetInput": "algorithms",
+    "AlgorithmCodeTree": "algorithms",
+    "AlgorithmDefinition": "algorithms",
+    "AlgorithmEngine": "training_jobs",
+    "AlgorithmInputChannel": "algorithms",
+    "AlgorithmInputChannelInput": "algorithms",
+    "AlgorithmInputConstraint": "algorithms",
+    "AlgorithmMetadata": "algorithms",
+    "AlgorithmMetadataInput": "algorithms",
+    "AlgorithmOutputChannel": "algorithms",
+    "AlgorithmPage": "algorithms",
+    "AlgorithmParameter": "training_jobs",
+    "AlgorithmParameterConstraint": "training_jobs",
+    "AlgorithmParameterInput": "training_jobs",
+    "AlgorithmPolicies": "training_jobs",
+    "AlgorithmReferenceInput": "algorithms",
+    "AlgorithmResourceRequirement": "training_jobs",
+    "AlgorithmResourceRequirementInput": "algorithms",
+    "AlgorithmResourceRequirementKey": "training_jobs",
+    "AlgorithmResourceRequirementKeyValue": "training_jobs",
+    "AlgorithmSettings": "algorithms",
+    "AlgorithmSettingsInput": "algorithms",
+    "AnalysisTaskStatus": "datasets",
+    "AnnotationFormat": "export_tasks",
+    "AnnotationFormatValue": "export_tasks",
+    "AttachDevServerPortRequest": "dev_servers",
+    "AttachDevServerVolumeRequest": "dev_servers",
+    "AttributeSearch": "export_tasks",
+    "AuthoringCluster": "authoring",
+    "AuthoringClusterPage": "authoring",
+    "AuthoringClusterStatus": "authoring",
+    "AuthoringFeature": "authoring",
+    "AuthoringFeatureName": "authoring",
+    "AuthoringFeatureNameValue": "authoring",
+    "AuthoringFlavor": "authoring",
+    "AuthoringScope": "authoring",
+    "AuthoringScopeValue": "authoring",
+    "Authorization": "authorizations",
     "AuthorizationMode": "authorization_mode",
+    "AuthorizationModeSetting": "authorization_mode",
     "AuthorizationModeValue": "authorization_mode",
-    "AuthorizationModeSetting": "authorization_mode_setting",
-    "AuthorizationPage": "authorization_page",
-    "AuthorizationResult": "authorization_result",
-    "AuthorizationSortKey": "authorization_sort_key",
-    "AuthorizationSortKeyValue": "authorization_sort_key",
-    "AuthorizationType": "authorization_type",
-    "AuthorizationTypeValue": "authorization_type",
-    "AuthorizeWorkflowServicesRequest": "authorize_workflow_services_request",
-    "AutoLabelingAlgorithm": "auto_labeling_algorithm",
-    "AutoLabelingAlgorithmValue": "auto_labeling_algorithm",
-    "AutoSearch": "auto_search",
-    "AutoSearchAlgorithm": "auto_search_algorithm",
-    "AutoSearchAlgorithmParameter": "auto_search_algorithm_parameter",
-    "AutoSearchMetric": "auto_search_metric",
-    "AutoSearchMetricMode": "auto_search_metric_mode",
-    "AutoSearchMetricModeValue": "auto_search_metric_mode",
-    "AutoSearchParameter": "auto_search_parameter",
-    "AutoSearchParameterAnalysisPath": "auto_search_parameter_analysis_path",
-    "AutoSearchParameterType": "auto_search_parameter_type",
-    "AutoSearchParameterTypeValue": "auto_search_parameter_type",
-    "AutoSearchTable": "auto_search_table",
-    "AutoSearchTemplate": "auto_search_template",
-    "AutoSearchTemplateGroup": "auto_search_template_group",
-    "AutoSearchTemplateGroupPage": "auto_search_template_group_page",
-    "AutoSearchTrialPage": "auto_search_trial_page",
-    "AutoSearchTrialStopResult": "auto_search_trial_stop_result",
-    "AutoscalingEvent": "autoscaling_event",
-    "AutoscalingEventPage": "autoscaling_event_page",
-    "AutoscalingEventSortKey": "autoscaling_event_sort_key",
-    "AutoscalingEventSortKeyValue": "autoscaling_event_sort_key",
-    "AutoscalingEventStatus": "autoscaling_event_status",
-    "AutoscalingPolicy": "autoscaling_policy",
-    "AutoscalingPolicyStatus": "autoscaling_policy_status",
-    "AutoscalingRule": "autoscaling_rule",
-    "AutoscalingRuleInput": "autoscaling_rule_input",
-    "AutoscalingRuleOperation": "autoscaling_rule_operation",
-    "AutoscalingRuleOperationValue": "autoscaling_rule_operation",
-    "AutoscalingRuleStatus": "autoscaling_rule_status",
-    "AutoscalingRuleStatusValue": "autoscaling_rule_status",
-    "AutoscalingTargetType": "autoscaling_target_type",
-    "AutoscalingTargetTypeValue": "autoscaling_target_type",
-    "AutoscalingType": "autoscaling_type",
-    "AutoscalingTypeValue": "autoscaling_type",
-    "AvailableTrainingResources": "available_training_resources",
-    "BatchItemResult": "batch_item_result",
-    "BatchResult": "batch_result",
-    "BillingInfo": "billing_info",
-    "BindDevServerPublicIpRequest": "bind_dev_server_public_ip_request",
-    "BindInferenceApiKeysRequest": "bind_inference_api_keys_request",
-    "BindNodesRequest": "bind_nodes_request",
-    "BuiltInAlgorithm": "built_in_algorithm",
-    "BuiltInAlgorithmPage": "built_in_algorithm_page",
-    "BuiltInAlgorithmParameter": "built_in_algorithm_parameter",
-    "BuiltInAlgorithmSortKey": "built_in_algorithm_sort_key",
-    "BuiltInAlgorithmSortKeyValue": "built_in_algorithm_sort_key",
-    "BuiltInAlgorithmUsage": "built_in_algorithm_usage",
-    "BuyWorkflowPackageRequest": "buy_workflow_package_request",
-    "ChangeServerOsRequest": "change_server_os_request",
-    "CheckWorkspaceAuthorizationRequest": "check_workspace_authorization_request",
-    "Cluster": "cluster",
-    "ClusterNode": "cluster_node",
-    "ClusterPage": "cluster_page",
-    "ClusterPeriodType": "cluster_period_type",
-    "ClusterServicesCount": "cluster_services_count",
-    "ClusterSortKey": "cluster_sort_key",
-    "ClusterSortKeyValue": "cluster_sort_key",
-    "ClusterStatus": "cluster_status",
-    "ClusterStatusValue": "cluster_status",
-    "ColumnMapping": "column_mapping",
+    "AuthorizationPage": "authorizations",
+    "AuthorizationResult": "authorizations",
+    "AuthorizationSortKey": "authorizations",
+    "AuthorizationSortKeyValue": "authorizations",
+    "AuthorizationType": "authorizations",
+    "AuthorizationTypeValue": "authorizations",
+    "AuthorizeWorkflowServicesRequest": "workflows",
+    "AutoLabelingAlgorithm": "intelligent_tasks",
+    "AutoLabelingAlgorithmValue": "intelligent_tasks",
+    "AutoSearch": "training_jobs",
+    "AutoSearchAlgorithm": "training_jobs",
+    "AutoSearchAlgorithmParameter": "training_jobs",
+    "AutoSearchMetric": "training_jobs",
+    "AutoSearchMetricMode": "training_jobs",
+    "AutoSearchMetricModeValue": "training_jobs",
+    "AutoSearchParameter": "training_jobs",
+    "AutoSearchParameterAnalysisPath": "hyperparameter_search",
+    "AutoSearchParameterType": "training_jobs",
+    "AutoSearchParameterTypeValue": "training_jobs",
+    "AutoSearchTable": "hyperparameter_search",
+    "AutoSearchTemplate": "hyperparameter_search",
+    "AutoSearchTemplateGroup": "hyperparameter_search",
+    "AutoSearchTemplateGroupPage": "hyperparameter_search",
+    "AutoSearchTrialPage": "hyperparameter_search",
+    "AutoSearchTrialStopResult": "hyperparameter_search",
+    "AutoscalingEvent": "deployment_autoscaling",
+    "AutoscalingEventPage": "deployment_autoscaling",
+    "AutoscalingEventSortKey": "deployment_autoscaling",
+    "AutoscalingEventSortKeyValue": "deployment_autoscaling",
+    "AutoscalingEventStatus": "deployment_autoscaling",
+    "AutoscalingPolicy": "deployment_autoscaling",
+    "AutoscalingPolicyStatus": "deployment_autoscaling",
+    "AutoscalingRule": "deployment_autoscaling",
+    "AutoscalingRuleInput": "deployment_autoscaling",
+    "AutoscalingRuleOperation": "deployment_autoscaling",
+    "AutoscalingRuleOperationValue": "deployment_autoscaling",
+    "AutoscalingRuleStatus": "deployment_autoscaling",
+    "AutoscalingRuleStatusValue": "deployment_autoscaling",
+    "AutoscalingTargetType": "deployment_autoscaling",
+    "AutoscalingTargetTypeValue": "deployment_autoscaling",
+    "AutoscalingType": "deployment_autoscaling",
+    "AutoscalingTypeValue": "deployment_autoscaling",
+    "AvailableTrainingResources": "training_jobs",
+    "BatchItemResult": "labels",
+    "BatchResult": "labels",
+    "BillingInfo": "notebooks",
+    "BindDevServerPublicIpRequest": "dev_servers",
+    "BindInferenceApiKeysRequest": "inference_api_keys",
+    "BindNodesRequest": "nodes",
+    "BuiltInAlgorithm": "built_in_algorithms",
+    "BuiltInAlgorithmPage": "built_in_algorithms",
+    "BuiltInAlgorithmParameter": "built_in_algorithms",
+    "BuiltInAlgorithmSortKey": "built_in_algorithms",
+    "BuiltInAlgorithmSortKeyValue": "built_in_algorithms",
+    "BuiltInAlgorithmUsage": "built_in_algorithms",
+    "BuyWorkflowPackageRequest": "workflows",
+    "ChangeServerOsRequest": "super_nodes",
+    "CheckWorkspaceAuthorizationRequest": "workspaces",
+    "Cluster": "clusters",
+    "ClusterNode": "clusters",
+    "ClusterPage": "clusters",
+    "ClusterPeriodType": "clusters",
+    "ClusterServicesCount": "clusters",
+    "ClusterSortKey": "clusters",
+    "ClusterSortKeyValue": "clusters",
+    "ClusterStatus": "clusters",
+    "ClusterStatusValue": "clusters",
+    "ColumnMapping": "samples",
     "Configuration": "configuration",
-    "CountInferenceServicesByTagsRequest": "count_inference_services_by_tags_request",
-    "CreateAcceptanceTaskRequest": "create_acceptance_task_request",
-    "CreateAgencyRequest": "create_agency_request",
-    "CreateAuthorizationRequest": "create_authorization_request",
-    "CreateAutoscalingPolicyRequest": "create_autoscaling_policy_request",
-    "CreateDatasetRequest": "create_dataset_request",
-    "CreateDatasetVersionRequest": "create_dataset_version_request",
-    "CreateDeploymentRequest": "create_deployment_request",
-    "CreateDevServerJobRequest": "create_dev_server_job_request",
-    "CreateDevServerRequest": "create_dev_server_request",
-    "CreateDevelopmentEnvironmentRequest": "create_development_environment_request",
-    "CreateExportTaskRequest": "create_export_task_request",
-    "CreateHraPolicyRequest": "create_hra_policy_request",
-    "CreateHyperClusterRequest": "create_hyper_cluster_request",
-    "CreateImportTaskRequest": "create_import_task_request",
-    "CreateInferenceApiKeyRequest": "create_inference_api_key_request",
-    "CreateInferenceServiceRequest": "create_inference_service_request",
-    "CreateInferenceServiceTagsRequest": "create_inference_service_tags_request",
-    "CreateIntelligentTaskRequest": "create_intelligent_task_request",
-    "CreateIntranetConnectionRequest": "create_intranet_connection_request",
-    "CreateLabelingTeamMemberRequest": "create_labeling_team_member_request",
-    "CreateLabelingTeamRequest": "create_labeling_team_request",
-    "CreateModelRequest": "create_model_request",
-    "CreateNetworkRequest": "create_network_request",
-    "CreateNodePoolRequest": "create_node_pool_request",
-    "CreateNotebookImageRequest": "create_notebook_image_request",
-    "CreateNotebookRequest": "create_notebook_request",
-    "CreateNotebookTagsRequest": "create_notebook_tags_request",
-    "CreatePluginRequest": "create_plugin_request",
-    "CreatePoolOrderRequest": "create_pool_order_request",
-    "CreatePoolRequest": "create_pool_request",
-    "CreatePoolTagsRequest": "create_pool_tags_request",
-    "CreateProcessingTaskRequest": "create_processing_task_request",
-    "CreateProcessingTaskVersionRequest": "create_processing_task_version_request",
-    "CreateRoceNetworkRequest": "create_roce_network_request",
-    "CreateSamplesRequest": "create_samples_request",
-    "CreateServiceRequest": "create_service_request",
-    "CreateServiceTasksRequest": "create_service_tasks_request",
-    "CreateSuperNodeGroupRequest": "create_super_node_group_request",
-    "CreateSuperNodeTagsRequest": "create_super_node_tags_request",
-    "CreateTeamLabelingTaskRequest": "create_team_labeling_task_request",
-    "CreateTemporaryInferenceApiKeyRequest": "create_temporary_inference_api_key_request",
-    "CreateTrainingExperimentRequest": "create_training_experiment_request",
-    "CreateTrainingImageRequest": "create_training_image_request",
-    "CreateTrainingJobConfigRequest": "create_training_job_config_request",
-    "CreateTrainingJobRequest": "create_training_job_request",
-    "CreateTrainingJobTagsRequest": "create_training_job_tags_request",
-    "CreateTrainingJobV1Request": "create_training_job_v1_request",
-    "CreateTrainingJobVersionRequest": "create_training_job_version_request",
-    "CreateVisualizationJobRequest": "create_visualization_job_request",
-    "CreateWorkflowRequest": "create_workflow_request",
-    "CreateWorkflowScheduleRequest": "create_workflow_schedule_request",
-    "CreateWorkspaceRequest": "create_workspace_request",
-    "CreatedDataset": "created_dataset",
-    "CreatedExportTask": "created_export_task",
-    "CreatedInferenceApiKey": "created_inference_api_key",
-    "CreatedNodePool": "created_node_pool",
-    "CreatedPlugin": "created_plugin",
-    "CreatedPool": "created_pool",
-    "CreatedPoolStatus": "created_pool_status",
-    "CreatedService": "created_service",
-    "CreatedTrainingJobV1": "created_training_job_v1",
-    "CreatedTrainingJobVersion": "created_training_job_version",
-    "CreatedVisualizationJob": "created_visualization_job",
-    "DataSource": "data_source",
-    "DataSourceType": "data_source_type",
-    "DataSourceTypeValue": "data_source_type",
-    "DataVolumeInput": "data_volume_input",
-    "Dataset": "dataset",
-    "DatasetDataFormat": "dataset_data_format",
-    "DatasetDataFormatValue": "dataset_data_format",
-    "DatasetField": "dataset_field",
-    "DatasetFilePreview": "dataset_file_preview",
-    "DatasetFormat": "dataset_format",
-    "DatasetGeneration": "dataset_generation",
-    "DatasetGenerationValue": "dataset_generation",
-    "DatasetMetrics": "dataset_metrics",
-    "DatasetPage": "dataset_page",
-    "DatasetReference": "dataset_reference",
-    "DatasetSample": "dataset_sample",
-    "DatasetSortKey": "dataset_sort_key",
-    "DatasetSortKeyValue": "dataset_sort_key",
-    "DatasetStatistics": "dataset_statistics",
-    "DatasetStatus": "dataset_status",
-    "DatasetTaskStatus": "dataset_task_status",
-    "DatasetTaskType": "dataset_task_type",
-    "DatasetTaskTypeValue": "dataset_task_type",
-    "DatasetTeamLabeling": "dataset_team_labeling",
-    "DatasetTeamLabelingInput": "dataset_team_labeling_input",
-    "DatasetType": "dataset_type",
-    "DatasetTypeValue": "dataset_type",
-    "DatasetVersion": "dataset_version",
-    "DatasetVersionFileFormat": "dataset_version_file_format",
-    "DatasetVersionFileFormatValue": "dataset_version_file_format",
-    "DatasetVersionFormatCode": "dataset_version_format_code",
-    "DatasetVersionFormatCodeValue": "dataset_version_format_code",
-    "DatasetVersionLabeling": "dataset_version_labeling",
-    "DatasetVersionPage": "dataset_version_page",
-    "DatasetVersionStatus": "dataset_version_status",
-    "DatasetVersionStatusValue": "dataset_version_status",
-    "DeleteDevServerJobsRequest": "delete_dev_server_jobs_request",
-    "DeleteImagesRequest": "delete_images_request",
-    "DeleteInferenceServiceTagsRequest": "delete_inference_service_tags_request",
-    "DeleteInferenceServicesRequest": "delete_inference_services_request",
-    "DeleteIntranetConnectionsRequest": "delete_intranet_connections_request",
-    "DeleteLabelingTeamMembersRequest": "delete_labeling_team_members_request",
-    "DeleteNodesRequest": "delete_nodes_request",
-    "DeleteNotebookTagsRequest": "delete_notebook_tags_request",
-    "DeletePoolTagsRequest": "delete_pool_tags_request",
-    "DeleteSamplesRequest": "delete_samples_request",
-    "DeleteSuperNodeTagsRequest": "delete_super_node_tags_request",
-    "DeleteTrainingJobTagsRequest": "delete_training_job_tags_request",
-    "DeleteTrainingJobsRequest": "delete_training_jobs_request",
-    "DeletedInferenceServices": "deleted_inference_services",
-    "DeletedTrainingJobInput": "deleted_training_job_input",
-    "Deployment": "deployment",
-    "DeploymentAdvancedConfig": "deployment_advanced_config",
-    "DeploymentAffinity": "deployment_affinity",
-    "DeploymentAffinityType": "deployment_affinity_type",
-    "DeploymentAffinityTypeValue": "deployment_affinity_type",
-    "DeploymentCode": "deployment_code",
-    "DeploymentCustomSpec": "deployment_custom_spec",
-    "DeploymentDump": "deployment_dump",
-    "DeploymentDumpInput": "deployment_dump_input",
-    "DeploymentDumpType": "deployment_dump_type",
-    "DeploymentFile": "deployment_file",
-    "DeploymentFileSource": "deployment_file_source",
-    "DeploymentFileSourceValue": "deployment_file_source",
-    "DeploymentFramework": "deployment_framework",
-    "DeploymentFrameworkValue": "deployment_framework",
-    "DeploymentHealthCheck": "deployment_health_check",
-    "DeploymentImage": "deployment_image",
-    "DeploymentImageSource": "deployment_image_source",
-    "DeploymentImageSourceValue": "deployment_image_source",
-    "DeploymentInstance": "deployment_instance",
-    "DeploymentInstanceDeletion": "deployment_instance_deletion",
-    "DeploymentInstanceDeletionValue": "deployment_instance_deletion",
-    "DeploymentInstancePage": "deployment_instance_page",
-    "DeploymentInstanceReference": "deployment_instance_reference",
-    "DeploymentInstanceStatus": "deployment_instance_status",
-    "DeploymentInstanceStatusValue": "deployment_instance_status",
-    "DeploymentModel": "deployment_model",
-    "DeploymentPage": "deployment_page",
-    "DeploymentPod": "deployment_pod",
-    "DeploymentPodEvent": "deployment_pod_event",
-    "DeploymentPodPage": "deployment_pod_page",
-    "DeploymentPodReference": "deployment_pod_reference",
-    "DeploymentPodStatus": "deployment_pod_status",
-    "DeploymentPodStatusValue": "deployment_pod_status",
-    "DeploymentRecovery": "deployment_recovery",
-    "DeploymentRecoveryValue": "deployment_recovery",
-    "DeploymentReference": "deployment_reference",
-    "DeploymentScheduleScope": "deployment_schedule_scope",
-    "DeploymentScheduleScopeValue": "deployment_schedule_scope",
-    "DeploymentScheduleStrategy": "deployment_schedule_strategy",
-    "DeploymentScheduleStrategyValue": "deployment_schedule_strategy",
-    "DeploymentSecretType": "deployment_secret_type",
-    "DeploymentSecretTypeValue": "deployment_secret_type",
-    "DeploymentSecurity": "deployment_security",
-    "DeploymentStatus": "deployment_status",
-    "DeploymentStatusValue": "deployment_status",
-    "DeploymentSummary": "deployment_summary",
-    "DeploymentTaskLimit": "deployment_task_limit",
-    "DeploymentTermination": "deployment_termination",
-    "DeploymentType": "deployment_type",
-    "DeploymentTypeValue": "deployment_type",
-    "DeploymentUnit": "deployment_unit",
-    "DeploymentUnitGroupPolicy": "deployment_unit_group_policy",
-    "DeploymentUnitInput": "deployment_unit_input",
-    "DeploymentUnitRole": "deployment_unit_role",
-    "DeploymentUnitRoleValue": "deployment_unit_role",
-    "DeploymentVersion": "deployment_version",
-    "DeploymentVersionPage": "deployment_version_page",
-    "DeploymentWorkloadType": "deployment_workload_type",
-    "DeploymentWorkloadTypeValue": "deployment_workload_type",
-    "DetachedDevServerPort": "detached_dev_server_port",
-    "DevServer": "dev_server",
-    "DevServerAccess": "dev_server_access",
-    "DevServerAddressPair": "dev_server_address_pair",
-    "DevServerArchitecture": "dev_server_architecture",
-    "DevServerArchitectureValue": "dev_server_architecture",
-    "DevServerAvailabilityZone": "dev_server_availability_zone",
-    "DevServerBatchAction": "dev_server_batch_action",
-    "DevServerBatchActionValue": "dev_server_batch_action",
-    "DevServerBatchActionRequest": "dev_server_batch_action_request",
-    "DevServerCategory": "dev_server_category",
-    "DevServerChargingInput": "dev_server_charging_input",
-    "DevServerChargingMode": "dev_server_charging_mode",
-    "DevServerChargingModeValue": "dev_server_charging_mode",
-    "DevServerEndpoint": "dev_server_endpoint",
-    "DevServerEndpointService": "dev_server_endpoint_service",
-    "DevServerFlavor": "dev_server_flavor",
-    "DevServerFlavorName": "dev_server_flavor_name",
-    "DevServerFlavorPage": "dev_server_flavor_page",
-    "DevServerFlavorType": "dev_server_flavor_type",
-    "DevServerHyperClusterInput": "dev_server_hyper_cluster_input",
-    "DevServerHyperGroupInput": "dev_server_hyper_group_input",
-    "DevServerId": "dev_server_id",
-    "DevServerImage": "dev_server_image",
-    "DevServerImagePage": "dev_server_image_page",
-    "DevServerImageReference": "dev_server_image_reference",
-    "DevServerJob": "dev_server_job",
-    "DevServerJobItem": "dev_server_job_item",
-    "DevServerJobItemInput": "dev_server_job_item_input",
-    "DevServerJobPage": "dev_server_job_page",
-    "DevServerJobService": "dev_server_job_service",
-    "DevServerJobServiceInstance": "dev_server_job_service_instance",
-    "DevServerJobServiceModel": "dev_server_job_service_model",
-    "DevServerJobServiceStatus": "dev_server_job_service_status",
-    "DevServerJobStatus": "dev_server_job_status",
-    "DevServerJobStatusValue": "dev_server_job_status",
-    "DevServerJobSummary": "dev_server_job_summary",
-    "DevServerJobTask": "dev_server_job_task",
-    "DevServerJobTaskStatus": "dev_server_job_task_status",
-    "DevServerJobTemplate": "dev_server_job_template",
-    "DevServerJobTemplatePage": "dev_server_job_template_page",
-    "DevServerJobTemplateParameter": "dev_server_job_template_parameter",
-    "DevServerJobTemplateSummary": "dev_server_job_template_summary",
-    "DevServerMachine": "dev_server_machine",
-    "DevServerNetworkInput": "dev_server_network_input",
-    "DevServerOperation": "dev_server_operation",
-    "DevServerOperationError": "dev_server_operation_error",
-    "DevServerOperationState": "dev_server_operation_state",
-    "DevServerPage": "dev_server_page",
-    "DevServerPeriodType": "dev_server_period_type",
-    "DevServerPeriodTypeValue": "dev_server_period_type",
-    "DevServerPlugin": "dev_server_plugin",
-    "DevServerPluginPage": "dev_server_plugin_page",
-    "DevServerPluginVersion": "dev_server_plugin_version",
-    "DevServerPort": "dev_server_port",
-    "DevServerPortState": "dev_server_port_state",
-    "DevServerPublicIp": "dev_server_public_ip",
-    "DevServerPublicIps": "dev_server_public_ips",
-    "DevServerResourceFlavor": "dev_server_resource_flavor",
-    "DevServerResourceFlavorPage": "dev_server_resource_flavor_page",
-    "DevServerSortKey": "dev_server_sort_key",
-    "DevServerSortKeyValue": "dev_server_sort_key",
-    "DevServerState": "dev_server_state",
-    "DevServerType": "dev_server_type",
-    "DevServerTypeValue": "dev_server_type",
-    "DevServerVolume": "dev_server_volume",
-    "DevServerVolumePurpose": "dev_server_volume_purpose",
-    "DevelopmentEnvironment": "development_environment",
-    "DevelopmentEnvironmentAction": "development_environment_action",
-    "DevelopmentEnvironmentActionValue": "development_environment_action",
-    "DevelopmentEnvironmentActionResult": "development_environment_action_result",
-    "DevelopmentEnvironmentAiProject": "development_environment_ai_project",
-    "DevelopmentEnvironmentAutoStop": "development_environment_auto_stop",
-    "DevelopmentEnvironmentAutoStopInput": "development_environment_auto_stop_input",
-    "DevelopmentEnvironmentCredential": "development_environment_credential",
-    "DevelopmentEnvironmentDeployment": "development_environment_deployment",
-    "DevelopmentEnvironmentDeploymentSpec": "development_environment_deployment_spec",
-    "DevelopmentEnvironmentFailure": "development_environment_failure",
-    "DevelopmentEnvironmentFlavor": "development_environment_flavor",
-    "DevelopmentEnvironmentFlavorCpu": "development_environment_flavor_cpu",
-    "DevelopmentEnvironmentFlavorSize": "development_environment_flavor_size",
-    "DevelopmentEnvironmentFlavorStatus": "development_environment_flavor_status",
-    "DevelopmentEnvironmentHardware": "development_environment_hardware",
-    "DevelopmentEnvironmentHardwareValue": "development_environment_hardware",
-    "DevelopmentEnvironmentImage": "development_environment_image",
-    "DevelopmentEnvironmentPage": "development_environment_page",
-    "DevelopmentEnvironmentPool": "development_environment_pool",
-    "DevelopmentEnvironmentPoolInput": "development_environment_pool_input",
-    "DevelopmentEnvironmentPoolOwner": "development_environment_pool_owner",
-    "DevelopmentEnvironmentProfile": "development_environment_profile",
-    "DevelopmentEnvironmentPromotion": "development_environment_promotion",
-    "DevelopmentEnvironmentQueue": "development_environment_queue",
-    "DevelopmentEnvironmentReference": "development_environment_reference",
-    "DevelopmentEnvironmentRepository": "development_environment_repository",
-    "DevelopmentEnvironmentRepositoryConnection": "development_environment_repository_connection",
-    "DevelopmentEnvironmentRepositoryProtocol": "development_environment_repository_protocol",
-    "DevelopmentEnvironmentRepositoryType": "development_environment_repository_type",
-    "DevelopmentEnvironmentSortKey": "development_environment_sort_key",
-    "DevelopmentEnvironmentSortKeyValue": "development_environment_sort_key",
-    "DevelopmentEnvironmentSpec": "development_environment_spec",
-    "DevelopmentEnvironmentSpecInput": "development_environment_spec_input",
-    "DevelopmentEnvironmentSpecUpdate": "development_environment_spec_update",
-    "DevelopmentEnvironmentStatus": "development_environment_status",
-    "DevelopmentEnvironmentStatusValue": "development_environment_status",
-    "DevelopmentEnvironmentStorage": "development_environment_storage",
-    "DevelopmentEnvironmentStorageInput": "development_environment_storage_input",
-    "DevelopmentEnvironmentStorageLocation": "development_environment_storage_location",
-    "DevelopmentEnvironmentStorageLocationInput": "development_environment_storage_location_input",
-    "DevelopmentEnvironmentStorageType": "development_environment_storage_type",
-    "DevelopmentEnvironmentStorageTypeValue": "development_environment_storage_type",
-    "DevelopmentEnvironmentToken": "development_environment_token",
-    "DevelopmentEnvironmentWorkspace": "development_environment_workspace",
-    "DrainNodesRequest": "drain_nodes_request",
-    "DriverTemplateName": "driver_template_name",
-    "DriverTemplateNameValue": "driver_template_name",
-    "DriverTemplateSpec": "driver_template_spec",
-    "DriverTemplateType": "driver_template_type",
-    "DriverTemplateVersion": "driver_template_version",
-    "ErrorBody": "error_body",
-    "EvaluateClusterCapacityRequest": "evaluate_cluster_capacity_request",
-    "EvaluateGroupCapacityRequest": "evaluate_group_capacity_request",
-    "Event": "event",
-    "EventListMetadata": "event_list_metadata",
-    "EventPage": "event_page",
-    "EventType": "event_type",
-    "EventTypeValue": "event_type",
-    "EvsVolumeType": "evs_volume_type",
-    "EvsVolumeTypeValue": "evs_volume_type",
-    "ExportDestination": "export_destination",
-    "ExportDestinationValue": "export_destination",
-    "ExportFormat": "export_format",
-    "ExportFormatValue": "export_format",
-    "ExportParams": "export_params",
-    "ExportScope": "export_scope",
-    "ExportScopeValue": "export_scope",
-    "ExportTask": "export_task",
-    "ExportTaskBasics": "export_task_basics",
-    "ExportTaskPage": "export_task_page",
-    "ExportTaskStatus": "export_task_status",
-    "FileCopyProgress": "file_copy_progress",
-    "FineTuningArtifact": "fine_tuning_artifact",
-    "FineTuningArtifactPage": "fine_tuning_artifact_page",
-    "FineTuningArtifactPublicationInput": "fine_tuning_artifact_publication_input",
-    "FineTuningArtifactType": "fine_tuning_artifact_type",
-    "FineTuningAssetVisibility": "fine_tuning_asset_visibility",
-    "FineTuningAssetVisibilityValue": "fine_tuning_asset_visibility",
-    "FineTuningCheckpoints": "fine_tuning_checkpoints",
-    "FineTuningConfig": "fine_tuning_config",
-    "FineTuningContinuation": "fine_tuning_continuation",
-    "FineTuningDataset": "fine_tuning_dataset",
-    "FineTuningDatasetSource": "fine_tuning_dataset_source",
-    "FineTuningDatasetStep": "fine_tuning_dataset_step",
-    "FineTuningEnvironment": "fine_tuning_environment",
-    "FineTuningJob": "fine_tuning_job",
-    "FineTuningMethod": "fine_tuning_method",
-    "FineTuningMetric": "fine_tuning_metric",
-    "FineTuningMetricReport": "fine_tuning_metric_report",
-    "FineTuningMetrics": "fine_tuning_metrics",
-    "FineTuningModelType": "fine_tuning_model_type",
-    "FineTuningOrigin": "fine_tuning_origin",
-    "FineTuningVariable": "fine_tuning_variable",
-    "FrozenEffect": "frozen_effect",
-    "FrozenInfo": "frozen_info",
-    "FrozenScene": "frozen_scene",
-    "HardExample": "hard_example",
-    "HardExampleValue": "hard_example",
-    "HardExampleTask": "hard_example_task",
-    "HardMark": "hard_mark",
-    "HardMarkValue": "hard_mark",
-    "HardReason": "hard_reason",
-    "HardReasonCode": "hard_reason_code",
-    "HardReasonCodeValue": "hard_reason_code",
-    "HardReasonCount": "hard_reason_count",
-    "HraLatencyObjective": "hra_latency_objective",
-    "HraMetricsPlace": "hra_metrics_place",
-    "HraMetricsPlaceValue": "hra_metrics_place",
-    "HraMetricsScheme": "hra_metrics_scheme",
-    "HraMetricsSchemeValue": "hra_metrics_scheme",
-    "HraMetricsSource": "hra_metrics_source",
-    "HraObjectives": "hra_objectives",
-    "HraPolicy": "hra_policy",
-    "HraPolicyStatus": "hra_policy_status",
-    "HraRoleReplicas": "hra_role_replicas",
-    "HraRule": "hra_rule",
-    "HraRuleInput": "hra_rule_input",
-    "HraRuleOperation": "hra_rule_operation",
-    "HraRuleOperationValue": "hra_rule_operation",
-    "HraRuleUpdate": "hra_rule_update",
-    "HraScalerType": "hra_scaler_type",
-    "HraScalerTypeValue": "hra_scaler_type",
-    "HyperCluster": "hyper_cluster",
-    "HyperClusterCapacities": "hyper_cluster_capacities",
-    "HyperClusterCapacity": "hyper_cluster_capacity",
-    "HyperClusterNetwork": "hyper_cluster_network",
-    "HyperClusterPage": "hyper_cluster_page",
-    "HyperClusterType": "hyper_cluster_type",
-    "HyperClusterTypeValue": "hyper_cluster_type",
-    "Image": "image",
-    "ImageArchitecture": "image_architecture",
-    "ImageArchitectureValue": "image_architecture",
-    "ImageGroup": "image_group",
-    "ImageGroupPage": "image_group_page",
-    "ImageOrigin": "image_origin",
-    "ImageOriginValue": "image_origin",
-    "ImagePage": "image_page",
-    "ImageServiceType": "image_service_type",
-    "ImageServiceTypeValue": "image_service_type",
-    "ImageStatus": "image_status",
-    "ImageType": "image_type",
-    "ImageTypeValue": "image_type",
-    "ImageVisibility": "image_visibility",
-    "ImageVisibilityValue": "image_visibility",
-    "ImportMode": "import_mode",
-    "ImportModeValue": "import_mode",
-    "ImportModeCode": "import_mode_code",
-    "ImportOrigin": "import_origin",
-    "ImportOriginValue": "import_origin",
-    "ImportTask": "import_task",
-    "ImportTaskPage": "import_task_page",
-    "InferenceAccess": "inference_access",
-    "InferenceAccessInput": "inference_access_input",
-    "InferenceAccessUpdate": "inference_access_update",
-    "InferenceApiKey": "inference_api_key",
-    "InferenceApiKeyBasics": "inference_api_key_basics",
-    "InferenceApiKeyBindingResult": "inference_api_key_binding_result",
-    "InferenceApiKeyFailure": "inference_api_key_failure",
-    "InferenceApiKeyPage": "inference_api_key_page",
-    "InferenceApiKeyReferenceInput": "inference_api_key_reference_input",
-    "InferenceApiKeyScope": "inference_api_key_scope",
-    "InferenceApiKeyScopeValue": "inference_api_key_scope",
-    "InferenceAuthType": "inference_auth_type",
-    "InferenceAuthTypeValue": "inference_auth_type",
-    "InferenceCluster": "inference_cluster",
-    "InferenceClusterLevel": "inference_cluster_level",
-    "InferenceClusterType": "inference_cluster_type",
-    "InferenceFlavor": "inference_flavor",
-    "InferenceFlavorArch": "inference_flavor_arch",
-    "InferenceFlavorBilling": "inference_flavor_billing",
-    "InferenceFlavorNpu": "inference_flavor_npu",
-    "InferenceFlavorPage": "inference_flavor_page",
-    "InferenceFuseConfig": "inference_fuse_config",
-    "InferenceLoadBalancer": "inference_load_balancer",
-    "InferenceLoadBalancerAction": "inference_load_balancer_action",
-    "InferenceLoadBalancerActionValue": "inference_load_balancer_action",
-    "InferenceLoadBalancerInput": "inference_load_balancer_input",
-    "InferenceLoadBalancerStatus": "inference_load_balancer_status",
-    "InferenceLoadBalancerUpdate": "inference_load_balancer_update",
-    "InferenceLogConfig": "inference_log_config",
-    "InferenceLogConfigInput": "inference_log_config_input",
-    "InferenceLogFile": "inference_log_file",
-    "InferenceLogStatus": "inference_log_status",
-    "InferenceLogStatusValue": "inference_log_status",
-    "InferenceLogStrategy": "inference_log_strategy",
-    "InferenceLogStrategyValue": "inference_log_strategy",
-    "InferenceLogType": "inference_log_type",
-    "InferenceLogTypeValue": "inference_log_type",
-    "InferenceProtocol": "inference_protocol",
-    "InferenceProtocolValue": "inference_protocol",
-    "InferenceRateLimit": "inference_rate_limit",
-    "InferenceRateUnit": "inference_rate_unit",
-    "InferenceRateUnitValue": "inference_rate_unit",
-    "InferenceResidualResources": "inference_residual_resources",
-    "InferenceRollingUpdate": "inference_rolling_update",
-    "InferenceRoutingStrategy": "inference_routing_strategy",
-    "InferenceRoutingStrategyValue": "inference_routing_strategy",
-    "InferenceRuntimeConfig": "inference_runtime_config",
-    "InferenceRuntimeConfigInput": "inference_runtime_config_input",
-    "InferenceRuntimeConfigUpdate": "inference_runtime_config_update",
-    "InferenceSchedule": "inference_schedule",
-    "InferenceSecretType": "inference_secret_type",
-    "InferenceSecretTypeValue": "inference_secret_type",
-    "InferenceSecretVolume": "inference_secret_volume",
-    "InferenceService": "inference_service",
-    "InferenceServiceCount": "inference_service_count",
-    "InferenceServiceDeployment": "inference_service_deployment",
-    "InferenceServiceEvent": "inference_service_event",
-    "InferenceServiceEventPage": "inference_service_event_page",
-    "InferenceServiceEventType": "inference_service_event_type",
-    "InferenceServiceEventTypeValue": "inference_service_event_type",
-    "InferenceServiceLimit": "inference_service_limit",
-    "InferenceServicePage": "inference_service_page",
-    "InferenceServiceSecret": "inference_service_secret",
-    "InferenceServiceStatus": "inference_service_status",
-    "InferenceServiceStatusValue": "inference_service_status",
-    "InferenceServiceSummary": "inference_service_summary",
-    "InferenceServiceType": "inference_service_type",
-    "InferenceServiceTypeValue": "inference_service_type",
-    "InferenceServiceVersion": "inference_service_version",
-    "InferenceServiceVersionPage": "inference_service_version_page",
-    "InferenceServiceVersionSummary": "inference_service_version_summary",
-    "InferenceTaskLimit": "inference_task_limit",
-    "InferenceTaskType": "inference_task_type",
-    "InferenceTaskTypeValue": "inference_task_type",
-    "InferenceUpgradeConfig": "inference_upgrade_config",
-    "InferenceUpgradeType": "inference_upgrade_type",
-    "InferenceUpgradeTypeValue": "inference_upgrade_type",
-    "InferenceUrl": "inference_url",
-    "InferenceUrlType": "inference_url_type",
-    "IntelligentTask": "intelligent_task",
-    "IntelligentTaskConfig": "intelligent_task_config",
-    "IntelligentTaskEvent": "intelligent_task_event",
-    "IntelligentTaskEventStatus": "intelligent_task_event_status",
-    "IntelligentTaskFlavor": "intelligent_task_flavor",
-    "IntelligentTaskInference": "intelligent_task_inference",
-    "IntelligentTaskPage": "intelligent_task_page",
-    "IntelligentTaskParameter": "intelligent_task_parameter",
-    "IntelligentTaskResult": "intelligent_task_result",
-    "IntelligentTaskResultDatasetType": "intelligent_task_result_dataset_type",
-    "IntelligentTaskStatus": "intelligent_task_status",
-    "IntelligentTaskSummary": "intelligent_task_summary",
-    "IntelligentTaskTarget": "intelligent_task_target",
-    "IntelligentTaskTargetValue": "intelligent_task_target",
-    "IntelligentTaskType": "intelligent_task_type",
-    "IntelligentTaskTypeValue": "intelligent_task_type",
-    "IntranetConnection": "intranet_connection",
-    "IntranetConnectionAction": "intranet_connection_action",
-    "IntranetConnectionActionValue": "intranet_connection_action",
-    "IntranetConnectionPage": "intranet_connection_page",
-    "IntranetConnectionScene": "intranet_connection_scene",
-    "IntranetConnectionSceneValue": "intranet_connection_scene",
-    "IntranetConnectionSortKey": "intranet_connection_sort_key",
-    "IntranetConnectionSortKeyValue": "intranet_connection_sort_key",
-    "IntranetConnectionState": "intranet_connection_state",
-    "IntranetConnectionStateValue": "intranet_connection_state",
-    "IntranetConnectionType": "intranet_connection_type",
-    "IntranetConnectionTypeValue": "intranet_connection_type",
-    "JobEngine": "job_engine",
-    "JobEnginePage": "job_engine_page",
-    "JobResourceSpec": "job_resource_spec",
-    "JobResourceSpecPage": "job_resource_spec_page",
-    "JobSpecificationJobType": "job_specification_job_type",
-    "JobSpecificationJobTypeValue": "job_specification_job_type",
-    "JobStatus": "job_status",
-    "Label": "label",
-    "LabelAttribute": "label_attribute",
-    "LabelAttributeType": "label_attribute_type",
-    "LabelAttributeTypeValue": "label_attribute_type",
-    "LabelAttributeValue": "label_attribute_value",
-    "LabelBatch": "label_batch",
-    "LabelDeletePolicy": "label_delete_policy",
-    "LabelDeletePolicyValue": "label_delete_policy",
-    "LabelInput": "label_input",
-    "LabelPage": "label_page",
-    "LabelProperty": "label_property",
-    "LabelSearch": "label_search",
-    "LabelSearchTerm": "label_search_term",
-    "LabelShape": "label_shape",
-    "LabelShapeValue": "label_shape",
-    "LabelStatistics": "label_statistics",
-    "LabelType": "label_type",
-    "LabelTypeValue": "label_type",
-    "LabeledSample": "labeled_sample",
-    "LabelingAssignment": "labeling_assignment",
-    "LabelingAssignmentInput": "labeling_assignment_input",
-    "LabelingEmailStatus": "labeling_email_status",
-    "LabelingSyncType": "labeling_sync_type",
-    "LabelingSyncTypeValue": "labeling_sync_type",
-    "LabelingTeam": "labeling_team",
-    "LabelingTeamAssignment": "labeling_team_assignment",
-    "LabelingTeamAssignmentInput": "labeling_team_assignment_input",
-    "LabelingTeamMember": "labeling_team_member",
-    "LabelingTeamMemberInput": "labeling_team_member_input",
-    "LabelingTeamMemberPage": "labeling_team_member_page",
-    "LabelingTeamMemberRole": "labeling_team_member_role",
-    "LabelingTeamMemberRoleValue": "labeling_team_member_role",
-    "LabelingTeamMemberSortKey": "labeling_team_member_sort_key",
-    "LabelingTeamMemberSortKeyValue": "labeling_team_member_sort_key",
-    "LabelingTeamMemberStatus": "labeling_team_member_status",
-    "LabelingTeamMemberStatusValue": "labeling_team_member_status",
-    "LabelingTeamPage": "labeling_team_page",
-    "LabelingTeamReference": "labeling_team_reference",
-    "LabelingTeamSortKey": "labeling_team_sort_key",
-    "LabelingTeamSortKeyValue": "labeling_team_sort_key",
-    "ListInferenceServicesByTagsRequest": "list_inference_services_by_tags_request",
-    "ListMetadata": "list_metadata",
-    "ListPoolsByTagsRequest": "list_pools_by_tags_request",
-    "ListTrainingJobsByTagsRequest": "list_training_jobs_by_tags_request",
-    "ListTrainingJobsRequest": "list_training_jobs_request",
-    "LocalizedDescription": "localized_description",
-    "MigrateNodesRequest": "migrate_nodes_request",
-    "Model": "model",
-    "ModelAccelerator": "model_accelerator",
-    "ModelAcceleratorType": "model_accelerator_type",
-    "ModelAlgorithm": "model_algorithm",
-    "ModelAlgorithmValue": "model_algorithm",
-    "ModelApi": "model_api",
-    "ModelApiMethod": "model_api_method",
-    "ModelApiMethodValue": "model_api_method",
-    "ModelApiProtocol": "model_api_protocol",
-    "ModelApiProtocolValue": "model_api_protocol",
-    "ModelApiSchema": "model_api_schema",
-    "ModelArchitecture": "model_architecture",
-    "ModelBasics": "model_basics",
-    "ModelDeletionFailure": "model_deletion_failure",
-    "ModelDeletionResult": "model_deletion_result",
-    "ModelDependency": "model_dependency",
-    "ModelDocument": "model_document",
-    "ModelDocumentInput": "model_document_input",
-    "ModelEngine": "model_engine",
-    "ModelEngineRuntimes": "model_engine_runtimes",
-    "ModelEngineRuntimesPage": "model_engine_runtimes_page",
-    "ModelHealth": "model_health",
-    "ModelHealthCheckMethod": "model_health_check_method",
-    "ModelHealthCheckMethodValue": "model_health_check_method",
-    "ModelImageSource": "model_image_source",
-    "ModelImportTemplate": "model_import_template",
-    "ModelImportTemplateInput": "model_import_template_input",
-    "ModelImportTemplateLabels": "model_import_template_labels",
-    "ModelImportTemplatePage": "model_import_template_page",
-    "ModelInstallType": "model_install_type",
-    "ModelInstallTypeValue": "model_install_type",
-    "ModelPackage": "model_package",
-    "ModelPackageRestraint": "model_package_restraint",
-    "ModelPackageRestraintValue": "model_package_restraint",
-    "ModelPage": "model_page",
-    "ModelParameter": "model_parameter",
-    "ModelParameterInput": "model_parameter_input",
-    "ModelParameterType": "model_parameter_type",
-    "ModelParameterTypeValue": "model_parameter_type",
-    "ModelReference": "model_reference",
-    "ModelRequestMode": "model_request_mode",
-    "ModelRuntimeStatus": "model_runtime_status",
-    "ModelSortKey": "model_sort_key",
-    "ModelSortKeyValue": "model_sort_key",
-    "ModelSource": "model_source",
-    "ModelSpecification": "model_specification",
-    "ModelStatus": "model_status",
-    "ModelStatusValue": "model_status",
-    "ModelSummary": "model_summary",
-    "ModelTemplate": "model_template",
-    "ModelTemplateSource": "model_template_source",
-    "ModelType": "model_type",
-    "ModelTypeValue": "model_type",
-    "MountNotebookStorageRequest": "mount_notebook_storage_request",
-    "MrsClusterMode": "mrs_cluster_mode",
-    "MrsClusterModeValue": "mrs_cluster_mode",
-    "NamedReference": "named_reference",
-    "Network": "network",
-    "NetworkAddressPage": "network_address_page",
-    "NetworkAddressRange": "network_address_range",
-    "NetworkAnnotations": "network_annotations",
-    "NetworkConnection": "network_connection",
-    "NetworkConnectionInput": "network_connection_input",
-    "NetworkConnectionStatus": "network_connection_status",
-    "NetworkLabels": "network_labels",
-    "NetworkLabelsInput": "network_labels_input",
-    "NetworkLabelsUpdate": "network_labels_update",
-    "NetworkMetadata": "network_metadata",
-    "NetworkMetadataInput": "network_metadata_input",
-    "NetworkMetadataUpdate": "network_metadata_update",
-    "NetworkPage": "network_page",
-    "NetworkPeerConnection": "network_peer_connection",
-    "NetworkPeerConnectionInput": "network_peer_connection_input",
-    "NetworkPeerConnectionPhase": "network_peer_connection_phase",
-    "NetworkPeerConnectionStatus": "network_peer_connection_status",
-    "NetworkPhase": "network_phase",
-    "NetworkSfsTurboConnection": "network_sfs_turbo_connection",
-    "NetworkSfsTurboConnectionType": "network_sfs_turbo_connection_type",
-    "NetworkSfsTurboState": "network_sfs_turbo_state",
-    "NetworkSfsTurboStatus": "network_sfs_turbo_status",
-    "NetworkSpec": "network_spec",
-    "NetworkSpecInput": "network_spec_input",
-    "NetworkSpecUpdate": "network_spec_update",
-    "NetworkStatus": "network_status",
-    "NewLabelingTeamMemberRole": "new_labeling_team_member_role",
-    "NewLabelingTeamMemberRoleValue": "new_labeling_team_member_role",
-    "NewNodePoolMetadata": "new_node_pool_metadata",
-    "NewSample": "new_sample",
-    "Node": "node",
-    "NodeAnnotations": "node_annotations",
-    "NodeBatchInput": "node_batch_input",
-    "NodeBatchType": "node_batch_type",
-    "NodeBillingStatus": "node_billing_status",
-    "NodeBindingInput": "node_binding_input",
-    "NodeCacheMode": "node_cache_mode",
-    "NodeCacheSetting": "node_cache_setting",
-    "NodeChange": "node_change",
-    "NodeConfigContainerVolume": "node_config_container_volume",
-    "NodeConfigDiskType": "node_config_disk_type",
-    "NodeConfigMetadata": "node_config_metadata",
-    "NodeConfigOs": "node_config_os",
-    "NodeConfigTemplate": "node_config_template",
-    "NodeConfigTemplateSpec": "node_config_template_spec",
+    "CountInferenceServicesByTagsRequest": "inference_service_tags",
+    "CreateAcceptanceTaskRequest": "acceptance_tasks",
+    "CreateAgencyRequest": "authorizations",
+    "CreateAuthorizationRequest": "authorizations",
+    "CreateAutoscalingPolicyRequest": "deployment_autoscaling",
+    "CreateDatasetRequest": "datasets",
+    "CreateDatasetVersionRequest": "dataset_versions",
+    "CreateDeploymentRequest": "deployments",
+    "CreateDevServerJobRequest": "dev_server_jobs",
+    "CreateDevServerRequest": "dev_servers",
+    "CreateDevelopmentEnvironmentRequest": "development_environments",
+    "CreateExportTaskRequest": "export_tasks",
+    "CreateHraPolicyRequest": "deployment_autoscaling",
+    "CreateHyperClusterRequest": "hyper_clusters",
+    "CreateImportTaskRequest": "import_tasks",
+    "CreateInferenceApiKeyRequest": "inference_api_keys",
+    "CreateInferenceServiceRequest": "inference_services",
+    "CreateInferenceServiceTagsRequest": "inference_service_tags",
+    "CreateIntelligentTaskRequest": "intelligent_tasks",
+    "CreateIntranetConnectionRequest": "intranet_connections",
+    "CreateLabelingTeamMemberRequest": "labeling_team_members",
+    "CreateLabelingTeamRequest": "labeling_teams",
+    "CreateModelRequest": "models",
+    "CreateNetworkRequest": "networks",
+    "CreateNodePoolRequest": "node_pools",
+    "CreateNotebookImageRequest": "notebooks",
+    "CreateNotebookRequest": "notebooks",
+    "CreateNotebookTagsRequest": "notebook_tags",
+    "CreatePluginRequest": "plugins",
+    "CreatePoolOrderRequest": "pools",
+    "CreatePoolRequest": "pools",
+    "CreatePoolTagsRequest": "pool_tags",
+    "CreateProcessingTaskRequest": "processing_tasks",
+    "CreateProcessingTaskVersionRequest": "processing_task_versions",
+    "CreateRoceNetworkRequest": "dev_servers",
+    "CreateSamplesRequest": "samples",
+    "CreateServiceRequest": "services",
+    "CreateServiceTasksRequest": "service_tasks",
+    "CreateSuperNodeGroupRequest": "super_nodes",
+    "CreateSuperNodeTagsRequest": "super_node_tags",
+    "CreateTeamLabelingTaskRequest": "team_labeling_tasks",
+    "CreateTemporaryInferenceApiKeyRequest": "inference_api_keys",
+    "CreateTrainingExperimentRequest": "training_experiments",
+    "CreateTrainingImageRequest": "training_images",
+    "CreateTrainingJobConfigRequest": "training_job_configurations",
+    "CreateTrainingJobRequest": "training_jobs",
+    "CreateTrainingJobTagsRequest": "training_job_tags",
+    "CreateTrainingJobV1Request": "training_jobs_v1",
+    "CreateTrainingJobVersionRequest": "training_jobs_v1",
+    "CreateVisualizationJobRequest": "visualization_jobs",
+    "CreateWorkflowRequest": "workflows",
+    "CreateWorkflowScheduleRequest": "workflow_schedules",
+    "CreateWorkspaceRequest": "workspaces",
+    "CreatedDataset": "datasets",
+    "CreatedExportTask": "export_tasks",
+    "CreatedInferenceApiKey": "inference_api_keys",
+    "CreatedNodePool": "node_pools",
+    "CreatedPlugin": "plugins",
+    "CreatedPool": "pools",
+    "CreatedPoolStatus": "pools",
+    "CreatedService": "services",
+    "CreatedTrainingJobV1": "training_jobs_v1",
+    "CreatedTrainingJobVersion": "training_jobs_v1",
+    "CreatedVisualizationJob": "visualization_jobs",
+    "DataSource": "samples",
+    "DataSourceType": "samples",
+    "DataSourceTypeValue": "samples",
+    "DataVolumeInput": "super_nodes",
+    "Dataset": "datasets",
+    "DatasetDataFormat": "datasets",
+    "DatasetDataFormatValue": "datasets",
+    "DatasetField": "datasets",
+    "DatasetFilePreview": "datasets",
+    "DatasetFormat": "datasets",
+    "DatasetGeneration": "datasets",
+    "DatasetGenerationValue": "datasets",
+    "DatasetMetrics": "datasets",
+    "DatasetPage": "datasets",
+    "DatasetReference": "datasets",
+    "DatasetSample": "samples",
+    "DatasetSortKey": "datasets",
+    "DatasetSortKeyValue": "datasets",
+    "DatasetStatistics": "datasets",
+    "DatasetStatus": "datasets",
+    "DatasetTaskStatus": "import_tasks",
+    "DatasetTaskType": "datasets",
+    "DatasetTaskTypeValue": "datasets",
+    "DatasetTeamLabeling": "datasets",
+    "DatasetTeamLabelingInput": "datasets",
+    "DatasetType": "datasets",
+    "DatasetTypeValue": "datasets",
+    "DatasetVersion": "datasets",
+    "DatasetVersionFileFormat": "datasets",
+    "DatasetVersionFileFormatValue": "datasets",
+    "DatasetVersionFormatCode": "datasets",
+    "DatasetVersionFormatCodeValue": "datasets",
+    "DatasetVersionLabeling": "datasets",
+    "DatasetVersionPage": "dataset_versions",
+    "DatasetVersionStatus": "datasets",
+    "DatasetVersionStatusValue": "datasets",
+    "DeleteDevServerJobsRequest": "dev_server_jobs",
+    "DeleteImagesRequest": "images",
+    "DeleteInferenceServiceTagsRequest": "inference_service_tags",
+    "DeleteInferenceServicesRequest": "inference_services",
+    "DeleteIntranetConnectionsRequest": "intranet_connections",
+    "DeleteLabelingTeamMembersRequest": "labeling_team_members",
+    "DeleteNodesRequest": "nodes",
+    "DeleteNotebookTagsRequest": "notebook_tags",
+    "DeletePoolTagsRequest": "pool_tags",
+    "DeleteSamplesRequest": "samples",
+    "DeleteSuperNodeTagsRequest": "super_node_tags",
+    "DeleteTrainingJobTagsRequest": "training_job_tags",
+    "DeleteTrainingJobsRequest": "training_jobs",
+    "DeletedInferenceServices": "inference_services",
+    "DeletedTrainingJobInput": "training_jobs",
+    "Deployment": "deployments",
+    "DeploymentAdvancedConfig": "deployments",
+    "DeploymentAffinity": "deployments",
+    "DeploymentAffinityType": "deployments",
+    "DeploymentAffinityTypeValue": "deployments",
+    "DeploymentCode": "deployments",
+    "DeploymentCustomSpec": "deployments",
+    "DeploymentDump": "deployments",
+    "DeploymentDumpInput": "deployments",
+    "DeploymentDumpType": "deployments",
+    "DeploymentFile": "deployments",
+    "DeploymentFileSource": "deployments",
+    "DeploymentFileSourceValue": "deployments",
+    "DeploymentFramework": "deployments",
+    "DeploymentFrameworkValue": "deployments",
+    "DeploymentHealthCheck": "deployments",
+    "DeploymentImage": "deployments",
+    "DeploymentImageSource": "deployments",
+    "DeploymentImageSourceValue": "deployments",
+    "DeploymentInstance": "deployments",
+    "DeploymentInstanceDeletion": "deployments",
+    "DeploymentInstanceDeletionValue": "deployments",
+    "DeploymentInstancePage": "deployments",
+    "DeploymentInstanceReference": "deployments",
+    "DeploymentInstanceStatus": "deployments",
+    "DeploymentInstanceStatusValue": "deployments",
+    "DeploymentModel": "deployments",
+    "DeploymentPage": "deployments",
+    "DeploymentPod": "deployments",
+    "DeploymentPodEvent": "deployments",
+    "DeploymentPodPage": "deployments",
+    "DeploymentPodReference": "deployments",
+    "DeploymentPodStatus": "deployments",
+    "DeploymentPodStatusValue": "deployments",
+    "DeploymentRecovery": "deployments",
+    "DeploymentRecoveryValue": "deployments",
+    "DeploymentReference": "deployment_versions",
+    "DeploymentScheduleScope": "deployments",
+    "DeploymentScheduleScopeValue": "deployments",
+    "DeploymentScheduleStrategy": "deployments",
+    "DeploymentScheduleStrategyValue": "deployments",
+    "DeploymentSecretType": "deployments",
+    "DeploymentSecretTypeValue": "deployments",
+    "DeploymentSecurity": "deployments",
+    "DeploymentStatus": "deployments",
+    "DeploymentStatusValue": "deployments",
+    "DeploymentSummary": "deployments",
+    "DeploymentTaskLimit": "deployments",
+    "DeploymentTermination": "deployments",
+    "DeploymentType": "deployments",
+    "DeploymentTypeValue": "deployments",
+    "DeploymentUnit": "deployments",
+    "DeploymentUnitGroupPolicy": "deployments",
+    "DeploymentUnitInput": "deployments",
+    "DeploymentUnitRole": "deployments",
+    "DeploymentUnitRoleValue": "deployments",
+    "DeploymentVersion": "deployment_versions",
+    "DeploymentVersionPage": "deployment_versions",
+    "DeploymentWorkloadType": "deployments",
+    "DeploymentWorkloadTypeValue": "deployments",
+    "DetachedDevServerPort": "dev_servers",
+    "DevServer": "super_nodes",
+    "DevServerAccess": "super_nodes",
+    "DevServerAddressPair": "dev_servers",
+    "DevServerArchitecture": "super_nodes",
+    "DevServerArchitectureValue": "super_nodes",
+    "DevServerAvailabilityZone": "dev_servers",
+    "DevServerBatchAction": "dev_servers",
+    "DevServerBatchActionRequest": "dev_servers",
+    "DevServerBatchActionValue": "dev_servers",
+    "DevServerCategory": "super_nodes",
+    "DevServerChargingInput": "dev_servers",
+    "DevServerChargingMode": "super_nodes",
+    "DevServerChargingModeValue": "super_nodes",
+    "DevServerEndpoint": "super_nodes",
+    "DevServerEndpointService": "super_nodes",
+    "DevServerFlavor": "dev_servers",
+    "DevServerFlavorName": "dev_servers",
+    "DevServerFlavorPage": "dev_servers",
+    "DevServerFlavorType": "dev_server_jobs",
+    "DevServerHyperClusterInput": "dev_servers",
+    "DevServerHyperGroupInput": "dev_servers",
+    "DevServerId": "dev_servers",
+    "DevServerImage": "dev_server_images",
+    "DevServerImagePage": "dev_server_images",
+    "DevServerImageReference": "super_nodes",
+    "DevServerJob": "dev_server_jobs",
+    "DevServerJobItem": "dev_server_jobs",
+    "DevServerJobItemInput": "dev_server_jobs",
+    "DevServerJobPage": "dev_server_jobs",
+    "DevServerJobService": "dev_server_jobs",
+    "DevServerJobServiceInstance": "dev_server_jobs",
+    "DevServerJobServiceModel": "dev_server_jobs",
+    "DevServerJobServiceStatus": "dev_server_jobs",
+    "DevServerJobStatus": "dev_server_jobs",
+    "DevServerJobStatusValue": "dev_server_jobs",
+    "DevServerJobSummary": "dev_server_jobs",
+    "DevServerJobTask": "dev_server_jobs",
+    "DevServerJobTaskStatus": "dev_server_jobs",
+    "DevServerJobTemplate": "dev_server_jobs",
+    "DevServerJobTemplatePage": "dev_server_jobs",
+    "DevServerJobTemplateParameter": "dev_server_jobs",
+    "DevServerJobTemplateSummary": "dev_server_jobs",
+    "DevServerMachine": "super_nodes",
+    "DevServerNetworkInput": "dev_servers",
+    "DevServerOperation": "super_nodes",
+    "DevServerOperationError": "super_nodes",
+    "DevServerOperationState": "super_nodes",
+    "DevServerPage": "super_nodes",
+    "DevServerPeriodType": "dev_servers",
+    "DevServerPeriodTypeValue": "dev_servers",
+    "DevServerPlugin": "dev_servers",
+    "DevServerPluginPage": "dev_servers",
+    "DevServerPluginVersion": "dev_servers",
+    "DevServerPort": "dev_servers",
+    "DevServerPortState": "dev_servers",
+    "DevServerPublicIp": "dev_servers",
+    "DevServerPublicIps": "dev_servers",
+    "DevServerResourceFlavor": "dev_servers",
+    "DevServerResourceFlavorPage": "dev_servers",
+    "DevServerSortKey": "super_nodes",
+    "DevServerSortKeyValue": "super_nodes",
+    "DevServerState": "super_nodes",
+    "DevServerType": "super_nodes",
+    "DevServerTypeValue": "super_nodes",
+    "DevServerVolume": "super_nodes",
+    "DevServerVolumePurpose": "super_nodes",
+    "DevelopmentEnvironment": "development_environments",
+    "DevelopmentEnvironmentAction": "development_environments",
+    "DevelopmentEnvironmentActionResult": "development_environments",
+    "DevelopmentEnvironmentActionValue": "development_environments",
+    "DevelopmentEnvironmentAiProject": "development_environments",
+    "DevelopmentEnvironmentAutoStop": "development_environments",
+    "DevelopmentEnvironmentAutoStopInput": "development_environments",
+    "DevelopmentEnvironmentCredential": "development_environments",
+    "DevelopmentEnvironmentDeployment": "development_environments",
+    "DevelopmentEnvironmentDeploymentSpec": "development_environments",
+    "DevelopmentEnvironmentFailure": "development_environments",
+    "DevelopmentEnvironmentFlavor": "development_environments",
+    "DevelopmentEnvironmentFlavorCpu": "development_environments",
+    "DevelopmentEnvironmentFlavorSize": "development_environments",
+    "DevelopmentEnvironmentFlavorStatus": "development_environments",
+    "DevelopmentEnvironmentHardware": "development_environments",
+    "DevelopmentEnvironmentHardwareValue": "development_environments",
+    "DevelopmentEnvironmentImage": "development_environments",
+    "DevelopmentEnvironmentPage": "development_environments",
+    "DevelopmentEnvironmentPool": "development_environments",
+    "DevelopmentEnvironmentPoolInput": "development_environments",
+    "DevelopmentEnvironmentPoolOwner": "development_environments",
+    "DevelopmentEnvironmentProfile": "development_environments",
+    "DevelopmentEnvironmentPromotion": "development_environments",
+    "DevelopmentEnvironmentQueue": "development_environments",
+    "DevelopmentEnvironmentReference": "development_environments",
+    "DevelopmentEnvironmentRepository": "development_environments",
+    "DevelopmentEnvironmentRepositoryConnection": "development_environments",
+    "DevelopmentEnvironmentRepositoryProtocol": "development_environments",
+    "DevelopmentEnvironmentRepositoryType": "development_environments",
+    "DevelopmentEnvironmentSortKey": "development_environments",
+    "DevelopmentEnvironmentSortKeyValue": "development_environments",
+    "DevelopmentEnvironmentSpec": "development_environments",
+    "DevelopmentEnvironmentSpecInput": "development_environments",
+    "DevelopmentEnvironmentSpecUpdate": "development_environments",
+    "DevelopmentEnvironmentStatus": "development_environments",
+    "DevelopmentEnvironmentStatusValue": "development_environments",
+    "DevelopmentEnvironmentStorage": "development_environments",
+    "DevelopmentEnvironmentStorageInput": "development_environments",
+    "DevelopmentEnvironmentStorageLocation": "development_environments",
+    "DevelopmentEnvironmentStorageLocationInput": "development_environments",
+    "DevelopmentEnvironmentStorageType": "development_environments",
+    "DevelopmentEnvironmentStorageTypeValue": "development_environments",
+    "DevelopmentEnvironmentToken": "development_environments",
+    "DevelopmentEnvironmentWorkspace": "development_environments",
+    "DrainNodesRequest": "nodes",
+    "DriverTemplateName": "plugin_templates",
+    "DriverTemplateNameValue": "plugin_templates",
+    "DriverTemplateSpec": "plugin_templates",
+    "DriverTemplateType": "plugin_templates",
+    "DriverTemplateVersion": "plugin_templates",
+    "ErrorBody": "openapi",
+    "EvaluateClusterCapacityRequest": "super_nodes",
+    "EvaluateGroupCapacityRequest": "super_nodes",
+    "Event": "events",
+    "EventListMetadata": "events",
+    "EventPage": "events",
+    "EventType": "events",
+    "EventTypeValue": "events",
+    "EvsVolumeType": "super_nodes",
+    "EvsVolumeTypeValue": "super_nodes",
+    "ExportDestination": "export_tasks",
+    "ExportDestinationValue": "export_tasks",
+    "ExportFormat": "export_tasks",
+    "ExportFormatValue": "export_tasks",
+    "ExportParams": "export_tasks",
+    "ExportScope": "export_tasks",
+    "ExportScopeValue": "export_tasks",
+    "ExportTask": "export_tasks",
+    "ExportTaskBasics": "export_tasks",
+    "ExportTaskPage": "export_tasks",
+    "ExportTaskStatus": "export_tasks",
+    "FileCopyProgress": "import_tasks",
+    "FineTuningArtifact": "fine_tuning",
+    "FineTuningArtifactPage": "fine_tuning",
+    "FineTuningArtifactPublicationInput": "fine_tuning",
+    "FineTuningArtifactType": "fine_tuning",
+    "FineTuningAssetVisibility": "fine_tuning",
+    "FineTuningAssetVisibilityValue": "fine_tuning",
+    "FineTuningCheckpoints": "training_jobs",
+    "FineTuningConfig": "training_jobs",
+    "FineTuningContinuation": "fine_tuning",
+    "FineTuningDataset": "fine_tuning",
+    "FineTuningDatasetSource": "fine_tuning",
+    "FineTuningDatasetStep": "fine_tuning",
+    "FineTuningEnvironment": "training_jobs",
+    "FineTuningJob": "fine_tuning",
+    "FineTuningMethod": "fine_tuning",
+    "FineTuningMetric": "fine_tuning",
+    "FineTuningMetricReport": "fine_tuning",
+    "FineTuningMetrics": "fine_tuning",
+    "FineTuningModelType": "fine_tuning",
+    "FineTuningOrigin": "fine_tuning",
+    "FineTuningVariable": "training_jobs",
+    "FrozenEffect": "inference_services",
+    "FrozenInfo": "inference_services",
+    "FrozenScene": "inference_services",
+    "HardExample": "export_tasks",
+    "HardExampleTask": "intelligent_tasks",
+    "HardExampleValue": "export_tasks",
+    "HardMark": "samples",
+    "HardMarkValue": "samples",
+    "HardReason": "samples",
+    "HardReasonCode": "samples",
+    "HardReasonCodeValue": "samples",
+    "HardReasonCount": "datasets",
+    "HraLatencyObjective": "deployment_autoscaling",
+    "HraMetricsPlace": "deployment_autoscaling",
+    "HraMetricsPlaceValue": "deployment_autoscaling",
+    "HraMetricsScheme": "deployment_autoscaling",
+    "HraMetricsSchemeValue": "deployment_autoscaling",
+    "HraMetricsSource": "deployment_autoscaling",
+    "HraObjectives": "deployment_autoscaling",
+    "HraPolicy": "deployment_autoscaling",
+    "HraPolicyStatus": "deployment_autoscaling",
+    "HraRoleReplicas": "deployment_autoscaling",
+    "HraRule": "deployment_autoscaling",
+    "HraRuleInput": "deployment_autoscaling",
+    "HraRuleOperation": "deployment_autoscaling",
+    "HraRuleOperationValue": "deployment_autoscaling",
+    "HraRuleUpdate": "deployment_autoscaling",
+    "HraScalerType": "deployment_autoscaling",
+    "HraScalerTypeValue": "deployment_autoscaling",
+    "HyperCluster": "hyper_clusters",
+    "HyperClusterCapacities": "super_nodes",
+    "HyperClusterCapacity": "super_nodes",
+    "HyperClusterNetwork": "hyper_clusters",
+    "HyperClusterPage": "hyper_clusters",
+    "HyperClusterType": "hyper_clusters",
+    "HyperClusterTypeValue": "hyper_clusters",
+    "Image": "images",
+    "ImageArchitecture": "images",
+    "ImageArchitectureValue": "images",
+    "ImageGroup": "images",
+    "ImageGroupPage": "images",
+    "ImageOrigin": "images",
+    "ImageOriginValue": "images",
+    "ImagePage": "images",
+    "ImageServiceType": "images",
+    "ImageServiceTypeValue": "images",
+    "ImageStatus": "images",
+    "ImageType": "images",
+    "ImageTypeValue": "images",
+    "ImageVisibility": "images",
+    "ImageVisibilityValue": "images",
+    "ImportMode": "import_tasks",
+    "ImportModeCode": "import_tasks",
+    "ImportModeValue": "import_tasks",
+    "ImportOrigin": "import_tasks",
+    "ImportOriginValue": "import_tasks",
+    "ImportTask": "import_tasks",
+    "ImportTaskPage": "import_tasks",
+    "InferenceAccess": "inference_services",
+    "InferenceAccessInput": "inference_services",
+    "InferenceAccessUpdate": "inference_services",
+    "InferenceApiKey": "inference_api_keys",
+    "InferenceApiKeyBasics": "inference_api_keys",
+    "InferenceApiKeyBindingResult": "inference_api_keys",
+    "InferenceApiKeyFailure": "inference_api_keys",
+    "InferenceApiKeyPage": "inference_api_keys",
+    "InferenceApiKeyReferenceInput": "inference_api_keys",
+    "InferenceApiKeyScope": "inference_api_keys",
+    "InferenceApiKeyScopeValue": "inference_api_keys",
+    "InferenceAuthType": "inference_services",
+    "InferenceAuthTypeValue": "inference_services",
+    "InferenceCluster": "inference_services",
+    "InferenceClusterLevel": "inference_services",
+    "InferenceClusterType": "inference_services",
+    "InferenceFlavor": "inference_services",
+    "InferenceFlavorArch": "inference_services",
+    "InferenceFlavorBilling": "inference_services",
+    "InferenceFlavorNpu": "inference_services",
+    "InferenceFlavorPage": "inference_services",
+    "InferenceFuseConfig": "inference_services",
+    "InferenceLoadBalancer": "inference_services",
+    "InferenceLoadBalancerAction": "inference_services",
+    "InferenceLoadBalancerActionValue": "inference_services",
+    "InferenceLoadBalancerInput": "inference_services",
+    "InferenceLoadBalancerStatus": "inference_services",
+    "InferenceLoadBalancerUpdate": "inference_services",
+    "InferenceLogConfig": "inference_services",
+    "InferenceLogConfigInput": "inference_services",
+    "InferenceLogFile": "inference_services",
+    "InferenceLogStatus": "inference_services",
+    "InferenceLogStatusValue": "inference_services",
+    "InferenceLogStrategy": "inference_services",
+    "InferenceLogStrategyValue": "inference_services",
+    "InferenceLogType": "inference_services",
+    "InferenceLogTypeValue": "inference_services",
+    "InferenceProtocol": "inference_services",
+    "InferenceProtocolValue": "inference_services",
+    "InferenceRateLimit": "inference_services",
+    "InferenceRateUnit": "inference_services",
+    "InferenceRateUnitValue": "inference_services",
+    "InferenceResidualResources": "inference_services",
+    "InferenceRollingUpdate": "inference_services",
+    "InferenceRoutingStrategy": "inference_services",
+    "InferenceRoutingStrategyValue": "inference_services",
+    "InferenceRuntimeConfig": "inference_services",
+    "InferenceRuntimeConfigInput": "inference_services",
+    "InferenceRuntimeConfigUpdate": "inference_services",
+    "InferenceSchedule": "inference_services",
+    "InferenceSecretType": "inference_services",
+    "InferenceSecretTypeValue": "inference_services",
+    "InferenceSecretVolume": "inference_services",
+    "InferenceService": "inference_services",
+    "InferenceServiceCount": "inference_service_tags",
+    "InferenceServiceDeployment": "deployments",
+    "InferenceServiceEvent": "inference_services",
+    "InferenceServiceEventPage": "inference_services",
+    "InferenceServiceEventType": "inference_services",
+    "InferenceServiceEventTypeValue": "inference_services",
+    "InferenceServiceLimit": "inference_services",
+    "InferenceServicePage": "inference_services",
+    "InferenceServiceSecret": "inference_services",
+    "InferenceServiceStatus": "inference_services",
+    "InferenceServiceStatusValue": "inference_services",
+    "InferenceServiceSummary": "inference_services",
+    "InferenceServiceType": "inference_services",
+    "InferenceServiceTypeValue": "inference_services",
+    "InferenceServiceVersion": "inference_services",
+    "InferenceServiceVersionPage": "inference_services",
+    "InferenceServiceVersionSummary": "inference_services",
+    "InferenceTaskLimit": "inference_services",
+    "InferenceTaskType": "inference_services",
+    "InferenceTaskTypeValue": "inference_services",
+    "InferenceUpgradeConfig": "inference_services",
+    "InferenceUpgradeType": "inference_services",
+    "InferenceUpgradeTypeValue": "inference_services",
+    "InferenceUrl": "inference_services",
+    "InferenceUrlType": "inference_services",
+    "IntelligentTask": "intelligent_tasks",
+    "IntelligentTaskConfig": "intelligent_tasks",
+    "IntelligentTaskEvent": "intelligent_tasks",
+    "IntelligentTaskEventStatus": "intelligent_tasks",
+    "IntelligentTaskFlavor": "intelligent_tasks",
+    "IntelligentTaskInference": "intelligent_tasks",
+    "IntelligentTaskPage": "intelligent_tasks",
+    "IntelligentTaskParameter": "intelligent_tasks",
+    "IntelligentTaskResult": "intelligent_tasks",
+    "IntelligentTaskResultDatasetType": "intelligent_tasks",
+    "IntelligentTaskStatus": "intelligent_tasks",
+    "IntelligentTaskSummary": "intelligent_tasks",
+    "IntelligentTaskTarget": "intelligent_tasks",
+    "IntelligentTaskTargetValue": "intelligent_tasks",
+    "IntelligentTaskType": "intelligent_tasks",
+    "IntelligentTaskTypeValue": "intelligent_tasks",
+    "IntranetConnection": "intranet_connections",
+    "IntranetConnectionAction": "intranet_connections",
+    "IntranetConnectionActionValue": "intranet_connections",
+    "IntranetConnectionPage": "intranet_connections",
+    "IntranetConnectionScene": "intranet_connections",
+    "IntranetConnectionSceneValue": "intranet_connections",
+    "IntranetConnectionSortKey": "intranet_connections",
+    "IntranetConnectionSortKeyValue": "intranet_connections",
+    "IntranetConnectionState": "intranet_connections",
+    "IntranetConnectionStateValue": "intranet_connections",
+    "IntranetConnectionType": "intranet_connections",
+    "IntranetConnectionTypeValue": "intranet_connections",
+    "JobEngine": "job_specifications",
+    "JobEnginePage": "job_specifications",
+    "JobResourceSpec": "job_specifications",
+    "JobResourceSpecPage": "job_specifications",
+    "JobSpecificationJobType": "job_specifications",
+    "JobSpecificationJobTypeValue": "job_specifications",
+    "JobStatus": "openapi",
+    "Label": "labels",
+    "LabelAttribute": "labels",
+    "LabelAttributeType": "labels",
+    "LabelAttributeTypeValue": "labels",
+    "LabelAttributeValue": "labels",
+    "LabelBatch": "labels",
+    "LabelDeletePolicy": "labels",
+    "LabelDeletePolicyValue": "labels",
+    "LabelInput": "labels",
+    "LabelPage": "labels",
+    "LabelProperty": "labels",
+    "LabelSearch": "export_tasks",
+    "LabelSearchTerm": "export_tasks",
+    "LabelShape": "labels",
+    "LabelShapeValue": "labels",
+    "LabelStatistics": "datasets",
+    "LabelType": "labels",
+    "LabelTypeValue": "labels",
+    "LabeledSample": "samples",
+    "LabelingAssignment": "datasets",
+    "LabelingAssignmentInput": "datasets",
+    "LabelingEmailStatus": "team_labeling_tasks",
+    "LabelingSyncType": "datasets",
+    "LabelingSyncTypeValue": "datasets",
+    "LabelingTeam": "labeling_teams",
+    "LabelingTeamAssignment": "datasets",
+    "LabelingTeamAssignmentInput": "datasets",
+    "LabelingTeamMember": "samples",
+    "LabelingTeamMemberInput": "samples",
+    "LabelingTeamMemberPage": "labeling_team_members",
+    "LabelingTeamMemberRole": "samples",
+    "LabelingTeamMemberRoleValue": "samples",
+    "LabelingTeamMemberSortKey": "labeling_team_members",
+    "LabelingTeamMemberSortKeyValue": "labeling_team_members",
+    "LabelingTeamMemberStatus": "samples",
+    "LabelingTeamMemberStatusValue": "samples",
+    "LabelingTeamPage": "labeling_teams",
+    "LabelingTeamReference": "labeling_teams",
+    "LabelingTeamSortKey": "labeling_teams",
+    "LabelingTeamSortKeyValue": "labeling_teams",
+    "ListInferenceServicesByTagsRequest": "inference_service_tags",
+    "ListMetadata": "networks",
+    "ListPoolsByTagsRequest": "pool_tags",
+    "ListTrainingJobsByTagsRequest": "training_job_tags",
+    "ListTrainingJobsRequest": "training_jobs",
+    "LocalizedDescription": "training_jobs",
+    "MigrateNodesRequest": "nodes",
+    "Model": "models",
+    "ModelAccelerator": "models",
+    "ModelAcceleratorType": "models",
+    "ModelAlgorithm": "models",
+    "ModelAlgorithmValue": "models",
+    "ModelApi": "models",
+    "ModelApiMethod": "models",
+    "ModelApiMethodValue": "models",
+    "ModelApiProtocol": "models",
+    "ModelApiProtocolValue": "models",
+    "ModelApiSchema": "models",
+    "ModelArchitecture": "models",
+    "ModelBasics": "models",
+    "ModelDeletionFailure": "models",
+    "ModelDeletionResult": "models",
+    "ModelDependency": "models",
+    "ModelDocument": "models",
+    "ModelDocumentInput": "models",
+    "ModelEngine": "models",
+    "ModelEngineRuntimes": "models",
+    "ModelEngineRuntimesPage": "models",
+    "ModelHealth": "models",
+    "ModelHealthCheckMethod": "models",
+    "ModelHealthCheckMethodValue": "models",
+    "ModelImageSource": "models",
+    "ModelImportTemplate": "models",
+    "ModelImportTemplateInput": "models",
+    "ModelImportTemplateLabels": "models",
+    "ModelImportTemplatePage": "models",
+    "ModelInstallType": "models",
+    "ModelInstallTypeValue": "models",
+    "ModelPackage": "models",
+    "ModelPackageRestraint": "models",
+    "ModelPackageRestraintValue": "models",
+    "ModelPage": "models",
+    "ModelParameter": "models",
+    "ModelParameterInput": "models",
+    "ModelParameterType": "models",
+    "ModelParameterTypeValue": "models",
+    "ModelReference": "models",
+    "ModelRequestMode": "models",
+    "ModelRuntimeStatus": "models",
+    "ModelSortKey": "models",
+    "ModelSortKeyValue": "models",
+    "ModelSource": "models",
+    "ModelSpecification": "models",
+    "ModelStatus": "models",
+    "ModelStatusValue": "models",
+    "ModelSummary": "models",
+    "ModelTemplate": "models",
+    "ModelTemplateSource": "models",
+    "ModelType": "models",
+    "ModelTypeValue": "models",
+    "MountNotebookStorageRequest": "notebook_storage",
+    "MrsClusterMode": "samples",
+    "MrsClusterModeValue": "samples",
+    "NamedReference": "openapi",
+    "Network": "networks",
+    "NetworkAddressPage": "networks",
+    "NetworkAddressRange": "networks",
+    "NetworkAnnotations": "networks",
+    "NetworkConnection": "networks",
+    "NetworkConnectionInput": "networks",
+    "NetworkConnectionStatus": "networks",
+    "NetworkLabels": "networks",
+    "NetworkLabelsInput": "networks",
+    "NetworkLabelsUpdate": "networks",
+    "NetworkMetadata": "networks",
+    "NetworkMetadataInput": "networks",
+    "NetworkMetadataUpdate": "networks",
+    "NetworkPage": "networks",
+    "NetworkPeerConnection": "networks",
+    "NetworkPeerConnectionInput": "networks",
+    "NetworkPeerConnectionPhase": "networks",
+    "NetworkPeerConnectionStatus": "networks",
+    "NetworkPhase": "networks",
+    "NetworkSfsTurboConnection": "networks",
+    "NetworkSfsTurboConnectionType": "networks",
+    "NetworkSfsTurboState": "networks",
+    "NetworkSfsTurboStatus": "networks",
+    "NetworkSpec": "networks",
+    "NetworkSpecInput": "networks",
+    "NetworkSpecUpdate": "networks",
+    "NetworkStatus": "networks",
+    "NewLabelingTeamMemberRole": "labeling_team_members",
+    "NewLabelingTeamMemberRoleValue": "labeling_team_members",
+    "NewNodePoolMetadata": "node_pools",
+    "NewSample": "samples",
+    "Node": "nodes",
+    "NodeAnnotations": "nodes",
+    "NodeBatchInput": "nodes",
+    "NodeBatchType": "nodes",
+    "NodeBillingStatus": "nodes",
+    "NodeBindingInput": "nodes",
+    "NodeCacheMode": "node_configuration",
+    "NodeCacheSetting": "node_configuration",
+    "NodeChange": "nodes",
+    "NodeConfigContainerVolume": "node_configuration",
+    "NodeConfigDiskType": "node_configuration",
+    "NodeConfigMetadata": "node_configuration",
+    "NodeConfigOs": "node_configuration",
+    "NodeConfigTemplate": "node_configuration",
+    "NodeConfigTemplateSpec": "node_configuration",
     "NodeConfiguration": "node_configuration",
-    "NodeConfigurationSpec": "node_configuration_spec",
-    "NodeConfigurationStatus": "node_configuration_status",
-    "NodeCpuMode": "node_cpu_mode",
-    "NodeCpuSetting": "node_cpu_setting",
-    "NodeDriverStatus": "node_driver_status",
-    "NodeDriverUpdate": "node_driver_update",
-    "NodeHugePageMode": "node_huge_page_mode",
-    "NodeHugePageSetting": "node_huge_page_setting",
-    "NodeJob": "node_job",
-    "NodeJobPage": "node_job_page",
-    "NodeJobPhase": "node_job_phase",
-    "NodeJobReference": "node_job_reference",
-    "NodeJobType": "node_job_type",
-    "NodeJobTypeValue": "node_job_type",
-    "NodeLabels": "node_labels",
-    "NodeLockAction": "node_lock_action",
-    "NodeLockActionValue": "node_lock_action",
-    "NodeLockInput": "node_lock_input",
-    "NodeLockResult": "node_lock_result",
-    "NodeMetadata": "node_metadata",
-    "NodeMigrationSpec": "node_migration_spec",
-    "NodeNetwork": "node_network",
-    "NodeOsStatus": "node_os_status",
-    "NodePage": "node_page",
-    "NodePhase": "node_phase",
-    "NodePluginStatus": "node_plugin_status",
-    "NodePool": "node_pool",
-    "NodePoolAnnotations": "node_pool_annotations",
-    "NodePoolMetadata": "node_pool_metadata",
-    "NodePoolMetadataUpdate": "node_pool_metadata_update",
-    "NodePoolPage": "node_pool_page",
-    "NodePoolResourceCounts": "node_pool_resource_counts",
-    "NodePoolSpec": "node_pool_spec",
-    "NodePoolSpecInput": "node_pool_spec_input",
-    "NodePoolSpecUpdate": "node_pool_spec_update",
-    "NodePoolStatus": "node_pool_status",
-    "NodeRebootResult": "node_reboot_result",
-    "NodeRedeploymentInput": "node_redeployment_input",
-    "NodeRedeploymentSwitch": "node_redeployment_switch",
-    "NodeRedeploymentSwitchValue": "node_redeployment_switch",
-    "NodeRedeploymentType": "node_redeployment_type",
-    "NodeRedeploymentTypeValue": "node_redeployment_type",
-    "NodeRedundancyEffect": "node_redundancy_effect",
-    "NodeRedundancyEffectValue": "node_redundancy_effect",
-    "NodeResetConfigInput": "node_reset_config_input",
-    "NodeResizeBillingInput": "node_resize_billing_input",
-    "NodeResizeOrder": "node_resize_order",
-    "NodeRollingConfigInput": "node_rolling_config_input",
-    "NodeRollingStrategy": "node_rolling_strategy",
-    "NodeRollingStrategyValue": "node_rolling_strategy",
-    "NodeSettings": "node_settings",
-    "NodeSizeInput": "node_size_input",
-    "NodeSpec": "node_spec",
-    "NodeStatus": "node_status",
-    "NodeTaint": "node_taint",
-    "NodeTaintEffect": "node_taint_effect",
-    "NodeTaintEffectValue": "node_taint_effect",
-    "NodeUpdateAction": "node_update_action",
-    "NodeUpdateActionValue": "node_update_action",
-    "NodeUpdateResult": "node_update_result",
-    "NodeVolume": "node_volume",
-    "Notebook": "notebook",
-    "NotebookAffinity": "notebook_affinity",
-    "NotebookAffinityInput": "notebook_affinity_input",
-    "NotebookAffinityOperator": "notebook_affinity_operator",
-    "NotebookAffinityOperatorValue": "notebook_affinity_operator",
-    "NotebookAffinityRule": "notebook_affinity_rule",
-    "NotebookAffinityRuleInput": "notebook_affinity_rule_input",
-    "NotebookAscend": "notebook_ascend",
-    "NotebookAscendType": "notebook_ascend_type",
-    "NotebookAscendTypeValue": "notebook_ascend_type",
-    "NotebookBillingItem": "notebook_billing_item",
-    "NotebookBillingItemValue": "notebook_billing_item",
-    "NotebookContainerHooks": "notebook_container_hooks",
-    "NotebookCustomSpec": "notebook_custom_spec",
-    "NotebookDataVolume": "notebook_data_volume",
-    "NotebookDataVolumeInput": "notebook_data_volume_input",
-    "NotebookEndpoint": "notebook_endpoint",
-    "NotebookEndpointInput": "notebook_endpoint_input",
-    "NotebookFeature": "notebook_feature",
-    "NotebookFeatureValue": "notebook_feature",
-    "NotebookFlavor": "notebook_flavor",
-    "NotebookFlavorGpu": "notebook_flavor_gpu",
-    "NotebookFlavorPage": "notebook_flavor_page",
-    "NotebookFlavorSite": "notebook_flavor_site",
-    "NotebookFlavorStorage": "notebook_flavor_storage",
-    "NotebookHooks": "notebook_hooks",
-    "NotebookImage": "notebook_image",
-    "NotebookLease": "notebook_lease",
-    "NotebookLeaseInput": "notebook_lease_input",
-    "NotebookMountType": "notebook_mount_type",
-    "NotebookOwnership": "notebook_ownership",
-    "NotebookOwnershipValue": "notebook_ownership",
-    "NotebookPage": "notebook_page",
-    "NotebookProgress": "notebook_progress",
-    "NotebookProgressStatus": "notebook_progress_status",
-    "NotebookProgressStep": "notebook_progress_step",
-    "NotebookPublicNetwork": "notebook_public_network",
-    "NotebookPublicNetworkType": "notebook_public_network_type",
-    "NotebookPublicNetworkTypeValue": "notebook_public_network_type",
-    "NotebookRunUser": "notebook_run_user",
-    "NotebookRunUserInput": "notebook_run_user_input",
-    "NotebookScript": "notebook_script",
-    "NotebookScriptMode": "notebook_script_mode",
-    "NotebookScriptModeValue": "notebook_script_mode",
-    "NotebookScriptType": "notebook_script_type",
-    "NotebookScriptTypeValue": "notebook_script_type",
-    "NotebookService": "notebook_service",
-    "NotebookServiceValue": "notebook_service",
-    "NotebookStatus": "notebook_status",
-    "NotebookStatusValue": "notebook_status",
-    "NotebookStopType": "notebook_stop_type",
-    "NotebookStopTypeValue": "notebook_stop_type",
+    "NodeConfigurationSpec": "node_configuration",
+    "NodeConfigurationStatus": "node_configuration",
+    "NodeCpuMode": "node_configuration",
+    "NodeCpuSetting": "node_configuration",
+    "NodeDriverStatus": "nodes",
+    "NodeDriverUpdate": "nodes",
+    "NodeHugePageMode": "node_configuration",
+    "NodeHugePageSetting": "node_configuration",
+    "NodeJob": "node_jobs",
+    "NodeJobPage": "node_jobs",
+    "NodeJobPhase": "node_jobs",
+    "NodeJobReference": "nodes",
+    "NodeJobType": "node_jobs",
+    "NodeJobTypeValue": "node_jobs",
+    "NodeLabels": "nodes",
+    "NodeLockAction": "nodes",
+    "NodeLockActionValue": "nodes",
+    "NodeLockInput": "nodes",
+    "NodeLockResult": "nodes",
+    "NodeMetadata": "nodes",
+    "NodeMigrationSpec": "nodes",
+    "NodeNetwork": "nodes",
+    "NodeOsStatus": "nodes",
+    "NodePage": "nodes",
+    "NodePhase": "nodes",
+    "NodePluginStatus": "nodes",
+    "NodePool": "node_pools",
+    "NodePoolAnnotations": "node_pools",
+    "NodePoolMetadata": "node_pools",
+    "NodePoolMetadataUpdate": "node_pools",
+    "NodePoolPage": "node_pools",
+    "NodePoolResourceCounts": "node_pools",
+    "NodePoolSpec": "node_pools",
+    "NodePoolSpecInput": "node_pools",
+    "NodePoolSpecUpdate": "node_pools",
+    "NodePoolStatus": "node_pools",
+    "NodeRebootResult": "nodes",
+    "NodeRedeploymentInput": "scheduled_events",
+    "NodeRedeploymentSwitch": "scheduled_events",
+    "NodeRedeploymentSwitchValue": "scheduled_events",
+    "NodeRedeploymentType": "scheduled_events",
+    "NodeRedeploymentTypeValue": "scheduled_events",
+    "NodeRedundancyEffect": "nodes",
+    "NodeRedundancyEffectValue": "nodes",
+    "NodeResetConfigInput": "nodes",
+    "NodeResizeBillingInput": "nodes",
+    "NodeResizeOrder": "nodes",
+    "NodeRollingConfigInput": "nodes",
+    "NodeRollingStrategy": "nodes",
+    "NodeRollingStrategyValue": "nodes",
+    "NodeSettings": "node_configuration",
+    "NodeSizeInput": "nodes",
+    "NodeSpec": "nodes",
+    "NodeStatus": "nodes",
+    "NodeTaint": "nodes",
+    "NodeTaintEffect": "nodes",
+    "NodeTaintEffectValue": "nodes",
+    "NodeUpdateAction": "nodes",
+    "NodeUpdateActionValue": "nodes",
+    "NodeUpdateResult": "nodes",
+    "NodeVolume": "nodes",
+    "Notebook": "notebooks",
+    "NotebookAffinity": "notebooks",
+    "NotebookAffinityInput": "notebooks",
+    "NotebookAffinityOperator": "notebooks",
+    "NotebookAffinityOperatorValue": "notebooks",
+    "NotebookAffinityRule": "notebooks",
+    "NotebookAffinityRuleInput": "notebooks",
+    "NotebookAscend": "notebooks",
+    "NotebookAscendType": "notebooks",
+    "NotebookAscendTypeValue": "notebooks",
+    "NotebookBillingItem": "notebooks",
+    "NotebookBillingItemValue": "notebooks",
+    "NotebookContainerHooks": "notebooks",
+    "NotebookCustomSpec": "notebooks",
+    "NotebookDataVolume": "notebooks",
+    "NotebookDataVolumeInput": "notebooks",
+    "NotebookEndpoint": "notebooks",
+    "NotebookEndpointInput": "notebooks",
+    "NotebookFeature": "notebooks",
+    "NotebookFeatureValue": "notebooks",
+    "NotebookFlavor": "notebooks",
+    "NotebookFlavorGpu": "notebooks",
+    "NotebookFlavorPage": "notebooks",
+    "NotebookFlavorSite": "notebooks",
+    "NotebookFlavorStorage": "notebooks",
+    "NotebookHooks": "notebooks",
+    "NotebookImage": "images",
+    "NotebookLease": "notebooks",
+    "NotebookLeaseInput": "notebooks",
+    "NotebookMountType": "notebooks",
+    "NotebookOwnership": "notebooks",
+    "NotebookOwnershipValue": "notebooks",
+    "NotebookPage": "notebooks",
+    "NotebookProgress": "notebooks",
+    "NotebookProgressStatus": "notebooks",
+    "NotebookProgressStep": "notebooks",
+    "NotebookPublicNetwork": "notebooks",
+    "NotebookPublicNetworkType": "notebooks",
+    "NotebookPublicNetworkTypeValue": "notebooks",
+    "NotebookRunUser": "notebooks",
+    "NotebookRunUserInput": "notebooks",
+    "NotebookScript": "notebooks",
+    "NotebookScriptMode": "notebooks",
+    "NotebookScriptModeValue": "notebooks",
+    "NotebookScriptType": "notebooks",
+    "NotebookScriptTypeValue": "notebooks",
+    "NotebookService": "notebooks",
+    "NotebookServiceValue": "notebooks",
+    "NotebookStatus": "notebooks",
+    "NotebookStatusValue": "notebooks",
+    "NotebookStopType": "notebooks",
+    "NotebookStopTypeValue": "notebooks",
     "NotebookStorage": "notebook_storage",
-    "NotebookStorageCategory": "notebook_storage_category",
-    "NotebookStorageCategoryValue": "notebook_storage_category",
-    "NotebookStoragePage": "notebook_storage_page",
-    "NotebookStorageStatus": "notebook_storage_status",
-    "NotebookUser": "notebook_user",
-    "NotebookVolume": "notebook_volume",
-    "NotebookVolumeCategory": "notebook_volume_category",
-    "NotebookVolumeCategoryValue": "notebook_volume_category",
-    "NotebookVolumeInput": "notebook_volume_input",
-    "NotebookVpc": "notebook_vpc",
-    "NotebookVpcInput": "notebook_vpc_input",
-    "OpenNotebookRequest": "open_notebook_request",
-    "OperationResult": "operation_result",
-    "Order": "order",
-    "OrderDetails": "order_details",
-    "OrderOperation": "order_operation",
-    "OrderPage": "order_page",
-    "OrderPhase": "order_phase",
-    "OrderPhaseFilter": "order_phase_filter",
-    "OrderPhaseFilterValue": "order_phase_filter",
-    "OrderedResource": "ordered_resource",
-    "OrderedResourceAction": "ordered_resource_action",
-    "OrderedResourceStatus": "ordered_resource_status",
-    "OsVersion": "os_version",
-    "Plugin": "plugin",
-    "PluginBasics": "plugin_basics",
-    "PluginMetadata": "plugin_metadata",
-    "PluginObjectReference": "plugin_object_reference",
-    "PluginPage": "plugin_page",
-    "PluginPhase": "plugin_phase",
-    "PluginResource": "plugin_resource",
-    "PluginSpec": "plugin_spec",
-    "PluginSpecInput": "plugin_spec_input",
-    "PluginSpecUpdate": "plugin_spec_update",
-    "PluginStatus": "plugin_status",
-    "PluginTemplate": "plugin_template",
-    "PluginTemplateMetadata": "plugin_template_metadata",
-    "PluginTemplatePage": "plugin_template_page",
-    "PluginTemplateReference": "plugin_template_reference",
-    "PluginTemplateReferenceUpdate": "plugin_template_reference_update",
-    "PluginTemplateSpec": "plugin_template_spec",
-    "PluginTemplateSummary": "plugin_template_summary",
-    "PluginTemplateType": "plugin_template_type",
-    "PluginTemplateVersion": "plugin_template_version",
-    "Pool": "pool",
-    "PoolAllocation": "pool_allocation",
-    "PoolAnnotations": "pool_annotations",
-    "PoolAnnotationsInput": "pool_annotations_input",
-    "PoolAnnotationsUpdate": "pool_annotations_update",
-    "PoolBasics": "pool_basics",
-    "PoolCapacity": "pool_capacity",
-    "PoolCluster": "pool_cluster",
-    "PoolClusterPlugin": "pool_cluster_plugin",
-    "PoolContainerConnection": "pool_container_connection",
-    "PoolContainerNetwork": "pool_container_network",
-    "PoolContainerNetworkInput": "pool_container_network_input",
-    "PoolContainerNetworkMode": "pool_container_network_mode",
-    "PoolContainerRuntime": "pool_container_runtime",
-    "PoolContainerRuntimeValue": "pool_container_runtime",
-    "PoolCounts": "pool_counts",
-    "PoolCreatingStep": "pool_creating_step",
-    "PoolCreatingStepType": "pool_creating_step_type",
-    "PoolCreatingStepTypeValue": "pool_creating_step_type",
-    "PoolDataVolume": "pool_data_volume",
-    "PoolDataVolumeInput": "pool_data_volume_input",
-    "PoolDriver": "pool_driver",
-    "PoolDriverState": "pool_driver_state",
-    "PoolDriverStatus": "pool_driver_status",
-    "PoolDriverUpdateStrategy": "pool_driver_update_strategy",
-    "PoolDriverUpdateStrategyValue": "pool_driver_update_strategy",
-    "PoolDrivers": "pool_drivers",
-    "PoolExistingNodesPolicy": "pool_existing_nodes_policy",
-    "PoolExistingNodesPolicyValue": "pool_existing_nodes_policy",
-    "PoolFlavorCount": "pool_flavor_count",
-    "PoolFreeResources": "pool_free_resources",
-    "PoolLabels": "pool_labels",
-    "PoolLabelsInput": "pool_labels_input",
-    "PoolLabelsUpdate": "pool_labels_update",
-    "PoolLicenseScope": "pool_license_scope",
-    "PoolLvmConfig": "pool_lvm_config",
-    "PoolLvmConfigInput": "pool_lvm_config_input",
-    "PoolLvmMode": "pool_lvm_mode",
-    "PoolLvmModeValue": "pool_lvm_mode",
-    "PoolMaster": "pool_master",
-    "PoolMetadata": "pool_metadata",
-    "PoolMetadataInput": "pool_metadata_input",
-    "PoolMetadataUpdate": "pool_metadata_update",
-    "PoolMetric": "pool_metric",
-    "PoolMetricDataPoint": "pool_metric_data_point",
-    "PoolMetricDimension": "pool_metric_dimension",
-    "PoolMetricName": "pool_metric_name",
-    "PoolMetricNamespace": "pool_metric_namespace",
-    "PoolMetricPage": "pool_metric_page",
-    "PoolMetricPeriod": "pool_metric_period",
-    "PoolMetricPeriodValue": "pool_metric_period",
-    "PoolMetricSource": "pool_metric_source",
-    "PoolMetricStatistic": "pool_metric_statistic",
-    "PoolMetricStatisticValue": "pool_metric_statistic",
-    "PoolMetricValue": "pool_metric_value",
-    "PoolNetwork": "pool_network",
-    "PoolNetworkInput": "pool_network_input",
-    "PoolNodeConfigTemplate": "pool_node_config_template",
-    "PoolNodeConfigTemplateItem": "pool_node_config_template_item",
-    "PoolNodeConfigTemplateSpec": "pool_node_config_template_spec",
-    "PoolOrderAction": "pool_order_action",
-    "PoolOrderActionValue": "pool_order_action",
-    "PoolOrderReference": "pool_order_reference",
-    "PoolOs": "pool_os",
-    "PoolOsImageType": "pool_os_image_type",
-    "PoolOsImageTypeValue": "pool_os_image_type",
-    "PoolPage": "pool_page",
-    "PoolPhase": "pool_phase",
-    "PoolResource": "pool_resource",
-    "PoolResourceAmount": "pool_resource_amount",
-    "PoolResourceCounts": "pool_resource_counts",
-    "PoolResourceDriver": "pool_resource_driver",
-    "PoolResourceExtendParams": "pool_resource_extend_params",
-    "PoolResourceInput": "pool_resource_input",
-    "PoolScope": "pool_scope",
-    "PoolScopeValue": "pool_scope",
-    "PoolScopeConfiguration": "pool_scope_configuration",
-    "PoolScopePluginStatus": "pool_scope_plugin_status",
-    "PoolScopeState": "pool_scope_state",
-    "PoolScopeStatus": "pool_scope_status",
-    "PoolSharing": "pool_sharing",
-    "PoolSharingValue": "pool_sharing",
-    "PoolSpec": "pool_spec",
-    "PoolSpecInput": "pool_spec_input",
-    "PoolSpecUpdate": "pool_spec_update",
-    "PoolStatistics": "pool_statistics",
-    "PoolStatus": "pool_status",
-    "PoolStatusCounts": "pool_status_counts",
-    "PoolStatusFilter": "pool_status_filter",
-    "PoolStatusFilterValue": "pool_status_filter",
-    "PoolTagValues": "pool_tag_values",
+    "NotebookStorageCategory": "notebook_storage",
+    "NotebookStorageCategoryValue": "notebook_storage",
+    "NotebookStoragePage": "notebook_storage",
+    "NotebookStorageStatus": "notebook_storage",
+    "NotebookUser": "notebooks",
+    "NotebookVolume": "notebooks",
+    "NotebookVolumeCategory": "notebooks",
+    "NotebookVolumeCategoryValue": "notebooks",
+    "NotebookVolumeInput": "notebooks",
+    "NotebookVpc": "notebooks",
+    "NotebookVpcInput": "notebooks",
+    "OpenNotebookRequest": "notebooks",
+    "OperationResult": "openapi",
+    "Order": "orders",
+    "OrderDetails": "orders",
+    "OrderOperation": "orders",
+    "OrderPage": "orders",
+    "OrderPhase": "orders",
+    "OrderPhaseFilter": "orders",
+    "OrderPhaseFilterValue": "orders",
+    "OrderedResource": "orders",
+    "OrderedResourceAction": "orders",
+    "OrderedResourceStatus": "orders",
+    "OsVersion": "configuration",
+    "Plugin": "plugins",
+    "PluginBasics": "plugins",
+    "PluginMetadata": "plugins",
+    "PluginObjectReference": "plugins",
+    "PluginPage": "plugins",
+    "PluginPhase": "pools",
+    "PluginResource": "plugins",
+    "PluginSpec": "plugins",
+    "PluginSpecInput": "plugins",
+    "PluginSpecUpdate": "plugins",
+    "PluginStatus": "plugins",
+    "PluginTemplate": "plugin_templates",
+    "PluginTemplateMetadata": "plugin_templates",
+    "PluginTemplatePage": "plugin_templates",
+    "PluginTemplateReference": "plugins",
+    "PluginTemplateReferenceUpdate": "plugins",
+    "PluginTemplateSpec": "plugin_templates",
+    "PluginTemplateSummary": "plugin_templates",
+    "PluginTemplateType": "plugin_templates",
+    "PluginTemplateVersion": "plugin_templates",
+    "Pool": "pools",
+    "PoolAllocation": "pools",
+    "PoolAnnotations": "pools",
+    "PoolAnnotationsInput": "pools",
+    "PoolAnnotationsUpdate": "pools",
+    "PoolBasics": "pools",
+    "PoolCapacity": "pools",
+    "PoolCluster": "pools",
+    "PoolClusterPlugin": "pools",
+    "PoolContainerConnection": "pools",
+    "PoolContainerNetwork": "pools",
+    "PoolContainerNetworkInput": "pools",
+    "PoolContainerNetworkMode": "pools",
+    "PoolContainerRuntime": "pools",
+    "PoolContainerRuntimeValue": "pools",
+    "PoolCounts": "pools",
+    "PoolCreatingStep": "pools",
+    "PoolCreatingStepType": "pools",
+    "PoolCreatingStepTypeValue": "pools",
+    "PoolDataVolume": "pools",
+    "PoolDataVolumeInput": "pools",
+    "PoolDriver": "pools",
+    "PoolDriverState": "pools",
+    "PoolDriverStatus": "pools",
+    "PoolDriverUpdateStrategy": "pools",
+    "PoolDriverUpdateStrategyValue": "pools",
+    "PoolDrivers": "pools",
+    "PoolExistingNodesPolicy": "pools",
+    "PoolExistingNodesPolicyValue": "pools",
+    "PoolFlavorCount": "pools",
+    "PoolFreeResources": "pools",
+    "PoolLabels": "pools",
+    "PoolLabelsInput": "pools",
+    "PoolLabelsUpdate": "pools",
+    "PoolLicenseScope": "configuration",
+    "PoolLvmConfig": "pools",
+    "PoolLvmConfigInput": "pools",
+    "PoolLvmMode": "pools",
+    "PoolLvmModeValue": "pools",
+    "PoolMaster": "pools",
+    "PoolMetadata": "pools",
+    "PoolMetadataInput": "pools",
+    "PoolMetadataUpdate": "pools",
+    "PoolMetric": "pools",
+    "PoolMetricDataPoint": "pools",
+    "PoolMetricDimension": "pools",
+    "PoolMetricName": "pools",
+    "PoolMetricNamespace": "pools",
+    "PoolMetricPage": "pools",
+    "PoolMetricPeriod": "pools",
+    "PoolMetricPeriodValue": "pools",
+    "PoolMetricSource": "pools",
+    "PoolMetricStatistic": "pools",
+    "PoolMetricStatisticValue": "pools",
+    "PoolMetricValue": "pools",
+    "PoolNetwork": "pools",
+    "PoolNetworkInput": "pools",
+    "PoolNodeConfigTemplate": "node_configuration",
+    "PoolNodeConfigTemplateItem": "node_configuration",
+    "PoolNodeConfigTemplateSpec": "node_configuration",
+    "PoolOrderAction": "pools",
+    "PoolOrderActionValue": "pools",
+    "PoolOrderReference": "pools",
+    "PoolOs": "pools",
+    "PoolOsImageType": "pools",
+    "PoolOsImageTypeValue": "pools",
+    "PoolPage": "pools",
+    "PoolPhase": "pools",
+    "PoolResource": "pools",
+    "PoolResourceAmount": "pools",
+    "PoolResourceCounts": "pools",
+    "PoolResourceDriver": "pools",
+    "PoolResourceExtendParams": "pools",
+    "PoolResourceInput": "pools",
+    "PoolScope": "pools",
+    "PoolScopeConfiguration": "configuration",
+    "PoolScopePluginStatus": "pools",
+    "PoolScopeState": "pools",
+    "PoolScopeStatus": "pools",
+    "PoolScopeValue": "pools",
+    "PoolSharing": "pools",
+    "PoolSharingValue": "pools",
+    "PoolSpec": "pools",
+    "PoolSpecInput": "pools",
+    "PoolSpecUpdate": "pools",
+    "PoolStatistics": "pools",
+    "PoolStatus": "pools",
+    "PoolStatusCounts": "pools",
+    "PoolStatusFilter": "pools",
+    "PoolStatusFilterValue": "pools",
+    "PoolTagValues": "pool_tags",
     "PoolTags": "pool_tags",
-    "PoolTaint": "pool_taint",
-    "PoolUsage": "pool_usage",
-    "PoolUsageMetadata": "pool_usage_metadata",
-    "PoolUsagePage": "pool_usage_page",
-    "PoolUsageTable": "pool_usage_table",
-    "PoolVolume": "pool_volume",
-    "PoolVolumeExtendParams": "pool_volume_extend_params",
-    "PoolVolumeExtendParamsInput": "pool_volume_extend_params_input",
-    "PoolVolumeGroup": "pool_volume_group",
-    "PoolVolumeGroupInput": "pool_volume_group_input",
-    "PoolVolumeGroupSource": "pool_volume_group_source",
-    "PoolVolumeGroupSourceValue": "pool_volume_group_source",
-    "PoolVolumeType": "pool_volume_type",
-    "PoolVolumeTypeValue": "pool_volume_type",
-    "PoolWorkload": "pool_workload",
-    "PoolWorkloadCounts": "pool_workload_counts",
-    "PoolZone": "pool_zone",
-    "PreprocessingTaskStatus": "preprocessing_task_status",
-    "ProcessingAlgorithm": "processing_algorithm",
-    "ProcessingAlgorithmPage": "processing_algorithm_page",
-    "ProcessingOperator": "processing_operator",
-    "ProcessingResult": "processing_result",
-    "ProcessingResultPage": "processing_result_page",
-    "ProcessingResultProperty": "processing_result_property",
-    "ProcessingResultPropertyValue": "processing_result_property",
-    "ProcessingSource": "processing_source",
-    "ProcessingSourceType": "processing_source_type",
-    "ProcessingSourceTypeValue": "processing_source_type",
-    "ProcessingTask": "processing_task",
-    "ProcessingTaskPage": "processing_task_page",
-    "ProcessingTaskSortKey": "processing_task_sort_key",
-    "ProcessingTaskSortKeyValue": "processing_task_sort_key",
-    "ProcessingTaskStatus": "processing_task_status",
-    "ProcessingTaskStatusValue": "processing_task_status",
-    "ProcessingTaskType": "processing_task_type",
-    "ProcessingTaskTypeValue": "processing_task_type",
-    "ProcessingTaskVersion": "processing_task_version",
-    "ProcessingTaskVersionPage": "processing_task_version_page",
-    "ProcessingTaskVersionSortKey": "processing_task_version_sort_key",
-    "ProcessingTaskVersionSortKeyValue": "processing_task_version_sort_key",
-    "ProcessingTemplate": "processing_template",
-    "ProcessingTemplateInput": "processing_template_input",
-    "ProcessingWorkPath": "processing_work_path",
-    "ProcessingWorkPathType": "processing_work_path_type",
-    "ProcessingWorkPathTypeValue": "processing_work_path_type",
-    "PublishAlgorithmRequest": "publish_algorithm_request",
-    "PublishFineTuningArtifactsRequest": "publish_fine_tuning_artifacts_request",
-    "PublishedAlgorithm": "published_algorithm",
-    "PublishedFineTuningModel": "published_fine_tuning_model",
-    "RebootNodesRequest": "reboot_nodes_request",
-    "RegisterImageRequest": "register_image_request",
-    "ReinstallServerOsRequest": "reinstall_server_os_request",
-    "ReportTrainingEventRequest": "report_training_event_request",
-    "ResetNodesRequest": "reset_nodes_request",
-    "ResizeNodesRequest": "resize_nodes_request",
-    "ResourceFlavor": "resource_flavor",
-    "ResourceFlavorAccelerator": "resource_flavor_accelerator",
-    "ResourceFlavorAnnotations": "resource_flavor_annotations",
-    "ResourceFlavorBootType": "resource_flavor_boot_type",
-    "ResourceFlavorCpuArch": "resource_flavor_cpu_arch",
-    "ResourceFlavorCreatingStep": "resource_flavor_creating_step",
-    "ResourceFlavorLabels": "resource_flavor_labels",
-    "ResourceFlavorMetadata": "resource_flavor_metadata",
-    "ResourceFlavorPage": "resource_flavor_page",
-    "ResourceFlavorSaleState": "resource_flavor_sale_state",
-    "ResourceFlavorSpec": "resource_flavor_spec",
-    "ResourceFlavorStatus": "resource_flavor_status",
-    "ResourceFlavorStepNames": "resource_flavor_step_names",
-    "ResourceMatchInput": "resource_match_input",
-    "ResourceMatchKey": "resource_match_key",
-    "ResourceMatchKeyValue": "resource_match_key",
-    "ResourceQuantities": "resource_quantities",
-    "ResourceQuota": "resource_quota",
-    "ResourceQuotaPage": "resource_quota_page",
-    "ResourceQuotas": "resource_quotas",
-    "ResourceTag": "resource_tag",
-    "ResourceTagAction": "resource_tag_action",
-    "ResourceTagActionValue": "resource_tag_action",
-    "ResourceTagFilterInput": "resource_tag_filter_input",
-    "ResourceTagSelectorInput": "resource_tag_selector_input",
-    "ResourceTagUpdateInput": "resource_tag_update_input",
-    "ResourceTags": "resource_tags",
-    "RetryPoolScopeRequest": "retry_pool_scope_request",
-    "ReviewSamplesRequest": "review_samples_request",
-    "RoceNetwork": "roce_network",
-    "RoceNetworkResult": "roce_network_result",
-    "RoceNetworkType": "roce_network_type",
-    "RoceNetworkTypeValue": "roce_network_type",
-    "RootVolumeInput": "root_volume_input",
-    "RunDevelopmentEnvironmentActionRequest": "run_development_environment_action_request",
-    "SampleJudgementInput": "sample_judgement_input",
-    "SampleLabel": "sample_label",
-    "SampleLabelInput": "sample_label_input",
-    "SampleLabelProperty": "sample_label_property",
-    "SampleMark": "sample_mark",
-    "SampleMarkValue": "sample_mark",
-    "SampleMetadata": "sample_metadata",
-    "SamplePage": "sample_page",
-    "SampleSearch": "sample_search",
-    "SampleSearchTerms": "sample_search_terms",
-    "SampleState": "sample_state",
-    "SampleStateValue": "sample_state",
-    "SampleStatus": "sample_status",
-    "SampleType": "sample_type",
-    "SampleTypeValue": "sample_type",
-    "SampleUpdate": "sample_update",
-    "SampleUploadResult": "sample_upload_result",
-    "SampleUsage": "sample_usage",
-    "SampleUsageValue": "sample_usage",
-    "ScaleDeploymentRequest": "scale_deployment_request",
-    "ScaleDownSuperNodeRequest": "scale_down_super_node_request",
-    "ScaleUpSuperNodeRequest": "scale_up_super_node_request",
-    "ScheduledEvent": "scheduled_event",
-    "ScheduledEventCatalog": "scheduled_event_catalog",
-    "ScheduledEventInstanceType": "scheduled_event_instance_type",
-    "ScheduledEventPage": "scheduled_event_page",
-    "ScheduledEventState": "scheduled_event_state",
-    "ScheduledEventStateValue": "scheduled_event_state",
-    "ScheduledEventType": "scheduled_event_type",
-    "ScheduledEventTypeValue": "scheduled_event_type",
-    "SearchAlgorithm": "search_algorithm",
-    "SearchAlgorithmPage": "search_algorithm_page",
-    "SearchOperator": "search_operator",
-    "SearchOperatorValue": "search_operator",
-    "SendEmailsRequest": "send_emails_request",
-    "ServerTopology": "server_topology",
-    "ServerTopologyPage": "server_topology_page",
-    "Service": "service",
-    "ServiceAdditionalSettings": "service_additional_settings",
-    "ServiceAffinity": "service_affinity",
-    "ServiceAffinityInput": "service_affinity_input",
-    "ServiceAffinityMode": "service_affinity_mode",
-    "ServiceAffinityModeValue": "service_affinity_mode",
-    "ServiceAffinityNode": "service_affinity_node",
-    "ServiceAffinityNodeInput": "service_affinity_node_input",
-    "ServiceAffinityPool": "service_affinity_pool",
-    "ServiceAffinityPoolInput": "service_affinity_pool_input",
-    "ServiceConfig": "service_config",
-    "ServiceConfigInput": "service_config_input",
-    "ServiceCpuInfo": "service_cpu_info",
-    "ServiceCustomSpec": "service_custom_spec",
-    "ServiceCustomSpecInput": "service_custom_spec_input",
-    "ServiceEvent": "service_event",
-    "ServiceEventPage": "service_event_page",
-    "ServiceEventType": "service_event_type",
-    "ServiceEventTypeValue": "service_event_type",
-    "ServiceGpuInfo": "service_gpu_info",
-    "ServiceInferType": "service_infer_type",
-    "ServiceInferTypeValue": "service_infer_type",
-    "ServiceLoadBalancerPolicy": "service_load_balancer_policy",
-    "ServiceLoadBalancerPolicyValue": "service_load_balancer_policy",
-    "ServiceLogConfig": "service_log_config",
-    "ServiceLogReportPipeline": "service_log_report_pipeline",
-    "ServiceLogVolume": "service_log_volume",
-    "ServiceLogVolumeInput": "service_log_volume_input",
-    "ServiceLtsConfiguration": "service_lts_configuration",
-    "ServiceMappingType": "service_mapping_type",
-    "ServiceMappingTypeValue": "service_mapping_type",
-    "ServiceMemoryInfo": "service_memory_info",
-    "ServiceModelAdditionalSettings": "service_model_additional_settings",
-    "ServiceModelAdditionalSettingsInput": "service_model_additional_settings_input",
-    "ServiceModelStatus": "service_model_status",
-    "ServiceMonitor": "service_monitor",
-    "ServiceMonitorPage": "service_monitor_page",
-    "ServiceNode": "service_node",
-    "ServiceNodeAffinity": "service_node_affinity",
-    "ServiceNodeAffinityInput": "service_node_affinity_input",
-    "ServiceNodeInstanceStatus": "service_node_instance_status",
-    "ServiceNodeOperation": "service_node_operation",
-    "ServiceNodeState": "service_node_state",
-    "ServiceNodeUpdate": "service_node_update",
-    "ServiceNpuInfo": "service_npu_info",
-    "ServicePage": "service_page",
-    "ServicePersistentVolume": "service_persistent_volume",
-    "ServicePersistentVolumeInput": "service_persistent_volume_input",
-    "ServiceSchedule": "service_schedule",
-    "ServiceScheduleInput": "service_schedule_input",
-    "ServiceScheduleTimeUnit": "service_schedule_time_unit",
-    "ServiceScheduleTimeUnitValue": "service_schedule_time_unit",
-    "ServiceSecret": "service_secret",
-    "ServiceSmnEvent": "service_smn_event",
-    "ServiceSmnEventValue": "service_smn_event",
-    "ServiceSmnNotification": "service_smn_notification",
-    "ServiceSortKey": "service_sort_key",
-    "ServiceSortKeyValue": "service_sort_key",
-    "ServiceSpecification": "service_specification",
-    "ServiceSpecificationPage": "service_specification_page",
-    "ServiceStatus": "service_status",
-    "ServiceStatusValue": "service_status",
-    "ServiceSummary": "service_summary",
-    "ServiceTargetStatus": "service_target_status",
-    "ServiceTargetStatusValue": "service_target_status",
-    "ServiceTask": "service_task",
-    "ServiceTaskDisOutput": "service_task_dis_output",
-    "ServiceTaskError": "service_task_error",
-    "ServiceTaskExecutionMode": "service_task_execution_mode",
-    "ServiceTaskExecutionModeValue": "service_task_execution_mode",
-    "ServiceTaskFrequency": "service_task_frequency",
-    "ServiceTaskFrequencyInput": "service_task_frequency_input",
-    "ServiceTaskObsOutput": "service_task_obs_output",
-    "ServiceTaskObsOutputInput": "service_task_obs_output_input",
-    "ServiceTaskOutput": "service_task_output",
-    "ServiceTaskOutputInput": "service_task_output_input",
-    "ServiceTaskPage": "service_task_page",
-    "ServiceTaskPeriod": "service_task_period",
-    "ServiceTaskPeriodInput": "service_task_period_input",
-    "ServiceTaskReference": "service_task_reference",
-    "ServiceTaskReferenceList": "service_task_reference_list",
-    "ServiceTaskResourceEstimate": "service_task_resource_estimate",
-    "ServiceTaskSchedule": "service_task_schedule",
-    "ServiceTaskScheduleInput": "service_task_schedule_input",
-    "ServiceTaskScheduleStatus": "service_task_schedule_status",
-    "ServiceTaskSortKey": "service_task_sort_key",
-    "ServiceTaskSortKeyValue": "service_task_sort_key",
-    "ServiceTaskSource": "service_task_source",
-    "ServiceTaskSourceInput": "service_task_source_input",
-    "ServiceTaskSourceItem": "service_task_source_item",
-    "ServiceTaskSourceType": "service_task_source_type",
-    "ServiceTaskSourceTypeValue": "service_task_source_type",
-    "ServiceTaskState": "service_task_state",
-    "ServiceTaskStateValue": "service_task_state",
-    "ServiceTaskStreamType": "service_task_stream_type",
-    "ServiceTaskStreamTypeValue": "service_task_stream_type",
-    "ServiceTaskVcnServer": "service_task_vcn_server",
-    "ServiceTaskVcnServerInput": "service_task_vcn_server_input",
-    "ServiceTaskWebhook": "service_task_webhook",
-    "ServiceTaskWebhookInput": "service_task_webhook_input",
-    "ServiceUpdateLog": "service_update_log",
-    "ServiceUpdateLogPage": "service_update_log_page",
-    "ServiceUpdateResult": "service_update_result",
-    "SortOrder": "sort_order",
-    "SortOrderValue": "sort_order",
-    "StartDevServerRequest": "start_dev_server_request",
-    "StartTeamLabelingTaskRequest": "start_team_labeling_task_request",
-    "StopTrainingJobRequest": "stop_training_job_request",
-    "SuperNode": "super_node",
-    "SuperNodeGroup": "super_node_group",
-    "SuperNodeGroupCapacities": "super_node_group_capacities",
-    "SuperNodeGroupCapacity": "super_node_group_capacity",
-    "SuperNodeGroupPage": "super_node_group_page",
-    "SuperNodePage": "super_node_page",
-    "SuperNodeReference": "super_node_reference",
-    "SuperNodeScaleEvaluation": "super_node_scale_evaluation",
-    "SuperNodeScaleOption": "super_node_scale_option",
-    "SuperNodeState": "super_node_state",
-    "SuperNodeTagInput": "super_node_tag_input",
-    "SwitchDeploymentVersionRequest": "switch_deployment_version_request",
-    "SwitchInferenceServiceVersionRequest": "switch_inference_service_version_request",
-    "SynchronizationTask": "synchronization_task",
-    "TableSource": "table_source",
-    "TaggedInferenceService": "tagged_inference_service",
-    "TaggedInferenceServicePage": "tagged_inference_service_page",
-    "TaggedPool": "tagged_pool",
-    "TaggedPoolPage": "tagged_pool_page",
-    "TaggedTrainingJob": "tagged_training_job",
-    "TaggedTrainingJobPage": "tagged_training_job_page",
-    "TaskReference": "task_reference",
-    "TeamLabelingSampleCounts": "team_labeling_sample_counts",
-    "TeamLabelingStaffCounts": "team_labeling_staff_counts",
-    "TeamLabelingTask": "team_labeling_task",
-    "TeamLabelingTaskMetrics": "team_labeling_task_metrics",
-    "TeamLabelingTaskPage": "team_labeling_task_page",
-    "TeamLabelingTaskSortKey": "team_labeling_task_sort_key",
-    "TeamLabelingTaskSortKeyValue": "team_labeling_task_sort_key",
-    "TeamLabelingTaskStatus": "team_labeling_task_status",
-    "TeamMemberTask": "team_member_task",
-    "TeamMemberTaskPage": "team_member_task_page",
-    "TemporaryInferenceApiKey": "temporary_inference_api_key",
-    "TextEncoding": "text_encoding",
-    "TextEncodingValue": "text_encoding",
-    "TextLabelFormat": "text_label_format",
-    "TextLabelPlacement": "text_label_placement",
-    "TextLabelPlacementValue": "text_label_placement",
-    "TrainingContainerResources": "training_container_resources",
-    "TrainingContainerSize": "training_container_size",
-    "TrainingCustomMetric": "training_custom_metric",
-    "TrainingEngine": "training_engine",
-    "TrainingEngineImages": "training_engine_images",
-    "TrainingEnginePage": "training_engine_page",
-    "TrainingEventCategory": "training_event_category",
-    "TrainingEventCategoryPage": "training_event_category_page",
-    "TrainingExperiment": "training_experiment",
-    "TrainingExperimentMetadata": "training_experiment_metadata",
-    "TrainingExperimentMetadataInput": "training_experiment_metadata_input",
-    "TrainingExperimentPage": "training_experiment_page",
-    "TrainingExperimentReference": "training_experiment_reference",
-    "TrainingExperimentReferenceInput": "training_experiment_reference_input",
-    "TrainingExperimentSortKey": "training_experiment_sort_key",
-    "TrainingExperimentSortKeyValue": "training_experiment_sort_key",
-    "TrainingExperimentStatistic": "training_experiment_statistic",
-    "TrainingFaultScenario": "training_fault_scenario",
-    "TrainingFlavorKind": "training_flavor_kind",
-    "TrainingFlavorKindValue": "training_flavor_kind",
-    "TrainingImage": "training_image",
-    "TrainingImageStatus": "training_image_status",
-    "TrainingJob": "training_job",
-    "TrainingJobAccelerator": "training_job_accelerator",
-    "TrainingJobAccessMethod": "training_job_access_method",
-    "TrainingJobAccessMethodValue": "training_job_access_method",
-    "TrainingJobAction": "training_job_action",
-    "TrainingJobActionValue": "training_job_action",
-    "TrainingJobAffinity": "training_job_affinity",
-    "TrainingJobAffinityType": "training_job_affinity_type",
-    "TrainingJobAffinityTypeValue": "training_job_affinity_type",
-    "TrainingJobAlgorithm": "training_job_algorithm",
-    "TrainingJobAlgorithmInput": "training_job_algorithm_input",
-    "TrainingJobApplication": "training_job_application",
-    "TrainingJobAutoStopInput": "training_job_auto_stop_input",
-    "TrainingJobCapacity": "training_job_capacity",
-    "TrainingJobConfig": "training_job_config",
-    "TrainingJobConfigHostPath": "training_job_config_host_path",
-    "TrainingJobConfigNfsShare": "training_job_config_nfs_share",
-    "TrainingJobConfigPage": "training_job_config_page",
-    "TrainingJobConfigParameter": "training_job_config_parameter",
-    "TrainingJobConfigSettings": "training_job_config_settings",
-    "TrainingJobConfigSortKey": "training_job_config_sort_key",
-    "TrainingJobConfigSortKeyValue": "training_job_config_sort_key",
-    "TrainingJobConfigSummary": "training_job_config_summary",
-    "TrainingJobConfigType": "training_job_config_type",
-    "TrainingJobConfigTypeValue": "training_job_config_type",
-    "TrainingJobConfigVolume": "training_job_config_volume",
-    "TrainingJobCount": "training_job_count",
-    "TrainingJobCpu": "training_job_cpu",
-    "TrainingJobDataset": "training_job_dataset",
-    "TrainingJobDatasetInput": "training_job_dataset_input",
-    "TrainingJobEndpoints": "training_job_endpoints",
-    "TrainingJobEndpointsInput": "training_job_endpoints_input",
-    "TrainingJobEngine": "training_job_engine",
-    "TrainingJobEvent": "training_job_event",
-    "TrainingJobEventLevel": "training_job_event_level",
-    "TrainingJobEventLevelValue": "training_job_event_level",
-    "TrainingJobEventPage": "training_job_event_page",
-    "TrainingJobEventSource": "training_job_event_source",
-    "TrainingJobEventSourceValue": "training_job_event_source",
-    "TrainingJobFilter": "training_job_filter",
-    "TrainingJobFilterOperator": "training_job_filter_operator",
-    "TrainingJobFilterOperatorValue": "training_job_filter_operator",
-    "TrainingJobFlavor": "training_job_flavor",
-    "TrainingJobFlavorDetail": "training_job_flavor_detail",
-    "TrainingJobFlavorInfo": "training_job_flavor_info",
-    "TrainingJobFlavorPage": "training_job_flavor_page",
-    "TrainingJobInputChannel": "training_job_input_channel",
-    "TrainingJobInputChannelInput": "training_job_input_channel_input",
-    "TrainingJobInputConstraint": "training_job_input_constraint",
-    "TrainingJobInputLocation": "training_job_input_location",
-    "TrainingJobInputLocationInput": "training_job_input_location_input",
-    "TrainingJobKind": "training_job_kind",
-    "TrainingJobKindValue": "training_job_kind",
-    "TrainingJobLogExportPath": "training_job_log_export_path",
-    "TrainingJobLogLinkType": "training_job_log_link_type",
-    "TrainingJobLogLinkTypeValue": "training_job_log_link_type",
-    "TrainingJobLogPreview": "training_job_log_preview",
-    "TrainingJobLogUrl": "training_job_log_url",
-    "TrainingJobMetadata": "training_job_metadata",
-    "TrainingJobMetadataInput": "training_job_metadata_input",
-    "TrainingJobMetadataUpdate": "training_job_metadata_update",
-    "TrainingJobMetric": "training_job_metric",
-    "TrainingJobMetricName": "training_job_metric_name",
-    "TrainingJobMetricPage": "training_job_metric_page",
-    "TrainingJobNfsMount": "training_job_nfs_mount",
-    "TrainingJobNotification": "training_job_notification",
-    "TrainingJobNotificationEvent": "training_job_notification_event",
-    "TrainingJobNotificationEventValue": "training_job_notification_event",
-    "TrainingJobObsMount": "training_job_obs_mount",
-    "TrainingJobObsPath": "training_job_obs_path",
-    "TrainingJobObsPathInput": "training_job_obs_path_input",
-    "TrainingJobOutputChannel": "training_job_output_channel",
-    "TrainingJobOutputChannelInput": "training_job_output_channel_input",
-    "TrainingJobOutputLocation": "training_job_output_location",
-    "TrainingJobOutputLocationInput": "training_job_output_location_input",
-    "TrainingJobPage": "training_job_page",
-    "TrainingJobPfsMount": "training_job_pfs_mount",
-    "TrainingJobPhase": "training_job_phase",
-    "TrainingJobRecovery": "training_job_recovery",
-    "TrainingJobReferenceInput": "training_job_reference_input",
-    "TrainingJobResource": "training_job_resource",
-    "TrainingJobResourceInput": "training_job_resource_input",
-    "TrainingJobRoutePlan": "training_job_route_plan",
-    "TrainingJobRoutePlanStatus": "training_job_route_plan_status",
-    "TrainingJobRunningRecord": "training_job_running_record",
-    "TrainingJobSchedulePolicy": "training_job_schedule_policy",
-    "TrainingJobSecondaryPhase": "training_job_secondary_phase",
-    "TrainingJobSpec": "training_job_spec",
-    "TrainingJobSpecInput": "training_job_spec_input",
-    "TrainingJobSpecUpdate": "training_job_spec_update",
-    "TrainingJobSsh": "training_job_ssh",
-    "TrainingJobSshAddress": "training_job_ssh_address",
-    "TrainingJobSshInput": "training_job_ssh_input",
-    "TrainingJobStage": "training_job_stage",
-    "TrainingJobStageName": "training_job_stage_name",
-    "TrainingJobStageRecord": "training_job_stage_record",
-    "TrainingJobStageRecordPage": "training_job_stage_record_page",
-    "TrainingJobStartType": "training_job_start_type",
-    "TrainingJobStatus": "training_job_status",
-    "TrainingJobSubStage": "training_job_sub_stage",
-    "TrainingJobTagFilter": "training_job_tag_filter",
-    "TrainingJobTask": "training_job_task",
-    "TrainingJobTaskAlgorithm": "training_job_task_algorithm",
-    "TrainingJobTaskAlgorithmInput": "training_job_task_algorithm_input",
-    "TrainingJobTaskConfigInput": "training_job_task_config_input",
-    "TrainingJobTaskEngine": "training_job_task_engine",
-    "TrainingJobTaskInput": "training_job_task_input",
-    "TrainingJobTaskInputChannelInput": "training_job_task_input_channel_input",
-    "TrainingJobTaskInputLocationInput": "training_job_task_input_location_input",
-    "TrainingJobTaskLogFolder": "training_job_task_log_folder",
-    "TrainingJobTaskResourceInput": "training_job_task_resource_input",
-    "TrainingJobTaskStatus": "training_job_task_status",
-    "TrainingJobTrainType": "training_job_train_type",
-    "TrainingJobTrainTypeValue": "training_job_train_type",
-    "TrainingJobUser": "training_job_user",
-    "TrainingJobV1Config": "training_job_v1_config",
-    "TrainingJobV1DataSource": "training_job_v1_data_source",
-    "TrainingJobV1DataSourceType": "training_job_v1_data_source_type",
-    "TrainingJobV1DataSourceTypeValue": "training_job_v1_data_source_type",
-    "TrainingJobV1HostPath": "training_job_v1_host_path",
-    "TrainingJobV1NfsShare": "training_job_v1_nfs_share",
-    "TrainingJobV1Page": "training_job_v1_page",
-    "TrainingJobV1Parameter": "training_job_v1_parameter",
-    "TrainingJobV1Settings": "training_job_v1_settings",
-    "TrainingJobV1SortKey": "training_job_v1_sort_key",
-    "TrainingJobV1SortKeyValue": "training_job_v1_sort_key",
-    "TrainingJobV1Summary": "training_job_v1_summary",
-    "TrainingJobV1Volume": "training_job_v1_volume",
-    "TrainingJobVersion": "training_job_version",
-    "TrainingJobVersionBasics": "training_job_version_basics",
-    "TrainingJobVersionClass": "training_job_version_class",
-    "TrainingJobVersionClassMetric": "training_job_version_class_metric",
-    "TrainingJobVersionClassScores": "training_job_version_class_scores",
-    "TrainingJobVersionConfig": "training_job_version_config",
-    "TrainingJobVersionFlavor": "training_job_version_flavor",
-    "TrainingJobVersionFlavorAccelerator": "training_job_version_flavor_accelerator",
-    "TrainingJobVersionFlavorCpu": "training_job_version_flavor_cpu",
-    "TrainingJobVersionFlavorMemory": "training_job_version_flavor_memory",
-    "TrainingJobVersionLog": "training_job_version_log",
-    "TrainingJobVersionLogFilePage": "training_job_version_log_file_page",
-    "TrainingJobVersionModelMetrics": "training_job_version_model_metrics",
-    "TrainingJobVersionPage": "training_job_version_page",
-    "TrainingJobVersionParameter": "training_job_version_parameter",
-    "TrainingJobVersionPrediction": "training_job_version_prediction",
-    "TrainingJobVersionSortKey": "training_job_version_sort_key",
-    "TrainingJobVersionSortKeyValue": "training_job_version_sort_key",
-    "TrainingJobVersionSummary": "training_job_version_summary",
-    "TrainingJobVersionSystemMetrics": "training_job_version_system_metrics",
-    "TrainingJobVersionTip": "training_job_version_tip",
-    "TrainingJobVersionTotalMetric": "training_job_version_total_metric",
-    "TrainingJobVersionTotalScores": "training_job_version_total_scores",
-    "TrainingJobVersionUsage": "training_job_version_usage",
-    "TrainingJobVersionUsagePage": "training_job_version_usage_page",
-    "TrainingJobVisualization": "training_job_visualization",
-    "TrainingJobVisualizationFolder": "training_job_visualization_folder",
-    "TrainingJobVisualizationFolderInput": "training_job_visualization_folder_input",
-    "TrainingJobVisualizationInput": "training_job_visualization_input",
-    "TrainingJobVisualizationPfs": "training_job_visualization_pfs",
-    "TrainingJobVisualizationPfsInput": "training_job_visualization_pfs_input",
-    "TrainingJobVisualizationSource": "training_job_visualization_source",
-    "TrainingJobVisualizationSourceInput": "training_job_visualization_source_input",
-    "TrainingJobVisualizationSourceJob": "training_job_visualization_source_job",
-    "TrainingJobVisualizationSourceJobInput": "training_job_visualization_source_job_input",
-    "TrainingJobVisualizationTool": "training_job_visualization_tool",
-    "TrainingJobVisualizationToolValue": "training_job_visualization_tool",
-    "TrainingJobVolume": "training_job_volume",
-    "TrainingJobVolumeInput": "training_job_volume_input",
-    "TrainingLogExport": "training_log_export",
-    "TrainingLogLines": "training_log_lines",
-    "TrainingMetricAddress": "training_metric_address",
-    "TrainingMetricCommand": "training_metric_command",
-    "TrainingModelAsset": "training_model_asset",
-    "TrainingModelAssetInput": "training_model_asset_input",
-    "TrainingModelFolder": "training_model_folder",
-    "TrainingModelOutput": "training_model_output",
-    "TrainingNameCheck": "training_name_check",
-    "TrainingNodeRequirement": "training_node_requirement",
-    "TrainingNodeSelector": "training_node_selector",
-    "TrainingNodeTerm": "training_node_term",
-    "TrainingPreferredAffinity": "training_preferred_affinity",
-    "TrainingPreferredTerm": "training_preferred_term",
-    "TrainingQuota": "training_quota",
-    "TrainingQuotaPage": "training_quota_page",
-    "TrainingQuotaSetting": "training_quota_setting",
-    "TrainingQuotaType": "training_quota_type",
-    "TrainingQuotaTypeValue": "training_quota_type",
-    "TrainingQuotaUpdate": "training_quota_update",
-    "TrainingRecoveryPolicy": "training_recovery_policy",
-    "TrainingRecoveryRecord": "training_recovery_record",
-    "TrainingRecoveryResult": "training_recovery_result",
-    "TrainingReservedTime": "training_reserved_time",
-    "TrainingRetention": "training_retention",
-    "TrainingRetentionPolicy": "training_retention_policy",
-    "TrainingRetentionPolicyValue": "training_retention_policy",
-    "TrainingSchedulePolicyUpdate": "training_schedule_policy_update",
-    "TrainingSummaryFileSystem": "training_summary_file_system",
-    "TrainingTaskAddress": "training_task_address",
-    "TrainingTopologyLevel": "training_topology_level",
-    "TrainingTopologyLevelValue": "training_topology_level",
-    "UpdateAcceptanceTaskRequest": "update_acceptance_task_request",
-    "UpdateAuthorizationModeRequest": "update_authorization_mode_request",
-    "UpdateAutoscalingPolicyRequest": "update_autoscaling_policy_request",
-    "UpdateDatasetRequest": "update_dataset_request",
-    "UpdateDeploymentRequest": "update_deployment_request",
-    "UpdateDevServerRequest": "update_dev_server_request",
-    "UpdateDevelopmentEnvironmentRequest": "update_development_environment_request",
-    "UpdateHraPolicyRequest": "update_hra_policy_request",
-    "UpdateImageGroupRequest": "update_image_group_request",
-    "UpdateInferenceServiceRequest": "update_inference_service_request",
-    "UpdateIntranetConnectionRequest": "update_intranet_connection_request",
-    "UpdateLabelingTeamMemberRequest": "update_labeling_team_member_request",
-    "UpdateLabelingTeamRequest": "update_labeling_team_request",
-    "UpdateNetworkRequest": "update_network_request",
-    "UpdateNodePoolRequest": "update_node_pool_request",
-    "UpdateNodesRequest": "update_nodes_request",
-    "UpdateNotebookRequest": "update_notebook_request",
-    "UpdatePluginRequest": "update_plugin_request",
-    "UpdatePoolRequest": "update_pool_request",
-    "UpdateProcessingTaskRequest": "update_processing_task_request",
-    "UpdateServiceRequest": "update_service_request",
-    "UpdateTeamLabelingTaskRequest": "update_team_labeling_task_request",
-    "UpdateTrainingExperimentRequest": "update_training_experiment_request",
-    "UpdateTrainingJobConfigRequest": "update_training_job_config_request",
-    "UpdateTrainingJobRequest": "update_training_job_request",
-    "UpdateTrainingJobV1Request": "update_training_job_v1_request",
-    "UpdateVisualizationJobRequest": "update_visualization_job_request",
-    "UpdateWorkflowRequest": "update_workflow_request",
-    "UpdateWorkflowScheduleRequest": "update_workflow_schedule_request",
-    "UpdateWorkspaceQuotasRequest": "update_workspace_quotas_request",
-    "UpdateWorkspaceRequest": "update_workspace_request",
-    "UpdatedNodePool": "updated_node_pool",
-    "UpdatedNotebook": "updated_notebook",
-    "UpdatedPlugin": "updated_plugin",
-    "UpdatedTrainingExperiment": "updated_training_experiment",
-    "UploadedSample": "uploaded_sample",
-    "UpperSortOrder": "upper_sort_order",
-    "UpperSortOrderValue": "upper_sort_order",
-    "UsageSeries": "usage_series",
-    "UsageStatisticType": "usage_statistic_type",
-    "UsageStatisticTypeValue": "usage_statistic_type",
-    "UsageStatistics": "usage_statistics",
-    "UsedTag": "used_tag",
-    "UsedTagPage": "used_tag_page",
-    "VersionReference": "version_reference",
-    "VideoLabelingMethod": "video_labeling_method",
-    "VideoLabelingMethodValue": "video_labeling_method",
-    "VirtualFlavor": "virtual_flavor",
-    "VirtualFlavorMetadata": "virtual_flavor_metadata",
-    "VirtualFlavorNpu": "virtual_flavor_npu",
-    "VirtualFlavorPage": "virtual_flavor_page",
-    "VirtualFlavorSpec": "virtual_flavor_spec",
-    "VirtualResource": "virtual_resource",
-    "VirtualResourceTemplate": "virtual_resource_template",
-    "VirtualResourceTemplateMetadata": "virtual_resource_template_metadata",
-    "VirtualResourceTemplateSpec": "virtual_resource_template_spec",
-    "VisualizationJob": "visualization_job",
-    "VisualizationJobFlavor": "visualization_job_flavor",
-    "VisualizationJobPage": "visualization_job_page",
-    "VisualizationJobSchedule": "visualization_job_schedule",
-    "VisualizationJobSortKey": "visualization_job_sort_key",
-    "VisualizationJobSortKeyValue": "visualization_job_sort_key",
-    "VisualizationJobSummary": "visualization_job_summary",
-    "Workflow": "workflow",
-    "WorkflowAsset": "workflow_asset",
-    "WorkflowAssetType": "workflow_asset_type",
-    "WorkflowAssetTypeValue": "workflow_asset_type",
-    "WorkflowBasics": "workflow_basics",
-    "WorkflowComparedColumns": "workflow_compared_columns",
-    "WorkflowCondition": "workflow_condition",
-    "WorkflowConditionResult": "workflow_condition_result",
-    "WorkflowConditionType": "workflow_condition_type",
-    "WorkflowConditionTypeValue": "workflow_condition_type",
-    "WorkflowConstraint": "workflow_constraint",
-    "WorkflowConsumptionInput": "workflow_consumption_input",
-    "WorkflowData": "workflow_data",
-    "WorkflowDataRequirement": "workflow_data_requirement",
-    "WorkflowDataRequirementType": "workflow_data_requirement_type",
-    "WorkflowDataRequirementTypeValue": "workflow_data_requirement_type",
-    "WorkflowDataType": "workflow_data_type",
-    "WorkflowDataTypeValue": "workflow_data_type",
-    "WorkflowError": "workflow_error",
-    "WorkflowExecution": "workflow_execution",
-    "WorkflowExecutionActionName": "workflow_execution_action_name",
-    "WorkflowExecutionActionNameValue": "workflow_execution_action_name",
-    "WorkflowExecutionPage": "workflow_execution_page",
-    "WorkflowExecutionPolicies": "workflow_execution_policies",
-    "WorkflowExecutionRequest": "workflow_execution_request",
-    "WorkflowExecutionStatus": "workflow_execution_status",
-    "WorkflowExecutionStatusValue": "workflow_execution_status",
-    "WorkflowGallerySubscription": "workflow_gallery_subscription",
-    "WorkflowInputType": "workflow_input_type",
-    "WorkflowInputTypeValue": "workflow_input_type",
-    "WorkflowLatestExecution": "workflow_latest_execution",
-    "WorkflowMetricValue": "workflow_metric_value",
-    "WorkflowOutputType": "workflow_output_type",
-    "WorkflowOutputTypeValue": "workflow_output_type",
-    "WorkflowOverview": "workflow_overview",
-    "WorkflowPackage": "workflow_package",
-    "WorkflowPackageOrder": "workflow_package_order",
-    "WorkflowPackageProduct": "workflow_package_product",
-    "WorkflowPage": "workflow_page",
-    "WorkflowParameter": "workflow_parameter",
-    "WorkflowParameterType": "workflow_parameter_type",
-    "WorkflowParameterTypeValue": "workflow_parameter_type",
-    "WorkflowPolicy": "workflow_policy",
-    "WorkflowRerunInput": "workflow_rerun_input",
-    "WorkflowScene": "workflow_scene",
-    "WorkflowSchedule": "workflow_schedule",
-    "WorkflowScheduleAction": "workflow_schedule_action",
-    "WorkflowScheduleActionValue": "workflow_schedule_action",
-    "WorkflowSchedulePage": "workflow_schedule_page",
-    "WorkflowSchedulePolicies": "workflow_schedule_policies",
-    "WorkflowScheduleType": "workflow_schedule_type",
-    "WorkflowScheduleTypeValue": "workflow_schedule_type",
-    "WorkflowSearchType": "workflow_search_type",
-    "WorkflowSearchTypeValue": "workflow_search_type",
-    "WorkflowServiceAuthorization": "workflow_service_authorization",
-    "WorkflowStatus": "workflow_status",
-    "WorkflowStatusValue": "workflow_status",
-    "WorkflowStep": "workflow_step",
-    "WorkflowStepActionName": "workflow_step_action_name",
-    "WorkflowStepActionNameValue": "workflow_step_action_name",
-    "WorkflowStepExecution": "workflow_step_execution",
-    "WorkflowStepExecutionInput": "workflow_step_execution_input",
-    "WorkflowStepExecutionPage": "workflow_step_execution_page",
-    "WorkflowStepExecutionPolicy": "workflow_step_execution_policy",
-    "WorkflowStepInput": "workflow_step_input",
-    "WorkflowStepMetric": "workflow_step_metric",
-    "WorkflowStepOutput": "workflow_step_output",
-    "WorkflowStepPolicy": "workflow_step_policy",
-    "WorkflowStepStatus": "workflow_step_status",
-    "WorkflowStepStatusValue": "workflow_step_status",
-    "WorkflowStepType": "workflow_step_type",
-    "WorkflowStepTypeValue": "workflow_step_type",
-    "WorkflowStorage": "workflow_storage",
-    "WorkflowStorageType": "workflow_storage_type",
-    "WorkflowStorageTypeValue": "workflow_storage_type",
-    "WorkflowSubGraph": "workflow_sub_graph",
-    "WorkflowSubscription": "workflow_subscription",
-    "WorkflowSubscriptionRequest": "workflow_subscription_request",
-    "WorkflowTodo": "workflow_todo",
-    "WorkflowTodoPage": "workflow_todo_page",
-    "WorkflowTodoStatus": "workflow_todo_status",
-    "Workload": "workload",
-    "WorkloadNode": "workload_node",
-    "WorkloadPage": "workload_page",
-    "WorkloadSortKey": "workload_sort_key",
-    "WorkloadSortKeyValue": "workload_sort_key",
-    "WorkloadStatistics": "workload_statistics",
-    "WorkloadStatus": "workload_status",
-    "WorkloadStatusValue": "workload_status",
-    "WorkloadStatusCounts": "workload_status_counts",
-    "WorkloadType": "workload_type",
-    "WorkloadTypeValue": "workload_type",
-    "WorkloadTypeStatistics": "workload_type_statistics",
-    "WorkloadTypeStatisticsList": "workload_type_statistics_list",
-    "Workspace": "workspace",
-    "WorkspaceActionInput": "workspace_action_input",
-    "WorkspaceAuthorization": "workspace_authorization",
-    "WorkspaceDenial": "workspace_denial",
-    "WorkspaceDenialCondition": "workspace_denial_condition",
-    "WorkspaceGrant": "workspace_grant",
-    "WorkspacePage": "workspace_page",
-    "WorkspaceQuota": "workspace_quota",
-    "WorkspaceQuotaInput": "workspace_quota_input",
-    "WorkspaceQuotaPage": "workspace_quota_page",
-    "WorkspaceReference": "workspace_reference",
-    "WorkspaceSortKey": "workspace_sort_key",
-    "WorkspaceSortKeyValue": "workspace_sort_key",
-    "WorkspaceStatus": "workspace_status",
-    "WorkspaceUser": "workspace_user",
-    "WorkspaceUserPage": "workspace_user_page",
-    "WorkspaceVerdict": "workspace_verdict",
-    "WorkspaceVerdictKind": "workspace_verdict_kind",
+    "PoolTaint": "pools",
+    "PoolUsage": "pools",
+    "PoolUsageMetadata": "pools",
+    "PoolUsagePage": "pools",
+    "PoolUsageTable": "pools",
+    "PoolVolume": "pools",
+    "PoolVolumeExtendParams": "pools",
+    "PoolVolumeExtendParamsInput": "pools",
+    "PoolVolumeGroup": "pools",
+    "PoolVolumeGroupInput": "pools",
+    "PoolVolumeGroupSource": "pools",
+    "PoolVolumeGroupSourceValue": "pools",
+    "PoolVolumeType": "pools",
+    "PoolVolumeTypeValue": "pools",
+    "PoolWorkload": "pools",
+    "PoolWorkloadCounts": "pools",
+    "PoolZone": "pools",
+    "PreprocessingTaskStatus": "datasets",
+    "ProcessingAlgorithm": "processing_tasks",
+    "ProcessingAlgorithmPage": "processing_tasks",
+    "ProcessingOperator": "processing_tasks",
+    "ProcessingResult": "processing_task_versions",
+    "ProcessingResultPage": "processing_task_versions",
+    "ProcessingResultProperty": "processing_task_versions",
+    "ProcessingResultPropertyValue": "processing_task_versions",
+    "ProcessingSource": "processing_tasks",
+    "ProcessingSourceType": "processing_tasks",
+    "ProcessingSourceTypeValue": "processing_tasks",
+    "ProcessingTask": "processing_tasks",
+    "ProcessingTaskPage": "processing_tasks",
+    "ProcessingTaskSortKey": "processing_tasks",
+    "ProcessingTaskSortKeyValue": "processing_tasks",
+    "ProcessingTaskStatus": "processing_tasks",
+    "ProcessingTaskStatusValue": "processing_tasks",
+    "ProcessingTaskType": "processing_tasks",
+    "ProcessingTaskTypeValue": "processing_tasks",
+    "ProcessingTaskVersion": "processing_task_versions",
+    "ProcessingTaskVersionPage": "processing_task_versions",
+    "ProcessingTaskVersionSortKey": "processing_task_versions",
+    "ProcessingTaskVersionSortKeyValue": "processing_task_versions",
+    "ProcessingTemplate": "processing_tasks",
+    "ProcessingTemplateInput": "processing_tasks",
+    "ProcessingWorkPath": "processing_tasks",
+    "ProcessingWorkPathType": "processing_tasks",
+    "ProcessingWorkPathTypeValue": "processing_tasks",
+    "PublishAlgorithmRequest": "algorithms",
+    "PublishFineTuningArtifactsRequest": "fine_tuning",
+    "PublishedAlgorithm": "algorithms",
+    "PublishedFineTuningModel": "fine_tuning",
+    "RebootNodesRequest": "nodes",
+    "RegisterImageRequest": "images",
+    "ReinstallServerOsRequest": "dev_servers",
+    "ReportTrainingEventRequest": "training_jobs",
+    "ResetNodesRequest": "nodes",
+    "ResizeNodesRequest": "nodes",
+    "ResourceFlavor": "resource_flavors",
+    "ResourceFlavorAccelerator": "resource_flavors",
+    "ResourceFlavorAnnotations": "resource_flavors",
+    "ResourceFlavorBootType": "resource_flavors",
+    "ResourceFlavorCpuArch": "resource_flavors",
+    "ResourceFlavorCreatingStep": "resource_flavors",
+    "ResourceFlavorLabels": "resource_flavors",
+    "ResourceFlavorMetadata": "resource_flavors",
+    "ResourceFlavorPage": "resource_flavors",
+    "ResourceFlavorSaleState": "resource_flavors",
+    "ResourceFlavorSpec": "resource_flavors",
+    "ResourceFlavorStatus": "resource_flavors",
+    "ResourceFlavorStepNames": "resource_flavors",
+    "ResourceMatchInput": "openapi",
+    "ResourceMatchKey": "openapi",
+    "ResourceMatchKeyValue": "openapi",
+    "ResourceQuantities": "nodes",
+    "ResourceQuota": "quotas",
+    "ResourceQuotaPage": "quotas",
+    "ResourceQuotas": "quotas",
+    "ResourceTag": "openapi",
+    "ResourceTagAction": "openapi",
+    "ResourceTagActionValue": "openapi",
+    "ResourceTagFilterInput": "openapi",
+    "ResourceTagSelectorInput": "openapi",
+    "ResourceTagUpdateInput": "openapi",
+    "ResourceTags": "openapi",
+    "RetryPoolScopeRequest": "pools",
+    "ReviewSamplesRequest": "team_labeling_tasks",
+    "RoceNetwork": "dev_servers",
+    "RoceNetworkResult": "dev_servers",
+    "RoceNetworkType": "dev_servers",
+    "RoceNetworkTypeValue": "dev_servers",
+    "RootVolumeInput": "super_nodes",
+    "RunDevelopmentEnvironmentActionRequest": "development_environments",
+    "SampleJudgementInput": "team_labeling_tasks",
+    "SampleLabel": "samples",
+    "SampleLabelInput": "samples",
+    "SampleLabelProperty": "samples",
+    "SampleMark": "team_labeling_tasks",
+    "SampleMarkValue": "team_labeling_tasks",
+    "SampleMetadata": "samples",
+    "SamplePage": "samples",
+    "SampleSearch": "export_tasks",
+    "SampleSearchTerms": "samples",
+    "SampleState": "samples",
+    "SampleStateValue": "samples",
+    "SampleStatus": "samples",
+    "SampleType": "samples",
+    "SampleTypeValue": "samples",
+    "SampleUpdate": "samples",
+    "SampleUploadResult": "samples",
+    "SampleUsage": "samples",
+    "SampleUsageValue": "samples",
+    "ScaleDeploymentRequest": "deployments",
+    "ScaleDownSuperNodeRequest": "super_nodes",
+    "ScaleUpSuperNodeRequest": "super_nodes",
+    "ScheduledEvent": "scheduled_events",
+    "ScheduledEventCatalog": "scheduled_events",
+    "ScheduledEventInstanceType": "scheduled_events",
+    "ScheduledEventPage": "scheduled_events",
+    "ScheduledEventState": "scheduled_events",
+    "ScheduledEventStateValue": "scheduled_events",
+    "ScheduledEventType": "scheduled_events",
+    "ScheduledEventTypeValue": "scheduled_events",
+    "SearchAlgorithm": "hyperparameter_search",
+    "SearchAlgorithmPage": "hyperparameter_search",
+    "SearchOperator": "export_tasks",
+    "SearchOperatorValue": "export_tasks",
+    "SendEmailsRequest": "team_labeling_tasks",
+    "ServerTopology": "super_nodes",
+    "ServerTopologyPage": "super_nodes",
+    "Service": "services",
+    "ServiceAdditionalSettings": "services",
+    "ServiceAffinity": "services",
+    "ServiceAffinityInput": "services",
+    "ServiceAffinityMode": "services",
+    "ServiceAffinityModeValue": "services",
+    "ServiceAffinityNode": "services",
+    "ServiceAffinityNodeInput": "services",
+    "ServiceAffinityPool": "services",
+    "ServiceAffinityPoolInput": "services",
+    "ServiceConfig": "services",
+    "ServiceConfigInput": "services",
+    "ServiceCpuInfo": "services",
+    "ServiceCustomSpec": "services",
+    "ServiceCustomSpecInput": "services",
+    "ServiceEvent": "services",
+    "ServiceEventPage": "services",
+    "ServiceEventType": "services",
+    "ServiceEventTypeValue": "services",
+    "ServiceGpuInfo": "services",
+    "ServiceInferType": "services",
+    "ServiceInferTypeValue": "services",
+    "ServiceLoadBalancerPolicy": "services",
+    "ServiceLoadBalancerPolicyValue": "services",
+    "ServiceLogConfig": "services",
+    "ServiceLogReportPipeline": "services",
+    "ServiceLogVolume": "services",
+    "ServiceLogVolumeInput": "services",
+    "ServiceLtsConfiguration": "services",
+    "ServiceMappingType": "services",
+    "ServiceMappingTypeValue": "services",
+    "ServiceMemoryInfo": "services",
+    "ServiceModelAdditionalSettings": "services",
+    "ServiceModelAdditionalSettingsInput": "services",
+    "ServiceModelStatus": "services",
+    "ServiceMonitor": "services",
+    "ServiceMonitorPage": "services",
+    "ServiceNode": "services",
+    "ServiceNodeAffinity": "services",
+    "ServiceNodeAffinityInput": "services",
+    "ServiceNodeInstanceStatus": "services",
+    "ServiceNodeOperation": "services",
+    "ServiceNodeState": "services",
+    "ServiceNodeUpdate": "services",
+    "ServiceNpuInfo": "services",
+    "ServicePage": "services",
+    "ServicePersistentVolume": "services",
+    "ServicePersistentVolumeInput": "services",
+    "ServiceSchedule": "services",
+    "ServiceScheduleInput": "services",
+    "ServiceScheduleTimeUnit": "services",
+    "ServiceScheduleTimeUnitValue": "services",
+    "ServiceSecret": "services",
+    "ServiceSmnEvent": "services",
+    "ServiceSmnEventValue": "services",
+    "ServiceSmnNotification": "services",
+    "ServiceSortKey": "services",
+    "ServiceSortKeyValue": "services",
+    "ServiceSpecification": "services",
+    "ServiceSpecificationPage": "services",
+    "ServiceStatus": "services",
+    "ServiceStatusValue": "services",
+    "ServiceSummary": "services",
+    "ServiceTargetStatus": "services",
+    "ServiceTargetStatusValue": "services",
+    "ServiceTask": "service_tasks",
+    "ServiceTaskDisOutput": "service_tasks",
+    "ServiceTaskError": "service_tasks",
+    "ServiceTaskExecutionMode": "service_tasks",
+    "ServiceTaskExecutionModeValue": "service_tasks",
+    "ServiceTaskFrequency": "service_tasks",
+    "ServiceTaskFrequencyInput": "service_tasks",
+    "ServiceTaskObsOutput": "service_tasks",
+    "ServiceTaskObsOutputInput": "service_tasks",
+    "ServiceTaskOutput": "service_tasks",
+    "ServiceTaskOutputInput": "service_tasks",
+    "ServiceTaskPage": "service_tasks",
+    "ServiceTaskPeriod": "service_tasks",
+    "ServiceTaskPeriodInput": "service_tasks",
+    "ServiceTaskReference": "service_tasks",
+    "ServiceTaskReferenceList": "service_tasks",
+    "ServiceTaskResourceEstimate": "service_tasks",
+    "ServiceTaskSchedule": "service_tasks",
+    "ServiceTaskScheduleInput": "service_tasks",
+    "ServiceTaskScheduleStatus": "service_tasks",
+    "ServiceTaskSortKey": "service_tasks",
+    "ServiceTaskSortKeyValue": "service_tasks",
+    "ServiceTaskSource": "service_tasks",
+    "ServiceTaskSourceInput": "service_tasks",
+    "ServiceTaskSourceItem": "service_tasks",
+    "ServiceTaskSourceType": "service_tasks",
+    "ServiceTaskSourceTypeValue": "service_tasks",
+    "ServiceTaskState": "service_tasks",
+    "ServiceTaskStateValue": "service_tasks",
+    "ServiceTaskStreamType": "service_tasks",
+    "ServiceTaskStreamTypeValue": "service_tasks",
+    "ServiceTaskVcnServer": "service_tasks",
+    "ServiceTaskVcnServerInput": "service_tasks",
+    "ServiceTaskWebhook": "service_tasks",
+    "ServiceTaskWebhookInput": "service_tasks",
+    "ServiceUpdateLog": "services",
+    "ServiceUpdateLogPage": "services",
+    "ServiceUpdateResult": "services",
+    "SortOrder": "openapi",
+    "SortOrderValue": "openapi",
+    "StartDevServerRequest": "dev_servers",
+    "StartTeamLabelingTaskRequest": "team_labeling_tasks",
+    "StopTrainingJobRequest": "training_jobs",
+    "SuperNode": "super_nodes",
+    "SuperNodeGroup": "super_nodes",
+    "SuperNodeGroupCapacities": "super_nodes",
+    "SuperNodeGroupCapacity": "super_nodes",
+    "SuperNodeGroupPage": "super_nodes",
+    "SuperNodePage": "super_nodes",
+    "SuperNodeReference": "super_nodes",
+    "SuperNodeScaleEvaluation": "super_nodes",
+    "SuperNodeScaleOption": "super_nodes",
+    "SuperNodeState": "super_nodes",
+    "SuperNodeTagInput": "super_node_tags",
+    "SwitchDeploymentVersionRequest": "deployment_versions",
+    "SwitchInferenceServiceVersionRequest": "inference_services",
+    "SynchronizationTask": "synchronization_tasks",
+    "TableSource": "samples",
+    "TaggedInferenceService": "inference_service_tags",
+    "TaggedInferenceServicePage": "inference_service_tags",
+    "TaggedPool": "pool_tags",
+    "TaggedPoolPage": "pool_tags",
+    "TaggedTrainingJob": "training_job_tags",
+    "TaggedTrainingJobPage": "training_job_tags",
+    "TaskReference": "import_tasks",
+    "TeamLabelingSampleCounts": "team_labeling_tasks",
+    "TeamLabelingStaffCounts": "team_labeling_tasks",
+    "TeamLabelingTask": "team_labeling_tasks",
+    "TeamLabelingTaskMetrics": "team_labeling_tasks",
+    "TeamLabelingTaskPage": "team_labeling_tasks",
+    "TeamLabelingTaskSortKey": "team_labeling_tasks",
+    "TeamLabelingTaskSortKeyValue": "team_labeling_tasks",
+    "TeamLabelingTaskStatus": "team_labeling_tasks",
+    "TeamMemberTask": "team_labeling_tasks",
+    "TeamMemberTaskPage": "team_labeling_tasks",
+    "TemporaryInferenceApiKey": "inference_api_keys",
+    "TextEncoding": "samples",
+    "TextEncodingValue": "samples",
+    "TextLabelFormat": "samples",
+    "TextLabelPlacement": "samples",
+    "TextLabelPlacementValue": "samples",
+    "TrainingContainerResources": "training_jobs",
+    "TrainingContainerSize": "training_jobs",
+    "TrainingCustomMetric": "training_jobs",
+    "TrainingEngine": "training_jobs",
+    "TrainingEngineImages": "training_jobs",
+    "TrainingEnginePage": "training_jobs",
+    "TrainingEventCategory": "training_jobs",
+    "TrainingEventCategoryPage": "training_jobs",
+    "TrainingExperiment": "training_experiments",
+    "TrainingExperimentMetadata": "training_experiments",
+    "TrainingExperimentMetadataInput": "training_experiments",
+    "TrainingExperimentPage": "training_experiments",
+    "TrainingExperimentReference": "training_jobs",
+    "TrainingExperimentReferenceInput": "training_jobs",
+    "TrainingExperimentSortKey": "training_experiments",
+    "TrainingExperimentSortKeyValue": "training_experiments",
+    "TrainingExperimentStatistic": "training_experiments",
+    "TrainingFaultScenario": "training_jobs",
+    "TrainingFlavorKind": "training_jobs",
+    "TrainingFlavorKindValue": "training_jobs",
+    "TrainingImage": "training_images",
+    "TrainingImageStatus": "training_images",
+    "TrainingJob": "training_jobs",
+    "TrainingJobAccelerator": "training_jobs",
+    "TrainingJobAccessMethod": "training_jobs",
+    "TrainingJobAccessMethodValue": "training_jobs",
+    "TrainingJobAction": "training_jobs",
+    "TrainingJobActionValue": "training_jobs",
+    "TrainingJobAffinity": "training_jobs",
+    "TrainingJobAffinityType": "training_jobs",
+    "TrainingJobAffinityTypeValue": "training_jobs",
+    "TrainingJobAlgorithm": "training_jobs",
+    "TrainingJobAlgorithmInput": "training_jobs",
+    "TrainingJobApplication": "training_jobs",
+    "TrainingJobAutoStopInput": "training_jobs",
+    "TrainingJobCapacity": "training_jobs",
+    "TrainingJobConfig": "training_job_configurations",
+    "TrainingJobConfigHostPath": "training_job_configurations",
+    "TrainingJobConfigNfsShare": "training_job_configurations",
+    "TrainingJobConfigPage": "training_job_configurations",
+    "TrainingJobConfigParameter": "training_job_configurations",
+    "TrainingJobConfigSettings": "training_job_configurations",
+    "TrainingJobConfigSortKey": "training_job_configurations",
+    "TrainingJobConfigSortKeyValue": "training_job_configurations",
+    "TrainingJobConfigSummary": "training_job_configurations",
+    "TrainingJobConfigType": "training_job_configurations",
+    "TrainingJobConfigTypeValue": "training_job_configurations",
+    "TrainingJobConfigVolume": "training_job_configurations",
+    "TrainingJobCount": "training_job_tags",
+    "TrainingJobCpu": "training_jobs",
+    "TrainingJobDataset": "training_jobs",
+    "TrainingJobDatasetInput": "training_jobs",
+    "TrainingJobEndpoints": "training_jobs",
+    "TrainingJobEndpointsInput": "training_jobs",
+    "TrainingJobEngine": "training_jobs",
+    "TrainingJobEvent": "training_jobs",
+    "TrainingJobEventLevel": "training_jobs",
+    "TrainingJobEventLevelValue": "training_jobs",
+    "TrainingJobEventPage": "training_jobs",
+    "TrainingJobEventSource": "training_jobs",
+    "TrainingJobEventSourceValue": "training_jobs",
+    "TrainingJobFilter": "training_jobs",
+    "TrainingJobFilterOperator": "training_jobs",
+    "TrainingJobFilterOperatorValue": "training_jobs",
+    "TrainingJobFlavor": "training_jobs",
+    "TrainingJobFlavorDetail": "training_jobs",
+    "TrainingJobFlavorInfo": "training_jobs",
+    "TrainingJobFlavorPage": "training_jobs",
+    "TrainingJobInputChannel": "training_jobs",
+    "TrainingJobInputChannelInput": "training_jobs",
+    "TrainingJobInputConstraint": "training_jobs",
+    "TrainingJobInputLocation": "training_jobs",
+    "TrainingJobInputLocationInput": "training_jobs",
+    "TrainingJobKind": "training_jobs",
+    "TrainingJobKindValue": "training_jobs",
+    "TrainingJobLogExportPath": "training_jobs",
+    "TrainingJobLogLinkType": "training_jobs",
+    "TrainingJobLogLinkTypeValue": "training_jobs",
+    "TrainingJobLogPreview": "training_jobs",
+    "TrainingJobLogUrl": "training_jobs",
+    "TrainingJobMetadata": "training_jobs",
+    "TrainingJobMetadataInput": "training_jobs",
+    "TrainingJobMetadataUpdate": "training_jobs",
+    "TrainingJobMetric": "training_jobs",
+    "TrainingJobMetricName": "training_jobs",
+    "TrainingJobMetricPage": "training_jobs",
+    "TrainingJobNfsMount": "training_jobs",
+    "TrainingJobNotification": "training_jobs",
+    "TrainingJobNotificationEvent": "training_jobs",
+    "TrainingJobNotificationEventValue": "training_jobs",
+    "TrainingJobObsMount": "training_jobs",
+    "TrainingJobObsPath": "training_jobs",
+    "TrainingJobObsPathInput": "training_jobs",
+    "TrainingJobOutputChannel": "training_jobs",
+    "TrainingJobOutputChannelInput": "training_jobs",
+    "TrainingJobOutputLocation": "training_jobs",
+    "TrainingJobOutputLocationInput": "training_jobs",
+    "TrainingJobPage": "training_jobs",
+    "TrainingJobPfsMount": "training_jobs",
+    "TrainingJobPhase": "training_jobs",
+    "TrainingJobRecovery": "training_jobs",
+    "TrainingJobReferenceInput": "training_jobs",
+    "TrainingJobResource": "training_jobs",
+    "TrainingJobResourceInput": "training_jobs",
+    "TrainingJobRoutePlan": "training_jobs",
+    "TrainingJobRoutePlanStatus": "training_jobs",
+    "TrainingJobRunningRecord": "training_jobs",
+    "TrainingJobSchedulePolicy": "training_jobs",
+    "TrainingJobSecondaryPhase": "training_jobs",
+    "TrainingJobSpec": "training_jobs",
+    "TrainingJobSpecInput": "training_jobs",
+    "TrainingJobSpecUpdate": "training_jobs",
+    "TrainingJobSsh": "training_jobs",
+    "TrainingJobSshAddress": "training_jobs",
+    "TrainingJobSshInput": "training_jobs",
+    "TrainingJobStage": "training_jobs",
+    "TrainingJobStageName": "training_jobs",
+    "TrainingJobStageRecord": "training_jobs",
+    "TrainingJobStageRecordPage": "training_jobs",
+    "TrainingJobStartType": "training_jobs",
+    "TrainingJobStatus": "training_jobs",
+    "TrainingJobSubStage": "training_jobs",
+    "TrainingJobTagFilter": "training_jobs",
+    "TrainingJobTask": "training_jobs",
+    "TrainingJobTaskAlgorithm": "training_jobs",
+    "TrainingJobTaskAlgorithmInput": "training_jobs",
+    "TrainingJobTaskConfigInput": "training_jobs",
+    "TrainingJobTaskEngine": "training_jobs",
+    "TrainingJobTaskInput": "training_jobs",
+    "TrainingJobTaskInputChannelInput": "training_jobs",
+    "TrainingJobTaskInputLocationInput": "training_jobs",
+    "TrainingJobTaskLogFolder": "training_jobs",
+    "TrainingJobTaskResourceInput": "training_jobs",
+    "TrainingJobTaskStatus": "training_jobs",
+    "TrainingJobTrainType": "training_jobs",
+    "TrainingJobTrainTypeValue": "training_jobs",
+    "TrainingJobUser": "training_jobs_v1",
+    "TrainingJobV1Config": "training_jobs_v1",
+    "TrainingJobV1DataSource": "training_jobs_v1",
+    "TrainingJobV1DataSourceType": "training_jobs_v1",
+    "TrainingJobV1DataSourceTypeValue": "training_jobs_v1",
+    "TrainingJobV1HostPath": "training_jobs_v1",
+    "TrainingJobV1NfsShare": "training_jobs_v1",
+    "TrainingJobV1Page": "training_jobs_v1",
+    "TrainingJobV1Parameter": "training_jobs_v1",
+    "TrainingJobV1Settings": "training_jobs_v1",
+    "TrainingJobV1SortKey": "training_jobs_v1",
+    "TrainingJobV1SortKeyValue": "training_jobs_v1",
+    "TrainingJobV1Summary": "training_jobs_v1",
+    "TrainingJobV1Volume": "training_jobs_v1",
+    "TrainingJobVersion": "training_jobs_v1",
+    "TrainingJobVersionBasics": "training_jobs_v1",
+    "TrainingJobVersionClass": "training_jobs_v1",
+    "TrainingJobVersionClassMetric": "training_jobs_v1",
+    "TrainingJobVersionClassScores": "training_jobs_v1",
+    "TrainingJobVersionConfig": "training_jobs_v1",
+    "TrainingJobVersionFlavor": "training_jobs_v1",
+    "TrainingJobVersionFlavorAccelerator": "training_jobs_v1",
+    "TrainingJobVersionFlavorCpu": "training_jobs_v1",
+    "TrainingJobVersionFlavorMemory": "training_jobs_v1",
+    "TrainingJobVersionLog": "training_jobs_v1",
+    "TrainingJobVersionLogFilePage": "training_jobs_v1",
+    "TrainingJobVersionModelMetrics": "training_jobs_v1",
+    "TrainingJobVersionPage": "training_jobs_v1",
+    "TrainingJobVersionParameter": "training_jobs_v1",
+    "TrainingJobVersionPrediction": "training_jobs_v1",
+    "TrainingJobVersionSortKey": "training_jobs_v1",
+    "TrainingJobVersionSortKeyValue": "training_jobs_v1",
+    "TrainingJobVersionSummary": "training_jobs_v1",
+    "TrainingJobVersionSystemMetrics": "training_jobs_v1",
+    "TrainingJobVersionTip": "training_jobs_v1",
+    "TrainingJobVersionTotalMetric": "training_jobs_v1",
+    "TrainingJobVersionTotalScores": "training_jobs_v1",
+    "TrainingJobVersionUsage": "training_jobs_v1",
+    "TrainingJobVersionUsagePage": "training_jobs_v1",
+    "TrainingJobVisualization": "training_jobs",
+    "TrainingJobVisualizationFolder": "training_jobs",
+    "TrainingJobVisualizationFolderInput": "training_jobs",
+    "TrainingJobVisualizationInput": "training_jobs",
+    "TrainingJobVisualizationPfs": "training_jobs",
+    "TrainingJobVisualizationPfsInput": "training_jobs",
+    "TrainingJobVisualizationSource": "training_jobs",
+    "TrainingJobVisualizationSourceInput": "training_jobs",
+    "TrainingJobVisualizationSourceJob": "training_jobs",
+    "TrainingJobVisualizationSourceJobInput": "training_jobs",
+    "TrainingJobVisualizationTool": "training_jobs",
+    "TrainingJobVisualizationToolValue": "training_jobs",
+    "TrainingJobVolume": "training_jobs",
+    "TrainingJobVolumeInput": "training_jobs",
+    "TrainingLogExport": "training_jobs",
+    "TrainingLogLines": "training_jobs",
+    "TrainingMetricAddress": "training_jobs",
+    "TrainingMetricCommand": "training_jobs",
+    "TrainingModelAsset": "training_jobs",
+    "TrainingModelAssetInput": "training_jobs",
+    "TrainingModelFolder": "training_jobs",
+    "TrainingModelOutput": "training_jobs",
+    "TrainingNameCheck": "training_jobs",
+    "TrainingNodeRequirement": "training_jobs",
+    "TrainingNodeSelector": "training_jobs",
+    "TrainingNodeTerm": "training_jobs",
+    "TrainingPreferredAffinity": "training_jobs",
+    "TrainingPreferredTerm": "training_jobs",
+    "TrainingQuota": "training_quotas",
+    "TrainingQuotaPage": "training_quotas",
+    "TrainingQuotaSetting": "training_quotas",
+    "TrainingQuotaType": "training_quotas",
+    "TrainingQuotaTypeValue": "training_quotas",
+    "TrainingQuotaUpdate": "training_quotas",
+    "TrainingRecoveryPolicy": "training_jobs",
+    "TrainingRecoveryRecord": "training_jobs",
+    "TrainingRecoveryResult": "training_jobs",
+    "TrainingReservedTime": "training_jobs",
+    "TrainingRetention": "training_jobs",
+    "TrainingRetentionPolicy": "training_jobs",
+    "TrainingRetentionPolicyValue": "training_jobs",
+    "TrainingSchedulePolicyUpdate": "training_jobs",
+    "TrainingSummaryFileSystem": "training_jobs",
+    "TrainingTaskAddress": "training_jobs",
+    "TrainingTopologyLevel": "training_jobs",
+    "TrainingTopologyLevelValue": "training_jobs",
+    "UpdateAcceptanceTaskRequest": "acceptance_tasks",
+    "UpdateAuthorizationModeRequest": "authorization_mode",
+    "UpdateAutoscalingPolicyRequest": "deployment_autoscaling",
+    "UpdateDatasetRequest": "datasets",
+    "UpdateDeploymentRequest": "deployments",
+    "UpdateDevServerRequest": "dev_servers",
+    "UpdateDevelopmentEnvironmentRequest": "development_environments",
+    "UpdateHraPolicyRequest": "deployment_autoscaling",
+    "UpdateImageGroupRequest": "images",
+    "UpdateInferenceServiceRequest": "inference_services",
+    "UpdateIntranetConnectionRequest": "intranet_connections",
+    "UpdateLabelingTeamMemberRequest": "labeling_team_members",
+    "UpdateLabelingTeamRequest": "labeling_teams",
+    "UpdateNetworkRequest": "networks",
+    "UpdateNodePoolRequest": "node_pools",
+    "UpdateNodesRequest": "nodes",
+    "UpdateNotebookRequest": "notebooks",
+    "UpdatePluginRequest": "plugins",
+    "UpdatePoolRequest": "pools",
+    "UpdateProcessingTaskRequest": "processing_tasks",
+    "UpdateServiceRequest": "services",
+    "UpdateTeamLabelingTaskRequest": "team_labeling_tasks",
+    "UpdateTrainingExperimentRequest": "training_experiments",
+    "UpdateTrainingJobConfigRequest": "training_job_configurations",
+    "UpdateTrainingJobRequest": "training_jobs",
+    "UpdateTrainingJobV1Request": "training_jobs_v1",
+    "UpdateVisualizationJobRequest": "visualization_jobs",
+    "UpdateWorkflowRequest": "workflows",
+    "UpdateWorkflowScheduleRequest": "workflow_schedules",
+    "UpdateWorkspaceQuotasRequest": "workspaces",
+    "UpdateWorkspaceRequest": "workspaces",
+    "UpdatedNodePool": "node_pools",
+    "UpdatedNotebook": "notebooks",
+    "UpdatedPlugin": "plugins",
+    "UpdatedTrainingExperiment": "training_experiments",
+    "UploadedSample": "samples",
+    "UpperSortOrder": "notebooks",
+    "UpperSortOrderValue": "notebooks",
+    "UsageSeries": "nodes",
+    "UsageStatisticType": "nodes",
+    "UsageStatisticTypeValue": "nodes",
+    "UsageStatistics": "nodes",
+    "UsedTag": "openapi",
+    "UsedTagPage": "openapi",
+    "VersionReference": "dataset_versions",
+    "VideoLabelingMethod": "samples",
+    "VideoLabelingMethodValue": "samples",
+    "VirtualFlavor": "virtual_flavors",
+    "VirtualFlavorMetadata": "virtual_flavors",
+    "VirtualFlavorNpu": "virtual_flavors",
+    "VirtualFlavorPage": "virtual_flavors",
+    "VirtualFlavorSpec": "virtual_flavors",
+    "VirtualResource": "virtual_flavors",
+    "VirtualResourceTemplate": "virtual_flavors",
+    "VirtualResourceTemplateMetadata": "virtual_flavors",
+    "VirtualResourceTemplateSpec": "virtual_flavors",
+    "VisualizationJob": "visualization_jobs",
+    "VisualizationJobFlavor": "visualization_jobs",
+    "VisualizationJobPage": "visualization_jobs",
+    "VisualizationJobSchedule": "visualization_jobs",
+    "VisualizationJobSortKey": "visualization_jobs",
+    "VisualizationJobSortKeyValue": "visualization_jobs",
+    "VisualizationJobSummary": "visualization_jobs",
+    "Workflow": "workflows",
+    "WorkflowAsset": "workflows",
+    "WorkflowAssetType": "workflows",
+    "WorkflowAssetTypeValue": "workflows",
+    "WorkflowBasics": "workflows",
+    "WorkflowComparedColumns": "workflows",
+    "WorkflowCondition": "workflows",
+    "WorkflowConditionResult": "workflow_executions",
+    "WorkflowConditionType": "workflows",
+    "WorkflowConditionTypeValue": "workflows",
+    "WorkflowConstraint": "workflows",
+    "WorkflowConsumptionInput": "workflows",
+    "WorkflowData": "workflows",
+    "WorkflowDataRequirement": "workflows",
+    "WorkflowDataRequirementType": "workflows",
+    "WorkflowDataRequirementTypeValue": "workflows",
+    "WorkflowDataType": "workflows",
+    "WorkflowDataTypeValue": "workflows",
+    "WorkflowError": "workflow_executions",
+    "WorkflowExecution": "workflow_executions",
+    "WorkflowExecutionActionName": "workflow_executions",
+    "WorkflowExecutionActionNameValue": "workflow_executions",
+    "WorkflowExecutionPage": "workflow_executions",
+    "WorkflowExecutionPolicies": "workflow_executions",
+    "WorkflowExecutionRequest": "workflow_executions",
+    "WorkflowExecutionStatus": "workflow_executions",
+    "WorkflowExecutionStatusValue": "workflow_executions",
+    "WorkflowGallerySubscription": "workflows",
+    "WorkflowInputType": "workflows",
+    "WorkflowInputTypeValue": "workflows",
+    "WorkflowLatestExecution": "workflows",
+    "WorkflowMetricValue": "workflow_executions",
+    "WorkflowOutputType": "workflows",
+    "WorkflowOutputTypeValue": "workflows",
+    "WorkflowOverview": "workflows",
+    "WorkflowPackage": "workflows",
+    "WorkflowPackageOrder": "workflows",
+    "WorkflowPackageProduct": "workflows",
+    "WorkflowPage": "workflows",
+    "WorkflowParameter": "workflows",
+    "WorkflowParameterType": "workflows",
+    "WorkflowParameterTypeValue": "workflows",
+    "WorkflowPolicy": "workflows",
+    "WorkflowRerunInput": "workflow_executions",
+    "WorkflowScene": "workflows",
+    "WorkflowSchedule": "workflow_schedules",
+    "WorkflowScheduleAction": "workflow_schedules",
+    "WorkflowScheduleActionValue": "workflow_schedules",
+    "WorkflowSchedulePage": "workflow_schedules",
+    "WorkflowSchedulePolicies": "workflow_schedules",
+    "WorkflowScheduleType": "workflow_schedules",
+    "WorkflowScheduleTypeValue": "workflow_schedules",
+    "WorkflowSearchType": "workflows",
+    "WorkflowSearchTypeValue": "workflows",
+    "WorkflowServiceAuthorization": "workflows",
+    "WorkflowStatus": "workflows",
+    "WorkflowStatusValue": "workflows",
+    "WorkflowStep": "workflows",
+    "WorkflowStepActionName": "workflow_executions",
+    "WorkflowStepActionNameValue": "workflow_executions",
+    "WorkflowStepExecution": "workflow_executions",
+    "WorkflowStepExecutionInput": "workflow_executions",
+    "WorkflowStepExecutionPage": "workflows",
+    "WorkflowStepExecutionPolicy": "workflow_executions",
+    "WorkflowStepInput": "workflows",
+    "WorkflowStepMetric": "workflow_executions",
+    "WorkflowStepOutput": "workflows",
+    "WorkflowStepPolicy": "workflows",
+    "WorkflowStepStatus": "workflow_executions",
+    "WorkflowStepStatusValue": "workflow_executions",
+    "WorkflowStepType": "workflows",
+    "WorkflowStepTypeValue": "workflows",
+    "WorkflowStorage": "workflows",
+    "WorkflowStorageType": "workflows",
+    "WorkflowStorageTypeValue": "workflows",
+    "WorkflowSubGraph": "workflows",
+    "WorkflowSubscription": "workflow_subscriptions",
+    "WorkflowSubscriptionRequest": "workflow_subscriptions",
+    "WorkflowTodo": "workflows",
+    "WorkflowTodoPage": "workflows",
+    "WorkflowTodoStatus": "workflows",
+    "Workload": "workloads",
+    "WorkloadNode": "workloads",
+    "WorkloadPage": "workloads",
+    "WorkloadSortKey": "workloads",
+    "WorkloadSortKeyValue": "workloads",
+    "WorkloadStatistics": "workloads",
+    "WorkloadStatus": "workloads",
+    "WorkloadStatusCounts": "workloads",
+    "WorkloadStatusValue": "workloads",
+    "WorkloadType": "workloads",
+    "WorkloadTypeStatistics": "workloads",
+    "WorkloadTypeStatisticsList": "workloads",
+    "WorkloadTypeValue": "workloads",
+    "Workspace": "workspaces",
+    "WorkspaceActionInput": "workspaces",
+    "WorkspaceAuthorization": "workspaces",
+    "WorkspaceDenial": "workspaces",
+    "WorkspaceDenialCondition": "workspaces",
+    "WorkspaceGrant": "workspaces",
+    "WorkspacePage": "workspaces",
+    "WorkspaceQuota": "workspaces",
+    "WorkspaceQuotaInput": "workspaces",
+    "WorkspaceQuotaPage": "workspaces",
+    "WorkspaceReference": "workspaces",
+    "WorkspaceSortKey": "workspaces",
+    "WorkspaceSortKeyValue": "workspaces",
+    "WorkspaceStatus": "workspaces",
+    "WorkspaceUser": "workspaces",
+    "WorkspaceUserPage": "workspaces",
+    "WorkspaceVerdict": "workspaces",
+    "WorkspaceVerdictKind": "workspaces",
 }
 
 # The types of the listed values of enumerations are public, but aren't classes.

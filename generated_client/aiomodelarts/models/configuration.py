@@ -1,17 +1,16 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""The model `Configuration`."""
+"""Models and enumerations of `configuration`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
+from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
-    from .os_version import OsVersion
-    from .pool_license_scope import PoolLicenseScope
-    from .pool_scope_configuration import PoolScopeConfiguration
+    from .pools import PoolScope
 
 
 class Configuration(BaseModel):
@@ -49,3 +48,39 @@ class Configuration(BaseModel):
 
     pool_high_available: bool | None = json_field(default=None, key="poolHighAvailable")
     """Whether pools with a highly available management plane can be created."""
+
+
+class OsVersion(BaseModel):
+    """Operating system available for nodes."""
+
+    name: str
+    """Name of the system image."""
+
+    end_of_service: str | None = json_field(default=None, key="endOfService")
+    """End-of-service date, in the format YYYY-MM-DD."""
+
+
+class PoolLicenseScope(OpenStrEnum):
+    """Whether a pool can run only training or only inference jobs (single), or both (multi)."""
+
+    SINGLE = "single"
+    MULTI = "multi"
+
+
+class PoolScopeConfiguration(BaseModel):
+    """Requirements of a job type in a pool."""
+
+    scope: PoolScope
+    """Job type that the requirements apply to."""
+
+    plugins: list[str] | None = None
+    """Names of the required cluster plug-ins."""
+
+    external_dependency: bool | None = json_field(default=None, key="externalDependency")
+    """Whether the job type depends on resources outside the pool."""
+
+    reserved_network_cidr: list[str] | None = json_field(default=None, key="reservedNetworkCidr")
+    """Reserved address ranges, in CIDR notation."""
+
+    support_retry: bool | None = json_field(default=None, key="supportRetry")
+    """Whether enabling the job type can be retried after a failure."""

@@ -1,0 +1,586 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""Models and enumerations of `intelligent_tasks`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from ..core.codec.declarations import json_field
+from ..core.codec.enumerations import OpenIntEnum, OpenStrEnum
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.page import Page as BasePage
+from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .datasets import DatasetTaskType, DatasetVersionFileFormat
+    from .export_tasks import ExportFormat, ExportParams
+    from .samples import LabeledSample
+
+
+class AutoLabelingAlgorithm(OpenStrEnum):
+    """Trade-off between speed and accuracy in active learning. fast uses labeled samples only; accurate uses
+    unlabeled samples as well. Responses for pre-labeling contain supervisory.
+    """
+
+    FAST = "fast"
+    ACCURATE = "accurate"
+    SUPERVISORY = "supervisory"
+
+
+AutoLabelingAlgorithmValue: TypeAlias = Literal["fast", "accurate", "supervisory"]
+"""Value of a listed member of `AutoLabelingAlgorithm`, which arguments accept as well."""
+
+
+class CreateIntelligentTaskRequest(BaseModel):
+    """Type and settings of an intelligent task."""
+
+    collect_key_sample: bool | Unset | None = UNSET
+    """Whether to collect hard examples. Default of the service: False."""
+
+    config: IntelligentTaskConfig | Unset | None = UNSET
+    """Settings of the task."""
+
+    model_id: str | Unset | None = UNSET
+    """ID of the labeling model. For pre-labeling."""
+
+    task_type: IntelligentTaskType | IntelligentTaskTypeValue | Unset | None = UNSET
+    """Type of the task: auto labeling, pre-labeling or grouping."""
+
+
+class HardExampleTask(BaseModel):
+    """A task that selects hard examples."""
+
+    create_at: int | None = None
+    """Creation time, in milliseconds since 1970. 0 if unknown."""
+
+    dataset_id: str | None = None
+    """ID of the source dataset."""
+
+    dataset_name: str | None = None
+    """Name of the source dataset."""
+
+    hard_select_task_id: str
+    """ID of the task."""
+
+    task_status: str
+    """State of the task, such as import_dataset_completed."""
+
+    time: int | None = None
+    """Running time of the task, in seconds."""
+
+    update_at: int | None = None
+    """Last update time, in milliseconds since 1970. 0 if unknown."""
+
+
+class IntelligentTask(BaseModel):
+    """A task that labels or groups samples, and its progress. Only lists contain the sample counts and the model.
+    Only a single task contains export_type and resource_id.
+    """
+
+    annotated_sample_count: int | None = None
+    """Number of labeled samples. Only in lists."""
+
+    code: str | None = None
+    """Status code of the task."""
+
+    config: IntelligentTaskConfig
+    """Settings of the task."""
+
+    create_time: str
+    """Creation time, in the format YYYY-MM-DD hh:mm:ss. The time zone is not documented."""
+
+    dataset_id: str | None = None
+    """ID of the dataset."""
+
+    elapsed_time: int | None = None
+    """Running time of the task, in seconds."""
+
+    error_code: str | None = None
+    """Error code. Absent on success."""
+
+    error_detail: str | None = None
+    """Details of the error. Absent on success."""
+
+    error_msg: str | None = None
+    """Error message. Absent on success."""
+
+    message: str | None = None
+    """Status message of the task."""
+
+    model_id: str | None = None
+    """ID of the labeling model."""
+
+    model_name: str | None = None
+    """Name of the labeling model."""
+
+    model_version: str | None = None
+    """Version of the labeling model, such as 0.0.2."""
+
+    progress: float
+    """Progress of the task, in percent."""
+
+    result: IntelligentTaskResult | None = None
+    """Result of the task so far."""
+
+    status: IntelligentTaskStatus
+    """State of the task."""
+
+    task_id: str | None = None
+    """ID of the task."""
+
+    task_name: str | None = None
+    """Name of the intelligent task."""
+
+    total_sample_count: int | None = None
+    """Total number of samples in the dataset. Only in lists."""
+
+    type: DatasetTaskType | None = None
+    """Type of the task, as a number."""
+
+    unconfirmed_sample_count: int | None = None
+    """Number of labels to be confirmed. Only in lists."""
+
+    resource_id: str | None = None
+    """ID of the task resource."""
+
+    export_type: IntelligentTaskTarget | None = None
+    """Export destination of the results."""
+
+
+class IntelligentTaskConfig(BaseModel):
+    """Settings of an intelligent task. The settings that apply depend on the type of the task."""
+
+    algorithm_type: AutoLabelingAlgorithm | None = None
+    """Algorithm for auto labeling: fast or accurate."""
+
+    ambiguity: bool | None = None
+    """Whether to group images by blur."""
+
+    annotation_output: str | None = None
+    """OBS path for the labels generated by active learning."""
+
+    collect_rule: str | None = None
+    """Rule for collecting samples. The only supported value is all. Default of the service: 'all'."""
+
+    collect_sample: bool | None = None
+    """Whether to collect samples. Default of the service: True."""
+
+    confidence_scope: str | None = None
+    """Confidence range of key samples, as two numbers separated by a hyphen, such as 0.20-0.70."""
+
+    description: str | None = None
+    """Description of the task."""
+
+    engine_name: str | None = None
+    """Name of the training engine."""
+
+    export_format: ExportFormat | None = None
+    """Format of the exported files."""
+
+    export_params: ExportParams | None = None
+    """Samples to export, and export settings."""
+
+    flavor: IntelligentTaskFlavor | None = None
+    """Flavor for the training job."""
+
+    image_brightness: bool | None = None
+    """Whether to group images by brightness."""
+
+    image_colorfulness: bool | None = None
+    """Whether to group images by colorfulness."""
+
+    inf_cluster_id: str | None = None
+    """ID of the dedicated cluster for deploying the model. The network of the cluster is used. The default is no
+    cluster.
+    """
+
+    inf_config_list: list[IntelligentTaskInference] | None = None
+    """Settings for deploying the model for inference."""
+
+    inf_output: str | None = None
+    """OBS path for the inference results of active learning."""
+
+    infer_result_output_dir: str | None = None
+    """OBS folder for predictions. The default is a folder named after the service, in output_dir."""
+
+    key_sample_output: str | None = None
+    """OBS path for the hard examples found by active learning."""
+
+    log_url: str | None = None
+    """OBS path for logs of the training job. By default, no logs are saved."""
+
+    manifest_path: str | None = None
+    """OBS path of the manifest for training and inference."""
+
+    model_id: str | None = None
+    """ID of the labeling model."""
+
+    model_name: str | None = None
+    """Name of the labeling model."""
+
+    model_parameter: str | None = None
+    """Parameters of the model, as a string."""
+
+    model_version: str | None = None
+    """Version of the labeling model, such as 0.0.2."""
+
+    n_clusters: int | None = json_field(default=None, digits=True)
+    """Number of groups to form."""
+
+    name: str | None = None
+    """Name of the task."""
+
+    output_dir: str | None = None
+    """OBS folder for samples. It must be inside the output folder of the dataset and end in
+    /annotation/auto-deploy/.
+    """
+
+    parameters: list[IntelligentTaskParameter] | None = None
+    """Parameters of the training job."""
+
+    pool_id: str | None = None
+    """ID of the resource pool."""
+
+    property: str | None = None
+    """Attribute for grouping samples."""
+
+    req_uri: str | None = None
+    """Request path of the model for batch jobs."""
+
+    result_type: IntelligentTaskTarget | None = None
+    """Storage of the grouping result."""
+
+    samples: list[LabeledSample] | None = None
+    """Samples to label, with their existing labels."""
+
+    stop_time: int | None = None
+    """Timeout of the task, in minutes. Only for videos. Default of the service: 15."""
+
+    time: str | None = None
+    """Time of the active learning, as a string. The format is not documented."""
+
+    train_data_path: str | None = None
+    """OBS path of an existing training dataset."""
+
+    train_url: str | None = None
+    """OBS path for the output of the training job. By default, no output is saved."""
+
+    version_format: DatasetVersionFileFormat | None = None
+    """Format of the dataset version."""
+
+    worker_server_num: int | None = None
+    """Number of workers of the training job."""
+
+
+class IntelligentTaskEvent(BaseModel):
+    """A step of an intelligent task, with its substeps."""
+
+    create_time: int | None = None
+    """Start time of the step, in milliseconds since 1970."""
+
+    description: str | None = None
+    """Description of the step."""
+
+    elapsed_time: int | None = None
+    """Duration of the step. The unit is not documented."""
+
+    error_code: str | None = None
+    """Error code. Absent on success."""
+
+    error_message: str | None = None
+    """Error message. Absent on success."""
+
+    events: list[IntelligentTaskEvent] | None = None
+    """Substeps of the step."""
+
+    level: int | None = None
+    """Severity of the event, as a number."""
+
+    name: str | None = None
+    """Name of the step."""
+
+    ordinal: int | None = None
+    """Position of the step in the sequence."""
+
+    parent_name: str | None = None
+    """Name of the parent step."""
+
+    status: IntelligentTaskEventStatus | None = None
+    """State of the step."""
+
+
+class IntelligentTaskEventStatus(OpenStrEnum):
+    """State of a step of an intelligent task."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    FAILED = "failed"
+    SUCCESS = "success"
+
+
+class IntelligentTaskFlavor(BaseModel):
+    """Flavor for a training job."""
+
+    code: str | None = None
+    """Code of the flavor, as used for creating a training job."""
+
+
+class IntelligentTaskInference(BaseModel):
+    """Settings for deploying a model for inference."""
+
+    envs: dict[str, str] | None = json_field(default=None, sensitive=True)
+    """Environment variables of the model. Do not store secrets in them."""
+
+    instance_count: int | None = None
+    """Number of nodes that run the model."""
+
+    model_id: str | None = None
+    """ID of the labeling model."""
+
+    specification: str | None = None
+    """Flavor of the nodes, such as modelarts.vm.cpu.2u."""
+
+    weight: int | None = None
+    """Share of requests sent to this model, in percent. The shares of all models add up to 100."""
+
+
+class IntelligentTaskPage(BasePage["IntelligentTaskSummary"], items="tasks", total="total_count"):
+    """One page of intelligent tasks."""
+
+    exist_running_deploy_task: bool | None = None
+    """Whether a one-click model deployment task is running or pending in the dataset."""
+
+    tasks: list[IntelligentTaskSummary]
+    """Intelligent tasks on this page."""
+
+    total_count: int
+    """Total number of matches."""
+
+    @property
+    def total(self) -> int | None:
+        """Total number of items in the list, or None if the service doesn't return it."""
+        return self.__total__()
+
+
+class IntelligentTaskParameter(BaseModel):
+    """A parameter of the training job."""
+
+    label: str | None = None
+    """Name of the parameter."""
+
+    value: str | None = None
+    """Value of the training job parameter."""
+
+
+class IntelligentTaskResult(BaseModel):
+    """Result of an intelligent task. The fields that are present depend on the type of the task."""
+
+    annotated_sample_count: int | None = None
+    """Number of labeled samples."""
+
+    confidence_scope: str | None = None
+    """Confidence of the result, from 0 to 1, as a string."""
+
+    dataset_name: str | None = None
+    """Name of the labeled dataset."""
+
+    dataset_type: IntelligentTaskResultDatasetType | None = None
+    """Labeling type of the dataset, as a string of digits."""
+
+    description: str | None = None
+    """Description of the result."""
+
+    dlf_model_job_name: str | None = None
+    """Name of the DLF job for model inference."""
+
+    dlf_service_job_name: str | None = None
+    """Name of the DLF job for the real-time service."""
+
+    dlf_train_job_name: str | None = None
+    """Name of the DLF job for training."""
+
+    events: list[IntelligentTaskEvent] | None = None
+    """Events of the task."""
+
+    hard_example_path: str | None = None
+    """OBS path of the hard examples."""
+
+    hard_select_tasks: list[HardExampleTask] | None = None
+    """Tasks that select hard examples."""
+
+    manifest_path: str | None = None
+    """OBS path of the manifest."""
+
+    model_id: str | None = None
+    """ID of the labeling model."""
+
+    model_name: str | None = None
+    """Name of the labeling model."""
+
+    model_version: str | None = None
+    """Version of the labeling model, such as 0.0.2."""
+
+    samples: list[LabeledSample] | None = None
+    """Inference results of the real-time service for videos."""
+
+    service_id: str | None = None
+    """ID of the real-time service."""
+
+    service_name: str | None = None
+    """Name of the real-time service."""
+
+    service_resource: str | None = None
+    """ID of the real-time service that is bound to the user."""
+
+    total_sample_count: int | None = None
+    """Total number of samples."""
+
+    train_data_path: str | None = None
+    """OBS path of the training data."""
+
+    train_job_id: str | None = None
+    """ID of the training job."""
+
+    train_job_name: str | None = None
+    """Name of the training job."""
+
+    unconfirmed_sample_count: int | None = None
+    """Number of labels to be confirmed."""
+
+    version_id: str | None = None
+    """ID of the dataset version."""
+
+    version_name: str | None = None
+    """Name of the dataset version."""
+
+    workspace_id: str | None = None
+    """ID of the workspace. 0 is the default workspace."""
+
+
+class IntelligentTaskResultDatasetType(OpenStrEnum):
+    """Labeling type of a dataset, as a string of digits."""
+
+    IMAGE_CLASSIFICATION = "0"
+    OBJECT_DETECTION = "1"
+    IMAGE_SEGMENTATION = "3"
+    TEXT_CLASSIFICATION = "100"
+    NAMED_ENTITY_RECOGNITION = "101"
+    TEXT_TRIPLET = "102"
+    SOUND_CLASSIFICATION = "200"
+    SPEECH_CONTENT = "201"
+    SPEECH_PARAGRAPH = "202"
+    TABLE = "400"
+    VIDEO = "600"
+    CUSTOM = "900"
+
+
+class IntelligentTaskStatus(OpenIntEnum):
+    """State of an intelligent task. FAILED, SUCCEEDED and STOPPED are final. The numbers differ from those of
+    processing tasks.
+    """
+
+    QUEUING = -1
+    INITIALIZING = 0
+    RUNNING = 1
+    FAILED = 2
+    SUCCEEDED = 3
+    STOPPING = 4
+    STOPPED = 5
+
+
+class IntelligentTaskSummary(BaseModel):
+    """A task in a list of intelligent tasks."""
+
+    annotated_sample_count: int | None = None
+    """Number of labeled samples. Only in lists."""
+
+    code: str | None = None
+    """Status code of the task."""
+
+    config: IntelligentTaskConfig
+    """Settings of the task."""
+
+    create_time: str
+    """Creation time, in the format YYYY-MM-DD hh:mm:ss. The time zone is not documented."""
+
+    dataset_id: str
+    """ID of the dataset."""
+
+    elapsed_time: int | None = None
+    """Running time of the task, in seconds."""
+
+    error_code: str | None = None
+    """Error code. Absent on success."""
+
+    error_detail: str | None = None
+    """Details of the error. Absent on success."""
+
+    error_msg: str | None = None
+    """Error message. Absent on success."""
+
+    message: str | None = None
+    """Status message of the task."""
+
+    model_id: str | None = None
+    """ID of the labeling model."""
+
+    model_name: str | None = None
+    """Name of the labeling model."""
+
+    model_version: str | None = None
+    """Version of the labeling model, such as 0.0.2."""
+
+    progress: float
+    """Progress of the task, in percent."""
+
+    result: IntelligentTaskResult | None = None
+    """Result of the task so far."""
+
+    status: IntelligentTaskStatus
+    """State of the task."""
+
+    task_id: str
+    """ID of the task."""
+
+    task_name: str | None = None
+    """Name of the intelligent task."""
+
+    total_sample_count: int | None = None
+    """Total number of samples in the dataset. Only in lists."""
+
+    type: DatasetTaskType
+    """Type of the task, as a number."""
+
+    unconfirmed_sample_count: int | None = None
+    """Number of labels to be confirmed. Only in lists."""
+
+    resource_id: str | None = None
+    """ID of the task resource."""
+
+    export_type: IntelligentTaskTarget | None = None
+    """Export destination of the results."""
+
+
+class IntelligentTaskTarget(OpenIntEnum):
+    """Storage of the results: in OBS or with the samples."""
+
+    OBS = 0
+    SAMPLES = 1
+
+
+IntelligentTaskTargetValue: TypeAlias = Literal[0, 1]
+"""Value of a listed member of `IntelligentTaskTarget`, which arguments accept as well."""
+
+
+class IntelligentTaskType(OpenStrEnum):
+    """Type of an intelligent task. auto-label learns from existing labels, pre-label uses an existing model, and
+    auto-grouping groups similar samples.
+    """
+
+    AUTO_LABEL = "auto-label"
+    PRE_LABEL = "pre-label"
+    AUTO_GROUPING = "auto-grouping"
+
+
+IntelligentTaskTypeValue: TypeAlias = Literal["auto-label", "pre-label", "auto-grouping"]
+"""Value of a listed member of `IntelligentTaskType`, which arguments accept as well."""

@@ -1,0 +1,192 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""Models and enumerations of `processing_task_versions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from ..core.codec.declarations import json_field
+from ..core.codec.enumerations import OpenIntEnum, OpenStrEnum
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.page import Page as BasePage
+from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .processing_tasks import (
+        ProcessingSource,
+        ProcessingTaskStatus,
+        ProcessingTemplate,
+        ProcessingTemplateInput,
+        ProcessingWorkPath,
+    )
+
+
+class CreateProcessingTaskVersionRequest(BaseModel):
+    """Settings of a new version of a processing task."""
+
+    create_version: bool | Unset | None = UNSET
+    """Whether to create a version together with the task. Has no effect in this operation. Default of the service:
+    False.
+    """
+
+    data_source: ProcessingSource | Unset | None = UNSET
+    """Source of the samples. Set either data_source or inputs."""
+
+    description: str | Unset | None = UNSET
+    """Description of the version. At most 256 characters. Matches `^[^\\^!<>=&"']*$`."""
+
+    inputs: list[ProcessingSource] | Unset | None = UNSET
+    """Sources of the samples. Set either inputs or data_source."""
+
+    name: str
+    """Name of the processing task."""
+
+    template: ProcessingTemplateInput | Unset | None = UNSET
+    """Template of the task, with its settings."""
+
+    version_id: str | Unset | None = UNSET
+    """ID of the dataset version to process."""
+
+    work_path: ProcessingWorkPath | Unset | None = UNSET
+    """Destination for the output."""
+
+    workspace_id: str | Unset | None = UNSET
+    """ID of the workspace. 0 is the default workspace. Default of the service: '0'."""
+
+
+class ProcessingResult(BaseModel):
+    """Result of a processing task for a sample."""
+
+    new_source: str | None = None
+    """OBS path of the new file."""
+
+    origin_source: str | None = None
+    """OBS path of the original file."""
+
+    result_description: list[list[str]] | None = None
+    """Descriptions of the processing, one list of strings per step."""
+
+    result_property: ProcessingResultProperty | None = None
+    """Result for the sample."""
+
+    sample_id: str
+    """ID of the sample, which is the MD5 hash of its path."""
+
+    signed_new_source: str | None = json_field(default=None, sensitive=True)
+    """Signed URL of the new file, valid for a limited time."""
+
+    signed_origin_source: str | None = json_field(default=None, sensitive=True)
+    """Signed URL of the original file, valid for a limited time."""
+
+    version_id: str
+    """ID of the processing task version."""
+
+
+class ProcessingResultPage(BasePage["ProcessingResult"], items="results", total="count"):
+    """One page of processed samples."""
+
+    count: int
+    """Total number of matches."""
+
+    has_more: bool
+    """Whether more items follow. Unreliable; it can be true on the last page."""
+
+    results: list[ProcessingResult]
+    """Processed samples on this page."""
+
+    @property
+    def total(self) -> int | None:
+        """Total number of items in the list, or None if the service doesn't return it."""
+        return self.__total__()
+
+
+class ProcessingResultProperty(OpenIntEnum):
+    """Result for a sample. ALL is only for filtering; 0 is reserved."""
+
+    ALL = -1
+    RESERVED = 0
+    MODIFIED = 1
+    DELETED = 2
+    ADDED = 3
+
+
+ProcessingResultPropertyValue: TypeAlias = Literal[-1, 0, 1, 2, 3]
+"""Value of a listed member of `ProcessingResultProperty`, which arguments accept as well."""
+
+
+class ProcessingTaskVersion(BaseModel):
+    """A version of a processing task, which is a single run."""
+
+    add_sample_count: int | None = None
+    """Number of images added by the run."""
+
+    create_time: int
+    """Creation time, in milliseconds since 1970."""
+
+    deleted_sample_count: int | None = None
+    """Number of images deleted by the run."""
+
+    description: str | None = None
+    """Description of the version."""
+
+    duration_seconds: int | None = None
+    """Run time so far, in seconds."""
+
+    inputs: list[ProcessingSource]
+    """Sources of the samples."""
+
+    modified_sample_count: int | None = None
+    """Number of images modified by the run."""
+
+    origin_sample_count: int | None = None
+    """Number of images before the run."""
+
+    status: ProcessingTaskStatus
+    """State of the version."""
+
+    task_id: str
+    """ID of the processing task."""
+
+    task_version_id: str
+    """ID of the processing task version."""
+
+    template: ProcessingTemplate
+    """Template of the task, with its settings."""
+
+    unmodified_sample_count: int | None = None
+    """Number of images left unchanged by the run."""
+
+    update_time: int | None = None
+    """Last update time, in milliseconds since 1970."""
+
+    version_name: str
+    """Name of the version as generated by the service, such as V002."""
+
+    work_path: ProcessingWorkPath | None = None
+    """Destination for the output."""
+
+
+class ProcessingTaskVersionPage(BasePage["ProcessingTaskVersion"], items="versions", total="count"):
+    """One page of versions of a processing task."""
+
+    count: int
+    """Total number of matches."""
+
+    versions: list[ProcessingTaskVersion]
+    """Versions on this page."""
+
+    @property
+    def total(self) -> int | None:
+        """Total number of items in the list, or None if the service doesn't return it."""
+        return self.__total__()
+
+
+class ProcessingTaskVersionSortKey(OpenStrEnum):
+    """Field by which to sort versions of a processing task."""
+
+    CREATE_TIME = "create_time"
+    VERSION_NAME = "version_name"
+
+
+ProcessingTaskVersionSortKeyValue: TypeAlias = Literal["create_time", "version_name"]
+"""Value of a listed member of `ProcessingTaskVersionSortKey`, which arguments accept as well."""
