@@ -53,7 +53,7 @@ def modelarts_fake(request: pytest.FixtureRequest) -> FakeModelArts:
     """Return a new fake of ModelArts for the test, an `aiomodelarts.testing.FakeModelArts`.
 
     By default, the fake's clock moves only when a call waits for it, or with `modelarts_fake.clock.advance(60)`. The
-    path of a seed is relative to the file of the test.
+    paths of a seed and of a recording (`replay="calls.jsonl"`) are relative to the file of the test.
 
     Example:
         ```
@@ -87,6 +87,11 @@ def _made(request: pytest.FixtureRequest) -> FakeModelArts:
         given["clock"] = ScaledClock(_number(speed))
     usually_strict = request.config.getoption("--modelarts-strict") or request.config.getini("modelarts_strict")
     given.setdefault("strict", usually_strict)
+    recording = given.pop("replay", None)
+    if recording is not None and marker is not None:
+        if "seed" in marker.kwargs:
+            raise TypeError("seed= and replay= can't be combined: a recording has no state")
+        return FakeModelArts.replay(request.path.parent / recording, **given)
     fake = FakeModelArts(**given)
     for seed in seeds:
         fake.seed(seed)

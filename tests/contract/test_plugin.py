@@ -158,6 +158,8 @@ class TestFixtures:
             ("sed='garden.yaml'", "*unexpected keyword argument 'sed'"),
             ("seed='nothing.yaml'", "*No such file or directory: *nothing.yaml*"),
             ("seed=[{'ListNotebook': {}}]", "the seed, step 1 (ListNotebook): there is no operation *"),
+            ("seed='a.yaml', replay='b'", "seed= and replay= can't be combined: a recording has no state"),
+            ("replay='b.jsonl'", "*No such file or directory: *b.jsonl*"),
             ("speed='fast'", "speed is 'fast'; pass a number of 1 or more"),
             ("speed=0.5", "speed is 0.5; pass a finite number of 1 or more"),
         ],

@@ -1,6 +1,7 @@
 """`python -m aiomodelarts.testing serve` with all its options: a process of its own, ended by Ctrl-C."""
 
 import asyncio
+import json
 import re
 import shlex
 import signal
@@ -209,3 +210,14 @@ async def test_strict() -> None:
     assert len(lines) == len(patterns)
     for line, pattern in zip(lines, patterns, strict=True):
         assert re.fullmatch(rf"\d\d:\d\d:\d\d {pattern}", line), line
+
+
+async def test_replay(tmp_path: Path) -> None:
+    call = {"method": "GET", "target": f"/v1/{'0' * 32}/notebooks/n-1", "sent": None, "status": 200}
+    rows = [{"format": "aiomodelarts conformance 1", "settings": {}}, {**call, "json": {"id": "n-1", "name": "lab"}}]
+    (tmp_path / "calls.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    async with serve("--replay", str(tmp_path / "calls.jsonl")) as served, served.client() as client:
+        assert (await client.notebooks.get("n-1")).name == "lab"
+        with pytest.raises(ServerError, match="does not contain this request"):
+            await client.notebooks.get("n-2")
+    assert served.end == (0, "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from ..core.number_arguments import check_number
 from ..credentials import PasswordCredentials
@@ -102,6 +102,41 @@ class FakeModelArts(ScriptedState):
         self.app: ASGIApp = self.network
         with self.transaction():  # reads the state file
             pass
+
+    @classmethod
+    def replay(cls, path: str | PathLike[str], **options: Any) -> Self:
+        """Return a fake that sends the responses of a recording instead of executing calls.
+
+        Clients log in as usual, and planned failures take precedence. A request gets the recorded responses to the same
+        request in order, and then the last one again. Requests are the same if method, path, query and body are,
+        regardless of the project, the order of the query, and what the recording hides. Other requests get a 501
+        response that names the closest recorded call.
+
+        Args:
+            path: File that `python -m aiomodelarts.testing conform --record` wrote.
+            **options: Options of `FakeModelArts`. By default, the clock starts at the time of the recording.
+
+        Raises:
+            OSError: The file can't be read.
+            ValueError: The file is not a recording.
+
+        Example:
+            ```
+            fake = FakeModelArts.replay("calls.jsonl")
+            async with fake.client() as client:
+                notebooks = await client.notebooks.list()
+            ```
+        """
+        from .conformance.recorded_responses import RecordedResponses  # here, because few fakes need it
+        from .conformance.recordings import read
+        from .conformance.settings import settings_of
+
+        settings, exchanges = read(Path(path))
+        now = settings_of(settings).now
+        options.setdefault("clock", VirtualClock(now) if now else None)
+        fake = cls(**options)
+        fake.recorded_response = RecordedResponses(exchanges, str(path))
+        return fake
 
     def client(self, *, opens_itself: bool = False, **options: Any) -> ModelArts:
         """Return a client that calls this fake in the same process, without a socket.

@@ -10,6 +10,7 @@ import shlex
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager, nullcontext
+from typing import Any
 
 from ..clock import ScaledClock
 from ..fake import FakeModelArts
@@ -30,6 +31,7 @@ examples:
                                                     - {operation: CreateNotebook, status: 429, times: 2}
                                                     - {operation: ListNotebooks, reset: true}
   serve --strict                                  refuse undocumented fields and query parameters
+  serve --replay calls.jsonl                      answer as a recorded endpoint did
   serve --port 8081 --state fake.db               share resources and planned failures with other processes
                                                   that use this file, but not latency and random failures
 """
@@ -58,6 +60,7 @@ def add(
         help="speed of the clock, 60 for a minute per second (default: %(default)g)",
     )
     command.add_argument("--seed", metavar="FILE", help="initial state: calls or a snapshot, in YAML or JSON")
+    command.add_argument("--replay", metavar="FILE", help="send the responses of a recording of `conform --record`")
     command.add_argument("--state", metavar="FILE", help="SQLite file with the state, which other processes can share")
     command.add_argument(
         "--latency", type=_latency, default=(0.0, 0.0), metavar="TIME[:TIME]", help="delay of requests, such as 50ms"
@@ -104,13 +107,18 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _fake(options: argparse.Namespace) -> FakeModelArts:
-    fake = FakeModelArts(
-        clock=ScaledClock(options.speed),
-        state=options.state,
-        kept_calls=options.keep_calls,
-        kept_bytes=KEPT_BYTES,
-        strict=options.strict,
-    )
+    if options.replay is not None and (options.seed is not None or options.state is not None):
+        raise ValueError("--replay can't be combined with --seed or --state: a recording has no state")
+    settings: dict[str, Any] = {
+        "clock": ScaledClock(options.speed),
+        "kept_calls": options.keep_calls,
+        "kept_bytes": KEPT_BYTES,
+        "strict": options.strict,
+    }
+    if options.replay is not None:
+        fake = FakeModelArts.replay(options.replay, **settings)
+    else:
+        fake = FakeModelArts(state=options.state, **settings)
     fake.report_leniency = logger.warning
     if options.seed is not None:
         _seed(fake, options.seed)

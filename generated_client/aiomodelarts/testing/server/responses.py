@@ -8,8 +8,9 @@ from typing import Any
 from starlette.responses import Response
 
 from ...core.operation.operation import Operation
+from ..http.connection_reset import Reset
 from ..spec.contracts import Contract
-from ..spec.replies import Reply
+from ..spec.replies import RecordedReply, Reply
 
 
 def response_of(reply: Reply, contract: Contract, request_id: str) -> Response:
@@ -20,12 +21,21 @@ def response_of(reply: Reply, contract: Contract, request_id: str) -> Response:
         contract: Contract of the operation.
         request_id: ID of the request.
     """
+    if isinstance(reply, RecordedReply):
+        return _recorded_response(reply, request_id)
     operation, status = contract.operation, contract.status if reply.status is None else reply.status
     if operation.returns_json or status >= 300:
         return json_response(reply, status, request_id)
     headers = {"X-Request-Id": request_id, **reply.headers}
     content = _stream(reply.body) if operation.returns_events else _bytes(reply.body)
     return Response(content, status_code=status, headers=headers, media_type=operation.response_type)
+
+
+def _recorded_response(reply: RecordedReply, request_id: str) -> Response:
+    if not reply.status:
+        return Reset()
+    headers = {"X-Request-Id": request_id, **({"Content-Type": reply.content_type} if reply.content_type else {})}
+    return Response(reply.content, status_code=reply.status, headers=headers)
 
 
 def json_response(reply: Reply, status: int, request_id: str) -> Response:
@@ -52,6 +62,8 @@ def recorded_body(operation: Operation, reply: Reply, response: Response) -> Any
         reply: Content of the response.
         response: The response.
     """
+    if isinstance(reply, RecordedReply):
+        return reply.body
     if operation.returns_json or response.status_code >= 300:
         return json.loads(bytes(response.body)) if response.body else None
     return reply.body if operation.returns_events else f"{len(response.body)} bytes"

@@ -132,7 +132,7 @@ class Service:
                     reply = project_id if isinstance(project_id, Reply) else self._act(received, project_id)
                 response = response_of(reply, received.contract, request_id)
                 content = recorded_body(operation, reply, response)
-            status = response.status_code
+            status = 0 if isinstance(response, Reset) else response.status_code
         headers = {name: value for name, value in received.iam.headers.items() if name not in SECRET_HEADERS}
         path, query = received.iam.path, received.iam.query
         size = len(path) + len(query) + len(received.iam.body) + len(response.body)
@@ -156,6 +156,8 @@ class Service:
         try:
             if self._fake.strict and received.undocumented.places:
                 raise Fault(400, INVALID, received.undocumented.reason())
+            if self._fake.recorded_response is not None:
+                return self._fake.recorded_response(contract, path, received.iam.query, received.body)
             accept = self._report_leniency if self._fake.strict else None
             query, headers = read_query(contract, request, accept), read_headers(contract, request, accept)
             body = read_body(contract, received.iam.body, received.body, accept, readable=received.readable)

@@ -38,6 +38,19 @@ class Reply:
     headers: dict[str, str] = field(factory=dict[str, str])
 
 
+@frozen
+class RecordedReply(Reply):
+    """A response of a recording, sent as it was. A status of 0 means that there was no response.
+
+    Args:
+        content: Body in bytes.
+        content_type: Content type; empty if there was none.
+    """
+
+    content: bytes = b""
+    content_type: str = ""
+
+
 class Fault(Exception):
     """Raised by handlers if the service refuses a call.
 

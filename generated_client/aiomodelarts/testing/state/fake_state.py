@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..clock import ScaledClock, VirtualClock
@@ -13,6 +13,11 @@ from ..scripting.planned_failures import Failures
 from ..scripting.planned_outcomes import DELETION, SLOW_START
 from ..scripting.recorded_calls import RecordedCalls
 from ..spec import leniency
+from ..spec.contracts import Contract
+from ..spec.replies import Reply
+
+RecordedResponse = Callable[[Contract, Mapping[str, str], str, Any], Reply]
+"""Function that returns a recorded response to an operation with path values, a query and a body."""
 
 
 def new_link_key() -> Key:
@@ -47,6 +52,7 @@ class FakeState:
         # These belong to the process, not to the state.
         self.write_object: Callable[[str, bytes], None] | None = None
         self.strict = False
+        self.recorded_response: RecordedResponse | None = None
         self.report_leniency: Callable[[str], None] = leniency.warn
 
     def outcome(self, resource: str, usual: str | int) -> str | int:
