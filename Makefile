@@ -5,6 +5,7 @@
 # make storm   cancel the calls of 1,000 tasks at random moments, for 20 seconds
 # make drift-sdk    list what Huawei's SDK has and the spec lacks
 # make new-resource NAME=plant_trials    lay out the files of a new resource
+# make migration   write the tables of the migration guides
 # make mutations   change a small spec at random 2,000 times; lint or the changelog must notice
 # make ci      run every check that a change must pass
 # make release-notes OLD=v0.1.0    print what changed since a revision (default: the last tag)
@@ -15,7 +16,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO ?= .venv-demo
 
-.PHONY: demo setup generate lint drift-sdk check new-resource release-notes format format-check imports test test-peers test-all test-lowest types recording bench mutants mutations storm ci clean
+.PHONY: demo setup generate lint drift-sdk check new-resource migration release-notes format format-check imports test test-peers test-all test-lowest types recording bench mutants mutations storm ci clean
 
 demo: $(DEMO)/.installed
 	$(DEMO)/bin/python -m generator generate --no-lint
@@ -51,6 +52,10 @@ check: setup
 new-resource: setup
 	@test -n "$(NAME)" || { echo 'set the name of the resource: make new-resource NAME=plant_trials' >&2; exit 2; }
 	@$(BIN)/python -m generator new-resource "$(NAME)"
+
+# The calls of other clients, and what replaces them. MIGRATION='--record DIR' reads an installed SDK of Huawei Cloud first.
+migration: setup
+	$(BIN)/python -m generator migration $(MIGRATION)
 
 # OLD is a revision, a spec folder or a bundle. NEW is the same for the later version (default: the work tree).
 OLD ?= $(shell git describe --tags --abbrev=0 2>/dev/null)

@@ -1,4 +1,4 @@
-"""Command line of the generator: `python -m generator bundle|lint|generate|check|drift|changelog|new-resource`."""
+"""Command line of the generator, `python -m generator`: one function for each command."""
 
 import argparse
 import os
@@ -95,6 +95,7 @@ def _parser() -> argparse.ArgumentParser:
             "drift": _drift,
             "changelog": _changelog,
             "new-resource": _new_resource,
+            "migration": _migration,
         }
     )
 
@@ -218,6 +219,23 @@ def _new_resource(options: argparse.Namespace) -> int:
     print("\nNow replace the example by the documented operations; `make lint` lists what is to be filled in.")
     print("The next steps are in CONTRIBUTING.md, section A new resource.")
     return ExitCode.CLEAN
+
+
+def _migration(options: argparse.Namespace) -> int:
+    # It needs the generated package, which other commands make.
+    from .migration.pages import write_pages
+    from .migration.record import record_sdk
+
+    if options.record is not None:
+        package = installed_package(options.record)
+        if package is None:
+            remedy = f"pass the folder that contains {SDK}, such as site-packages"
+            raise UnusableInput([Problem(Place(str(options.record), 1), f"{SDK} is not there", remedy)])
+        print(f"{record_sdk(package)} methods of {SDK} recorded")
+    differing = write_pages(options.docs, check=options.check)
+    for name in differing:
+        print(f"docs/migration/{name}: {'does not match the facts' if options.check else 'written'}")
+    return ExitCode.FINDINGS if options.check and differing else ExitCode.CLEAN
 
 
 if __name__ == "__main__":

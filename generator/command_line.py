@@ -55,6 +55,16 @@ def command_line(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
     command.add_argument("name", metavar="NAME", help="name of the resource, a plural such as plant_trials")
     command.add_argument("--root", type=_path, default=ROOT, help="folder of the project (default: %(default)s)")
     command.set_defaults(run=runs["new-resource"])
+    summary = "write the tables of the migration guides"
+    command = _command(commands.add_parser, summary, name="migration", help=summary)
+    command.add_argument(
+        "--docs", type=_path, default=ROOT / "docs", help="folder of the documentation (default: %(default)s)"
+    )
+    command.add_argument("--check", action="store_true", help="write nothing; exit with status 1 if a page differs")
+    command.add_argument(
+        "--record", type=_path, metavar="DIR", help="first record the SDK of Huawei Cloud in DIR, such as site-packages"
+    )
+    command.set_defaults(run=runs["migration"])
     return parser
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..spec.problems import Place, Problem, UnusableInput
 from .facts import Source
@@ -23,12 +23,14 @@ class SdkField:
         type: Type in the SDK: `str`, `int`, `list[str]`, `dict(str, str)`, `object` or the name of a schema.
         values: Documented values.
         where: `path`, `query` or `header` for a parameter; empty for a field.
+        attribute: Name in Python; empty if the facts come from a file.
     """
 
     name: str
     type: str
     values: tuple[str, ...] = ()
     where: str = ""
+    attribute: str = field(default="", eq=False)
 
 
 @frozen
@@ -42,6 +44,7 @@ class SdkOperation:
         parameters: Parameters in the path, the query and headers.
         body: Type of the request body; empty without one.
         response: Name of the schema of the response; empty without one.
+        function: Name of the method in Python; empty if the facts come from a file.
     """
 
     id: str
@@ -50,6 +53,7 @@ class SdkOperation:
     parameters: tuple[SdkField, ...]
     body: str
     response: str
+    function: str = field(default="", eq=False)
 
 
 @frozen

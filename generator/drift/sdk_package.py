@@ -86,7 +86,9 @@ def _read_model(
         raise _unusable(path, f"the types or names of the fields are not literals: {error}") from error
     described = dict(reversed(PARAMETER.findall(text)))  # that of the constructor is first; accessors repeat only names
     own = {
-        attribute: SdkField(wires.get(attribute, attribute), type_, listed_values(described.get(attribute, "")))
+        attribute: SdkField(
+            wires.get(attribute, attribute), type_, listed_values(described.get(attribute, "")), attribute=attribute
+        )
         for attribute, type_ in types.items()
     }
     attributes[name[1]] = own
@@ -137,7 +139,7 @@ def _operation(
     parameters: dict[tuple[str, str], SdkField] = {}
     for where, wire, attribute in _sent(function):
         field = own.get(attribute, SdkField(wire, "object"))
-        parameters.setdefault((where, wire), SdkField(wire, field.type, field.values, where))
+        parameters.setdefault((where, wire), SdkField(wire, field.type, field.values, where, attribute))
     has_body = any(isinstance(node, ast.Constant) and node.value == "body" for node in _inside_ifs(function))
     return SdkOperation(
         name,
@@ -146,6 +148,7 @@ def _operation(
         tuple(parameters.values()),
         own["body"].type if has_body and "body" in own else "",
         str(settings["response_type"] or ""),
+        function.name.removeprefix("_").removesuffix("_http_info"),
     )
 
 

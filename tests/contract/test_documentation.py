@@ -19,7 +19,11 @@ from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import FakeModelArts, ScaledClock, serving
 
 ROOT = Path(__file__).resolve().parents[2]
-DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+DOCUMENTS = [
+    ROOT / "README.md",
+    *sorted((ROOT / "docs").glob("*.md")),
+    *sorted((ROOT / "docs" / "migration").glob("*.md")),
+]
 WITH_BLOCKS = [path for path in DOCUMENTS if "```python" in path.read_text(encoding="utf-8")]
 LONGEST_README = 150
 

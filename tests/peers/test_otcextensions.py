@@ -4,6 +4,9 @@ from typing import Any
 
 import pytest
 
+from generator.migration.new_calls import operation_of
+from generator.migration.old_calls import read_client
+
 from .conftest import Peer
 from .openstack_calls import CALLS, KNOWN_MISTAKES, NEEDS_ANOTHER, NOT_REPAIRED
 
@@ -30,6 +33,13 @@ def test_the_fake_refuses_nothing_and_every_response_is_decoded(played: Any, ope
     assert len(played["report"]) == len(CALLS)
     assert {call.operation for call in openstack.fake.calls if not 200 <= call.status < 300} == LOOKED_FOR
     assert len({call.operation for call in openstack.fake.calls}) == OPERATIONS_OF_PEER
+
+
+def test_the_table_of_the_migration_guide_names_the_operations_that_are_called(played: Any, openstack: Peer) -> None:
+    calls = [call.new for section in read_client("otcextensions").sections for call in section.calls]
+    operations = {text.id for new in calls if (text := operation_of(new)) is not None}
+    # Development environments start and stop through this one.
+    assert operations | {"ManageDevelopmentEnvironment"} == {call.operation for call in openstack.fake.calls}
 
 
 def test_the_known_mistakes_are_still_there(new_openstack: Peer) -> None:
