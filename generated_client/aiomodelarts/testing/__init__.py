@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .clock import ScaledClock, VirtualClock
     from .fake import PROJECT_ID, PROJECT_NAME, FakeModelArts
     from .iam import FakeIam
+    from .interface.application import FakeInterface
     from .scripting.planned_failures import Failure
     from .scripting.recorded_calls import Recorded
     from .server.socket_server import served, serving
@@ -19,6 +20,7 @@ __all__ = [
     "PROJECT_NAME",
     "Failure",
     "FakeIam",
+    "FakeInterface",
     "FakeModelArts",
     "LeniencyWarning",
     "Recorded",
@@ -33,6 +35,7 @@ _NAMES = {
     "PROJECT_NAME": ".fake",
     "Failure": ".scripting.planned_failures",
     "FakeIam": ".iam",
+    "FakeInterface": ".interface.application",
     "FakeModelArts": ".fake",
     "LeniencyWarning": ".spec.leniency",
     "Recorded": ".scripting.recorded_calls",

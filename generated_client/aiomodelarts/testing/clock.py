@@ -6,6 +6,10 @@ import time
 from ..core.number_arguments import check_number
 
 START = 1_767_225_600.0  # 2026-01-01T00:00:00Z
+CHECK_SECONDS = 0.5
+"""Longest real time in seconds after which a wait by `ScaledClock` looks at the clock again."""
+CLOSE_SECONDS = 0.001
+"""Real time in seconds by which a timer of the event loop may end early."""
 LATEST = 253_402_300_799  # the last second of the year 9999, after which no time can be shown
 
 
@@ -96,6 +100,42 @@ class ScaledClock:
         self._started = time.monotonic()
         self._ahead = 0.0
         self._jumped = 0.0
+        self._stopped = False
+
+    @property
+    def speed(self) -> float:
+        """Speed relative to real time, 1 or more. It can be changed at any time, without a jump of the clock."""
+        return self._speed
+
+    @speed.setter
+    def speed(self, speed: float) -> None:
+        check_number("speed", speed, least=1)
+        self._rebase()
+        self._speed = speed
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the clock is stopped, so that only `advance` moves it."""
+        return self._stopped
+
+    def stop(self) -> None:
+        """Stop the clock until `start` is called. `advance` still moves it."""
+        self._rebase()
+        self._stopped = True
+
+    def start(self) -> None:
+        """Let the clock run again after `stop`."""
+        self._rebase()
+        self._stopped = False
+
+    def _rebase(self) -> None:
+        """Count real time anew from now, so that the clock does not jump if its speed changes."""
+        now = time.monotonic()
+        self._ahead += self._elapsed(now)
+        self._started = now
+
+    def _elapsed(self, real: float) -> float:
+        return 0.0 if self._stopped else (real - self._started) * self._speed
 
     def now(self) -> float:
         """Return the current time, in seconds since 1970."""
@@ -110,7 +150,7 @@ class ScaledClock:
 
     def monotonic(self) -> float:
         """Return the seconds since the clock was created, for measuring durations."""
-        return (time.monotonic() - self._started) * self._speed + self._ahead
+        return self._elapsed(time.monotonic()) + self._ahead
 
     def advance(self, seconds: float) -> None:
         """Move the clock forward.
@@ -143,12 +183,18 @@ class ScaledClock:
         await asyncio.sleep(seconds)
 
     async def sleep(self, seconds: float) -> None:
-        """Wait by this clock.
+        """Wait by this clock. The wait follows changes of the speed, stops and `advance` within `CHECK_SECONDS`.
 
         Args:
             seconds: Number of seconds of this clock.
         """
-        await asyncio.sleep(seconds / self._speed)
+        end = self.monotonic() + seconds
+        left = seconds
+        while True:
+            await asyncio.sleep(CHECK_SECONDS if self._stopped else min(left / self._speed, CHECK_SECONDS))
+            left = end - self.monotonic()
+            if left <= CLOSE_SECONDS * self._speed:
+                return
 
 
 FakeClock = VirtualClock | ScaledClock

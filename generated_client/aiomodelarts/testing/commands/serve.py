@@ -15,6 +15,7 @@ from typing import Any
 from ..clock import ScaledClock
 from ..fake import FakeModelArts
 from ..http.simulated_network import logger
+from ..interface.application import FakeInterface
 from ..server.socket_server import HOST, serve
 from .fault_file import plan_faults
 
@@ -78,6 +79,9 @@ def add(
         metavar="N",
         help="number of calls to keep in memory (default: %(default)s)",
     )
+    command.add_argument(
+        "--no-page", dest="page", action="store_false", help="serve neither the page /_fake/ nor its HTTP interface"
+    )
     command.add_argument("--log", action="store_true", help="print a line for each request, without secrets")
     command.add_argument(
         "--strict",
@@ -91,6 +95,8 @@ def run(options: argparse.Namespace) -> int:
     """Serve the fake until Ctrl-C and return the exit code."""
     try:
         fake = _fake(options)
+        interface = FakeInterface(fake, options.host) if options.page else None
+        fake.app = interface or fake.app
     except (OSError, ValueError) as error:
         print(error, file=sys.stderr)  # noqa: T201
         return WRONG_USAGE
@@ -99,7 +105,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         level = logging.INFO if options.log else logging.WARNING
         with _printed_log(level) if options.log or options.strict else nullcontext():
-            serve(fake, options.port, options.host, lambda address: _announce(fake, address))
+            serve(fake, options.port, options.host, lambda address: _announce(fake, address, interface))
     except OSError as error:
         print(f"can't listen on {options.host}:{options.port}: {error}", file=sys.stderr)  # noqa: T201
         return 1
@@ -150,8 +156,9 @@ def _mark_as_seeded(fake: FakeModelArts) -> bool:
     return first
 
 
-def _announce(fake: FakeModelArts, address: str) -> None:
-    print(f"serving ModelArts and IAM until Ctrl-C; with these variables set, ModelArts() finds it at {address}")  # noqa: T201
+def _announce(fake: FakeModelArts, address: str, interface: FakeInterface | None) -> None:
+    page = "" if interface is None else f" (page: {interface.access.link(address)} )"  # the space keeps links clickable
+    print(f"serving ModelArts and IAM until Ctrl-C{page}; with these variables set, ModelArts() finds it at {address}")  # noqa: T201
     variables = fake.environment(address)
     for prefix in ("OS_", "HUAWEICLOUD_SDK_"):
         shown = [f"{name}={shlex.quote(value)}" for name, value in variables.items() if name.startswith(prefix)]

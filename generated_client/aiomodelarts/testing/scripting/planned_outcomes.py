@@ -19,6 +19,7 @@ DELETION = "/deletion"
 SLOW_START = "/slow start"
 SLOW_STARTERS = ("networks", "notebooks", "pools")
 LATEST_START = 3600
+CATEGORIES = ("failed", "delete_failed", "transient", "stopped", "ready", "gone")
 STATE_LISTS = ("ready", "failed", "stopped", "transient", "gone", "delete_failed")
 
 
@@ -72,6 +73,35 @@ def planned_state(resource: str, given: State, *, deletion: bool) -> tuple[State
     if deletion:
         raise ValueError(f"no deletion of {resource} ends in {given!r}; {_choice(resource, ends)}")
     return state, False
+
+
+def planned_resources() -> tuple[str, ...]:
+    """Return the resource types whose final states can be planned."""
+    return tuple(_waiters())
+
+
+def states_of(resource: str) -> Mapping[str, State]:
+    """Return the states of a resource type by name; empty if it has none."""
+    return _states(resource) if resource in _waiters() else {}
+
+
+def deletion_states(resource: str) -> tuple[State, ...]:
+    """Return the states in which a failing deletion of a resource type can end."""
+    return tuple(_waiters().get(resource, {}).get("delete_failed", ()))
+
+
+def state_category(resource: str, state: State) -> str:
+    """Return the first list of the waiter that contains a state: `ready`, `failed`, `stopped`, `transient` or `gone`.
+
+    Args:
+        resource: Resource type, such as `pools`.
+        state: Value of the state.
+
+    Returns:
+        The name of the list; an empty string if no list contains the state.
+    """
+    waiter = _waiters().get(resource, {})
+    return next((name for name in CATEGORIES if state in waiter.get(name, ())), "")
 
 
 def _choice(resource: str, ends: Sequence[State]) -> str:

@@ -34,6 +34,7 @@ class Recorded:
         size: Size of the request and the response on the wire, in bytes.
         undocumented: Undocumented parts of the request: fields of the body, such as `volume.colour`, and query
             parameters, such as `?colour`.
+        at: Time of the fake when the call was executed, in seconds since 1970.
     """
 
     operation: str
@@ -46,6 +47,7 @@ class Recorded:
     response: Any
     size: int = field(default=0, eq=False, repr=False)
     undocumented: tuple[str, ...] = ()
+    at: float = field(default=0.0, eq=False, repr=False)
 
     def __str__(self) -> str:
         query = f"?{self.query}" if self.query else ""

@@ -139,11 +139,9 @@ class Service:
         size += sum(len(name) + len(value) for name, value in headers.items())
         undocumented = received.undocumented.places
         received.request.scope[UNDOCUMENTED] = undocumented
-        self._fake.calls.append(
-            Recorded(
-                operation.id, operation.method, path, query, headers, received.body, status, content, size, undocumented
-            )
-        )
+        sent = (operation.id, operation.method, path, query, headers, received.body)
+        now = self._fake.clock.now()
+        self._fake.calls.append(Recorded(*sent, status, content, size, undocumented, now))
         return response
 
     def _act(self, received: ReceivedRequest, project_id: str) -> Reply:

@@ -1,0 +1,1 @@
+"""HTTP interface and page of a served fake, below `/_fake/`."""

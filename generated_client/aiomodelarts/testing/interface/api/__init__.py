@@ -1,0 +1,1 @@
+"""HTTP interface of a served fake, below `/_fake/api/`."""

@@ -1,0 +1,74 @@
+"""OpenAPI document of the HTTP interface, and validation of request bodies against it."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import Any, cast
+
+import jsonschema_rs
+import yaml
+
+from ...spec.bounded_parsing import DEEPEST_BODY, parse_json
+from ..problems import Problem
+
+LONGEST_REASON = 300
+
+
+@cache
+def document() -> dict[str, Any]:
+    """Return the OpenAPI document."""
+    text = files(__name__.rpartition(".")[0]).joinpath("openapi.yaml").read_text("utf-8")
+    return cast("dict[str, Any]", yaml.safe_load(text))
+
+
+@cache
+def document_json() -> bytes:
+    """Return the OpenAPI document as JSON."""
+    return json.dumps(document(), ensure_ascii=False).encode()
+
+
+@cache
+def _validator(schema: str) -> jsonschema_rs.Draft202012Validator:
+    root = {"$ref": f"#/components/schemas/{schema}", "components": document()["components"]}
+    return jsonschema_rs.Draft202012Validator(root)
+
+
+def body_of(raw: bytes, schema: str) -> dict[str, Any]:
+    """Return a request body as JSON object.
+
+    Args:
+        raw: The body. An empty one is an empty object.
+        schema: Name of its schema in the document.
+
+    Raises:
+        Problem: It is not JSON, or does not fit the schema.
+    """
+    value: Any = json_of(raw) if raw.strip() else dict[str, Any]()
+    for error in _validator(schema).iter_errors(value):
+        place = ".".join(str(part) for part in error.instance_path)
+        raise Problem(
+            400,
+            _short(error.message),
+            f"send the JSON that {schema} describes in /_fake/api/openapi.json",
+            f"body: {place}" if place else "body",
+        )
+    return cast("dict[str, Any]", value)
+
+
+def json_of(raw: bytes) -> Any:
+    """Return a body as JSON.
+
+    Raises:
+        Problem: It is not JSON, or is nested too deeply.
+    """
+    try:
+        return parse_json(raw, DEEPEST_BODY)
+    except ValueError as error:
+        raise Problem(400, f"the body {_short(str(error))}", "send JSON", "body") from error
+
+
+def _short(reason: str) -> str:
+    half = LONGEST_REASON // 2
+    return reason if len(reason) <= LONGEST_REASON else f"{reason[:half]} ... {reason[-half:]}"

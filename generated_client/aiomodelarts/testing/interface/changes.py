@@ -1,0 +1,127 @@
+"""Changes of a fake, reported to open pages as server-sent events."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncGenerator, Hashable
+from contextlib import suppress
+
+from attrs import define, field
+
+from ..fake import FakeModelArts
+from .control.clock import clock_view
+from .control.planned import failures, outcomes
+from .problems import Problem
+
+MOST_LISTENERS = 100
+LOOK_SECONDS = 1.0
+"""Real time in seconds after which the fake is examined again, because time passes and other processes change it."""
+REST_SECONDS = 0.2
+"""Least real time in seconds between two examinations."""
+KEEP_ALIVE_SECONDS = 15.0
+SUBJECTS = ("calls", "resources", "clock", "plans")
+
+
+@define(eq=False)
+class _Listener:
+    """An open stream. It remembers which subjects changed, not each change, so it stays small if nobody reads it."""
+
+    changed: set[str] = field(factory=set[str])
+    wake: asyncio.Event = field(factory=asyncio.Event)
+
+
+class Changes:
+    """Reports which parts of a fake have changed.
+
+    While a page is open, one task examines the fake soon after each call, and each second. Otherwise, nothing runs.
+
+    Args:
+        fake: The fake.
+    """
+
+    def __init__(self, fake: FakeModelArts) -> None:
+        self._fake = fake
+        self._listeners: set[_Listener] = set()
+        self._look: asyncio.Event | None = None
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def listeners(self) -> int:
+        """Number of open streams."""
+        return len(self._listeners)
+
+    def notify(self) -> None:
+        """Examine the fake soon, because a call may have changed it."""
+        if self._look is not None:
+            self._look.set()
+
+    async def stream(self) -> AsyncGenerator[str]:
+        """Yield server-sent events, named `calls`, `resources`, `clock` and `plans`.
+
+        Raises:
+            Problem: Too many streams are open.
+        """
+        listener = _Listener()
+        self._listeners.add(listener)
+        if self._task is None or self._task.done():
+            # A new event each time, because an event belongs to the event loop that first waits for it.
+            self._look = asyncio.Event()
+            self._task = asyncio.create_task(self._examine(self._look))
+        try:
+            yield "retry: 1000\n\n"
+            while True:
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(KEEP_ALIVE_SECONDS):
+                        await listener.wake.wait()
+                listener.wake.clear()
+                changed, listener.changed = listener.changed, set()
+                if not changed:
+                    yield ": nothing changed\n\n"
+                for subject in SUBJECTS:
+                    if subject in changed:
+                        yield f"event: {subject}\ndata: {json.dumps({'calls': self._fake.calls.total})}\n\n"
+        finally:
+            self._listeners.discard(listener)
+            if not self._listeners:
+                self._task.cancel()
+                self._task = self._look = None
+
+    def check_room(self) -> None:
+        """Check that another stream can be opened.
+
+        Raises:
+            Problem: Too many streams are open.
+        """
+        if len(self._listeners) >= MOST_LISTENERS:
+            raise Problem(503, f"{MOST_LISTENERS} pages are open", "close some of them")
+
+    async def _examine(self, look: asyncio.Event) -> None:
+        before = self._marks()
+        while True:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LOOK_SECONDS):
+                    await look.wait()
+            look.clear()
+            after = self._marks()
+            changed = {subject for subject in SUBJECTS if before[subject] != after[subject]}
+            before = after
+            if changed:
+                for listener in self._listeners:
+                    listener.changed |= changed
+                    listener.wake.set()
+            await asyncio.sleep(REST_SECONDS)
+
+    def _marks(self) -> dict[str, Hashable]:
+        """Return values that differ if a subject has changed."""
+        fake = self._fake
+        with fake.transaction():
+            total, clock = fake.calls.total, clock_view(fake)
+            due = clock.next_change.at if clock.next_change is not None else None
+            size = sum(map(len, fake.state.values()))
+            return {
+                "calls": (total, len(fake.calls)),
+                "resources": (total, size, due, fake.last_number),
+                "clock": (clock.paused, clock.speed, due, int(clock.now / max(1.0, clock.speed))),
+                "plans": (repr(failures(fake)), repr(outcomes(fake))),
+            }

@@ -1,0 +1,71 @@
+"""Recorded calls as code to copy: Python, a curl command and a planned failure."""
+
+from __future__ import annotations
+
+import json
+import pprint
+import shlex
+from typing import Any, cast
+
+from attrs import evolve
+
+from ....operations import OPERATIONS
+from ...scripting.recorded_calls import Recorded
+from .argument_names import arguments_of
+from .calls import CallView
+
+LINE_LENGTH = 88
+SENT_HEADERS = ("content-type", "x-language")
+
+
+def python_code(call: Recorded, view: CallView) -> str:
+    """Return a call as a statement of a program with an open `client`, without secrets.
+
+    Args:
+        call: The call.
+        view: The same call without secrets.
+    """
+    operation = OPERATIONS[call.operation]
+    shown = evolve(call, path=view.path, query=view.query, body=view.body)
+    arguments = [f"{name}={_literal(value)}" for name, value in arguments_of(shown).items()]
+    method = f"await client.{operation.resource}.{operation.name}"
+    line = f"{method}({', '.join(arguments)})"
+    if len(line) <= LINE_LENGTH and "\n" not in line:
+        return line
+    inner = ",\n".join(arguments).replace("\n", "\n    ")
+    return f"{method}(\n    {inner},\n)"
+
+
+def _literal(value: Any) -> str:
+    return pprint.pformat(value, width=LINE_LENGTH - 8, sort_dicts=False)
+
+
+def curl_command(view: CallView) -> str:
+    """Return a call as a curl command for a shell with the variable `TOKEN`, without secrets."""
+    host = view.headers.get("host", "127.0.0.1")
+    query = f"?{view.query}" if view.query else ""
+    parts = ["curl", "--request", view.method, "--header", '"X-Auth-Token: $TOKEN"']
+    for name in SENT_HEADERS:
+        if name in view.headers:
+            parts += ["--header", shlex.quote(f"{name}: {view.headers[name]}")]
+    if view.body is not None:
+        parts += ["--data", shlex.quote(json.dumps(view.body, ensure_ascii=False))]
+    return " ".join([*parts, shlex.quote(f"http://{host}{view.path}{query}")])
+
+
+def failure_rule(view: CallView) -> str:
+    """Return a planned failure of the same operation, as JSON for `POST /_fake/api/failures` and for fault files.
+
+    It fails like the call, or with status 500 if the call succeeded.
+    """
+    rule: dict[str, Any] = {"operation": view.operation}
+    response = cast("dict[str, Any]", view.response) if isinstance(view.response, dict) else {}
+    if view.status == 0:
+        rule["reset"] = True
+    elif view.failed:
+        rule["status"] = view.status
+        rule["code"] = str(response.get("error_code", ""))
+        rule["message"] = str(response.get("error_msg") or response.get("error_message") or "planned fault")
+    else:
+        rule |= {"status": 500, "code": "ModelArts.0101", "message": "Internal error."}
+    return json.dumps({**rule, "times": 1}, ensure_ascii=False)

@@ -1,0 +1,1 @@
+"""Page of a served fake, at `/_fake/`."""

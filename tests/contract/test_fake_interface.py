@@ -1,0 +1,528 @@
+"""The HTTP interface of a served fake, below `/_fake/api/`."""
+
+import asyncio
+import json
+import shutil
+import subprocess
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import httpx
+import jsonschema_rs
+import pytest
+import yaml
+from attrs import define
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from aiomodelarts import ModelArts, ModelArtsError, RateLimited
+from aiomodelarts.testing import PROJECT_ID, FakeInterface, FakeModelArts, ScaledClock, VirtualClock, served, serving
+from aiomodelarts.testing.http.limits import Limits
+from aiomodelarts.testing.interface import changes
+from aiomodelarts.testing.interface.access import is_loopback
+from aiomodelarts.testing.interface.api.documents import document
+from aiomodelarts.testing.interface.application import API
+
+SHELL = "/bin/sh"
+SCRIPT = Path(__file__).parent / "fake_interface.sh"
+HOSTILE = '"><script>alert(1)</script>{{7*7}}'
+VOLUME = {"category": "EVS", "ownership": "MANAGED", "capacity": 5}
+
+
+@define
+class Control:
+    """A client of the interface that validates each response against its OpenAPI document."""
+
+    http: httpx.Client
+    checked: set[tuple[str, str, str]]
+
+    def __call__(self, method: str, path: str, body: Any = None, *, status: int = 200, **options: Any) -> Any:
+        if body is not None:
+            options["json"] = body
+        response = self.http.request(method, f"/_fake/api{path}", **options)
+        assert response.status_code == status, response.text
+        self.validate(method, path.partition("?")[0], response)
+        json_type = response.headers["content-type"] == "application/json"
+        return response.json() if json_type else response.text
+
+    def validate(self, method: str, path: str, response: httpx.Response) -> None:
+        for name, item in document()["paths"].items():
+            parts, given = name.split("/"), path.split("/")
+            fits = len(parts) == len(given) and all(
+                a == b or a.startswith("{") for a, b in zip(parts, given, strict=True)
+            )
+            if not fits or (name == "/state/{kind}/{id}" and method.lower() not in item) or method.lower() not in item:
+                continue
+            found = item[method.lower()]["responses"]
+            node = found.get(str(response.status_code), found["default"])
+            node = document()["components"]["responses"][node["$ref"].rpartition("/")[2]] if "$ref" in node else node
+            media, content = next(iter(node["content"].items()))
+            assert response.headers["content-type"].partition(";")[0] == media
+            if media == "application/json":
+                schema = {**content["schema"], "components": document()["components"]}
+                errors = [
+                    error.message for error in jsonschema_rs.Draft202012Validator(schema).iter_errors(response.json())
+                ]
+                assert not errors, (method, path, errors)
+            self.checked.add((method, name, str(response.status_code)))
+            return
+        assert response.status_code in (404, 405), (method, path)
+
+
+@pytest.fixture
+def fake() -> FakeModelArts:
+    return FakeModelArts(clock=VirtualClock())
+
+
+@pytest.fixture
+def url(fake: FakeModelArts) -> Generator[str]:
+    with served(FakeInterface(fake)) as address:
+        yield address
+
+
+@pytest.fixture
+def control(url: str) -> Generator[Control]:
+    with httpx.Client(base_url=url, timeout=10) as http:
+        yield Control(http, set())
+
+
+@asynccontextmanager
+async def client_of(fake: FakeModelArts, url: str) -> AsyncGenerator[ModelArts]:
+    async with ModelArts(fake.credentials(url), retries=0, clock=fake.clock) as client:
+        yield client
+
+
+def run(fake: FakeModelArts, url: str, calls: Callable[[ModelArts], Any]) -> Any:
+    """Make calls with a client over the socket."""
+
+    async def main() -> Any:
+        async with client_of(fake, url) as client:
+            return await calls(client)
+
+    return asyncio.run(main())
+
+
+async def create_notebook(client: ModelArts, name: str = "flowers") -> Any:
+    images = await client.images.list(type="BUILD_IN")
+    return await client.notebooks.create(
+        name=name, flavor="modelarts.vm.cpu.2u", image_id=images.data[0].id, volume=VOLUME
+    )
+
+
+def test_document_is_valid_and_complete() -> None:
+    OpenAPIV31SpecValidator(document()).validate()
+    described = {(path, method.upper()) for path, item in document()["paths"].items() for method in item}
+    interface = FakeInterface(FakeModelArts())
+    routes = {
+        (route.path.removeprefix("/_fake/api").replace(":path", "").replace(":int", ""), method)
+        for route in interface.routes()
+        if route.path.startswith(API)
+        for method in (route.methods or set()) - {"HEAD"}
+    }
+    assert routes == described
+    operations = [one for item in document()["paths"].values() for one in item.values()]
+    assert len({one["operationId"] for one in operations}) == len(operations)
+    assert all(one["summary"].endswith(".") for one in operations)
+
+
+def test_state_clock_calls_and_snapshots(fake: FakeModelArts, url: str, control: Control) -> None:
+    assert control("GET", "/state")["kinds"] == []
+    notebook = run(fake, url, create_notebook)
+    kinds = {one["kind"]: one for one in control("GET", "/state")["kinds"]}
+    assert kinds["notebooks"] == {"kind": "notebooks", "count": 1, "states": {"CREATING": 1}}
+    [found] = control("GET", "/state/notebooks")["resources"]
+    assert (found["id"], found["name"], found["category"]) == (notebook.id, "flowers", "transient")
+    assert [step["phase"] for step in found["timeline"]][:2] == ["current", "future"]
+    change = control("GET", "/clock")["next_change"]
+    assert (change["kind"], change["name"], change["state"]) == ("notebooks", "flowers", "RUNNING")
+    after = control("POST", "/clock/advance", {"to": "next_change"})
+    assert after["now"] == pytest.approx(change["at"], abs=1e-3)
+    shown = control("GET", f"/state/notebooks/{notebook.id}")
+    assert (shown["state_name"], shown["category"], shown["fields"]["name"]) == ("RUNNING", "ready", "flowers")
+    for state, total in (("RUNNING", 1), ("ready", 1), ("CREATING", 0)):
+        assert control("GET", f"/state/notebooks?state={state}")["total"] == total
+    assert control("GET", "/state/notebooks?offset=1")["resources"] == []
+
+    saved = control("GET", "/snapshot")
+    run(fake, url, lambda client: client.notebooks.delete(notebook.id))
+    assert control("GET", f"/state/notebooks/{notebook.id}")["timeline"][-1]["name"] == "deleted"
+    control("POST", "/clock/advance", {"seconds": 3600})
+    assert control("GET", "/state/notebooks")["total"] == 0
+    control("GET", f"/state/notebooks/{notebook.id}", status=404)
+    control("PUT", "/snapshot", saved)
+    assert control("GET", "/clock")["now"] == saved["now"]
+    assert control("GET", "/state/notebooks")["total"] == 1
+    assert run(fake, url, lambda client: client.notebooks.get(notebook.id)).name == "flowers"
+
+    assert control("GET", "/calls?limit=1")["calls"][0]["operation"] == "ShowNotebook"
+    control("POST", "/reset")
+    assert control("GET", "/state")["kinds"] == []
+    assert control("GET", "/calls")["kept"] == 0
+    run(fake, url, create_notebook)
+    control("POST", "/reset", {"to": "empty"})
+    assert control("GET", "/state")["kinds"] == []
+    assert not fake.restored
+
+
+def test_calls_are_filtered_paged_and_validated(fake: FakeModelArts, url: str, control: Control) -> None:
+    async def calls(client: ModelArts) -> None:
+        for number in range(5):
+            await client.notebooks.list(offset=number)
+        await create_notebook(client)
+        body = {"name": "x" * 300, "colour": "red", "image_id": "i", "volume": VOLUME}
+        with pytest.raises(Exception, match="not valid"):
+            await client.request("POST", "/v1/{project_id}/notebooks", json=body, query={"shape": "round"})
+
+    run(fake, url, calls)
+    listed = control("GET", "/calls?limit=3")
+    assert [call["number"] for call in listed["calls"]] == [8, 7, 6]
+    older = control("GET", f"/calls?limit=3&before={listed['next']}")
+    assert [call["number"] for call in older["calls"]] == [5, 4, 3]
+    assert [call["number"] for call in control("GET", "/calls?after=6")["calls"]] == [7, 8]
+    assert control("GET", "/calls?after=0&limit=2")["next"] == 2
+    for query, numbers in {
+        "operation=ListNotebooks": [5, 4, 3, 2, 1],
+        "method=post": [8, 7],
+        "status=failed": [8],
+        "status=4xx": [8],
+        "status=400": [8],
+        "status=ok&text=IMAGES": [6],
+        "text=offset%3D2": [3],
+    }.items():
+        assert [call["number"] for call in control("GET", f"/calls?{query}")["calls"]] == numbers, query
+    findings = control("GET", "/calls/8")["findings"]
+    assert {(one["part"], one["place"], one["kind"]) for one in findings} >= {
+        ("query", "shape", "undocumented"),
+        ("body", "colour", "undocumented"),
+        ("body", "name", "invalid"),
+    }
+    assert control("GET", "/calls/7")["findings"] == []
+    assert control("DELETE", "/calls") == {"removed": 8}
+    run(fake, url, lambda client: client.notebooks.list())
+    assert [call["number"] for call in control("GET", "/calls")["calls"]] == [9]
+    control("GET", "/calls/8", status=404)
+
+
+def test_copied_code_makes_the_call_again(fake: FakeModelArts, url: str, control: Control) -> None:
+    async def calls(client: ModelArts) -> None:
+        await create_notebook(client)
+        board = await client.visualization_jobs.create(job_name="board", train_url="/bucket/output/")
+        await client.visualization_jobs.update(board.job_id, job_desc="it's $HOME `x` {7*7} ü" + "long " * 20)
+        await client.notebooks.list(limit=10, name="petals")
+
+    run(fake, url, calls)
+    for number in (2, 3, 4, 5):
+        shown = control("GET", f"/calls/{number}")
+
+        async def again(client: ModelArts, code: str = shown["code"]["python"]) -> None:
+            source = "async def program(client):\n    " + code.replace("\n", "\n    ")
+            names: dict[str, Any] = {}
+            exec(source, names)  # noqa: S102  # the code under test
+            await names["program"](client)
+
+        before = fake.calls.total
+        with suppress(ModelArtsError):  # a second notebook can't have the name
+            run(fake, url, again)
+        repeated = fake.calls[-1]
+        assert fake.calls.total == before + 1
+        assert (repeated.operation, repeated.query, repeated.body) == (
+            shown["operation"],
+            shown["query"],
+            shown["body"],
+        )
+        token = fake.iam.new_token(PROJECT_ID, fake.clock.now())
+        subprocess.run(
+            [SHELL, "-c", shown["code"]["curl"]],
+            env={"TOKEN": token, "PATH": "/usr/bin:/bin"},
+            check=True,
+            capture_output=True,
+        )
+        assert (fake.calls[-1].operation, fake.calls[-1].body) == (shown["operation"], shown["body"])
+    control("POST", "/failures", shown["code"]["failure"])
+    with pytest.raises(Exception, match="Internal error"):
+        run(fake, url, lambda client: client.notebooks.list())
+
+
+def test_failures_and_outcomes(fake: FakeModelArts, url: str, control: Control) -> None:
+    rule = {"operation": "ListNotebooks", "status": 429, "times": 2, "headers": {"Retry-After": 3}}
+    [planned] = control("POST", "/failures", rule)["failures"]
+    assert (planned["times"], planned["failures"][0]["headers"]) == (2, {"Retry-After": "3"})
+    with pytest.raises(RateLimited):
+        run(fake, url, lambda client: client.notebooks.list())
+    assert control("GET", "/failures")["failures"][0]["times"] == 1
+    assert control("GET", "/failures")["failures"][0]["id"] == planned["id"]
+    control("POST", "/failures", {"operation": "*", "share": 0.5, "seed": 3})
+    control("POST", "/failures", {"operation": "ShowNotebook", "reset": True})
+    assert control("DELETE", f"/failures/{planned['id']}") == {"removed": 1}
+    control("DELETE", f"/failures/{planned['id']}", status=404)
+    assert control("DELETE", "/failures?operation=ShowNotebook") == {"removed": 1}
+    assert [one["share"] for one in control("GET", "/failures")["failures"]] == [0.5]
+    assert control("DELETE", "/failures") == {"removed": 1}
+    run(fake, url, lambda client: client.notebooks.list())
+
+    control("POST", "/outcomes", {"resource": "notebooks", "states": ["CREATE_FAILED", "CREATE_FAILED"]})
+    control("POST", "/outcomes", {"resource": "pools", "states": ["Error"], "deletion": True})
+    found = control("POST", "/outcomes", {"resource": "pools", "seconds": 30})["outcomes"]
+    assert [(one["resource"], one["change"], one["times"]) for one in found] == [
+        ("notebooks", "creation", 2),
+        ("pools", "deletion", 1),
+        ("pools", "slow_start", 1),
+    ]
+    run(fake, url, create_notebook)
+    control("POST", "/clock/advance", {"seconds": 3600})
+    assert control("GET", "/state/notebooks?state=failed")["total"] == 1
+    assert control("DELETE", "/outcomes?resource=pools") == {"removed": 2}
+    assert control("DELETE", f"/outcomes/{found[0]['id']}") == {"removed": 1}
+
+
+def test_seeds(fake: FakeModelArts, url: str, control: Control) -> None:
+    async def calls(client: ModelArts) -> None:
+        notebook = await create_notebook(client)
+        fake.clock.advance(60)
+        await client.notebooks.stop(notebook.id)
+
+    run(fake, url, calls)
+    seed = control("GET", "/seed")
+    steps = yaml.safe_load(seed)
+    assert [next(iter(step)) for step in steps] == ["CreateNotebook", "wait", "StopNotebook"]
+    assert steps[2]["StopNotebook"]["id"] == f"${{{steps[0]['as']}.id}}"
+    control("POST", "/reset", {"to": "empty"})
+    control("POST", "/seed", content=seed)
+    assert [one["name"] for one in control("GET", "/state/notebooks")["resources"]] == ["flowers"]
+    before = control("GET", "/state")
+    problem = control("POST", "/seed", content="- CreateNotebook: {name: petals}\n", status=400)
+    assert "CreateNotebook" in problem["error"]
+    control("POST", "/seed", content="- [", status=400)
+    assert control("GET", "/state") == before
+    other = FakeModelArts()
+    other.seed(control("GET", "/snapshot"))
+    assert list(other.table("notebooks")) == list(fake.table("notebooks"))
+
+
+def test_clock_can_be_stopped_and_accelerated() -> None:
+    fake = FakeModelArts(clock=ScaledClock())
+    with served(FakeInterface(fake)) as url, httpx.Client(base_url=url) as http:
+        control = Control(http, set())
+        assert control("PATCH", "/clock", {"paused": True, "speed": 60})["paused"]
+        stopped = control("GET", "/clock")
+        assert control("GET", "/clock")["now"] == stopped["now"]
+        assert control("POST", "/clock/advance", {"seconds": 60})["now"] == stopped["now"] + 60
+        resumed = control("PATCH", "/clock", {"paused": False})
+        assert (resumed["speed"], resumed["paused"]) == (60, False)
+        assert stopped["now"] + 60 <= control("GET", "/clock")["now"] < stopped["now"] + 60 + 300
+
+
+def test_refusals_name_place_and_remedy(control: Control) -> None:
+    table: list[tuple[str, str, Any, int, str]] = [
+        ("PATCH", "/clock", {"speed": 0.5}, 400, "body: speed"),
+        ("PATCH", "/clock", {}, 400, "body"),
+        ("PATCH", "/clock", {"paused": True}, 409, ""),
+        ("PATCH", "/clock", [], 400, "body"),
+        ("POST", "/clock/advance", {"seconds": -1}, 400, "body: seconds"),
+        ("POST", "/clock/advance", {"seconds": True}, 400, "body: seconds"),
+        ("POST", "/clock/advance", {"seconds": 1e300}, 400, "body: seconds"),
+        ("POST", "/clock/advance", {"to": "next_change"}, 409, ""),
+        ("POST", "/clock/advance", {"seconds": 1, "to": "next_change"}, 400, "body"),
+        ("POST", "/failures", {"operation": "ListNotebook", "status": 500}, 400, "body"),
+        ("POST", "/failures", {"operation": "ListNotebooks"}, 400, "body"),
+        ("POST", "/failures", {"status": 500, "reset": True}, 400, "body"),
+        ("POST", "/failures", {"status": 500, "times": 0}, 400, "body: times"),
+        ("POST", "/failures", {"status": 500, "times": 10**9}, 400, "body: times"),
+        ("POST", "/failures", {"share": 0.1, "times": 1}, 400, "body"),
+        ("POST", "/failures", {"status": 500, "headers": {"X-A": "a\r\nX-B: b"}}, 400, "body: headers.X-A"),
+        ("POST", "/failures", {"status": 500, "headers": {"X A": "a"}}, 400, "body: headers"),
+        ("POST", "/failures", {"state": 500}, 400, "body"),
+        ("POST", "/outcomes", {"resource": "notebooks", "states": ["Fine"]}, 400, "body"),
+        ("POST", "/outcomes", {"resource": "stars", "states": ["Fine"]}, 400, "body"),
+        ("POST", "/outcomes", {"resource": "notebooks"}, 400, "body"),
+        ("POST", "/outcomes", {"states": ["ERROR"]}, 400, "body"),
+        ("POST", "/outcomes", {"resource": "images", "seconds": 5}, 400, "body"),
+        ("POST", "/reset", {"to": "yesterday"}, 400, "body: to"),
+        ("PUT", "/snapshot", {"format": 2}, 400, "body"),
+        ("PUT", "/snapshot", [1], 400, "body"),
+        ("GET", "/calls?limit=0", None, 400, "query: limit"),
+        ("GET", "/calls?limit=501", None, 400, "query: limit"),
+        ("GET", "/calls?before=x", None, 400, "query: before"),
+        ("GET", "/calls?status=fine", None, 400, "query: status"),
+        ("GET", "/calls/77", None, 404, ""),
+        ("GET", "/state/stars", None, 404, ""),
+        ("GET", "/state/notebooks/77", None, 404, ""),
+        ("GET", "/state/notebooks?limit=99999", None, 400, "query: limit"),
+        ("DELETE", "/failures/77", None, 404, "path: id"),
+        ("GET", "/stars", None, 404, "path"),
+        ("PUT", "/clock", {}, 405, "method"),
+    ]
+    wrong: list[Any] = []
+    for method, path, body, status, place in table:
+        response = control.http.request(method, f"/_fake/api{path}", json=body)
+        shown = response.json()
+        if (response.status_code, shown.get("place")) != (status, place) or not shown["error"] or not shown["remedy"]:
+            wrong.append((method, path, body, response.status_code, shown))
+    for content in (b"{", b"\xff", b"[" * 1000, b"NaN"):
+        response = control.http.patch("/_fake/api/clock", content=content)
+        if (response.status_code, response.json()["place"]) != (400, "body"):
+            wrong.append((content[:10], response.text))
+    large = control.http.post("/_fake/api/failures", content=b" " * (1024 * 1024 + 1))
+    assert (large.status_code, large.json()["place"]) == (413, "body")
+    assert wrong == []
+
+
+def test_secrets_are_hidden_everywhere(fake: FakeModelArts, url: str, control: Control) -> None:
+    secrets = ["hunter2-env", "hunter2-unknown", "hunter2-query"]
+
+    async def calls(client: ModelArts) -> None:
+        await client.training_jobs.create(
+            kind="job",
+            metadata={"name": "secretive"},
+            algorithm={
+                "code_dir": "/bucket/code/",
+                "boot_file": "/bucket/code/train.py",
+                "engine": {"engine_id": "pytorch_1.8.0-cuda_10.2-py_3.7-ubuntu_18.04-x86_64"},
+                "environments": {"KEY": secrets[0]},
+            },
+            spec={"resource": {"flavor_id": "modelarts.vm.cpu.8u", "node_count": 1}},
+        )
+
+    async def tried(client: ModelArts) -> None:
+        for body in ({"name": 1, "admin_pass": secrets[1]}, {"token": {"deep": [secrets[1]]}}):
+            with pytest.raises(Exception, match="not valid"):
+                await client.request("POST", "/v1/{project_id}/notebooks", json=body, query={"api_key": secrets[2]})
+
+    run(fake, url, calls)
+    run(fake, url, tried)
+    secrets += [*fake.iam.tokens, fake.iam.user.password, fake.link_key.secret]
+    secrets += [fake.iam.permanent_key().secret, fake.iam.permanent_key().access]
+    paths = ["/calls", "/calls/1", "/calls/2", "/calls/3", "/snapshot", "/seed", "/state", "/state/training_jobs"]
+    listed = control("GET", "/state/training_jobs")["resources"]
+    paths += [f"/state/training_jobs/{one['id']}" for one in listed]
+    texts = {path: json.dumps(control("GET", path)) for path in paths}
+    assert [(path, secret) for path, text in texts.items() for secret in secrets if secret in text] == []
+    assert "***" in texts["/calls"]
+    control("PUT", "/snapshot", json.loads(texts["/snapshot"]))
+    stored = json.dumps(fake.snapshot()["tables"])
+    assert secrets[0] in stored
+    assert "***" not in stored
+    run(fake, url, lambda client: client.notebooks.list())  # the login is still valid
+
+
+def test_access_from_pages_of_other_sites_is_refused(url: str, control: Control) -> None:
+    port = url.rpartition(":")[2]
+    own = {"Origin": url, "Sec-Fetch-Site": "same-origin"}
+    refused: list[tuple[str, str, dict[str, str]]] = [
+        ("GET", "/state", {"Host": "evil.example"}),
+        ("GET", "/state", {"Host": f"evil.example:{port}"}),
+        ("GET", "/state", {"Host": "127.0.0.1.evil.example"}),
+        ("GET", "/state", {"Host": "127.0.0.1@evil.example"}),
+        ("GET", "/state", {"Host": "10.0.0.1"}),
+        ("GET", "/state", {"Host": "0.0.0.0"}),
+        ("GET", "/state", {"Host": ""}),
+        ("POST", "/reset", {"Origin": "http://evil.example"}),
+        ("POST", "/reset", {"Origin": "null"}),
+        ("POST", "/reset", {"Origin": "http://127.0.0.1:1"}),
+        ("POST", "/reset", {"Origin": f"http://localhost:{port}"}),
+        ("POST", "/reset", {"Sec-Fetch-Site": "cross-site"}),
+        ("POST", "/reset", {"Sec-Fetch-Site": "same-site", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"}),
+        ("GET", "/snapshot", {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate"}),
+        ("GET", "/state", {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors"}),
+        ("OPTIONS", "/reset", {"Origin": "http://evil.example", "Access-Control-Request-Method": "POST"}),
+    ]
+    for method, path, headers in refused:
+        response = control.http.request(method, f"/_fake/api{path}", headers=headers)
+        assert response.status_code == 403, (method, path, headers)
+        assert not [name for name in response.headers if name.startswith("access-control")]
+    for headers in (
+        {},
+        own,
+        {"Host": f"localhost:{port}"},
+        {"Host": f"[::1]:{port}"},
+        {"Host": f"fake.localhost:{port}"},
+    ):
+        response = control.http.get("/_fake/api/state", headers=headers)
+        assert response.status_code == 200, headers
+        assert "default-src 'none'" in response.headers["content-security-policy"]
+    assert control.http.post("/_fake/api/reset", headers=own).status_code == 200
+
+
+def test_other_addresses_need_the_token(fake: FakeModelArts, monkeypatch: pytest.MonkeyPatch) -> None:
+    interface = FakeInterface(fake, host="0.0.0.0")
+    link = interface.access.link("http://0.0.0.0:1")
+    token = link.partition("?token=")[2]
+    assert len(token) >= 32
+    assert FakeInterface(fake, host="0.0.0.0").access.link("") != interface.access.link("")
+    with served(interface) as url, httpx.Client(base_url=url) as http:
+        assert http.get("/_fake/api/health").status_code == 200
+        for headers in (
+            {},
+            {"Authorization": "Bearer wrong"},
+            {"Authorization": f"Basic {token}"},
+            {"Cookie": f"a={token}"},
+        ):
+            assert http.get("/_fake/api/state", headers=headers).status_code == 401, headers
+            assert http.post("/_fake/api/reset", headers=headers).status_code == 401
+        assert http.get("/_fake/api/state", params={"token": token}).status_code == 401
+        for host in ("fake.example", "10.1.2.3:8080"):
+            headers = {"Authorization": f"Bearer {token}", "Host": host}
+            assert http.get("/_fake/api/state", headers=headers).status_code == 200
+        headers = {"Authorization": f"Bearer {token}", "Origin": "http://evil.example"}
+        assert http.post("/_fake/api/reset", headers=headers).status_code == 403
+        entered = http.get("/_fake/", params={"token": token})
+        assert (entered.status_code, entered.headers["location"]) == (303, "/_fake/")
+        assert "HttpOnly" in entered.headers["set-cookie"]
+        assert http.get("/_fake/api/state").status_code == 200  # with the cookie
+    assert is_loopback("127.0.0.1")
+    assert not is_loopback("0.0.0.0")
+    monkeypatch.setenv("MODELARTS_FAKE_TOKEN", "chosen-by-the-pipeline")
+    chosen = FakeInterface(fake)
+    assert chosen.access.needs_token
+    assert "chosen" not in chosen.access.link("")
+    monkeypatch.setenv("MODELARTS_FAKE_TOKEN", "short")
+    with pytest.raises(ValueError, match="MODELARTS_FAKE_TOKEN"):
+        FakeInterface(fake)
+
+
+def test_interface_is_off_unless_asked_for(fake: FakeModelArts) -> None:
+    with served(fake) as url:
+        for path in ("/_fake/", "/_fake/api/state"):
+            response = httpx.get(f"{url}{path}")
+            assert (response.status_code, response.json()["error_code"]) == (404, "APIGW.0101")
+
+
+async def test_changes_are_reported(fake: FakeModelArts, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(changes, "MOST_LISTENERS", 2)
+    monkeypatch.setattr(changes, "REST_SECONDS", 0.01)
+    interface = FakeInterface(fake)
+    async with (
+        serving(interface, limits=Limits(stop_seconds=0)) as url,
+        httpx.AsyncClient(base_url=url) as http,
+        client_of(fake, url) as client,
+    ):
+        async with http.stream("GET", "/_fake/api/events") as first, http.stream("GET", "/_fake/api/events") as second:
+            assert first.headers["content-type"].startswith("text/event-stream")
+            assert (await http.get("/_fake/api/events")).status_code == 503
+            lines = [stream.aiter_lines() for stream in (first, second)]
+            for stream in lines:
+                assert await anext(stream) == "retry: 1000"
+            await create_notebook(client)
+            async with asyncio.timeout(10):
+                for stream in lines:
+                    found = set[str]()
+                    while not found >= {"event: calls", "event: resources", "event: clock"}:
+                        found.add(await anext(stream))
+                fake.fail("ListNotebooks", status=500)
+                while await anext(lines[0]) != "event: plans":
+                    pass
+        async with asyncio.timeout(10):
+            while interface.listeners:  # noqa: ASYNC110  # the server notices a closed connection on its own
+                await asyncio.sleep(0.01)
+
+
+def test_curl_alone(tmp_path: Path) -> None:
+    if shutil.which("curl") is None:
+        pytest.skip("curl is not installed")
+    fake = FakeModelArts(clock=ScaledClock())
+    with served(FakeInterface(fake)) as url:
+        done = subprocess.run(
+            [SHELL, str(SCRIPT), url, PROJECT_ID], capture_output=True, text=True, check=False, timeout=50, cwd=tmp_path
+        )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "done\n", "")
