@@ -1,14 +1,15 @@
 """The programs that type checkers accept: guides, examples, the sample application, and programs of users."""
 
+import re
 import shutil
 import textwrap
 from pathlib import Path
 
-from tests.contract.test_documentation import WITH_BLOCKS, blocks
+from tests.contract.documented_code import ROOT, documents, python_blocks
+from tests.contract.running_code import is_program
 
-ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = ("docs/examples", "examples", "tests/natural", "tests/types/checked")
-# What the blocks of a guide find, as in `tests/contract/test_documentation.py`.
+# What the blocks of a guide find, as in `tests/contract/running_code.py`.
 HEAD = """\
 import aiomodelarts, aiomodelarts.testing
 async def document(
@@ -18,20 +19,20 @@ async def document(
 
 
 def collect(folder: Path) -> None:
-    """Copy all programs into a folder. Blocks of a guide have the lines that they have in the guide."""
+    """Copy all programs into a folder. Blocks of a page have the lines that they have in the page."""
     for name in FOLDERS:
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", ".*"))
-    for document in WITH_BLOCKS:
-        own = folder / document.relative_to(ROOT).with_suffix("")
+    for document in documents():
+        name = re.sub(r"\W", "_", str(document.relative_to(ROOT).with_suffix("")))  # a module name, found once
         together = HEAD.splitlines()
-        for number, block in enumerate(blocks(document)):
-            if "asyncio.run(" in block:
-                _write(own.with_name(f"{own.name}_{number}.py"), block)
+        for number, block in enumerate(python_blocks(document)):
+            if is_program(block):
+                _write(folder / "pages" / f"{name}_{number}.py", block.at_its_line)
                 continue
-            lines = textwrap.indent(block, "    ").splitlines()
+            lines = textwrap.indent(block.at_its_line, "    ").splitlines()
             together += lines[len(together) :]
         if len(together) > len(HEAD.splitlines()):
-            _write(own.with_suffix(".py"), "\n".join(together) + "\n")
+            _write(folder / "pages" / f"{name}.py", "\n".join(together) + "\n")
 
 
 def _write(path: Path, text: str) -> None:

@@ -39,6 +39,9 @@ def test_mistakes_are_refused(findings: list[Finding]) -> None:
 
 
 def test_all_kinds_of_programs_are_checked(programs: Path) -> None:
-    for name in ("README_0.py", "README.py", "docs/models.py", "examples/quickstart.py", "tests/natural/sweep.py"):
+    for name in (
+        *("pages/README_0.py", "pages/README.py", "pages/docs_models.py", "docs/examples/notebooks.py"),
+        *("examples/quickstart.py", "tests/natural/sweep.py"),
+    ):
         assert (programs / name).is_file(), name
     assert list((programs / "examples" / "flower_shop").rglob("*.py"))
