@@ -12,29 +12,40 @@ from tests.contract.running_code import environment, run_block, write_files
 
 WITH_BLOCKS = [path for path in documents() if python_blocks(path)]
 # Raise it with the documentation, so that a block that is no longer found does not go unnoticed.
-LEAST_BLOCKS = 48
+LEAST_BLOCKS = 147
 LANGUAGES = {"console", "html", "ini", "json", "mermaid", "python", "sh", "text", "toml", "yaml"}
 # Why Python blocks do not run: the reason in the comment before the block, and the number of blocks.
 NOT_RUN: dict[str, int] = {}
 LONGEST_README = 150
 
 
+@pytest.fixture(scope="module")
+def s3_url() -> Iterator[str]:
+    """A server in place of OBS."""
+    from tests.storage.s3_server import s3_server
+
+    with s3_server() as url:
+        yield url
+
+
 @pytest.fixture
-def object_storage(document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The bucket `flowers` on a server in place of OBS, and code in `src/`, for a page that needs them."""
+def object_storage(
+    document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> Iterator[None]:
+    """The new bucket `flowers`, and code in `src/`, for a page that needs them."""
     if not any("ObjectStorage(" in block.code for block in python_blocks(document)):
         yield
         return
     from aiomodelarts.storage import connection
     from tests.storage.bucket import Bucket
-    from tests.storage.s3_server import s3_server
 
-    with s3_server() as url:
-        monkeypatch.setattr(connection, "obs_in", {"eu-de": url}.__getitem__)
-        Bucket(url, "flowers").client.close()
-        (tmp_path / "src").mkdir()
-        (tmp_path / "src" / "train.py").write_text("print('training')")
-        yield
+    url = request.getfixturevalue("s3_url")
+    monkeypatch.setattr(connection, "obs_in", {"eu-de": url}.__getitem__)
+    bucket = Bucket(url, "flowers")
+    (tmp_path / "src").mkdir()
+    (tmp_path / "src" / "train.py").write_text("print('training')")
+    yield
+    bucket.remove()
 
 
 @pytest.mark.parametrize("document", WITH_BLOCKS, ids=lambda path: path.relative_to(ROOT).as_posix())

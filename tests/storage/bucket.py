@@ -37,6 +37,13 @@ class Bucket:
     def listing(self) -> list[str]:
         return [entry["Key"] for entry in self.client.list_objects_v2(Bucket=self.name).get("Contents", [])]
 
+    def remove(self) -> None:
+        """Delete the bucket and its objects, so that its name can be used again."""
+        for key in self.listing():
+            self.client.delete_object(Bucket=self.name, Key=key)
+        self.client.delete_bucket(Bucket=self.name)
+        self.client.close()
+
     def read(self, key: str) -> bytes:
         return self.client.get_object(Bucket=self.name, Key=key)["Body"].read()
 
