@@ -152,6 +152,11 @@ class TestOutput:
         assert raw["token"] not in shown.out
         assert "-o json shows them" in shown.err
 
+    async def test_times_ahead_of_this_machine(self, shell: Shell) -> None:
+        shell.fake.clock.advance(4000 * 86400)
+        shown = await shell.run("notebooks", "get", *await create_notebooks(shell, "roses"))
+        assert re.search(r"create_at +\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ \(in \d+d\)", shown.out)
+
     async def test_empty_list(self, shell: Shell) -> None:
         found = await shell.run("notebooks", "list")
         assert (found.out, found.err, found.code) == ("", "nothing found\n", 0)

@@ -160,7 +160,8 @@ async def test_a_passing_fault_of_a_proxy_is_got_over(place):
 
 
 async def test_a_proxy_that_is_not_there(place):
-    with pytest.raises(ConnectFailed, match="no connection"):
+    reason = r"no connection to the proxy: Cannot connect to host 127\.0\.0\.1:1 \[.*\]$"
+    with pytest.raises(ConnectFailed, match=reason):
         await place.show(proxy="http://jane:secret@127.0.0.1:1")
 
 

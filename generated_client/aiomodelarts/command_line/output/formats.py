@@ -260,7 +260,7 @@ def _fields(result: Mapping[str, Any], columns: Sequence[Column], *, chosen: boo
         column = known.get(path, Column(path, ".".join(path)))
         text = cell(evolve(column, meaning="plain"), value)
         if column.meaning == "age" and (since := cell(column, value)):
-            text = f"{text} ({since} ago)"
+            text = f"{text} (in {since[1:]})" if since.startswith("-") else f"{text} ({since} ago)"
         table.add_row(".".join(path), Text(text, style=state_style(text) if column.meaning == "state" else ""))
     return _printed(table)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..errors.exceptions import ConnectFailed, ConnectionLost, DecodeError, RequestTimeout, TransportError
 from ..messages.messages import OutgoingRequest
 
@@ -19,6 +21,8 @@ UNSENT_BY_HTTPX = frozenset(
     {"httpx.ConnectError", "httpx.ConnectTimeout", "httpx.PoolTimeout", "httpx.UnsupportedProtocol"}
     | {"httpx.ProxyError", "httpx.InvalidURL"}
 )
+# aiohttp quotes its TLS settings, such as `ssl:<ssl.SSLContext object at 0x7f2c>`.
+TLS_SETTINGS = re.compile(r" ssl:(?:<[^>]*>|\w+)")
 
 
 def comes_from_the_wire(error: Exception) -> bool:
@@ -39,7 +43,7 @@ def failure_of(error: Exception, request: OutgoingRequest) -> TransportError | D
     where = f"{request.method} {address}"
     # aiohttp's message about an unreadable response begins with the whole URL, whose query may be private.
     message = str(getattr(error, "message", error)) if hasattr(error, "request_info") else str(error)
-    why = " ".join(message.replace(f"?{query}", "").split()) or type(error).__name__
+    why = " ".join(TLS_SETTINGS.sub("", message).replace(f"?{query}", "").split()) or type(error).__name__
     if "httpx.DecodingError" in _names(error):
         return DecodeError(f"{where}: the response does not match its content encoding: {why}")
     refusal = refusal_in(error)
@@ -49,7 +53,8 @@ def failure_of(error: Exception, request: OutgoingRequest) -> TransportError | D
         return failure
     kind = _kind(error)
     if kind is ConnectFailed:
-        return ConnectFailed(f"{where}: no connection: {why}")
+        proxy = " to the proxy" if "aiohttp.ClientProxyConnectionError" in _names(error) else ""
+        return ConnectFailed(f"{where}: no connection{proxy}: {why}")
     if kind is RequestTimeout:
         return RequestTimeout(f"{where}: no response in time: {why}")
     return ConnectionLost(f"{where}: the connection broke before the response was complete: {why}")
