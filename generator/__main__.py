@@ -94,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
             "check": _check,
             "drift": _drift,
             "changelog": _changelog,
+            "reference": _reference,
             "new-resource": _new_resource,
             "migration": _migration,
         }
@@ -205,6 +206,15 @@ def _changelog(options: argparse.Namespace) -> int:
         which = "breaking change" if options.fail_on == "breaking" else "change"
         _report(f"{len(failing)} {which}{'s' * (len(failing) != 1)}")
     return ExitCode.FINDINGS if failing else ExitCode.CLEAN
+
+
+def _reference(options: argparse.Namespace) -> int:
+    # Only this command needs the fake, from whose code it reads the error codes.
+    from .reference.reference import write_reference
+
+    areas = write_reference(options.spec, options.package, options.guide, options.output)
+    print(f"wrote the pages of {sum(map(len, areas.values()))} resources to {options.output}")
+    return ExitCode.CLEAN
 
 
 def _new_resource(options: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@ from .failures import EXIT_CODES
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "spec"
 PACKAGE = ROOT / "generated_client" / "aiomodelarts"
+GUIDE = ROOT / "docs" / "operations.md"
 SDK_FACTS = ROOT.parent / "shared" / "docs" / "huawei" / "operations.json"
 Run = Callable[[argparse.Namespace], int]
 
@@ -50,6 +51,16 @@ def command_line(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
     command = _command(commands.add_parser, summary, name="changelog", help=summary)
     _add_changelog_options(command)
     command.set_defaults(run=runs["changelog"])
+    summary = "write the reference pages of the documentation site"
+    command = _command(commands.add_parser, summary, name="reference", help=summary)
+    command.add_argument("output", metavar="OUTPUT", type=_path, help="folder to write the pages to, as Markdown")
+    for option, what, default in (
+        ("--spec", "folder of the spec", SPEC),
+        ("--package", "folder of the package", PACKAGE),
+        ("--guide", "guide with the table of resources by area", GUIDE),
+    ):
+        command.add_argument(option, type=_path, default=default, help=f"{what} (default: %(default)s)")
+    command.set_defaults(run=runs["reference"])
     summary = "lay out the files of a new resource"
     command = _command(commands.add_parser, summary, name="new-resource", help=summary)
     command.add_argument("name", metavar="NAME", help="name of the resource, a plural such as plant_trials")

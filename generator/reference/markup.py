@@ -1,0 +1,82 @@
+"""Write HTML that Markdown passes through unchanged."""
+
+import re
+from collections.abc import Iterable, Sequence
+from html import escape
+
+OTC_DOCS = "https://docs.otc.t-systems.com/modelarts/api-ref"
+
+
+def text(written: str) -> str:
+    """Return a description as HTML, with the parts in backticks as code.
+
+    Args:
+        written: Description from the spec, or from a docstring, where backslashes are doubled.
+    """
+    plain = written.replace("\\\\", "\\").replace(r"\"\"\"", '"""')
+    parts = re.split(r"`([^`]*)`", plain)
+    return "".join(code(part) if index % 2 else escape(part, quote=False) for index, part in enumerate(parts))
+
+
+def code(written: str) -> str:
+    """Return text in a fixed-width font."""
+    return f"<code>{escape(written, quote=False)}</code>"
+
+
+def link(target: str, html: str) -> str:
+    """Return a link to a page, an anchor or a URL.
+
+    Args:
+        target: Address, relative to the page.
+        html: Content of the link.
+    """
+    return f'<a href="{escape(target)}">{html}</a>'
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a table. The cells are HTML."""
+    lines = ["<table>", "<thead><tr>" + "".join(f"<th>{cell}</th>" for cell in head) + "</tr></thead>", "<tbody>"]
+    lines += ["<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows]
+    return "\n".join([*lines, "</tbody>", "</table>"])
+
+
+def facts(rows: Iterable[tuple[str, str]]) -> str:
+    """Return a table of names and their facts, without a head. Facts are HTML; empty ones are left out."""
+    lines = [f'<tr><th scope="row">{name}</th><td>{fact}</td></tr>' for name, fact in rows if fact]
+    return "\n".join(["<table>", "<tbody>", *lines, "</tbody>", "</table>"])
+
+
+def paragraph(html: str) -> str:
+    """Return a paragraph, or an empty string without content."""
+    return f"<p>{html}</p>" if html else ""
+
+
+def fenced(language: str, lines: str) -> str:
+    """Return a block of code."""
+    return f"```{language}\n{lines.rstrip()}\n```"
+
+
+def page(blocks: Iterable[str]) -> str:
+    """Join blocks with empty lines between them."""
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def documentation_url(docs: str) -> str:
+    """Return the address of the page that documents an operation.
+
+    Args:
+        docs: `x-docs` of the operation: a URL, or a page of Open Telekom Cloud's API reference.
+    """
+    return f"{OTC_DOCS}/{docs.removesuffix('.rst')}.html" if docs.endswith(".rst") else docs
+
+
+def duration(seconds: float) -> str:
+    """Return a time in its largest whole unit, such as `24 hours`."""
+    for size, unit in ((3600, "hour"), (60, "minute")):
+        if seconds >= size and seconds % size == 0:
+            return _counted(seconds / size, unit)
+    return _counted(seconds, "second")
+
+
+def _counted(number: float, unit: str) -> str:
+    return f"{number:g} {unit}{'' if number == 1 else 's'}"

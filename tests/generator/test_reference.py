@@ -1,0 +1,146 @@
+"""The reference pages of the documentation site describe every operation, as the spec and the generated code do."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from aiomodelarts.operations import OPERATIONS
+from generator.__main__ import main
+from generator.command_line import GUIDE, PACKAGE
+from generator.reference.error_codes import Refusal, refusals
+from generator.reference.example_code import example_of
+from generator.reference.markup import documentation_url, duration, table, text
+from generator.reference.reference import read_areas
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The pages by their paths without extension, as the command writes them."""
+    folder = tmp_path_factory.mktemp("reference")
+    assert main(["reference", str(folder)]) == 0
+    return {
+        path.relative_to(folder).with_suffix("").as_posix(): path.read_text("utf-8") for path in folder.rglob("*.md")
+    }
+
+
+def section(pages: dict[str, str], operation_id: str) -> str:
+    page = pages[f"resources/{OPERATIONS[operation_id].resource}"]
+    found = re.search(rf"^## .*\{{ #{operation_id} .*?(?=^## |\Z)", page, re.M | re.S)
+    assert found, operation_id
+    return found[0]
+
+
+def test_every_operation_has_a_section_with_its_facts(pages: dict[str, str]) -> None:
+    lacking: list[str] = []
+    for one in OPERATIONS.values():
+        found = section(pages, one.id)
+        wanted = {
+            f"client.{one.resource}.{one.name}(",
+            f"{one.method} {one.path}",
+            documentation_url(one.docs),
+            f"modelarts {one.resource} {one.name}".replace("_", "-"),
+            "Huawei Cloud only" if one.clouds == ("huawei",) else "Huawei Cloud",
+            "exceptions.html#aiomodelarts.ApiError",
+            example_of(one.id),
+        }
+        lacking += [f"{one.id}: {part}" for part in wanted if part not in found]
+    assert lacking == []
+
+
+def test_every_argument_and_every_field_is_described(pages: dict[str, str]) -> None:
+    row = re.compile(
+        r"<tr><td><code>(\w+)</code>(?: <strong.*?</strong>)?</td><td><code>[^'\d].*?</td><td>(.*?)</td></tr>"
+    )
+    rows = [found for page in pages.values() for found in row.findall(page)]
+    assert len(rows) > 5000
+    assert [name for name, meaning in rows if not meaning] == []
+    assert [name for name, page in pages.items() if "<code></code>" in page] == []
+
+
+def test_arguments_have_units_limits_defaults_and_choices(pages: dict[str, str]) -> None:
+    listing, creation = section(pages, "ListNotebooks"), section(pages, "CreateNotebook")
+    for found, wanted in (
+        (listing, "At least 1."),
+        (listing, "Default of the service: 10."),
+        (listing, "<code>limit</code> is one of 10, 20, 50. A page has 10 items by default."),
+        (creation, '<code>name</code> <strong class="required">required</strong>'),
+        (creation, "At most 128 characters. Matches <code>^[A-Za-z0-9_-]+$</code>."),
+        (creation, "in milliseconds, or -1 for no limit"),
+        (creation, "<code>int | timedelta</code>"),
+        (creation, "One of <code>DEFAULT</code>, <code>NOTEBOOK</code>"),
+        (creation, "Resources to run on in a dedicated resource pool, instead of a flavor. Huawei Cloud only."),
+        (creation, '<a href="../models/notebooks.html#Notebook"><code>fail_reason</code></a>'),
+        (creation, "<code>create_and_wait</code> calls it and waits for the result."),
+    ):
+        assert wanted in found
+
+
+def test_signatures_are_those_of_the_client(pages: dict[str, str]) -> None:
+    assert "```python\nawait client.training_jobs.get(training_job_id: str) -> TrainingJob\n```" in section(
+        pages, "ShowTrainingJobDetails"
+    )
+    assert "    name: str,\n    volume: NotebookVolumeInput,\n    description: str = ...," in section(
+        pages, "CreateNotebook"
+    )
+    assert "client.workspaces.list(" in section(pages, "ListWorkspaces")
+    assert "await client.workspaces.list(" not in section(pages, "ListWorkspaces")
+
+
+def test_links_between_pages_lead_to_anchors(pages: dict[str, str]) -> None:
+    anchors = {name: set(re.findall(r"\{ #(\w+)", page)) for name, page in pages.items()}
+    broken: list[str] = []
+    for name, page in pages.items():
+        for target, anchor in re.findall(r'href="([\w./-]*)#(\w+)"', page):
+            wanted = (Path("/", name).parent / target).as_posix().removesuffix(".html") if target else f"/{name}"
+            parts: list[str] = []
+            for part in wanted.strip("/").split("/"):
+                parts = parts[:-1] if part == ".." else [*parts, part]
+            if anchor not in anchors.get("/".join(parts), set()):
+                broken.append(f"{name}: {target}#{anchor}")
+    assert [one for one in broken if "exceptions.html" not in one] == []
+
+
+def test_states_are_drawn_with_a_text_alternative(pages: dict[str, str]) -> None:
+    waiting = pages["resources/notebooks"]
+    assert '<svg viewBox="0 0 760 ' in waiting
+    assert "These actions lead to stopped: stop." in waiting
+    assert "Failed: CREATE_FAILED, START_FAILED, DELETE_FAILED, ERROR, FROZEN." in waiting
+    assert "client.notebooks.stop_and_wait" in waiting
+    numbered = pages["resources/datasets"]
+    assert re.search(r"Ready: [A-Z]\w+\.", numbered), "states that are numbers have names"
+    with_waiter = [name for name, page in pages.items() if name.startswith("resources/") and "## wait {" in page]
+    assert [name for name in with_waiter if "<svg" not in pages[name]] == []
+
+
+def test_other_methods_are_described(pages: dict[str, str]) -> None:
+    page = pages["resources/training_jobs"]
+    for name in ("find", "copy", "wait", "wait_gone", "follow_logs", "follow_events", "download_log"):
+        assert f"## {name} {{ #{name} }}" in page
+    assert "params." not in page
+    assert "Unset" not in page
+
+
+def test_errors_are_those_of_the_operation() -> None:
+    assert refusals("StopTrainingJob") == (
+        Refusal("Conflict", 409, "ModelArts.2796"),
+        Refusal("NotFound", 400, "ModelArts.2775"),
+    )
+    assert Refusal("Conflict", 400, "ModelArts.2751") in refusals("CreateTrainingJob")
+    assert Refusal("NotFound", 400, "ModelArts.6309") not in refusals("ListNotebooks")
+    assert refusals("NoSuchOperation") == ()
+
+
+def test_all_resources_have_an_area() -> None:
+    areas = read_areas(GUIDE)
+    listed = [name for names in areas.values() for name in names]
+    assert sorted(listed) == sorted({one.resource for one in OPERATIONS.values()})
+    assert len(listed) == len(list((PACKAGE / "resources").glob("[!_]*.py")))
+
+
+def test_text_and_tables_are_escaped() -> None:
+    assert text(r"A `<b>|\\d` & more") == r"A <code>&lt;b&gt;|\d</code> &amp; more"
+    assert table(("A",), [("<i>b</i>",)]).count("<td><i>b</i></td>") == 1
+    assert [duration(seconds) for seconds in (1, 60, 90, 7200, 86400)] == [
+        "1 second", "1 minute", "90 seconds", "2 hours", "24 hours",
+    ]  # fmt: skip
