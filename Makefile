@@ -8,6 +8,8 @@
 # make migration   write the tables of the migration guides
 # make mutations   change a small spec at random 2,000 times; lint or the changelog must notice
 # make ci      run every check that a change must pass
+# make docs    build the documentation site into site/, in an environment of its own
+# make docs-test    open the site in headless Chromium and check its links, search and layout
 # make release-notes OLD=v0.1.0    print what changed since a revision (default: the last tag)
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
@@ -16,7 +18,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO ?= .venv-demo
 
-.PHONY: demo setup generate lint drift-sdk check new-resource migration release-notes format format-check imports test test-peers test-all test-lowest types recording bench mutants mutations storm ci clean
+.PHONY: demo setup generate lint drift-sdk check new-resource migration release-notes format format-check imports test test-peers test-all test-lowest types recording docs docs-test bench mutants mutations storm ci clean
 
 demo: $(DEMO)/.installed
 	$(DEMO)/bin/python -m generator generate --no-lint
@@ -118,6 +120,17 @@ test-lowest:
 recording: setup
 	$(BIN)/python docs/record_command_line.py docs/images/command-line.svg
 
+DOCS ?= .venv-docs
+
+docs: $(DOCS)/.installed
+	$(DOCS)/bin/python docs/site/build.py site
+
+$(DOCS)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(DOCS)
+	$(DOCS)/bin/python -m pip install --quiet --upgrade 'pip>=25.1'
+	$(DOCS)/bin/python -m pip install --quiet --group docs --group docs-test --editable '.[testing]'
+	touch $@
+
 bench: setup
 	$(BIN)/python -m benchmarks
 
@@ -136,4 +149,4 @@ mutations: setup
 ci: format-check imports types check test
 
 clean:
-	rm -rf .venv .venv-* .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-* .pytest_cache .ruff_cache .hypothesis site

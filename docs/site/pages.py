@@ -1,0 +1,113 @@
+"""Lay out the pages of the site: guides, README, changelog and examples, with links between them."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import shutil
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+# Files of the repository that become pages or pictures of the site, by their place on it.
+RENAMED = {
+    "README.md": "index.md",
+    "CHANGELOG.md": "changelog.md",
+    "CONTRIBUTING.md": "contributing.md",
+    "SECURITY.md": "security.md",
+    "docs/README.md": "guides.md",
+    "docs/migration/README.md": "migration/index.md",
+}
+EXAMPLES = ("examples/*.py", "examples/*/README.md")
+LEFT_OUT = ("docs/site/", "docs/reference/")
+LINK = re.compile(r"(?<=\]\()(?!https?:|mailto:|#)([^)\s#]+)(#[^)\s]*)?(?=\))")
+NAMED_FILE = re.compile(r"(?<!\[)`((?:[\w.-]+/)*[\w.-]+\.(?:md|py|svg))`(?!\])")
+FENCE = re.compile(r"^ *(`{3,}|~{3,})", re.M)
+
+
+def lay_out(root: Path, folder: Path) -> None:
+    """Write the pages of the repository into a folder.
+
+    Args:
+        root: Folder of the repository.
+        folder: Folder of the pages. It is emptied first.
+
+    Raises:
+        ValueError: A link of a page leads to a file that the site does not have.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    places = dict(_places(root))
+    for source, place in places.items():
+        target = folder / place
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if source.endswith(".md"):
+            target.write_text(rewritten(source, (root / source).read_text(encoding="utf-8"), places), encoding="utf-8")
+        elif source.endswith(".py"):
+            target.write_text(_listing(source, (root / source).read_text(encoding="utf-8")), encoding="utf-8")
+        else:
+            shutil.copyfile(root / source, target)
+
+
+def rewritten(source: str, text: str, places: Mapping[str, str]) -> str:
+    """Return a page whose links and names of files lead to the pages of the site.
+
+    Args:
+        source: Path of the page in the repository.
+        text: Page in Markdown.
+        places: Paths on the site by paths in the repository.
+
+    Raises:
+        ValueError: A link leads to a file that the site does not have.
+    """
+    lines, fence = list[str](), ""
+    for line in text.splitlines():
+        mark = FENCE.match(line)
+        if mark and (not fence or mark[1].startswith(fence)):
+            fence = "" if fence else mark[1]
+        lines.append(line if fence or mark else _with_links(source, line, places))
+    return "\n".join(lines) + "\n"
+
+
+def _with_links(source: str, line: str, places: Mapping[str, str]) -> str:
+    linked = LINK.sub(lambda found: _target(source, found, places), line)
+    return linked if line.startswith("#") else NAMED_FILE.sub(lambda found: _named(source, found, places), linked)
+
+
+def _places(root: Path) -> Iterator[tuple[str, str]]:
+    for source, place in RENAMED.items():
+        if (root / source).exists():
+            yield source, place
+    for path in sorted((root / "docs").rglob("*")):
+        source = path.relative_to(root).as_posix()
+        if path.suffix in (".md", ".svg", ".png") and source not in RENAMED and not source.startswith(LEFT_OUT):
+            yield source, source.removeprefix("docs/")
+    for pattern in EXAMPLES:
+        for path in sorted(root.glob(pattern)):
+            name = path.parent.name if path.name == "README.md" else path.stem
+            yield path.relative_to(root).as_posix(), f"examples/{name.replace('_', '-')}.md"
+
+
+def _target(source: str, found: re.Match[str], places: Mapping[str, str]) -> str:
+    wanted = posixpath.normpath(posixpath.join(posixpath.dirname(source), found[1]))
+    if wanted not in places:
+        raise ValueError(
+            f"{source}: the link to {found[1]} leads to a file that is no page; name it in backticks instead"
+        )
+    return _relative(source, wanted, places) + (found[2] or "")
+
+
+def _named(source: str, found: re.Match[str], places: Mapping[str, str]) -> str:
+    """Return a link in place of the name of a file in backticks, if the site has it."""
+    for wanted in (found[1], posixpath.normpath(posixpath.join(posixpath.dirname(source), found[1]))):
+        if wanted in places and wanted != source and places[wanted].endswith(".md"):
+            return f"[{found[0]}]({_relative(source, wanted, places)})"
+    return found[0]
+
+
+def _relative(source: str, wanted: str, places: Mapping[str, str]) -> str:
+    return posixpath.relpath(places[wanted], posixpath.dirname(places[source]) or ".")
+
+
+def _listing(source: str, code: str) -> str:
+    """Return a page with the code of an example."""
+    name = posixpath.basename(source)
+    return f"# {name}\n\n`{source}`:\n\n````python\n{code}````\n"

@@ -1,0 +1,82 @@
+"""The scripts of the documentation site lay out pages with working links, and find links that lead nowhere."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(autouse=True)
+def scripts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "docs" / "site"))
+    for name in ("pages", "links"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+
+
+def test_names_of_files_become_links_outside_of_code() -> None:
+    from pages import rewritten
+
+    places = {"README.md": "index.md", "docs/lists.md": "lists.md", "docs/how-to/sweep.md": "how-to/sweep.md"}
+    for source, written, expected in (
+        ("README.md", "See `docs/lists.md`.", "See [`docs/lists.md`](lists.md)."),
+        ("docs/how-to/sweep.md", "See `lists.md`, `../lists.md`.", "See `lists.md`, [`../lists.md`](../lists.md)."),
+        (
+            "docs/how-to/sweep.md",
+            "[a](../lists.md#b) [c](https://x.y/z.md)",
+            "[a](../lists.md#b) [c](https://x.y/z.md)",
+        ),
+        ("docs/lists.md", "[start](../README.md)", "[start](index.md)"),
+        ("README.md", "# `docs/lists.md`", "# `docs/lists.md`"),
+        (
+            "README.md",
+            "```\n`docs/lists.md`\n```\n`docs/lists.md`",
+            "```\n`docs/lists.md`\n```\n[`docs/lists.md`](lists.md)",
+        ),
+        ("README.md", "````md\n```\n`docs/lists.md`\n```\n````", "````md\n```\n`docs/lists.md`\n```\n````"),
+        ("README.md", "[`docs/lists.md`](docs/lists.md) `other.md`", "[`docs/lists.md`](lists.md) `other.md`"),
+    ):
+        assert rewritten(source, written, places) == f"{expected}\n", written
+
+
+def test_a_link_to_a_file_that_is_no_page_is_an_error() -> None:
+    from pages import rewritten
+
+    with pytest.raises(ValueError, match=r"README\.md: the link to spec/a\.yaml leads to a file that is no page"):
+        rewritten("README.md", "[spec](spec/a.yaml)", {"README.md": "index.md"})
+
+
+def test_all_documents_of_the_repository_can_be_laid_out(tmp_path: Path) -> None:
+    from pages import lay_out
+
+    lay_out(ROOT, tmp_path / "pages")
+    names = {path.relative_to(tmp_path / "pages").as_posix() for path in (tmp_path / "pages").rglob("*.*")}
+    guides = {path.name for path in (ROOT / "docs").glob("*.md")} - {"README.md"}
+    assert {
+        *guides,
+        "index.md",
+        "guides.md",
+        "changelog.md",
+        "examples/quickstart.md",
+        "examples/flower-shop.md",
+    } <= names
+    assert "images/command-line.svg" in names
+
+
+def test_links_that_lead_nowhere_are_found(tmp_path: Path) -> None:
+    from links import broken_links
+
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "a.html").write_text(
+        '<h1 id="top">A</h1><a href="sub/b.html#c">b</a><a href="#top">t</a><a href="https://x.y">x</a>'
+    )
+    (tmp_path / "sub" / "b.html").write_text(
+        '<p id="c"></p><a href="../a.html#gone">a</a><img src="none.png"><a href="#__x">n</a>'
+    )
+    (tmp_path / "404.html").write_text('<a href="/a.html#top">a</a><script src="/gone.js"></script>')
+    assert broken_links(tmp_path) == [
+        "404.html: /gone.js leads to no file",
+        "sub/b.html: ../a.html#gone leads to no anchor",
+        "sub/b.html: none.png leads to no file",
+    ]
