@@ -110,7 +110,7 @@ class DevServers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: https://support.huaweicloud.com/api-modelarts/AttachDevServerPort.html
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/AttachDevServerPort.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -159,7 +159,7 @@ class DevServers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: https://support.huaweicloud.com/api-modelarts/AttachDevServerVolume.html
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/AttachDevServerVolume.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -440,7 +440,7 @@ class DevServers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: https://support.huaweicloud.com/api-modelarts/DeleteDevServer.html
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteDevServer.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -558,7 +558,7 @@ class DevServers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: https://support.huaweicloud.com/api-modelarts/ShowDevServer.html
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ShowDevServer.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -647,7 +647,7 @@ class DevServers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: https://support.huaweicloud.com/api-modelarts/ListDevServers.html
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ListDevServers.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -689,7 +689,7 @@ class DevServers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: https://support.huaweicloud.com/api-modelarts/ListAllDevServers.html
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ListAllDevServers.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -895,7 +895,7 @@ class DevServers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: https://support.huaweicloud.com/api-modelarts/RebootDevServer.html
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/RebootDevServer.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -996,7 +996,7 @@ class DevServers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: https://support.huaweicloud.com/api-modelarts/StartDevServer.html
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/StartDevServer.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1038,7 +1038,7 @@ class DevServers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: https://support.huaweicloud.com/api-modelarts/StopDevServer.html
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/StopDevServer.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1215,7 +1215,7 @@ class DevServers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: https://support.huaweicloud.com/api-modelarts/ListDevServers.html
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ListDevServers.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -1478,7 +1478,7 @@ class DevServers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: https://support.huaweicloud.com/api-modelarts/DeleteDevServer.html
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteDevServer.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1539,7 +1539,7 @@ class DevServers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: https://support.huaweicloud.com/api-modelarts/RebootDevServer.html
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/RebootDevServer.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1686,7 +1686,7 @@ class DevServers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: https://support.huaweicloud.com/api-modelarts/StartDevServer.html
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/StartDevServer.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1751,7 +1751,7 @@ class DevServers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: https://support.huaweicloud.com/api-modelarts/StopDevServer.html
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/StopDevServer.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

@@ -92,7 +92,7 @@ class HyperClusters(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: https://support.huaweicloud.com/api-modelarts/DeleteHyperCluster.html
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/DeleteHyperCluster.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -176,7 +176,7 @@ class HyperClusters(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: https://support.huaweicloud.com/api-modelarts/ListHyperCluster.html
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ListHyperCluster.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -219,7 +219,7 @@ class HyperClusters(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: https://support.huaweicloud.com/api-modelarts/ListHyperCluster.html
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ListHyperCluster.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
