@@ -4,11 +4,11 @@ The plugin is a module outside of the package and imports the package only for t
 loads plugins in every run.
 
 Example:
-    ```
-    async def test_my_application(modelarts, modelarts_fake):
-        modelarts_fake.fail("CreateNotebook", status=429)
-        await my_application.run(modelarts)
-        modelarts_fake.assert_called("CreateNotebook", times=2)
+    ```python
+    async def test_throttling(modelarts: ModelArts, modelarts_fake: FakeModelArts) -> None:
+        modelarts_fake.fail("ListNotebooks", status=429)
+        await modelarts.notebooks.list()  # the client tries again
+        modelarts_fake.assert_called("ListNotebooks", times=2)
     ```
 """
 
@@ -56,9 +56,12 @@ def modelarts_fake(request: pytest.FixtureRequest) -> FakeModelArts:
     paths of a seed and of a recording (`replay="calls.jsonl"`) are relative to the file of the test.
 
     Example:
-        ```
+        ```python
+        import pytest
+
         @pytest.mark.modelarts(seed="garden.yaml", speed=1000)
-        def test_my_program(modelarts_fake): ...
+        def test_the_seed(modelarts_fake: FakeModelArts) -> None:
+            modelarts_fake.assert_called("CreateWorkspace", times=0)  # calls of a seed are not recorded
         ```
     """
     try:

@@ -50,7 +50,7 @@ class ModelArts(ResourceClient):
         ConfigurationError: An argument is out of range, or no credentials were found.
 
     Example:
-        ```
+        ```python
         async with ModelArts() as client:
             async for job in client.training_jobs.list():
                 print(job.metadata.name, job.status.phase)

@@ -106,9 +106,10 @@ def instrument(client: ClientT, hook: OpenTelemetryHook | None = None) -> Client
         hook: The hook to use; None for a new one with the global providers.
 
     Example:
-        ```
+        ```python
         async with ModelArts() as client:
-            client = instrument(client)
+            traced = instrument(client)
+            await traced.notebooks.list()
         ```
     """
     return client.with_options(hooks=[*client.hooks, hook or OpenTelemetryHook()])

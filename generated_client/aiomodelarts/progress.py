@@ -84,11 +84,11 @@ def rich_progress(console: Console | None = None) -> Generator[RichProgress, Non
         console: The console to draw on; None for standard error.
 
     Example:
-        ```
+        ```python
         with rich_progress() as progress:
             await client.notebooks.wait(notebook.id, on_progress=progress)
             async for job in progress.track(client.training_jobs.list(), "jobs"):
-                ...
+                print(job.metadata.name)
         ```
     """
     where = console if console is not None else Console(stderr=True)

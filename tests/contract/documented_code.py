@@ -81,15 +81,13 @@ def python_blocks(document: Path) -> list[Block]:
 
 @cache
 def docstring_blocks() -> tuple[Block, ...]:
-    """The Python blocks in docstrings. A block without a language is Python."""
+    """The Python blocks in docstrings."""
     found: list[Block] = []
     for path in sorted(PACKAGE.rglob("*.py")):
         if WITHOUT_EXAMPLES.isdisjoint(path.relative_to(PACKAGE).parts[1:2]):
             text = path.read_text(encoding="utf-8")
             if "```" in text:
-                found += [
-                    block for block in _blocks_of_module(ast.parse(text), path) if block.language in {"", "python"}
-                ]
+                found += [block for block in _blocks_of_module(ast.parse(text), path) if block.language == "python"]
     return tuple(found)
 
 

@@ -111,12 +111,16 @@ async def run_test(function: Any) -> None:
     """Run a test with the fixtures of the pytest plugin."""
     marks = [mark.kwargs for mark in getattr(function, "pytestmark", []) if mark.name == "modelarts"]
     arguments = dict(marks[0]) if marks else {}
-    seed = arguments.pop("seed", None)
-    fake = FakeModelArts(**arguments)
+    seed, speed = arguments.pop("seed", None), arguments.pop("speed", None)
+    clock = None if speed is None else ScaledClock(speed)
+    fake = FakeModelArts(clock=clock, **arguments)
     if seed is not None:
         await asyncio.to_thread(fake.seed, seed)
     async with fake.client() as client:
-        await function(modelarts=client, modelarts_fake=fake)
+        given = {"modelarts": client, "modelarts_fake": fake}
+        pending = function(**{name: given[name] for name in inspect.signature(function).parameters})
+        if inspect.iscoroutine(pending):
+            await pending
 
 
 def run_test_case(case: type[unittest.TestCase]) -> None:

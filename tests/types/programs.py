@@ -5,7 +5,8 @@ import shutil
 import textwrap
 from pathlib import Path
 
-from tests.contract.documented_code import ROOT, documents, python_blocks
+from tests.contract.docstring_code import VARIABLES, imports
+from tests.contract.documented_code import ROOT, Block, docstring_blocks, documents, python_blocks
 from tests.contract.running_code import is_program
 
 FOLDERS = ("docs/examples", "examples", "tests/natural", "tests/types/checked")
@@ -33,6 +34,17 @@ def collect(folder: Path) -> None:
             together += lines[len(together) :]
         if len(together) > len(HEAD.splitlines()):
             _write(folder / "pages" / f"{name}.py", "\n".join(together) + "\n")
+    for block in docstring_blocks():
+        name = re.sub(r"\W", "_", block.place.partition("/")[2])
+        _write(folder / "docstrings" / f"{name}.py", _docstring_program(block))
+
+
+def _docstring_program(block: Block) -> str:
+    """A block in a function, at its line. The function has the variables that examples may use as parameters."""
+    variables = ", ".join(f"{name}: {annotation}" for name, annotation in VARIABLES.items())
+    head = ["import aiomodelarts, aiomodelarts.testing", imports(block), f"async def example({variables}) -> None:"]
+    lines = textwrap.indent(block.at_its_line, "    ").splitlines()
+    return "\n".join(head + lines[len(head) :]) + "\n"
 
 
 def _write(path: Path, text: str) -> None:

@@ -41,6 +41,7 @@ def test_mistakes_are_refused(findings: list[Finding]) -> None:
 def test_all_kinds_of_programs_are_checked(programs: Path) -> None:
     for name in (
         *("pages/README_0.py", "pages/README.py", "pages/docs_models.py", "docs/examples/notebooks.py"),
+        "docstrings/aiomodelarts_modelarts_py_54.py",
         *("examples/quickstart.py", "tests/natural/sweep.py"),
     ):
         assert (programs / name).is_file(), name

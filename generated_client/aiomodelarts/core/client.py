@@ -188,9 +188,9 @@ class Client(ClientCalls):
             TypeError: The method does not belong to this client, or makes no call.
 
         Example:
-            ```
-            raw = await client.with_raw_response(client.notebooks.get, notebook_id)
-            print(raw.status, raw.request_id, raw.headers["date"], raw.model.name)
+            ```python
+            raw = await client.with_raw_response(client.notebooks.get, notebook.id)
+            print(raw.status, raw.request_id, raw.headers["content-type"], raw.model.name)
             ```
         """
         from .raw_response import raw_response  # not every program needs raw responses

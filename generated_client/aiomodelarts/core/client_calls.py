@@ -121,9 +121,10 @@ class ClientCalls(Rebuildable):
             DecodeError: The response is not JSON.
 
         Example:
-            ```
-            path = "/v1/{project_id}/notebooks/{id}/events"
-            events = await client.request("GET", path, path_values={"id": notebook.id}, query={"limit": 10})
+            ```python
+            path = "/v1/{project_id}/notebooks/{id}"
+            found = await client.request("GET", path, path_values={"id": notebook.id}, query={"verbose": True})
+            print(found["status"])
             ```
         """
         from .operation.direct_request import direct_request  # few programs need it

@@ -44,7 +44,7 @@ class ObjectStorage(StorageConnection):
         ConfigurationError: An argument is invalid, or no credentials were found.
 
     Example:
-        ```
+        ```python
         async with ModelArts() as client, ObjectStorage(client) as storage:
             await storage.upload("src", "obs://flowers/code/")
         ```

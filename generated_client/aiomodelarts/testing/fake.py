@@ -62,7 +62,7 @@ class FakeModelArts(ScriptedState):
         ValueError: The file does not contain the state of a fake. The file is not changed.
 
     Example:
-        ```
+        ```python
         fake = FakeModelArts()
         async with fake.client() as client:
             job = await client.visualization_jobs.create(job_name="board", train_url="/bucket/output/")
@@ -121,10 +121,10 @@ class FakeModelArts(ScriptedState):
             ValueError: The file is not a recording.
 
         Example:
-            ```
+            ```python
             fake = FakeModelArts.replay("calls.jsonl")
             async with fake.client() as client:
-                notebooks = await client.notebooks.list()
+                configuration = await client.configuration.get()
             ```
         """
         from .conformance.recorded_responses import RecordedResponses  # here, because few fakes need it
@@ -206,7 +206,7 @@ class FakeModelArts(ScriptedState):
             OSError: The file can't be read.
 
         Example:
-            ```
+            ```yaml
             - CreateVisualizationJob: {job_name: board, train_url: /bucket/output/}
               as: board
             - wait: 60

@@ -25,12 +25,13 @@ class OpenStrEnum(StrEnum, metaclass=OpenEnumType):
     yield. It is equal to its string, and `is_known` is False. Such members are not cached, so compare them with `==`.
 
     Example:
-        >>> class Color(OpenStrEnum):
-        ...     RED = "red"
-        >>> Color("blue")
-        <Color.blue: 'blue'>
-        >>> Color("blue").is_known, Color("blue") == "blue"
-        (False, True)
+        ```python
+        class Color(OpenStrEnum):
+            RED = "red"
+
+        assert Color("blue") == "blue"
+        assert not Color("blue").is_known
+        ```
     """
 
     @classmethod

@@ -22,9 +22,10 @@ class Page(Model, Generic[Item]):
     A page whose array of items is missing or null is empty.
 
     Example:
-        >>> page = await client.notebooks.list(limit=10)  # doctest: +SKIP
-        >>> len(page), page[0].name, page.total  # doctest: +SKIP
-        (10, 'flowers', 37)
+        ```python
+        page = await client.notebooks.list(limit=10)
+        print(len(page), page[0].name, page.total)
+        ```
     """
 
     __slots__ = ()

@@ -30,8 +30,8 @@ class Upload:
             one for the extension of the name, or else `application/octet-stream`.
 
     Example:
-        ```
-        await client.photos.upload(album_id, picture=Upload(data, name="rose.png", content_type="image/png"))
+        ```python
+        picture = Upload(b"bytes of a picture", name="rose.png", content_type="image/png")
         ```
     """
 

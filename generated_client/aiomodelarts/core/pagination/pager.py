@@ -41,7 +41,7 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
     that move because of their sort key, may be missed in any case.
 
     Example:
-        ```
+        ```python
         async for job in client.visualization_jobs.list(per_page=50).prefetch(4):
             print(job.job_name)
 
@@ -124,7 +124,9 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
             count: Number of pages to fetch ahead; 0 to fetch each page when it is needed.
 
         Example:
-            ```
+            ```python
+            from contextlib import aclosing
+
             async with aclosing(aiter(client.training_jobs.list().prefetch(8))) as jobs:
                 names = [job.metadata.name async for job in jobs]
             ```
@@ -143,7 +145,7 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
         The overlap is about one item per page. If pages are numbered, page sizes vary.
 
         Example:
-            ```
+            ```python
             names = [model.model_name async for model in client.models.list().careful()]
             ```
         """
@@ -159,7 +161,7 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
             what: What the service numbers, `page` or `item`.
 
         Example:
-            ```
+            ```python
             newer = client.services.list(offset=200).counted_by("item")
             ```
 
@@ -183,8 +185,12 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
         items have no IDs, the position is only a number or a token. Call the operation with the same arguments.
 
         Example:
-            ```
-            rest = await client.models.list().start(file.read_text()).collect()
+            ```python
+            pager = client.models.list()
+            async for model in pager:
+                break  # the rest follows later, also in another process
+            if pager.position is not None:
+                rest = await client.models.list().start(pager.position).collect()
             ```
 
         Args:
@@ -206,9 +212,10 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
         A short string without secrets, for `start()`.
 
         Example:
-            ```
-            async for model in (pager := client.models.list()):
-                file.write_text(pager.position)
+            ```python
+            pager = client.models.list()
+            async for model in pager:
+                print(model.model_name, pager.position)
             ```
         """
         return self._place.position(self._paging, self._start.last if self._start else ())

@@ -35,9 +35,12 @@ class Conformance:
         **options: Options of `aiomodelarts.ModelArts`.
 
     Example:
-        ```
-        conformance = Conformance(Settings(write=True, stamp="spring"), endpoint="https://modelarts.example.com")
+        ```python
+        from aiomodelarts.testing.conformance import Conformance, Settings
+
+        conformance = Conformance(Settings(only=["workspaces"], now=client.clock.now()), endpoint=url)
         report = await conformance.run()
+        print(report.code)
         ```
     """
 

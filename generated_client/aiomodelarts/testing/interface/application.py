@@ -51,7 +51,7 @@ class FakeInterface:
         ValueError: The environment variable `MODELARTS_FAKE_TOKEN` is set, but is not a token.
 
     Example:
-        ```
+        ```python
         fake = FakeModelArts(clock=ScaledClock())
         async with serving(FakeInterface(fake)) as url:
             print(f"open {url}/_fake/")

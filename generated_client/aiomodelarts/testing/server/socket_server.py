@@ -192,11 +192,16 @@ def served(fake: Fake, port: int = 0, *, limits: Limits = DEFAULT_LIMITS) -> Gen
         OSError: The port is in use.
 
     Example:
-        ```
-        class MyTest(unittest.TestCase):
-            def setUp(self):
+        ```python
+        import unittest
+
+        class TestShop(unittest.TestCase):
+            def setUp(self) -> None:
                 self.fake = FakeModelArts()
                 self.url = self.enterContext(served(self.fake))
+
+            def test_address(self) -> None:
+                self.assertIn("127.0.0.1", self.url)
         ```
     """
     with listen(port) as listener:

@@ -51,7 +51,7 @@ class ScriptedState(TransactionalState):
             ValueError: The operation does not exist or can't fail like this, or `times` is less than 1.
 
         Example:
-            ```
+            ```python
             fake.fail("CreateNotebook", status=429, headers={"Retry-After": 2}, times=2)
             fake.fail("ListNotebooks", reset=True)
             fake.fail("ShowNotebook", latency=30.0)
@@ -120,8 +120,9 @@ class ScriptedState(TransactionalState):
         """Undocumented fields and query parameters in the recorded calls, by operation, with the number of calls.
 
         Example:
-            ```
-            assert fake.undocumented == {"CreateNotebook": {"volume.colour": 1}, "ListNotebooks": {"?colour": 2}}
+            ```python
+            await client.notebooks.list(extra_query={"colour": "red"})
+            assert fake.undocumented["ListNotebooks"] == {"?colour": 1}
             ```
         """
         return undocumented_by_operation(self.calls)

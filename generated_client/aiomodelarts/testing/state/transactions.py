@@ -51,9 +51,10 @@ class TransactionalState(FakeState):
             ValueError: The file does not contain the state of a fake.
 
         Example:
-            ```
+            ```python
             with fake.transaction():
-                fake.iam.agencies.append(agency)
+                fake.plan_outcome("training_jobs", "Failed")
+                saved = fake.snapshot()
             ```
         """
         with self._lock:

@@ -155,7 +155,9 @@ class AkSkCredentials(KeyCredentials):
         ConfigurationError: A value is empty or invalid.
 
     Example:
-        `ModelArts(AkSkCredentials(access_key, secret_key), region="eu-de")`
+        ```python
+        client = ModelArts(AkSkCredentials(access_key, secret_key), region="eu-de")
+        ```
 
     Documented at: identity-access-management api-ref, calling_apis/ak_sk_authentication
     """

@@ -116,7 +116,9 @@ class TokenCredentials(Credentials):
         ConfigurationError: The token is empty or invalid, or a value for the exchange is missing.
 
     Example:
-        `ModelArts(TokenCredentials(token), project_id="6f1c...", region="eu-de")`
+        ```python
+        client = ModelArts(TokenCredentials(token), project_id="6f1c2b7a90de4c55a3f0d2e7b1849c03", region="eu-de")
+        ```
 
     Documented at: identity-access-management api-ref, obtaining_a_scoped_token.rst
     """

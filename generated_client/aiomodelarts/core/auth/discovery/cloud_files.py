@@ -86,7 +86,11 @@ def from_cloud(name: str | None = None, environ: Mapping[str, str] | None = None
             cloud lacks a required value, or its secret is not in the keyring.
 
     Example:
-        `ModelArts(credentials.from_cloud("otc"), region="eu-de")`
+        ```python
+        from aiomodelarts import credentials
+
+        client = ModelArts(credentials.from_cloud("otc"), region="eu-de")
+        ```
     """
     return make(cloud(name, os.environ if environ is None else environ))
 

@@ -183,7 +183,11 @@ def explain(
         The report.
 
     Example:
-        `print(credentials.explain())`
+        ```python
+        from aiomodelarts import credentials
+
+        print(credentials.explain())
+        ```
     """
     variables = os.environ if environ is None else environ
     names = (*environment.all_names(), *(name for name in PROJECT_ID), *FILE_NAMES)

@@ -61,7 +61,11 @@ class CachedCredentials(Credentials):
         ConfigurationError: The tokens of these credentials can't be cached.
 
     Example:
-        `ModelArts(CachedCredentials(credentials.from_environment()))`
+        ```python
+        from aiomodelarts import credentials
+
+        client = ModelArts(CachedCredentials(credentials.from_environment()))
+        ```
     """
 
     source: Credentials
