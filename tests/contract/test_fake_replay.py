@@ -1,6 +1,5 @@
 """Recordings of `conform --record` as fakes: programs get the recorded responses."""
 
-import asyncio
 import json
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ from aiomodelarts import ApiError, ConnectionLost, ModelArts, NotFound, ServerEr
 from aiomodelarts.testing import PROJECT_ID, FakeModelArts, serving
 from aiomodelarts.testing.__main__ import main
 from aiomodelarts.testing.conformance.recordings import read
-from tests.contract.conformance_garden import conformance
+from tests.contract.recorded_calls import changed, record, replaced, row
 
 ONLY = ("notebooks", "visualization_jobs", "ListModels")
 NOTEBOOK = {"image_id": "i", "flavor": "modelarts.vm.cpu.2u", "volume": {"category": "EVS", "ownership": "MANAGED"}}
@@ -21,31 +20,7 @@ VOLUME = NOTEBOOK["volume"]
 
 @pytest.fixture(scope="module")
 def recording(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A recording of a run against the fake, whose requests are all documented."""
-    fake = FakeModelArts(strict=True)
-    run = conformance(fake, recording=True, write=True, only=ONLY, timeout=3600.0)
-    report = asyncio.run(run.run())
-    assert report.outcomes["different"] == 0
-    assert fake.undocumented == {}
-    path = tmp_path_factory.mktemp("recordings") / "calls.jsonl"
-    run.record(path)
-    return path
-
-
-def lines_of(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-
-
-def changed(path: Path, to: Path, rows: list[dict[str, Any]]) -> Path:
-    to.write_text("\n".join(json.dumps(row) for row in [lines_of(path)[0], *rows]), encoding="utf-8")
-    return to
-
-
-def row(method: str, target: str, status: int = 200, json: Any = None, **more: Any) -> dict[str, Any]:
-    target = f"/v1/{'0' * 32}{target}"
-    kind = "application/json" if json is not None else ""
-    return {"method": method, "target": target, "sent": None, "status": status, "content_type": kind, "json": json,
-            "text": None, **more}  # fmt: skip
+    return record(tmp_path_factory.mktemp("recordings") / "calls.jsonl", *ONLY)
 
 
 async def test_every_recorded_call_is_answered_as_it_was(recording: Path) -> None:
@@ -99,7 +74,7 @@ ROWS = [
 
 @pytest.fixture
 def replayed(recording: Path, tmp_path: Path) -> FakeModelArts:
-    return FakeModelArts.replay(changed(recording, tmp_path / "few.jsonl", ROWS))
+    return FakeModelArts.replay(changed(recording, tmp_path / "few.jsonl", replaced(ROWS)))
 
 
 async def test_failures_resets_and_repetition(replayed: FakeModelArts) -> None:

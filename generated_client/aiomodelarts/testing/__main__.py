@@ -22,17 +22,18 @@ def main(
     """
     try:
         with needing_extra():
-            from .commands import conform, serve  # here, because their dependencies may be missing
+            from .commands import conform, differences, serve  # here, because their dependencies may be missing
     except ExtraMissing as error:
         print(error, file=sys.stderr)
         return 2
     parser = argparse.ArgumentParser(
         prog=program,
-        description="Serve a fake of ModelArts and IAM, or validate an endpoint against the spec.",
+        description="Serve a fake of ModelArts and IAM, validate an endpoint against the spec, or compare both.",
     )
     commands = parser.add_subparsers(required=True, metavar="command")
     serve.add(commands, serve_command)
     conform.add(commands)
+    differences.add(commands)
     options = parser.parse_args(arguments)
     code: int = options.run(options)
     return code
