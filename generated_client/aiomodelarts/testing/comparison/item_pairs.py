@@ -60,13 +60,13 @@ def item_pairs(recorded: list[Any], actual: list[Any], identifiers: Counterparts
         [json.dumps(one) for one in actual],
     )
     if wanted != given and sorted(wanted) == sorted(given):
-        positions = {number: given.index(one) for number, one in enumerate(wanted)}
-        return ItemPairs(problems=[(DifferenceKind.ORDER, ANOTHER_ORDER, _order(positions))])
+        order = _order([given.index(one) for one in wanted])
+        return ItemPairs(problems=[(DifferenceKind.ORDER, ANOTHER_ORDER, order)])
     if not all(isinstance(one, dict) for one in [*recorded, *actual]):
         return _pairs_of_others(recorded, actual)
     pairs = ItemPairs()
     left = dict(enumerate(actual))
-    positions = {}
+    positions: dict[int, int] = {}
     by_value: dict[Scalar, dict[int, None]] = {}
     for number, other in enumerate(actual):
         for value in _identity(other).values():
@@ -80,8 +80,9 @@ def item_pairs(recorded: list[Any], actual: list[Any], identifiers: Counterparts
             pairs.same.append((one, left.pop(position)))
     rest = [one for index, one in enumerate(recorded) if index not in positions]
     pairs.problems += _problems(recorded, actual, rest, list(left.values()), identifiers)
-    if list(positions.values()) != sorted(positions.values()) and not _have_ties(recorded) and not _have_ties(actual):
-        pairs.problems.append((DifferenceKind.ORDER, ANOTHER_ORDER, _order(positions)))
+    order = list(positions.values())
+    if order != sorted(order) and not _have_ties(recorded) and not _have_ties(actual):
+        pairs.problems.append((DifferenceKind.ORDER, ANOTHER_ORDER, _order(order)))
     others = list(left.values()) or actual
     rest = [one for one in rest if not _is_elsewhere(one, by_value, identifiers)]
     if others and rest:
@@ -166,8 +167,8 @@ def _identity(item: Any) -> dict[str, Scalar]:
     }
 
 
-def _order(positions: dict[int, int]) -> str:
-    return "items in the order " + ", ".join(str(position + 1) for position in list(positions.values())[:10])
+def _order(positions: list[int]) -> str:
+    return "items in the order " + ", ".join(str(position + 1) for position in positions[:10])
 
 
 def _count(items: list[Any]) -> str:
