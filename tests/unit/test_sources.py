@@ -479,6 +479,7 @@ def test_an_explanation_is_text_and_json_without_values(tmp_path):
         "region: OS_REGION_NAME",
         "project: OS_PROJECT_NAME",
     ]
+    assert "variables not set" not in str(explained)
     assert json.loads(json.dumps(explained.to_dict())) == {
         "source": "environment",
         "kind": "AK/SK",
@@ -500,6 +501,8 @@ def test_an_explanation_of_incomplete_credentials_shows_the_problem():
     assert f"problem: {explained.problem}" in str(explained).splitlines()
     assert explained.to_dict()["problem"] == explained.problem
     assert "variables set: OS_USERNAME" in str(explained).splitlines()
+    for text in (str(explained), str(explain({}))):
+        assert "variables not set: OS_AUTH_TYPE, OS_AUTH_URL" in text
     assert "variables set: none" in str(explain({})).splitlines()
 
 

@@ -56,6 +56,8 @@ class Explanation:
 
     def __str__(self) -> str:
         given = [name for name, is_set in self.looked_at.items() if is_set]
+        # They help to find a missing variable. With complete credentials, about 70 names would hide the rest.
+        missing = [] if self.used and not self.problem else [name for name in self.looked_at if name not in given]
         lines = {
             "source": self.source or "none",
             "cloud": self.cloud or "",
@@ -65,7 +67,7 @@ class Explanation:
             "project": self.project,
             "problem": self.problem or "",
             "variables set": ", ".join(given) or "none",
-            "variables not set": ", ".join(name for name in self.looked_at if name not in given),
+            "variables not set": ", ".join(missing),
         }
         text = [f"{name}: {value}" for name, value in lines.items() if value]
         return "\n".join([*text, *(f"note: {note}" for note in self.notes)])
