@@ -267,5 +267,6 @@ def show_result(operation: OperationText, result: Any, settings: Settings) -> No
     if isinstance(result, bytes):
         sys.stdout.buffer.write(result)
         return
-    columns = columns_of(operation, operation.item or operation.response, wide=output.format in ("wide", "csv"))
+    wide = output.format in ("wide", "csv") or not isinstance(result, list)  # an object is shown with all fields
+    columns = columns_of(operation, operation.item or operation.response, wide=wide)
     write(result, output, columns, sensitive=OPERATIONS[operation.id].sensitive_names)
