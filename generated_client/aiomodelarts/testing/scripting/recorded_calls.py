@@ -72,17 +72,19 @@ class RecordedCalls(list[Recorded]):
         self.total = 0
         self.dropped = 0
         self._bytes = 0
+        self._counted = 0
 
     def append(self, call: Recorded) -> None:
         """Add a call, and drop the oldest ones that exceed a limit."""
         super().append(call)
         self.total += 1
+        if len(self) != self._counted + 1:  # a test has removed some
+            self._bytes = sum(one.size for one in self[:-1])
         self._bytes += call.size
-        if self._bytes > self.most_bytes:
-            self._bytes = sum(one.size for one in self)  # tests may have removed some
         while self and (len(self) > self.most or self._bytes > self.most_bytes):
             self._bytes -= self.pop(0).size
             self.dropped += 1
+        self._counted = len(self)
 
     def take_back(self, total: int) -> None:
         """Remove the calls that were added after the total was `total`."""
