@@ -59,7 +59,7 @@ def _dedicated(call: Call, pool: StoredResource) -> Row:
 
 def _clusters(call: Call, scope: str | None) -> list[Row]:
     """Return the public pool and the dedicated pools, with a scope only those that enable it."""
-    pools = POOLS.of(call).values()
+    pools = POOLS.unchanged(call)
     if scope is not None:
         pools = [pool for pool in pools if SCOPES[scope] in pool.fields["spec"].get("scope", [])]
     return [_cluster(call, PUBLIC_POOL, NotebookOwnership.MANAGED, 0.0), *(_dedicated(call, pool) for pool in pools)]
@@ -91,7 +91,7 @@ def show_feature(call: Call) -> Reply:
     wanted = call.path["feature"]
     if wanted != AuthoringFeatureName.NOTEBOOK:
         raise Fault(404, NOT_FOUND, f"The feature {wanted} does not exist.")
-    used = sum(notebook.fields["feature"] == wanted for notebook in NOTEBOOKS.of(call).values())
+    used = NOTEBOOKS.of(call).number_with_value("fields.feature", wanted)
     feature: Row = {
         "id": "feature-notebook",
         "name": wanted,

@@ -5,8 +5,8 @@ If the path of an operation does not contain `dataset_id`, use `in_dataset(call,
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from operator import itemgetter
 from typing import Any
 
 from attrs import evolve, frozen
@@ -17,12 +17,15 @@ from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row
 from ..spec.replies import Fault
 from ..state.state_plan import Plan, State
+from ..state.table import Table
 
 DATASET_MISSING = (400, "ModelArts.4352")
 VERSION_MISSING = (400, "ModelArts.4353")
 LABEL_MISSING = (400, "ModelArts.4410")
 SAMPLE_MISSING = (400, "ModelArts.4420")
 LINK_SECONDS = 3600
+Mark = tuple[str, int | None]
+LABELED, PROPOSED = "labeled", "proposed"
 # Dataset states that forbid a task on the whole dataset, or a change of labels or samples, with their error codes.
 TASK_OBSTACLES: dict[State, str] = {
     DatasetStatus.CREATING.value: "ModelArts.4356",
@@ -49,21 +52,19 @@ class Samples(Collection):
     The note `proposed` of a sample contains labels that wait for confirmation.
     """
 
-    def of(self, call: Call) -> dict[str, StoredResource]:
+    def of(self, call: Call) -> Table[StoredResource]:
         """Return the samples that have arrived by now, by their ID."""
         table = Collection.of(self, call)
         waiting = self._waiting(call)
-        arrived = [(moment, key, sample) for key, (moment, sample) in waiting.items() if moment <= call.now]
-        for moment, key, sample in sorted(arrived, key=itemgetter(0)):
-            del waiting[key]
+        for key in waiting.due(call.now):
+            moment, sample = waiting.pop(key)
             table[key] = sample
             self._count(call, table, moment)
         changes = self._changes(call)
-        for key, (moment, change) in list(changes.items()):
-            if moment <= call.now:
-                del changes[key]
-                change(table)
-                self._count(call, table, moment)
+        for key in changes.due(call.now):
+            moment, change = changes.pop(key)
+            change(table)
+            self._count(call, table, moment)
         return table
 
     def announce(self, call: Call, fields: Row, seconds: float, **notes: Any) -> StoredResource:
@@ -82,7 +83,7 @@ class Samples(Collection):
     def announced(self, call: Call) -> list[StoredResource]:
         """Return the samples that have not arrived yet."""
         self.of(call)
-        return [sample for _, sample in self._waiting(call).values()]
+        return [sample for _, sample in self._waiting(call).unchanged()]
 
     def row(self, call: Call, resource: StoredResource) -> Row:
         """Return a sample as responses show it, with its labeling state and a temporary link."""
@@ -104,18 +105,30 @@ class Samples(Collection):
         self._count(call, self.of(call), call.now)
         DATASETS.find(call).fields["data_update_time"] = call.milliseconds
 
-    def _count(self, call: Call, table: Mapping[str, StoredResource], moment: float) -> None:
-        unlabeled = sum(not sample.fields["labels"] for sample in table.values())
+    def _count(self, call: Call, table: Table[StoredResource], moment: float) -> None:
+        unlabeled = len(table) - table.number_with_value(_traits, LABELED)
         self._counts(call)[str(int(moment * 1000))] = {"total": len(table), "un_annotation": unlabeled}
+
+    def statistics(self, call: Call) -> tuple[int, int, int]:
+        """Return the numbers of all samples, of those with labels, and of those with proposed labels."""
+        table = self.of(call)
+        labeled, proposed = (table.number_with_value(_traits, trait) for trait in (LABELED, PROPOSED))
+        return len(table), labeled, proposed
 
     def _counts(self, call: Call) -> dict[str, dict[str, int]]:
         return call.fake.table("/".join((*self._scope(call), "counts")))
 
-    def _waiting(self, call: Call) -> dict[str, tuple[float, StoredResource]]:
+    def _waiting(self, call: Call) -> Table[tuple[float, StoredResource]]:
         return call.fake.table("/".join((*self._scope(call), "arriving")))
 
-    def _changes(self, call: Call) -> dict[str, tuple[float, Callable[[Mapping[str, StoredResource]], None]]]:
+    def _changes(self, call: Call) -> Table[tuple[float, Callable[[Mapping[str, StoredResource]], None]]]:
         return call.fake.table("/".join((*self._scope(call), "changing")))
+
+
+def _traits(sample: StoredResource) -> list[str]:
+    """Return by which of the states of its labels a sample is counted."""
+    traits = [LABELED] if sample.fields["labels"] else []
+    return [*traits, PROPOSED] if sample.notes.get("proposed") else traits
 
 
 SAMPLES = Samples("samples", "sample_id", SAMPLE_MISSING, within=DATASETS)
@@ -187,11 +200,18 @@ def label_key(name: str, kind: int) -> str:
 
 def label_statistics(labels: Iterable[Row], samples: Iterable[Row]) -> list[Row]:
     """Count the occurrences of each label and the samples that have it."""
-    marks = [[(mark["name"], mark.get("type")) for mark in sample["labels"]] for sample in samples]
+    marks, samples_with = Counter[Mark](), dict[Mark, set[int]]()
+    for number, sample in enumerate(samples):
+        for mark in sample["labels"]:
+            key = mark["name"], mark.get("type")
+            marks[key] += 1
+            samples_with.setdefault(key, set()).add(number)
     counted: list[Row] = []
     for label in labels:
-        found = [sum(mark in ((label["name"], label["type"]), (label["name"], None)) for mark in row) for row in marks]
-        counted.append({**label, "count": sum(found), "sample_count": sum(number > 0 for number in found)})
+        # A mark without a type belongs to the labels of all types with its name.
+        keys = {(label["name"], label["type"]), (label["name"], None)}
+        found = set[int]().union(*(samples_with.get(key, ()) for key in keys))
+        counted.append({**label, "count": sum(marks[key] for key in keys), "sample_count": len(found)})
     return counted
 
 

@@ -68,7 +68,7 @@ def create(call: Call) -> Reply:
 def _add(call: Call, dataset: StoredResource, name: str, last: str | int) -> StoredResource:
     body, version_id = call.body, call.fake.next_id()
     parent = current_version(call, dataset)
-    samples = [StoredResource(one.key, deepcopy(one.fields), one.plan) for one in SAMPLES.of(call).values()]
+    samples = [StoredResource(one.key, deepcopy(one.fields), one.plan) for one in SAMPLES.unchanged(call)]
     if body.get("clear_hard_property", True):
         for sample in samples:
             sample.fields["metadata"].pop(HARD, None)
@@ -125,7 +125,7 @@ def _row(call: Call, version: StoredResource) -> Row:
 def list_versions(call: Call) -> Reply:
     """Return one page of the versions of a dataset, newest first."""
     query = call.query
-    rows = [_row(call, version) for version in reversed(VERSIONS.of(call).values())]
+    rows = [_row(call, version) for version in reversed(VERSIONS.unchanged(call))]
     rows = equal(rows, "status", query.get("status"))
     if "version_format" in query:
         rows = equal(rows, "version_format", FORMATS[query["version_format"]])

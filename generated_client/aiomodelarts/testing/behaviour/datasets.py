@@ -129,12 +129,12 @@ def create(call: Call) -> Reply:
 def _row(call: Call, dataset: StoredResource) -> Row:
     """Return a dataset as responses show it, in lists and alone."""
     inside = in_dataset(call, dataset.key)
-    samples, version = list(SAMPLES.of(inside).values()), current_version(call, dataset)
+    version, (total, labeled, proposed) = current_version(call, dataset), SAMPLES.statistics(inside)
     row = DATASETS.row(call, dataset)
     row |= {
-        "total_sample_count": len(samples),
-        "annotated_sample_count": sum(bool(sample.fields["labels"]) for sample in samples),
-        "unconfirmed_sample_count": sum(bool(sample.notes.get("proposed")) for sample in samples),
+        "total_sample_count": total,
+        "annotated_sample_count": labeled,
+        "unconfirmed_sample_count": proposed,
         "deleted_sample_count": dataset.notes.get("deleted", 0),
         "loading_sample_count": len(SAMPLES.announced(inside)),
         "dataset_version_count": len(VERSIONS.of(inside)),
@@ -152,7 +152,7 @@ def list_datasets(call: Call) -> Reply:
     """Return one page of datasets, with a total of at most 100."""
     query = call.query
     rows: list[Row] = []
-    for dataset in DATASETS.of(call).values():
+    for dataset in DATASETS.unchanged(call):
         if _versions_fit(call, dataset):
             rows.append(_row(call, dataset))
     if query.get("dataset_version") == DatasetGeneration.V1:

@@ -126,22 +126,22 @@ def shown(call: Call, deployment: StoredResource) -> Row:
     return documented("Deployment", row)
 
 
-def shown_in_service(call: Call, deployment: StoredResource, deployments: Deployments) -> Row:
-    """Return a deployment as its service shows it."""
+def shown_in_service(call: Call, deployments: Deployments) -> dict[str, Row]:
+    """Return the deployments of a service as the service shows them, by ID."""
+    weights = {key: one.fields["weight"] for key, one in deployments.items() if one.state(call) in WORKING}
+    total = sum(weights.values())
+    return {key: _shown_in_service(call, one, weights.get(key, 0), total) for key, one in deployments.items()}
+
+
+def _shown_in_service(call: Call, deployment: StoredResource, weight: float, total: float) -> Row:
     row = DEPLOYMENTS.row(call, deployment)
     row |= {"infer_name": deployment.key, "create_at": str(row["create_at"]), "lts_state": "OFF"}
     row |= {"running_count": running_count(call, deployment), "version_count": len(deployment.notes["versions"])}
-    row["traffic_ratio"] = _traffic_ratio(call, deployment, deployments)
+    # Running deployments share the requests by their weights.
+    row["traffic_ratio"] = f"{100 * weight / total if total else 0:.2f}%"
     if "mirror_traffic_weight" in row:
         row["mirror_traffic_weight"] = str(row["mirror_traffic_weight"])
     return documented("InferenceServiceDeployment", row)
-
-
-def _traffic_ratio(call: Call, deployment: StoredResource, deployments: Deployments) -> str:
-    """Return the share of the requests that a deployment gets: running ones share them by their weights."""
-    weights = {key: one.fields["weight"] for key, one in deployments.items() if one.state(call) in WORKING}
-    total = sum(weights.values())
-    return f"{100 * weights.get(deployment.key, 0) / total if total else 0:.2f}%"
 
 
 @handles("ListInferDeployments")
@@ -149,7 +149,7 @@ def list_deployments(call: Call) -> Reply:
     """Return one page of deployments, with those that were deleted recently if the query asks for them."""
     query, service = call.query, service_of(call)
     deployments = deployments_of(call, service)
-    rows = [_summary(shown_in_service(call, deployment, deployments)) for deployment in deployments.values()]
+    rows = [_summary(row) for row in shown_in_service(call, deployments).values()]
     if query.get("status") == "all":
         since = call.now - query.get("delete_after", 7) * DAY_SECONDS
         rows += [entry["row"] for entry in service.notes["deleted"] if since <= entry["ends"] <= call.now]
@@ -206,7 +206,7 @@ def start(call: Call) -> Reply:
     require(call, deployment, (DeploymentStatus.STOPPED, DeploymentStatus.FAILED))
     deploy(call, deployment)
     follow_deployments(call, service)
-    return Reply(shown_in_service(call, deployment, deployments_of(call, service)))
+    return Reply(shown_in_service(call, deployments_of(call, service))[deployment.key])
 
 
 @handles("StopInferDeployment")
@@ -234,7 +234,7 @@ def delete(call: Call) -> Reply:
     """Delete a deployment in the background."""
     deployment, service = deployment_of(call), service_of(call)
     if deployment.state(call) != DeploymentStatus.DELETING and end(call, deployment):
-        row = _summary(shown_in_service(call, deployment, deployments_of(call, service)))
+        row = _summary(shown_in_service(call, deployments_of(call, service))[deployment.key])
         entry = {"row": {**row, "status": DeploymentStatus.DELETED.value}, "ends": deployment.plan.ends}
         service.notes["deleted"] = [*service.notes["deleted"], entry][-KEPT_DELETED:]
     follow_deployments(call, service)

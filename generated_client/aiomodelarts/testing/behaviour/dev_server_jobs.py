@@ -107,7 +107,7 @@ def create(call: Call) -> Reply:
 def list_jobs(call: Call) -> Reply:
     """Return the matching jobs. All jobs of the fake are visible."""
     query = call.query
-    rows = [documented("DevServerJobSummary", _shown(call, job)) for job in JOBS.of(call).values()]
+    rows = [documented("DevServerJobSummary", _shown(call, job)) for job in JOBS.unchanged(call)]
     for key in ("id", "name", "type", "status"):
         rows = equal(rows, key, query.get(key))
     return _page([] if query.get("visible") is False else rows)

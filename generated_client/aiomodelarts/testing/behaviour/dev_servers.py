@@ -83,7 +83,7 @@ def _create(call: Call, flavor: Row, number: int) -> StoredResource:
 
 
 def _page(call: Call) -> Row:
-    rows = [row_of(call, server) for server in SERVERS.of(call).values()]
+    rows = [row_of(call, server) for server in SERVERS.unchanged(call)]
     owner = call.query.get("owner")
     if owner and owner != USER_ID:
         rows = []
@@ -108,7 +108,7 @@ def sync(call: Call) -> Reply:
 @handles("ListAllDevServers")
 def list_all(call: Call) -> Reply:
     """Return all servers."""
-    return Reply(whole_list([row_of(call, server) for server in SERVERS.of(call).values()]))
+    return Reply(whole_list([row_of(call, server) for server in SERVERS.unchanged(call)]))
 
 
 @handles("ShowDevServer")

@@ -9,6 +9,7 @@ from ..handlers.lists import Row, equal, in_order
 from ..spec.contracts import contracts, documented
 from ..spec.replies import Fault, Reply
 from ..state.state_plan import Plan
+from ..state.table import Table
 
 TABLE = "development_environments"
 NOT_FOUND = "ModelArts.6309"
@@ -35,9 +36,9 @@ STOP_OBSTACLES = {
 }
 
 
-def _instances(call: Call) -> dict[str, Any]:
+def _instances(call: Call) -> Table[dict[str, Any]]:
     table = call.fake.table(TABLE)
-    for key in [key for key, instance in table.items() if instance["plan"].gone(call.now)]:
+    for key in table.due(call.now):
         del table[key]
     return table
 
@@ -81,7 +82,7 @@ def _check_storage(storage: dict[str, Any]) -> None:
 def create(call: Call) -> Reply:
     """Create an instance, which then starts."""
     table, body = _instances(call), call.body
-    if body["name"] in [instance["fields"]["name"] for instance in table.values()]:
+    if table.with_value("fields.name", body["name"]):
         raise Fault(400, NAME_TAKEN, f"The instance {body['name']} already exists.")
     _check_storage(body["spec"]["storage"])
     instance_id = f"DE-{call.fake.next_id()}"
@@ -106,7 +107,7 @@ def create(call: Call) -> Reply:
 def list_instances(call: Call) -> Reply:
     """Return instances from an offset; all of them without a limit."""
     query = call.query
-    rows = [_row(call, instance) for instance in _instances(call).values()]
+    rows = [_row(call, instance) for instance in _instances(call).unchanged()]
     rows = [row for row in rows if row["profile"]["de_type"] == query["de_type"]]
     wanted = query.get("workspace_id") or "0"
     rows = [row for row in rows if row["workspace"].get("id", "0") == wanted]

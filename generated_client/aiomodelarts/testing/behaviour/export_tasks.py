@@ -67,7 +67,7 @@ def _ratio(given: Any) -> float:
 
 def _chosen(call: Call, params: Row) -> list[StoredResource]:
     """Return the samples to export, those of a version if the request names one."""
-    samples = list(SAMPLES.of(call).values())
+    samples = list(SAMPLES.unchanged(call))
     if version_id := call.body.get("version_id"):
         samples = VERSIONS.find(call, version_id).notes["samples"]
     scope = call.body.get("export_type", ExportScope.ALL.value)
@@ -137,7 +137,7 @@ def _row(call: Call, task: StoredResource) -> Row:
 @handles("GetExportTasksStatusOfDataset")
 def list_tasks(call: Call) -> Reply:
     """Return one page of the exports of a dataset, newest first."""
-    rows = [_row(call, task) for task in reversed(EXPORT_TASKS.of(call).values())]
+    rows = [_row(call, task) for task in reversed(EXPORT_TASKS.unchanged(call))]
     rows = equal(rows, "export_type", call.query.get("export_type"))
     return Reply({"total_count": len(rows), "export_tasks": page(call, rows)})
 

@@ -36,7 +36,7 @@ def _find(call: Call) -> StoredResource:
 @handles("ListHyperCluster")
 def list_clusters(call: Call) -> Reply:
     """Return all hyper clusters of a type."""
-    found = [cluster for cluster in HYPER_CLUSTERS.of(call).values() if cluster.notes[TYPE] == _type(call)]
+    found = [cluster for cluster in HYPER_CLUSTERS.unchanged(call) if cluster.notes[TYPE] == _type(call)]
     return Reply({"hyper_clusters": [HYPER_CLUSTERS.row(call, cluster) for cluster in found]})
 
 

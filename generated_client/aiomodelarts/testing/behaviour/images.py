@@ -10,6 +10,7 @@ from ..handlers.lists import Row, contains, equal
 from ..spec.contracts import contracts, documented
 from ..spec.replies import Fault, Reply
 from ..state.state_plan import State
+from ..state.table import Table
 from .built_in_resources import add_built_in_resources
 from .notebook_lists import page_of, sort_by_query
 
@@ -35,7 +36,7 @@ SORTABLE = {
 SWR_PATH = re.compile(r"(?P<registry>[^/]+)/(?P<namespace>.+)/(?P<name>[^/:]+):(?P<tag>[^/:]+)")
 
 
-def images_of(call: Call) -> dict[str, StoredResource]:
+def images_of(call: Call) -> Table[StoredResource]:
     """Return the existing images by their ID."""
     add_built_in_resources(call, IMAGES, _built_in(), state="ACTIVE")
     return IMAGES.of(call)

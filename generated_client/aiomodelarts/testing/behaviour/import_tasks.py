@@ -127,7 +127,7 @@ def _chosen(call: Call, dataset: StoredResource, folder: str, given: Row) -> lis
     if included:
         files = [one for one in files if one.label and one.label["name"] in included]
     shared = given.get("import_folder")
-    samples = [*SAMPLES.of(call).values(), *SAMPLES.announced(call)]
+    samples = [*SAMPLES.unchanged(call), *SAMPLES.announced(call)]
     existing = {sample.fields["sample_name"] for sample in samples if shared and sample.notes.get("folder") == shared}
     return [one for one in files if one.name not in existing]
 
@@ -212,7 +212,7 @@ def create(call: Call) -> Reply:
 @handles("ListImportTasks")
 def list_tasks(call: Call) -> Reply:
     """Return one page of the imports of a dataset, newest first."""
-    rows = [_row(call, task) for task in reversed(IMPORT_TASKS.of(call).values())]
+    rows = [_row(call, task) for task in reversed(IMPORT_TASKS.unchanged(call))]
     return Reply({"total_count": len(rows), "import_tasks": page(call, rows)})
 
 

@@ -74,7 +74,7 @@ def list_keys(call: Call) -> Reply:
     otherwise in the list is a guess.
     """
     query = call.query
-    rows = [_row(call, key) for key in KEYS.of(call).values()]
+    rows = [_row(call, key) for key in KEYS.unchanged(call)]
     for name in ("scope", "name", "key_id", "workspace_id"):
         rows = equal(rows, name, query.get(name))
     for parameter, field in (("service_id", "id"), ("service_name", "name")):

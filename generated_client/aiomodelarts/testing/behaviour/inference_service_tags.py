@@ -29,7 +29,7 @@ def _change(call: Call, action: ResourceTagAction) -> Reply:
 
 def _matching(call: Call) -> list[StoredResource]:
     """Return the services that meet the conditions of the request."""
-    services = SERVICES.of(call).values()
+    services = SERVICES.unchanged(call)
     return [service for service in services if fits(_tags(service), service.fields["name"], call.body)]
 
 
@@ -55,7 +55,7 @@ def remove(call: Call) -> Reply:
 def list_tags(call: Call) -> Reply:
     """Return the tag keys of all services, or of those of a workspace."""
     wanted = call.query.get("workspace_id")
-    services = [one for one in SERVICES.of(call).values() if wanted in (None, one.fields["workspace_id"])]
+    services = [one for one in SERVICES.unchanged(call) if wanted in (None, one.fields["workspace_id"])]
     return Reply({"tags": in_use(map(_tags, services))})
 
 

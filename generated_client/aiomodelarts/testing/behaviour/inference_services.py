@@ -41,9 +41,7 @@ def _row(call: Call, service: StoredResource) -> Row:
     """Return a service as responses show it, with its deployments."""
     row = SERVICES.row(call, service)
     deployments = deployments_of(call, service)
-    row["version"]["instance_groups"] = [
-        shown_in_service(call, deployment, deployments) for deployment in deployments.values()
-    ]
+    row["version"]["instance_groups"] = list(shown_in_service(call, deployments).values())
     row |= {"create_at": str(row["create_at"]), "update_at": str(row["update_at"])}
     row["schedule"] = [{**entry, "processed": entry["due_time"] <= call.milliseconds} for entry in row["schedule"]]
     is_public = row["version"]["runtime_config"].get("service_invoke", {}).get("internet_access_enable", True)
@@ -107,7 +105,7 @@ def create(call: Call) -> Reply:
 def list_services(call: Call) -> Reply:
     """Return one page of services."""
     query = call.query
-    rows = [_summary(call, service) for service in SERVICES.of(call).values() if _matches(call, service)]
+    rows = [_summary(call, service) for service in SERVICES.unchanged(call) if _matches(call, service)]
     if query.get("workspace_id"):
         rows = in_workspace(call, rows)
     for key in ("id", "status", "auth_type", "type", "user_name"):

@@ -9,6 +9,7 @@ from ..handlers.call import Call
 from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row
 from ..spec.replies import Fault
+from ..state.table import Table
 
 # Terraform's provider takes 404 for a deleted service. The codes are a guess: those of the older services.
 NOT_FOUND = "ModelArts.3502"
@@ -26,7 +27,7 @@ BUSY = (
     DeploymentStatus.UPGRADING,
 )
 WORKING = (DeploymentStatus.RUNNING, DeploymentStatus.CONCERNING)
-Deployments = dict[str, StoredResource]
+Deployments = Table[StoredResource]
 TimedChange = Callable[[Call, StoredResource, StoredResource], None]
 TIMED_CHANGES: list[TimedChange] = []
 """Changes that come due by themselves, such as those of autoscaling, of a service and its deployment."""
@@ -44,7 +45,7 @@ def service_of(call: Call) -> StoredResource:
 def deployments_of(call: Call, service: StoredResource) -> Deployments:
     """Return the existing deployments of a service by ID."""
     table: Deployments = call.fake.table(f"inference_services/{service.key}/deployments")
-    for key in [key for key, deployment in table.items() if deployment.plan.gone(call.now)]:
+    for key in table.due(call.now):
         del table[key]
     for change in TIMED_CHANGES:
         for deployment in table.values():

@@ -75,7 +75,7 @@ def create(call: Call) -> Reply:
     dataset, body = DATASETS.find(call), call.body
     refuse_tasks(call, dataset)
     kind, config = body.get("task_type", AUTO_LABEL), body.get("config", {})
-    for task in INTELLIGENT_TASKS.of(call).values():
+    for task in INTELLIGENT_TASKS.unchanged(call):
         if task.notes["kind"] == kind and task.state(call) in PASSING:
             raise Fault(*EXISTS[kind], f"The task {task.key} of the same kind is still running.")
     _check(call, kind)
@@ -118,7 +118,7 @@ def _check(call: Call, kind: str) -> None:
     Raises:
         Fault: There are too few samples or labels, or the model is missing.
     """
-    samples = list(SAMPLES.of(call).values())
+    samples = list(SAMPLES.unchanged(call))
     if kind == AUTO_GROUPING:
         groups = int(call.body.get("config", {}).get("n_clusters", min(GROUPS, len(samples) - 1)))
         if not 0 < groups < len(samples):
@@ -237,12 +237,8 @@ def _progress(call: Call, task: StoredResource) -> float:
 
 
 def _counts(call: Call) -> Row:
-    samples = SAMPLES.of(call).values()
-    return {
-        "total_sample_count": len(samples),
-        "annotated_sample_count": sum(bool(sample.fields["labels"]) for sample in samples),
-        "unconfirmed_sample_count": sum(bool(sample.notes.get("proposed")) for sample in samples),
-    }
+    names = ("total_sample_count", "annotated_sample_count", "unconfirmed_sample_count")
+    return dict(zip(names, SAMPLES.statistics(call), strict=True))
 
 
 @handles("ListTasks")
@@ -251,7 +247,7 @@ def list_tasks(call: Call) -> Reply:
     DATASETS.find(call)
     wanted = call.query.get("type")
     kinds = (wanted,) if wanted else (AUTO_LABEL, PRE_LABEL)
-    tasks = [task for task in INTELLIGENT_TASKS.of(call).values() if task.notes["kind"] in kinds]
+    tasks = [task for task in INTELLIGENT_TASKS.unchanged(call) if task.notes["kind"] in kinds]
     rows = equal([{**_row(call, task), **_counts(call)} for task in tasks], "task_name", call.query.get("task_name"))
     deploying = [row for row in rows if row["status"] in PASSING and row["config"].get("inf_config_list")]
     return Reply({"total_count": len(rows), "exist_running_deploy_task": bool(deploying), "tasks": page(call, rows)})

@@ -95,7 +95,7 @@ def create(call: Call) -> Reply:
 
 def _found(call: Call) -> list[Row]:
     """Return the connections that the query selects, in its order, by default the last changed first."""
-    rows = [_row(call, connection) for connection in CONNECTIONS.of(call).values()]
+    rows = [_row(call, connection) for connection in CONNECTIONS.unchanged(call)]
     for name in FIELDS:
         rows = equal(rows, name, call.query.get(name))
     rows = equal(rows, "vpc_id", call.query.get("vpc_name"))

@@ -57,7 +57,7 @@ def chosen_members(call: Call, config: Row) -> list[Row]:
 
 
 def _member(call: Call, given: Row) -> StoredResource:
-    for member in MEMBERS.of(call).values():
+    for member in MEMBERS.unchanged(call):
         if member.key == given.get("worker_id") or member.fields["email"] == given.get("email"):
             return member
     raise Fault(*MEMBERS.missing, f"The team has no member {given.get('email') or given.get('worker_id')}.")
@@ -98,7 +98,7 @@ def share_out(call: Call, task: StoredResource) -> None:
 
 def _unlabeled(call: Call, task: StoredResource) -> list[StoredResource]:
     """Return the unlabeled samples of the dataset that match the conditions of the task."""
-    samples = [sample for sample in SAMPLES.of(call).values() if not sample.fields["labels"]]
+    samples = [sample for sample in SAMPLES.unchanged(call) if not sample.fields["labels"]]
     rows = {sample.key: SAMPLES.row(call, sample) for sample in samples}
     wanted = task.notes["conditions"]
     return [one for one in samples if all(matches(call, rows[one.key], condition) for condition in wanted)]

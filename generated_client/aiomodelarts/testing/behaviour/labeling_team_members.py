@@ -41,7 +41,7 @@ def create(call: Call) -> Reply:
 
 
 def _refuse_second_administrator(call: Call, role: Any, member: StoredResource | None = None) -> None:
-    others = [other for other in MEMBERS.of(call).values() if other is not member]
+    others = [other for other in MEMBERS.unchanged(call) if other is not member]
     if int(role) == ADMINISTRATOR and any(other.fields["role"] == ADMINISTRATOR for other in others):
         raise Fault(400, ADMINISTRATOR_TAKEN, "The team already has an administrator.")
 

@@ -38,7 +38,7 @@ def create(call: Call) -> Reply:
 def list_teams(call: Call) -> Reply:
     """Return one page of teams, or of the teams in one task."""
     query = call.query
-    rows = [_row(call, team) for team in TEAMS.of(call).values()]
+    rows = [_row(call, team) for team in TEAMS.unchanged(call)]
     rows = contains(rows, "workforce_name", query.get("search_content"))
     if task_id := query.get("workforce_task_id"):
         found = [teams_of(task) for _, task in all_tasks(call) if task.key == task_id]

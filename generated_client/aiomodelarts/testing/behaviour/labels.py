@@ -32,8 +32,8 @@ def find_label(call: Call, name: str, kind: int | None) -> StoredResource:
     Raises:
         Fault: The dataset has no such label.
     """
-    for label in LABELS.of(call).values():
-        if label.fields["name"] == name and kind in (None, label.fields["type"]):
+    for label in LABELS.with_value(call, "fields.name", name):
+        if kind in (None, label.fields["type"]):
             return label
     raise Fault(*LABELS.missing, f"The dataset has no label {name}.")
 
@@ -57,7 +57,7 @@ def add_label(call: Call, given: Row) -> None:
     if "attributes" in label:
         label["attributes"] = _numbered(call, label["name"], label["attributes"])
     if label["type"] == RELATION:
-        entities = [one.fields["name"] for one in LABELS.of(call).values() if one.fields["type"] == ENTITY]
+        entities = [one.fields["name"] for one in LABELS.with_value(call, "fields.type", ENTITY)]
         for end in ENDS_OF_RELATION:
             if label["property"].get(end) not in entities:
                 raise Fault(400, ENTITY_UNKNOWN, f"The dataset has no entity {label['property'].get(end)}.")
@@ -98,7 +98,7 @@ def _rename(call: Call, label: StoredResource, new: str) -> None:
 
 
 def _check_property(call: Call, given: Row, label: StoredResource | None = None) -> None:
-    others = [one for one in LABELS.of(call).values() if one is not label]
+    others = [one for one in LABELS.unchanged(call) if one is not label]
     if given.get(SHORTCUT) and given[SHORTCUT] in [one.fields["property"].get(SHORTCUT) for one in others]:
         raise Fault(400, SHORTCUT_TAKEN, f"The shortcut {given[SHORTCUT]} belongs to another label.")
 
@@ -130,7 +130,7 @@ def remove_label(call: Call, label: StoredResource, policy: LabelDeletePolicy) -
         Fault: A relation uses the label.
     """
     dataset, name, kind = DATASETS.find(call), label.fields["name"], label.fields["type"]
-    relations = [one.fields["property"] for one in LABELS.of(call).values() if one.fields["type"] == RELATION]
+    relations = [one.fields["property"] for one in LABELS.with_value(call, "fields.type", RELATION)]
     if kind == ENTITY and any(relation.get(end) == name for relation in relations for end in ENDS_OF_RELATION):
         raise Fault(400, ENTITY_USED, f"The entity {name} is used by a relation.")
     del LABELS.of(call)[label.key]

@@ -37,9 +37,10 @@ def _find(call: Call) -> dict[str, Any]:
 def create(call: Call) -> Reply:
     """Create a model, which is then published."""
     table, body = call.fake.table(TABLE), call.body
-    key = (body["model_name"], body["model_version"])
-    if key in [(model["fields"]["model_name"], model["fields"]["model_version"]) for model in table.values()]:
-        raise Fault(409, NAME_TAKEN, f"The model {key[0]} {key[1]} already exists.")
+    name, version = body["model_name"], body["model_version"]
+    same_name = table.with_value("fields.model_name", name)
+    if any(table[key]["fields"]["model_version"] == version for key in same_name):
+        raise Fault(409, NAME_TAKEN, f"The model {name} {version} already exists.")
     model_id = call.fake.next_id()
     fields = documented("Model", body)
     if "initial_config" in body:
@@ -69,7 +70,7 @@ def list_models(call: Call) -> Reply:
     unwanted = query.get("not_model_type")
     if unwanted and query.get("model_type"):
         raise Fault(400, INVALID, "Set model_type or not_model_type, not both.")
-    rows = in_workspace(call, [_row(call, model) for model in call.fake.table(TABLE).values()])
+    rows = in_workspace(call, [_row(call, model) for model in call.fake.table(TABLE).unchanged()])
     rows = _named(rows, query.get("model_name") or "", literal=bool(query.get("exact_match")))
     for key in ("model_version", "model_status", "model_type"):
         rows = equal(rows, key, query.get(key))
@@ -99,9 +100,9 @@ def delete(call: Call) -> Reply:
     table, chosen = call.fake.table(TABLE), _find(call)["fields"]
     wanted = [chosen["model_id"]]
     if call.query.get("cascade"):
-        same_name = [key for key, model in table.items() if model["fields"]["model_name"] == chosen["model_name"]]
+        same_name = table.with_value("fields.model_name", chosen["model_name"])
         wanted += [key for key in same_name if key not in wanted][: CASCADE_LIMIT - 1]
-    services = [service for service in call.fake.table("services").values() if not service["plan"].gone(call.now)]
+    services = [service for service in call.fake.table("services").unchanged() if not service["plan"].gone(call.now)]
     used = {entry["model_id"] for service in services for entry in service["config"]}
     failed = [
         {"model_id": key, "error_code": IN_USE, "error_msg": f"The model {key} is in use by a service."}

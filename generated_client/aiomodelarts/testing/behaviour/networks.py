@@ -81,7 +81,7 @@ def _check_range(cidr: str) -> None:
 def list_networks(call: Call) -> Reply:
     """Return one page of the networks of a workspace."""
     wanted = call.query.get("workspaceId") or "0"
-    rows = [_row(call, network) for network in NETWORKS.of(call).values()]
+    rows = [_row(call, network) for network in NETWORKS.unchanged(call)]
     rows = [row for row in rows if row["metadata"]["labels"].get(WORKSPACE, "0") == wanted]
     rows = selected(rows, call.query.get("labelSelector"))
     shown, token = page(call, rows), next_token(call, rows)
@@ -153,7 +153,7 @@ def delete(call: Call) -> Reply:
 
 
 def _existing(call: Call, table: str) -> list[StoredResource]:
-    return [resource for resource in call.fake.table(table).values() if not resource.plan.gone(call.now)]
+    return [resource for resource in call.fake.table(table).unchanged() if not resource.plan.gone(call.now)]
 
 
 @handles("ShowNetworkAvailableIp")

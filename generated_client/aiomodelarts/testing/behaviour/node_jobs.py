@@ -69,7 +69,7 @@ def list_jobs(call: Call) -> Reply:
         raise Fault(400, BAD_REQUEST, f"The resource {query['resource']!r} has no jobs; set resource to pools.")
     begin = query.get("since") or call.milliseconds - KEPT_MILLISECONDS
     end = query.get("until") or call.milliseconds
-    jobs = [job for job in NODE_JOBS.of(call).values() if query.get("name") in (None, "", job.notes["pool"])]
+    jobs = [job for job in NODE_JOBS.unchanged(call) if query.get("name") in (None, "", job.notes["pool"])]
     rows = [_row(call, job) for job in reversed(jobs)]
     rows = [row for row in equal(rows, "type", query.get("type")) if begin <= row["startTimestamp"] <= end]
     return Reply({"count": len(rows), "items": page(call, rows)})

@@ -28,5 +28,5 @@ def update(call: Call) -> Reply:
 def list_tags(call: Call) -> Reply:
     """Return the tag keys of all nodes, or of the nodes of one pool."""
     pool = call.query.get("pool")
-    nodes = nodes_of(call, POOLS.find(call, pool)) if pool else NODES.of(call).values()
+    nodes = nodes_of(call, POOLS.find(call, pool)) if pool else NODES.unchanged(call)
     return Reply({"tags": in_use(node.notes["tags"] for node in nodes)})

@@ -18,7 +18,7 @@ def _change(call: Call, action: ResourceTagAction) -> Reply:
 def list_tags(call: Call) -> Reply:
     """Return the tag keys of the instances in a workspace."""
     workspace_id = call.query.get("workspace_id") or "0"
-    notebooks = NOTEBOOKS.of(call).values()
+    notebooks = NOTEBOOKS.unchanged(call)
     found = in_use(tags_of(one) for one in notebooks if one.fields.get("workspace_id", "0") == workspace_id)
     return Reply({"tags": found})
 

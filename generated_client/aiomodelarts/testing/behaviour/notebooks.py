@@ -219,7 +219,7 @@ def create(call: Call) -> Reply:
 
 def free_one(call: Call) -> StoredResource | None:
     """Return the free instance, or None."""
-    return next((one for one in NOTEBOOKS.of(call).values() if one.fields["feature"] == "DEFAULT"), None)
+    return next(iter(NOTEBOOKS.with_value(call, "fields.feature", "DEFAULT")), None)
 
 
 @handles("ListNotebooks")
@@ -227,7 +227,7 @@ def free_one(call: Call) -> StoredResource | None:
 def list_notebooks(call: Call) -> Reply:
     """Return one page of instances; all of them belong to the one user."""
     query = call.query
-    rows = [shown(call, notebook) for notebook in NOTEBOOKS.of(call).values()]
+    rows = [shown(call, notebook) for notebook in NOTEBOOKS.unchanged(call)]
     # Newer versions of the service read workspaceId, older ones workspace_id.
     rows = equal(rows, "workspace_id", query.get("workspace_id") or query.get("workspaceId") or "0")
     rows = equal(rows, "feature", query.get("feature") or "NOTEBOOK")

@@ -12,6 +12,7 @@ from ..handlers.call import Call
 from ..handlers.lists import Row, contains, equal, in_order, in_workspace, page
 from ..spec.replies import Fault, Reply
 from ..state.state_plan import Plan
+from ..state.table import Table
 from .planned_deletions import plan_deletion
 
 QUOTA = 1000
@@ -34,6 +35,11 @@ class Run:
 
     fields: Row
     plan: Plan
+
+    @property
+    def ends(self) -> float | None:
+        """Time at which the run is deleted, in seconds since 1970; None if no deletion is planned."""
+        return self.plan.ends
 
     def row(self, now: float) -> Row:
         """Return the fields with the state and the duration in milliseconds at a time, in seconds since 1970."""
@@ -63,13 +69,13 @@ class Run:
         plan_deletion(call, resource, self.plan, DELETING_SECONDS)
 
 
-def refuse_taken_name(names: Iterable[str], name: str) -> None:
+def refuse_taken_name(jobs: Table[Any], name: str) -> None:
     """Refuse a name that another job has.
 
     Raises:
         Fault: The name is taken.
     """
-    if name in names:
+    if jobs.with_value("fields.job_name", name):
         raise Fault(400, NAME_TAKEN, f"A job with the name {name} already exists.")
 
 

@@ -17,7 +17,7 @@ from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row, equal, in_order, page
 from ..spec.replies import Fault, Reply
 from ..state.state_plan import State
-from .pool_machines import nodes_of
+from .pool_machines import unchanged_nodes_of
 
 ORDERS = Collection("orders", "order_name", (404, "ModelArts.50015001"), state="phase")
 BAD_REQUEST = "ModelArts.50004000"
@@ -50,8 +50,8 @@ def place_order(
     Returns:
         Name of the order.
     """
-    for other in ORDERS.of(call).values():
-        if other.fields["resourceName"] == pool.key and other.state(call) in UNDER_WAY:
+    for other in ORDERS.with_value(call, "fields.resourceName", pool.key):
+        if other.state(call) in UNDER_WAY:
             _supersede(call, other)
     labels: Row = pool.fields["metadata"]["labels"]
     number = call.fake.next_number()
@@ -93,7 +93,7 @@ def _parts(call: Call, pool: StoredResource, operation: OrderOperation) -> list[
     if operation == OrderOperation.DELETE:
         return [(pool.key, OrderedResourceAction.DELETE_POOL.value)]
     created = [(pool.key, OrderedResourceAction.CREATE_POOL.value)] if operation == OrderOperation.APPLY else []
-    nodes = nodes_of(call, pool)
+    nodes = unchanged_nodes_of(call, pool)
     new = [(node.key, OrderedResourceAction.CREATE_NODE.value) for node in nodes if node.plan.steps[0][0] == call.now]
     going = [(node.key, OrderedResourceAction.DELETE_NODE.value) for node in nodes if node.plan.ends is not None]
     return [*created, *new, *going]
@@ -143,7 +143,7 @@ def list_orders(call: Call) -> Reply:
         raise Fault(400, BAD_REQUEST, f"The resource {query['resource']!r} has no orders; set resource to pools.")
     begin = max(query.get("since") or 0, call.milliseconds - int(KEPT_SECONDS * 1000))
     end = query.get("until") or call.milliseconds
-    rows = [_row(call, order) for order in ORDERS.of(call).values()]
+    rows = [_row(call, order) for order in ORDERS.unchanged(call)]
     rows = [row for row in rows if begin <= row["creationTimestamp"] <= end]
     rows = equal(rows, "workspaceId", query.get("workspaceId") or "0")
     rows = equal(rows, "resourceDisplayName", query.get("involvedName"))

@@ -76,7 +76,7 @@ def create(call: Call) -> Reply:
 @handles("ListPlugins")
 def list_plugins(call: Call) -> Reply:
     """Return all plug-ins of a pool."""
-    rows = [_row(call, plugin) for plugin in PLUGINS.of(call).values()]
+    rows = [_row(call, plugin) for plugin in PLUGINS.unchanged(call)]
     return Reply({"apiVersion": "v2", "kind": "PluginList", "items": rows})
 
 

@@ -11,7 +11,7 @@ from ..handlers.call import Call
 from ..handlers.collection import StoredResource
 from ..handlers.lists import Row
 from ..spec.timestamps import timestamp
-from .pool_machines import nodes_of, numbers_at
+from .pool_machines import numbers_at, unchanged_nodes_of
 
 HEALTHY = ("Creating", "Running", "Waiting", "Deleting")
 
@@ -40,7 +40,7 @@ class History:
     def foretell(self, call: Call, pool: StoredResource) -> None:
         """Replace the planned states after the plans of the pool or its machines have changed."""
         self.moments = [moment for moment in self.moments if moment.begins <= call.now]
-        nodes = nodes_of(call, pool)
+        nodes = unchanged_nodes_of(call, pool)
         times = {call.now}
         for plan in [pool.plan, *(node.plan for node in nodes)]:
             times |= {begins for begins, _ in plan.steps} | ({plan.ends} if plan.ends is not None else set())

@@ -16,7 +16,8 @@ from ..handlers.collection import StoredResource
 from ..handlers.lists import Row
 from ..spec.json_paths import value_of
 from ..state.state_plan import Plan, State
-from .pool_machines import nodes_of
+from ..state.table import Table
+from .pool_machines import unchanged_nodes_of
 from .resource_flavors import hardware_of
 
 CORES = 2.0
@@ -105,7 +106,8 @@ def jobs_of(call: Call, pool: StoredResource) -> list[Job]:
 
 
 def _in_pool(call: Call, table: str, path: str, pool: StoredResource) -> list[StoredResource]:
-    return [resource for resource in call.fake.table(table).values() if value_of(resource.fields, path) == pool.key]
+    resources: Table[StoredResource] = call.fake.table(table)
+    return resources.unchanged_with_value(f"fields.{path}", pool.key)
 
 
 def _training_jobs(call: Call, pool: StoredResource) -> Iterator[Job]:
@@ -118,22 +120,32 @@ def _training_jobs(call: Call, pool: StoredResource) -> Iterator[Job]:
 
 def _services(call: Call, pool: StoredResource) -> Iterator[Job]:
     """Return the services with a model in a pool; each model may have its own pool."""
-    for key, service in call.fake.table("services").items():
-        usual = service["fields"].get("pool_name")
-        entries = [entry for entry in service["config"] if (entry.get("pool_name") or usual) == pool.key]
-        if entries:
-            needs: Row = entries[0].get("custom_spec") or {}
-            yield Job(
-                WorkloadType.INFER,
-                key,
-                service["fields"]["service_name"],
-                entries[0].get("specification", ""),
-                sum(int(entry.get("instance_count", 1)) for entry in entries),
-                float(needs.get("cpu", CORES)),
-                float(needs.get("memory", MEMORY * MEBIBYTES)) / MEBIBYTES,
-                service["plan"],
-                INFER_STATES,
-            )
+    services = call.fake.table("services")
+    for service in services.unchanged_with_value(_pools_of, pool.key):
+        entries = [entry for entry in service["config"] if _pool_of(service, entry) == pool.key]
+        needs: Row = entries[0].get("custom_spec") or {}
+        yield Job(
+            WorkloadType.INFER,
+            service["fields"]["service_id"],
+            service["fields"]["service_name"],
+            entries[0].get("specification", ""),
+            sum(int(entry.get("instance_count", 1)) for entry in entries),
+            float(needs.get("cpu", CORES)),
+            float(needs.get("memory", MEMORY * MEBIBYTES)) / MEBIBYTES,
+            service["plan"],
+            INFER_STATES,
+        )
+
+
+def _pools_of(service: Row) -> list[str | None]:
+    """Return the pools of the models of a service."""
+    return [_pool_of(service, entry) for entry in service["config"]]
+
+
+def _pool_of(service: Row, entry: Row) -> str | None:
+    """Return the pool of a model of a service, which by default is the pool of the service."""
+    pool: str | None = entry.get("pool_name") or service["fields"].get("pool_name")
+    return pool
 
 
 def _notebooks(call: Call, pool: StoredResource) -> Iterator[Job]:
@@ -159,7 +171,7 @@ def hosts_of(call: Call, pool: StoredResource, moment: float) -> dict[str, list[
 
 def available(call: Call, pool: StoredResource, moment: float) -> list[StoredResource]:
     """Return the machines of a pool that jobs can use at a time."""
-    nodes = [node for node in nodes_of(call, pool) if node.plan.steps[0][0] <= moment]
+    nodes = [node for node in unchanged_nodes_of(call, pool) if node.plan.steps[0][0] <= moment]
     return [node for node in nodes if node.plan.state(moment) == NodePhase.AVAILABLE]
 
 

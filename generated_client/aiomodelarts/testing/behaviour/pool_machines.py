@@ -58,12 +58,17 @@ class Change:
 
 def nodes_of(call: Call, pool: StoredResource) -> list[StoredResource]:
     """Return the machines of a pool, oldest first."""
-    return [node for node in NODES.of(call).values() if node.notes["pool"] == pool.key]
+    return NODES.with_value(call, "notes.pool", pool.key)
+
+
+def unchanged_nodes_of(call: Call, pool: StoredResource) -> list[StoredResource]:
+    """Return the machines of a pool for reading, oldest first. The caller must not change them."""
+    return NODES.unchanged_with_value(call, "notes.pool", pool.key)
 
 
 def shown_nodes(call: Call, pool: StoredResource) -> list[StoredResource]:
-    """Return the machines of a pool whose creation has begun."""
-    return [node for node in nodes_of(call, pool) if node.state(call) != HIDDEN]
+    """Return the machines of a pool whose creation has begun, for reading. The caller must not change them."""
+    return [node for node in unchanged_nodes_of(call, pool) if node.state(call) != HIDDEN]
 
 
 def find_node(call: Call, pool: StoredResource, name: str) -> StoredResource | None:

@@ -12,7 +12,7 @@ from ..spec.contracts import contracts
 from ..spec.replies import INVALID, Fault, Reply
 from ..spec.timestamps import timestamp
 from .pool_load import available, jobs_of, taken_on
-from .pool_machines import BAD_REQUEST, nodes_of
+from .pool_machines import BAD_REQUEST, unchanged_nodes_of
 from .pools import POOLS
 from .resource_flavors import hardware_of
 
@@ -80,7 +80,7 @@ def _metric(pool: StoredResource, name: str, statistic: str, values: list[tuple[
 @handles("ShowPoolRuntimeMetrics")
 def list_runtime_metrics(call: Call) -> Reply:
     """Return the current capacity and utilization of each pool."""
-    items = [_usage(call, pool) for pool in POOLS.of(call).values()]
+    items = [_usage(call, pool) for pool in POOLS.unchanged(call)]
     return Reply({"apiVersion": "v2", "kind": "PoolMetricsList", "items": items})
 
 
@@ -91,7 +91,7 @@ def _usage(call: Call, pool: StoredResource) -> Row:
     when = {"timestamp": timestamp(call.now), "window": "1m"}
     capacity = _amount(sum(one.cores for one in hardware), sum(one.memory for one in hardware))
     allocated = _amount(sum(cores for cores, _ in taken), sum(memory for _, memory in taken))
-    machines = [hardware_of(node.fields["spec"]["flavor"]) for node in nodes_of(call, pool)]
+    machines = [hardware_of(node.fields["spec"]["flavor"]) for node in unchanged_nodes_of(call, pool)]
     whole = _amount(sum(one.cores for one in machines), sum(one.memory for one in machines))
     free = _amount(
         sum(one.cores for one in hardware) - sum(cores for cores, _ in taken),
@@ -125,7 +125,7 @@ def _amount(cores: float, memory: float) -> Row:
 def list_node_metrics(call: Call) -> Reply:
     """Return the utilization of a node in the last minutes, selected by its pool and IP address."""
     pool = POOLS.of(call).get(call.path["pool_id"])
-    nodes = nodes_of(call, pool) if pool is not None else []
+    nodes = unchanged_nodes_of(call, pool) if pool is not None else []
     node = next((node for node in nodes if node.fields["status"]["privateIp"] == call.path["node_ip"]), None)
     if pool is None or node is None:
         raise Fault(404, NODE_POOL_NOT_FOUND, f"The pool {call.path['pool_id']} has no node {call.path['node_ip']}.")

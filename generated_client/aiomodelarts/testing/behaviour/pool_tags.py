@@ -52,14 +52,14 @@ def remove(call: Call) -> Reply:
 @handles("ListPoolTags")
 def list_tags(call: Call) -> Reply:
     """Return one page of the tag keys of all pools."""
-    return Reply({"tags": page(call, in_use(pool.notes["tags"] for pool in POOLS.of(call).values()))})
+    return Reply({"tags": page(call, in_use(pool.notes["tags"] for pool in POOLS.unchanged(call)))})
 
 
 @handles("ListPoolsByTags")
 def list_pools(call: Call) -> Reply:
     """Return one page of the pools that have a requested value for each tag key and whose name matches."""
     rows: list[Row] = []
-    for pool in POOLS.of(call).values():
+    for pool in POOLS.unchanged(call):
         labels, tags = pool.fields["metadata"]["labels"], pool.notes["tags"]
         if fits(tags, labels[NAME], call.body):
             resource_id = labels["os.modelarts/resource.id"]

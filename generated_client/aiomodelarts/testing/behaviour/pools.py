@@ -87,7 +87,7 @@ def _root(call: Call, pool: StoredResource) -> str:
 
 
 def _inside(call: Call, pool: StoredResource) -> list[StoredResource]:
-    return [other for other in POOLS.of(call).values() if other.notes["parent"] == pool.key]
+    return POOLS.with_value(call, "notes.parent", pool.key)
 
 
 @handles("CreatePool")
@@ -157,7 +157,7 @@ def create(call: Call) -> Reply:
 def list_pools(call: Call) -> Reply:
     """Return all pools of a workspace."""
     query = call.query
-    pools = [pool for pool in POOLS.of(call).values() if workspace_of(pool) == (query.get("workspaceId") or "0")]
+    pools = [pool for pool in POOLS.unchanged(call) if workspace_of(pool) == (query.get("workspaceId") or "0")]
     if query.get("status"):
         pools = [pool for pool in pools if _summary_state(pool.state(call)) == query["status"]]
     if query.get("parent"):
@@ -280,9 +280,7 @@ def retry_scope(call: Call) -> Reply:
 def count_pools(call: Call) -> Reply:
     """Count the pools of a workspace by summary state."""
     wanted = call.query.get("workspaceId") or "0"
-    states = Counter(
-        _summary_state(pool.state(call)) for pool in POOLS.of(call).values() if workspace_of(pool) == wanted
-    )
+    states = Counter(_summary_state(pool.state(call)) for pool in POOLS.unchanged(call) if workspace_of(pool) == wanted)
     status = {state: states[state] for state in ("created", "creating", "deleting", "failed", "pending")}
     moment = timestamp(call.now).replace("T", " ").replace("Z", ".000000000 +0000 UTC")
     return Reply({"statistics": {"status": status}, "operationTime": moment})

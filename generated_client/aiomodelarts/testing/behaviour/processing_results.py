@@ -64,7 +64,7 @@ def samples_of(call: Call, source: Row) -> list[StoredResource]:
     if version_id := source.get("version_id"):
         samples: list[StoredResource] = VERSIONS.find(inside, version_id).notes["samples"]
         return samples
-    return list(SAMPLES.of(inside).values())
+    return list(SAMPLES.unchanged(inside))
 
 
 def results(version_id: str, kind: str, files: list[str], output: str) -> list[Row]:

@@ -175,7 +175,7 @@ def create(call: Call) -> Reply:
 @handles("ListProcessorTaskVersions")
 def list_versions(call: Call) -> Reply:
     """Return one page of the versions of a task."""
-    rows = [_row(call, version) for version in TASK_VERSIONS.of(call).values()]
+    rows = [_row(call, version) for version in TASK_VERSIONS.unchanged(call)]
     rows = in_order(rows, call.query.get("sort_by") or "create_time", call.query.get("order") or "desc")
     return Reply({"count": len(rows), "versions": page(call, rows)})
 

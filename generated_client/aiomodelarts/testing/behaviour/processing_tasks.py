@@ -63,12 +63,12 @@ def create(call: Call) -> Reply:
     return Reply({"task_id": task.key})
 
 
-def _row(call: Call, task: StoredResource) -> Row:
+def _row(call: Call, task: StoredResource, *, is_current: bool) -> Row:
     row = TASKS.row(call, task)
     row |= {
         "duration_seconds": seconds_of(task.plan, call.now),
         "version_count": len(TASK_VERSIONS.of(_in_task(call, task))),
-        "is_current": _is_current(call, task),
+        "is_current": is_current,
     }
     if row["status"] == ProcessingTaskStatus.FAILED:
         row["error_msg"] = "The samples could not be read."
@@ -79,20 +79,23 @@ def _row(call: Call, task: StoredResource) -> Row:
 
 def _is_current(call: Call, task: StoredResource) -> bool:
     """Return whether no later task processes the same version of the same sources in the same way."""
-    alike = [other for other in TASKS.of(call).values() if _subject(other) == _subject(task)]
+    alike = TASKS.unchanged_with_value(call, _subjects, _subjects(task)[0])
     return alike[-1] is task
 
 
-def _subject(task: StoredResource) -> list[Any]:
+def _subjects(task: StoredResource) -> list[tuple[Any, ...]]:
+    """Return the one subject of a task: the way in which it processes its sources, and the sources."""
     sources = [(one.get("type"), one.get("source"), one.get("version_id")) for one in sources_of(task.fields)]
-    return [task.fields["template"]["id"], *sources]
+    return [(task.fields["template"]["id"], *sources)]
 
 
 @handles("ListProcessorTasks")
 def list_tasks(call: Call) -> Reply:
     """Return one page of processing tasks."""
     query = call.query
-    rows = [_row(call, task) for task in TASKS.of(call).values() if _fits(task, query)]
+    tasks = TASKS.unchanged(call)
+    newest = {_subjects(task)[0]: task for task in tasks}
+    rows = [_row(call, task, is_current=newest[_subjects(task)[0]] is task) for task in tasks if _fits(task, query)]
     rows = equal(contains(in_workspace(call, rows), "name", query.get("task_name")), "status", query.get("status"))
     if query.get("query_current"):
         rows = [row for row in rows if row["is_current"]]
@@ -123,7 +126,8 @@ def list_algorithms(call: Call) -> Reply:
 @handles("DescribeProcessorTask")
 def show(call: Call) -> Reply:
     """Return a processing task."""
-    return Reply(_row(call, TASKS.find(call)))
+    task = TASKS.find(call)
+    return Reply(_row(call, task, is_current=_is_current(call, task)))
 
 
 @handles("UpdateProcessorTask")

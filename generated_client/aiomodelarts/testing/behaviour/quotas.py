@@ -20,4 +20,4 @@ def list_quotas(call: Call) -> Reply:
 
 
 def _used(call: Call, table: str) -> int:
-    return sum(not resource.plan.gone(call.now) for resource in call.fake.table(table).values())
+    return sum(not resource.plan.gone(call.now) for resource in call.fake.table(table).unchanged())

@@ -124,8 +124,8 @@ def upload(call: Call) -> Reply:
     def add(given: dict[str, Any]) -> Row:
         sample = _uploaded(call, dataset, given)
         fields = sample.fields
-        taken = [(sample.fields["sample_dir"], sample.fields["sample_name"]) for sample in SAMPLES.of(call).values()]
-        if (fields["sample_dir"], fields["sample_name"]) in taken:
+        same_name = SAMPLES.with_value(call, "fields.sample_name", fields["sample_name"])
+        if any(other.fields["sample_dir"] == fields["sample_dir"] for other in same_name):
             raise Fault(400, NAME_TAKEN, f"The sample {fields['sample_name']} already exists.")
         try:
             set_marks(call, sample, given.get("labels", []), given.get("metadata", {}))
@@ -167,7 +167,7 @@ def _uploaded(call: Call, dataset: StoredResource, given: dict[str, Any]) -> Sto
 @handles("ListSamples")
 def list_samples(call: Call) -> Reply:
     """Return one page of the samples of the dataset, or of one of its versions."""
-    samples = list(SAMPLES.of(call).values())
+    samples = list(SAMPLES.unchanged(call))
     if version_id := call.query.get("version_id"):
         samples = VERSIONS.find(call, version_id).notes["samples"]
     found = [sample for sample in samples if in_state(sample, call.query.get("sample_state"))]
@@ -177,7 +177,7 @@ def list_samples(call: Call) -> Reply:
 @handles("ListAutoAnnotationSamples")
 def list_auto_labeled(call: Call) -> Reply:
     """Return one page of the samples with proposed labels."""
-    proposed = [sample for sample in SAMPLES.of(call).values() if sample.notes.get("proposed")]
+    proposed = [sample for sample in SAMPLES.unchanged(call) if sample.notes.get("proposed")]
     return _page(call, [_proposal(call, sample) for sample in proposed])
 
 
@@ -246,10 +246,10 @@ def delete(call: Call) -> Reply:
 def search_terms(call: Call) -> Reply:
     """Return the labels, attributes and labelers by which the samples can be searched."""
     found: dict[str, set[str]] = {}
-    for sample in SAMPLES.of(call).values():
+    for sample in SAMPLES.unchanged(call):
         for name, value in sample.fields["metadata"].items():
             if not name.startswith("@modelarts:"):
                 found.setdefault(name, set()).update(texts(value))
     metadata = {name: sorted(values) for name, values in found.items()}
-    labelers = {f"human/{sample.notes['labeler']}" for sample in SAMPLES.of(call).values() if "labeler" in sample.notes}
+    labelers = {f"human/{sample.notes['labeler']}" for sample in SAMPLES.unchanged(call) if "labeler" in sample.notes}
     return Reply({"labels": LABELS.rows(call), "metadata": metadata, "labelers": sorted(labelers)})

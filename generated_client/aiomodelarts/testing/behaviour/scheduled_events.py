@@ -59,7 +59,7 @@ def _row(call: Call, node: StoredResource, published: float) -> Row:
 
 def _events(call: Call) -> Iterator[Row]:
     """Yield the events of all nodes that have been available."""
-    for node in NODES.of(call).values():
+    for node in NODES.unchanged(call):
         published = node.plan.since(NodePhase.AVAILABLE.value, call.now)
         if published is not None:
             yield _row(call, node, published)

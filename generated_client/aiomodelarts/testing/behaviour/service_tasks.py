@@ -182,7 +182,7 @@ def list_tasks(call: Call) -> Reply:
     since, until = query.get("created_since"), query.get("created_until")
     rows = [
         _row(call, task)
-        for task in TASKS.of(call).values()
+        for task in TASKS.unchanged(call)
         if task.fields["service_id"] == service_id
         and (since is None or task.notes["created"] >= since)
         and (until is None or task.notes["created"] <= until)

@@ -14,6 +14,7 @@ from ..handlers.owner import owner_of
 from ..spec.contracts import documented
 from ..spec.replies import INVALID, Fault, Reply
 from ..state.state_plan import Plan
+from ..state.table import Table
 from .planned_deletions import plan_deletion
 
 TABLE = "services"
@@ -37,10 +38,10 @@ UPDATE_RESULTS = {
 MODEL_STATES = {"pending": "notReady", "waiting": "notReady", "stopping": "running", "deleting": "running"}
 
 
-def services_of(call: Call) -> dict[str, Any]:
+def services_of(call: Call) -> Table[dict[str, Any]]:
     """Return the existing services by their ID."""
     table = call.fake.table(TABLE)
-    for key in [key for key, service in table.items() if service["plan"].gone(call.now)]:
+    for key in table.due(call.now):
         del table[key]
     return table
 
@@ -121,7 +122,7 @@ def _check_config(call: Call, config: list[dict[str, Any]], infer_type: str) -> 
 def create(call: Call) -> Reply:
     """Create a service, which is then deployed."""
     table, body = services_of(call), call.body
-    if body["service_name"] in [service["fields"]["service_name"] for service in table.values()]:
+    if table.with_value("fields.service_name", body["service_name"]):
         raise Fault(409, NAME_TAKEN, f"The service {body['service_name']} already exists.")
     _check_config(call, body["config"], body["infer_type"])
     service_id = call.fake.next_id()
@@ -152,7 +153,7 @@ def list_services(call: Call) -> Reply:
     """Return one page of services."""
     query = call.query
     rows: list[Row] = []
-    for service in services_of(call).values():
+    for service in services_of(call).unchanged():
         models = {entry["model_id"] for entry in service["config"]}
         if not query.get("model_id") or query["model_id"] in models:
             rows.append(_row(call, service))

@@ -8,7 +8,7 @@ from ..handlers.lists import Row
 from ..spec.replies import INVALID, Fault, Reply
 from .hyper_clusters import HYPER_CLUSTERS
 from .super_node_flavors import NPUS_PER_SERVER, known
-from .super_node_servers import servers_of
+from .super_node_servers import unchanged_servers_of
 from .super_nodes import GROUP, GROUPS, SUPER_NODES, whole_list
 
 NPU_LIMIT = 384
@@ -16,19 +16,19 @@ NPU_LIMIT = 384
 
 def _members(call: Call, group: StoredResource) -> list[StoredResource]:
     """Return the super nodes of a group."""
-    return [node for node in SUPER_NODES.of(call).values() if node.notes[GROUP] == group.key]
+    return SUPER_NODES.unchanged_with_value(call, f"notes.{GROUP}", group.key)
 
 
 def _row(call: Call, group: StoredResource) -> Row:
     """Return a group as responses show it, with the number of its NPUs."""
-    servers = sum(len(servers_of(call, node)) for node in _members(call, group))
+    servers = sum(len(unchanged_servers_of(call, node)) for node in _members(call, group))
     return {**GROUPS.row(call, group), "npu_count": str(servers * NPUS_PER_SERVER), "npu_count_limit": str(NPU_LIMIT)}
 
 
 @handles("ListHyperinstanceGroup")
 def list_groups(call: Call) -> Reply:
     """Return all groups."""
-    return Reply(whole_list([_row(call, group) for group in GROUPS.of(call).values()]))
+    return Reply(whole_list([_row(call, group) for group in GROUPS.unchanged(call)]))
 
 
 @handles("CreateHyperinstanceGroup")

@@ -23,7 +23,12 @@ SERVERS = Collection("dev_servers", "id", (400, NOT_FOUND), state="status")
 
 def servers_of(call: Call, node: StoredResource) -> list[StoredResource]:
     """Return the servers of a super node, in order of creation."""
-    return [server for server in SERVERS.of(call).values() if server.notes.get(OWNER) == node.key]
+    return SERVERS.with_value(call, f"notes.{OWNER}", node.key)
+
+
+def unchanged_servers_of(call: Call, node: StoredResource) -> list[StoredResource]:
+    """Return the servers of a super node for reading, in order of creation. The caller must not change them."""
+    return SERVERS.unchanged_with_value(call, f"notes.{OWNER}", node.key)
 
 
 def settled(call: Call, node: StoredResource) -> list[StoredResource]:

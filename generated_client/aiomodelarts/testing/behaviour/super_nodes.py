@@ -11,7 +11,7 @@ from .hyper_clusters import HYPER_CLUSTERS, NOT_FOUND
 from .numbered_pages import numbered_page
 from .planned_deletions import plan_deletion
 from .super_node_flavors import names_of, size_of
-from .super_node_servers import DELETING_SECONDS, OWNER, SERVERS, add_servers, remove, servers_of
+from .super_node_servers import DELETING_SECONDS, OWNER, SERVERS, add_servers, remove, servers_of, unchanged_servers_of
 
 CREATION_SECONDS = 60.0
 GROUP = "group"
@@ -30,7 +30,7 @@ def super_node_row(call: Call, node: StoredResource) -> Row:
     size = node.notes["size"]
     return {
         **SUPER_NODES.row(call, node),
-        "servers": [server_row(call, server, size) for server in servers_of(call, node)],
+        "servers": [server_row(call, server, size) for server in unchanged_servers_of(call, node)],
     }
 
 
@@ -72,7 +72,7 @@ def create_super_node(call: Call, settings: Row) -> StoredResource:
 @handles("ListHyperinstances")
 def list_super_nodes(call: Call) -> Reply:
     """Return one page of super nodes."""
-    rows = [super_node_row(call, node) for node in SUPER_NODES.of(call).values()]
+    rows = [super_node_row(call, node) for node in SUPER_NODES.unchanged(call)]
     if call.query.get("sort_key") or call.query.get("sort_dir"):
         updated = call.query.get("sort_key") == DevServerSortKey.UPDATE_TIME
         rows = in_order(rows, "update_at" if updated else "create_at", call.query.get("sort_dir"))
@@ -87,7 +87,7 @@ def whole_list(rows: list[Row]) -> Row:
 @handles("ListAllHyperinstances")
 def list_all(call: Call) -> Reply:
     """Return all super nodes."""
-    return Reply(whole_list([super_node_row(call, node) for node in SUPER_NODES.of(call).values()]))
+    return Reply(whole_list([super_node_row(call, node) for node in SUPER_NODES.unchanged(call)]))
 
 
 @handles("GetHyperinstance")
@@ -100,7 +100,9 @@ def show(call: Call) -> Reply:
 def list_servers(call: Call) -> Reply:
     """Return the servers of a super node."""
     node = SUPER_NODES.find(call)
-    return Reply(whole_list([server_row(call, server, node.notes["size"]) for server in servers_of(call, node)]))
+    return Reply(
+        whole_list([server_row(call, server, node.notes["size"]) for server in unchanged_servers_of(call, node)])
+    )
 
 
 @handles("DeleteHyperinstance")
@@ -129,7 +131,7 @@ def _switches(server: StoredResource) -> Row:
 def list_topologies(call: Call) -> Reply:
     """Return the switches of the servers of super nodes, or of those that the query selects."""
     wanted, resource = call.query.get("id"), call.query.get("resource_id")
-    servers = [server for server in SERVERS.of(call).values() if server.notes.get(OWNER)]
+    servers = [server for server in SERVERS.unchanged(call) if server.notes.get(OWNER)]
     if wanted:
         if wanted not in SERVERS.of(call):
             SUPER_NODES.find(call, wanted)

@@ -48,7 +48,7 @@ def create(call: Call) -> Reply:
 def _missing(call: Call, dataset: StoredResource) -> list[Row]:
     """Return the files in the source folder that have no sample."""
     folder = source_folder(dataset)
-    samples = [sample.fields for sample in SAMPLES.of(call).values() if sample.fields["sample_dir"] == folder]
+    samples = [sample.fields for sample in SAMPLES.unchanged(call) if sample.fields["sample_dir"] == folder]
     existing = {fields["sample_name"] for fields in samples}
     return [fields for name, fields in dataset.notes["files"].items() if name not in existing]
 
@@ -69,7 +69,7 @@ def _announce(call: Call, missing: list[Row]) -> list[float]:
 @handles("SyncDataSourceState")
 def show(call: Call) -> Reply:
     """Return the latest synchronization of a dataset; its state is NOT_EXIST if there was none."""
-    tasks = list(SYNCHRONIZATION_TASKS.of(call).values())
+    tasks = list(SYNCHRONIZATION_TASKS.unchanged(call))
     if not tasks:
         return Reply({"dataset_id": call.path["dataset_id"], "status": NOT_EXIST})
     task = tasks[-1]

@@ -7,6 +7,7 @@ from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row, in_order, page
 from ..spec.contracts import documented
 from ..spec.replies import INVALID, Fault, Reply
+from ..state.table import Table
 
 NOT_FOUND = "ModelArts.2842"
 """Code of an unknown experiment, which Terraform's provider takes for "not found"."""
@@ -15,8 +16,8 @@ EXPERIMENTS = Collection("training_experiments", "experiment_id", (400, NOT_FOUN
 
 
 def _taken(call: Call, name: str, workspace_id: str) -> bool:
-    metadata = (experiment.fields["metadata"] for experiment in EXPERIMENTS.of(call).values())
-    return any((row["name"], row["workspace_id"]) == (name, workspace_id) for row in metadata)
+    same_name = EXPERIMENTS.unchanged_with_value(call, "fields.metadata.name", name)
+    return any(one.fields["metadata"]["workspace_id"] == workspace_id for one in same_name)
 
 
 def _refuse_taken(call: Call, name: str, workspace_id: str) -> None:
@@ -31,13 +32,9 @@ def _refuse_taken(call: Call, name: str, workspace_id: str) -> None:
 
 def _row(call: Call, experiment: StoredResource) -> Row:
     """Return an experiment as responses show it, with the number of its jobs that exist."""
-    jobs: dict[str, StoredResource] = call.fake.table("training_jobs")
-    references = (
-        job.fields["metadata"].get("training_experiment_reference", {})
-        for job in jobs.values()
-        if not job.plan.gone(call.now)
-    )
-    count = sum(reference.get("id") == experiment.key for reference in references)
+    jobs: Table[StoredResource] = call.fake.table("training_jobs")
+    inside = jobs.unchanged_with_value("fields.metadata.training_experiment_reference.id", experiment.key)
+    count = sum(not job.plan.gone(call.now) for job in inside)
     return {**EXPERIMENTS.row(call, experiment), "statistic": {"job_count": count}}
 
 
@@ -82,7 +79,7 @@ def create(call: Call) -> Reply:
 def list_experiments(call: Call) -> Reply:
     """Return one page of experiments."""
     query = call.query
-    everything = {experiment.key: _row(call, experiment) for experiment in EXPERIMENTS.of(call).values()}
+    everything = {experiment.key: _row(call, experiment) for experiment in EXPERIMENTS.unchanged(call)}
     wanted = query.get("workspace_id")
     found = [row["metadata"] for row in everything.values() if wanted in (None, row["metadata"]["workspace_id"])]
     sort_by, order = query.get("sort_by") or "create_time", query.get("order") or "desc"

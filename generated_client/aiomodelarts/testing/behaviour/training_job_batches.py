@@ -10,9 +10,9 @@ from .training_jobs import DELETING_SECONDS, JOBS
 @handles("ValidateTrainingJobName")
 def check_name(call: Call) -> Reply:
     """Return whether a job of the workspace has the name."""
-    wanted = (call.query["job_name"], call.query.get("workspace_id") or "0")
-    metadata = (job.fields["metadata"] for job in JOBS.of(call).values())
-    return Reply({"is_duplicate": any((one["name"], one["workspace_id"]) == wanted for one in metadata)})
+    workspace_id = call.query.get("workspace_id") or "0"
+    same_name = JOBS.unchanged_with_value(call, "fields.metadata.name", call.query["job_name"])
+    return Reply({"is_duplicate": any(one.fields["metadata"]["workspace_id"] == workspace_id for one in same_name)})
 
 
 @handles("BatchDeleteTrainingJob")

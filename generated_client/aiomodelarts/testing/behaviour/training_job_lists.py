@@ -27,7 +27,7 @@ def list_jobs(call: Call) -> Reply:
     body = call.body
     sort_by, order, group_by = body.get("sort_by") or "create_time", body.get("order") or "desc", body.get("group_by")
     filters: list[Row] = body.get("filters", [])
-    rows = {row["metadata"]["id"]: row for row in (shown_job(call, job) for job in JOBS.of(call).values())}
+    rows = {row["metadata"]["id"]: row for row in (shown_job(call, job) for job in JOBS.unchanged(call))}
     found = [_flat(row) for row in rows.values()]
     if not any(one.get("key") == "workspace_id" for one in filters):
         found = [row for row in found if row["workspace_id"] == (body.get("workspace_id") or "0")]

@@ -14,7 +14,7 @@ from .training_jobs import JOBS
 def _matching(call: Call) -> list[StoredResource]:
     """Return the jobs of the requested workspace that meet the conditions of the request."""
     workspace_id = call.body.get("workspace_id") or "0"
-    jobs = ((job, job.fields["metadata"]) for job in JOBS.of(call).values())
+    jobs = ((job, job.fields["metadata"]) for job in JOBS.unchanged(call))
     return [
         job
         for job, metadata in jobs
@@ -45,7 +45,7 @@ def remove(call: Call) -> Reply:
 @handles("ListTrainingJobTags")
 def list_tags(call: Call) -> Reply:
     """Return one page of the tag keys of all jobs."""
-    return Reply({"tags": page(call, in_use(tags_of(job) for job in JOBS.of(call).values()))})
+    return Reply({"tags": page(call, in_use(tags_of(job) for job in JOBS.unchanged(call)))})
 
 
 @handles("ListTrainingJobsByTags")

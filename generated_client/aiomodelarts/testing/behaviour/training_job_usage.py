@@ -43,7 +43,7 @@ def list_all_versions(call: Call) -> Reply:
     """Return one page of the versions of all jobs, newest first by default."""
     query = call.query
     rows: list[Row] = []
-    for job in jobs_of(call).values():
+    for job in jobs_of(call).unchanged():
         for run in job.versions.values():
             began, ended = _run_times(call, run)
             times = {"start_time": int((began or 0) * 1000), "end_time": int((ended or 0) * 1000)}

@@ -12,6 +12,7 @@ from ..handlers.lists import Row, page
 from ..spec.contracts import integer_in
 from ..spec.replies import INVALID, Fault, Reply
 from ..state.state_plan import Plan
+from ..state.table import Table
 from .older_jobs import NOT_FOUND, SUCCESS, Run, job_page, refuse_taken_name
 from .training_code import check_boot_file
 
@@ -38,15 +39,21 @@ class Job:
     numbered: int = 0
 
     @property
+    def ends(self) -> float | None:
+        """Time at which the next version is deleted, in seconds since 1970; None if no deletion is planned."""
+        return min((run.plan.ends for run in self.versions.values() if run.plan.ends is not None), default=None)
+
+    @property
     def newest(self) -> Run:
         """The newest version."""
         return next(reversed(self.versions.values()))
 
 
-def jobs_of(call: Call) -> dict[str, Job]:
+def jobs_of(call: Call) -> Table[Job]:
     """Return the existing jobs by their ID."""
     table = call.fake.table(TABLE)
-    for job_id, job in list(table.items()):
+    for job_id in table.due(call.now):
+        job: Job = table[job_id]
         for version_id in [name for name, run in job.versions.items() if run.plan.gone(call.now)]:
             del job.versions[version_id]
         if not job.versions:
@@ -129,7 +136,7 @@ def create(call: Call) -> Reply:
     """Create a job with its first version."""
     jobs = jobs_of(call)
     _check_config(call.body["config"])
-    refuse_taken_name([job.fields["job_name"] for job in jobs.values()], call.body["job_name"])
+    refuse_taken_name(jobs, call.body["job_name"])
     number = call.fake.next_number()
     job = Job(
         {
@@ -161,7 +168,7 @@ def create_version(call: Call) -> Reply:
 def list_jobs(call: Call) -> Reply:
     """Return one page of jobs with the state of their newest version."""
     rows: list[Row] = []
-    for job in jobs_of(call).values():
+    for job in jobs_of(call).unchanged():
         newest = job.newest.row(call.now)
         shown = {key: newest[key] for key in ("version_id", "status", "duration")}
         rows.append({**job.fields, **shown, "version_count": len(job.versions)})

@@ -6,15 +6,16 @@ from ...models import JobStatus
 from ..handlers.call import Call, handles
 from ..spec.replies import Fault, Reply
 from ..state.state_plan import Plan
+from ..state.table import Table
 from .older_jobs import NOT_FOUND, SUCCESS, Run, job_page, refuse_taken_name
 
 TABLE = "visualization_jobs"
 
 
-def _runs(call: Call) -> dict[str, Run]:
+def _runs(call: Call) -> Table[Run]:
     table = call.fake.table(TABLE)
-    for name in [name for name, run in table.items() if run.plan.gone(call.now)]:
-        del table[name]
+    for key in table.due(call.now):
+        del table[key]
     return table
 
 
@@ -34,7 +35,7 @@ def _starting(call: Call) -> list[tuple[float, int]]:
 def create(call: Call) -> Reply:
     """Create a job."""
     runs = _runs(call)
-    refuse_taken_name([run.fields["job_name"] for run in runs.values()], call.body["job_name"])
+    refuse_taken_name(runs, call.body["job_name"])
     number = call.fake.next_number()
     fields = {
         "job_id": number,
@@ -54,7 +55,7 @@ def create(call: Call) -> Reply:
 @handles("ListVisualizationJobs")
 def list_jobs(call: Call) -> Reply:
     """Return one page of jobs."""
-    rows = [run.row(call.now) for run in _runs(call).values()]
+    rows = [run.row(call.now) for run in _runs(call).unchanged()]
     return job_page(call, rows, "job_id", "asc")
 
 

@@ -58,7 +58,7 @@ def list_step_executions(call: Call) -> Reply:
     query = call.query
     rows: list[Row] = []
     parameters: list[str] = []
-    for execution in EXECUTIONS.of(call).values():
+    for execution in EXECUTIONS.unchanged(call):
         rows += [step_row(call, step) for step in steps_of(call, execution).values()]
         parameters += [parameter["name"] for parameter in execution.fields["parameters"] if "name" in parameter]
     if query.get("sort_by"):
@@ -75,7 +75,7 @@ def list_todos(call: Call) -> Reply:
     wanted = call.query.get("workspace_id")
     items = [
         _todo(call, execution, step)
-        for workflow in WORKFLOWS.of(call).values()
+        for workflow in WORKFLOWS.unchanged(call)
         if wanted in (None, workflow.fields["workspace_id"])
         for execution in _executions(call, workflow)
         for step in steps_of(call, execution).values()

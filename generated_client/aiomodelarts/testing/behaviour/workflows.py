@@ -122,7 +122,7 @@ def _named(call: Call, rows: Iterable[Row]) -> list[Row]:
 def list_workflows(call: Call) -> Reply:
     """Return one page of workflows."""
     query = call.query
-    everything = [_row(call, workflow) for workflow in WORKFLOWS.of(call).values()]
+    everything = [_row(call, workflow) for workflow in WORKFLOWS.unchanged(call)]
     rows = equal(_named(call, everything), "exeml_template_id", query.get("template_id"))
     labels: list[str] = query.get("labels") or []
     rows = [row for row in rows if set(labels) <= set(row["labels"])]
@@ -174,7 +174,7 @@ def list_labels(call: Call) -> Reply:
 @handles("ShowWorkflowsOverview")
 def get_overview(call: Call) -> Reply:
     """Return the number of workflows in each state."""
-    rows = _named(call, (_row(call, workflow) for workflow in WORKFLOWS.of(call).values()))
+    rows = _named(call, (_row(call, workflow) for workflow in WORKFLOWS.unchanged(call)))
     if call.query.get("workspace_id"):
         rows = in_workspace(call, rows)
     return Reply({"total": len(rows), "stat": dict(Counter(status_of(row) for row in rows))})

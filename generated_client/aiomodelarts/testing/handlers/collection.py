@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from copy import deepcopy
 from typing import Any
 
 from attrs import define, field, frozen
 
-from ..spec.json_paths import put, value_of
+from ..spec.json_paths import copied, put
 from ..spec.replies import Fault
 from ..state.state_plan import Plan, State
+from ..state.table import Reader, Table
 from .call import Call
 from .lists import Row
 
@@ -30,6 +30,11 @@ class StoredResource:
     fields: Row
     plan: Plan
     notes: dict[str, Any] = field(factory=dict[str, Any])
+
+    @property
+    def ends(self) -> float | None:
+        """Time at which the resource is deleted, in seconds since 1970; None if no deletion is planned."""
+        return self.plan.ends
 
     def state(self, call: Call) -> State:
         """Return the current state; an empty string if the resource has no states."""
@@ -54,7 +59,7 @@ class Collection:
     state: str = ""
     within: Collection | None = None
 
-    def of(self, call: Call) -> dict[str, StoredResource]:
+    def of(self, call: Call) -> Table[StoredResource]:
         """Return the existing resources by ID. If there is a parent collection, only those of the parent in the path.
 
         Raises:
@@ -62,10 +67,40 @@ class Collection:
         """
         if self.within is not None:
             self.within.find(call)
-        table: dict[str, StoredResource] = call.fake.table("/".join(self._scope(call)))
-        for key in [key for key, resource in table.items() if resource.plan.gone(call.now)]:
+        table: Table[StoredResource] = call.fake.table("/".join(self._scope(call)))
+        for key in table.due(call.now):
             del table[key]
         return table
+
+    def unchanged(self, call: Call) -> list[StoredResource]:
+        """Return the existing resources for reading. The caller must not change them.
+
+        Raises:
+            Fault: The parent does not exist.
+        """
+        return list(self.of(call).unchanged())
+
+    def with_value(self, call: Call, read: str | Reader, value: Any) -> list[StoredResource]:
+        """Return the existing resources that have a value, in order of creation.
+
+        Args:
+            call: Call that reads or changes them.
+            read: Dotted path of the value, such as `fields.metadata.name` or `notes.pool`, or a function that returns
+                all values of a resource.
+            value: JSON value.
+        """
+        table = self.of(call)
+        return [table[key] for key in table.with_value(read, value)]
+
+    def unchanged_with_value(self, call: Call, read: str | Reader, value: Any) -> list[StoredResource]:
+        """Return the existing resources that have a value for reading. The caller must not change them.
+
+        Args:
+            call: Call that reads them.
+            read: Dotted path of the value, or a function; see `with_value`.
+            value: JSON value.
+        """
+        return self.of(call).unchanged_with_value(read, value)
 
     def find(self, call: Call, key: str | None = None) -> StoredResource:
         """Return the resource with the ID in the path, or with `key`.
@@ -96,9 +131,7 @@ class Collection:
 
     def discard_parts(self, call: Call, key: str) -> None:
         """Delete the resources within a resource, such as the labels of a dataset."""
-        inside = "/".join([*self._scope(call), key, ""])
-        for name in [name for name in call.fake.state if name.startswith(inside)]:
-            del call.fake.state[name]
+        call.fake.discard_tables("/".join([*self._scope(call), key, ""]))
 
     def outcome(self, call: Call, usual: State) -> State:
         """Return the final state of a new resource: the planned one, or `usual`."""
@@ -110,14 +143,14 @@ class Collection:
 
     def row(self, call: Call, resource: StoredResource) -> Row:
         """Return a resource as responses show it: a copy of its fields with its current state."""
-        row = deepcopy(resource.fields)
+        row: Row = copied(resource.fields)
         if self.state:
             put(row, self.state, resource.state(call))
         return row
 
     def rows(self, call: Call) -> list[Row]:
         """Return all resources as responses show them, in order of creation."""
-        return [self.row(call, resource) for resource in self.of(call).values()]
+        return [self.row(call, resource) for resource in self.of(call).unchanged()]
 
     def refuse_taken(self, call: Call, path: str, value: Any, status: int, code: str) -> None:
         """Refuse a value that must be unique, such as a name, if another resource has it.
@@ -125,7 +158,7 @@ class Collection:
         Raises:
             Fault: Another resource has the value.
         """
-        if any(value_of(resource.fields, path) == value for resource in self.of(call).values()):
+        if self.of(call).with_value(f"fields.{path}", value):
             raise Fault(status, code, f"{self.resource}: {value} already exists.")
 
     def require_state(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ..clock import ScaledClock, VirtualClock
@@ -15,6 +15,7 @@ from ..scripting.recorded_calls import RecordedCalls
 from ..spec import leniency
 from ..spec.contracts import Contract
 from ..spec.replies import Reply
+from .table import Table
 
 RecordedResponse = Callable[[Contract, Mapping[str, str], str, Any], Reply]
 """Function that returns a recorded response to an operation with path values, a query and a body."""
@@ -44,11 +45,14 @@ class FakeState:
         self.iam = iam
         self.calls = calls
         self.outcomes: dict[str, deque[str | int]] = {}
-        self.state: dict[str, dict[str, Any]] = {}
+        self.state: dict[str, Table[Any]] = {}
         self.failures = Failures()
         self.link_key = new_link_key()
         self.last_number = 0
         self.restored = False
+        self._used: dict[str, Table[Any]] = {}
+        self._created: dict[str, Table[Any]] = {}
+        self._names_within: dict[str, set[str]] = {}
         # These belong to the process, not to the state.
         self.write_object: Callable[[str, bytes], None] | None = None
         self.strict = False
@@ -70,9 +74,46 @@ class FakeState:
         planned = self.outcomes.get(f"{resource}{SLOW_START}")
         return float(planned.popleft()) if planned else 0.0
 
-    def table(self, name: str) -> dict[str, Any]:
+    def table(self, name: str) -> Table[Any]:
         """Return the table of stored resources with a name, by ID; it is created if it does not exist."""
-        return self.state.setdefault(name, {})
+        found = self.state.get(name)
+        if found is None:
+            found = self.state[name] = self._created[name] = Table(name, self._used)
+            for prefix in _prefixes(name):
+                self._names_within.setdefault(prefix, set()).add(name)
+        return found
+
+    def discard_tables(self, prefix: str) -> None:
+        """Remove all tables whose name begins with a prefix that ends with a slash, such as `datasets/ID/`."""
+        for name in list(self._names_within.get(prefix, ())):
+            self.state[name].clear()
+            self._discard(name)
+
+    def replace_tables(self, tables: Mapping[str, Mapping[Any, Any]]) -> None:
+        """Replace the content of all tables."""
+        self.state, self._used, self._names_within = {}, {}, {}
+        for name, entries in tables.items():
+            self.table(name).update(entries)
+        self._created.clear()
+
+    def settle(self) -> None:
+        """Update what the tables know about their resources, at the end of a transaction."""
+        for table in self._used.values():
+            table.settle()
+        for name, table in self._created.items():
+            # Reading creates tables within each resource, such as the labels of a dataset without any.
+            if not table and "/" in name and self.state.get(name) is table:
+                self._discard(name)
+        self._used.clear()
+        self._created.clear()
+
+    def _discard(self, name: str) -> None:
+        del self.state[name]
+        for prefix in _prefixes(name):
+            names = self._names_within[prefix]
+            names.discard(name)
+            if not names:
+                del self._names_within[prefix]
 
     def next_number(self) -> int:
         """Return a number that was not returned before."""
@@ -82,3 +123,11 @@ class FakeState:
     def next_id(self) -> str:
         """Return a new ID in the form of a UUID. The same sequence of calls returns the same IDs."""
         return f"{self.next_number():08x}-5eed-4000-8000-0123456789ab"
+
+
+def _prefixes(name: str) -> Iterator[str]:
+    """Yield the parts of a table name up to each slash."""
+    position = name.find("/")
+    while position >= 0:
+        yield name[: position + 1]
+        position = name.find("/", position + 1)

@@ -133,9 +133,10 @@ class _Encoder:
         return [self.encode(part) for part in values]
 
     def _dict(self, values: dict[str, Any]) -> dict[str, Any]:
+        entries = dict[str, Any].items(values)  # unlike `values.items()` of a table, which notes the reading
         if any(not isinstance(cast("object", key), str) or key.startswith("$") for key in values):
-            return {"$pairs": [[self.encode(key), self.encode(part)] for key, part in values.items()]}
-        return {key: self.encode(part) for key, part in values.items()}
+            return {"$pairs": [[self.encode(key), self.encode(part)] for key, part in entries]}
+        return {key: self.encode(part) for key, part in entries}
 
 
 class _Decoder:
@@ -254,7 +255,7 @@ def _parts(value: Any) -> Iterator[Any]:
     if isinstance(value, Operation):
         return
     if isinstance(value, dict):
-        yield from cast("dict[str, Any]", value).values()
+        yield from dict[str, Any].values(cast("dict[str, Any]", value))
     elif isinstance(value, list | tuple | set | frozenset | deque):
         yield from cast("list[Any]", value)
     elif isinstance(value, partial):

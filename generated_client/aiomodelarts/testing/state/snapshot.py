@@ -75,7 +75,7 @@ def restore(fake: FakeState, saved: object) -> float:
     except (TypeError, ValueError) as error:
         reason = str(error) if type(error) is ValueError else repr(error)
         raise ValueError(f"the snapshot is invalid: {reason}") from error
-    fake.state = parts["tables"]
+    fake.replace_tables(parts["tables"])
     fake.outcomes = parts["outcomes"]
     fake.failures.planned, fake.failures.chances = parts["failures"], parts.get("chances", [])
     fake.link_key = parts.get("link_key", fake.link_key)

@@ -71,6 +71,8 @@ class TransactionalState(FakeState):
                 raise
             finally:
                 self._depth -= 1
+                if not self._depth:
+                    self.settle()
 
     def snapshot(self) -> dict[str, Any]:
         """Return the state of the fake as JSON, with its time and planned failures, but without recorded calls.

@@ -1,0 +1,294 @@
+"""Tables of stored resources that find the ones to delete, and the ones with a value, without reading all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from copy import deepcopy
+from functools import cache
+from heapq import heappop, heappush
+from itertools import count
+from typing import Any, TypeVar, cast
+
+from ..spec.json_paths import value_of
+
+T = TypeVar("T")
+Reader = Callable[[Any], Iterable[Any]]
+"""Function that returns the values of a resource by which it is found."""
+_MISSING = object()
+
+
+class Table(dict[str, T]):
+    """Stored resources of one type by ID, in order of creation.
+
+    A resource changes in place, without the knowledge of its table. Therefore the table notes which resources it has
+    returned since `settle`, and looks only at these again. Use `unchanged` to read many resources.
+
+    Args:
+        name: Name of the table, such as `notebooks` or `datasets/ID/labels`.
+        used: Tables that have returned resources, by name; the table adds itself.
+    """
+
+    # Without a `__dict__`, because each of 100,000 datasets has several tables.
+    __slots__ = ("_ends", "_indexes", "_unseen", "_unseen_all", "_used", "all_touched", "name", "removed", "touched")
+
+    def __init__(self, name: str, used: dict[str, Table[Any]]) -> None:
+        super().__init__()
+        self.name = name
+        self.touched: dict[str, None] = {}
+        self.all_touched = False
+        self.removed: dict[str, None] = {}
+        self._used = used
+        self._unseen: dict[str, None] = {}
+        self._unseen_all = False
+        self._ends = _Ends()
+        self._indexes: dict[Reader, _Index] = {}
+
+    def unchanged(self) -> Iterable[T]:
+        """Return all resources for reading. The caller must not change them."""
+        return super().values()
+
+    def due(self, now: float) -> list[str]:
+        """Return the IDs of the resources whose planned end has come, in the order of the ends, until they are removed.
+
+        An end must be planned before it comes. One that is planned for now is noted by `settle`.
+
+        Args:
+            now: Current time, in seconds since 1970.
+        """
+        if self._unseen_all:
+            self._ends.note(super().items())
+        else:
+            self._ends.note((key, super(Table, self).get(key)) for key in self._unseen)
+        self._unseen, self._unseen_all = {}, False
+        due = self._ends.pop(now)
+        self._touch(*due)
+        return due
+
+    def with_value(self, read: str | Reader, value: Any) -> list[str]:
+        """Return the IDs of the resources that have a value, in order of creation.
+
+        Args:
+            read: Dotted path of the value, such as `fields.metadata.name` or `notes.pool`, or a function that returns
+                all values of a resource.
+            value: JSON value.
+        """
+        return self._index(read).keys_of(value)
+
+    def unchanged_with_value(self, read: str | Reader, value: Any) -> list[T]:
+        """Return the resources that have a value for reading; see `with_value`. The caller must not change them."""
+        return [super(Table, self).__getitem__(key) for key in self.with_value(read, value)]
+
+    def number_with_value(self, read: str | Reader, value: Any) -> int:
+        """Return the number of resources that have a value; see `with_value`."""
+        return self._index(read).number_of(value)
+
+    def _index(self, read: str | Reader) -> _Index:
+        reader = _reader(read) if isinstance(read, str) else read
+        index = self._indexes.get(reader)
+        if index is None:
+            index = self._indexes[reader] = _Index(reader)
+            index.note(super().items())
+        else:
+            index.note(self._maybe_changed())
+        return index
+
+    def settle(self) -> None:
+        """Look at the resources that may have changed, and forget which ones these are."""
+        changed = list(self._maybe_changed())
+        self._ends.note(changed)
+        for index in self._indexes.values():
+            index.note(changed)
+        self.touched, self.all_touched, self.removed = {}, False, {}
+        self._unseen, self._unseen_all = {}, False
+
+    def _maybe_changed(self) -> Iterator[tuple[str, Any]]:
+        """Yield the IDs of resources that may have changed, with the resource or None if it was removed."""
+        if self.all_touched:
+            yield from super().items()
+        for key in self.touched:
+            if not self.all_touched or key not in self:
+                yield key, super().get(key)
+
+    def _touch(self, *keys: str) -> None:
+        self._used[self.name] = self
+        for key in keys:
+            self.touched[key] = self._unseen[key] = None
+
+    def _touch_all(self) -> None:
+        self._used[self.name] = self
+        self.all_touched = self._unseen_all = True
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the IDs. As long as this method exists, `dict(table)` calls `__getitem__`, which notes them."""
+        return super().__iter__()
+
+    def __getitem__(self, key: str) -> T:
+        found = super().__getitem__(key)
+        self._touch(key)
+        return found
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return a resource, or the default if it does not exist."""
+        found = super().get(key, _MISSING)
+        if found is _MISSING:
+            return default
+        self._touch(key)
+        return found
+
+    def values(self) -> Any:
+        """Return all resources."""
+        self._touch_all()
+        return super().values()
+
+    def items(self) -> Any:
+        """Return all resources with their IDs."""
+        self._touch_all()
+        return super().items()
+
+    def __setitem__(self, key: str, value: T) -> None:
+        self._touch(key)
+        super().__setitem__(key, value)
+
+    def __delitem__(self, key: str) -> None:
+        super().__delitem__(key)
+        self._touch(key)
+        self.removed[key] = None
+
+    def setdefault(self, key: str, default: Any = None) -> Any:
+        """Return a resource; if it does not exist, store the default."""
+        self._touch(key)
+        return super().setdefault(key, default)
+
+    def pop(self, key: str, *default: Any) -> Any:
+        """Remove a resource and return it, or the default if it does not exist."""
+        if key in self:
+            self._touch(key)
+            self.removed[key] = None
+        return super().pop(key, *default)
+
+    def popitem(self) -> tuple[str, T]:
+        """Remove the newest resource and return it with its ID."""
+        key, value = super().popitem()
+        self._touch(key)
+        self.removed[key] = None
+        return key, value
+
+    def clear(self) -> None:
+        """Remove all resources."""
+        self._touch(*self)
+        self.removed.update(dict.fromkeys(self))
+        super().clear()
+
+    def update(self, *others: Any, **named: Any) -> None:
+        """Store resources, and replace those with the same ID."""
+        added: dict[str, T] = dict(*others, **named)
+        self._touch(*added)
+        super().update(added)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> dict[str, T]:
+        """Return a copy as a plain dict: a second table with this name would be mistaken for this one."""
+        return {key: deepcopy(entry, memo) for key, entry in super().items()}
+
+
+class _Ends:
+    """Planned ends of resources, with the next one first."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, float] = {}
+        self._heap: list[tuple[float, int, str]] = []
+        self._numbers = count()
+
+    def note(self, entries: Iterable[tuple[str, Any]]) -> None:
+        """Note the planned ends of resources that may have changed."""
+        for key, entry in entries:
+            end = None if entry is None else _end_of(entry)
+            if end is None:
+                self._known.pop(key, None)
+            elif self._known.get(key) != end:
+                self._known[key] = end
+                heappush(self._heap, (end, next(self._numbers), key))
+
+    def pop(self, now: float) -> list[str]:
+        """Return the IDs of the resources whose end has come, and forget these ends."""
+        due: list[str] = []
+        while self._heap and self._heap[0][0] <= now:
+            end, _, key = heappop(self._heap)
+            if self._known.get(key) == end:
+                due.append(key)
+                del self._known[key]
+        return due
+
+
+class _Index:
+    """IDs of resources by their values.
+
+    Args:
+        read: Function that returns the values of a resource.
+    """
+
+    def __init__(self, read: Reader) -> None:
+        self._read = read
+        self._keys: dict[Any, dict[str, None]] = {}
+        self._values: dict[str, list[Any]] = {}
+        self._numbers: dict[str, int] = {}
+        self._next = count()
+
+    def note(self, entries: Iterable[tuple[str, Any]]) -> None:
+        """Note the values of resources that may have changed."""
+        for key, entry in entries:
+            values = [] if entry is None else [_hashable(value) for value in self._read(entry)]
+            before = self._values.get(key, [])
+            if values != before:
+                for value in before:
+                    self._forget(key, value)
+                for value in values:
+                    self._keys.setdefault(value, {})[key] = None
+                self._values[key] = values
+            if entry is None:
+                self._values.pop(key, None)
+                self._numbers.pop(key, None)
+            elif key not in self._numbers:
+                self._numbers[key] = next(self._next)
+
+    def keys_of(self, value: Any) -> list[str]:
+        """Return the IDs of the resources with a value, in order of creation."""
+        return sorted(self._keys.get(_hashable(value), ()), key=self._numbers.__getitem__)
+
+    def number_of(self, value: Any) -> int:
+        """Return the number of resources with a value."""
+        return len(self._keys.get(_hashable(value), ()))
+
+    def _forget(self, key: str, value: Any) -> None:
+        keys = self._keys.get(value, {})
+        keys.pop(key, None)
+        if not keys:
+            self._keys.pop(value, None)
+
+
+def _end_of(entry: Any) -> float | None:
+    """Return the planned end of a resource: an object with `ends`, a dict with a plan, or a pair that begins with it.
+
+    A sample that has not arrived yet is such a pair, which begins with its time of arrival.
+    """
+    if isinstance(entry, dict):
+        return getattr(cast("dict[str, Any]", entry).get("plan"), "ends", None)
+    if isinstance(entry, tuple):
+        return cast("tuple[float, Any]", entry)[0]
+    return getattr(entry, "ends", None)
+
+
+@cache
+def _reader(path: str) -> Reader:
+    """Return a function that reads the value at a dotted path in a resource."""
+    attribute, _, inner = path.partition(".")
+
+    def read(entry: Any) -> list[Any]:
+        if isinstance(entry, dict):
+            return [value_of(cast("dict[str, Any]", entry), path)]
+        return [value_of(getattr(entry, attribute), inner)]
+
+    return read
+
+
+def _hashable(value: Any) -> Any:
+    return repr(cast("object", value)) if isinstance(value, list | dict) else value
