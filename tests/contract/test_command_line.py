@@ -156,7 +156,7 @@ class TestOutput:
         shell.fake.clock.advance(4000 * 86400)
         shown = await shell.run("notebooks", "get", *await create_notebooks(shell, "roses"))
         assert re.search(r"create_at +\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ \(in \d+d\)", shown.out)
-        assert re.search(r"\nupdate_at +\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ\n", shown.out)
+        assert re.search(r"\nlease.update_at +\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ\n", shown.out)
 
     async def test_empty_list(self, shell: Shell) -> None:
         found = await shell.run("notebooks", "list")

@@ -267,6 +267,8 @@ def show_result(operation: OperationText, result: Any, settings: Settings) -> No
     if isinstance(result, bytes):
         sys.stdout.buffer.write(result)
         return
-    wide = output.format in ("wide", "csv") or not isinstance(result, list)  # an object is shown with all fields
-    columns = columns_of(operation, operation.item or operation.response, wide=wide)
+    schema, rows = operation.item or operation.response, isinstance(result, list)
+    # Of an object, all fields are shown.
+    wide = not rows or output.format in ("wide", "csv")
+    columns = columns_of(operation, schema, wide=wide, limited=rows or output.format == "csv")
     write(result, output, columns, sensitive=OPERATIONS[operation.id].sensitive_names)

@@ -47,13 +47,14 @@ class Column:
         return item
 
 
-def columns_of(operation: OperationText, schema: Node | None, *, wide: bool) -> list[Column]:
-    """Return the columns that people look for: name, ID, state, age and flavor; with `wide`, all single values.
+def columns_of(operation: OperationText, schema: Node | None, *, wide: bool, limited: bool = True) -> list[Column]:
+    """Return the columns that people look for: name, ID, state, age and flavor; with `wide`, further single values.
 
     Args:
         operation: The operation whose response is shown.
         schema: Schema of one row.
         wide: Whether to add further columns.
+        limited: Whether to limit the number of columns, as for a table. Defaults to True.
     """
     if schema is None:
         return []
@@ -71,9 +72,10 @@ def columns_of(operation: OperationText, schema: Node | None, *, wide: bool) -> 
     take([*_texts(waiter.get("field")), *STATES], "state", "state")
     take(FLAVORS, "flavor", "plain")
     take([".".join(path) for path in leaves if path[-1] in CREATED], "age", "age")
+    most = WIDEST * (2 if wide else 1) if limited else len(leaves)
     if len(found) < 3 or wide:
         for path, node in leaves.items():
-            if path in found or node.get("x-sensitive") or len(found) >= WIDEST * (2 if wide else 1):
+            if path in found or node.get("x-sensitive") or len(found) >= most:
                 continue
             if wide or path[-1] in USUAL or len(found) < 4:
                 found[path] = Column(path, ".".join(path), "plain", str(node.get("x-time", "")))
