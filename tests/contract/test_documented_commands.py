@@ -95,6 +95,18 @@ async def test_the_commands_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert executed >= LEAST_MODELARTS
 
 
+async def test_own_jobs_are_listed_with_a_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with environment(tmp_path, monkeypatch) as names:
+        await prepared(names, tmp_path)
+        pipe = command_lines(Block(ROOT / "README.md", 1, "sh", "modelarts --cloud team jobs list --mine -o ids", ""))[
+            0
+        ]
+        ended = await asyncio.to_thread(run, pipe, {}, monkeypatch)
+        jobs = [job.metadata.id async for job in names["client"].training_jobs.list()]
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out.split() == jobs
+
+
 @pytest.mark.parametrize(
     ("command", "reason"),
     [

@@ -133,14 +133,20 @@ async def _jobs(client: ModelArts, given: Mapping[str, Any], user: str | None) -
 
 
 def _own_name(settings: Settings) -> str:
-    """Return the name of the user in the environment.
+    """Return the name of the user in the environment, or else in the profile that is used.
 
     Raises:
         click.UsageError: The credentials have no user name, such as an access key.
     """
+    from ..core.auth.credentials.password import PasswordCredentials
+    from ..credentials import from_environment
+
     for name in ("OS_USERNAME", "HW_USER_NAME"):
         if value := settings.environ.get(name):
             return value
+    used = from_environment()
+    if isinstance(used, PasswordCredentials) and used.username:
+        return used.username
     raise click.UsageError("--mine: the credentials have no user name; pass --user NAME")
 
 
