@@ -7,6 +7,9 @@
 # make new-resource NAME=plant_trials    lay out the files of a new resource
 # make migration   write the tables of the migration guides
 # make mutations   change a small spec at random 2,000 times; lint or the changelog must notice
+# make package   build wheel and sdist, check them, install them in empty environments, and write dist/
+# make hooks   run format, lint and other checks before each commit
+# make audit   look up known vulnerabilities of the dependencies (needs the network)
 # make ci      run every check that a change must pass
 # make docs    build the documentation site into site/, in an environment of its own
 # make docs-test    open the site in headless Chromium and check its links, search and layout
@@ -18,7 +21,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO ?= .venv-demo
 
-.PHONY: demo setup generate lint drift-sdk check new-resource migration release-notes format format-check imports test test-peers test-all test-lowest types recording docs docs-test bench mutants mutations storm ci clean
+.PHONY: demo setup generate lint drift-sdk check new-resource migration release-notes format format-check imports test test-peers test-all test-lowest types recording docs docs-test bench mutants mutations storm package audit workflows hooks ci clean
 
 demo: $(DEMO)/.installed
 	$(DEMO)/bin/python -m generator generate --no-lint
@@ -146,7 +149,30 @@ mutants: setup
 mutations: setup
 	$(BIN)/python -m benchmarks.spec_mutations $(MUTATIONS)
 
-ci: format-check imports types check test
+# Tools that build and check distributions. In an environment of their own, because they bring many packages.
+PACKAGE := .venv-package
+
+$(PACKAGE)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(PACKAGE)
+	$(PACKAGE)/bin/python -m pip install --quiet --upgrade 'pip>=25.1'
+	$(PACKAGE)/bin/python -m pip install --quiet --group package
+	touch $@
+
+package: setup workflows
+	$(PACKAGE)/bin/python -m package_checks --development $(BIN)/python
+
+# The linter of the workflow files. Offline: pinned actions are not compared with their repositories.
+workflows: $(PACKAGE)/.installed
+	$(PACKAGE)/bin/zizmor --offline --pedantic --no-progress --quiet .github
+
+hooks: setup $(PACKAGE)/.installed
+	$(PACKAGE)/bin/pre-commit install
+
+# Not part of `make ci`: its result changes without a change of the code, and it needs the network.
+audit: $(PACKAGE)/.installed
+	@$(PACKAGE)/bin/python -m package_checks.audit
+
+ci: format-check imports types check test package
 
 clean:
-	rm -rf .venv .venv-* .pytest_cache .ruff_cache .hypothesis site
+	rm -rf .venv .venv-* .pytest_cache .ruff_cache .hypothesis dist site

@@ -1,0 +1,1 @@
+"""Checks of the distributions before a release, run by `make package`."""
