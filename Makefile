@@ -150,7 +150,7 @@ mutations: setup
 	$(BIN)/python -m benchmarks.spec_mutations $(MUTATIONS)
 
 # Tools that build and check distributions. In an environment of their own, because they bring many packages.
-PACKAGE := .venv-package
+PACKAGE ?= .venv-package
 
 $(PACKAGE)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(PACKAGE)

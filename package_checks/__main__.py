@@ -40,7 +40,7 @@ def main() -> int:
     options = parser.parse_args()
     try:
         with tempfile.TemporaryDirectory(prefix="aiomodelarts-package-") as folder:
-            check(Path(folder), options.output, options.development)
+            check(Path(folder), options.output, options.development.absolute())  # links to the program lead elsewhere
     except CheckFailed as failure:
         sys.stderr.write(f"{failure}\n")
         return 1
