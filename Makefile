@@ -2,6 +2,7 @@
 # make test    set up the development environment and run the tests
 # make types   check the package, the guides, the examples and programs of users with type checkers
 # make test-peers    run Huawei's SDK, otcextensions and `openstack ma` against the fake
+# make fake-coverage    write docs/fake-coverage.md from a run of these clients
 # make storm   cancel the calls of 1,000 tasks at random moments, for 20 seconds
 # make drift-sdk    list what Huawei's SDK has and the spec lacks
 # make new-resource NAME=plant_trials    lay out the files of a new resource
@@ -21,7 +22,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO ?= .venv-demo
 
-.PHONY: demo setup generate lint drift-sdk check new-resource migration release-notes format format-check imports test test-peers test-all test-lowest types recording docs docs-test bench mutants mutations storm package audit workflows hooks ci clean
+.PHONY: demo setup generate lint drift-sdk check new-resource migration release-notes format format-check imports test test-peers fake-coverage test-all test-lowest types recording docs docs-test bench mutants mutations storm package audit workflows hooks ci clean
 
 demo: $(DEMO)/.installed
 	$(DEMO)/bin/python -m generator generate --no-lint
@@ -97,6 +98,10 @@ PEERS := huawei openstack
 
 test-peers: setup $(PEERS:%=.venv-peers/%/.installed)
 	$(BIN)/python -m pytest tests/peers
+
+# Write the page of the documentation about the operations that other clients call.
+fake-coverage: setup $(PEERS:%=.venv-peers/%/.installed)
+	$(BIN)/python -m tests.peers.fake_coverage
 
 .venv-peers/%/.installed: tests/peers/%.txt
 	$(PYTHON) -m venv .venv-peers/$*

@@ -23,6 +23,8 @@ KNOWN_MISTAKES = {
 }
 NEEDS_ANOTHER = {"delete_dataset_samples": "there are no samples without add_dataset_samples and dataset_samples"}
 NOT_REPAIRED = {"find_training_job": "reads a single job, which its class does not allow, nor does the service"}
+# The library and its commands look for a name as if it were an ID before they read the list.
+LOOKED_FOR = {"ShowModel", "ShowService", "ShowDevelopmentEnvironment", "DescDataset"}
 SERVICE_VERSION: dict[str, Any] = {
     "model_id": "$model/id",
     "weight": "100",

@@ -6,12 +6,11 @@ import pytest
 
 from .command_line_calls import CALLS, KNOWN_MISTAKES
 from .conftest import Peer
+from .openstack_calls import LOOKED_FOR
 
 pytestmark = pytest.mark.timeout(170)
 
 COMMANDS = 70
-# The commands look for a name as if it were an ID before they read the list.
-LOOKED_FOR = {"ShowModel", "ShowService", "ShowDevelopmentEnvironment", "DescDataset"}
 
 
 @pytest.fixture(scope="module")

@@ -8,13 +8,12 @@ from generator.migration.new_calls import operation_of
 from generator.migration.old_calls import read_client
 
 from .conftest import Peer
-from .openstack_calls import CALLS, KNOWN_MISTAKES, NEEDS_ANOTHER, NOT_REPAIRED
+from .fake_coverage import OTCEXTENSIONS, PAGE, read_table
+from .openstack_calls import CALLS, KNOWN_MISTAKES, LOOKED_FOR, NEEDS_ANOTHER, NOT_REPAIRED
 
 pytestmark = pytest.mark.timeout(170)
 
 OPERATIONS_OF_PEER = 70
-# The library looks for a name as if it were an ID before it reads the list.
-LOOKED_FOR = {"ShowModel", "ShowService", "ShowDevelopmentEnvironment", "DescDataset"}
 SCRIPT = "openstack_client.py"
 
 
@@ -32,7 +31,10 @@ def test_the_fake_refuses_nothing_and_every_response_is_decoded(played: Any, ope
     assert [(method, problem) for method, problem in played["report"] if problem] == []
     assert len(played["report"]) == len(CALLS)
     assert {call.operation for call in openstack.fake.calls if not 200 <= call.status < 300} == LOOKED_FOR
-    assert len({call.operation for call in openstack.fake.calls}) == OPERATIONS_OF_PEER
+    called = {call.operation for call in openstack.fake.calls}
+    assert len(called) == OPERATIONS_OF_PEER
+    table = read_table(PAGE.read_text(encoding="utf-8"))
+    assert {row.operation for row in table if row.outcome_of(OTCEXTENSIONS) == "decoded"} == called
 
 
 def test_the_table_of_the_migration_guide_names_the_operations_that_are_called(played: Any, openstack: Peer) -> None:
