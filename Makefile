@@ -14,6 +14,7 @@
 # make ci      run every check that a change must pass
 # make docs    build the documentation site into site/, in an environment of its own
 # make docs-test    open the site in headless Chromium and check its links, search and layout
+# make browser-test    open the page of the fake in headless Chromium, and check its accessibility
 # make release-notes OLD=v0.1.0    print what changed since a revision (default: the last tag)
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
@@ -22,7 +23,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO ?= .venv-demo
 
-.PHONY: demo setup generate lint drift-sdk check new-resource migration release-notes format format-check imports test test-peers fake-coverage test-all test-lowest types recording docs docs-test bench mutants mutations storm package audit workflows hooks ci clean
+.PHONY: demo setup generate lint drift-sdk check new-resource migration release-notes format format-check imports test test-peers fake-coverage test-all test-lowest types recording docs docs-test chromium browser-test bench mutants mutations storm package audit workflows hooks ci clean
 
 demo: $(DEMO)/.installed
 	$(DEMO)/bin/python -m generator generate --no-lint
@@ -86,8 +87,8 @@ types: setup
 	$(BIN)/basedpyright
 	$(BIN)/python -m pytest tests/types
 
-# `make types` runs tests/types, once and not for each version of Python.
-TESTS := --numprocesses auto --ignore tests/types
+# `make types` runs tests/types and `make browser-test` tests/browser, once and not for each version of Python.
+TESTS := --numprocesses auto --ignore tests/types --ignore tests/browser
 
 # Byte code is kept even where the environment turns it off: the tests start a few hundred processes.
 test: setup
@@ -139,6 +140,22 @@ $(DOCS)/.installed: pyproject.toml
 	$(DOCS)/bin/python -m pip install --quiet --group docs --group docs-test --editable '.[testing]'
 	touch $@
 
+BROWSER ?= .venv-browser
+
+# Tests in a browser; they are skipped without Chromium.
+browser-test: chromium $(BROWSER)/.installed
+	$(BROWSER)/bin/python -m pytest tests/browser
+
+$(BROWSER)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(BROWSER)
+	$(BROWSER)/bin/python -m pip install --quiet --upgrade 'pip>=25.1'
+	$(BROWSER)/bin/python -m pip install --quiet --group browser --editable '.[testing]'
+	touch $@
+
+chromium:
+	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get install -yqq chromium >/dev/null 2>&1; } \
+		|| echo 'Chromium could not be installed: tests in a browser are skipped'
+
 bench: setup
 	$(BIN)/python -m benchmarks
 
@@ -177,7 +194,7 @@ hooks: setup $(PACKAGE)/.installed
 audit: $(PACKAGE)/.installed
 	@$(PACKAGE)/bin/python -m package_checks.audit
 
-ci: format-check imports types check test package
+ci: format-check imports types check test browser-test package
 
 clean:
 	rm -rf .venv .venv-* .pytest_cache .ruff_cache .hypothesis dist site

@@ -3,7 +3,7 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 
-PACKAGES = frozenset({"jsonschema_rs", "starlette", "uvicorn", "yaml"})
+PACKAGES = frozenset({"jinja2", "jsonschema_rs", "markupsafe", "starlette", "uvicorn", "yaml"})
 
 
 class ExtraMissing(ModuleNotFoundError):

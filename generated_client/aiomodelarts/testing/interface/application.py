@@ -12,6 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Match, Route
 
 from ..fake import FakeModelArts
+from ..missing_extra import ExtraMissing, needing_extra
 from ..state.sqlite_file import NoState, StateUnavailable
 from .access import PAGE, Access
 from .problems import Problem
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
 API = f"{PAGE}api/"
+STATIC = f"{PAGE}static/"
 OPEN_PATHS = frozenset({f"{API}health"})
 HEADERS: Mapping[str, str] = {
     "Cache-Control": "no-store",
@@ -30,7 +32,8 @@ HEADERS: Mapping[str, str] = {
     ),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
-    "Referrer-Policy": "no-referrer",
+    # With "no-referrer", browsers would send forms with the origin "null".
+    "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
@@ -62,7 +65,8 @@ class FakeInterface:
         self.fake = fake
         self.access = Access(host)
         self._served = Served(fake)
-        self._routes: list[Route] = []
+        self._api_routes: list[Route] = []
+        self._page_routes: list[Route] = []
         self.app: ASGIApp = self
         self._fake_app = fake.app
 
@@ -82,15 +86,17 @@ class FakeInterface:
     async def _respond(self, request: Request, scope: Scope) -> Response:
         path = str(scope["path"])
         try:
-            if path not in OPEN_PATHS:
+            if path not in OPEN_PATHS and not path.startswith(STATIC):
                 if (entered := self._entered(request)) is not None:
                     return entered
                 self.access.check(request)
-            return await self._handled(request, scope)
+            return await self._handled(request, path)
         except HTTPException as error:
             return _shown(request, _of_route(error, path))
         except Problem as problem:
             return _shown(request, problem)
+        except ExtraMissing as error:
+            return _json(Problem(500, str(error), "install the extra, and restart the fake"))
         except (NoState, StateUnavailable) as error:
             return _shown(request, Problem(500, str(error), "restore the state file, or restart the fake with another"))
 
@@ -106,12 +112,12 @@ class FakeInterface:
         )
         return response
 
-    async def _handled(self, request: Request, scope: Scope) -> Response:
+    async def _handled(self, request: Request, path: str) -> Response:
         """Return the response of the handler of a request."""
         best: tuple[Route, dict[str, object]] | None = None
         methods: set[str] = set()
-        for route in self.routes():
-            match, child = route.matches(scope)
+        for route in self._routes_for(path):
+            match, child = route.matches(request.scope)
             if match is Match.FULL:
                 best = (route, dict(child))
                 break
@@ -130,12 +136,22 @@ class FakeInterface:
 
     def routes(self) -> list[Route]:
         """Return the routes of the interface and the page."""
-        if not self._routes:
-            # On first use, because most runs of a fake never use it.
-            from .api.routes import Interface
+        return [*self._routes_for(API), *self._routes_for(PAGE)]
 
-            self._routes = Interface(self._served).routes()
-        return self._routes
+    def _routes_for(self, path: str) -> list[Route]:
+        # Imported on first use, because most runs of a fake use neither, and few tests need the page.
+        if path.startswith(API):
+            if not self._api_routes:
+                from .api.routes import Interface
+
+                self._api_routes = Interface(self._served).routes()
+            return self._api_routes
+        if not self._page_routes:
+            with needing_extra():
+                from .page.routes import Page
+
+            self._page_routes = Page(self._served).routes()
+        return self._page_routes
 
 
 def _of_route(error: HTTPException, path: str) -> Problem:
@@ -145,6 +161,16 @@ def _of_route(error: HTTPException, path: str) -> Problem:
 
 
 def _shown(request: Request, problem: Problem) -> Response:
+    """Return a problem as a page to browsers, and otherwise as JSON."""
+    navigates = "text/html" in request.headers.get("accept", "") and "hx-request" not in request.headers
+    if navigates and not request.url.path.startswith(API):
+        from .page.rendering import problem_page  # only needed for browsers
+
+        return problem_page(problem)
+    return _json(problem)
+
+
+def _json(problem: Problem) -> Response:
     headers = {"WWW-Authenticate": "Bearer"} if problem.status == 401 else {}
     content = json.dumps(problem.to_dict(), ensure_ascii=False, indent=1) + "\n"
     return Response(content, problem.status, headers, "application/json")

@@ -1,0 +1,95 @@
+"use strict";
+
+function announce(text, tone) {
+  const message = document.createElement("div");
+  message.className = `message ${tone}`;
+  const line = document.createElement("p");
+  line.textContent = text;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "quiet";
+  button.dataset.dismiss = "";
+  button.setAttribute("aria-label", "Dismiss this message");
+  button.textContent = "×";
+  message.append(line, button);
+  document.getElementById("messages").replaceChildren(message);
+}
+
+async function copy(text) {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  // Pages without TLS on other hosts have no clipboard.
+  const area = document.createElement("textarea");
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  const done = document.execCommand("copy");
+  area.remove();
+  if (!done) throw new Error("the browser does not allow it");
+}
+
+function copied(button) {
+  const label = button.querySelector("span");
+  const before = button.dataset.label || label.textContent;
+  button.dataset.label = before;
+  label.textContent = "Copied";
+  setTimeout(() => { label.textContent = before; }, 1500);
+}
+
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("button");
+  if (!button) return;
+  if ("dismiss" in button.dataset) button.closest(".message").remove();
+  if (button.dataset.fill) {
+    const field = document.getElementById(button.dataset.fill);
+    field.value = button.dataset.value;
+    field.focus();
+  }
+  if (button.dataset.copy) {
+    try {
+      await copy(document.getElementById(button.dataset.copy).textContent);
+      copied(button);
+    } catch (error) {
+      announce(`Not copied: ${error.message}`, "bad");
+    }
+  }
+});
+
+async function upload(form) {
+  const file = form.querySelector("input[type=file]").files[0];
+  const response = await fetch(form.dataset.upload, { method: form.dataset.method, body: file });
+  if (response.ok) return announce(form.dataset.done, "good");
+  const problem = await response.json();
+  announce(`${problem.error}. To do: ${problem.remedy}.`, "bad");
+}
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.dataset.confirm && !window.confirm(form.dataset.confirm)) event.preventDefault();
+  if (form.dataset.upload) {
+    event.preventDefault();
+    upload(form).catch((error) => announce(`Not sent: ${error.message}`, "bad"));
+  }
+});
+
+function live(state, text) {
+  const place = document.getElementById("live");
+  place.dataset.state = state;
+  place.querySelector(".text").textContent = text;
+}
+
+document.addEventListener("htmx:sseOpen", () => live("open", "live"));
+document.addEventListener("htmx:sseError", () => live("closed", "reconnecting"));
+document.addEventListener("htmx:responseError", (event) => {
+  const request = event.detail.xhr;
+  try {
+    const problem = JSON.parse(request.responseText);
+    announce(`${problem.error}. To do: ${problem.remedy}.`, "bad");
+  } catch {
+    announce(`The fake responded with status ${request.status}.`, "bad");
+  }
+});
+// A deleted resource or a dropped call stays on the page as it was.
+document.addEventListener("htmx:beforeOnLoad", (event) => {
+  const quiet = event.detail.requestConfig.triggeringEvent;
+  if (event.detail.xhr.status === 404 && quiet && quiet.type.startsWith("sse:")) event.detail.isError = false;
+});
