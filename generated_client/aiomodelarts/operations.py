@@ -8354,6 +8354,10 @@ SERVICES_WAITER: Final = WaiterSpec(
             ready=("running", "concerning", "finished"),
             ids=(("service_id", ("service_id",)),),
         ),
+        "update": ActionSpec(
+            ready=("running", "concerning", "stopped", "finished"),
+            readings=2,
+        ),
         "start": ActionSpec(
             ready=("running", "concerning", "finished"),
             readings=2,

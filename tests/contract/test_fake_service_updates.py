@@ -1,13 +1,34 @@
-"""Update logs of services whose update was interrupted."""
+"""Updates of services: waiting for them, and the logs of interrupted ones."""
 
 from typing import Any
 
 import pytest
 
-from aiomodelarts import ModelArts
+from aiomodelarts import ModelArts, WaitFailed
 from aiomodelarts.testing import FakeModelArts
 
 ENTRY = {"model_id": "other-model", "specification": "modelarts.vm.cpu.8u", "instance_count": 3}
+
+
+class TestWaiting:
+    async def test_ends_with_the_new_models(self, fake: FakeModelArts, client: ModelArts, make: Any) -> None:
+        service_id = await make.running_service()
+        service = await client.services.update_and_wait(service_id, config=[ENTRY])
+        assert (service.status, service.config[0].model_id) == ("running", "other-model")
+        states = [call.response["status"] for call in fake.calls_of("ShowService")]
+        assert states[-3:] == ["deploying", "running", "running"]  # a single state may be the former one
+
+    async def test_of_a_stopped_service(self, client: ModelArts, make: Any) -> None:
+        service_id = await make.running_service()
+        await client.services.stop_and_wait(service_id)
+        service = await client.services.update_and_wait(service_id, description="closed in winter")
+        assert (service.status, service.description) == ("stopped", "closed in winter")
+
+    async def test_that_fails(self, fake: FakeModelArts, client: ModelArts, make: Any) -> None:
+        service_id = await make.running_service()
+        fake.plan_outcome("services", "failed")
+        with pytest.raises(WaitFailed):
+            await client.services.update_and_wait(service_id, config=[ENTRY])
 
 
 class TestInterruptedUpdates:

@@ -78,13 +78,12 @@ async def register(client: ModelArts, name: str, job: TrainingJob) -> Model:
 async def deploy(client: ModelArts, name: str, model: Model) -> Service:
     service = await client.services.find(name)
     if service is not None and service.status is ServiceStatus.RUNNING:
-        await client.services.update(
+        return await client.services.update_and_wait(
             service.service_id,
             config=[
                 {"model_id": model.model_id, "weight": 100, "specification": "modelarts.vm.cpu.2u", "instance_count": 1}
             ],
         )
-        return await client.services.wait(service.service_id)
     return await client.services.create_and_wait(
         service_name=name,
         infer_type="real-time",

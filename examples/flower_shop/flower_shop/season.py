@@ -85,14 +85,13 @@ class Season:
             "instance_count": 1,
             "weight": 100,
         }
+        self._report("deploying")
+        services = self._client.services
         service_id = await self._service_id()
         if service_id is None:
-            created = await self._client.services.create(service_name=SERVICE, infer_type="real-time", config=[config])
-            service_id = created.service_id
+            service = await services.create_and_wait(service_name=SERVICE, infer_type="real-time", config=[config])
         else:
-            await self._client.services.update(service_id, config=[config])
-        self._report("deploying")
-        service = await self._client.services.wait(service_id)
+            service = await services.update_and_wait(service_id, config=[config])
         return str(service.access_address)
 
     async def _service_id(self) -> str | None:

@@ -1170,6 +1170,106 @@ class Services(Resource):
             interval,
         )
 
+    async def update_and_wait(
+        self,
+        service_id: str | int,
+        *,
+        description: str | Unset | None = UNSET,
+        status: models.ServiceTargetStatus | models.ServiceTargetStatusValue | Unset | None = UNSET,
+        config: Sequence[models.ServiceConfigInput | params.ServiceConfigInput] | Unset | None = UNSET,
+        schedule: Sequence[models.ServiceScheduleInput | params.ServiceScheduleInput] | Unset | None = UNSET,
+        load_balancer_policy: models.ServiceLoadBalancerPolicy
+        | models.ServiceLoadBalancerPolicyValue
+        | Unset
+        | None = UNSET,
+        priority: int | Unset | None = UNSET,
+        service_secrets: Sequence[models.ServiceSecret | params.ServiceSecret] | Unset | None = UNSET,
+        additional_properties_: models.ServiceAdditionalSettings
+        | params.ServiceAdditionalSettings
+        | Unset
+        | None = UNSET,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
+        interval: float | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Service:
+        """Update, start or stop a service, then wait for the result.
+
+        Changes only the fields in the request and redeploys the service in the background. You cannot change the
+        models and start or stop the service in the same request: if you send both status and config, only status is
+        applied.
+
+        The client then polls ShowService until the state is running or concerning or stopped or finished, in 2 polls
+        in a row.
+
+        Args:
+            service_id: ID of the service.
+            description: New description of the service. At most 100 characters. Matches `^[^<>=&"']*$`.
+            status: Target state, to start or stop the service. If set, config is ignored.
+            config: Models that replace the current ones.
+            schedule: Schedule for stopping a real-time service automatically.
+            load_balancer_policy: Load-balancing policy for the instances of a synchronous real-time service.
+            priority: Priority for resources, for real-time and batch services. Services with a higher number take
+                precedence when resources are scarce. From 1 to 3.
+            service_secrets: Secrets to mount in the containers.
+            additional_properties_: Additional settings, such as notifications and log reporting.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
+            timeout: Longest wait in seconds after the call. 3600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
+
+        Returns:
+            The response that shows the state.
+
+        Raises:
+            ValueError: `service_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: service_management/updating_service_configurations.rst
+        """
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
+                "description": description,
+                "status": status,
+                "config": config,
+                "schedule": schedule,
+                "load_balancer_policy": load_balancer_policy,
+                "priority": priority,
+                "service_secrets": service_secrets,
+                "additional_properties": additional_properties_,
+            }
+        )
+        del config
+
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
+        request = Request(
+            operations.UPDATE_SERVICE,
+            path_values={
+                "service_id": service_id,
+            },
+            body=body,
+            extra=extra,
+        )
+        return await act_and_wait(
+            self._client,
+            operations.SERVICES_WAITER,
+            "update",
+            request,
+            operations.SHOW_SERVICE,
+            timeout,
+            on_progress,
+            interval,
+        )
+
     def follow_events(
         self,
         service_id: str | int,
@@ -1246,7 +1346,7 @@ class Services(Resource):
         Args:
             service_id: ID of the service.
             until: State or states to wait for, as values or names, or the name of an action, for its result:
-                'create', 'start', 'stop'. running, concerning, finished by default.
+                'create', 'update', 'start', 'stop'. running, concerning, finished by default.
             interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
             timeout: Longest wait in seconds. 3600 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
