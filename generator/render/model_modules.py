@@ -1,4 +1,4 @@
-"""Modules of models: one for each file of the spec that defines schemas."""
+"""Modules of models: one for the models and one for the enumerations of each file of the spec."""
 
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
@@ -12,11 +12,12 @@ from .model_views import EnumView, ModelView
 
 # Of schemas that were not read from a file.
 _DEFAULT = "openapi"
+_ENUMERATIONS = "_enumerations"
 
 
 @frozen
 class ModelModule:
-    """Module with the models and enumerations that a file of the spec defines.
+    """Module with the models or the enumerations that a file of the spec defines.
 
     Args:
         name: Name of the module.
@@ -56,7 +57,11 @@ class ModelModule:
 
 def model_modules(document: SpecMap) -> dict[str, str]:
     """Return the name of the module of each schema with a name."""
-    return {schema.name: _module(schema.place.file) for schema in components(document)}
+    return {
+        # The fake needs enumerations of most files and no models, which take longer to import.
+        schema.name: _module(schema.place.file) + (_ENUMERATIONS if schema.enumeration else "")
+        for schema in components(document)
+    }
 
 
 def grouped(views: Iterable[ModelView | EnumView], modules: Mapping[str, str]) -> list[ModelModule]:
