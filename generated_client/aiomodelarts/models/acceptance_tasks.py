@@ -1,15 +1,15 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `acceptance_tasks`."""
+"""Models of `acceptance_tasks`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-from ..core.codec.enumerations import OpenIntEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .acceptance_tasks_enumerations import AcceptanceAction, AcceptanceActionValue
     from .samples import DatasetSample
     from .team_labeling_tasks import AcceptanceStatistics, SampleJudgementInput
 
@@ -19,23 +19,6 @@ class AcceptSamplesRequest(BaseModel):
 
     comments: list[SampleJudgementInput]
     """Reviews, one for each sample."""
-
-
-class AcceptanceAction(OpenIntEnum):
-    """Action on the samples of an acceptance task: pass all, reject all, cancel, list the conflicts, pass the
-    individually accepted and the unchecked samples, or pass only the individually accepted samples.
-    """
-
-    PASS_ALL = 0
-    REJECT_ALL = 1
-    CANCEL = 2
-    CONFLICTS = 3
-    PASS_ACCEPTED_AND_UNCHECKED = 4
-    PASS_ACCEPTED = 5
-
-
-AcceptanceActionValue: TypeAlias = Literal[0, 1, 2, 3, 4, 5]
-"""Value of a listed member of `AcceptanceAction`, which arguments accept as well."""
 
 
 class AcceptanceReport(BaseModel):

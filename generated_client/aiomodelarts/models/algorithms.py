@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `algorithms`."""
+"""Models of `algorithms`."""
 
 from __future__ import annotations
 
@@ -10,16 +10,15 @@ from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .openapi import SortOrder
+    from .openapi_enumerations import SortOrder
     from .training_jobs import (
         AlgorithmEngine,
         AlgorithmParameter,
         AlgorithmParameterInput,
         AlgorithmPolicies,
         AlgorithmResourceRequirement,
-        AlgorithmResourceRequirementKey,
-        AlgorithmResourceRequirementKeyValue,
     )
+    from .training_jobs_enumerations import AlgorithmResourceRequirementKey, AlgorithmResourceRequirementKeyValue
 
 
 class Algorithm(BaseModel):

@@ -1,26 +1,19 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `authoring`."""
+"""Models of `authoring`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 
 if TYPE_CHECKING:
-    from .development_environments import DevelopmentEnvironmentHardware
-    from .images import ImageArchitecture
-    from .notebooks import (
-        BillingInfo,
-        NotebookAscend,
-        NotebookFeature,
-        NotebookFlavorGpu,
-        NotebookFlavorSite,
-        NotebookFlavorStorage,
-        NotebookOwnership,
-    )
+    from .authoring_enumerations import AuthoringClusterStatus, AuthoringFeatureName
+    from .development_environments_enumerations import DevelopmentEnvironmentHardware
+    from .images_enumerations import ImageArchitecture
+    from .notebooks import BillingInfo, NotebookAscend, NotebookFlavorGpu
+    from .notebooks_enumerations import NotebookFeature, NotebookFlavorSite, NotebookFlavorStorage, NotebookOwnership
 
 
 class AuthoringCluster(BaseModel):
@@ -82,19 +75,6 @@ class AuthoringClusterPage(BasePage["AuthoringCluster"], items="data", total="to
     """Total number of pools."""
 
 
-class AuthoringClusterStatus(OpenStrEnum):
-    """State of a resource pool for notebooks. An ACTIVE pool can be used."""
-
-    PENDING = "PENDING"
-    INITIALIZING = "INITIALIZING"
-    INITIALIZE_FAILED = "INITIALIZE_FAILED"
-    ACTIVE = "ACTIVE"
-    DELETING = "DELETING"
-    DELETED = "DELETED"
-    DELETE_FAILED = "DELETE_FAILED"
-    MIGRATING = "MIGRATING"
-
-
 class AuthoringFeature(BaseModel):
     """Feature of notebooks with its quota."""
 
@@ -121,16 +101,6 @@ class AuthoringFeature(BaseModel):
 
     update_at: int | None = None
     """Time of the last change, in milliseconds since 1970."""
-
-
-class AuthoringFeatureName(OpenStrEnum):
-    """Feature of the development environment. NOTEBOOK stands for notebooks that users create."""
-
-    NOTEBOOK = "NOTEBOOK"
-
-
-AuthoringFeatureNameValue: TypeAlias = Literal["NOTEBOOK"]
-"""Value of a listed member of `AuthoringFeatureName`, which arguments accept as well."""
 
 
 class AuthoringFlavor(BaseModel):
@@ -189,15 +159,3 @@ class AuthoringFlavor(BaseModel):
 
     support_eni: bool | None = None
     """Whether notebooks with the flavor can have an elastic network interface."""
-
-
-class AuthoringScope(OpenStrEnum):
-    """Kind of work: notebooks, training or inference."""
-
-    NOTEBOOK = "NOTEBOOK"
-    TRAIN = "TRAIN"
-    INFER = "INFER"
-
-
-AuthoringScopeValue: TypeAlias = Literal["NOTEBOOK", "TRAIN", "INFER"]
-"""Value of a listed member of `AuthoringScope`, which arguments accept as well."""

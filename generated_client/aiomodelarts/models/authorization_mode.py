@@ -1,23 +1,14 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `authorization_mode`."""
+"""Models of `authorization_mode`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 
-
-class AuthorizationMode(OpenStrEnum):
-    """Authorization mode. In strict mode, users need permissions for each operation."""
-
-    LOOSE = "loose"
-    STRICT = "strict"
-
-
-AuthorizationModeValue: TypeAlias = Literal["loose", "strict"]
-"""Value of a listed member of `AuthorizationMode`, which arguments accept as well."""
+if TYPE_CHECKING:
+    from .authorization_mode_enumerations import AuthorizationMode, AuthorizationModeValue
 
 
 class AuthorizationModeSetting(BaseModel):

@@ -1,15 +1,17 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `authorizations`."""
+"""Models of `authorizations`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .authorizations_enumerations import AuthorizationType, AuthorizationTypeValue
 
 
 class AgencyReference(BaseModel):
@@ -67,28 +69,6 @@ class AuthorizationResult(BaseModel):
 
     success_message: str | None = None
     """Message about the result, returned if the authorizations of all users are deleted."""
-
-
-class AuthorizationSortKey(OpenStrEnum):
-    """Field that the list of authorizations is sorted by."""
-
-    USER_NAME = "user_name"
-    CREATE_TIME = "create_time"
-
-
-AuthorizationSortKeyValue: TypeAlias = Literal["user_name", "create_time"]
-"""Value of a listed member of `AuthorizationSortKey`, which arguments accept as well."""
-
-
-class AuthorizationType(OpenStrEnum):
-    """Method of authorization, either an agency (recommended) or a permanent access key (credential)."""
-
-    AGENCY = "agency"
-    CREDENTIAL = "credential"
-
-
-AuthorizationTypeValue: TypeAlias = Literal["agency", "credential"]
-"""Value of a listed member of `AuthorizationType`, which arguments accept as well."""
 
 
 class CreateAgencyRequest(BaseModel):

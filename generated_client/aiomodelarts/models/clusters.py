@@ -1,13 +1,15 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `clusters`."""
+"""Models of `clusters`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
+
+if TYPE_CHECKING:
+    from .clusters_enumerations import ClusterPeriodType, ClusterStatus
 
 
 class Cluster(BaseModel):
@@ -102,13 +104,6 @@ class ClusterPage(BasePage["Cluster"], items="clusters", total="total_count"):
         return self.__total__()
 
 
-class ClusterPeriodType(OpenStrEnum):
-    """Billing period of a pool, year or month."""
-
-    YEAR = "year"
-    MONTH = "month"
-
-
 class ClusterServicesCount(BaseModel):
     """Number of services in a pool, by type."""
 
@@ -117,27 +112,3 @@ class ClusterServicesCount(BaseModel):
 
     batch_count: int | None = None
     """Number of batch services."""
-
-
-class ClusterSortKey(OpenStrEnum):
-    """Field to sort dedicated resource pools by."""
-
-    CREATED_AT = "created_at"
-    CLUSTER_NAME = "cluster_name"
-
-
-ClusterSortKeyValue: TypeAlias = Literal["created_at", "cluster_name"]
-"""Value of a listed member of `ClusterSortKey`, which arguments accept as well."""
-
-
-class ClusterStatus(OpenStrEnum):
-    """State of a dedicated resource pool. concerning means that the pool is running but some nodes are faulty."""
-
-    DEPLOYING = "deploying"
-    RUNNING = "running"
-    CONCERNING = "concerning"
-    ABNORMAL = "abnormal"
-
-
-ClusterStatusValue: TypeAlias = Literal["deploying", "running", "concerning", "abnormal"]
-"""Value of a listed member of `ClusterStatus`, which arguments accept as well."""

@@ -1,16 +1,16 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `configuration`."""
+"""Models of `configuration`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
-    from .pools import PoolScope
+    from .configuration_enumerations import PoolLicenseScope
+    from .pools_enumerations import PoolScope
 
 
 class Configuration(BaseModel):
@@ -58,13 +58,6 @@ class OsVersion(BaseModel):
 
     end_of_service: str | None = json_field(default=None, key="endOfService")
     """End-of-service date, in the format YYYY-MM-DD."""
-
-
-class PoolLicenseScope(OpenStrEnum):
-    """Whether a pool can run only training or only inference jobs (single), or both (multi)."""
-
-    SINGLE = "single"
-    MULTI = "multi"
 
 
 class PoolScopeConfiguration(BaseModel):

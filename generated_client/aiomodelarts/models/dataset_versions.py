@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `dataset_versions`."""
+"""Models of `dataset_versions`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .datasets import DatasetVersion, DatasetVersionFileFormat, DatasetVersionFileFormatValue
+    from .datasets import DatasetVersion
+    from .datasets_enumerations import DatasetVersionFileFormat, DatasetVersionFileFormatValue
 
 
 class CreateDatasetVersionRequest(BaseModel):

@@ -1,14 +1,34 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `deployment_autoscaling`."""
+"""Models of `deployment_autoscaling`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .deployment_autoscaling_enumerations import (
+        AutoscalingEventStatus,
+        AutoscalingPolicyStatus,
+        AutoscalingRuleOperation,
+        AutoscalingRuleOperationValue,
+        AutoscalingRuleStatus,
+        AutoscalingRuleStatusValue,
+        AutoscalingTargetType,
+        AutoscalingTargetTypeValue,
+        AutoscalingType,
+        AutoscalingTypeValue,
+        HraMetricsPlace,
+        HraMetricsScheme,
+        HraPolicyStatus,
+        HraRuleOperation,
+        HraRuleOperationValue,
+        HraScalerType,
+        HraScalerTypeValue,
+    )
 
 
 class AutoscalingEvent(BaseModel):
@@ -58,24 +78,6 @@ class AutoscalingEventPage(BasePage["AutoscalingEvent"], items="data", total="to
     """Events on this page."""
 
 
-class AutoscalingEventSortKey(OpenStrEnum):
-    """Field by which events of autoscaling are sorted. lastProbeTime is the time of the execution."""
-
-    LAST_PROBE_TIME = "lastProbeTime"
-    STATUS = "status"
-
-
-AutoscalingEventSortKeyValue: TypeAlias = Literal["lastProbeTime", "status"]
-"""Value of a listed member of `AutoscalingEventSortKey`, which arguments accept as well."""
-
-
-class AutoscalingEventStatus(OpenStrEnum):
-    """Outcome of the execution of a rule."""
-
-    SUCCESS = "SUCCESS"
-    FAILED = "FAILED"
-
-
 class AutoscalingPolicy(BaseModel):
     """Policy that changes the number of instances of a deployment."""
 
@@ -105,14 +107,6 @@ class AutoscalingPolicy(BaseModel):
 
     hpa_rules: list[AutoscalingRule] | None = None
     """Rules of the policy."""
-
-
-class AutoscalingPolicyStatus(OpenStrEnum):
-    """State of an autoscaling policy."""
-
-    INACTIVE = "INACTIVE"
-    ACTIVE = "ACTIVE"
-    DELETED = "DELETED"
 
 
 class AutoscalingRule(BaseModel):
@@ -185,55 +179,6 @@ class AutoscalingRuleInput(BaseModel):
     """State of the rule, as in a response."""
 
 
-class AutoscalingRuleOperation(OpenStrEnum):
-    """Change to a rule of an autoscaling policy."""
-
-    ADD = "ADD"
-    UPDATE = "UPDATE"
-    DELETE = "DELETE"
-
-
-AutoscalingRuleOperationValue: TypeAlias = Literal["ADD", "UPDATE", "DELETE"]
-"""Value of a listed member of `AutoscalingRuleOperation`, which arguments accept as well."""
-
-
-class AutoscalingRuleStatus(OpenStrEnum):
-    """State of a rule. CONFIG_SUCCESS means that it is set up, and EXECUTE_SUCCESS that it has been carried out."""
-
-    CREATING = "CREATING"
-    CONFIG_SUCCESS = "CONFIG_SUCCESS"
-    EXECUTE_SUCCESS = "EXECUTE_SUCCESS"
-    DELETED = "DELETED"
-    FAILED = "FAILED"
-
-
-AutoscalingRuleStatusValue: TypeAlias = Literal["CREATING", "CONFIG_SUCCESS", "EXECUTE_SUCCESS", "DELETED", "FAILED"]
-"""Value of a listed member of `AutoscalingRuleStatus`, which arguments accept as well."""
-
-
-class AutoscalingTargetType(OpenStrEnum):
-    """Type of the resource to which an autoscaling policy applies. GROUP is a group of instances of the
-    deployment.
-    """
-
-    GROUP = "GROUP"
-
-
-AutoscalingTargetTypeValue: TypeAlias = Literal["GROUP"]
-"""Value of a listed member of `AutoscalingTargetType`, which arguments accept as well."""
-
-
-class AutoscalingType(OpenStrEnum):
-    """When a rule applies. CRON_HPA is at certain times, and METRIC_HPA depends on metrics."""
-
-    CRON_HPA = "CRON_HPA"
-    METRIC_HPA = "METRIC_HPA"
-
-
-AutoscalingTypeValue: TypeAlias = Literal["CRON_HPA", "METRIC_HPA"]
-"""Value of a listed member of `AutoscalingType`, which arguments accept as well."""
-
-
 class CreateAutoscalingPolicyRequest(BaseModel):
     """Autoscaling policy for the instances of a deployment."""
 
@@ -288,28 +233,6 @@ class HraLatencyObjective(BaseModel):
 
     percental: int | None = None
     """Share of the requests that must meet the objective, in percent. From 0 to 100."""
-
-
-class HraMetricsPlace(OpenStrEnum):
-    """Place from which metrics come. CONTAINER is in the container of the instance, and OTHERS another address."""
-
-    CONTAINER = "CONTAINER"
-    OTHERS = "OTHERS"
-
-
-HraMetricsPlaceValue: TypeAlias = Literal["CONTAINER", "OTHERS"]
-"""Value of a listed member of `HraMetricsPlace`, which arguments accept as well."""
-
-
-class HraMetricsScheme(OpenStrEnum):
-    """Protocol with which metrics are read."""
-
-    HTTP = "HTTP"
-    HTTPS = "HTTPS"
-
-
-HraMetricsSchemeValue: TypeAlias = Literal["HTTP", "HTTPS"]
-"""Value of a listed member of `HraMetricsScheme`, which arguments accept as well."""
 
 
 class HraMetricsSource(BaseModel):
@@ -369,15 +292,6 @@ class HraPolicy(BaseModel):
     """Window for changes of the number of instances. Currently without effect."""
 
 
-class HraPolicyStatus(OpenStrEnum):
-    """State of a policy for the ratio of roles."""
-
-    CREATING = "CREATING"
-    ACTIVE = "ACTIVE"
-    INACTIVE = "INACTIVE"
-    DELETED = "DELETED"
-
-
 class HraRoleReplicas(BaseModel):
     """Limits for the number of instances of a role. Currently without effect."""
 
@@ -435,17 +349,6 @@ class HraRuleInput(BaseModel):
     """Limits for the roles. Currently without effect."""
 
 
-class HraRuleOperation(OpenStrEnum):
-    """Change to a rule of a policy for the ratio of roles."""
-
-    UPDATE = "UPDATE"
-    DELETE = "DELETE"
-
-
-HraRuleOperationValue: TypeAlias = Literal["UPDATE", "DELETE"]
-"""Value of a listed member of `HraRuleOperation`, which arguments accept as well."""
-
-
 class HraRuleUpdate(BaseModel):
     """Rule of a policy for the ratio of roles to change or delete."""
 
@@ -466,16 +369,6 @@ class HraRuleUpdate(BaseModel):
 
     operate: HraRuleOperation | HraRuleOperationValue
     """What to do with the rule."""
-
-
-class HraScalerType(OpenStrEnum):
-    """Method that finds the ratio of roles. SIMULATOR_ALGO simulates the load."""
-
-    SIMULATOR_ALGO = "SIMULATOR_ALGO"
-
-
-HraScalerTypeValue: TypeAlias = Literal["SIMULATOR_ALGO"]
-"""Value of a listed member of `HraScalerType`, which arguments accept as well."""
 
 
 class UpdateAutoscalingPolicyRequest(BaseModel):

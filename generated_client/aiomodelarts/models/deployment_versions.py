@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `deployment_versions`."""
+"""Models of `deployment_versions`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deployments import DeploymentType
+    from .deployments_enumerations import DeploymentType
 
 
 class DeploymentReference(BaseModel):

@@ -1,12 +1,11 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `deployments`."""
+"""Models of `deployments`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
@@ -14,16 +13,36 @@ from ..core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .development_environments import DevelopmentEnvironmentHardware
-    from .inference_services import (
-        FrozenInfo,
-        InferenceLogStatus,
-        InferenceProtocol,
-        InferenceRoutingStrategy,
-        InferenceServiceSecret,
-        InferenceUpgradeConfig,
+    from .deployments_enumerations import (
+        DeploymentAffinityType,
+        DeploymentDumpType,
+        DeploymentFileSource,
+        DeploymentFileSourceValue,
+        DeploymentFramework,
+        DeploymentFrameworkValue,
+        DeploymentImageSource,
+        DeploymentInstanceStatus,
+        DeploymentPodStatus,
+        DeploymentRecovery,
+        DeploymentRecoveryValue,
+        DeploymentScheduleScope,
+        DeploymentScheduleStrategy,
+        DeploymentScheduleStrategyValue,
+        DeploymentSecretType,
+        DeploymentSecretTypeValue,
+        DeploymentStatus,
+        DeploymentStatusValue,
+        DeploymentType,
+        DeploymentTypeValue,
+        DeploymentUnitRole,
+        DeploymentUnitRoleValue,
+        DeploymentWorkloadType,
+        DeploymentWorkloadTypeValue,
     )
-    from .models import ModelHealthCheckMethod
+    from .development_environments_enumerations import DevelopmentEnvironmentHardware
+    from .inference_services import FrozenInfo, InferenceServiceSecret, InferenceUpgradeConfig
+    from .inference_services_enumerations import InferenceLogStatus, InferenceProtocol, InferenceRoutingStrategy
+    from .models_enumerations import ModelHealthCheckMethod
 
 
 class CreateDeploymentRequest(BaseModel):
@@ -271,17 +290,6 @@ class DeploymentAffinity(BaseModel):
     """Nodes, by their IP addresses. At most 20 entries."""
 
 
-class DeploymentAffinityType(OpenStrEnum):
-    """Whether pods run on the given nodes, or on others."""
-
-    AFFINITY = "AFFINITY"
-    ANTI_AFFINITY = "ANTI_AFFINITY"
-
-
-DeploymentAffinityTypeValue: TypeAlias = Literal["AFFINITY", "ANTI_AFFINITY"]
-"""Value of a listed member of `DeploymentAffinityType`, which arguments accept as well."""
-
-
 class DeploymentCode(BaseModel):
     """Code that is mounted in a container."""
 
@@ -352,13 +360,6 @@ class DeploymentDumpInput(BaseModel):
     """Path in the container, which starts with a slash."""
 
 
-class DeploymentDumpType(OpenStrEnum):
-    """Kind of dump: one that the user defined, or one of the system."""
-
-    DUMP = "DUMP"
-    DUMP_SYS = "DUMP_SYS"
-
-
 class DeploymentFile(BaseModel):
     """Files that are mounted in a container."""
 
@@ -385,35 +386,6 @@ class DeploymentFile(BaseModel):
 
     source_name: str | None = None
     """Name of the files loaded in advance; required with os_warm_up. From 1 to 64 characters."""
-
-
-class DeploymentFileSource(OpenStrEnum):
-    """Where files come from: OBS, a parallel file system of OBS, SFS Turbo (EFS), the host, a training job, or a
-    repository. The service ignores case.
-    """
-
-    OBS = "OBS"
-    OBSFS = "OBSFS"
-    EFS = "EFS"
-    LOCAL = "LOCAL"
-    TRAIN = "TRAIN"
-    GIT = "GIT"
-
-
-DeploymentFileSourceValue: TypeAlias = Literal["OBS", "OBSFS", "EFS", "LOCAL", "TRAIN", "GIT"]
-"""Value of a listed member of `DeploymentFileSource`, which arguments accept as well."""
-
-
-class DeploymentFramework(OpenStrEnum):
-    """Inference framework of a deployment."""
-
-    COMMON = "COMMON"
-    VLLM = "VLLM"
-    MINDIE = "MINDIE"
-
-
-DeploymentFrameworkValue: TypeAlias = Literal["COMMON", "VLLM", "MINDIE"]
-"""Value of a listed member of `DeploymentFramework`, which arguments accept as well."""
 
 
 class DeploymentHealthCheck(BaseModel):
@@ -469,17 +441,6 @@ class DeploymentImage(BaseModel):
     """Kind of processor for the image. Default of the service: 'CPU'."""
 
 
-class DeploymentImageSource(OpenStrEnum):
-    """Where an image comes from: the Software Repository for Containers (SWR), or the images of ModelArts."""
-
-    SWR = "SWR"
-    IMAGE = "IMAGE"
-
-
-DeploymentImageSourceValue: TypeAlias = Literal["SWR", "IMAGE"]
-"""Value of a listed member of `DeploymentImageSource`, which arguments accept as well."""
-
-
 class DeploymentInstance(BaseModel):
     """An instance of a deployment, which consists of pods."""
 
@@ -500,17 +461,6 @@ class DeploymentInstance(BaseModel):
 
     update_at: int | None = None
     """Time of the last change, in milliseconds since 1970."""
-
-
-class DeploymentInstanceDeletion(OpenStrEnum):
-    """Whether a deleted instance is replaced by a new one."""
-
-    DELETE = "DELETE"
-    RECREATE = "RECREATE"
-
-
-DeploymentInstanceDeletionValue: TypeAlias = Literal["DELETE", "RECREATE"]
-"""Value of a listed member of `DeploymentInstanceDeletion`, which arguments accept as well."""
 
 
 class DeploymentInstancePage(BasePage["DeploymentInstance"], items="data", total="total"):
@@ -537,25 +487,6 @@ class DeploymentInstanceReference(BaseModel):
 
     instance_name: str
     """Name of the deleted instance."""
-
-
-class DeploymentInstanceStatus(OpenStrEnum):
-    """State of an instance of a deployment."""
-
-    INIT = "INIT"
-    PENDING = "PENDING"
-    RUNNING = "RUNNING"
-    CONCERNING = "CONCERNING"
-    FAILED = "FAILED"
-    ERROR = "ERROR"
-    UNKNOWN = "UNKNOWN"
-    DELETED = "DELETED"
-
-
-DeploymentInstanceStatusValue: TypeAlias = Literal[
-    "INIT", "PENDING", "RUNNING", "CONCERNING", "FAILED", "ERROR", "UNKNOWN", "DELETED"
-]
-"""Value of a listed member of `DeploymentInstanceStatus`, which arguments accept as well."""
 
 
 class DeploymentModel(BaseModel):
@@ -690,70 +621,6 @@ class DeploymentPodReference(BaseModel):
     """Name of the deleted pod."""
 
 
-class DeploymentPodStatus(OpenStrEnum):
-    """State of a pod."""
-
-    PENDING = "PENDING"
-    RUNNING = "RUNNING"
-    SUCCEEDED = "SUCCEEDED"
-    ABNORMAL = "ABNORMAL"
-    FAILED = "FAILED"
-    UNKNOWN = "UNKNOWN"
-    DELETED = "DELETED"
-
-
-DeploymentPodStatusValue: TypeAlias = Literal[
-    "PENDING", "RUNNING", "SUCCEEDED", "ABNORMAL", "FAILED", "UNKNOWN", "DELETED"
-]
-"""Value of a listed member of `DeploymentPodStatus`, which arguments accept as well."""
-
-
-class DeploymentRecovery(OpenStrEnum):
-    """What is restarted after a fault of a pod: the whole instance, all pods of the unit, or the pod."""
-
-    INSTANCE = "Instance"
-    ROLE = "Role"
-    POD = "Pod"
-
-
-DeploymentRecoveryValue: TypeAlias = Literal["Instance", "Role", "Pod"]
-"""Value of a listed member of `DeploymentRecovery`, which arguments accept as well."""
-
-
-class DeploymentScheduleScope(OpenStrEnum):
-    """Range of the nodes of a unit: one super node or one cabinet."""
-
-    HYPERNODE = "HYPERNODE"
-    SLICE = "SLICE"
-
-
-DeploymentScheduleScopeValue: TypeAlias = Literal["HYPERNODE", "SLICE"]
-"""Value of a listed member of `DeploymentScheduleScope`, which arguments accept as well."""
-
-
-class DeploymentScheduleStrategy(OpenStrEnum):
-    """How pods are placed: on many nodes, on few nodes, or for the highest performance."""
-
-    HIGH_AVAILABILITY = "HIGH_AVAILABILITY"
-    HIGH_UTILIZATION = "HIGH_UTILIZATION"
-    HIGH_PERFORMANCE = "HIGH_PERFORMANCE"
-
-
-DeploymentScheduleStrategyValue: TypeAlias = Literal["HIGH_AVAILABILITY", "HIGH_UTILIZATION", "HIGH_PERFORMANCE"]
-"""Value of a listed member of `DeploymentScheduleStrategy`, which arguments accept as well."""
-
-
-class DeploymentSecretType(OpenStrEnum):
-    """Credentials of a deployment: a secret of the Data Encryption Workshop (DEW), or a temporary agency."""
-
-    DEW = "dew"
-    AGENCY = "agency"
-
-
-DeploymentSecretTypeValue: TypeAlias = Literal["dew", "agency"]
-"""Value of a listed member of `DeploymentSecretType`, which arguments accept as well."""
-
-
 class DeploymentSecurity(BaseModel):
     """User and group of the process in a container."""
 
@@ -762,40 +629,6 @@ class DeploymentSecurity(BaseModel):
 
     group_id: int | None = None
     """ID of the group in the container. From 1 to 60000."""
-
-
-class DeploymentStatus(OpenStrEnum):
-    """State of a deployment. CONCERNING means that it runs with problems."""
-
-    DEPLOYING = "DEPLOYING"
-    RUNNING = "RUNNING"
-    CONCERNING = "CONCERNING"
-    UPGRADING = "UPGRADING"
-    RESTARTING = "RESTARTING"
-    STOPPING = "STOPPING"
-    STOPPED = "STOPPED"
-    INTERRUPTING = "INTERRUPTING"
-    DELETING = "DELETING"
-    DELETED = "DELETED"
-    FAILED = "FAILED"
-    ERROR = "ERROR"
-
-
-DeploymentStatusValue: TypeAlias = Literal[
-    "DEPLOYING",
-    "RUNNING",
-    "CONCERNING",
-    "UPGRADING",
-    "RESTARTING",
-    "STOPPING",
-    "STOPPED",
-    "INTERRUPTING",
-    "DELETING",
-    "DELETED",
-    "FAILED",
-    "ERROR",
-]
-"""Value of a listed member of `DeploymentStatus`, which arguments accept as well."""
 
 
 class DeploymentSummary(BaseModel):
@@ -865,20 +698,6 @@ class DeploymentTermination(BaseModel):
 
     termination_grace_period_seconds: int | None = None
     """Longest time from the signal to stop until a container is killed, in seconds."""
-
-
-class DeploymentType(OpenStrEnum):
-    """How an instance is spread: on one machine, on several machines, or distributed by roles. DIST is what the list
-    of deployments and Terraform's provider have.
-    """
-
-    SINGLE = "SINGLE"
-    MULTI = "MULTI"
-    DIST = "DIST"
-
-
-DeploymentTypeValue: TypeAlias = Literal["SINGLE", "MULTI", "DIST"]
-"""Value of a listed member of `DeploymentType`, which arguments accept as well."""
 
 
 class DeploymentUnit(BaseModel):
@@ -1060,32 +879,6 @@ class DeploymentUnitInput(BaseModel):
 
     group_policy: DeploymentUnitGroupPolicy | Unset | None = UNSET
     """Placement on super nodes."""
-
-
-class DeploymentUnitRole(OpenStrEnum):
-    """Role of a unit. SCHEDULER, MANAGER and WORKER belong to MINDIE, PREFILL and DECODE to VLLM."""
-
-    COMMON = "COMMON"
-    SCHEDULER = "SCHEDULER"
-    MANAGER = "MANAGER"
-    WORKER = "WORKER"
-    PREFILL = "PREFILL"
-    DECODE = "DECODE"
-
-
-DeploymentUnitRoleValue: TypeAlias = Literal["COMMON", "SCHEDULER", "MANAGER", "WORKER", "PREFILL", "DECODE"]
-"""Value of a listed member of `DeploymentUnitRole`, which arguments accept as well."""
-
-
-class DeploymentWorkloadType(OpenStrEnum):
-    """Kind of Kubernetes workload: a deployment, or a set of leaders and workers."""
-
-    DEPLOYMENT = "DEPLOYMENT"
-    LWS = "LWS"
-
-
-DeploymentWorkloadTypeValue: TypeAlias = Literal["DEPLOYMENT", "LWS"]
-"""Value of a listed member of `DeploymentWorkloadType`, which arguments accept as well."""
 
 
 class InferenceServiceDeployment(BaseModel):

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `dev_server_images`."""
+"""Models of `dev_server_images`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 
 if TYPE_CHECKING:
-    from .super_nodes import DevServerArchitecture, DevServerType
+    from .super_nodes_enumerations import DevServerArchitecture, DevServerType
 
 
 class DevServerImage(BaseModel):

@@ -1,14 +1,21 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `dev_server_jobs`."""
+"""Models of `dev_server_jobs`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .dev_server_jobs_enumerations import (
+        DevServerFlavorType,
+        DevServerJobServiceStatus,
+        DevServerJobStatus,
+        DevServerJobTaskStatus,
+    )
 
 
 class CreateDevServerJobRequest(BaseModel):
@@ -38,14 +45,6 @@ class DeleteDevServerJobsRequest(BaseModel):
 
     job_ids: list[str]
     """IDs of the jobs to delete."""
-
-
-class DevServerFlavorType(OpenStrEnum):
-    """Ascend processors for which a template is made."""
-
-    ASCEND_SNT9B = "ASCEND_SNT9B"
-    ASCEND_SNT9C = "ASCEND_SNT9C"
-    ASCEND_GENERIC = "ASCEND_GENERIC"
 
 
 class DevServerJob(BaseModel):
@@ -175,29 +174,6 @@ class DevServerJobServiceModel(BaseModel):
     """Quantization of the model, such as w8A8 or fp16."""
 
 
-class DevServerJobServiceStatus(OpenStrEnum):
-    """State of a service on Lite servers, or of one of its instances."""
-
-    CREATING = "CREATING"
-    RUNNING = "RUNNING"
-    FAILED = "FAILED"
-    DELETED = "DELETED"
-    ERROR = "ERROR"
-
-
-class DevServerJobStatus(OpenStrEnum):
-    """State of a job on Lite servers."""
-
-    ACTIVE = "ACTIVE"
-    PROCESSING = "PROCESSING"
-    FINISHED = "FINISHED"
-    DELETED = "DELETED"
-
-
-DevServerJobStatusValue: TypeAlias = Literal["ACTIVE", "PROCESSING", "FINISHED", "DELETED"]
-"""Value of a listed member of `DevServerJobStatus`, which arguments accept as well."""
-
-
 class DevServerJobSummary(BaseModel):
     """Job in a list."""
 
@@ -255,15 +231,6 @@ class DevServerJobTask(BaseModel):
 
     update_at: str | None = None
     """Time of the last change of the task."""
-
-
-class DevServerJobTaskStatus(OpenStrEnum):
-    """State of a task on a Lite server."""
-
-    PROCESSING = "PROCESSING"
-    SUCCESS = "SUCCESS"
-    FAILED = "FAILED"
-    SKIPPED = "SKIPPED"
 
 
 class DevServerJobTemplate(BaseModel):

@@ -1,26 +1,33 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `dev_servers`."""
+"""Models of `dev_servers`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .super_nodes import (
-        DataVolumeInput,
+    from .dev_servers_enumerations import (
+        DevServerBatchAction,
+        DevServerBatchActionValue,
+        DevServerPeriodType,
+        DevServerPeriodTypeValue,
+        DevServerPortState,
+        RoceNetworkType,
+        RoceNetworkTypeValue,
+    )
+    from .super_nodes import DataVolumeInput, RootVolumeInput
+    from .super_nodes_enumerations import (
         DevServerArchitecture,
         DevServerArchitectureValue,
         DevServerChargingMode,
         DevServerChargingModeValue,
         DevServerType,
         DevServerTypeValue,
-        RootVolumeInput,
     )
 
 
@@ -163,21 +170,6 @@ class DevServerAvailabilityZone(BaseModel):
 
     is_sold_out: bool | None = None
     """Whether the flavor is sold out there."""
-
-
-class DevServerBatchAction(OpenStrEnum):
-    """Action on several dev servers."""
-
-    START = "START"
-    STOP = "STOP"
-    REBOOT = "REBOOT"
-    CHANGE_OS = "CHANGEOS"
-    REINSTALL_OS = "REINSTALLOS"
-    DELETE = "DELETE"
-
-
-DevServerBatchActionValue: TypeAlias = Literal["START", "STOP", "REBOOT", "CHANGEOS", "REINSTALLOS", "DELETE"]
-"""Value of a listed member of `DevServerBatchAction`, which arguments accept as well."""
 
 
 class DevServerBatchActionRequest(BaseModel):
@@ -330,21 +322,6 @@ class DevServerNetworkInput(BaseModel):
     """Further addresses that the network interface may use."""
 
 
-class DevServerPeriodType(OpenStrEnum):
-    """Unit of a period that is paid in advance."""
-
-    ABSOLUTE = "ABSOLUTE"
-    DAY = "DAY"
-    HOUR = "HOUR"
-    MONTH = "MONTH"
-    WEEK = "WEEK"
-    YEAR = "YEAR"
-
-
-DevServerPeriodTypeValue: TypeAlias = Literal["ABSOLUTE", "DAY", "HOUR", "MONTH", "WEEK", "YEAR"]
-"""Value of a listed member of `DevServerPeriodType`, which arguments accept as well."""
-
-
 class DevServerPlugin(BaseModel):
     """Plug-in for dev servers."""
 
@@ -397,14 +374,6 @@ class DevServerPort(BaseModel):
 
     virsubnet_id: str | None = None
     """ID of the subnet."""
-
-
-class DevServerPortState(OpenStrEnum):
-    """State of a network interface. BUILD: it is being set up."""
-
-    ACTIVE = "ACTIVE"
-    BUILD = "BUILD"
-    DOWN = "DOWN"
 
 
 class DevServerPublicIp(BaseModel):
@@ -533,17 +502,6 @@ class RoceNetworkResult(BaseModel):
 
     network: RoceNetwork
     """The new network, with its ID."""
-
-
-class RoceNetworkType(OpenStrEnum):
-    """Type of a RoCE network."""
-
-    VXLAN_ROCE = "vxlan_roce"
-    ROCE_V2 = "roce_v2"
-
-
-RoceNetworkTypeValue: TypeAlias = Literal["vxlan_roce", "roce_v2"]
-"""Value of a listed member of `RoceNetworkType`, which arguments accept as well."""
 
 
 class StartDevServerRequest(BaseModel):

@@ -1,12 +1,11 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `development_environments`."""
+"""Models of `development_environments`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
@@ -14,6 +13,18 @@ from ..core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from datetime import timedelta
 
+    from .development_environments_enumerations import (
+        DevelopmentEnvironmentAction,
+        DevelopmentEnvironmentActionValue,
+        DevelopmentEnvironmentFlavorStatus,
+        DevelopmentEnvironmentHardware,
+        DevelopmentEnvironmentPromotion,
+        DevelopmentEnvironmentRepositoryProtocol,
+        DevelopmentEnvironmentRepositoryType,
+        DevelopmentEnvironmentStatus,
+        DevelopmentEnvironmentStorageType,
+        DevelopmentEnvironmentStorageTypeValue,
+    )
     from .openapi import NamedReference
 
 
@@ -100,17 +111,6 @@ class DevelopmentEnvironment(BaseModel):
 
     repository: DevelopmentEnvironmentRepository | None = None
     """Git repository of the instance. Sent by the service, but not useful to callers."""
-
-
-class DevelopmentEnvironmentAction(OpenStrEnum):
-    """Action on a development environment instance."""
-
-    START = "start"
-    STOP = "stop"
-
-
-DevelopmentEnvironmentActionValue: TypeAlias = Literal["start", "stop"]
-"""Value of a listed member of `DevelopmentEnvironmentAction`, which arguments accept as well."""
 
 
 class DevelopmentEnvironmentActionResult(BaseModel):
@@ -282,26 +282,6 @@ class DevelopmentEnvironmentFlavorSize(BaseModel):
     """Processors and memory."""
 
 
-class DevelopmentEnvironmentFlavorStatus(OpenStrEnum):
-    """Whether a machine flavor is available or sold out."""
-
-    ON_SALE = "onSale"
-    SOLD_OUT = "soldOut"
-
-
-class DevelopmentEnvironmentHardware(OpenStrEnum):
-    """Hardware type of a machine or a configuration."""
-
-    CPU = "CPU"
-    GPU = "GPU"
-    ASCEND = "ASCEND"
-    """Huawei Cloud only."""
-
-
-DevelopmentEnvironmentHardwareValue: TypeAlias = Literal["CPU", "GPU", "ASCEND"]
-"""Value of a listed member of `DevelopmentEnvironmentHardware`, which arguments accept as well."""
-
-
 class DevelopmentEnvironmentImage(BaseModel):
     """Container image of a development environment."""
 
@@ -397,13 +377,6 @@ class DevelopmentEnvironmentProfile(BaseModel):
     """Additional labels of the configuration."""
 
 
-class DevelopmentEnvironmentPromotion(OpenStrEnum):
-    """Whether a machine flavor is free (Free) or at full price (NoDiscount)."""
-
-    FREE = "Free"
-    NO_DISCOUNT = "NoDiscount"
-
-
 class DevelopmentEnvironmentQueue(BaseModel):
     """Queue position of an instance that waits for its machine flavor."""
 
@@ -480,31 +453,6 @@ class DevelopmentEnvironmentRepositoryConnection(BaseModel):
     """Credentials for the repository."""
 
 
-class DevelopmentEnvironmentRepositoryProtocol(OpenStrEnum):
-    """Protocol used to access a Git repository."""
-
-    SSH = "ssh"
-    HTTPS = "https"
-
-
-class DevelopmentEnvironmentRepositoryType(OpenStrEnum):
-    """Hosting service of a Git repository."""
-
-    CODECLUB = "CodeClub"
-    GITHUB = "GitHub"
-
-
-class DevelopmentEnvironmentSortKey(OpenStrEnum):
-    """Field that the list of instances is sorted by. Defaults to name."""
-
-    NAME = "name"
-    CREATION_TIMESTAMP = "creation_timestamp"
-
-
-DevelopmentEnvironmentSortKeyValue: TypeAlias = Literal["name", "creation_timestamp"]
-"""Value of a listed member of `DevelopmentEnvironmentSortKey`, which arguments accept as well."""
-
-
 class DevelopmentEnvironmentSpec(BaseModel):
     """Storage and behavior of an instance, and the reason for a failure."""
 
@@ -565,49 +513,6 @@ class DevelopmentEnvironmentSpecUpdate(BaseModel):
     """Settings for the automatic stop. If the instance is running, they apply from the next start."""
 
 
-class DevelopmentEnvironmentStatus(OpenStrEnum):
-    """State of a development environment instance. A RUNNING instance can be used, and a STOPPED one can be started.
-    CREATE_QUEUING and START_QUEUING mean that it waits for a machine. RESIZING means that its flavor is being
-    changed.
-    """
-
-    CREATING = "CREATING"
-    CREATE_FAILED = "CREATE_FAILED"
-    CREATE_QUEUING = "CREATE_QUEUING"
-    STARTING = "STARTING"
-    START_FAILED = "START_FAILED"
-    START_QUEUING = "START_QUEUING"
-    RESTARTING = "RESTARTING"
-    RUNNING = "RUNNING"
-    STOPPING = "STOPPING"
-    STOPPED = "STOPPED"
-    RESIZING = "RESIZING"
-    RESIZE_FAILED = "RESIZE_FAILED"
-    UNAVAILABLE = "UNAVAILABLE"
-    DELETING = "DELETING"
-    DELETED = "DELETED"
-
-
-DevelopmentEnvironmentStatusValue: TypeAlias = Literal[
-    "CREATING",
-    "CREATE_FAILED",
-    "CREATE_QUEUING",
-    "STARTING",
-    "START_FAILED",
-    "START_QUEUING",
-    "RESTARTING",
-    "RUNNING",
-    "STOPPING",
-    "STOPPED",
-    "RESIZING",
-    "RESIZE_FAILED",
-    "UNAVAILABLE",
-    "DELETING",
-    "DELETED",
-]
-"""Value of a listed member of `DevelopmentEnvironmentStatus`, which arguments accept as well."""
-
-
 class DevelopmentEnvironmentStorage(BaseModel):
     """Storage of an instance, with the location of the files."""
 
@@ -648,21 +553,6 @@ class DevelopmentEnvironmentStorageLocationInput(BaseModel):
     """Folder in an OBS bucket, with a trailing slash, such as /bucket/folder/. Cannot be the bucket itself. Required
     for obs.
     """
-
-
-class DevelopmentEnvironmentStorageType(OpenStrEnum):
-    """Type of storage: an OBS folder (obs), an OBS parallel file system (obsfs), a block volume (evs) or a shared
-    file system (efs). New instances support obs and obsfs.
-    """
-
-    OBS = "obs"
-    OBSFS = "obsfs"
-    EVS = "evs"
-    EFS = "efs"
-
-
-DevelopmentEnvironmentStorageTypeValue: TypeAlias = Literal["obs", "obsfs", "evs", "efs"]
-"""Value of a listed member of `DevelopmentEnvironmentStorageType`, which arguments accept as well."""
 
 
 class DevelopmentEnvironmentToken(BaseModel):

@@ -1,14 +1,16 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `events`."""
+"""Models of `events`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
+
+if TYPE_CHECKING:
+    from .events_enumerations import EventType
 
 
 class Event(BaseModel):
@@ -66,14 +68,3 @@ class EventPage(BasePage["Event"], items="items"):
 
     metadata: EventListMetadata
     """Pagination information, including the token of the next page."""
-
-
-class EventType(OpenStrEnum):
-    """Type of an event: normal, or a warning of a possible fault."""
-
-    NORMAL = "Normal"
-    WARNING = "Warning"
-
-
-EventTypeValue: TypeAlias = Literal["Normal", "Warning"]
-"""Value of a listed member of `EventType`, which arguments accept as well."""

@@ -1,30 +1,30 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `export_tasks`."""
+"""Models of `export_tasks`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-from ..core.codec.enumerations import OpenIntEnum, OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .datasets import DatasetVersionFileFormat, DatasetVersionFileFormatValue
-    from .labels import LabelType
-    from .samples import SampleState, SampleStateValue
-
-
-class AnnotationFormat(OpenStrEnum):
-    """Label format of exported images."""
-
-    VOC = "VOC"
-    COCO = "COCO"
-
-
-AnnotationFormatValue: TypeAlias = Literal["VOC", "COCO"]
-"""Value of a listed member of `AnnotationFormat`, which arguments accept as well."""
+    from .datasets_enumerations import DatasetVersionFileFormat, DatasetVersionFileFormatValue
+    from .export_tasks_enumerations import (
+        AnnotationFormat,
+        AnnotationFormatValue,
+        ExportDestination,
+        ExportFormat,
+        ExportFormatValue,
+        ExportScope,
+        ExportScopeValue,
+        ExportTaskStatus,
+        HardExample,
+        SearchOperator,
+    )
+    from .labels_enumerations import LabelType
+    from .samples_enumerations import SampleState, SampleStateValue
 
 
 class AttributeSearch(BaseModel):
@@ -128,28 +128,6 @@ class CreatedExportTask(BaseModel):
     """ID of the exported dataset version."""
 
 
-class ExportDestination(OpenStrEnum):
-    """Destination of an export: an OBS folder or a new dataset."""
-
-    DIR = "DIR"
-    NEW_DATASET = "NEW_DATASET"
-
-
-ExportDestinationValue: TypeAlias = Literal["DIR", "NEW_DATASET"]
-"""Value of a listed member of `ExportDestination`, which arguments accept as well."""
-
-
-class ExportFormat(OpenIntEnum):
-    """Layout of the exported files: one folder per label, or all files in one folder."""
-
-    TREE = 1
-    FLAT = 2
-
-
-ExportFormatValue: TypeAlias = Literal[1, 2]
-"""Value of a listed member of `ExportFormat`, which arguments accept as well."""
-
-
 class ExportParams(BaseModel):
     """Selection and destination of exported samples."""
 
@@ -192,19 +170,6 @@ class ExportParams(BaseModel):
 
     clear_difficult: bool | None = None
     """Whether to remove difficult sample marks. Undocumented; known only from responses."""
-
-
-class ExportScope(OpenIntEnum):
-    """Selection of the samples to export."""
-
-    LABELED = 0
-    UNLABELED = 1
-    ALL = 2
-    SEARCH = 3
-
-
-ExportScopeValue: TypeAlias = Literal[0, 1, 2, 3]
-"""Value of a listed member of `ExportScope`, which arguments accept as well."""
 
 
 class ExportTask(BaseModel):
@@ -365,30 +330,6 @@ class ExportTaskPage(BasePage["ExportTask"], items="export_tasks", total="total_
         return self.__total__()
 
 
-class ExportTaskStatus(OpenStrEnum):
-    """State of an export task. The service returns SUCCESSED on success; the other two spellings are treated as
-    equivalent.
-    """
-
-    INIT = "INIT"
-    RUNNING = "RUNNING"
-    FAILED = "FAILED"
-    SUCCESSED = "SUCCESSED"
-    SUCCEEDED = "SUCCEEDED"
-    COMPLETED = "COMPLETED"
-
-
-class HardExample(OpenStrEnum):
-    """Whether a sample is a hard example, as a digit in a string."""
-
-    NOT_HARD = "0"
-    HARD = "1"
-
-
-HardExampleValue: TypeAlias = Literal["0", "1"]
-"""Value of a listed member of `HardExample`, which arguments accept as well."""
-
-
 class LabelSearch(BaseModel):
     """Search condition for the labels of samples."""
 
@@ -467,14 +408,3 @@ class SampleSearch(BaseModel):
 
     time_in_video: str | None = None
     """Position in the video, as a time. The format is not documented."""
-
-
-class SearchOperator(OpenStrEnum):
-    """Whether all (AND) or any (OR) of the conditions must match."""
-
-    OR = "OR"
-    AND = "AND"
-
-
-SearchOperatorValue: TypeAlias = Literal["OR", "AND"]
-"""Value of a listed member of `SearchOperator`, which arguments accept as well."""

@@ -1,16 +1,24 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `fine_tuning`."""
+"""Models of `fine_tuning`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .fine_tuning_enumerations import (
+        FineTuningArtifactType,
+        FineTuningAssetVisibility,
+        FineTuningAssetVisibilityValue,
+        FineTuningDatasetSource,
+        FineTuningDatasetStep,
+        FineTuningMethod,
+        FineTuningModelType,
+    )
     from .training_jobs import TrainingJobMetadata, TrainingJobSpec, TrainingJobStatus
 
 
@@ -103,24 +111,6 @@ class FineTuningArtifactPublicationInput(BaseModel):
     """What is new in the version."""
 
 
-class FineTuningArtifactType(OpenStrEnum):
-    """Kind of artifact: the final model or a checkpoint (middle)."""
-
-    FINAL = "final"
-    MIDDLE = "middle"
-
-
-class FineTuningAssetVisibility(OpenStrEnum):
-    """Workspaces that see an asset: the current one or all."""
-
-    CURRENT = "current"
-    ALL = "all"
-
-
-FineTuningAssetVisibilityValue: TypeAlias = Literal["current", "all"]
-"""Value of a listed member of `FineTuningAssetVisibility`, which arguments accept as well."""
-
-
 class FineTuningContinuation(BaseModel):
     """Job that continues the training from a checkpoint."""
 
@@ -169,22 +159,6 @@ class FineTuningDataset(BaseModel):
 
     dataset_proportion: int | None = None
     """Share of the data set that is used, in percent."""
-
-
-class FineTuningDatasetSource(OpenStrEnum):
-    """Where a data set is kept: data engineering, OBS or a database."""
-
-    DATAMNG = "datamng"
-    OBS = "OBS"
-    DB = "DB"
-
-
-class FineTuningDatasetStep(OpenStrEnum):
-    """Purpose of a data set: training, validation or test."""
-
-    TRAIN = "train"
-    EVAL = "eval"
-    TEST = "test"
 
 
 class FineTuningJob(BaseModel):
@@ -320,18 +294,6 @@ class FineTuningJob(BaseModel):
     """Checkpoint from which the job continues."""
 
 
-class FineTuningMethod(OpenStrEnum):
-    """Training method: SFT tunes all parameters, LORA few of them, PRETRAIN trains from the start, and DPO and RFT
-    use reinforcement learning.
-    """
-
-    SFT = "SFT"
-    PRETRAIN = "PRETRAIN"
-    LORA = "LORA"
-    DPO = "DPO"
-    RFT = "RFT"
-
-
 class FineTuningMetric(BaseModel):
     """Metric of a fine-tuning job with its measurements."""
 
@@ -399,13 +361,6 @@ class FineTuningMetrics(BaseModel):
 
     data: FineTuningMetricReport | None = None
     """Metrics for diagrams."""
-
-
-class FineTuningModelType(OpenStrEnum):
-    """Kind of model that is tuned."""
-
-    TEXT_GENERATION = "TextGeneration"
-    IMAGE_UNDERSTANDING = "ImageUnderstanding"
 
 
 class FineTuningOrigin(BaseModel):

@@ -1,14 +1,16 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `hyper_clusters`."""
+"""Models of `hyper_clusters`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .hyper_clusters_enumerations import HyperClusterType, HyperClusterTypeValue
 
 
 class CreateHyperClusterRequest(BaseModel):
@@ -57,14 +59,3 @@ class HyperClusterPage(BasePage["HyperCluster"], items="hyper_clusters"):
     def total(self) -> int | None:
         """Total number of items in the list, or None if the service doesn't return it."""
         return self.__total__()
-
-
-class HyperClusterType(OpenStrEnum):
-    """Type of the servers in a hyper cluster. HPS: super nodes; ECS: virtual machines."""
-
-    HPS = "HPS"
-    ECS = "ECS"
-
-
-HyperClusterTypeValue: TypeAlias = Literal["HPS", "ECS"]
-"""Value of a listed member of `HyperClusterType`, which arguments accept as well."""

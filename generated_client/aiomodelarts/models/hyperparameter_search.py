@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `hyperparameter_search`."""
+"""Models of `hyperparameter_search`."""
 
 from __future__ import annotations
 

@@ -1,19 +1,38 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `images`."""
+"""Models of `images`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .development_environments import DevelopmentEnvironmentHardware, DevelopmentEnvironmentHardwareValue
-    from .notebooks import NotebookAscendType, NotebookAscendTypeValue, NotebookService, NotebookServiceValue
+    from .development_environments_enumerations import (
+        DevelopmentEnvironmentHardware,
+        DevelopmentEnvironmentHardwareValue,
+    )
+    from .images_enumerations import (
+        ImageArchitecture,
+        ImageArchitectureValue,
+        ImageOrigin,
+        ImageOriginValue,
+        ImageServiceType,
+        ImageServiceTypeValue,
+        ImageStatus,
+        ImageType,
+        ImageVisibility,
+        ImageVisibilityValue,
+    )
+    from .notebooks_enumerations import (
+        NotebookAscendType,
+        NotebookAscendTypeValue,
+        NotebookService,
+        NotebookServiceValue,
+    )
     from .openapi import ResourceTag
 
 
@@ -103,19 +122,6 @@ class Image(BaseModel):
     """Tags of the image group. Huawei Cloud only."""
 
 
-class ImageArchitecture(OpenStrEnum):
-    """Processor architecture of an image. Upper case in requests, lower case in responses."""
-
-    X86_64 = "X86_64"
-    AARCH64 = "AARCH64"
-    X86_64_LOWERCASE = "x86_64"
-    AARCH64_LOWERCASE = "aarch64"
-
-
-ImageArchitectureValue: TypeAlias = Literal["X86_64", "AARCH64", "x86_64", "aarch64"]
-"""Value of a listed member of `ImageArchitecture`, which arguments accept as well."""
-
-
 class ImageGroup(BaseModel):
     """All versions of an image and their number."""
 
@@ -175,17 +181,6 @@ class ImageGroupPage(BasePage["ImageGroup"], items="data", total="total"):
     """Whether the account has images in SWR Enterprise. Huawei Cloud only."""
 
 
-class ImageOrigin(OpenStrEnum):
-    """Origin of an image: registered (CUSTOMIZE) or saved from a notebook instance (IMAGE_SAVE)."""
-
-    CUSTOMIZE = "CUSTOMIZE"
-    IMAGE_SAVE = "IMAGE_SAVE"
-
-
-ImageOriginValue: TypeAlias = Literal["CUSTOMIZE", "IMAGE_SAVE"]
-"""Value of a listed member of `ImageOrigin`, which arguments accept as well."""
-
-
 class ImagePage(BasePage["Image"], items="data", total="total"):
     """One page of images."""
 
@@ -203,57 +198,6 @@ class ImagePage(BasePage["Image"], items="data", total="total"):
 
     total: int = json_field(digits=True)
     """Total number of matches."""
-
-
-class ImageServiceType(OpenStrEnum):
-    """Purpose of an image: inference, training, development, all of these (COMMON) or unspecified (UNKNOWN)."""
-
-    COMMON = "COMMON"
-    INFERENCE = "INFERENCE"
-    TRAIN = "TRAIN"
-    DEV = "DEV"
-    UNKNOWN = "UNKNOWN"
-
-
-ImageServiceTypeValue: TypeAlias = Literal["COMMON", "INFERENCE", "TRAIN", "DEV", "UNKNOWN"]
-"""Value of a listed member of `ImageServiceType`, which arguments accept as well."""
-
-
-class ImageStatus(OpenStrEnum):
-    """State of an image. Only ACTIVE images can be used. CREATING means that a notebook instance is being saved as
-    this image.
-    """
-
-    INIT = "INIT"
-    CREATING = "CREATING"
-    CREATE_FAILED = "CREATE_FAILED"
-    ERROR = "ERROR"
-    DELETED = "DELETED"
-    ACTIVE = "ACTIVE"
-
-
-class ImageType(OpenStrEnum):
-    """Type of an image: provided by the service (BUILD_IN) or created by a user (DEDICATED)."""
-
-    BUILD_IN = "BUILD_IN"
-    DEDICATED = "DEDICATED"
-
-
-ImageTypeValue: TypeAlias = Literal["BUILD_IN", "DEDICATED"]
-"""Value of a listed member of `ImageType`, which arguments accept as well."""
-
-
-class ImageVisibility(OpenStrEnum):
-    """Visibility of an image. Anyone who knows the ID of a PUBLIC image can read it."""
-
-    PRIVATE = "PRIVATE"
-    PUBLIC = "PUBLIC"
-    HIDDEN = "HIDDEN"
-    """Huawei Cloud only."""
-
-
-ImageVisibilityValue: TypeAlias = Literal["PRIVATE", "PUBLIC", "HIDDEN"]
-"""Value of a listed member of `ImageVisibility`, which arguments accept as well."""
 
 
 class NotebookImage(BaseModel):

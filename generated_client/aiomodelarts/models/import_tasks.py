@@ -1,17 +1,24 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `import_tasks`."""
+"""Models of `import_tasks`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-from ..core.codec.enumerations import OpenIntEnum, OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .datasets import PreprocessingTaskStatus
+    from .datasets_enumerations import PreprocessingTaskStatus
+    from .import_tasks_enumerations import (
+        DatasetTaskStatus,
+        ImportMode,
+        ImportModeCode,
+        ImportModeValue,
+        ImportOrigin,
+        ImportOriginValue,
+    )
     from .labels import LabelInput
     from .samples import DataSource, TextLabelFormat
 
@@ -63,17 +70,6 @@ class CreateImportTaskRequest(BaseModel):
     """Whether the first row contains the column names. Only for table datasets. Default of the service: False."""
 
 
-class DatasetTaskStatus(OpenStrEnum):
-    """State of an import or synchronization task. COMPLETED, FAILED and NOT_EXIST are final."""
-
-    QUEUING = "QUEUING"
-    STARTING = "STARTING"
-    RUNNING = "RUNNING"
-    COMPLETED = "COMPLETED"
-    FAILED = "FAILED"
-    NOT_EXIST = "NOT_EXIST"
-
-
 class FileCopyProgress(BaseModel):
     """Progress of copying files."""
 
@@ -88,39 +84,6 @@ class FileCopyProgress(BaseModel):
 
     file_size_total: int | None = None
     """Total size of the files, in bytes."""
-
-
-class ImportMode(OpenStrEnum):
-    """Source of an import: a folder or a manifest."""
-
-    DIR = "dir"
-    MANIFEST = "manifest"
-
-
-ImportModeValue: TypeAlias = Literal["dir", "manifest"]
-"""Value of a listed member of `ImportMode`, which arguments accept as well."""
-
-
-class ImportModeCode(OpenIntEnum):
-    """Source of an import in responses: a folder or a manifest."""
-
-    FOLDER = 0
-    MANIFEST = 1
-
-
-class ImportOrigin(OpenStrEnum):
-    """Type of storage to import samples from."""
-
-    OBS = "obs"
-    DWS = "dws"
-    DLI = "dli"
-    RDS = "rds"
-    MRS = "mrs"
-    INFERENCE = "inference"
-
-
-ImportOriginValue: TypeAlias = Literal["obs", "dws", "dli", "rds", "mrs", "inference"]
-"""Value of a listed member of `ImportOrigin`, which arguments accept as well."""
 
 
 class ImportTask(BaseModel):

@@ -1,12 +1,11 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `inference_api_keys`."""
+"""Models of `inference_api_keys`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
@@ -14,6 +13,7 @@ from ..core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from datetime import timedelta
 
+    from .inference_api_keys_enumerations import InferenceApiKeyScope, InferenceApiKeyScopeValue
     from .openapi import NamedReference
 
 
@@ -201,19 +201,6 @@ class InferenceApiKeyReferenceInput(BaseModel):
 
     key_id: str
     """ID of the key. Matches `^[a-z0-9]{32}$`."""
-
-
-class InferenceApiKeyScope(OpenStrEnum):
-    """Services that an API key can access. USER means all inference services of the user, and SERVICE those to which
-    the key is bound.
-    """
-
-    USER = "USER"
-    SERVICE = "SERVICE"
-
-
-InferenceApiKeyScopeValue: TypeAlias = Literal["USER", "SERVICE"]
-"""Value of a listed member of `InferenceApiKeyScope`, which arguments accept as well."""
 
 
 class TemporaryInferenceApiKey(BaseModel):

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `inference_service_tags`."""
+"""Models of `inference_service_tags`."""
 
 from __future__ import annotations
 

@@ -1,12 +1,11 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `inference_services`."""
+"""Models of `inference_services`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenIntEnum, OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
@@ -14,19 +13,52 @@ from ..core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from datetime import timedelta
 
-    from .authoring import AuthoringClusterStatus
-    from .deployments import (
-        CreateDeploymentRequest,
+    from .authoring_enumerations import AuthoringClusterStatus
+    from .deployments import CreateDeploymentRequest, InferenceServiceDeployment
+    from .deployments_enumerations import (
         DeploymentType,
         DeploymentTypeValue,
         DeploymentWorkloadType,
         DeploymentWorkloadTypeValue,
-        InferenceServiceDeployment,
     )
-    from .development_environments import DevelopmentEnvironmentHardware
-    from .notebooks import NotebookFeature, NotebookFlavorGpu, NotebookFlavorStorage
+    from .development_environments_enumerations import DevelopmentEnvironmentHardware
+    from .inference_services_enumerations import (
+        FrozenEffect,
+        FrozenScene,
+        InferenceAuthType,
+        InferenceAuthTypeValue,
+        InferenceClusterLevel,
+        InferenceClusterType,
+        InferenceFlavorArch,
+        InferenceLoadBalancerAction,
+        InferenceLoadBalancerActionValue,
+        InferenceLoadBalancerStatus,
+        InferenceLogStatus,
+        InferenceLogStatusValue,
+        InferenceLogStrategy,
+        InferenceLogStrategyValue,
+        InferenceLogType,
+        InferenceLogTypeValue,
+        InferenceProtocol,
+        InferenceProtocolValue,
+        InferenceRateUnit,
+        InferenceRoutingStrategy,
+        InferenceRoutingStrategyValue,
+        InferenceSecretType,
+        InferenceServiceEventType,
+        InferenceServiceStatus,
+        InferenceServiceType,
+        InferenceServiceTypeValue,
+        InferenceTaskType,
+        InferenceTaskTypeValue,
+        InferenceUpgradeType,
+        InferenceUrlType,
+    )
+    from .notebooks import NotebookFlavorGpu
+    from .notebooks_enumerations import NotebookFeature, NotebookFlavorStorage
     from .openapi import ResourceTag
-    from .services import ServiceScheduleInput, ServiceScheduleTimeUnit
+    from .services import ServiceScheduleInput
+    from .services_enumerations import ServiceScheduleTimeUnit
 
 
 class CreateInferenceServiceRequest(BaseModel):
@@ -104,13 +136,6 @@ class DeletedInferenceServices(BaseModel):
     """Services that are being deleted."""
 
 
-class FrozenEffect(OpenIntEnum):
-    """What a frozen resource allows: it can be deleted (1) or not (2)."""
-
-    RELEASABLE = 1
-    NOT_RELEASABLE = 2
-
-
 class FrozenInfo(BaseModel):
     """Why and how a service or deployment is frozen."""
 
@@ -119,14 +144,6 @@ class FrozenInfo(BaseModel):
 
     effect: FrozenEffect | None = None
     """What the freeze still allows."""
-
-
-class FrozenScene(OpenStrEnum):
-    """Reason why a resource is frozen: arrears, a request of the police, or a violation."""
-
-    ARREAR = "ARREAR"
-    POLICE = "POLICE"
-    ILLEGAL = "ILLEGAL"
 
 
 class InferenceAccess(BaseModel):
@@ -312,18 +329,6 @@ class InferenceAccessUpdate(BaseModel):
     """Own URLs of the service."""
 
 
-class InferenceAuthType(OpenStrEnum):
-    """How callers of a service authenticate: with a token of IAM, with an API key, or not at all."""
-
-    TOKEN = "TOKEN"
-    API_KEY = "API_KEY"
-    NONE = "NONE"
-
-
-InferenceAuthTypeValue: TypeAlias = Literal["TOKEN", "API_KEY", "NONE"]
-"""Value of a listed member of `InferenceAuthType`, which arguments accept as well."""
-
-
 class InferenceCluster(BaseModel):
     """A resource pool that runs inference services."""
 
@@ -362,22 +367,6 @@ class InferenceCluster(BaseModel):
 
     physical_pool_id: str | None = None
     """ID of the physical pool that contains a logical one."""
-
-
-class InferenceClusterLevel(OpenStrEnum):
-    """Whether a resource pool is a logical part of a physical one."""
-
-    LOGICAL = "LOGICAL"
-    PHYSICAL = "PHYSICAL"
-
-
-class InferenceClusterType(OpenStrEnum):
-    """Kind of a resource pool: public (MANAGED, MANAGED_ROMA) or dedicated."""
-
-    MANAGED = "MANAGED"
-    MANAGED_ROMA = "MANAGED_ROMA"
-    DEDICATED = "DEDICATED"
-    DEDICATED_ROMA = "DEDICATED_ROMA"
 
 
 class InferenceFlavor(BaseModel):
@@ -427,13 +416,6 @@ class InferenceFlavor(BaseModel):
 
     evs_max_size: str | None = None
     """Largest size of an EVS disk. The unit is not documented."""
-
-
-class InferenceFlavorArch(OpenStrEnum):
-    """Architecture of the processors of a flavor."""
-
-    X86_64 = "X86_64"
-    ARM64 = "arm64"
 
 
 class InferenceFlavorBilling(BaseModel):
@@ -530,19 +512,6 @@ class InferenceLoadBalancer(BaseModel):
     """Resources that remained after a failed disconnection."""
 
 
-class InferenceLoadBalancerAction(OpenStrEnum):
-    """Action on the connection of a load balancer: connecting again after CONNECT_FAILED, or updating its address
-    when CONNECTED.
-    """
-
-    RETRY = "RETRY"
-    SYNC_ADDR = "SYNC_ADDR"
-
-
-InferenceLoadBalancerActionValue: TypeAlias = Literal["RETRY", "SYNC_ADDR"]
-"""Value of a listed member of `InferenceLoadBalancerAction`, which arguments accept as well."""
-
-
 class InferenceLoadBalancerInput(BaseModel):
     """Load balancer for a new service."""
 
@@ -562,16 +531,6 @@ class InferenceLoadBalancerInput(BaseModel):
 
     sni_cert_ids: list[str] | Unset | None = UNSET
     """IDs of the certificates for server name indication (SNI). Only with HTTPS or WSS."""
-
-
-class InferenceLoadBalancerStatus(OpenStrEnum):
-    """State of the connection of a load balancer. The service misspells DISCONNET_FAILED."""
-
-    CONNECTING = "CONNECTING"
-    CONNECTED = "CONNECTED"
-    CONNECT_FAILED = "CONNECT_FAILED"
-    DISCONNECTING = "DISCONNECTING"
-    DISCONNET_FAILED = "DISCONNET_FAILED"
 
 
 class InferenceLoadBalancerUpdate(BaseModel):
@@ -651,57 +610,6 @@ class InferenceLogFile(BaseModel):
     """Names of the files, with the wildcards * and ?. Compressed files are not collected. At most 255 characters."""
 
 
-class InferenceLogStatus(OpenStrEnum):
-    """State of the collection of logs. FAILED is only in responses."""
-
-    ON = "ON"
-    OFF = "OFF"
-    FAILED = "FAILED"
-
-
-InferenceLogStatusValue: TypeAlias = Literal["ON", "OFF", "FAILED"]
-"""Value of a listed member of `InferenceLogStatus`, which arguments accept as well."""
-
-
-class InferenceLogStrategy(OpenStrEnum):
-    """Where logs go: to the log stream of the resource pool, to a new log stream, or as the system decides."""
-
-    POOL = "POOL"
-    AUTO_CREATE = "AUTO_CREATE"
-    DEFAULT = "DEFAULT"
-
-
-InferenceLogStrategyValue: TypeAlias = Literal["POOL", "AUTO_CREATE", "DEFAULT"]
-"""Value of a listed member of `InferenceLogStrategy`, which arguments accept as well."""
-
-
-class InferenceLogType(OpenStrEnum):
-    """Kind of log: standard output of containers, Kubernetes events, or log files in containers."""
-
-    STDOUT = "STDOUT"
-    EVENT = "EVENT"
-    FILE = "FILE"
-
-
-InferenceLogTypeValue: TypeAlias = Literal["STDOUT", "EVENT", "FILE"]
-"""Value of a listed member of `InferenceLogType`, which arguments accept as well."""
-
-
-class InferenceProtocol(OpenStrEnum):
-    """Protocol of requests. NA means that no protocol is used."""
-
-    HTTP = "HTTP"
-    HTTPS = "HTTPS"
-    WS = "WS"
-    WSS = "WSS"
-    TCP = "TCP"
-    NA = "NA"
-
-
-InferenceProtocolValue: TypeAlias = Literal["HTTP", "HTTPS", "WS", "WSS", "TCP", "NA"]
-"""Value of a listed member of `InferenceProtocol`, which arguments accept as well."""
-
-
 class InferenceRateLimit(BaseModel):
     """Highest rate of requests to a service."""
 
@@ -710,17 +618,6 @@ class InferenceRateLimit(BaseModel):
 
     unit: InferenceRateUnit
     """Period of the limit."""
-
-
-class InferenceRateUnit(OpenStrEnum):
-    """Period of a rate limit."""
-
-    SECONDS = "SECONDS"
-    MINUTES = "MINUTES"
-
-
-InferenceRateUnitValue: TypeAlias = Literal["SECONDS", "MINUTES"]
-"""Value of a listed member of `InferenceRateUnit`, which arguments accept as well."""
 
 
 class InferenceResidualResources(BaseModel):
@@ -744,23 +641,6 @@ class InferenceRollingUpdate(BaseModel):
 
     max_unavailable: str | None = None
     """Largest share of pods that may be missing during the update, from 1% to 100%. Default of the service: '1%'."""
-
-
-class InferenceRoutingStrategy(OpenStrEnum):
-    """How requests are distributed among instances."""
-
-    ROUND_ROBIN = "ROUND_ROBIN"
-    ORIGIN_IP_HASH = "ORIGIN_IP_HASH"
-    MIN_CONN = "MIN_CONN"
-    MIN_FIRST_TOKEN_TIME = "MIN_FIRST_TOKEN_TIME"
-    COMPOSITE = "COMPOSITE"
-    SLO_BASED = "SLO_BASED"
-
-
-InferenceRoutingStrategyValue: TypeAlias = Literal[
-    "ROUND_ROBIN", "ORIGIN_IP_HASH", "MIN_CONN", "MIN_FIRST_TOKEN_TIME", "COMPOSITE", "SLO_BASED"
-]
-"""Value of a listed member of `InferenceRoutingStrategy`, which arguments accept as well."""
 
 
 class InferenceRuntimeConfig(BaseModel):
@@ -837,17 +717,6 @@ class InferenceSchedule(BaseModel):
 
     processed: bool | None = None
     """Whether the service has been stopped."""
-
-
-class InferenceSecretType(OpenStrEnum):
-    """Source of the secrets of a service: own values, or the Data Encryption Workshop (DEW)."""
-
-    CUSTOM = "custom"
-    DEW = "dew"
-
-
-InferenceSecretTypeValue: TypeAlias = Literal["custom", "dew"]
-"""Value of a listed member of `InferenceSecretType`, which arguments accept as well."""
 
 
 class InferenceSecretVolume(BaseModel):
@@ -978,18 +847,6 @@ class InferenceServiceEventPage(BasePage["InferenceServiceEvent"], items="data",
     """Events of this page."""
 
 
-class InferenceServiceEventType(OpenStrEnum):
-    """Severity of an event of a service."""
-
-    NORMAL = "NORMAL"
-    ABNORMAL = "ABNORMAL"
-    WARNING = "WARNING"
-
-
-InferenceServiceEventTypeValue: TypeAlias = Literal["NORMAL", "ABNORMAL", "WARNING"]
-"""Value of a listed member of `InferenceServiceEventType`, which arguments accept as well."""
-
-
 class InferenceServiceLimit(BaseModel):
     """Limits of the requests to a service."""
 
@@ -1047,40 +904,6 @@ class InferenceServiceSecret(BaseModel):
     """ID of the user group of the image. From 1000 to 4294967294."""
 
 
-class InferenceServiceStatus(OpenStrEnum):
-    """State of an inference service. CONCERNING means that it runs with problems; INIT that it has no deployment
-    yet.
-    """
-
-    INIT = "INIT"
-    DEPLOYING = "DEPLOYING"
-    RUNNING = "RUNNING"
-    CONCERNING = "CONCERNING"
-    UPGRADING = "UPGRADING"
-    STOPPING = "STOPPING"
-    STOPPED = "STOPPED"
-    INTERRUPTING = "INTERRUPTING"
-    DELETING = "DELETING"
-    FAILED = "FAILED"
-    ERROR = "ERROR"
-
-
-InferenceServiceStatusValue: TypeAlias = Literal[
-    "INIT",
-    "DEPLOYING",
-    "RUNNING",
-    "CONCERNING",
-    "UPGRADING",
-    "STOPPING",
-    "STOPPED",
-    "INTERRUPTING",
-    "DELETING",
-    "FAILED",
-    "ERROR",
-]
-"""Value of a listed member of `InferenceServiceStatus`, which arguments accept as well."""
-
-
 class InferenceServiceSummary(BaseModel):
     """An inference service in a list."""
 
@@ -1134,17 +957,6 @@ class InferenceServiceSummary(BaseModel):
 
     frozen_infos: list[FrozenInfo] | None = None
     """Why and how the service is frozen, if it is."""
-
-
-class InferenceServiceType(OpenStrEnum):
-    """Kind of an inference service: one that answers immediately, or one that processes requests asynchronously."""
-
-    REAL_TIME = "REAL_TIME"
-    ASYNC_REAL_TIME = "ASYNC_REAL_TIME"
-
-
-InferenceServiceTypeValue: TypeAlias = Literal["REAL_TIME", "ASYNC_REAL_TIME"]
-"""Value of a listed member of `InferenceServiceType`, which arguments accept as well."""
 
 
 class InferenceServiceVersion(BaseModel):
@@ -1217,30 +1029,6 @@ class InferenceTaskLimit(BaseModel):
     """Largest number of tasks of the service. From 0 to 10000."""
 
 
-class InferenceTaskType(OpenStrEnum):
-    """Task of the model of a service."""
-
-    TEXT_GENERATION = "TEXT_GENERATION"
-    IMAGE_UNDERSTANDING = "IMAGE_UNDERSTANDING"
-    VIDEO_GENERATION = "VIDEO_GENERATION"
-    IMAGE_GENERATION = "IMAGE_GENERATION"
-    RERANK = "RERANK"
-    VECTOR_MODEL = "VECTOR_MODEL"
-    EMBEDDING = "EMBEDDING"
-
-
-InferenceTaskTypeValue: TypeAlias = Literal[
-    "TEXT_GENERATION",
-    "IMAGE_UNDERSTANDING",
-    "VIDEO_GENERATION",
-    "IMAGE_GENERATION",
-    "RERANK",
-    "VECTOR_MODEL",
-    "EMBEDDING",
-]
-"""Value of a listed member of `InferenceTaskType`, which arguments accept as well."""
-
-
 class InferenceUpgradeConfig(BaseModel):
     """How instances are replaced by those of a new version."""
 
@@ -1251,16 +1039,6 @@ class InferenceUpgradeConfig(BaseModel):
     """Steps of a rolling update."""
 
 
-class InferenceUpgradeType(OpenStrEnum):
-    """How instances are replaced."""
-
-    ROLLING = "ROLLING"
-
-
-InferenceUpgradeTypeValue: TypeAlias = Literal["ROLLING"]
-"""Value of a listed member of `InferenceUpgradeType`, which arguments accept as well."""
-
-
 class InferenceUrl(BaseModel):
     """URLs for requests from one network."""
 
@@ -1269,14 +1047,6 @@ class InferenceUrl(BaseModel):
 
     urls: list[str] | None = None
     """URLs for requests, which a service has when it is deployed."""
-
-
-class InferenceUrlType(OpenStrEnum):
-    """From where a URL is called: the console, the internet, or a private network."""
-
-    CONSOLE = "CONSOLE"
-    PUBLIC = "PUBLIC"
-    INTERNAL = "INTERNAL"
 
 
 class SwitchInferenceServiceVersionRequest(BaseModel):

@@ -1,34 +1,29 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `intelligent_tasks`."""
+"""Models of `intelligent_tasks`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenIntEnum, OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .datasets import DatasetTaskType, DatasetVersionFileFormat
-    from .export_tasks import ExportFormat, ExportParams
+    from .datasets_enumerations import DatasetTaskType, DatasetVersionFileFormat
+    from .export_tasks import ExportParams
+    from .export_tasks_enumerations import ExportFormat
+    from .intelligent_tasks_enumerations import (
+        AutoLabelingAlgorithm,
+        IntelligentTaskEventStatus,
+        IntelligentTaskResultDatasetType,
+        IntelligentTaskStatus,
+        IntelligentTaskTarget,
+        IntelligentTaskType,
+        IntelligentTaskTypeValue,
+    )
     from .samples import LabeledSample
-
-
-class AutoLabelingAlgorithm(OpenStrEnum):
-    """Trade-off between speed and accuracy in active learning. fast uses labeled samples only; accurate uses
-    unlabeled samples as well. Responses for pre-labeling contain supervisory.
-    """
-
-    FAST = "fast"
-    ACCURATE = "accurate"
-    SUPERVISORY = "supervisory"
-
-
-AutoLabelingAlgorithmValue: TypeAlias = Literal["fast", "accurate", "supervisory"]
-"""Value of a listed member of `AutoLabelingAlgorithm`, which arguments accept as well."""
 
 
 class CreateIntelligentTaskRequest(BaseModel):
@@ -309,15 +304,6 @@ class IntelligentTaskEvent(BaseModel):
     """State of the step."""
 
 
-class IntelligentTaskEventStatus(OpenStrEnum):
-    """State of a step of an intelligent task."""
-
-    WAITING = "waiting"
-    RUNNING = "running"
-    FAILED = "failed"
-    SUCCESS = "success"
-
-
 class IntelligentTaskFlavor(BaseModel):
     """Flavor for a training job."""
 
@@ -457,37 +443,6 @@ class IntelligentTaskResult(BaseModel):
     """ID of the workspace. 0 is the default workspace."""
 
 
-class IntelligentTaskResultDatasetType(OpenStrEnum):
-    """Labeling type of a dataset, as a string of digits."""
-
-    IMAGE_CLASSIFICATION = "0"
-    OBJECT_DETECTION = "1"
-    IMAGE_SEGMENTATION = "3"
-    TEXT_CLASSIFICATION = "100"
-    NAMED_ENTITY_RECOGNITION = "101"
-    TEXT_TRIPLET = "102"
-    SOUND_CLASSIFICATION = "200"
-    SPEECH_CONTENT = "201"
-    SPEECH_PARAGRAPH = "202"
-    TABLE = "400"
-    VIDEO = "600"
-    CUSTOM = "900"
-
-
-class IntelligentTaskStatus(OpenIntEnum):
-    """State of an intelligent task. FAILED, SUCCEEDED and STOPPED are final. The numbers differ from those of
-    processing tasks.
-    """
-
-    QUEUING = -1
-    INITIALIZING = 0
-    RUNNING = 1
-    FAILED = 2
-    SUCCEEDED = 3
-    STOPPING = 4
-    STOPPED = 5
-
-
 class IntelligentTaskSummary(BaseModel):
     """A task in a list of intelligent tasks."""
 
@@ -559,28 +514,3 @@ class IntelligentTaskSummary(BaseModel):
 
     export_type: IntelligentTaskTarget | None = None
     """Export destination of the results."""
-
-
-class IntelligentTaskTarget(OpenIntEnum):
-    """Storage of the results: in OBS or with the samples."""
-
-    OBS = 0
-    SAMPLES = 1
-
-
-IntelligentTaskTargetValue: TypeAlias = Literal[0, 1]
-"""Value of a listed member of `IntelligentTaskTarget`, which arguments accept as well."""
-
-
-class IntelligentTaskType(OpenStrEnum):
-    """Type of an intelligent task. auto-label learns from existing labels, pre-label uses an existing model, and
-    auto-grouping groups similar samples.
-    """
-
-    AUTO_LABEL = "auto-label"
-    PRE_LABEL = "pre-label"
-    AUTO_GROUPING = "auto-grouping"
-
-
-IntelligentTaskTypeValue: TypeAlias = Literal["auto-label", "pre-label", "auto-grouping"]
-"""Value of a listed member of `IntelligentTaskType`, which arguments accept as well."""

@@ -1,14 +1,24 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `intranet_connections`."""
+"""Models of `intranet_connections`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .intranet_connections_enumerations import (
+        IntranetConnectionAction,
+        IntranetConnectionActionValue,
+        IntranetConnectionScene,
+        IntranetConnectionSceneValue,
+        IntranetConnectionState,
+        IntranetConnectionType,
+        IntranetConnectionTypeValue,
+    )
 
 
 class ActIntranetConnectionRequest(BaseModel):
@@ -119,21 +129,6 @@ class IntranetConnection(BaseModel):
     """Time of the last change."""
 
 
-class IntranetConnectionAction(OpenStrEnum):
-    """Action on a private network connection. APPROVE and REJECT answer a request, CANCEL withdraws the access of a
-    connection, and RETRY makes a failed connection again.
-    """
-
-    APPROVE = "APPROVE"
-    REJECT = "REJECT"
-    CANCEL = "CANCEL"
-    RETRY = "RETRY"
-
-
-IntranetConnectionActionValue: TypeAlias = Literal["APPROVE", "REJECT", "CANCEL", "RETRY"]
-"""Value of a listed member of `IntranetConnectionAction`, which arguments accept as well."""
-
-
 class IntranetConnectionPage(BasePage["IntranetConnection"], items="data", total="total"):
     """One page of private network connections."""
 
@@ -151,59 +146,6 @@ class IntranetConnectionPage(BasePage["IntranetConnection"], items="data", total
 
     data: list[IntranetConnection]
     """Connections on this page."""
-
-
-class IntranetConnectionScene(OpenStrEnum):
-    """Private network from which requests come. VPC is a VPC of the user, and POOL the network of a resource pool."""
-
-    VPC = "VPC"
-    POOL = "POOL"
-
-
-IntranetConnectionSceneValue: TypeAlias = Literal["VPC", "POOL"]
-"""Value of a listed member of `IntranetConnectionScene`, which arguments accept as well."""
-
-
-class IntranetConnectionSortKey(OpenStrEnum):
-    """Time by which private network connections are sorted."""
-
-    CREATE_AT = "create_at"
-    UPDATE_AT = "update_at"
-
-
-IntranetConnectionSortKeyValue: TypeAlias = Literal["create_at", "update_at"]
-"""Value of a listed member of `IntranetConnectionSortKey`, which arguments accept as well."""
-
-
-class IntranetConnectionState(OpenStrEnum):
-    """State of a private network connection. APPROVING waits for the approval of the owner, and CANCELED means that
-    the owner withdrew the access.
-    """
-
-    APPROVING = "APPROVING"
-    REJECTED = "REJECTED"
-    CONNECTING = "CONNECTING"
-    CONNECTED = "CONNECTED"
-    CANCELED = "CANCELED"
-    FAILED = "FAILED"
-    DELETING = "DELETING"
-
-
-IntranetConnectionStateValue: TypeAlias = Literal[
-    "APPROVING", "REJECTED", "CONNECTING", "CONNECTED", "CANCELED", "FAILED", "DELETING"
-]
-"""Value of a listed member of `IntranetConnectionState`, which arguments accept as well."""
-
-
-class IntranetConnectionType(OpenStrEnum):
-    """Extent of a private network connection. SERVICE is one inference service, and GLOBAL all of them."""
-
-    SERVICE = "SERVICE"
-    GLOBAL = "GLOBAL"
-
-
-IntranetConnectionTypeValue: TypeAlias = Literal["SERVICE", "GLOBAL"]
-"""Value of a listed member of `IntranetConnectionType`, which arguments accept as well."""
 
 
 class UpdateIntranetConnectionRequest(BaseModel):

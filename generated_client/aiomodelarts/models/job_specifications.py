@@ -1,11 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `job_specifications`."""
+"""Models of `job_specifications`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
-
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 
@@ -106,14 +103,3 @@ class JobResourceSpecPage(BasePage["JobResourceSpec"], items="specs", total="spe
     def total(self) -> int | None:
         """Total number of items in the list, or None if the service doesn't return it."""
         return self.__total__()
-
-
-class JobSpecificationJobType(OpenStrEnum):
-    """Type of job for a flavor or an engine: training or inference."""
-
-    TRAIN = "train"
-    INFERENCE = "inference"
-
-
-JobSpecificationJobTypeValue: TypeAlias = Literal["train", "inference"]
-"""Value of a listed member of `JobSpecificationJobType`, which arguments accept as well."""

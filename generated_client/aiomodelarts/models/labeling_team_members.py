@@ -1,18 +1,19 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `labeling_team_members`."""
+"""Models of `labeling_team_members`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenIntEnum, OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .samples import LabelingTeamMember, LabelingTeamMemberRole, LabelingTeamMemberRoleValue
+    from .labeling_team_members_enumerations import NewLabelingTeamMemberRole, NewLabelingTeamMemberRoleValue
+    from .samples import LabelingTeamMember
+    from .samples_enumerations import LabelingTeamMemberRole, LabelingTeamMemberRoleValue
 
 
 class CreateLabelingTeamMemberRequest(BaseModel):
@@ -50,29 +51,6 @@ class LabelingTeamMemberPage(BasePage["LabelingTeamMember"], items="workers", to
     def total(self) -> int | None:
         """Total number of items in the list, or None if the service doesn't return it."""
         return self.__total__()
-
-
-class LabelingTeamMemberSortKey(OpenStrEnum):
-    """Field to sort members by: creation time or email address."""
-
-    CREATE_TIME = "create_time"
-    EMAIL = "email"
-
-
-LabelingTeamMemberSortKeyValue: TypeAlias = Literal["create_time", "email"]
-"""Value of a listed member of `LabelingTeamMemberSortKey`, which arguments accept as well."""
-
-
-class NewLabelingTeamMemberRole(OpenIntEnum):
-    """Role of a member: labels samples, reviews labels of other members, or manages the team."""
-
-    LABELER = 0
-    REVIEWER = 1
-    ADMINISTRATOR = 2
-
-
-NewLabelingTeamMemberRoleValue: TypeAlias = Literal[0, 1, 2]
-"""Value of a listed member of `NewLabelingTeamMemberRole`, which arguments accept as well."""
 
 
 class UpdateLabelingTeamMemberRequest(BaseModel):

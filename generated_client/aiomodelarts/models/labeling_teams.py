@@ -1,11 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `labeling_teams`."""
+"""Models of `labeling_teams`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
-
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
@@ -70,17 +67,6 @@ class LabelingTeamReference(BaseModel):
 
     workforce_id: str
     """ID of the new labeling team."""
-
-
-class LabelingTeamSortKey(OpenStrEnum):
-    """Field by which to sort labeling teams."""
-
-    CREATE_TIME = "create_time"
-    WORKFORCE_NAME = "workforce_name"
-
-
-LabelingTeamSortKeyValue: TypeAlias = Literal["create_time", "workforce_name"]
-"""Value of a listed member of `LabelingTeamSortKey`, which arguments accept as well."""
 
 
 class UpdateLabelingTeamRequest(BaseModel):

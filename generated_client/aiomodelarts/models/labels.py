@@ -1,15 +1,17 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `labels`."""
+"""Models of `labels`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenIntEnum, OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .labels_enumerations import LabelAttributeType, LabelShape, LabelType
 
 
 class BatchItemResult(BaseModel):
@@ -76,17 +78,6 @@ class LabelAttribute(BaseModel):
     """Values that can be selected."""
 
 
-class LabelAttributeType(OpenStrEnum):
-    """Input type of an attribute: free text, or selection from a list."""
-
-    TEXT = "text"
-    SELECT = "select"
-
-
-LabelAttributeTypeValue: TypeAlias = Literal["text", "select"]
-"""Value of a listed member of `LabelAttributeType`, which arguments accept as well."""
-
-
 class LabelAttributeValue(BaseModel):
     """Value that can be selected for an attribute of a label."""
 
@@ -102,18 +93,6 @@ class LabelBatch(BaseModel):
 
     labels: list[LabelInput] | Unset | None = UNSET
     """Labels to create, update or delete. Only the name is required to delete a label."""
-
-
-class LabelDeletePolicy(OpenIntEnum):
-    """Policy for samples that have only the deleted label."""
-
-    LABEL_ONLY = 0
-    LABEL_AND_SAMPLES = 1
-    LABEL_SAMPLES_AND_FILES = 2
-
-
-LabelDeletePolicyValue: TypeAlias = Literal[0, 1, 2]
-"""Value of a listed member of `LabelDeletePolicy`, which arguments accept as well."""
 
 
 class LabelInput(BaseModel):
@@ -167,39 +146,3 @@ class LabelProperty(BaseModel):
 
     modelarts_to_type: str | None = json_field(default=None, key="@modelarts:to_type")
     """Label of the target entity of a relation. Required for relations of text triplets."""
-
-
-class LabelShape(OpenStrEnum):
-    """Shape of a label in an image. bndbox is a rectangle, dashed is a dashed line."""
-
-    BNDBOX = "bndbox"
-    POLYGON = "polygon"
-    CIRCLE = "circle"
-    LINE = "line"
-    DASHED = "dashed"
-    POINT = "point"
-    POLYLINE = "polyline"
-
-
-LabelShapeValue: TypeAlias = Literal["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline"]
-"""Value of a listed member of `LabelShape`, which arguments accept as well."""
-
-
-class LabelType(OpenIntEnum):
-    """Labeling type of a label."""
-
-    IMAGE_CLASSIFICATION = 0
-    OBJECT_DETECTION = 1
-    IMAGE_SEGMENTATION = 3
-    TEXT_CLASSIFICATION = 100
-    NAMED_ENTITY_RECOGNITION = 101
-    TEXT_TRIPLET_RELATIONSHIP = 102
-    TEXT_TRIPLET_ENTITY = 103
-    SOUND_CLASSIFICATION = 200
-    SPEECH_CONTENT = 201
-    SPEECH_PARAGRAPH_LABELING = 202
-    VIDEO_LABELING = 600
-
-
-LabelTypeValue: TypeAlias = Literal[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600]
-"""Value of a listed member of `LabelType`, which arguments accept as well."""

@@ -1,13 +1,22 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `networks`."""
+"""Models of `networks`."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .networks_enumerations import (
+        NetworkPeerConnectionPhase,
+        NetworkPhase,
+        NetworkSfsTurboConnectionType,
+        NetworkSfsTurboState,
+    )
 
 
 class CreateNetworkRequest(BaseModel):
@@ -246,14 +255,6 @@ class NetworkPeerConnectionInput(BaseModel):
     """Whether to use this connection for the default route. Default of the service: False."""
 
 
-class NetworkPeerConnectionPhase(OpenStrEnum):
-    """State of a peering connection: being created, usable or faulty."""
-
-    CONNECTING = "Connecting"
-    ACTIVE = "Active"
-    ABNORMAL = "Abnormal"
-
-
 class NetworkPeerConnectionStatus(BaseModel):
     """State of a peering connection to a VPC."""
 
@@ -270,15 +271,6 @@ class NetworkPeerConnectionStatus(BaseModel):
     """State of the peering connection."""
 
 
-class NetworkPhase(OpenStrEnum):
-    """State of a network: being set up, usable or faulty. Empty right after creation."""
-
-    CREATING = "Creating"
-    ACTIVE = "Active"
-    ABNORMAL = "Abnormal"
-    ACCEPTED = ""
-
-
 class NetworkSfsTurboConnection(BaseModel):
     """A file system that a network is connected to."""
 
@@ -287,22 +279,6 @@ class NetworkSfsTurboConnection(BaseModel):
 
     sfs_id: str = json_field(key="sfsId")
     """ID of the SFS Turbo file system."""
-
-
-class NetworkSfsTurboConnectionType(OpenStrEnum):
-    """Type of connection to a file system: through a dedicated network interface or through a peered VPC."""
-
-    VPC_PORT = "VpcPort"
-    PEERING = "Peering"
-
-
-class NetworkSfsTurboState(OpenStrEnum):
-    """State of a connection to a file system: usable, faulty, being created or being removed."""
-
-    ACTIVE = "Active"
-    ABNORMAL = "Abnormal"
-    CREATING = "Creating"
-    DELETING = "Deleting"
 
 
 class NetworkSfsTurboStatus(BaseModel):

@@ -1,23 +1,16 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `node_configuration`."""
+"""Models of `node_configuration`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
-    from .pools import PluginPhase, PoolLvmMode
-
-
-class NodeCacheMode(OpenStrEnum):
-    """Whether the caches of a node are cleared regularly."""
-
-    ENABLE = "enable"
-    DISABLE = "disable"
+    from .node_configuration_enumerations import NodeCacheMode, NodeConfigDiskType, NodeCpuMode, NodeHugePageMode
+    from .pools_enumerations import PluginPhase, PoolLvmMode
 
 
 class NodeCacheSetting(BaseModel):
@@ -41,13 +34,6 @@ class NodeConfigContainerVolume(BaseModel):
 
     lv_type: PoolLvmMode | None = json_field(default=None, key="lvType")
     """Write mode of the logical volume."""
-
-
-class NodeConfigDiskType(OpenStrEnum):
-    """Type of the disk for containers: a cloud disk (evs) or a local SSD (ssd)."""
-
-    EVS = "evs"
-    SSD = "ssd"
 
 
 class NodeConfigMetadata(BaseModel):
@@ -138,26 +124,11 @@ class NodeConfigurationStatus(BaseModel):
     """State of the plug-in."""
 
 
-class NodeCpuMode(OpenStrEnum):
-    """Whether containers are bound to CPU cores (static) or not (none)."""
-
-    STATIC = "static"
-    NONE = "none"
-
-
 class NodeCpuSetting(BaseModel):
     """Setting for the CPU cores of a node."""
 
     mode: NodeCpuMode | None = None
     """Whether containers are bound to CPU cores."""
-
-
-class NodeHugePageMode(OpenStrEnum):
-    """Use of huge memory pages: always, never, or as programs request (madvise)."""
-
-    ALWAYS = "always"
-    MADVISE = "madvise"
-    NEVER = "never"
 
 
 class NodeHugePageSetting(BaseModel):

@@ -1,14 +1,16 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `node_jobs`."""
+"""Models of `node_jobs`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
+
+if TYPE_CHECKING:
+    from .node_jobs_enumerations import NodeJobPhase, NodeJobType
 
 
 class NodeJob(BaseModel):
@@ -61,23 +63,3 @@ class NodeJobPage(BasePage["NodeJob"], items="items", total="count"):
     def total(self) -> int | None:
         """Total number of items in the list, or None if the service doesn't return it."""
         return self.__total__()
-
-
-class NodeJobPhase(OpenStrEnum):
-    """State of a job: running, successful or failed."""
-
-    RUNNING = "Running"
-    SUCCESS = "Success"
-    FAILED = "Failed"
-
-
-class NodeJobType(OpenStrEnum):
-    """Type of a job: replacement of a faulty node, reboot, or reset. Migrations have a type of their own."""
-
-    REPLACE_NODE = "replace-node"
-    REBOOT_NODE = "reboot-node"
-    RESET_NODES = "reset-nodes"
-
-
-NodeJobTypeValue: TypeAlias = Literal["replace-node", "reboot-node", "reset-nodes"]
-"""Value of a listed member of `NodeJobType`, which arguments accept as well."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `node_pools`."""
+"""Models of `node_pools`."""
 
 from __future__ import annotations
 

@@ -1,32 +1,47 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `nodes`."""
+"""Models of `nodes`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .networks import ListMetadata
+    from .nodes_enumerations import (
+        NodeBatchType,
+        NodeBillingStatus,
+        NodeLockAction,
+        NodeLockActionValue,
+        NodePhase,
+        NodeRedundancyEffect,
+        NodeRedundancyEffectValue,
+        NodeRollingStrategy,
+        NodeRollingStrategyValue,
+        NodeTaintEffect,
+        NodeUpdateAction,
+        NodeUpdateActionValue,
+    )
     from .openapi import ResourceTag
     from .pools import (
-        PluginPhase,
-        PoolContainerRuntime,
-        PoolContainerRuntimeValue,
         PoolCreatingStep,
         PoolDataVolumeInput,
         PoolOs,
-        PoolOsImageType,
-        PoolOsImageTypeValue,
         PoolResourceExtendParams,
         PoolTaint,
         PoolVolume,
         PoolVolumeGroupInput,
+    )
+    from .pools_enumerations import (
+        PluginPhase,
+        PoolContainerRuntime,
+        PoolContainerRuntimeValue,
+        PoolOsImageType,
+        PoolOsImageTypeValue,
         PoolVolumeType,
     )
 
@@ -117,20 +132,6 @@ class NodeBatchInput(BaseModel):
 
     delete_node_names: list[str] | Unset | None = json_field(default=UNSET, key="deleteNodeNames")
     """Nodes to delete from the supernode. Required for a smaller size and not allowed for a larger one."""
-
-
-class NodeBatchType(OpenStrEnum):
-    """Type of a batch of nodes: hyperinstance is a supernode."""
-
-    HYPERINSTANCE = "hyperinstance"
-
-
-class NodeBillingStatus(OpenStrEnum):
-    """Billing state of a node: 0 normal, 1 frozen, 2 deleted or terminated."""
-
-    NORMAL = "0"
-    FROZEN = "1"
-    TERMINATED = "2"
 
 
 class NodeBindingInput(BaseModel):
@@ -239,16 +240,6 @@ class NodeLabels(BaseModel):
         default=None, key="os.modelarts.node/ha.redundant.enabled"
     )
     """Whether the node is redundant for high availability: true or false, as a string. Huawei Cloud only."""
-
-
-class NodeLockAction(OpenStrEnum):
-    """Function of nodes that can be locked. Only deletion is supported."""
-
-    DELETE = "delete"
-
-
-NodeLockActionValue: TypeAlias = Literal["delete"]
-"""Value of a listed member of `NodeLockAction`, which arguments accept as well."""
 
 
 class NodeLockInput(BaseModel):
@@ -364,16 +355,6 @@ class NodePage(BasePage["Node"], items="items"):
         return self.__total__()
 
 
-class NodePhase(OpenStrEnum):
-    """State of a node: available, being created, being checked, being deleted or faulty."""
-
-    AVAILABLE = "Available"
-    CREATING = "Creating"
-    CHECKING = "Checking"
-    DELETING = "Deleting"
-    ABNORMAL = "Abnormal"
-
-
 class NodePluginStatus(BaseModel):
     """Version and state of a plug-in on a node."""
 
@@ -395,17 +376,6 @@ class NodeRebootResult(BaseModel):
 
     job_id: str | None = None
     """ID of the job. Pass it to node_jobs to follow its progress."""
-
-
-class NodeRedundancyEffect(OpenStrEnum):
-    """Effect of redundancy on workloads: NoSchedule keeps off new ones, NoExecute also evicts running ones."""
-
-    NO_SCHEDULE = "NoSchedule"
-    NO_EXECUTE = "NoExecute"
-
-
-NodeRedundancyEffectValue: TypeAlias = Literal["NoSchedule", "NoExecute"]
-"""Value of a listed member of `NodeRedundancyEffect`, which arguments accept as well."""
 
 
 class NodeResetConfigInput(BaseModel):
@@ -449,17 +419,6 @@ class NodeRollingConfigInput(BaseModel):
 
     max_unavailable: int = json_field(key="maxUnavailable")
     """Largest number or percentage of nodes that are reset at the same time."""
-
-
-class NodeRollingStrategy(OpenStrEnum):
-    """Whether the limit of nodes is their number (RollingByNumber) or a percentage (RollingByPercent)."""
-
-    ROLLING_BY_NUMBER = "RollingByNumber"
-    ROLLING_BY_PERCENT = "RollingByPercent"
-
-
-NodeRollingStrategyValue: TypeAlias = Literal["RollingByNumber", "RollingByPercent"]
-"""Value of a listed member of `NodeRollingStrategy`, which arguments accept as well."""
 
 
 class NodeSizeInput(BaseModel):
@@ -542,35 +501,6 @@ class NodeTaint(BaseModel):
 
     time_added: str | None = json_field(default=None, key="timeAdded")
     """Time when the taint was added, in UTC, in ISO 8601 format."""
-
-
-class NodeTaintEffect(OpenStrEnum):
-    """Effect of a taint. NoExecute also evicts running workloads."""
-
-    NO_SCHEDULE = "NoSchedule"
-    PREFER_NO_SCHEDULE = "PreferNoSchedule"
-    NO_EXECUTE = "NoExecute"
-
-
-NodeTaintEffectValue: TypeAlias = Literal["NoSchedule", "PreferNoSchedule", "NoExecute"]
-"""Value of a listed member of `NodeTaintEffect`, which arguments accept as well."""
-
-
-class NodeUpdateAction(OpenStrEnum):
-    """Change to nodes. openHaRedundant makes them redundant for high availability, and closeHaRedundant makes them
-    regular nodes again. createTags and deleteTags change their tags.
-    """
-
-    OPEN_HA_REDUNDANT = "openHaRedundant"
-    CLOSE_HA_REDUNDANT = "closeHaRedundant"
-    CREATE_TAGS = "createTags"
-    """Huawei Cloud only."""
-    DELETE_TAGS = "deleteTags"
-    """Huawei Cloud only."""
-
-
-NodeUpdateActionValue: TypeAlias = Literal["openHaRedundant", "closeHaRedundant", "createTags", "deleteTags"]
-"""Value of a listed member of `NodeUpdateAction`, which arguments accept as well."""
 
 
 class NodeUpdateResult(BaseModel):
@@ -689,17 +619,6 @@ class UsageSeries(BaseModel):
 
     value: list[str]
     """Measured values as strings, oldest first."""
-
-
-class UsageStatisticType(OpenStrEnum):
-    """Whether GPU metrics are averaged over all GPUs (all) or returned for each GPU (each)."""
-
-    ALL = "all"
-    EACH = "each"
-
-
-UsageStatisticTypeValue: TypeAlias = Literal["all", "each"]
-"""Value of a listed member of `UsageStatisticType`, which arguments accept as well."""
 
 
 class UsageStatistics(BasePage["UsageSeries"], items="metrics"):

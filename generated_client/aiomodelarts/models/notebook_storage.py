@@ -1,18 +1,22 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `notebook_storage`."""
+"""Models of `notebook_storage`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .notebooks import NotebookMountType
+    from .notebook_storage_enumerations import (
+        NotebookStorageCategory,
+        NotebookStorageCategoryValue,
+        NotebookStorageStatus,
+    )
+    from .notebooks_enumerations import NotebookMountType
 
 
 class MountNotebookStorageRequest(BaseModel):
@@ -59,19 +63,6 @@ class NotebookStorage(BaseModel):
     """Whether the storage can be unmounted while the notebook is running. Huawei Cloud only."""
 
 
-class NotebookStorageCategory(OpenStrEnum):
-    """Type of mounted storage. Requests use OBS, and responses use OBSFS."""
-
-    OBS = "OBS"
-    OBSFS = "OBSFS"
-    EFS = "EFS"
-    """Huawei Cloud only."""
-
-
-NotebookStorageCategoryValue: TypeAlias = Literal["OBS", "OBSFS", "EFS"]
-"""Value of a listed member of `NotebookStorageCategory`, which arguments accept as well."""
-
-
 class NotebookStoragePage(BasePage["NotebookStorage"], items="data", total="total"):
     """List of the OBS folders of a notebook instance."""
 
@@ -89,14 +80,3 @@ class NotebookStoragePage(BasePage["NotebookStorage"], items="data", total="tota
 
     total: int = json_field(digits=True)
     """Total number of folders."""
-
-
-class NotebookStorageStatus(OpenStrEnum):
-    """State of a mounted folder."""
-
-    MOUNTING = "MOUNTING"
-    MOUNT_FAILED = "MOUNT_FAILED"
-    MOUNTED = "MOUNTED"
-    UNMOUNTING = "UNMOUNTING"
-    UNMOUNT_FAILED = "UNMOUNT_FAILED"
-    UNMOUNTED = "UNMOUNTED"

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `notebook_tags`."""
+"""Models of `notebook_tags`."""
 
 from __future__ import annotations
 

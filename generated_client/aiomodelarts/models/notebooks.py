@@ -1,12 +1,11 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `notebooks`."""
+"""Models of `notebooks`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenIntEnum, OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
@@ -14,9 +13,41 @@ from ..core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from datetime import timedelta
 
-    from .development_environments import DevelopmentEnvironmentHardware
-    from .images import ImageArchitecture, NotebookImage
-    from .notebook_storage import NotebookStorageCategory, NotebookStorageCategoryValue, NotebookStorageStatus
+    from .development_environments_enumerations import DevelopmentEnvironmentHardware
+    from .images import NotebookImage
+    from .images_enumerations import ImageArchitecture
+    from .notebook_storage_enumerations import (
+        NotebookStorageCategory,
+        NotebookStorageCategoryValue,
+        NotebookStorageStatus,
+    )
+    from .notebooks_enumerations import (
+        NotebookAffinityOperator,
+        NotebookAffinityOperatorValue,
+        NotebookBillingItem,
+        NotebookFeature,
+        NotebookFeatureValue,
+        NotebookFlavorSite,
+        NotebookFlavorStorage,
+        NotebookMountType,
+        NotebookOwnership,
+        NotebookOwnershipValue,
+        NotebookProgressStatus,
+        NotebookProgressStep,
+        NotebookPublicNetworkType,
+        NotebookPublicNetworkTypeValue,
+        NotebookScriptMode,
+        NotebookScriptModeValue,
+        NotebookScriptType,
+        NotebookScriptTypeValue,
+        NotebookService,
+        NotebookServiceValue,
+        NotebookStatus,
+        NotebookStopType,
+        NotebookStopTypeValue,
+        NotebookVolumeCategory,
+        NotebookVolumeCategoryValue,
+    )
     from .openapi import NamedReference, ResourceTag
 
 
@@ -235,23 +266,6 @@ class NotebookAffinityInput(BaseModel):
     """Rules that make a node preferred."""
 
 
-class NotebookAffinityOperator(OpenStrEnum):
-    """How the label of a node is compared: its value is one of the values or none of them, the label exists or not,
-    or its value is greater or less than the value.
-    """
-
-    IN = "In"
-    NOT_IN = "NotIn"
-    EXISTS = "Exists"
-    DOES_NOT_EXIST = "DoesNotExist"
-    GT = "Gt"
-    LT = "Lt"
-
-
-NotebookAffinityOperatorValue: TypeAlias = Literal["In", "NotIn", "Exists", "DoesNotExist", "Gt", "Lt"]
-"""Value of a listed member of `NotebookAffinityOperator`, which arguments accept as well."""
-
-
 class NotebookAffinityRule(BaseModel):
     """Condition on a label of nodes."""
 
@@ -298,30 +312,6 @@ class NotebookAscend(BaseModel):
 
     chip: int | None = None
     """Number of NPU devices."""
-
-
-class NotebookAscendType(OpenStrEnum):
-    """Kind of Ascend processor: 910 (SNT9), 910B (SNT9B) or 310 (SNT3)."""
-
-    ASCEND_SNT9 = "ASCEND_SNT9"
-    ASCEND_SNT9B = "ASCEND_SNT9B"
-    ASCEND_SNT3 = "ASCEND_SNT3"
-
-
-NotebookAscendTypeValue: TypeAlias = Literal["ASCEND_SNT9", "ASCEND_SNT9B", "ASCEND_SNT3"]
-"""Value of a listed member of `NotebookAscendType`, which arguments accept as well."""
-
-
-class NotebookBillingItem(OpenStrEnum):
-    """Billed part of a notebook: its disk, its compute resources, or both."""
-
-    STORAGE = "STORAGE"
-    COMPUTE = "COMPUTE"
-    ALL = "ALL"
-
-
-NotebookBillingItemValue: TypeAlias = Literal["STORAGE", "COMPUTE", "ALL"]
-"""Value of a listed member of `NotebookBillingItem`, which arguments accept as well."""
 
 
 class NotebookContainerHooks(BaseModel):
@@ -443,17 +433,6 @@ class NotebookEndpointInput(BaseModel):
     """Names of the SSH key pairs accepted for login."""
 
 
-class NotebookFeature(OpenStrEnum):
-    """Kind of notebook: DEFAULT is the free CodeLab notebook, NOTEBOOK is billed."""
-
-    DEFAULT = "DEFAULT"
-    NOTEBOOK = "NOTEBOOK"
-
-
-NotebookFeatureValue: TypeAlias = Literal["DEFAULT", "NOTEBOOK"]
-"""Value of a listed member of `NotebookFeature`, which arguments accept as well."""
-
-
 class NotebookFlavor(BaseModel):
     """A flavor that notebooks can run on."""
 
@@ -544,26 +523,6 @@ class NotebookFlavorPage(BasePage["NotebookFlavor"], items="data", total="total"
     """Total number of matches."""
 
 
-class NotebookFlavorSite(OpenStrEnum):
-    """Sites that offer a flavor: both, the Chinese one, the international one, or none."""
-
-    COMMON = "COMMON"
-    NATIONAL = "NATIONAL"
-    INTERNATIONAL = "INTERNATIONAL"
-    NONE = "NONE"
-
-
-class NotebookFlavorStorage(OpenStrEnum):
-    """Kind of storage that a flavor supports."""
-
-    EFS = "EFS"
-    EVS = "EVS"
-    OBS = "OBS"
-    OBSFS = "OBSFS"
-    EFS_DEDICATED = "EFS_DEDICATED"
-    """Huawei Cloud only."""
-
-
 class NotebookHooks(BaseModel):
     """Scripts that run when a notebook starts."""
 
@@ -598,26 +557,6 @@ class NotebookLeaseInput(BaseModel):
 
     type: NotebookStopType | NotebookStopTypeValue | Unset | None = UNSET
     """Condition that stops the notebook. Defaults to timing."""
-
-
-class NotebookMountType(OpenStrEnum):
-    """Whether storage can be mounted and unmounted while the notebook is running (DYNAMIC) or not (STATIC)."""
-
-    STATIC = "STATIC"
-    DYNAMIC = "DYNAMIC"
-
-
-class NotebookOwnership(OpenStrEnum):
-    """Owner of a disk or cluster: MANAGED is the service (its public cluster), DEDICATED is the account of the user.
-    A DEDICATED disk must be EFS.
-    """
-
-    MANAGED = "MANAGED"
-    DEDICATED = "DEDICATED"
-
-
-NotebookOwnershipValue: TypeAlias = Literal["MANAGED", "DEDICATED"]
-"""Value of a listed member of `NotebookOwnership`, which arguments accept as well."""
 
 
 class NotebookPage(BasePage["Notebook"], items="data", total="total"):
@@ -658,41 +597,11 @@ class NotebookProgress(BaseModel):
     """Description of the step in older versions of the service."""
 
 
-class NotebookProgressStatus(OpenStrEnum):
-    """Progress of a setup step."""
-
-    WAITING = "WAITING"
-    PROCESSING = "PROCESSING"
-    FAILED = "FAILED"
-    COMPLETED = "COMPLETED"
-
-
-class NotebookProgressStep(OpenIntEnum):
-    """Setup step of a notebook, in order: disk, compute resources, network, notebook."""
-
-    STORAGE = 1
-    COMPUTE = 2
-    NETWORK = 3
-    INSTANCE = 4
-
-
 class NotebookPublicNetwork(BaseModel):
     """Access of a notebook to the internet."""
 
     public_network_type: NotebookPublicNetworkType | NotebookPublicNetworkTypeValue | Unset | None = UNSET
     """Kind of access."""
-
-
-class NotebookPublicNetworkType(OpenStrEnum):
-    """Access to the internet: through the shared network, through one of its own, or none."""
-
-    SHARED = "SHARED"
-    EXCLUSIVE = "EXCLUSIVE"
-    FORBIDDEN = "FORBIDDEN"
-
-
-NotebookPublicNetworkTypeValue: TypeAlias = Literal["SHARED", "EXCLUSIVE", "FORBIDDEN"]
-"""Value of a listed member of `NotebookPublicNetworkType`, which arguments accept as well."""
 
 
 class NotebookRunUser(BaseModel):
@@ -732,104 +641,6 @@ class NotebookScript(BaseModel):
 
     mode: NotebookScriptMode | NotebookScriptModeValue | Unset | None = UNSET
     """Whether the start waits for the script. Defaults to ASYNC. Huawei Cloud only."""
-
-
-class NotebookScriptMode(OpenStrEnum):
-    """How a script runs: the start waits for it (BLOCK), or does not (ASYNC)."""
-
-    BLOCK = "BLOCK"
-    ASYNC = "ASYNC"
-
-
-NotebookScriptModeValue: TypeAlias = Literal["BLOCK", "ASYNC"]
-"""Value of a listed member of `NotebookScriptMode`, which arguments accept as well."""
-
-
-class NotebookScriptType(OpenStrEnum):
-    """Form of a script: COMMAND is the script itself in Base64, SCRIPT is the path of a file."""
-
-    COMMAND = "COMMAND"
-    SCRIPT = "SCRIPT"
-
-
-NotebookScriptTypeValue: TypeAlias = Literal["COMMAND", "SCRIPT"]
-"""Value of a listed member of `NotebookScriptType`, which arguments accept as well."""
-
-
-class NotebookService(OpenStrEnum):
-    """Service for accessing a notebook: NOTEBOOK is the browser over HTTPS, SSH is remote login or a local
-    development environment. AI_FLOW is for special images.
-    """
-
-    NOTEBOOK = "NOTEBOOK"
-    SSH = "SSH"
-    AI_FLOW = "AI_FLOW"
-    MA_STUDIO = "MA_STUDIO"
-    """Huawei Cloud only."""
-    TENSOR_BOARD = "TENSOR_BOARD"
-    """Huawei Cloud only."""
-    WEB_IDE = "WEB_IDE"
-    """Huawei Cloud only."""
-
-
-NotebookServiceValue: TypeAlias = Literal["NOTEBOOK", "SSH", "AI_FLOW", "MA_STUDIO", "TENSOR_BOARD", "WEB_IDE"]
-"""Value of a listed member of `NotebookService`, which arguments accept as well."""
-
-
-class NotebookStatus(OpenStrEnum):
-    """State of a notebook. SNAPSHOTTING means that an image is being saved from it, FROZEN that it is temporarily
-    blocked.
-    """
-
-    INIT = "INIT"
-    CREATING = "CREATING"
-    STARTING = "STARTING"
-    STOPPING = "STOPPING"
-    DELETING = "DELETING"
-    RUNNING = "RUNNING"
-    STOPPED = "STOPPED"
-    SNAPSHOTTING = "SNAPSHOTTING"
-    CREATE_FAILED = "CREATE_FAILED"
-    START_FAILED = "START_FAILED"
-    DELETE_FAILED = "DELETE_FAILED"
-    ERROR = "ERROR"
-    DELETED = "DELETED"
-    FROZEN = "FROZEN"
-
-
-NotebookStatusValue: TypeAlias = Literal[
-    "INIT",
-    "CREATING",
-    "STARTING",
-    "STOPPING",
-    "DELETING",
-    "RUNNING",
-    "STOPPED",
-    "SNAPSHOTTING",
-    "CREATE_FAILED",
-    "START_FAILED",
-    "DELETE_FAILED",
-    "ERROR",
-    "DELETED",
-    "FROZEN",
-]
-"""Value of a listed member of `NotebookStatus`, which arguments accept as well."""
-
-
-class NotebookStopType(OpenStrEnum):
-    """Condition that stops a notebook automatically: timing when its run time is over, idle when it is not in use.
-    Requests use lower case; responses may use upper case.
-    """
-
-    TIMING = "timing"
-    IDLE = "idle"
-    TIMING_UPPERCASE = "TIMING"
-    IDLE_UPPERCASE = "IDLE"
-    """Huawei Cloud only."""
-
-
-NotebookStopTypeValue: TypeAlias = Literal["timing", "idle", "TIMING", "IDLE"]
-"""Value of a listed member of `NotebookStopType`, which arguments accept as well."""
 
 
 class NotebookUser(BaseModel):
@@ -880,24 +691,6 @@ class NotebookVolume(BaseModel):
 
     mount_type: NotebookMountType | None = None
     """Whether the volume can be mounted and unmounted while the notebook is running. Huawei Cloud only."""
-
-
-class NotebookVolumeCategory(OpenStrEnum):
-    """Kind of storage for a disk: EVS is a block device, SFS is a file system, OBS is a bucket, OBSFS is a parallel
-    file system in OBS. Responses and older documentation call SFS EFS.
-    """
-
-    SFS = "SFS"
-    EVS = "EVS"
-    EFS = "EFS"
-    OBS = "OBS"
-    """Huawei Cloud only."""
-    OBSFS = "OBSFS"
-    """Huawei Cloud only."""
-
-
-NotebookVolumeCategoryValue: TypeAlias = Literal["SFS", "EVS", "EFS", "OBS", "OBSFS"]
-"""Value of a listed member of `NotebookVolumeCategory`, which arguments accept as well."""
 
 
 class NotebookVolumeInput(BaseModel):
@@ -1122,14 +915,3 @@ class UpdatedNotebook(BaseModel):
 
     tags: list[ResourceTag] | None = None
     """Tags of the notebook. Huawei Cloud only."""
-
-
-class UpperSortOrder(OpenStrEnum):
-    """Sort order, in upper case."""
-
-    ASC = "ASC"
-    DESC = "DESC"
-
-
-UpperSortOrderValue: TypeAlias = Literal["ASC", "DESC"]
-"""Value of a listed member of `UpperSortOrder`, which arguments accept as well."""

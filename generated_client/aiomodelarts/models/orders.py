@@ -1,16 +1,16 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `orders`."""
+"""Models of `orders`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 
 if TYPE_CHECKING:
+    from .orders_enumerations import OrderedResourceAction, OrderedResourceStatus, OrderOperation, OrderPhase
     from .pools import PoolFlavorCount
 
 
@@ -82,14 +82,6 @@ class OrderDetails(BaseModel):
     """Pools and nodes, with the result for each."""
 
 
-class OrderOperation(OpenStrEnum):
-    """Operation requested by an order: create (apply), change (modify) or delete a pool."""
-
-    APPLY = "apply"
-    MODIFY = "modify"
-    DELETE = "delete"
-
-
 class OrderPage(BasePage["Order"], items="items", total="count"):
     """One page of orders."""
 
@@ -103,32 +95,6 @@ class OrderPage(BasePage["Order"], items="items", total="count"):
     def total(self) -> int | None:
         """Total number of items in the list, or None if the service doesn't return it."""
         return self.__total__()
-
-
-class OrderPhase(OpenStrEnum):
-    """State of an order. Some servers report completed and set result; others report successed, failed or
-    partialSuccessed, which means that only part of the order was completed.
-    """
-
-    PENDING = "pending"
-    PROCESSING = "processing"
-    SUCCESSED = "successed"
-    PARTIAL_SUCCESSED = "partialSuccessed"
-    FAILED = "failed"
-    COMPLETED = "completed"
-
-
-class OrderPhaseFilter(OpenStrEnum):
-    """State of an order to filter by. Pending orders await payment or approval."""
-
-    PENDING = "pending"
-    RUNNING = "running"
-    SUCCESSED = "successed"
-    FAILED = "failed"
-
-
-OrderPhaseFilterValue: TypeAlias = Literal["pending", "running", "successed", "failed"]
-"""Value of a listed member of `OrderPhaseFilter`, which arguments accept as well."""
 
 
 class OrderedResource(BaseModel):
@@ -151,24 +117,3 @@ class OrderedResource(BaseModel):
 
     message: str | None = None
     """Details of the progress, such as the reason for a failure."""
-
-
-class OrderedResourceAction(OpenStrEnum):
-    """Change of a pool or node by an order. deleteNode is the end of a node's subscription, renew its renewal, and
-    toPeriodic the change from pay-per-use to a subscription.
-    """
-
-    CREATE_POOL = "createPool"
-    DELETE_POOL = "deletePool"
-    CREATE_NODE = "createNode"
-    DELETE_NODE = "deleteNode"
-    RENEW = "renew"
-    TO_PERIODIC = "toPeriodic"
-
-
-class OrderedResourceStatus(OpenStrEnum):
-    """Progress of the change of a pool or node: under way, successful or failed."""
-
-    PROCESSING = "processing"
-    SUCCEED = "succeed"
-    FAILED = "failed"

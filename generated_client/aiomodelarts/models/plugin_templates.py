@@ -1,25 +1,16 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `plugin_templates`."""
+"""Models of `plugin_templates`."""
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 
-
-class DriverTemplateName(OpenStrEnum):
-    """Name of the template of a driver plug-in."""
-
-    GPU_DRIVER = "gpu-driver"
-    NPU_DRIVER = "npu-driver"
-
-
-DriverTemplateNameValue: TypeAlias = Literal["gpu-driver", "npu-driver"]
-"""Value of a listed member of `DriverTemplateName`, which arguments accept as well."""
+if TYPE_CHECKING:
+    from .plugin_templates_enumerations import DriverTemplateType, PluginTemplateType
 
 
 class DriverTemplateSpec(BaseModel):
@@ -33,14 +24,6 @@ class DriverTemplateSpec(BaseModel):
 
     versions: dict[str, DriverTemplateVersion] | None = None
     """Driver versions by version number, if the service returns them in spec."""
-
-
-class DriverTemplateType(OpenStrEnum):
-    """Hardware type of a driver. npu-river is the documented spelling; responses contain npuDriver."""
-
-    NPU_RIVER = "npu-river"
-    GPU_DRIVER = "gpu-driver"
-    NPU_DRIVER = "npuDriver"
 
 
 class DriverTemplateVersion(BaseModel):
@@ -145,13 +128,6 @@ class PluginTemplateSummary(BaseModel):
 
     spec: PluginTemplateSpec
     """Description and versions of the plug-in."""
-
-
-class PluginTemplateType(OpenStrEnum):
-    """Package type of a plug-in: a Helm chart or an add-on of CCE."""
-
-    HELM = "helm"
-    CCE_PLUGIN = "ccePlugin"
 
 
 class PluginTemplateVersion(BaseModel):

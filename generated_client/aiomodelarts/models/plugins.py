@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `plugins`."""
+"""Models of `plugins`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 
 if TYPE_CHECKING:
-    from .pools import PluginPhase
+    from .pools_enumerations import PluginPhase
 
 
 class CreatePluginRequest(BaseModel):

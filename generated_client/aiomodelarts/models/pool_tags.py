@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `pool_tags`."""
+"""Models of `pool_tags`."""
 
 from __future__ import annotations
 

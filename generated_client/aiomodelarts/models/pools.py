@@ -1,19 +1,44 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `pools`."""
+"""Models of `pools`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .nodes import NodeNetwork, NodeTaintEffect
+    from .nodes import NodeNetwork
+    from .nodes_enumerations import NodeTaintEffect
     from .openapi import ResourceTag
+    from .pools_enumerations import (
+        PluginPhase,
+        PoolContainerNetworkMode,
+        PoolContainerRuntime,
+        PoolCreatingStepType,
+        PoolDriverState,
+        PoolDriverUpdateStrategy,
+        PoolExistingNodesPolicy,
+        PoolLvmMode,
+        PoolLvmModeValue,
+        PoolMetricName,
+        PoolMetricNamespace,
+        PoolMetricStatistic,
+        PoolOsImageType,
+        PoolPhase,
+        PoolScope,
+        PoolScopeState,
+        PoolScopeValue,
+        PoolSharing,
+        PoolSharingValue,
+        PoolVolumeGroupSource,
+        PoolVolumeGroupSourceValue,
+        PoolVolumeType,
+        PoolVolumeTypeValue,
+    )
 
 
 class CreatePoolOrderRequest(BaseModel):
@@ -84,16 +109,6 @@ class CreatedPoolStatus(BaseModel):
 
     clusters: list[PoolCluster] | None = None
     """Clusters that the nodes of the pool belong to. Huawei Cloud only."""
-
-
-class PluginPhase(OpenStrEnum):
-    """State of a cluster plug-in."""
-
-    PENDING = "Pending"
-    RUNNING = "Running"
-    UPDATING = "Updating"
-    ABNORMAL = "Abnormal"
-    DELETING = "Deleting"
 
 
 class Pool(BaseModel):
@@ -357,27 +372,6 @@ class PoolContainerNetworkInput(BaseModel):
     """
 
 
-class PoolContainerNetworkMode(OpenStrEnum):
-    """Connection mode of containers: a tunnel (overlay_l2), VPC routes (vpc-router) or separate network interfaces
-    (eni).
-    """
-
-    OVERLAY_L2 = "overlay_l2"
-    VPC_ROUTER = "vpc-router"
-    ENI = "eni"
-
-
-class PoolContainerRuntime(OpenStrEnum):
-    """Container runtime of a node."""
-
-    DOCKER = "docker"
-    CONTAINERD = "containerd"
-
-
-PoolContainerRuntimeValue: TypeAlias = Literal["docker", "containerd"]
-"""Value of a listed member of `PoolContainerRuntime`, which arguments accept as well."""
-
-
 class PoolCounts(BaseModel):
     """Number of resource pools in a workspace."""
 
@@ -393,17 +387,6 @@ class PoolCreatingStep(BaseModel):
 
     type: PoolCreatingStepType | None = None
     """Type of the group."""
-
-
-class PoolCreatingStepType(OpenStrEnum):
-    """Unit in which nodes are created: a whole rack or a supernode."""
-
-    RACK = "rack"
-    HYPERINSTANCE = "hyperinstance"
-
-
-PoolCreatingStepTypeValue: TypeAlias = Literal["rack", "hyperinstance"]
-"""Value of a listed member of `PoolCreatingStepType`, which arguments accept as well."""
 
 
 class PoolDataVolume(BaseModel):
@@ -451,15 +434,6 @@ class PoolDriver(BaseModel):
     """Whether an upgrade waits for running jobs to end."""
 
 
-class PoolDriverState(OpenStrEnum):
-    """State of a driver on the nodes of a pool."""
-
-    CREATING = "Creating"
-    UPGRADING = "Upgrading"
-    RUNNING = "Running"
-    ABNORMAL = "Abnormal"
-
-
 class PoolDriverStatus(BaseModel):
     """Version and state of a driver."""
 
@@ -470,19 +444,6 @@ class PoolDriverStatus(BaseModel):
     """State of the driver."""
 
 
-class PoolDriverUpdateStrategy(OpenStrEnum):
-    """Upgrade strategy of a driver: force upgrades immediately and may interrupt jobs, idle waits until no job is
-    running.
-    """
-
-    FORCE = "force"
-    IDLE = "idle"
-
-
-PoolDriverUpdateStrategyValue: TypeAlias = Literal["force", "idle"]
-"""Value of a listed member of `PoolDriverUpdateStrategy`, which arguments accept as well."""
-
-
 class PoolDrivers(BaseModel):
     """Drivers on the nodes of a pool."""
 
@@ -491,17 +452,6 @@ class PoolDrivers(BaseModel):
 
     npu: PoolDriverStatus | None = None
     """Driver of the NPUs."""
-
-
-class PoolExistingNodesPolicy(OpenStrEnum):
-    """Whether a new setting applies to existing nodes: refresh changes them, ignore does not."""
-
-    REFRESH = "refresh"
-    IGNORE = "ignore"
-
-
-PoolExistingNodesPolicyValue: TypeAlias = Literal["refresh", "ignore"]
-"""Value of a listed member of `PoolExistingNodesPolicy`, which arguments accept as well."""
 
 
 class PoolFlavorCount(BaseModel):
@@ -637,19 +587,6 @@ class PoolLvmConfigInput(BaseModel):
     """
 
 
-class PoolLvmMode(OpenStrEnum):
-    """Write mode of a logical volume: linear writes to one disk after another, striped writes to several disks at the
-    same time.
-    """
-
-    LINEAR = "linear"
-    STRIPED = "striped"
-
-
-PoolLvmModeValue: TypeAlias = Literal["linear", "striped"]
-"""Value of a listed member of `PoolLvmMode`, which arguments accept as well."""
-
-
 class PoolMaster(BaseModel):
     """A management node of the cluster of a pool."""
 
@@ -729,30 +666,6 @@ class PoolMetricDimension(BaseModel):
     """Value of the dimension for the monitored object."""
 
 
-class PoolMetricName(OpenStrEnum):
-    """A metric of a pool: utilization or memory of CPUs, GPUs and NPUs, or disk space."""
-
-    CPU_USAGE = "cpuUsage"
-    MEM_USED_RATE = "memUsedRate"
-    GPU_UTIL = "gpuUtil"
-    GPU_MEM_USAGE = "gpuMemUsage"
-    NPU_UTIL = "npuUtil"
-    NPU_MEM_USAGE = "npuMemUsage"
-    DISK_CAPACITY = "diskCapacity"
-    DISK_AVAILABLE_CAPACITY = "diskAvailableCapacity"
-    DISK_USED_RATE = "diskUsedRate"
-
-
-class PoolMetricNamespace(OpenStrEnum):
-    """Type of the monitored object. PAAS.AGGR is a whole cluster."""
-
-    PAAS_CONTAINER = "PAAS.CONTAINER"
-    PAAS_NODE = "PAAS.NODE"
-    PAAS_SLA = "PAAS.SLA"
-    PAAS_AGGR = "PAAS.AGGR"
-    CUSTOMMETRICS = "CUSTOMMETRICS"
-
-
 class PoolMetricPage(BasePage["PoolMetric"], items="metrics"):
     """Metrics of a resource pool over a time range."""
 
@@ -763,19 +676,6 @@ class PoolMetricPage(BasePage["PoolMetric"], items="metrics"):
     def total(self) -> int | None:
         """Total number of items in the list, or None if the service doesn't return it."""
         return self.__total__()
-
-
-class PoolMetricPeriod(OpenStrEnum):
-    """Length of a metric period in seconds, as a string."""
-
-    SECONDS_60 = "60"
-    SECONDS_300 = "300"
-    SECONDS_900 = "900"
-    SECONDS_3600 = "3600"
-
-
-PoolMetricPeriodValue: TypeAlias = Literal["60", "300", "900", "3600"]
-"""Value of a listed member of `PoolMetricPeriod`, which arguments accept as well."""
 
 
 class PoolMetricSource(BaseModel):
@@ -789,21 +689,6 @@ class PoolMetricSource(BaseModel):
 
     dimensions: list[PoolMetricDimension]
     """Dimensions that identify the monitored object."""
-
-
-class PoolMetricStatistic(OpenStrEnum):
-    """Aggregation of the measurements in a period. sampleCount is their number."""
-
-    MAXIMUM = "maximum"
-    AVERAGE = "average"
-    MINIMUM = "minimum"
-    SUM = "sum"
-    SAMPLE_COUNT = "sampleCount"
-    """Huawei Cloud only."""
-
-
-PoolMetricStatisticValue: TypeAlias = Literal["maximum", "average", "minimum", "sum", "sampleCount"]
-"""Value of a listed member of `PoolMetricStatistic`, which arguments accept as well."""
 
 
 class PoolMetricValue(BaseModel):
@@ -828,16 +713,6 @@ class PoolNetworkInput(BaseModel):
 
     name: str | None = None
     """Generated name of the network, as in its metadata."""
-
-
-class PoolOrderAction(OpenStrEnum):
-    """Change that an order is for: toPeriod, from pay-per-use to a subscription."""
-
-    TO_PERIOD = "toPeriod"
-
-
-PoolOrderActionValue: TypeAlias = Literal["toPeriod"]
-"""Value of a listed member of `PoolOrderAction`, which arguments accept as well."""
 
 
 class PoolOrderReference(BaseModel):
@@ -865,17 +740,6 @@ class PoolOs(BaseModel):
     """
 
 
-class PoolOsImageType(OpenStrEnum):
-    """Origin of an image: private is an image of the user, an empty string an image of the service."""
-
-    PRIVATE = "private"
-    PRESET = ""
-
-
-PoolOsImageTypeValue: TypeAlias = Literal["private", ""]
-"""Value of a listed member of `PoolOsImageType`, which arguments accept as well."""
-
-
 class PoolPage(BasePage["Pool"], items="items"):
     """Resource pools of the project."""
 
@@ -892,19 +756,6 @@ class PoolPage(BasePage["Pool"], items="items"):
     def total(self) -> int | None:
         """Total number of items in the list, or None if the service doesn't return it."""
         return self.__total__()
-
-
-class PoolPhase(OpenStrEnum):
-    """State of a pool. Waiting means that an order is unpaid or that a request is not yet approved."""
-
-    CREATING = "Creating"
-    RUNNING = "Running"
-    ABNORMAL = "Abnormal"
-    DELETING = "Deleting"
-    ERROR = "Error"
-    CREATION_FAILED = "CreationFailed"
-    SCALING_FAILED = "ScalingFailed"
-    WAITING = "Waiting"
 
 
 class PoolResource(BaseModel):
@@ -1092,18 +943,6 @@ class PoolResourceInput(BaseModel):
     """Accelerator driver of the nodes. Huawei Cloud only."""
 
 
-class PoolScope(OpenStrEnum):
-    """Job type that a pool can run: training, inference or notebooks."""
-
-    TRAIN = "Train"
-    INFER = "Infer"
-    NOTEBOOK = "Notebook"
-
-
-PoolScopeValue: TypeAlias = Literal["Train", "Infer", "Notebook"]
-"""Value of a listed member of `PoolScope`, which arguments accept as well."""
-
-
 class PoolScopePluginStatus(BaseModel):
     """State of a cluster plug-in that a job type requires."""
 
@@ -1112,16 +951,6 @@ class PoolScopePluginStatus(BaseModel):
 
     phase: PluginPhase | None = None
     """State of the plug-in."""
-
-
-class PoolScopeState(OpenStrEnum):
-    """State of a job type in a pool."""
-
-    ENABLING = "Enabling"
-    ENABLED = "Enabled"
-    ENABLE_FAILED = "EnableFailed"
-    DISABLING = "Disabling"
-    DISABLED = "Disabled"
 
 
 class PoolScopeStatus(BaseModel):
@@ -1138,17 +967,6 @@ class PoolScopeStatus(BaseModel):
 
     message: str | None = None
     """Reason why enabling or disabling failed."""
-
-
-class PoolSharing(OpenStrEnum):
-    """Whether other users can use a pool."""
-
-    UNSHARED = "unshared"
-    SHARED = "shared"
-
-
-PoolSharingValue: TypeAlias = Literal["unshared", "shared"]
-"""Value of a listed member of `PoolSharing`, which arguments accept as well."""
 
 
 class PoolSpec(BaseModel):
@@ -1306,18 +1124,6 @@ class PoolStatusCounts(BaseModel):
     """Number of pools being deleted."""
 
 
-class PoolStatusFilter(OpenStrEnum):
-    """State category to filter pools by."""
-
-    CREATED = "created"
-    FAILED = "failed"
-    CREATING = "creating"
-
-
-PoolStatusFilterValue: TypeAlias = Literal["created", "failed", "creating"]
-"""Value of a listed member of `PoolStatusFilter`, which arguments accept as well."""
-
-
 class PoolTaint(BaseModel):
     """Taint for the nodes of a flavor, which keeps off workloads that do not tolerate it."""
 
@@ -1449,32 +1255,6 @@ class PoolVolumeGroupInput(BaseModel):
     """Types of disks in the group. If dataVolumes is set, cloud disks are used by default; local disks must be
     requested.
     """
-
-
-class PoolVolumeGroupSource(OpenStrEnum):
-    """Source of a disk group: cloud disks (volume) or disks of the node (local)."""
-
-    VOLUME = "volume"
-    LOCAL = "local"
-
-
-PoolVolumeGroupSourceValue: TypeAlias = Literal["volume", "local"]
-"""Value of a listed member of `PoolVolumeGroupSource`, which arguments accept as well."""
-
-
-class PoolVolumeType(OpenStrEnum):
-    """Type of a disk: SSD is the fastest, GPSSD a general-purpose SSD, SAS fast, SATA common. SATA occurs only in
-    responses.
-    """
-
-    SSD = "SSD"
-    GPSSD = "GPSSD"
-    SAS = "SAS"
-    SATA = "SATA"
-
-
-PoolVolumeTypeValue: TypeAlias = Literal["SSD", "GPSSD", "SAS", "SATA"]
-"""Value of a listed member of `PoolVolumeType`, which arguments accept as well."""
 
 
 class PoolWorkload(BaseModel):

@@ -1,24 +1,19 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `processing_task_versions`."""
+"""Models of `processing_task_versions`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenIntEnum, OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .processing_tasks import (
-        ProcessingSource,
-        ProcessingTaskStatus,
-        ProcessingTemplate,
-        ProcessingTemplateInput,
-        ProcessingWorkPath,
-    )
+    from .processing_task_versions_enumerations import ProcessingResultProperty
+    from .processing_tasks import ProcessingSource, ProcessingTemplate, ProcessingTemplateInput, ProcessingWorkPath
+    from .processing_tasks_enumerations import ProcessingTaskStatus
 
 
 class CreateProcessingTaskVersionRequest(BaseModel):
@@ -100,20 +95,6 @@ class ProcessingResultPage(BasePage["ProcessingResult"], items="results", total=
         return self.__total__()
 
 
-class ProcessingResultProperty(OpenIntEnum):
-    """Result for a sample. ALL is only for filtering; 0 is reserved."""
-
-    ALL = -1
-    RESERVED = 0
-    MODIFIED = 1
-    DELETED = 2
-    ADDED = 3
-
-
-ProcessingResultPropertyValue: TypeAlias = Literal[-1, 0, 1, 2, 3]
-"""Value of a listed member of `ProcessingResultProperty`, which arguments accept as well."""
-
-
 class ProcessingTaskVersion(BaseModel):
     """A version of a processing task, which is a single run."""
 
@@ -179,14 +160,3 @@ class ProcessingTaskVersionPage(BasePage["ProcessingTaskVersion"], items="versio
     def total(self) -> int | None:
         """Total number of items in the list, or None if the service doesn't return it."""
         return self.__total__()
-
-
-class ProcessingTaskVersionSortKey(OpenStrEnum):
-    """Field by which to sort versions of a processing task."""
-
-    CREATE_TIME = "create_time"
-    VERSION_NAME = "version_name"
-
-
-ProcessingTaskVersionSortKeyValue: TypeAlias = Literal["create_time", "version_name"]
-"""Value of a listed member of `ProcessingTaskVersionSortKey`, which arguments accept as well."""

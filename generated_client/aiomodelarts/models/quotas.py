@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `quotas`."""
+"""Models of `quotas`."""
 
 from __future__ import annotations
 

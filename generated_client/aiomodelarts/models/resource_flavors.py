@@ -1,18 +1,18 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `resource_flavors`."""
+"""Models of `resource_flavors`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 
 if TYPE_CHECKING:
     from .networks import ListMetadata
     from .pools import PoolVolume
+    from .resource_flavors_enumerations import ResourceFlavorBootType, ResourceFlavorCpuArch, ResourceFlavorSaleState
 
 
 class ResourceFlavor(BaseModel):
@@ -63,20 +63,6 @@ class ResourceFlavorAnnotations(BaseModel):
 
     os_modelarts_flavor_image_filter: str | None = json_field(default=None, key="os.modelarts.flavor/image.filter")
     """Condition on the images that run on the flavor. Huawei Cloud only."""
-
-
-class ResourceFlavorBootType(OpenStrEnum):
-    """Boot disk type of a physical node: a local disk or a cloud disk."""
-
-    LOCAL_DISK = "LocalDisk"
-    VOLUME = "Volume"
-
-
-class ResourceFlavorCpuArch(OpenStrEnum):
-    """Processor architecture of a node."""
-
-    X86 = "x86"
-    ARM64 = "arm64"
 
 
 class ResourceFlavorCreatingStep(BaseModel):
@@ -137,13 +123,6 @@ class ResourceFlavorPage(BasePage["ResourceFlavor"], items="items"):
     def total(self) -> int | None:
         """Total number of items in the list, or None if the service doesn't return it."""
         return self.__total__()
-
-
-class ResourceFlavorSaleState(OpenStrEnum):
-    """Sale state: normal is available, soldout is not."""
-
-    NORMAL = "normal"
-    SOLDOUT = "soldout"
 
 
 class ResourceFlavorSpec(BaseModel):

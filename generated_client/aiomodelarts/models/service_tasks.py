@@ -1,18 +1,27 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `service_tasks`."""
+"""Models of `service_tasks`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenIntEnum, OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from datetime import datetime, time, timedelta
+
+    from .service_tasks_enumerations import (
+        ServiceTaskExecutionMode,
+        ServiceTaskExecutionModeValue,
+        ServiceTaskScheduleStatus,
+        ServiceTaskSourceType,
+        ServiceTaskSourceTypeValue,
+        ServiceTaskState,
+        ServiceTaskStreamType,
+    )
 
 
 class CreateServiceTasksRequest(BaseModel):
@@ -118,17 +127,6 @@ class ServiceTaskError(BaseModel):
 
     message: str | None = None
     """Error message of the algorithm."""
-
-
-class ServiceTaskExecutionMode(OpenStrEnum):
-    """Whether a scheduled task runs for whole periods or repeatedly at an interval."""
-
-    PERIOD = "period"
-    FREQUENCY = "frequency"
-
-
-ServiceTaskExecutionModeValue: TypeAlias = Literal["period", "frequency"]
-"""Value of a listed member of `ServiceTaskExecutionMode`, which arguments accept as well."""
 
 
 class ServiceTaskFrequency(BaseModel):
@@ -334,25 +332,6 @@ class ServiceTaskScheduleInput(BaseModel):
     """Repeated runs of the task. Used if execution_mode is frequency. Cannot be combined with periods."""
 
 
-class ServiceTaskScheduleStatus(OpenStrEnum):
-    """Whether the schedule of a task is active."""
-
-    ACTIVATED = "ACTIVATED"
-    INACTIVATED = "INACTIVATED"
-
-
-class ServiceTaskSortKey(OpenStrEnum):
-    """Field by which service tasks can be sorted."""
-
-    NAME = "name"
-    CREATED_AT = "created_at"
-    UPDATED_AT = "updated_at"
-
-
-ServiceTaskSortKeyValue: TypeAlias = Literal["name", "created_at", "updated_at"]
-"""Value of a listed member of `ServiceTaskSortKey`, which arguments accept as well."""
-
-
 class ServiceTaskSource(BaseModel):
     """Input that a task analyzes."""
 
@@ -424,77 +403,6 @@ class ServiceTaskSourceItem(BaseModel):
 
     tag: list[dict[str, str]] | None = None
     """Tags of the camera in ModelArts Edge, each a map of strings. Required if camera_type is ipc."""
-
-
-class ServiceTaskSourceType(OpenStrEnum):
-    """Type of the input of a task: a stream address requested over HTTP (restful), a fixed URL (url), an edge camera,
-    a VCN device or, with IEF only, files in OBS or a VIS stream.
-    """
-
-    RESTFUL = "restful"
-    URL = "url"
-    EDGECAMERA = "edgecamera"
-    VCN = "vcn"
-    OBS = "obs"
-    VIS = "vis"
-
-
-ServiceTaskSourceTypeValue: TypeAlias = Literal["restful", "url", "edgecamera", "vcn", "obs", "vis"]
-"""Value of a listed member of `ServiceTaskSourceType`, which arguments accept as well."""
-
-
-class ServiceTaskState(OpenStrEnum):
-    """State of a service task. A task that analyzes a stream reaches RUNNING; a task whose input is finite reaches
-    SUCCEEDED. STOPPED is reached only on request.
-    """
-
-    PENDING = "PENDING"
-    STARTING = "STARTING"
-    RECOVERING = "RECOVERING"
-    UPGRADING = "UPGRADING"
-    RUNNING = "RUNNING"
-    STOPPING = "STOPPING"
-    STOPPED = "STOPPED"
-    SUCCEEDED = "SUCCEEDED"
-    CREATE_FAILED = "CREATE_FAILED"
-    START_FAILED = "START_FAILED"
-    FAILED = "FAILED"
-    ABNORMAL = "ABNORMAL"
-    FREEZING = "FREEZING"
-    FROZEN = "FROZEN"
-    DELETING = "DELETING"
-
-
-ServiceTaskStateValue: TypeAlias = Literal[
-    "PENDING",
-    "STARTING",
-    "RECOVERING",
-    "UPGRADING",
-    "RUNNING",
-    "STOPPING",
-    "STOPPED",
-    "SUCCEEDED",
-    "CREATE_FAILED",
-    "START_FAILED",
-    "FAILED",
-    "ABNORMAL",
-    "FREEZING",
-    "FROZEN",
-    "DELETING",
-]
-"""Value of a listed member of `ServiceTaskState`, which arguments accept as well."""
-
-
-class ServiceTaskStreamType(OpenIntEnum):
-    """Stream of a VCN camera: the main stream, or one of two secondary streams."""
-
-    PRIMARY = 1
-    SECONDARY_ONE = 2
-    SECONDARY_TWO = 3
-
-
-ServiceTaskStreamTypeValue: TypeAlias = Literal[1, 2, 3]
-"""Value of a listed member of `ServiceTaskStreamType`, which arguments accept as well."""
 
 
 class ServiceTaskVcnServer(BaseModel):

@@ -1,18 +1,41 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `services`."""
+"""Models of `services`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenIntEnum, OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from datetime import timedelta
+
+    from .services_enumerations import (
+        ServiceAffinityMode,
+        ServiceAffinityModeValue,
+        ServiceEventType,
+        ServiceInferType,
+        ServiceInferTypeValue,
+        ServiceLoadBalancerPolicy,
+        ServiceLoadBalancerPolicyValue,
+        ServiceMappingType,
+        ServiceMappingTypeValue,
+        ServiceModelStatus,
+        ServiceNodeInstanceStatus,
+        ServiceNodeOperation,
+        ServiceNodeState,
+        ServiceScheduleTimeUnit,
+        ServiceScheduleTimeUnitValue,
+        ServiceSmnEvent,
+        ServiceSmnEventValue,
+        ServiceStatus,
+        ServiceTargetStatus,
+        ServiceTargetStatusValue,
+        ServiceUpdateResult,
+    )
 
 
 class CreateServiceRequest(BaseModel):
@@ -221,19 +244,6 @@ class ServiceAffinityInput(BaseModel):
 
     node_affinity: ServiceNodeAffinityInput | Unset | None = UNSET
     """Preferences for the nodes on which instances run."""
-
-
-class ServiceAffinityMode(OpenStrEnum):
-    """Strictness of the node preferences. With required, instances run only on the selected nodes; with preferred,
-    they can fall back to other nodes.
-    """
-
-    REQUIRED = "required"
-    PREFERRED = "preferred"
-
-
-ServiceAffinityModeValue: TypeAlias = Literal["required", "preferred"]
-"""Value of a listed member of `ServiceAffinityMode`, which arguments accept as well."""
 
 
 class ServiceAffinityNode(BaseModel):
@@ -500,17 +510,6 @@ class ServiceEventPage(BasePage["ServiceEvent"], items="events", total="total_co
         return self.__total__()
 
 
-class ServiceEventType(OpenStrEnum):
-    """Type of an event. abnormal indicates a problem."""
-
-    NORMAL = "normal"
-    ABNORMAL = "abnormal"
-
-
-ServiceEventTypeValue: TypeAlias = Literal["normal", "abnormal"]
-"""Value of a listed member of `ServiceEventType`, which arguments accept as well."""
-
-
 class ServiceGpuInfo(BaseModel):
     """GPUs of a flavor. If gpu is 0, the flavor has none."""
 
@@ -528,34 +527,6 @@ class ServiceGpuInfo(BaseModel):
 
     gpu: float
     """Number of GPUs."""
-
-
-class ServiceInferType(OpenStrEnum):
-    """Inference mode of a service. real-time serves calls until the service is stopped, batch processes its input
-    once and ends, edge runs on edge nodes of the user.
-    """
-
-    REAL_TIME = "real-time"
-    BATCH = "batch"
-    EDGE = "edge"
-
-
-ServiceInferTypeValue: TypeAlias = Literal["real-time", "batch", "edge"]
-"""Value of a listed member of `ServiceInferType`, which arguments accept as well."""
-
-
-class ServiceLoadBalancerPolicy(OpenStrEnum):
-    """Load-balancing policy. ROUND_ROBIN is weighted round robin, LEAST_CONNECTIONS selects the instance with the
-    fewest connections, SOURCE_IP selects the instance by the address of the caller.
-    """
-
-    ROUND_ROBIN = "ROUND_ROBIN"
-    LEAST_CONNECTIONS = "LEAST_CONNECTIONS"
-    SOURCE_IP = "SOURCE_IP"
-
-
-ServiceLoadBalancerPolicyValue: TypeAlias = Literal["ROUND_ROBIN", "LEAST_CONNECTIONS", "SOURCE_IP"]
-"""Value of a listed member of `ServiceLoadBalancerPolicy`, which arguments accept as well."""
 
 
 class ServiceLogConfig(BaseModel):
@@ -639,17 +610,6 @@ class ServiceLtsConfiguration(BaseModel):
     """ID of the log stream in that group. At most 64 characters."""
 
 
-class ServiceMappingType(OpenStrEnum):
-    """Input unit of each call of a batch service: a whole file, or a row of a CSV file."""
-
-    FILE = "file"
-    CSV = "csv"
-
-
-ServiceMappingTypeValue: TypeAlias = Literal["file", "csv"]
-"""Value of a listed member of `ServiceMappingType`, which arguments accept as well."""
-
-
 class ServiceMemoryInfo(BaseModel):
     """Memory of a flavor."""
 
@@ -704,20 +664,6 @@ class ServiceModelAdditionalSettingsInput(BaseModel):
 
     termination_grace_period_seconds: int | timedelta | Unset | None = UNSET
     """Maximum time that a container can take to stop, in seconds."""
-
-
-class ServiceModelStatus(OpenStrEnum):
-    """State of a model of a service. The states match those of a service; notReady means that the model cannot serve
-    calls yet.
-    """
-
-    RUNNING = "running"
-    DEPLOYING = "deploying"
-    CONCERNING = "concerning"
-    FAILED = "failed"
-    STOPPED = "stopped"
-    FINISHED = "finished"
-    NOT_READY = "notReady"
 
 
 class ServiceMonitor(BaseModel):
@@ -901,30 +847,6 @@ class ServiceNodeAffinityInput(BaseModel):
     """Nodes to select, by resource pool."""
 
 
-class ServiceNodeInstanceStatus(OpenStrEnum):
-    """State of a model on an edge node."""
-
-    RUNNING = "running"
-    STOPPED = "stopped"
-    NOT_READY = "notReady"
-    FAILED = "failed"
-
-
-class ServiceNodeOperation(OpenStrEnum):
-    """Operation of an update on an edge node."""
-
-    DEPLOY = "deploy"
-    DELETE = "delete"
-
-
-class ServiceNodeState(OpenStrEnum):
-    """State of an edge node. UNCONNECTED means that the cloud cannot reach the node."""
-
-    RUNNING = "RUNNING"
-    FAIL = "FAIL"
-    UNCONNECTED = "UNCONNECTED"
-
-
 class ServiceNodeUpdate(BaseModel):
     """Result of an update on one edge node."""
 
@@ -1038,18 +960,6 @@ class ServiceScheduleInput(BaseModel):
     """Run time of the service, in the unit of time_unit."""
 
 
-class ServiceScheduleTimeUnit(OpenStrEnum):
-    """Unit of the run time of a service."""
-
-    DAYS = "DAYS"
-    HOURS = "HOURS"
-    MINUTES = "MINUTES"
-
-
-ServiceScheduleTimeUnitValue: TypeAlias = Literal["DAYS", "HOURS", "MINUTES"]
-"""Value of a listed member of `ServiceScheduleTimeUnit`, which arguments accept as well."""
-
-
 class ServiceSecret(BaseModel):
     """Secret to mount in the containers of a service."""
 
@@ -1060,19 +970,6 @@ class ServiceSecret(BaseModel):
     """Mount path inside the container. The API misspells this name."""
 
 
-class ServiceSmnEvent(OpenIntEnum):
-    """State of a service that triggers an SMN notification."""
-
-    FAILED = 1
-    RUNNING = 3
-    CONCERNING = 7
-    PENDING = 11
-
-
-ServiceSmnEventValue: TypeAlias = Literal[1, 3, 7, 11]
-"""Value of a listed member of `ServiceSmnEvent`, which arguments accept as well."""
-
-
 class ServiceSmnNotification(BaseModel):
     """SMN topic and the states reported to it."""
 
@@ -1081,18 +978,6 @@ class ServiceSmnNotification(BaseModel):
 
     events: list[ServiceSmnEvent | ServiceSmnEventValue]
     """States that trigger a notification."""
-
-
-class ServiceSortKey(OpenStrEnum):
-    """Field to sort services by. Defaults to publish_at."""
-
-    PUBLISH_AT = "publish_at"
-    SERVICE_NAME = "service_name"
-    TRANSITION_AT = "transition_at"
-
-
-ServiceSortKeyValue: TypeAlias = Literal["publish_at", "service_name", "transition_at"]
-"""Value of a listed member of `ServiceSortKey`, which arguments accept as well."""
 
 
 class ServiceSpecification(BaseModel):
@@ -1162,29 +1047,6 @@ class ServiceSpecificationPage(BasePage["ServiceSpecification"], items="specific
     def total(self) -> int | None:
         """Total number of items in the list, or None if the service doesn't return it."""
         return self.__total__()
-
-
-class ServiceStatus(OpenStrEnum):
-    """State of a service. concerning means that the service is available but some instances are faulty. finished
-    applies to batch services; pending and waiting (for resources) apply to real-time services.
-    """
-
-    RUNNING = "running"
-    DEPLOYING = "deploying"
-    CONCERNING = "concerning"
-    FAILED = "failed"
-    STOPPED = "stopped"
-    FINISHED = "finished"
-    STOPPING = "stopping"
-    DELETING = "deleting"
-    PENDING = "pending"
-    WAITING = "waiting"
-
-
-ServiceStatusValue: TypeAlias = Literal[
-    "running", "deploying", "concerning", "failed", "stopped", "finished", "stopping", "deleting", "pending", "waiting"
-]
-"""Value of a listed member of `ServiceStatus`, which arguments accept as well."""
 
 
 class ServiceSummary(BaseModel):
@@ -1263,17 +1125,6 @@ class ServiceSummary(BaseModel):
     """Additional settings, such as notifications. Absent if there are none."""
 
 
-class ServiceTargetStatus(OpenStrEnum):
-    """Target state of a service. running starts the service, stopped stops it."""
-
-    RUNNING = "running"
-    STOPPED = "stopped"
-
-
-ServiceTargetStatusValue: TypeAlias = Literal["running", "stopped"]
-"""Value of a listed member of `ServiceTargetStatus`, which arguments accept as well."""
-
-
 class ServiceUpdateLog(BaseModel):
     """Record of one update of a service."""
 
@@ -1318,14 +1169,6 @@ class ServiceUpdateLogPage(BasePage["ServiceUpdateLog"], items="logs"):
     def total(self) -> int | None:
         """Total number of items in the list, or None if the service doesn't return it."""
         return self.__total__()
-
-
-class ServiceUpdateResult(OpenStrEnum):
-    """Result of an update. RUNNING until the update ends."""
-
-    SUCCESS = "SUCCESS"
-    FAIL = "FAIL"
-    RUNNING = "RUNNING"
 
 
 class UpdateServiceRequest(BaseModel):

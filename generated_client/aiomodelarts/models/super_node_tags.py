@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `super_node_tags`."""
+"""Models of `super_node_tags`."""
 
 from __future__ import annotations
 

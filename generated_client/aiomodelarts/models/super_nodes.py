@@ -1,18 +1,30 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `super_nodes`."""
+"""Models of `super_nodes`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .notebooks import NotebookService
+    from .notebooks_enumerations import NotebookService
+    from .super_nodes_enumerations import (
+        DevServerArchitecture,
+        DevServerCategory,
+        DevServerChargingMode,
+        DevServerEndpointService,
+        DevServerOperationState,
+        DevServerState,
+        DevServerType,
+        DevServerVolumePurpose,
+        EvsVolumeType,
+        EvsVolumeTypeValue,
+        SuperNodeState,
+    )
 
 
 class ChangeServerOsRequest(BaseModel):
@@ -131,37 +143,6 @@ class DevServerAccess(BaseModel):
     """Names of the key pairs that SSH accepts. At most 1024 items."""
 
 
-class DevServerArchitecture(OpenStrEnum):
-    """Processor architecture of a server or an image."""
-
-    ARM = "ARM"
-    X86 = "X86"
-
-
-DevServerArchitectureValue: TypeAlias = Literal["ARM", "X86"]
-"""Value of a listed member of `DevServerArchitecture`, which arguments accept as well."""
-
-
-class DevServerCategory(OpenStrEnum):
-    """What a server belongs to. HPS: a super node; SPOD: a whole rack; SERVER: nothing, it is a single server."""
-
-    SPOD = "SPOD"
-    SERVER = "SERVER"
-    HPS = "HPS"
-
-
-class DevServerChargingMode(OpenStrEnum):
-    """How a server is paid. POST_PAID: by use; PRE_PAID: for a period in advance; COMMON: both are possible."""
-
-    COMMON = "COMMON"
-    POST_PAID = "POST_PAID"
-    PRE_PAID = "PRE_PAID"
-
-
-DevServerChargingModeValue: TypeAlias = Literal["COMMON", "POST_PAID", "PRE_PAID"]
-"""Value of a listed member of `DevServerChargingMode`, which arguments accept as well."""
-
-
 class DevServerEndpoint(BaseModel):
     """Private address of a server."""
 
@@ -176,13 +157,6 @@ class DevServerEndpoint(BaseModel):
 
     key_pair_names: list[str] | None = None
     """Names of the key pairs that SSH accepts."""
-
-
-class DevServerEndpointService(OpenStrEnum):
-    """Service at the address of a server. NOTEBOOK: HTTPS; SSH: Secure Shell."""
-
-    NOTEBOOK = "NOTEBOOK"
-    SSH = "SSH"
 
 
 class DevServerImageReference(BaseModel):
@@ -246,15 +220,6 @@ class DevServerOperationError(BaseModel):
     """Error message. From 2 to 512 characters."""
 
 
-class DevServerOperationState(OpenStrEnum):
-    """How far an operation has got."""
-
-    PENDING = "pending"
-    RUNNING = "running"
-    SUCCESS = "success"
-    FAILED = "failed"
-
-
 class DevServerPage(BasePage["DevServer"], items="data", total="total"):
     """Dev servers, one page of them or all."""
 
@@ -274,52 +239,6 @@ class DevServerPage(BasePage["DevServer"], items="data", total="total"):
     """The dev servers, each with all its fields."""
 
 
-class DevServerSortKey(OpenStrEnum):
-    """Field by which dev servers and super nodes are sorted."""
-
-    CREATE_TIME = "createTime"
-    UPDATE_TIME = "updateTime"
-
-
-DevServerSortKeyValue: TypeAlias = Literal["createTime", "updateTime"]
-"""Value of a listed member of `DevServerSortKey`, which arguments accept as well."""
-
-
-class DevServerState(OpenStrEnum):
-    """What a dev server is doing. The states with FAILED are followed by no other without an action."""
-
-    CREATE_FAILED = "CREATE_FAILED"
-    CREATING = "CREATING"
-    DELETED = "DELETED"
-    DELETE_FAILED = "DELETE_FAILED"
-    DELETING = "DELETING"
-    ERROR = "ERROR"
-    RUNNING = "RUNNING"
-    STARTING = "STARTING"
-    START_FAILED = "START_FAILED"
-    STOPPED = "STOPPED"
-    STOPPING = "STOPPING"
-    STOP_FAILED = "STOP_FAILED"
-    REBOOTING = "REBOOTING"
-    REBOOT_FAILED = "REBOOT_FAILED"
-    CHANGING_OS = "CHANGINGOS"
-    CHANGING_OS_FAILED = "CHANGINGOS_FAILED"
-    REINSTALLING_OS = "REINSTALLINGOS"
-    REINSTALLING_OS_FAILED = "REINSTALLINGOS_FAILED"
-
-
-class DevServerType(OpenStrEnum):
-    """Type of a server. BMS: bare metal server; ECS: virtual machine; HPS: server of a super node."""
-
-    BMS = "BMS"
-    ECS = "ECS"
-    HPS = "HPS"
-
-
-DevServerTypeValue: TypeAlias = Literal["BMS", "ECS", "HPS"]
-"""Value of a listed member of `DevServerType`, which arguments accept as well."""
-
-
 class DevServerVolume(BaseModel):
     """Disk of a server."""
 
@@ -334,13 +253,6 @@ class DevServerVolume(BaseModel):
 
     evs_id: str | None = None
     """ID of the EVS disk."""
-
-
-class DevServerVolumePurpose(OpenStrEnum):
-    """Purpose of a disk. ROOT: system disk; DATA: data disk."""
-
-    ROOT = "ROOT"
-    DATA = "DATA"
 
 
 class EvaluateClusterCapacityRequest(BaseModel):
@@ -372,22 +284,6 @@ class EvaluateGroupCapacityRequest(BaseModel):
 
     resource_flavor: str
     """Resource flavor, the name of the flavor in ModelArts."""
-
-
-class EvsVolumeType(OpenStrEnum):
-    """Type of an EVS disk. ESSD: extreme SSD; GPSSD: general purpose SSD; SAS: high I/O; SATA: common I/O; SSD:
-    ultra-high I/O.
-    """
-
-    ESSD = "ESSD"
-    GPSSD = "GPSSD"
-    SAS = "SAS"
-    SATA = "SATA"
-    SSD = "SSD"
-
-
-EvsVolumeTypeValue: TypeAlias = Literal["ESSD", "GPSSD", "SAS", "SATA", "SSD"]
-"""Value of a listed member of `EvsVolumeType`, which arguments accept as well."""
 
 
 class HyperClusterCapacities(BaseModel):
@@ -642,16 +538,3 @@ class SuperNodeScaleOption(BaseModel):
 
     is_sold_out: bool | None = None
     """Whether the servers that are needed are sold out."""
-
-
-class SuperNodeState(OpenStrEnum):
-    """State of a super node. PROVISIONING: being created; ACTIVE: usable; ERROR: the creation failed; REIMAGING: the
-    operating system is being replaced; TERMINATING: being deleted; TERMINATED: deleted.
-    """
-
-    PROVISIONING = "PROVISIONING"
-    ACTIVE = "ACTIVE"
-    ERROR = "ERROR"
-    REIMAGING = "REIMAGING"
-    TERMINATING = "TERMINATING"
-    TERMINATED = "TERMINATED"

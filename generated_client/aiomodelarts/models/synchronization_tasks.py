@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `synchronization_tasks`."""
+"""Models of `synchronization_tasks`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..core.codec.model import Model as BaseModel
 
 if TYPE_CHECKING:
-    from .import_tasks import DatasetTaskStatus
+    from .import_tasks_enumerations import DatasetTaskStatus
 
 
 class SynchronizationTask(BaseModel):

@@ -1,28 +1,27 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `team_labeling_tasks`."""
+"""Models of `team_labeling_tasks`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenIntEnum, OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .acceptance_tasks import AcceptanceAction
-    from .datasets import (
-        DatasetType,
-        LabelingAssignment,
-        LabelingAssignmentInput,
-        LabelingSyncType,
-        LabelingSyncTypeValue,
-        LabelStatistics,
-    )
+    from .acceptance_tasks_enumerations import AcceptanceAction
+    from .datasets import LabelingAssignment, LabelingAssignmentInput, LabelStatistics
+    from .datasets_enumerations import DatasetType, LabelingSyncType, LabelingSyncTypeValue
     from .export_tasks import SampleSearch
-    from .samples import LabelingTeamMemberRole
+    from .samples_enumerations import LabelingTeamMemberRole
+    from .team_labeling_tasks_enumerations import (
+        LabelingEmailStatus,
+        SampleMark,
+        SampleMarkValue,
+        TeamLabelingTaskStatus,
+    )
 
 
 class AcceptanceStatistics(BaseModel):
@@ -112,15 +111,6 @@ class CreateTeamLabelingTaskRequest(BaseModel):
     """Whether samples that are added to the dataset later are included in the task."""
 
 
-class LabelingEmailStatus(OpenIntEnum):
-    """Delivery state of an email to a member."""
-
-    NOT_SENT = 0
-    WRONG_FORMAT = 1
-    UNREACHABLE = 2
-    SENT = 3
-
-
 class ReviewSamplesRequest(BaseModel):
     """Reviews of labeled samples."""
 
@@ -147,19 +137,6 @@ class SampleJudgementInput(BaseModel):
 
     worker_id: str | Unset | None = UNSET
     """ID of the team member whose labels are reviewed."""
-
-
-class SampleMark(OpenStrEnum):
-    """Quality score of the labels of a sample, from A (best) to D."""
-
-    A = "A"
-    B = "B"
-    C = "C"
-    D = "D"
-
-
-SampleMarkValue: TypeAlias = Literal["A", "B", "C", "D"]
-"""Value of a listed member of `SampleMark`, which arguments accept as well."""
 
 
 class SendEmailsRequest(BaseModel):
@@ -316,33 +293,6 @@ class TeamLabelingTaskPage(BasePage["TeamLabelingTask"], items="tasks", total="c
     def total(self) -> int | None:
         """Total number of items in the list, or None if the service doesn't return it."""
         return self.__total__()
-
-
-class TeamLabelingTaskSortKey(OpenStrEnum):
-    """Sort field for a list of team labeling tasks."""
-
-    CREATE_TIME = "create_time"
-    WORKFORCE_TASK_NAME = "workforce_task_name"
-
-
-TeamLabelingTaskSortKeyValue: TypeAlias = Literal["create_time", "workforce_task_name"]
-"""Value of a listed member of `TeamLabelingTaskSortKey`, which arguments accept as well."""
-
-
-class TeamLabelingTaskStatus(OpenIntEnum):
-    """State of a team labeling task. CREATED: waiting to be started. STARTING: assigning samples. SAMPLING: drawing
-    samples for acceptance. ACCEPTING: checking them. SYNCHRONIZING: storing the results. REJECTED: being labeled and
-    reviewed again.
-    """
-
-    STARTING = 0
-    RUNNING = 1
-    ACCEPTING = 2
-    ACCEPTED = 3
-    REJECTED = 4
-    SYNCHRONIZING = 5
-    CREATED = 6
-    SAMPLING = 7
 
 
 class TeamMemberTask(BaseModel):

@@ -1,11 +1,8 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `training_experiments`."""
+"""Models of `training_experiments`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
-
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
@@ -88,18 +85,6 @@ class TrainingExperimentPage(BasePage["TrainingExperiment"], items="items", tota
 
     items: list[TrainingExperiment]
     """Experiments of this page."""
-
-
-class TrainingExperimentSortKey(OpenStrEnum):
-    """Field by which experiments can be sorted."""
-
-    NAME = "name"
-    CREATE_TIME = "create_time"
-    UPDATE_TIME = "update_time"
-
-
-TrainingExperimentSortKeyValue: TypeAlias = Literal["name", "create_time", "update_time"]
-"""Value of a listed member of `TrainingExperimentSortKey`, which arguments accept as well."""
 
 
 class TrainingExperimentStatistic(BaseModel):

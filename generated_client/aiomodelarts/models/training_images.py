@@ -1,11 +1,15 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `training_images`."""
+"""Models of `training_images`."""
 
 from __future__ import annotations
 
-from ..core.codec.enumerations import OpenStrEnum
+from typing import TYPE_CHECKING
+
 from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .training_images_enumerations import TrainingImageStatus
 
 
 class CreateTrainingImageRequest(BaseModel):
@@ -51,12 +55,3 @@ class TrainingImage(BaseModel):
 
     create_time: int | None = None
     """Creation time, in milliseconds since 1970."""
-
-
-class TrainingImageStatus(OpenStrEnum):
-    """State of an image of a training task. While it is CREATING, the training job is not usable."""
-
-    INIT = "INIT"
-    CREATING = "CREATING"
-    CREATE_FAILED = "CREATE_FAILED"
-    ACTIVE = "ACTIVE"

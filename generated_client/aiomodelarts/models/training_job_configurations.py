@@ -1,12 +1,11 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `training_job_configurations`."""
+"""Models of `training_job_configurations`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
@@ -315,18 +314,6 @@ class TrainingJobConfigSettings(BaseModel):
     """
 
 
-class TrainingJobConfigSortKey(OpenStrEnum):
-    """Field to sort training job configurations by. Defaults to config_name."""
-
-    CONFIG_NAME = "config_name"
-    CONFIG_DESC = "config_desc"
-    CREATE_TIME = "create_time"
-
-
-TrainingJobConfigSortKeyValue: TypeAlias = Literal["config_name", "config_desc", "create_time"]
-"""Value of a listed member of `TrainingJobConfigSortKey`, which arguments accept as well."""
-
-
 class TrainingJobConfigSummary(BaseModel):
     """Summary of a training job configuration in a list."""
 
@@ -356,17 +343,6 @@ class TrainingJobConfigSummary(BaseModel):
 
     user_command: str | None = None
     """Command that starts the container of the custom image."""
-
-
-class TrainingJobConfigType(OpenStrEnum):
-    """Origin of a training job configuration: saved by a user or a predefined sample."""
-
-    CUSTOM = "custom"
-    SAMPLE = "sample"
-
-
-TrainingJobConfigTypeValue: TypeAlias = Literal["custom", "sample"]
-"""Value of a listed member of `TrainingJobConfigType`, which arguments accept as well."""
 
 
 class TrainingJobConfigVolume(BaseModel):

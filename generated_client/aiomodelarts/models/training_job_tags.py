@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `training_job_tags`."""
+"""Models of `training_job_tags`."""
 
 from __future__ import annotations
 

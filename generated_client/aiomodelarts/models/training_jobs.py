@@ -1,12 +1,11 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `training_jobs`."""
+"""Models of `training_jobs`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
@@ -14,9 +13,44 @@ from ..core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from datetime import timedelta
 
-    from .development_environments import DevelopmentEnvironmentHardware
-    from .notebooks import BillingInfo, NotebookAffinityOperator
-    from .openapi import SortOrder, SortOrderValue
+    from .development_environments_enumerations import DevelopmentEnvironmentHardware
+    from .notebooks import BillingInfo
+    from .notebooks_enumerations import NotebookAffinityOperator
+    from .openapi_enumerations import SortOrder, SortOrderValue
+    from .training_jobs_enumerations import (
+        AlgorithmResourceRequirementKey,
+        AutoSearchMetricMode,
+        AutoSearchParameterType,
+        TrainingFaultScenario,
+        TrainingJobAccessMethod,
+        TrainingJobAccessMethodValue,
+        TrainingJobAction,
+        TrainingJobActionValue,
+        TrainingJobAffinityType,
+        TrainingJobEventLevel,
+        TrainingJobFilterOperator,
+        TrainingJobFilterOperatorValue,
+        TrainingJobKind,
+        TrainingJobKindValue,
+        TrainingJobMetricName,
+        TrainingJobNotificationEvent,
+        TrainingJobNotificationEventValue,
+        TrainingJobPhase,
+        TrainingJobRecovery,
+        TrainingJobRoutePlanStatus,
+        TrainingJobSecondaryPhase,
+        TrainingJobStageName,
+        TrainingJobStartType,
+        TrainingJobTrainType,
+        TrainingJobTrainTypeValue,
+        TrainingJobVisualizationTool,
+        TrainingJobVisualizationToolValue,
+        TrainingRecoveryPolicy,
+        TrainingRecoveryResult,
+        TrainingRetentionPolicy,
+        TrainingRetentionPolicyValue,
+        TrainingTopologyLevel,
+    )
 
 
 class AlgorithmEngine(BaseModel):
@@ -118,22 +152,6 @@ class AlgorithmResourceRequirement(BaseModel):
     """Accepted values of the property."""
 
 
-class AlgorithmResourceRequirementKey(OpenStrEnum):
-    """Property of a machine flavor. flavor_type is the hardware type (CPU or GPU). device_distributed_mode is about
-    cards and host_distributed_mode about machines; both are multiple or singular.
-    """
-
-    FLAVOR_TYPE = "flavor_type"
-    DEVICE_DISTRIBUTED_MODE = "device_distributed_mode"
-    HOST_DISTRIBUTED_MODE = "host_distributed_mode"
-
-
-AlgorithmResourceRequirementKeyValue: TypeAlias = Literal[
-    "flavor_type", "device_distributed_mode", "host_distributed_mode"
-]
-"""Value of a listed member of `AlgorithmResourceRequirementKey`, which arguments accept as well."""
-
-
 class AutoSearch(BaseModel):
     """Settings of a hyperparameter search, such as the parameters to vary and the metrics to optimize."""
 
@@ -186,17 +204,6 @@ class AutoSearchMetric(BaseModel):
     """Regular expression that finds the metric in the log."""
 
 
-class AutoSearchMetricMode(OpenStrEnum):
-    """Whether larger values (max) or smaller values (min) of a metric are better."""
-
-    MAX = "max"
-    MIN = "min"
-
-
-AutoSearchMetricModeValue: TypeAlias = Literal["max", "min"]
-"""Value of a listed member of `AutoSearchMetricMode`, which arguments accept as well."""
-
-
 class AutoSearchParameter(BaseModel):
     """Parameter that varies from trial to trial, with its range or list of values."""
 
@@ -217,17 +224,6 @@ class AutoSearchParameter(BaseModel):
 
     discrete_values: list[str] | None = None
     """Values to try if param_type is discrete."""
-
-
-class AutoSearchParameterType(OpenStrEnum):
-    """Whether a parameter varies over a range (continuous) or a list of values (discrete)."""
-
-    CONTINUOUS = "continuous"
-    DISCRETE = "discrete"
-
-
-AutoSearchParameterTypeValue: TypeAlias = Literal["continuous", "discrete"]
-"""Value of a listed member of `AutoSearchParameterType`, which arguments accept as well."""
 
 
 class AvailableTrainingResources(BaseModel):
@@ -566,29 +562,6 @@ class TrainingExperimentReferenceInput(BaseModel):
     """Description of an experiment to create, up to 256 characters. At most 256 characters."""
 
 
-class TrainingFaultScenario(OpenStrEnum):
-    """Kind of fault of a training job. A job that is subhealthy runs slower than it should."""
-
-    CHIP_FAULT = "chip_fault"
-    NODE_FAULT = "node_fault"
-    JOB_FAILED = "job_failed"
-    JOB_HANGED = "job_hanged"
-    JOB_SUBHEALTH = "job_subhealth"
-    ERROR_IN_LOG = "error_in_log"
-
-
-class TrainingFlavorKind(OpenStrEnum):
-    """Processor type of a flavor."""
-
-    CPU = "CPU"
-    GPU = "GPU"
-    ASCEND = "Ascend"
-
-
-TrainingFlavorKindValue: TypeAlias = Literal["CPU", "GPU", "Ascend"]
-"""Value of a listed member of `TrainingFlavorKind`, which arguments accept as well."""
-
-
 class TrainingJob(BaseModel):
     """Run of an algorithm on data, with its state and the machines that it uses."""
 
@@ -630,27 +603,6 @@ class TrainingJobAccelerator(BaseModel):
     """Memory of each card with its unit, such as 32GB."""
 
 
-class TrainingJobAccessMethod(OpenStrEnum):
-    """How the training code gets a local folder, as a command-line argument or an environment variable."""
-
-    PARAMETER = "parameter"
-    ENV = "env"
-
-
-TrainingJobAccessMethodValue: TypeAlias = Literal["parameter", "env"]
-"""Value of a listed member of `TrainingJobAccessMethod`, which arguments accept as well."""
-
-
-class TrainingJobAction(OpenStrEnum):
-    """Action on a training job. "terminate" stops it permanently."""
-
-    TERMINATE = "terminate"
-
-
-TrainingJobActionValue: TypeAlias = Literal["terminate"]
-"""Value of a listed member of `TrainingJobAction`, which arguments accept as well."""
-
-
 class TrainingJobAffinity(BaseModel):
     """Required proximity of the machines of a job."""
 
@@ -670,21 +622,6 @@ class TrainingJobAffinity(BaseModel):
 
     node_affinity: TrainingNodeSelector | None = None
     """Nodes that may run the tasks. Huawei Cloud only."""
-
-
-class TrainingJobAffinityType(OpenStrEnum):
-    """Location that the machines of a job share: a cabinet, a supernode (hyperinstance), or neighbors in the network
-    (networkTopology).
-    """
-
-    CABINET = "cabinet"
-    HYPERINSTANCE = "hyperinstance"
-    NETWORK_TOPOLOGY = "networkTopology"
-    """Huawei Cloud only."""
-
-
-TrainingJobAffinityTypeValue: TypeAlias = Literal["cabinet", "hyperinstance", "networkTopology"]
-"""Value of a listed member of `TrainingJobAffinityType`, which arguments accept as well."""
 
 
 class TrainingJobAlgorithm(BaseModel):
@@ -959,18 +896,6 @@ class TrainingJobEvent(BaseModel):
     """Component that reported the event: K8S, Job or Task, in any letter case."""
 
 
-class TrainingJobEventLevel(OpenStrEnum):
-    """Severity of an event."""
-
-    INFO = "Info"
-    ERROR = "Error"
-    WARNING = "Warning"
-
-
-TrainingJobEventLevelValue: TypeAlias = Literal["Info", "Error", "Warning"]
-"""Value of a listed member of `TrainingJobEventLevel`, which arguments accept as well."""
-
-
 class TrainingJobEventPage(BasePage["TrainingJobEvent"], items="events", total="total"):
     """One page of events of a training job."""
 
@@ -996,18 +921,6 @@ class TrainingJobEventPage(BasePage["TrainingJobEvent"], items="events", total="
     """Events on this page."""
 
 
-class TrainingJobEventSource(OpenStrEnum):
-    """Component that reports events: the cluster (K8S), the job or a task."""
-
-    K8S = "K8S"
-    JOB = "Job"
-    TASK = "Task"
-
-
-TrainingJobEventSourceValue: TypeAlias = Literal["K8S", "Job", "Task"]
-"""Value of a listed member of `TrainingJobEventSource`, which arguments accept as well."""
-
-
 class TrainingJobFilter(BaseModel):
     """Filter condition for training jobs."""
 
@@ -1019,21 +932,6 @@ class TrainingJobFilter(BaseModel):
 
     value: list[str] | Unset | None = UNSET
     """Values to compare the field with. The "between" operator requires two bounds."""
-
-
-class TrainingJobFilterOperator(OpenStrEnum):
-    """Operator that compares a field with values. "like" matches part of a string, "in" includes the values, and
-    "not" excludes them.
-    """
-
-    BETWEEN = "between"
-    LIKE = "like"
-    IN = "in"
-    NOT = "not"
-
-
-TrainingJobFilterOperatorValue: TypeAlias = Literal["between", "like", "in", "not"]
-"""Value of a listed member of `TrainingJobFilterOperator`, which arguments accept as well."""
 
 
 class TrainingJobFlavor(BaseModel):
@@ -1215,33 +1113,6 @@ class TrainingJobInputLocationInput(BaseModel):
     """OBS folder or file to read."""
 
 
-class TrainingJobKind(OpenStrEnum):
-    """Type of a job: training (job), display of training summaries (visualization_job), or one of the special types
-    of newer versions of the service.
-    """
-
-    JOB = "job"
-    VISUALIZATION_JOB = "visualization_job"
-    AUTOSEARCH_JOB = "autosearch_job"
-    """Huawei Cloud only."""
-    DIAG_JOB = "diag_job"
-    """Huawei Cloud only."""
-    EDGE_JOB = "edge_job"
-    """Huawei Cloud only."""
-    FEDERATED_POOL_JOB = "federated_pool_job"
-    """Huawei Cloud only."""
-    HETERO_JOB = "hetero_job"
-    """Huawei Cloud only."""
-    MRS_JOB = "mrs_job"
-    """Huawei Cloud only."""
-
-
-TrainingJobKindValue: TypeAlias = Literal[
-    "job", "visualization_job", "autosearch_job", "diag_job", "edge_job", "federated_pool_job", "hetero_job", "mrs_job"
-]
-"""Value of a listed member of `TrainingJobKind`, which arguments accept as well."""
-
-
 class TrainingJobLogExportPath(BaseModel):
     """Location where the logs of a job are stored."""
 
@@ -1250,17 +1121,6 @@ class TrainingJobLogExportPath(BaseModel):
 
     host_path: str | None = None
     """Folder for the logs on the host."""
-
-
-class TrainingJobLogLinkType(OpenStrEnum):
-    """Whether a link displays the log in a browser (text/plain) or downloads it (application/octet-stream)."""
-
-    TEXT_PLAIN = "text/plain"
-    APPLICATION_OCTET_STREAM = "application/octet-stream"
-
-
-TrainingJobLogLinkTypeValue: TypeAlias = Literal["text/plain", "application/octet-stream"]
-"""Value of a listed member of `TrainingJobLogLinkType`, which arguments accept as well."""
 
 
 class TrainingJobLogPreview(BaseModel):
@@ -1351,17 +1211,6 @@ class TrainingJobMetric(BaseModel):
     """Averages over one minute each, oldest first. -1 means that nothing was measured."""
 
 
-class TrainingJobMetricName(OpenStrEnum):
-    """Metric of processor usage (cpuUsage, gpuUtil, npuUtil) or memory usage (memUsage, gpuMemUsage, npuMemUsage)."""
-
-    CPU_USAGE = "cpuUsage"
-    MEM_USAGE = "memUsage"
-    GPU_UTIL = "gpuUtil"
-    GPU_MEM_USAGE = "gpuMemUsage"
-    NPU_UTIL = "npuUtil"
-    NPU_MEM_USAGE = "npuMemUsage"
-
-
 class TrainingJobMetricPage(BasePage["TrainingJobMetric"], items="metrics"):
     """Resource usage metrics of a task."""
 
@@ -1395,24 +1244,6 @@ class TrainingJobNotification(BaseModel):
 
     events: list[TrainingJobNotificationEvent | TrainingJobNotificationEventValue | str] | Unset | None = UNSET
     """Events that trigger a message."""
-
-
-class TrainingJobNotificationEvent(OpenStrEnum):
-    """Event that triggers a message. JobHanged means that the job stopped making progress."""
-
-    JOB_STARTED = "JobStarted"
-    JOB_COMPLETED = "JobCompleted"
-    JOB_FAILED = "JobFailed"
-    JOB_TERMINATED = "JobTerminated"
-    JOB_RESTARTED = "JobRestarted"
-    JOB_HANGED = "JobHanged"
-    JOB_PREEMPTED = "JobPreempted"
-
-
-TrainingJobNotificationEventValue: TypeAlias = Literal[
-    "JobStarted", "JobCompleted", "JobFailed", "JobTerminated", "JobRestarted", "JobHanged", "JobPreempted"
-]
-"""Value of a listed member of `TrainingJobNotificationEvent`, which arguments accept as well."""
 
 
 class TrainingJobObsMount(BaseModel):
@@ -1547,32 +1378,6 @@ class TrainingJobPfsMount(BaseModel):
     """Mount path in the containers."""
 
 
-class TrainingJobPhase(OpenStrEnum):
-    """State of a training job. Completed, Failed, Terminated and Abnormal are final."""
-
-    CREATING = "Creating"
-    PENDING = "Pending"
-    RUNNING = "Running"
-    FAILED = "Failed"
-    COMPLETED = "Completed"
-    TERMINATING = "Terminating"
-    TERMINATED = "Terminated"
-    ABNORMAL = "Abnormal"
-
-
-class TrainingJobRecovery(OpenStrEnum):
-    """Recovery method after a fault. Methods range from restarting processes in place or rescheduling a container to
-    rescheduling the whole job, with or without avoiding the faulty machines.
-    """
-
-    NPU_PROC_RESTART = "npu_proc_restart"
-    GPU_PROC_RESTART = "gpu_proc_restart"
-    PROC_RESTART = "proc_restart"
-    POD_RESCHEDULE = "pod_reschedule"
-    JOB_RESCHEDULE = "job_reschedule"
-    JOB_RESCHEDULE_WITH_TAINT = "job_reschedule_with_taint"
-
-
 class TrainingJobReferenceInput(BaseModel):
     """ID of a training job."""
 
@@ -1648,13 +1453,6 @@ class TrainingJobRoutePlan(BaseModel):
     """New rank and index of the worker, as in 0-2, for each rank, separated by commas."""
 
 
-class TrainingJobRoutePlanStatus(OpenStrEnum):
-    """Result of route planning. With failed, the mapping is the default."""
-
-    SUCCESS = "success"
-    FAILED = "failed"
-
-
 class TrainingJobRunningRecord(BaseModel):
     """One run of a job, from its start to the next interruption."""
 
@@ -1700,22 +1498,6 @@ class TrainingJobSchedulePolicy(BaseModel):
 
     preferred_affinity: TrainingPreferredAffinity | None = None
     """Nodes that are preferred for the tasks. Huawei Cloud only."""
-
-
-class TrainingJobSecondaryPhase(OpenStrEnum):
-    """Detailed state of a training job. The values can change."""
-
-    CREATING = "Creating"
-    QUEUING = "Queuing"
-    RUNNING = "Running"
-    FAILED = "Failed"
-    COMPLETED = "Completed"
-    TERMINATING = "Terminating"
-    TERMINATED = "Terminated"
-    CREATE_FAILED = "CreateFailed"
-    TERMINATED_FAILED = "TerminatedFailed"
-    UNKNOWN = "Unknown"
-    LOST = "Lost"
 
 
 class TrainingJobSpec(BaseModel):
@@ -1853,15 +1635,6 @@ class TrainingJobStage(BaseModel):
     """Steps within the stage, in order."""
 
 
-class TrainingJobStageName(OpenStrEnum):
-    """Stage of a training job: scheduling, preparing the environment, running, and end."""
-
-    SCHEDULING = "scheduling"
-    PREPARING = "preparing"
-    RUNNING = "running"
-    END = "end"
-
-
 class TrainingJobStageRecord(BaseModel):
     """Stages of one run of a training job."""
 
@@ -1885,15 +1658,6 @@ class TrainingJobStageRecordPage(BasePage["TrainingJobStageRecord"], items="runn
     def total(self) -> int | None:
         """Total number of items in the list, or None if the service doesn't return it."""
         return self.__total__()
-
-
-class TrainingJobStartType(OpenStrEnum):
-    """Whether a run started on newly allocated machines (init_or_rescheduled) or by restarting its processes in place
-    (restarted).
-    """
-
-    INIT_OR_RESCHEDULED = "init_or_rescheduled"
-    RESTARTED = "restarted"
 
 
 class TrainingJobStatus(BaseModel):
@@ -2151,17 +1915,6 @@ class TrainingJobTaskStatus(BaseModel):
     """Error message of the task."""
 
 
-class TrainingJobTrainType(OpenStrEnum):
-    """Type of jobs to list, either training jobs (job) or fine-tuning jobs (ftjob)."""
-
-    JOB = "job"
-    FTJOB = "ftjob"
-
-
-TrainingJobTrainTypeValue: TypeAlias = Literal["job", "ftjob"]
-"""Value of a listed member of `TrainingJobTrainType`, which arguments accept as well."""
-
-
 class TrainingJobVisualization(BaseModel):
     """Folder that training curves are written to, or jobs whose curves are displayed."""
 
@@ -2245,17 +1998,6 @@ class TrainingJobVisualizationSourceJobInput(BaseModel):
 
     job_id: str
     """ID of the training job."""
-
-
-class TrainingJobVisualizationTool(OpenStrEnum):
-    """Tool that displays training curves."""
-
-    TENSORBOARD = "tensorboard"
-    MINDSTUDIO_INSIGHT = "mindstudio-insight"
-
-
-TrainingJobVisualizationToolValue: TypeAlias = Literal["tensorboard", "mindstudio-insight"]
-"""Value of a listed member of `TrainingJobVisualizationTool`, which arguments accept as well."""
 
 
 class TrainingJobVolume(BaseModel):
@@ -2448,18 +2190,6 @@ class TrainingPreferredTerm(BaseModel):
     """Conditions on the node."""
 
 
-class TrainingRecoveryPolicy(OpenStrEnum):
-    """What the service does to recover from a fault, from the repetition of a step to the restart of the job."""
-
-    NPU_STEP_RETRY = "npu_step_retry"
-    NPU_PROC_RESTART = "npu_proc_restart"
-    GPU_PROC_RESTART = "gpu_proc_restart"
-    PROC_RESTART = "proc_restart"
-    POD_RESCHEDULE = "pod_reschedule"
-    JOB_RESCHEDULE = "job_reschedule"
-    JOB_RESCHEDULE_WITH_TAINT = "job_reschedule_with_taint"
-
-
 class TrainingRecoveryRecord(BaseModel):
     """Attempt of the service to recover from a fault of a training job."""
 
@@ -2485,17 +2215,6 @@ class TrainingRecoveryRecord(BaseModel):
     """Result of the attempt."""
 
 
-class TrainingRecoveryResult(OpenStrEnum):
-    """Result of an attempt to recover. With downgrade, a stronger policy follows."""
-
-    RECOVERING = "recovering"
-    SUCCESS = "success"
-    FAILED = "failed"
-    DOWNGRADE = "downgrade"
-    TERMINATED = "terminated"
-    QUOTA_EXCEEDED = "quotaExceeded"
-
-
 class TrainingReservedTime(BaseModel):
     """Time for which resources are reserved."""
 
@@ -2511,17 +2230,6 @@ class TrainingRetention(BaseModel):
 
     policy: TrainingRetentionPolicy | TrainingRetentionPolicyValue
     """Whether the removal is enabled for this job."""
-
-
-class TrainingRetentionPolicy(OpenStrEnum):
-    """Whether the record of a job is removed automatically."""
-
-    ENABLED = "enabled"
-    DISABLED = "disabled"
-
-
-TrainingRetentionPolicyValue: TypeAlias = Literal["enabled", "disabled"]
-"""Value of a listed member of `TrainingRetentionPolicy`, which arguments accept as well."""
 
 
 class TrainingSchedulePolicyUpdate(BaseModel):
@@ -2555,19 +2263,6 @@ class TrainingTaskAddress(BaseModel):
 
     schedule_count: int | None = None
     """Number of the scheduling to which the task belongs, from 1."""
-
-
-class TrainingTopologyLevel(OpenStrEnum):
-    """Level of the network topology: resource pool, group of super nodes, super node, or cabinet."""
-
-    CLUSTER = "cluster"
-    HYPERINSTANCE_GROUP = "hyperinstanceGroup"
-    HYPERINSTANCE = "hyperinstance"
-    SLICE = "slice"
-
-
-TrainingTopologyLevelValue: TypeAlias = Literal["cluster", "hyperinstanceGroup", "hyperinstance", "slice"]
-"""Value of a listed member of `TrainingTopologyLevel`, which arguments accept as well."""
 
 
 class UpdateTrainingJobRequest(BaseModel):

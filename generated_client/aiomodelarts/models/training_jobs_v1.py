@@ -1,19 +1,19 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `training_jobs_v1`."""
+"""Models of `training_jobs_v1`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .notebooks import BillingInfo
-    from .openapi import JobStatus
+    from .openapi_enumerations import JobStatus
+    from .training_jobs_v1_enumerations import TrainingJobV1DataSourceType
 
 
 class AcceptedTrainingJobVersion(BaseModel):
@@ -220,17 +220,6 @@ class TrainingJobV1DataSource(BaseModel):
     """ID of the dataset version. Requires dataset_id."""
 
 
-class TrainingJobV1DataSourceType(OpenStrEnum):
-    """Type of a data source: an OBS folder or a dataset."""
-
-    OBS = "obs"
-    DATASET = "dataset"
-
-
-TrainingJobV1DataSourceTypeValue: TypeAlias = Literal["obs", "dataset"]
-"""Value of a listed member of `TrainingJobV1DataSourceType`, which arguments accept as well."""
-
-
 class TrainingJobV1HostPath(BaseModel):
     """A host folder mounted into the training containers."""
 
@@ -362,23 +351,6 @@ class TrainingJobV1Settings(BaseModel):
     """Command that starts the container of the custom image. It calls /home/work/run_train.sh with the code to
     run.
     """
-
-
-class TrainingJobV1SortKey(OpenStrEnum):
-    """Field to sort training jobs by. The default is job_name."""
-
-    JOB_NAME = "job_name"
-    JOB_DESC = "job_desc"
-    STATUS = "status"
-    DURATION = "duration"
-    VERSION_COUNT = "version_count"
-    CREATE_TIME = "create_time"
-
-
-TrainingJobV1SortKeyValue: TypeAlias = Literal[
-    "job_name", "job_desc", "status", "duration", "version_count", "create_time"
-]
-"""Value of a listed member of `TrainingJobV1SortKey`, which arguments accept as well."""
 
 
 class TrainingJobV1Summary(BaseModel):
@@ -1035,20 +1007,6 @@ class TrainingJobVersionPrediction(BaseModel):
 
     logits: list[str] | None = None
     """Outputs of the last layer for the predicted labels, as strings."""
-
-
-class TrainingJobVersionSortKey(OpenStrEnum):
-    """Field to sort versions of all training jobs by."""
-
-    CREATE_TIME = "create_time"
-    JOB_DESC = "job_desc"
-    STATUS = "status"
-    DURATION = "duration"
-    JOB_NAME = "job_name"
-
-
-TrainingJobVersionSortKeyValue: TypeAlias = Literal["create_time", "job_desc", "status", "duration", "job_name"]
-"""Value of a listed member of `TrainingJobVersionSortKey`, which arguments accept as well."""
 
 
 class TrainingJobVersionSummary(BaseModel):

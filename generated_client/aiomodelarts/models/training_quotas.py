@@ -1,13 +1,15 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `training_quotas`."""
+"""Models of `training_quotas`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
+
+if TYPE_CHECKING:
+    from .training_quotas_enumerations import TrainingQuotaType
 
 
 class TrainingQuota(BaseModel):
@@ -51,23 +53,6 @@ class TrainingQuotaSetting(BaseModel):
 
     extra_info: str | None = None
     """For job-num-quota-notify, URN of the SMN topic that is notified."""
-
-
-class TrainingQuotaType(OpenStrEnum):
-    """Type of quota: number of training jobs, number of visualization jobs, automatic removal of old jobs of the
-    user, and notification about an exhausted quota.
-    """
-
-    JOB_NUM = "job-num"
-    VISUAL_JOB_NUM = "visual-job-num"
-    JOB_RETENTION_ENABLED = "job-retention-enabled"
-    JOB_NUM_QUOTA_NOTIFY = "job-num-quota-notify"
-
-
-TrainingQuotaTypeValue: TypeAlias = Literal[
-    "job-num", "visual-job-num", "job-retention-enabled", "job-num-quota-notify"
-]
-"""Value of a listed member of `TrainingQuotaType`, which arguments accept as well."""
 
 
 class TrainingQuotaUpdate(BaseModel):

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `virtual_flavors`."""
+"""Models of `virtual_flavors`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..core.codec.page import Page as BasePage
 
 if TYPE_CHECKING:
     from .networks import ListMetadata
-    from .resource_flavors import ResourceFlavorCpuArch
+    from .resource_flavors_enumerations import ResourceFlavorCpuArch
 
 
 class VirtualFlavor(BaseModel):

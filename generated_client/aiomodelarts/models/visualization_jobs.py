@@ -1,12 +1,11 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `visualization_jobs`."""
+"""Models of `visualization_jobs`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
@@ -14,7 +13,7 @@ from ..core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from datetime import timedelta
 
-    from .openapi import JobStatus
+    from .openapi_enumerations import JobStatus
 
 
 class CreateVisualizationJobRequest(BaseModel):
@@ -165,20 +164,6 @@ class VisualizationJobSchedule(BaseModel):
 
     duration: int | timedelta
     """Maximum run time, in hours. From 0 to 24."""
-
-
-class VisualizationJobSortKey(OpenStrEnum):
-    """Field by which to sort visualization jobs. Defaults to job_id."""
-
-    JOB_ID = "job_id"
-    JOB_NAME = "job_name"
-    JOB_DESC = "job_desc"
-    CREATE_TIME = "create_time"
-    STATUS = "status"
-
-
-VisualizationJobSortKeyValue: TypeAlias = Literal["job_id", "job_name", "job_desc", "create_time", "status"]
-"""Value of a listed member of `VisualizationJobSortKey`, which arguments accept as well."""
 
 
 class VisualizationJobSummary(BaseModel):

@@ -1,12 +1,11 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `workflow_executions`."""
+"""Models of `workflow_executions`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
@@ -14,16 +13,25 @@ from ..core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from .workflow_executions_enumerations import (
+        WorkflowExecutionActionName,
+        WorkflowExecutionActionNameValue,
+        WorkflowExecutionStatus,
+        WorkflowExecutionStatusValue,
+        WorkflowStepActionName,
+        WorkflowStepActionNameValue,
+        WorkflowStepStatus,
+        WorkflowStepStatusValue,
+    )
     from .workflows import (
         WorkflowCondition,
         WorkflowDataRequirement,
         WorkflowParameter,
         WorkflowStepInput,
         WorkflowStepOutput,
-        WorkflowStepType,
-        WorkflowStepTypeValue,
         WorkflowSubGraph,
     )
+    from .workflows_enumerations import WorkflowStepType, WorkflowStepTypeValue
 
 
 class ActOnWorkflowExecutionRequest(BaseModel):
@@ -133,17 +141,6 @@ class WorkflowExecution(BaseModel):
     """Reuse of earlier results."""
 
 
-class WorkflowExecutionActionName(OpenStrEnum):
-    """Action on an execution: stop it or run it again."""
-
-    STOP = "stop"
-    RERUN = "rerun"
-
-
-WorkflowExecutionActionNameValue: TypeAlias = Literal["stop", "rerun"]
-"""Value of a listed member of `WorkflowExecutionActionName`, which arguments accept as well."""
-
-
 class WorkflowExecutionPage(BasePage["WorkflowExecution"], items="items", total="total"):
     """One page of executions."""
 
@@ -222,46 +219,6 @@ class WorkflowExecutionRequest(BaseModel):
     """Reuse of earlier results."""
 
 
-class WorkflowExecutionStatus(OpenStrEnum):
-    """State of an execution. wait_inputs and hold end only when somebody acts."""
-
-    INIT = "init"
-    RUNNING = "running"
-    COMPLETED = "completed"
-    STOPPED = "stopped"
-    ABNORMAL = "abnormal"
-    WAIT_INPUTS = "wait_inputs"
-    PENDING = "pending"
-    CREATING = "creating"
-    CREATED = "created"
-    CREATE_FAILED = "create_failed"
-    STOPPING = "stopping"
-    TIMEOUT = "timeout"
-    FAILED = "failed"
-    HOLD = "hold"
-    SKIPPED = "skipped"
-
-
-WorkflowExecutionStatusValue: TypeAlias = Literal[
-    "init",
-    "running",
-    "completed",
-    "stopped",
-    "abnormal",
-    "wait_inputs",
-    "pending",
-    "creating",
-    "created",
-    "create_failed",
-    "stopping",
-    "timeout",
-    "failed",
-    "hold",
-    "skipped",
-]
-"""Value of a listed member of `WorkflowExecutionStatus`, which arguments accept as well."""
-
-
 class WorkflowMetricValue(BaseModel):
     """Metric that a condition compared."""
 
@@ -277,18 +234,6 @@ class WorkflowRerunInput(BaseModel):
 
     rerun_steps: list[str] | Unset | None = UNSET
     """Names of the steps to repeat."""
-
-
-class WorkflowStepActionName(OpenStrEnum):
-    """Action on a step: retry it after a failure, stop it, or let it continue."""
-
-    RETRY = "retry"
-    STOP = "stop"
-    CONTINUE = "continue"
-
-
-WorkflowStepActionNameValue: TypeAlias = Literal["retry", "stop", "continue"]
-"""Value of a listed member of `WorkflowStepActionName`, which arguments accept as well."""
 
 
 class WorkflowStepExecution(BaseModel):
@@ -434,41 +379,3 @@ class WorkflowStepMetric(BaseModel):
 
     data: dict[str, Any] | None = None
     """Values of the metric."""
-
-
-class WorkflowStepStatus(OpenStrEnum):
-    """State of a step. wait_inputs and hold end only when somebody acts."""
-
-    INIT = "init"
-    WAIT_INPUTS = "wait_inputs"
-    PENDING = "pending"
-    CREATING = "creating"
-    CREATED = "created"
-    CREATE_FAILED = "create_failed"
-    RUNNING = "running"
-    STOPPING = "stopping"
-    STOPPED = "stopped"
-    TIMEOUT = "timeout"
-    COMPLETED = "completed"
-    FAILED = "failed"
-    HOLD = "hold"
-    SKIPPED = "skipped"
-
-
-WorkflowStepStatusValue: TypeAlias = Literal[
-    "init",
-    "wait_inputs",
-    "pending",
-    "creating",
-    "created",
-    "create_failed",
-    "running",
-    "stopping",
-    "stopped",
-    "timeout",
-    "completed",
-    "failed",
-    "hold",
-    "skipped",
-]
-"""Value of a listed member of `WorkflowStepStatus`, which arguments accept as well."""

@@ -1,18 +1,24 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `workflow_schedules`."""
+"""Models of `workflow_schedules`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from .workflow_schedules_enumerations import (
+        WorkflowScheduleAction,
+        WorkflowScheduleActionValue,
+        WorkflowScheduleType,
+        WorkflowScheduleTypeValue,
+    )
 
 
 class CreateWorkflowScheduleRequest(BaseModel):
@@ -87,16 +93,6 @@ class WorkflowSchedule(BaseModel):
     """Creation time, in ISO 8601 format, with its UTC offset."""
 
 
-class WorkflowScheduleAction(OpenStrEnum):
-    """Work of a schedule. Only running the workflow is supported."""
-
-    RUN = "run"
-
-
-WorkflowScheduleActionValue: TypeAlias = Literal["run"]
-"""Value of a listed member of `WorkflowScheduleAction`, which arguments accept as well."""
-
-
 class WorkflowSchedulePage(BasePage["WorkflowSchedule"], items="schedules"):
     """All schedules of a workflow."""
 
@@ -117,13 +113,3 @@ class WorkflowSchedulePolicies(BaseModel):
 
     on_running: str | None = None
     """Reaction if an execution is still running, such as cancel."""
-
-
-class WorkflowScheduleType(OpenStrEnum):
-    """Trigger of a schedule. Only the time is supported."""
-
-    TIME = "time"
-
-
-WorkflowScheduleTypeValue: TypeAlias = Literal["time"]
-"""Value of a listed member of `WorkflowScheduleType`, which arguments accept as well."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `workflow_subscriptions`."""
+"""Models of `workflow_subscriptions`."""
 
 from __future__ import annotations
 

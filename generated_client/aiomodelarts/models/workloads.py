@@ -1,17 +1,17 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `workloads`."""
+"""Models of `workloads`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 
 if TYPE_CHECKING:
     from .nodes import ResourceQuantities
+    from .workloads_enumerations import WorkloadStatus, WorkloadType
 
 
 class Workload(BaseModel):
@@ -113,41 +113,11 @@ class WorkloadPage(BasePage["Workload"], items="items", total="total"):
     """Total number of matches."""
 
 
-class WorkloadSortKey(OpenStrEnum):
-    """Field to sort the jobs of a pool by."""
-
-    CREATE_TIME = "create_time"
-
-
-WorkloadSortKeyValue: TypeAlias = Literal["create_time"]
-"""Value of a listed member of `WorkloadSortKey`, which arguments accept as well."""
-
-
 class WorkloadStatistics(BaseModel):
     """Statistics of the jobs in a resource pool."""
 
     statistics: WorkloadTypeStatisticsList
     """Number of jobs by type and state."""
-
-
-class WorkloadStatus(OpenStrEnum):
-    """State of a job in a resource pool."""
-
-    QUEUE = "Queue"
-    PENDING = "Pending"
-    ABNORMAL = "Abnormal"
-    TERMINATING = "Terminating"
-    CREATING = "Creating"
-    RUNNING = "Running"
-    COMPLETED = "Completed"
-    TERMINATED = "Terminated"
-    FAILED = "Failed"
-
-
-WorkloadStatusValue: TypeAlias = Literal[
-    "Queue", "Pending", "Abnormal", "Terminating", "Creating", "Running", "Completed", "Terminated", "Failed"
-]
-"""Value of a listed member of `WorkloadStatus`, which arguments accept as well."""
 
 
 class WorkloadStatusCounts(BaseModel):
@@ -179,20 +149,6 @@ class WorkloadStatusCounts(BaseModel):
 
     failed: int | None = json_field(default=None, key="Failed", digits=True)
     """Number of jobs that failed."""
-
-
-class WorkloadType(OpenStrEnum):
-    """Type of a job: training, inference or notebook. x-infer is the inference of newer versions of the service."""
-
-    TRAIN = "train"
-    INFER = "infer"
-    NOTEBOOK = "notebook"
-    X_INFER = "x-infer"
-    """Huawei Cloud only."""
-
-
-WorkloadTypeValue: TypeAlias = Literal["train", "infer", "notebook", "x-infer"]
-"""Value of a listed member of `WorkloadType`, which arguments accept as well."""
 
 
 class WorkloadTypeStatistics(BaseModel):

@@ -1,15 +1,17 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models and enumerations of `workspaces`."""
+"""Models of `workspaces`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..core.codec.declarations import json_field
-from ..core.codec.enumerations import OpenStrEnum
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .workspaces_enumerations import WorkspaceStatus, WorkspaceVerdictKind
 
 
 class CheckWorkspaceAuthorizationRequest(BaseModel):
@@ -247,27 +249,6 @@ class WorkspaceReference(BaseModel):
     """ID of the workspace."""
 
 
-class WorkspaceSortKey(OpenStrEnum):
-    """Field that the list of workspaces is sorted by."""
-
-    NAME = "name"
-    UPDATE_TIME = "update_time"
-    STATUS = "status"
-
-
-WorkspaceSortKeyValue: TypeAlias = Literal["name", "update_time", "status"]
-"""Value of a listed member of `WorkspaceSortKey`, which arguments accept as well."""
-
-
-class WorkspaceStatus(OpenStrEnum):
-    """State of a workspace."""
-
-    NORMAL = "NORMAL"
-    CREATE_FAILED = "CREATE_FAILED"
-    DELETING = "DELETING"
-    DELETE_FAILED = "DELETE_FAILED"
-
-
 class WorkspaceUser(BaseModel):
     """User who can be granted access to a workspace."""
 
@@ -304,10 +285,3 @@ class WorkspaceVerdict(BaseModel):
 
     cause: list[WorkspaceDenial] | None = None
     """Policies that deny the action."""
-
-
-class WorkspaceVerdictKind(OpenStrEnum):
-    """Result of the check of an action."""
-
-    ALLOW = "allow"
-    DENY = "deny"
