@@ -24,8 +24,9 @@ async def start_workforce_sampling_task(client: ModelArts, dataset_id: str, work
 
 
 async def update_workforce_sampling_task(client: ModelArts, dataset_id: str, workforce_task_id: str) -> None:
-    # Pass all samples that were checked, and overwrite labels that were added meanwhile.
+    from aiomodelarts.models import AcceptanceAction
+
     result = await client.acceptance_tasks.update(
-        dataset_id, workforce_task_id, locale="en-us", action=0, overwrite_last_result=True
+        dataset_id, workforce_task_id, locale="en-us", action=AcceptanceAction.PASS_ALL, overwrite_last_result=True
     )
     print(result.sample_count)

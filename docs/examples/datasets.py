@@ -4,12 +4,13 @@ from aiomodelarts import ModelArts
 
 
 async def create_dataset(client: ModelArts) -> None:
+    from aiomodelarts.models import DatasetType, DataSourceType
+
     dataset = await client.datasets.create_and_wait(
         dataset_name="flowers",
-        dataset_type=0,
-        data_sources=[{"data_type": 0, "data_path": "/garden/photos/"}],
+        dataset_type=DatasetType.IMAGE_CLASSIFICATION,
+        data_sources=[{"data_type": DataSourceType.OBS, "data_path": "/garden/photos/"}],
         work_path="/garden/datasets/",
-        work_path_type=0,
         labels=[{"name": "rose"}, {"name": "tulip"}],
     )
     print(dataset.dataset_id, dataset.status)
@@ -48,7 +49,7 @@ async def update_dataset(client: ModelArts, dataset_id: str) -> None:
     dataset = await client.datasets.update(
         dataset_id,
         dataset_name="spring-flowers",
-        add_labels=[{"name": "daffodil", "type": 0}],
+        add_labels=[{"name": "daffodil"}],
         delete_labels=[{"name": "tulip"}],
     )
     print(dataset.dataset_id)

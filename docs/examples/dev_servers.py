@@ -131,7 +131,6 @@ async def stop_dev_server(client: ModelArts, dev_server_id: str) -> None:
 
 
 async def sync_dev_servers(client: ModelArts) -> None:
-    # Read the current state of all servers from the compute service.
     synchronized = await client.dev_servers.sync()
     for server in synchronized.data:
         print(server.name, server.status)

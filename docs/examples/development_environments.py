@@ -36,8 +36,9 @@ async def show_development_environment(client: ModelArts, instance_id: str) -> N
 
 
 async def show_development_environment_token(client: ModelArts, instance_id: str) -> None:
+    # Anyone with the token can open the environment, so keep it out of logs.
     token = await client.development_environments.get_token(instance_id)
-    print(len(token.token))  # it opens the environment, so keep it out of logs
+    print(len(token.token))
 
 
 async def update_development_environment(client: ModelArts, instance_id: str) -> None:

@@ -4,12 +4,14 @@ from aiomodelarts import ModelArts
 
 
 async def export_task(client: ModelArts, dataset_id: str) -> None:
-    # Copy the samples to a new dataset.
+    from aiomodelarts.models import ExportFormat, ExportScope
+
+    # Copy all samples to a new dataset.
     task = await client.export_tasks.create_and_wait(
         dataset_id,
         path="/garden/exports/",
-        export_format=2,
-        export_type=3,
+        export_format=ExportFormat.FLAT,
+        export_type=ExportScope.ALL,
         export_params={
             "export_dest": "NEW_DATASET",
             "export_new_dataset_name": "copied-flowers",
@@ -25,5 +27,5 @@ async def get_export_task_status_of_dataset(client: ModelArts, resource_id: str,
 
 
 async def get_export_tasks_status_of_dataset(client: ModelArts, dataset_id: str) -> None:
-    async for task in client.export_tasks.list(dataset_id, export_type=0):
+    async for task in client.export_tasks.list(dataset_id):
         print(task.task_id, task.status)

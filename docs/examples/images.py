@@ -8,9 +8,9 @@ async def delete_image(client: ModelArts, image_id: str) -> None:
     print(image.name)
 
 
-async def delete_image_group(client: ModelArts, image_id: str) -> None:
-    # The argument is the ID of any image in the group. Images that are used are deleted too.
-    await client.images.delete_group(image_id, is_force=True)
+async def delete_image_group(client: ModelArts, group_id: str) -> None:
+    # Remove the private images of the group from the container registry too.
+    await client.images.delete_group(group_id, is_force=True)
 
 
 async def list_image(client: ModelArts) -> None:
@@ -40,5 +40,5 @@ async def sync_image(client: ModelArts, image_id: str) -> None:
     print(image.name, image.status)
 
 
-async def update_image_group(client: ModelArts, image_id: str) -> None:
-    await client.images.update_group(image_id, read_me="Start here.", tags=[{"key": "garden", "value": "roses"}])
+async def update_image_group(client: ModelArts, group_id: str) -> None:
+    await client.images.update_group(group_id, read_me="Start here.", tags=[{"key": "garden", "value": "roses"}])

@@ -11,8 +11,10 @@ async def batch_delete_workers(client: ModelArts, workforce_id: str) -> None:
 
 
 async def create_worker(client: ModelArts, workforce_id: str) -> None:
+    from aiomodelarts.models import NewLabelingTeamMemberRole
+
     await client.labeling_team_members.create(
-        workforce_id, emails="rosa@example.com", role=1, description="Knows orchids"
+        workforce_id, emails="rosa@example.com", role=NewLabelingTeamMemberRole.REVIEWER, description="Knows orchids"
     )
 
 
@@ -36,4 +38,4 @@ async def list_workers(client: ModelArts, workforce_id: str) -> None:
 
 
 async def update_worker(client: ModelArts, workforce_id: str, worker_id: str) -> None:
-    await client.labeling_team_members.update(workforce_id, worker_id, description="Knows ferns", role=2)
+    await client.labeling_team_members.update(workforce_id, worker_id, description="Knows ferns")

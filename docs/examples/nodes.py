@@ -79,7 +79,7 @@ async def batch_unlock_pool_nodes(client: ModelArts, pool_name: str, node_name: 
 
 
 async def batch_update_pool_nodes(client: ModelArts, pool_name: str, node_name: str) -> None:
-    # Keep the node in reserve for others that fail.
+    # Make the node redundant, for high availability.
     result = await client.nodes.update_batch(pool_name, node_names=[node_name], action="openHaRedundant")
     print(result.success_node_names)
 

@@ -20,7 +20,7 @@ async def describe_sample(client: ModelArts, dataset_id: str, sample_id: str) ->
 
 
 async def list_auto_annotation_samples(client: ModelArts, dataset_id: str) -> None:
-    # Samples that the model takes for tulips, but is not sure about.
+    # Proposed labels with a low confidence, to check by hand.
     async for sample in client.samples.list_auto_labeled(dataset_id, label_name="tulip", high_score="0.9"):
         print(sample.sample_name, sample.sample_status)
 
@@ -38,21 +38,23 @@ async def list_search(client: ModelArts, dataset_id: str) -> None:
 
 async def update_samples(client: ModelArts, dataset_id: str, sample_id: str) -> None:
     result = await client.samples.update_batch(
-        dataset_id, samples=[{"sample_id": sample_id, "labels": [{"name": "rose", "type": 0}]}]
+        dataset_id, samples=[{"sample_id": sample_id, "labels": [{"name": "rose"}]}]
     )
     print(result.success)
 
 
 async def upload_samples_json(client: ModelArts, dataset_id: str) -> None:
-    # One photo is sent with the request, the other one is in object storage.
     from base64 import b64encode
 
+    from aiomodelarts.models import DataSourceType
+
+    # Send the first photo with the request. The second one is in object storage.
     photo = b64encode(b"bytes of the file").decode()
     upload = await client.samples.create_batch(
         dataset_id,
         samples=[
             {"name": "daffodil-3.jpg", "data": photo},
-            {"data_source": {"data_type": 0, "data_path": "/garden/more/daffodil-4.jpg"}},
+            {"data_source": {"data_type": DataSourceType.OBS, "data_path": "/garden/more/daffodil-4.jpg"}},
         ],
     )
     for result in upload.results:

@@ -4,7 +4,7 @@ from aiomodelarts import ModelArts
 
 
 async def create_tasks(client: ModelArts, service_id: str) -> None:
-    # The request for the URL returns the address of a video stream at `/stream/rtsp` of its body.
+    # The URL returns JSON with the address of the video stream.
     created = await client.service_tasks.create(
         service_id,
         name="flowerbed-watch",

@@ -35,7 +35,7 @@ async def get_workforce_task_metrics(client: ModelArts, dataset_id: str, workfor
 
 
 async def list_worker_tasks(client: ModelArts) -> None:
-    # Tasks of the user who calls.
+    # Tasks that are assigned to you.
     async for task in client.team_labeling_tasks.list_by_member(search_content="tulip"):
         print(task.workforce_task_name, task.task_status)
 
@@ -94,6 +94,6 @@ async def update_workforce_task_samples(
     result = await client.team_labeling_tasks.update_samples(
         dataset_id,
         workforce_task_id,
-        samples=[{"sample_id": sample_id, "worker_id": worker_id, "labels": [{"name": "tulip", "type": 0}]}],
+        samples=[{"sample_id": sample_id, "worker_id": worker_id, "labels": [{"name": "tulip"}]}],
     )
     print(result.success)

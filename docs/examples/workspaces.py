@@ -50,8 +50,8 @@ async def update_workspace_quotas(client: ModelArts, workspace_id: str) -> None:
 
 
 async def validate_authorization(client: ModelArts, workspace_id: str) -> None:
-    answer = await client.workspaces.check_authorization(
+    checked = await client.workspaces.check_authorization(
         workspace_id, requests=[{"action_id": "check-1", "action": "modelarts:notebook:create", "resource": "notebook"}]
     )
-    for result in answer.results:
+    for result in checked.results:
         print(result.action, result.verdict)

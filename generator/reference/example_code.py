@@ -41,12 +41,23 @@ def example_of(operation_id: str) -> str:
     Raises:
         LookupError: The operation has no example.
     """
+    return example(operation_id).source
+
+
+def example(operation_id: str) -> Example:
+    """Return the example of an operation.
+
+    Args:
+        operation_id: Documented name of the operation.
+
+    Raises:
+        LookupError: The operation has no example.
+    """
     name = function_name(operation_id)
     if name not in examples():
-        raise LookupError(
-            f"{operation_id} has no example: add the function {name} to the file of its resource in docs/examples"
-        )
-    return examples()[name].source
+        remedy = f"add the function {name} to the file of its resource in docs/examples"
+        raise LookupError(f"{operation_id} has no example: {remedy}")
+    return examples()[name]
 
 
 def function_name(operation_id: str) -> str:

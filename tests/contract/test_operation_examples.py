@@ -12,7 +12,7 @@ import pytest
 from aiomodelarts import ModelArts
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import FakeModelArts, Recorded
-from generator.reference.example_code import EXAMPLES, Example, example_of, examples, function_name
+from generator.reference.example_code import EXAMPLES, Example, example, example_of, examples, function_name
 from generator.spec.naming import python_name
 from tests.contract.conftest import Maker
 from tests.contract.last_requests import StateKeeper, path_values
@@ -66,12 +66,12 @@ def _alike(name: str, variable: str) -> bool:
     return f"_{name}".endswith(f"_{variable}") or f"_{variable}".endswith(f"_{name}")
 
 
-async def run(example: Example, names: dict[str, Any]) -> str:
+async def run(shown: Example, names: dict[str, Any]) -> str:
     """Run an example and return what it prints."""
     printed: list[str] = []
     names["print"] = lambda *values: printed.append(" ".join(map(str, values)))
-    code = "\n" * (example.line - 1) + example.source
-    pending = eval(compile(code, str(example.path), "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT), names)  # noqa: S307
+    code = "\n" * (shown.line - 1) + shown.source
+    pending = eval(compile(code, str(shown.path), "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT), names)  # noqa: S307
     if inspect.iscoroutine(pending):
         await pending
     return "\n".join(printed)
@@ -83,15 +83,19 @@ async def problem_of(operation: str, fake: FakeModelArts, client: ModelArts, kee
     expected = fake.calls[-1]
     fake.restore(keeper.state)
     number = len(fake.calls)
-    example = examples()[function_name(operation)]
-    variables = {name: value_of(name, kind, expected) for name, kind in example.variables.items()}
-    printed = await run(example, {"client": client, **variables})
+    shown = example(operation)
+    variables = {name: value_of(name, kind, expected) for name, kind in shown.variables.items()}
+    fake.strict = True
+    try:
+        printed = await run(shown, {"client": client, **variables})
+    finally:
+        fake.strict = False
     calls = [call for call in fake.calls[number:] if call.operation == operation]
     if not calls:
         return "it does not call the operation"
     if any(call.status >= 400 for call in calls):
         return "the fake refused the request"
-    if not printed and not _returns_nothing(client, example.source):
+    if not printed and not _returns_nothing(client, shown.source):
         return "it prints nothing"
     if re.search(r"\bNone\b|<|\bMissing", printed):
         return f"it prints {printed}"
@@ -125,7 +129,7 @@ async def test_examples_run(resource: str) -> None:
 
 def test_each_example_is_of_an_operation_in_the_file_of_its_resource() -> None:
     expected = {function_name(one.id): EXAMPLES / f"{one.resource}.py" for one in OPERATIONS.values()}
-    assert {name: example.path for name, example in examples().items()} == expected
+    assert {name: one.path for name, one in examples().items()} == expected
 
 
 def test_an_example_is_the_code_of_a_user() -> None:
