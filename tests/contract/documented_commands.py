@@ -126,13 +126,9 @@ def _changes(arguments: list[str]) -> str:
 
 @cache
 def _testing_parser() -> argparse.ArgumentParser:
-    from aiomodelarts.testing.commands import conform, serve
+    from aiomodelarts.testing.__main__ import command_parser
 
-    parser = argparse.ArgumentParser(exit_on_error=False)
-    commands = parser.add_subparsers(required=True)
-    serve.add(commands, "serve")
-    conform.add(commands)
-    return parser
+    return command_parser("python -m aiomodelarts.testing")
 
 
 @cache

@@ -22,10 +22,24 @@ def main(
     """
     try:
         with needing_extra():
-            from .commands import conform, differences, serve  # here, because their dependencies may be missing
+            parser = command_parser(program, serve_command)
     except ExtraMissing as error:
         print(error, file=sys.stderr)
         return 2
+    options = parser.parse_args(arguments)
+    code: int = options.run(options)
+    return code
+
+
+def command_parser(program: str, serve_command: str = "serve") -> argparse.ArgumentParser:
+    """Return the parser of the command line. The options that it returns have the function `run`.
+
+    Args:
+        program: Name of the program in the help.
+        serve_command: Name of the command that serves the fake.
+    """
+    from .commands import conform, differences, serve  # here, because their dependencies may be missing
+
     parser = argparse.ArgumentParser(
         prog=program,
         description="Serve a fake of ModelArts and IAM, validate an endpoint against the spec, or compare both.",
@@ -34,9 +48,7 @@ def main(
     serve.add(commands, serve_command)
     conform.add(commands)
     differences.add(commands)
-    options = parser.parse_args(arguments)
-    code: int = options.run(options)
-    return code
+    return parser
 
 
 if __name__ == "__main__":

@@ -51,7 +51,11 @@ class RecordedRun:
         skip: Patterns of operations or resources to leave out of the report.
 
     Example:
-        ```
+        ```python
+        from pathlib import Path
+
+        from aiomodelarts.testing.conformance.recordings import read
+
         settings, exchanges = read(Path("calls.jsonl"))
         report = await RecordedRun(FakeModelArts(), exchanges).run()
         print(report.to_text())
