@@ -7,7 +7,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from .markup import code, facts, fenced, page, paragraph, table, text
+from .markup import code, facts, fenced, page, paragraph, table, text, unsearched
 
 LEFT_OUT = ("extra_query", "extra_body", "extra_headers")
 WAIT_SUFFIX = "_and_wait"
@@ -77,13 +77,13 @@ def further_methods(resource: str, module: Path, known: Iterable[str]) -> list[F
 def further_section(method: FurtherMethod) -> str:
     """Return the section of a method in Markdown."""
     head, _, about = method.sections[""].strip().partition("\n\n")
+    summary = f'<span class="summary">{text(_joined(head))}</span>'
     command = f"modelarts {method.resource} {method.name}".replace("_", "-")
     return page(
         [
-            f"## {method.name} {{ #{method.name} }}",
-            paragraph(f"<strong>{text(_joined(head))}</strong>"),
+            f"## {method.resource}.{method.name} {summary} {{ #{method.name} data-toc-label='{method.name}' }}",
             *(paragraph(text(_joined(part))) for part in about.split("\n\n") if part.strip()),
-            fenced("python", method.signature()),
+            unsearched(fenced("python", method.signature())),
             facts([("Command line", code(command))]) if method.name in WITH_COMMAND else "",
             _table(("Argument", "Meaning"), method.sections.get("Args", "")),
             paragraph(text(_joined("Returns: " + method.sections["Returns"]))) if "Returns" in method.sections else "",

@@ -51,6 +51,11 @@ def paragraph(html: str) -> str:
     return f"<p>{html}</p>" if html else ""
 
 
+def unsearched(html: str) -> str:
+    """Return content that the search leaves out, so that names in headings and summaries weigh more."""
+    return f"<div data-search-exclude markdown>\n\n{html}\n\n</div>" if html else ""
+
+
 def fenced(language: str, lines: str) -> str:
     """Return a block of code."""
     return f"```{language}\n{lines.rstrip()}\n```"

@@ -29,6 +29,7 @@ def operation_index(operations: Sequence[DescribedOperation]) -> str:
     ]
     return page(
         [
+            "---\nsearch: {exclude: true}\n---",
             "# Operations",
             paragraph(f"All {len(rows)} operations, sorted by their documented names."),
             table(("Documented name", "Method", "HTTP", "What it does"), rows),

@@ -11,7 +11,7 @@ from ..spec.value_types import Type, type_of
 from .described_operation import DescribedOperation
 from .error_codes import Refusal
 from .example_code import example_of
-from .markup import code, documentation_url, facts, fenced, link, page, paragraph, table, text
+from .markup import code, documentation_url, facts, fenced, link, page, paragraph, table, text, unsearched
 from .type_links import TypeLinks
 
 EXCEPTIONS = "../exceptions.html#aiomodelarts."
@@ -26,19 +26,18 @@ def operation_section(operation: DescribedOperation, annotations: Annotations, l
         annotations: Writes types in signatures.
         links: Writes types with links.
     """
-    written = operation.written
-    heading = f'<span class="documented-name">{operation.id}</span>'
+    written, method = operation.written, operation.method.name
+    name = f'<span class="documented-name">{operation.id}</span>'
+    summary = f'<span class="summary">{text(written["summary"])}</span>'
     return page(
         [
-            f"## {operation.method.name} {heading} {{ #{operation.id} data-toc-label='{operation.method.name}' }}",
-            paragraph(f"<strong>{text(written['summary'])}</strong> {_remarks(operation)}"),
-            paragraph(text(written["description"])),
-            fenced("python", operation.signature(annotations)),
-            paragraph("Example:"),
-            fenced("python", example_of(operation.id)),
+            f"## {operation.resource}.{method} {name} {summary} {{ #{operation.id} data-toc-label='{method}' }}",
+            paragraph(" ".join(part for part in (_remarks(operation), text(written["description"])) if part)),
+            unsearched(fenced("python", operation.signature(annotations))),
+            unsearched(paragraph("Example:") + "\n\n" + fenced("python", example_of(operation.id))),
             facts(_facts(operation, links)),
-            argument_table([one.field for one in operation.arguments], links),
-            _returned_fields(operation, links),
+            unsearched(argument_table([one.field for one in operation.arguments], links)),
+            unsearched(_returned_fields(operation, links)),
             _errors(operation.refusals, [one.field.name for one in operation.method.path]),
         ]
     )

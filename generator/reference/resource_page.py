@@ -6,12 +6,14 @@ from ..render.annotations import Annotations
 from ..spec.source import SpecMap
 from .described_operation import DescribedOperation
 from .further_methods import FurtherMethod, further_section
-from .markup import code, link, page, paragraph, table, text
+from .markup import code, link, page, paragraph, table, text, unsearched
 from .operation_section import operation_section
 from .type_links import TypeLinks
 from .waiting_section import Waiter, waiting_section
 
 MODELS = "../models/"
+BOOST, OLDER_BOOST = 8, 4
+"""Weight of the pages of resources in the search, over those of models, which have similar names."""
 
 
 def resource_page(
@@ -35,16 +37,20 @@ def resource_page(
     name = tag["name"]
     return page(
         [
-            f"---\ntitle: {name}\n---",
+            f"---\ntitle: {name}\nsearch: {{boost: {_boost(operations)}}}\n---",
             f"# client.{name} {{ data-toc-label='{name}' }}",
             paragraph(text(tag["description"])),
             paragraph(_clouds(operations)),
-            _contents(operations, further),
+            unsearched(_contents(operations, further)),
             waiting_section(waiter) if waiter is not None else "",
             *(operation_section(one, annotations, links) for one in operations),
             *(further_section(one) for one in further),
         ]
     )
+
+
+def _boost(operations: Sequence[DescribedOperation]) -> int:
+    return BOOST if any(not one.generation for one in operations) else OLDER_BOOST
 
 
 def _clouds(operations: Sequence[DescribedOperation]) -> str:

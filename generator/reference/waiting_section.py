@@ -69,7 +69,9 @@ def waiter_of(tag: SpecMap, operations: Mapping[str, DescribedOperation]) -> Wai
     schema = polled_schema(poll.document, waiter, poll.written)
     state = property_at(poll.document, schema, waiter["field"])
     values: list[Any] = state.get("enum", []) if state is not None else []
-    names: list[str] = state.get("x-enum-varnames", list(map(str, values))) if state is not None else []
+    # Strings name themselves; numbers have names besides.
+    are_numbers = all(isinstance(value, int) for value in values)
+    names: list[str] = state["x-enum-varnames"] if values and are_numbers and state else list(map(str, values))
     return Waiter(tag["name"], waiter, poll, operations, dict(zip(values, names, strict=True)))
 
 
@@ -136,6 +138,6 @@ def _rows(waiter: Waiter) -> Iterator[tuple[str, str, str, str]]:
             done = "the resource is no longer found"
         else:
             done = "the state is " + " or ".join(code(waiter.names.get(one, str(one))) for one in waiter.goal(action))
-        method = f"client.{operation.resource}.{helper_name(name)}"
+        method = f"{operation.resource}.{helper_name(name)}"
         longest = duration(action.get("timeout", waiter.written["timeout"]))
         yield code(method), link(target, operation.id), done, longest

@@ -106,17 +106,18 @@ def test_states_are_drawn_with_a_text_alternative(pages: dict[str, str]) -> None
     assert '<svg viewBox="0 0 760 ' in waiting
     assert "These actions lead to stopped: stop." in waiting
     assert "Failed: CREATE_FAILED, START_FAILED, DELETE_FAILED, ERROR, FROZEN." in waiting
-    assert "client.notebooks.stop_and_wait" in waiting
+    assert "notebooks.stop_and_wait" in waiting
+    assert "In progress: Creating, Waiting, Deleting." in pages["resources/pools"]
     numbered = pages["resources/datasets"]
     assert re.search(r"Ready: [A-Z]\w+\.", numbered), "states that are numbers have names"
-    with_waiter = [name for name, page in pages.items() if name.startswith("resources/") and "## wait {" in page]
+    with_waiter = [name for name, page in pages.items() if name.startswith("resources/") and ".wait <" in page]
     assert [name for name in with_waiter if "<svg" not in pages[name]] == []
 
 
 def test_other_methods_are_described(pages: dict[str, str]) -> None:
     page = pages["resources/training_jobs"]
     for name in ("find", "copy", "wait", "wait_gone", "follow_logs", "follow_events", "download_log"):
-        assert f"## {name} {{ #{name} }}" in page
+        assert re.search(rf"^## training_jobs\.{name} .*\{{ #{name} ", page, re.M), name
     assert "params." not in page
     assert "Unset" not in page
 
