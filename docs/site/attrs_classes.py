@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from griffe import Attribute, Class, Expr, ExprCall, Extension, Function, Parameter, ParameterKind, Parameters
@@ -18,9 +19,8 @@ class AttrsClasses(Extension):
         if "__init__" in cls.members or not any(_path(one.value) in DECORATORS for one in cls.decorators):
             return
         fields = [one for one in cls.members.values() if isinstance(one, Attribute) and _is_field(one)]
-        function = Function(
-            "__init__", parameters=Parameters(_parameter("self"), *map(_argument, fields)), returns="None"
-        )
+        arguments = sorted(map(_argument, fields), key=lambda one: one.kind is ParameterKind.keyword_only)
+        function = Function("__init__", parameters=Parameters(_parameter("self"), *arguments), returns="None")
         cls.set_member("__init__", function)
 
 
@@ -31,8 +31,8 @@ def _path(value: object) -> str:
 
 def _is_field(attribute: Attribute) -> bool:
     annotation = str(attribute.annotation or "")
-    arguments = _arguments(attribute)
-    return bool(annotation) and not annotation.startswith("ClassVar") and str(arguments.get("init")) != "False"
+    is_declared = bool(annotation) and not annotation.startswith("ClassVar") and "property" not in attribute.labels
+    return is_declared and str(_arguments(attribute).get("init")) != "False"
 
 
 def _arguments(attribute: Attribute) -> dict[str, object]:
@@ -47,7 +47,13 @@ def _argument(attribute: Attribute) -> Parameter:
     made_by_field = _path(attribute.value) == FIELD
     given = _arguments(attribute)
     default = given.get("default", "..." if "factory" in given else None) if made_by_field else attribute.value
-    return _parameter(attribute.name.lstrip("_"), attribute.annotation, default)
+    # A converter hides secrets; callers pass them as they are.
+    annotation = re.sub(r"Hidden\[(\w+)\]", r"\1", str(attribute.annotation))
+    shown = attribute.annotation if annotation == str(attribute.annotation) else annotation
+    parameter = _parameter(attribute.name.lstrip("_"), shown, default)
+    if str(given.get("kw_only")) == "True":
+        parameter.kind = ParameterKind.keyword_only
+    return parameter
 
 
 def _parameter(name: str, annotation: Any = None, default: Any = None) -> Parameter:

@@ -38,7 +38,8 @@ def main(arguments: Sequence[str]) -> int:
     output = Path(arguments[0]).resolve()
     started = time.perf_counter()
     lay_out(ROOT, PAGES)
-    shutil.copyfile(ROOT / "docs" / "site" / "site.css", PAGES / "site.css")
+    for name in ("site.css", "search.js"):
+        shutil.copyfile(ROOT / "docs" / "site" / name, PAGES / name)
     shutil.copytree(ROOT / "docs" / "site" / "reference", PAGES / "reference")
     package = ROOT / "generated_client" / "aiomodelarts"
     areas = write_reference(ROOT / "spec", package, ROOT / "docs" / "operations.md", PAGES / "reference")
@@ -48,7 +49,9 @@ def main(arguments: Sequence[str]) -> int:
     settings["plugins"] = list(_with_paths(settings["plugins"]))
     (WORK / "mkdocs.yml").write_text(yaml.safe_dump(settings, sort_keys=False), encoding="utf-8")
     command = [sys.executable, "-m", "mkdocs", "build", "--config-file", str(WORK / "mkdocs.yml")]
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "true"}
+    # mkdocstrings formats signatures with the ruff that it finds.
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "true", "PATH": path}
     done = subprocess.run(command, env=environment, stderr=subprocess.PIPE, text=True, check=False)
     # `--quiet` would also let pages with broken links pass.
     sys.stderr.writelines(line for line in done.stderr.splitlines(keepends=True) if not line.startswith("INFO"))
