@@ -87,8 +87,8 @@ types: setup
 	$(BIN)/basedpyright
 	$(BIN)/python -m pytest tests/types
 
-# `make types` runs tests/types and `make browser-test` tests/browser, once and not for each version of Python.
-TESTS := --numprocesses auto --ignore tests/types --ignore tests/browser
+# Tests in a browser and of types run once and not for each version of Python: `make browser-test`, `docs-test` and `types`.
+TESTS := --numprocesses auto --ignore tests/types --ignore tests/browser --ignore tests/site
 
 # Byte code is kept even where the environment turns it off: the tests start a few hundred processes.
 test: setup
@@ -133,6 +133,10 @@ DOCS ?= .venv-docs
 
 docs: $(DOCS)/.installed
 	$(DOCS)/bin/python docs/site/build.py site
+
+# Tests in a browser; they are skipped without Chromium.
+docs-test: docs
+	$(DOCS)/bin/python -m pytest tests/site
 
 $(DOCS)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(DOCS)
