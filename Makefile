@@ -12,6 +12,7 @@
 # make hooks   run format, lint and other checks before each commit
 # make audit   look up known vulnerabilities of the dependencies (needs the network)
 # make ci      run every check that a change must pass
+# make pictures    record a session in a terminal and plot metrics, for the guides
 # make docs    build the documentation site into site/, in an environment of its own
 # make docs-test    open the site in headless Chromium and check its links, search and layout
 # make browser-test    open the page of the fake in headless Chromium, and check its accessibility
@@ -23,7 +24,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO ?= .venv-demo
 
-.PHONY: demo setup generate lint drift-sdk check new-resource migration release-notes format format-check imports test test-peers fake-coverage test-all test-lowest types recording docs docs-test chromium browser-test bench mutants mutations storm package audit workflows hooks ci clean
+.PHONY: demo setup generate lint drift-sdk check new-resource migration release-notes format format-check imports test test-peers fake-coverage test-all test-lowest types recording pictures docs docs-test chromium browser-test bench mutants mutations storm package audit workflows hooks ci clean
 
 demo: $(DEMO)/.installed
 	$(DEMO)/bin/python -m generator generate --no-lint
@@ -129,13 +130,17 @@ test-lowest:
 recording: setup
 	$(BIN)/python docs/record_command_line.py docs/images/command-line.svg
 
+# The pictures in docs/images, which the guides show.
+pictures: recording
+	$(BIN)/python examples/plot_training_metrics.py --to docs/images/training-metrics.png
+
 DOCS ?= .venv-docs
 
 docs: $(DOCS)/.installed
 	$(DOCS)/bin/python docs/site/build.py site
 
 # Tests in a browser; they are skipped without Chromium.
-docs-test: docs
+docs-test: chromium docs
 	$(DOCS)/bin/python -m pytest tests/site
 
 $(DOCS)/.installed: pyproject.toml
@@ -157,7 +162,8 @@ $(BROWSER)/.installed: pyproject.toml
 	touch $@
 
 chromium:
-	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get install -yqq chromium >/dev/null 2>&1; } \
+	@command -v chromium >/dev/null \
+		|| { [ "$$(id -u)" = 0 ] && { apt-get update -qq && apt-get install -yqq chromium; } >/dev/null 2>&1; } \
 		|| echo 'Chromium could not be installed: tests in a browser are skipped'
 
 bench: setup
@@ -198,7 +204,7 @@ hooks: setup $(PACKAGE)/.installed
 audit: $(PACKAGE)/.installed
 	@$(PACKAGE)/bin/python -m package_checks.audit
 
-ci: format-check imports types check test browser-test package
+ci: format-check imports types check test docs-test browser-test package
 
 clean:
 	rm -rf .venv .venv-* .pytest_cache .ruff_cache .hypothesis dist site

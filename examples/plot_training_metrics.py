@@ -58,6 +58,7 @@ def plot(columns: Columns, title: str, path: Path) -> None:
         if any(value == value for value in values):  # noqa: PLR0124  # NaN differs from itself
             axes.plot(columns["minute"], values, ".-", label=label)  # a single minute is a dot
     axes.set(title=title, xlabel="minutes", ylabel="use in percent", ylim=(0, 100))
+    axes.locator_params(axis="x", integer=True)
     axes.legend(loc="lower right")
     figure.savefig(path, dpi=150)
     pyplot.close(figure)

@@ -12,8 +12,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from fnmatch import fnmatch
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +21,12 @@ import yaml
 ROOT = Path(__file__).resolve().parents[2]
 WORK = ROOT / ".cache" / "site"
 PAGES = WORK / "pages"
-RESOURCES = "reference/resources/*"
 TITLE = re.compile(r"^(?:title:|#) +(.+?)(?: \{.*\})?$", re.M)
 
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 from links import broken_links  # noqa: E402
+from navigation import expanded  # noqa: E402
 from pages import lay_out  # noqa: E402
 
 from generator.reference.reference import write_reference  # noqa: E402
@@ -45,7 +44,9 @@ def main(arguments: Sequence[str]) -> int:
     areas = write_reference(ROOT / "spec", package, ROOT / "docs" / "operations.md", PAGES / "reference")
     settings = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
     names = sorted(path.relative_to(PAGES).as_posix() for path in PAGES.rglob("*.md"))
-    settings |= {"nav": list(_expanded(settings["nav"], names, areas)), "docs_dir": str(PAGES), "site_dir": str(output)}
+    titles = {name: _title(name) for name in names}
+    navigation = list(expanded(settings["nav"], titles, areas))
+    settings |= {"nav": navigation, "docs_dir": str(PAGES), "site_dir": str(output)}
     settings["plugins"] = list(_with_paths(settings["plugins"]))
     (WORK / "mkdocs.yml").write_text(yaml.safe_dump(settings, sort_keys=False), encoding="utf-8")
     command = [sys.executable, "-m", "mkdocs", "build", "--config-file", str(WORK / "mkdocs.yml")]
@@ -67,29 +68,10 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def _expanded(entries: Sequence[Any], names: Sequence[str], areas: Mapping[str, Sequence[str]]) -> Iterator[Any]:
-    """Yield the entries of the navigation with the pages in place of patterns. Sections without pages are left out."""
-    for entry in entries:
-        if isinstance(entry, dict):
-            for title, inner in entry.items():
-                pages = list(_expanded(inner, names, areas)) if isinstance(inner, list) else inner
-                if pages:
-                    yield {title: pages}
-        elif entry == RESOURCES:
-            for area, resources in areas.items():
-                yield {area.capitalize(): [f"reference/resources/{name}.md" for name in resources]}
-        elif "*" in entry:
-            yield from sorted((name for name in names if fnmatch(name, entry)), key=_sort_key)
-        else:
-            yield entry
-
-
-def _sort_key(name: str) -> tuple[str, str]:
-    """Return what pages are sorted by: numbered ones by number, others by title."""
-    if Path(name).name[0].isdigit():
-        return "", name
+def _title(name: str) -> str:
+    """Return the title of a page, or its name if it has none."""
     title = TITLE.search((PAGES / name).read_text(encoding="utf-8"))
-    return (title[1] if title else name).lower(), name
+    return title[1] if title else name
 
 
 def _with_paths(plugins: Sequence[Any]) -> Iterator[Any]:

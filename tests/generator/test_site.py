@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -11,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 @pytest.fixture(autouse=True)
 def scripts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(str(ROOT / "docs" / "site"))
-    for name in ("pages", "links"):
+    for name in ("pages", "links", "navigation"):
         monkeypatch.delitem(sys.modules, name, raising=False)
 
 
@@ -62,6 +63,20 @@ def test_all_documents_of_the_repository_can_be_laid_out(tmp_path: Path) -> None
         "examples/flower-shop.md",
     } <= names
     assert "images/command-line.svg" in names
+
+
+def test_every_page_is_in_the_navigation(tmp_path: Path) -> None:
+    from navigation import expanded, pages_in
+    from pages import lay_out
+
+    lay_out(ROOT, tmp_path)
+    titles = {path.relative_to(tmp_path).as_posix(): path.stem for path in tmp_path.rglob("*.md")}
+    settings = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+    listed = list(pages_in(list(expanded(settings["nav"], titles, {}))))
+    missing = sorted(set(titles) - set(listed))
+    assert not missing, f"add {', '.join(missing)} to nav in mkdocs.yml"
+    assert [name for name in listed if name not in titles and not name.startswith("reference/")] == []
+    assert len(listed) == len(set(listed))
 
 
 def test_links_that_lead_nowhere_are_found(tmp_path: Path) -> None:
