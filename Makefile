@@ -23,6 +23,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO ?= .venv-demo
+BROWSER ?= .venv-browser
 
 .PHONY: demo setup generate lint drift-sdk check new-resource migration release-notes format format-check imports test test-peers fake-coverage test-all test-lowest types recording pictures docs docs-test chromium browser-test bench mutants mutations storm package audit workflows hooks ci clean
 
@@ -127,8 +128,9 @@ test-lowest:
 	.venv-lowest/bin/python -m pip install --quiet --group dev --constraint tests/lowest.txt --editable '.[cli,clouds,otel,testing]'
 	.venv-lowest/bin/python -m pytest $(TESTS)
 
-recording: setup
+recording: setup $(BROWSER)/.installed
 	$(BIN)/python docs/record_command_line.py docs/images/command-line.svg
+	$(BROWSER)/bin/python docs/record_fake_page.py docs/images/fake-page.png
 
 # The pictures in docs/images, which the guides show.
 pictures: recording
@@ -148,8 +150,6 @@ $(DOCS)/.installed: pyproject.toml
 	$(DOCS)/bin/python -m pip install --quiet --upgrade 'pip>=25.1'
 	$(DOCS)/bin/python -m pip install --quiet --group docs --group docs-test --editable '.[testing]'
 	touch $@
-
-BROWSER ?= .venv-browser
 
 # Tests in a browser; they are skipped without Chromium.
 browser-test: chromium $(BROWSER)/.installed

@@ -19,7 +19,6 @@ from ..requests import integer_of
 from ..served import Served
 from . import views
 from .rendering import STATIC, render, static_file
-from .views import Message
 
 GREATEST = 999_999_999
 ADVANCES = {"minute": 60.0, "hour": 3600.0}
@@ -124,9 +123,9 @@ class Page:
             return render("state.html", **self._frame(request, "state"))
 
     async def clock(self, request: Request) -> Response:
-        """Return the clock alone."""
+        """Return the clock and the menu alone."""
         with self._fake.transaction():
-            return render("clock.html", **self._frame(request, ""))
+            return render("live.html", **self._frame(request, request.query_params.get("active", "")))
 
     async def change_clock(self, request: Request) -> Response:
         """Stop, resume, accelerate or advance the clock."""
@@ -145,7 +144,8 @@ class Page:
         self._served.changes.notify()
         if "hx-request" not in request.headers:
             return self._back(form, PAGE)
-        return await self.clock(request)
+        with self._fake.transaction():
+            return render("clock.html", **self._frame(request, form.get("active", ""), form.get("back", PAGE)))
 
     async def clear_calls(self, request: Request) -> Response:
         """Remove all recorded calls."""
@@ -210,9 +210,10 @@ class Page:
         chosen = calls.Filter(status=query.get("status", ""), text=query.get("text", ""))
         return views.calls_view(self._fake, chosen, integer_of(request, "before", None, 0, GREATEST))
 
-    def _frame(self, request: Request, active: str, message: Message | None = None) -> dict[str, Any]:
+    def _frame(self, request: Request, active: str, page: str = "") -> dict[str, Any]:
         query = f"?{request.url.query}" if request.url.query else ""
-        return views.frame(self._fake, active, f"{request.url.path}{query}", message)
+        here = f"{request.url.path}{query}"
+        return views.frame(self._fake, active, here, page or here)
 
     async def _form(self, request: Request) -> dict[str, str]:
         raw = await self._served.bodies.read(request)

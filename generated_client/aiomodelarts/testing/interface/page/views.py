@@ -66,15 +66,6 @@ PRESETS: dict[str, tuple[str, str, dict[str, Any]]] = {
 
 
 @frozen
-class Message:
-    """A message at the top of a page."""
-
-    text: str
-    remedy: str = ""
-    tone: str = "good"
-
-
-@frozen
 class Group:
     """The resources of a type on the page."""
 
@@ -85,8 +76,15 @@ class Group:
     more_label: str
 
 
-def frame(fake: FakeModelArts, active: str, here: str, message: Message | None = None) -> dict[str, Any]:
-    """Return the values that all pages show. Call it inside `fake.transaction()`."""
+def frame(fake: FakeModelArts, active: str, here: str, page: str) -> dict[str, Any]:
+    """Return the values that all pages show. Call it inside `fake.transaction()`.
+
+    Args:
+        fake: The fake.
+        active: Name of the page in the menu; empty for none.
+        here: Address of this response.
+        page: Address of the page to which forms return.
+    """
     clock = clock_view(fake)
     category = ""
     if clock.next_change is not None:
@@ -98,7 +96,7 @@ def frame(fake: FakeModelArts, active: str, here: str, message: Message | None =
     return {
         "active": active,
         "here": here,
-        "message": message,
+        "page": page,
         "clock": clock,
         "next_category": category,
         "speeds": sorted({*SPEEDS, *([clock.speed] if isinstance(fake.clock, ScaledClock) else [])}),
@@ -138,6 +136,11 @@ def resources_view(fake: FakeModelArts, kind: str, offset: int) -> dict[str, Any
     return {"kind": kind, "kinds": counts, "total": sum(count for _, count in counts), "groups": groups}
 
 
+def _built_in(fake: FakeModelArts) -> set[str]:
+    """Return the resource types that the fake itself has filled, such as images."""
+    return set(fake.state["stocked"]) if "stocked" in fake.state else set()
+
+
 def calls_view(fake: FakeModelArts, chosen: calls.Filter, before: int | None) -> dict[str, Any]:
     """Return the values of the list of calls."""
     found, more = calls.listed(fake, chosen, limit=PAGE_OF_CALLS, before=before)
@@ -161,7 +164,8 @@ def plans_view(fake: FakeModelArts, operation: str, resource: str) -> dict[str, 
     """Return the values of the page with failures and outcomes. Call it inside `fake.transaction()`."""
     plannable = list(planned_resources())
     present = resources.kinds(fake)
-    usual = next((one for one in plannable if one in present), "notebooks")
+    built_in = _built_in(fake)
+    usual = next((one for one in plannable if one in present and one not in built_in), "notebooks")
     resource = resource if resource in plannable else usual
     recent = list(dict.fromkeys(call.operation for _, call in calls.numbered(fake)))[:MOST_RECENT]
     return {
