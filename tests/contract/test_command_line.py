@@ -10,8 +10,9 @@ import struct
 import sys
 import termios
 from asyncio.subprocess import PIPE
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import httpx
@@ -21,6 +22,7 @@ from attrs import frozen
 
 from aiomodelarts import ModelArts
 from aiomodelarts.testing import PROJECT_NAME, FakeModelArts, ScaledClock, serving
+from tests.contract.forked_commands import forking_interpreter
 from tests.contract.scenarios.pools import running_pool
 
 PATIENCE = 40.0
@@ -44,6 +46,29 @@ class Ended:
     code: int
 
 
+async def run_command(
+    arguments: Sequence[str], variables: Mapping[str, str], stdin: str = "", folder: Path | None = None
+) -> Ended:
+    """Run a command to its end, in a new interpreter if a variable matters to its start."""
+    where = Path.cwd() if folder is None else folder
+    if all(variables.get(name) == os.environ.get(name) for name in ("PYTHONIOENCODING", "PYTHONPATH", "PYTHONUTF8")):
+        run = forking_interpreter().run
+        out, err, code = await asyncio.to_thread(run, arguments, variables, stdin.encode(), where, PATIENCE)
+        return Ended(out.decode(), err.decode(), code)
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "aiomodelarts", *arguments),
+        env=dict(variables),
+        cwd=where,
+        stdin=PIPE,
+        stdout=PIPE,
+        stderr=PIPE,
+    )
+    async with asyncio.timeout(PATIENCE):
+        out, err = await process.communicate(stdin.encode())
+    assert process.returncode is not None
+    return Ended(out.decode(), err.decode(), process.returncode)
+
+
 @frozen
 class Shell:
     """Runs commands with the variables of a served fake."""
@@ -60,12 +85,12 @@ class Shell:
             *command, env=environment, stdin=stdin, **{"stdout": PIPE, "stderr": PIPE, **more}
         )
 
-    async def run(self, *arguments: str, stdin: str = "", **more: Any) -> Ended:
-        process = await self.start(*arguments, **more)
-        async with asyncio.timeout(PATIENCE):
-            out, err = await process.communicate(stdin.encode())
-        assert process.returncode is not None
-        return Ended(out.decode(), err.decode(), process.returncode)
+    async def run(
+        self, *arguments: str, stdin: str = "", environment: Mapping[str, str] = MappingProxyType({})
+    ) -> Ended:
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(("OS_", "HW_", "HUAWEI"))}
+        variables = {**kept, **self.variables, **environment}
+        return await run_command(["--endpoint", self.url, *arguments], variables, stdin)
 
     async def on_terminal(self, *arguments: str, columns: int = 80, **environment: str) -> str:
         """What a command shows on a terminal."""

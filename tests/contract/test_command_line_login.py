@@ -8,7 +8,7 @@ import signal
 import stat
 import sys
 from asyncio.subprocess import PIPE
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,32 +20,9 @@ import yaml
 from attrs import field, frozen
 
 from aiomodelarts.testing import PROJECT_ID, PROJECT_NAME, FakeModelArts, serving
+from tests.contract.test_command_line import run_command
 
 PATIENCE = 40.0
-BACKEND = """\
-import json, os, pathlib
-from keyring.backend import KeyringBackend
-
-class GardenKeyring(KeyringBackend):
-    priority = 5
-    file = pathlib.Path(os.environ["GARDEN_KEYRING"])
-
-    def _items(self):
-        return json.loads(self.file.read_text()) if self.file.exists() else {}
-
-    def get_password(self, service, username):
-        return self._items().get(f"{service}|{username}")
-
-    def set_password(self, service, username, password):
-        if os.environ.get("GARDEN_LOCKED"):
-            raise RuntimeError(f"locked, can't store {password}")
-        self.file.write_text(json.dumps({**self._items(), f"{service}|{username}": password}))
-
-    def delete_password(self, service, username):
-        items = self._items()
-        del items[f"{service}|{username}"]
-        self.file.write_text(json.dumps(items))
-"""
 WITHOUT = """\
 import sys
 from importlib.abc import MetaPathFinder
@@ -124,28 +101,26 @@ class Garden:
         (folder / "sitecustomize.py").write_text(WITHOUT.format(name=module))
         return {"PYTHONPATH": os.pathsep.join([str(folder), os.environ.get("PYTHONPATH", "")])}
 
-    async def start(self, *arguments: str, stdin: Any = PIPE, **more: Any) -> asyncio.subprocess.Process:
+    def variables(self, environment: Mapping[str, str]) -> dict[str, str]:
         removed = ("OS_", "HW_", "HUAWEI", "XDG_", "PYTHON_KEYRING")
         kept = {name: value for name, value in os.environ.items() if not name.startswith(removed)}
-        path = os.pathsep.join([str(self.home / "modules"), os.environ.get("PYTHONPATH", "")])
-        environment = {
+        return {
             **kept,
             "HOME": str(self.home),
-            "PYTHONPATH": path,
             "PYTHON_KEYRING_BACKEND": "garden_keyring.GardenKeyring",
             "GARDEN_KEYRING": str(self.home / "keyring.json"),
-            **more.pop("environment", {}),
+            **environment,
         }
+
+    async def start(self, *arguments: str, stdin: Any = PIPE, **more: Any) -> asyncio.subprocess.Process:
+        path = {"PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")])}
+        environment = path | self.variables(more.pop("environment", {}))
         command = [sys.executable, "-m", "aiomodelarts", *arguments]
         pipes = {"stdout": PIPE, "stderr": PIPE, "cwd": self.home, **more}
         return await asyncio.create_subprocess_exec(*command, env=environment, stdin=stdin, **pipes)
 
     async def run(self, *arguments: str, stdin: str = "", **environment: str) -> Ended:
-        process = await self.start(*arguments, environment=environment)
-        async with asyncio.timeout(PATIENCE):
-            out, err = await process.communicate(stdin.encode())
-        assert process.returncode is not None
-        ended = Ended(out.decode(), err.decode(), process.returncode)
+        ended = await run_command(arguments, self.variables(environment), stdin, self.home)
         assert self.password not in ended.out + ended.err
         assert "Traceback" not in ended.err or "--debug" in arguments
         return ended
@@ -156,8 +131,6 @@ class Garden:
 
 @pytest.fixture
 async def garden(fake: FakeModelArts, tmp_path: Path) -> AsyncGenerator[Garden, None]:
-    (tmp_path / "modules").mkdir()
-    (tmp_path / "modules" / "garden_keyring.py").write_text(BACKEND)
     async with serving(fake) as url:
         yield Garden(fake, url, tmp_path)
 

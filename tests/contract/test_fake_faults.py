@@ -245,7 +245,8 @@ def bad_queries() -> Iterator[Any]:
 
 def required_query(operation: str) -> dict[str, Any]:
     """What has to be in the query."""
-    return {name.name: name.example for entry, name in query_parameters() if entry == operation and name.required}
+    parameters = contracts()[operation].parameters
+    return {one.name: one.example for one in parameters if one.where == "query" and one.required}
 
 
 class TestInput:

@@ -21,6 +21,8 @@ from attrs import asdict
 from generator.__main__ import main
 from generator.drift.reference_pages import read_reference
 from generator.render import generation as render
+from generator.spec.bundle import bundle
+from generator.spec.source import SpecMap
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "generated_client" / "aiomodelarts"
@@ -143,6 +145,12 @@ def small_spec(tmp_path: Path) -> SmallSpec:
 def orchard(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Orchard:
     """Return a spec and reference pages that agree."""
     return Orchard(tmp_path / "orchard", capsys)
+
+
+@pytest.fixture(scope="session")
+def whole_spec() -> SpecMap:
+    """Return the spec of ModelArts as one document, which tests must not change."""
+    return bundle(SPEC)
 
 
 @pytest.fixture(scope="session")

@@ -6,9 +6,8 @@ import pytest
 
 from generator.lint.dependable_fields import check, missing_part
 from generator.lint.extensions import success_schema
-from generator.spec.bundle import bundle, operations
-
-from .conftest import SPEC
+from generator.spec.bundle import operations
+from generator.spec.source import SpecMap
 
 WIDGET = "      description: A thing that was made.\n      required: [id]\n"
 PAGE = "    WidgetPage:\n      type: object\n"
@@ -24,8 +23,8 @@ def dependable(small_spec):
     return small_spec
 
 
-def test_spec_relies_on_dependable_fields_alone() -> None:
-    assert list(check(bundle(SPEC))) == []
+def test_spec_relies_on_dependable_fields_alone(whole_spec: SpecMap) -> None:
+    assert list(check(whole_spec)) == []
 
 
 def test_spec_without_dependable_fields_is_not_checked(small_spec, run) -> None:
@@ -135,7 +134,7 @@ def test_broken_pagination_is_left_to_its_own_rule(broken, dependable, run) -> N
         ("ShowTrainingJobVersion", "is_success", None),
     ],
 )
-def test_path(operation: str, path: str, gap: str | None) -> None:
-    document = bundle(SPEC)
+def test_path(whole_spec: SpecMap, operation: str, path: str, gap: str | None) -> None:
+    document = whole_spec
     node = next(node for _, _, _, node in operations(document) if node["operationId"] == operation)
     assert missing_part(document, success_schema(document, node), path) == gap

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import insort
 
 from attrs import define, field
 
@@ -33,22 +34,21 @@ class Pseudonyms:
     vocabulary: str = ""
     _known: dict[str, str] = field(init=False, factory=dict[str, str])
     _numbers: dict[str, int] = field(init=False, factory=dict[str, int])
-    _found: re.Pattern[str] | None = field(init=False, default=None)
+    _searched: list[str] = field(init=False, factory=list[str])
 
     def add_project(self, project_id: str) -> None:
         """Assign the project the ID that replayed calls use."""
         if not MADE.fullmatch(project_id):
-            self._known.setdefault(project_id, ZEROS)
             self._numbers.setdefault("hex", 1)
-            self._found = None
+            if project_id not in self._known:
+                self._learn(project_id, ZEROS)
 
     def of(self, value: str) -> str:
         """Return the pseudonym of a value."""
         if value in NOBODY or MADE.fullmatch(value):
             return value
         if value not in self._known:
-            self._known[value] = self._made(value)
-            self._found = None
+            self._learn(value, self._made(value))
         return self._known[value]
 
     def of_number(self, value: int) -> int:
@@ -56,9 +56,13 @@ class Pseudonyms:
         if abs(value) < SMALLEST_ID:
             return value
         if str(value) not in self._known:
-            self._known[str(value)] = str(self._number("integer"))
-            self._found = None
+            self._learn(str(value), str(self._number("integer")))
         return int(self._known[str(value)])
+
+    def _learn(self, value: str, pseudonym: str) -> None:
+        self._known[value] = pseudonym
+        if len(value) >= SHORTEST_WORD and value not in self.vocabulary:
+            insort(self._searched, value, key=lambda one: -len(one))
 
     def _made(self, value: str) -> str:
         if HEX.fullmatch(value):
@@ -74,14 +78,11 @@ class Pseudonyms:
 
     def replace_in(self, text: str) -> str:
         """Replace all known values in a string: long ones anywhere, short ones as whole words only."""
-        if self._found is None:
-            self._found = self._pattern()
-        return self._found.sub(lambda match: self._known[match[0]], text)
+        # A pattern of all known values would have to be compiled again whenever one is added.
+        forms = [_form(one) for one in self._searched if one in text]
+        return re.sub("|".join(forms), lambda match: self._known[match[0]], text) if forms else text
 
-    def _pattern(self) -> re.Pattern[str]:
-        known = [one for one in self._known if len(one) >= SHORTEST_WORD and one not in self.vocabulary]
-        known.sort(key=len, reverse=True)
-        forms = [
-            re.escape(one) if len(one) >= LONG else rf"(?<![A-Za-z0-9]){re.escape(one)}(?![A-Za-z0-9])" for one in known
-        ]
-        return re.compile("|".join(forms) or r"(?!)")
+
+def _form(value: str) -> str:
+    escaped = re.escape(value)
+    return escaped if len(value) >= LONG else rf"(?<![A-Za-z0-9]){escaped}(?![A-Za-z0-9])"
