@@ -34,8 +34,9 @@ async def create_infer_service(client: ModelArts, pool_id: str) -> None:
 
 
 async def interrupt_infer_service(client: ModelArts, service_id: str) -> None:
+    # Interrupt a deployment or a change that is in progress.
     service = await client.inference_services.cancel_and_wait(service_id)
-    print(service.name, service.status, service.id)
+    print(service.name, service.status)
 
 
 async def list_infer_cluster_flavors(client: ModelArts) -> None:
@@ -70,12 +71,12 @@ async def show_infer_service_cluster(client: ModelArts, cluster_id: str) -> None
 
 async def start_infer_service(client: ModelArts, service_id: str) -> None:
     service = await client.inference_services.start_and_wait(service_id)
-    print(service.name, service.status, service.id)
+    print(service.name, service.status)
 
 
 async def stop_infer_service(client: ModelArts, service_id: str) -> None:
     service = await client.inference_services.stop_and_wait(service_id)
-    print(service.name, service.status, service.id)
+    print(service.name, service.status)
 
 
 async def switch_infer_service_version(client: ModelArts, service_id: str, target_version_id: str) -> None:

@@ -47,4 +47,5 @@ async def show_service_update_logs(client: ModelArts, service_id: str) -> None:
 
 
 async def update_service(client: ModelArts, service_id: str) -> None:
-    await client.services.update(service_id, status="stopped")
+    service = await client.services.update_and_wait(service_id, status="stopped")
+    print(service.service_name, service.status)

@@ -3,9 +3,9 @@
 from aiomodelarts import ModelArts
 
 
-async def create_hyperinstance_tags(client: ModelArts, super_node_tag_id: str) -> None:
+async def create_hyperinstance_tags(client: ModelArts, super_node_id: str) -> None:
     tags = await client.super_node_tags.create_batch(
-        super_node_tag_id, tags=[{"key": "garden", "value": "roses"}, {"key": "team", "value": "botany"}]
+        super_node_id, tags=[{"key": "garden", "value": "roses"}, {"key": "team", "value": "botany"}]
     )
     for tag in tags.tags or []:
         print(tag.key, tag.value)
@@ -19,7 +19,7 @@ async def delete_hyperinstance_tags(client: ModelArts, super_node_id: str) -> No
     print(len(remaining.tags or []))
 
 
-async def query_hyperinstance_tags(client: ModelArts, super_node_tag_id: str) -> None:
-    tags = await client.super_node_tags.get(super_node_tag_id)
+async def query_hyperinstance_tags(client: ModelArts, super_node_id: str) -> None:
+    tags = await client.super_node_tags.get(super_node_id)
     for tag in tags.tags or []:
         print(tag.key, tag.value)

@@ -10,7 +10,7 @@ async def change_training_experiment(client: ModelArts, experiment_id: str) -> N
 
 async def check_training_experiment(client: ModelArts) -> None:
     check = await client.training_experiments.check_name(experiment_name="flowers")
-    print(check.is_duplicate)
+    print("taken" if check.is_duplicate else "free")
 
 
 async def create_training_experiment(client: ModelArts) -> None:
