@@ -52,7 +52,7 @@ def build_twice(root: Path, folder: Path) -> Distributions:
         os.utime(path, (1_000_000_000, 1_000_000_000))
     one = _build(first, folder / "built-first", umask=0o022)
     two = _build(second, folder / "built-second", umask=0o077)
-    _compare(one, two)
+    compare(one, two)
     sdist = next(path for path in one if path.suffix == ".gz")
     with tarfile.open(sdist) as archive:
         archive.extractall(folder / "source", filter="data")
@@ -66,7 +66,7 @@ def copy_sources(root: Path, target: Path) -> None:
     for name in sources(root):
         path = target / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(root / name, path)
+        shutil.copy(root / name, path)
 
 
 def sources(root: Path) -> list[str]:
@@ -89,7 +89,12 @@ def _build(source: Path, output: Path, *, umask: int) -> list[Path]:
     return sorted(output.iterdir())
 
 
-def _compare(one: list[Path], two: list[Path]) -> None:
+def compare(one: list[Path], two: list[Path]) -> None:
+    """Check that two builds have the same bytes.
+
+    Raises:
+        CheckFailed: They differ.
+    """
     hashes = [{path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in built} for built in (one, two)]
     differing = [name for name in hashes[0] if hashes[0][name] != hashes[1].get(name)]
     if differing:

@@ -50,6 +50,7 @@ def run(
             env=environment(more),
             umask=umask,
             timeout=seconds,
+            stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
             check=False,
