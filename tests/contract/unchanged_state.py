@@ -14,6 +14,7 @@ from aiomodelarts.testing.handlers.call import HANDLERS, Call, Handler
 from aiomodelarts.testing.spec.contracts import contracts
 from aiomodelarts.testing.spec.replies import Fault, Reply
 from aiomodelarts.testing.state.saved_json import encode
+from aiomodelarts.testing.state.table import Table
 
 STOCKED = "stocked"  # names the tables that already contain the built-in resources
 
@@ -28,6 +29,10 @@ class StatePickler(pickle.Pickler):
     def persistent_id(self, obj: object) -> str | None:
         """Name the fake where a resource refers to it."""
         return "fake" if obj is self._fake else None
+
+    def reducer_override(self, obj: object) -> Any:
+        """Write the resources of a table without its indexes, whose functions can't be pickled."""
+        return (dict, (list(dict.items(obj)),)) if isinstance(obj, Table) else NotImplemented
 
 
 class StateUnpickler(pickle.Unpickler):
