@@ -59,12 +59,9 @@ def blocks_in(text: str, path: Path, first_line: int = 1) -> Iterator[Block]:
 
 @cache
 def documents() -> tuple[Path, ...]:
-    """README, the documentation and the READMEs of the examples."""
-    found = [
-        ROOT / "README.md",
-        *sorted((ROOT / "docs").rglob("*.md")),
-        *sorted((ROOT / "examples").rglob("README.md")),
-    ]
+    """The documentation, the READMEs of the examples and of the spec, and the files beside the README."""
+    folders = [*(ROOT / "docs").rglob("*.md"), *(ROOT / "examples").rglob("README.md"), *(ROOT / "spec").glob("*.md")]
+    found = [*sorted(ROOT.glob("*.md")), *sorted(folders)]
     return tuple(path for path in found if "docs/reference/" not in path.as_posix())
 
 
