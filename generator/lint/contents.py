@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..spec.bundle import operations, resolve
-from ..spec.keywords import objects
 from ..spec.naming import HEADER_NAME
+from ..spec.objects import objects
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
 from .schema_keywords import types_of

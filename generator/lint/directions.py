@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..spec.bundle import operations, resolve
-from ..spec.keywords import Found, objects_below
+from ..spec.objects import Found, objects_below
 from ..spec.problems import Problem
 from ..spec.schema_uses import returned_schemas, sent_schemas
 from ..spec.source import SpecMap

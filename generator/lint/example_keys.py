@@ -6,7 +6,7 @@ from typing import Any
 from attrs import frozen
 
 from ..spec.bundle import resolve
-from ..spec.keywords import objects
+from ..spec.objects import objects
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecList, SpecMap
 from ..spec.unknown_keywords import did_you_mean

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..spec.bundle import operations, parameters, resolve, walk
-from ..spec.keywords import objects
 from ..spec.messages import EVENTS, JSON
+from ..spec.objects import objects
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecList, SpecMap
 from .validation import Validate, validator

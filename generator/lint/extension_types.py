@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ..spec.keywords import objects
+from ..spec.objects import objects
 from ..spec.problems import Problem
 from ..spec.source import SpecList, SpecMap
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..spec.bundle import resolve
-from ..spec.keywords import Found, objects
 from ..spec.messages import response_schema
 from ..spec.naming import is_argument_name
+from ..spec.objects import Found, objects
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecMap
 from ..spec.unknown_keywords import did_you_mean

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ..spec.bundle import operations, resolve
-from ..spec.keywords import objects
 from ..spec.messages import EVENTS, FORM, JSON
+from ..spec.objects import objects
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
 from ..spec.unknown_keywords import did_you_mean

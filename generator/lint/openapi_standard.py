@@ -8,7 +8,8 @@ import jsonschema_rs
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from ..spec import unknown_keywords
-from ..spec.keywords import KINDS, objects, parts
+from ..spec.keywords import KINDS
+from ..spec.objects import objects, parts
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecList, SpecMap, plain
 from . import extension_types, patterns

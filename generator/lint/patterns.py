@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import jsonschema_rs
 
-from ..spec.keywords import objects
+from ..spec.objects import objects
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecMap
 

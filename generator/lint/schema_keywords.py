@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..spec.bundle import resolve
-from ..spec.keywords import Found, objects
+from ..spec.objects import Found, objects
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
 from .extensions import types

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from ..spec.keywords import Found, objects
+from ..spec.objects import Found, objects
 from ..spec.problems import Place, Problem
 from ..spec.schema import COMPONENTS, Schema, read_schema
 from ..spec.source import SpecMap

@@ -7,8 +7,8 @@ from typing import Any
 
 from . import unknown_keywords
 from .files import PART_KEYS, read_files
-from .keywords import referred_sections
 from .nullable_enumerations import separate_nulls
+from .objects import referred_sections
 from .problems import Problem, SpecError
 from .source import SpecList, SpecMap
 

@@ -5,13 +5,7 @@ To allow another keyword or extension, add it to `KINDS`. The value says what th
 such objects (`"{schema}"`). `refused` has valid keywords that the generator does not support, each with a remedy.
 """
 
-from collections.abc import Iterator
-from typing import Any
-
 from attrs import field, frozen
-
-from .problems import Place
-from .source import SpecList, SpecMap
 
 VALUE = ""
 ASCENDING = {"order": "asc"}
@@ -35,36 +29,6 @@ class Kind:
     title: str
     keywords: dict[str, str]
     refused: dict[str, str] = field(factory=dict)
-
-
-@frozen
-class Found:
-    """Object in a spec.
-
-    Args:
-        kind: Name of its kind.
-        held_by: Keyword that holds it; empty for the document.
-        node: The object.
-    """
-
-    kind: str
-    held_by: str
-    node: SpecMap
-
-
-@frozen
-class Part:
-    """Part of an object.
-
-    Args:
-        name: Its name in a mapping; otherwise, the keyword that holds it.
-        value: The part.
-        place: Its place.
-    """
-
-    name: str
-    value: Any
-    place: Place
 
 
 def _each(keywords: str, value: str = VALUE) -> dict[str, str]:
@@ -239,63 +203,3 @@ KINDS = {
     ),
     "discriminator": Kind("a discriminator", _each("propertyName mapping")),
 }
-# Kinds that may be replaced by a `$ref` to a component.
-REFERABLE = ("parameter", "request body", "response", "header")
-
-
-def objects(document: SpecMap) -> Iterator[Found]:
-    """Yield each object of a document, whatever its depth, except in examples. Values of a wrong type are left out."""
-    yield from objects_below("document", "", document)
-
-
-def objects_below(kind: str, held_by: str, node: Any) -> Iterator[Found]:
-    """Yield an object of a kind and each object in it."""
-    waiting: list[tuple[str, str, Any]] = [(kind, held_by, node)]
-    while waiting:
-        name, key, found = waiting.pop()
-        if not isinstance(found, SpecMap):
-            continue
-        kind = "reference" if name in REFERABLE and "$ref" in found else name
-        yield Found(kind, key, found)
-        inner = [
-            (content.strip("[]{}"), keyword, part.value)
-            for keyword, content in KINDS[kind].keywords.items()
-            if content and keyword in found
-            for part in parts(found, keyword, content)
-        ]
-        waiting += reversed(inner)
-
-
-def referred_sections(document: SpecMap) -> dict[int, str]:
-    """Return the section of the components that a `$ref` must name, by the identity of the object that has it."""
-    sections = {
-        content.strip("[]{}"): section
-        for section, content in KINDS["components"].keywords.items()
-        if content.strip("[]{}") in ("schema", *REFERABLE)
-    }
-    found: dict[int, str] = {}
-    for one in objects(document):
-        for keyword, content in KINDS[one.kind].keywords.items():
-            if keyword not in one.node or content.strip("[]{}") not in sections:
-                continue
-            for part in parts(one.node, keyword, content):
-                found[id(part.value)] = sections[content.strip("[]{}")]
-    return found
-
-
-def parts(node: SpecMap, keyword: str, content: str) -> list[Part]:
-    """Return the parts that a keyword of a node holds: objects, unless their type is wrong.
-
-    Args:
-        node: The object with the keyword.
-        keyword: The keyword. It may be missing.
-        content: What it holds, as in `KINDS`.
-    """
-    value = node.get(keyword)
-    if content.startswith("["):
-        listed = value if isinstance(value, SpecList) else SpecList("", 1)
-        return [Part(keyword, part, listed.place(index)) for index, part in enumerate(listed)]
-    if content.startswith("{"):
-        named = value if isinstance(value, SpecMap) else SpecMap("", 1)
-        return [Part(name, part, named.place(name)) for name, part in named.items()]
-    return [Part(keyword, value, node.place(keyword))] if keyword in node else []

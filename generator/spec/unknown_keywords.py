@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
-from .keywords import KINDS, REFERABLE, Kind, objects
+from .keywords import KINDS, Kind
+from .objects import REFERABLE, objects
 from .problems import Problem
 from .source import SpecMap
 

@@ -15,7 +15,8 @@ import pytest
 from generator.lint.linter import lint
 from generator.render import generation
 from generator.spec.bundle import bundle
-from generator.spec.keywords import KINDS, objects
+from generator.spec.keywords import KINDS
+from generator.spec.objects import objects
 from generator.spec.source import SpecList, SpecMap
 
 STANDARD = json.loads(

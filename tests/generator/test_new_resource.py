@@ -98,7 +98,7 @@ def test_laid_out_resource_guides_and_then_works(project: Path, capsys: pytest.C
         "-p",
         "no:cacheprovider",
     )
-    first = run(project, "pytest", *tests)
+    first = run(project, "pytest", *tests, "--maxfail=1")
     assert first.returncode in (1, 2)
     message = (
         "scenarios/greenhouse_trials.py: replace FILL IN by the documented error code of a call with an unknown ID"
