@@ -96,7 +96,7 @@ class TestSizes:
             FakeModelArts().seed(tmp_path / "seed.yaml")
         with (tmp_path / "seed.json").open("wb") as file:
             file.truncate(LARGEST_JSON + 1)
-        with pytest.raises(ValueError, match=r"seed\.json is larger than 64 MiB"):
+        with pytest.raises(ValueError, match=r"seed\.json is larger than 256 MiB"):
             FakeModelArts().seed(tmp_path / "seed.json")
 
     def test_a_large_seed_of_json(self, tmp_path: Path) -> None:

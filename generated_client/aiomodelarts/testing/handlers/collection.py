@@ -10,7 +10,8 @@ from attrs import define, field, frozen
 from ..spec.json_paths import copied, put
 from ..spec.replies import Fault
 from ..state.state_plan import Plan, State
-from ..state.table import Reader, Table
+from ..state.table import Table
+from ..state.table_indexes import Reader
 from .call import Call
 from .lists import Row
 

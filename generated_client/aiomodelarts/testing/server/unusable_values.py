@@ -66,7 +66,7 @@ def _entry(fake: FakeState, trace: TracebackType | None) -> tuple[object, str]:
     stored: dict[int, tuple[object, str]] = {
         id(cast("object", entry)): (entry, f"{table} {key}")
         for table, entries in fake.state.items()
-        for key, entry in entries.items()
+        for key, entry in entries.unchanged_items()
         if isinstance(entry, dict) or attrs.has(type(cast("object", entry)))
     }
     for one in _innermost_first(trace):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 from collections.abc import Iterator
 from os import PathLike
 from pathlib import Path
@@ -13,7 +14,7 @@ import yaml
 
 MEBIBYTE = 1024 * 1024
 LARGEST_YAML = 2 * MEBIBYTE
-LARGEST_JSON = 64 * MEBIBYTE
+LARGEST_JSON = 256 * MEBIBYTE
 MOST_VALUES = 100_000  # in YAML; an alias counts as all values that it refers to
 INTEGER = "tag:yaml.org,2002:int"
 LONGEST_NUMBER = 400
@@ -26,7 +27,7 @@ def read_document(path: str | PathLike[str]) -> Any:
     """Read a YAML or JSON file.
 
     Args:
-        path: The file; up to 2 MiB of YAML or 64 MiB of JSON.
+        path: The file; up to 2 MiB of YAML or 256 MiB of JSON.
 
     Returns:
         The parsed content.
@@ -37,8 +38,9 @@ def read_document(path: str | PathLike[str]) -> Any:
         OSError: The file can't be read.
     """
     with Path(path).open("rb") as file:
-        raw = file.read(LARGEST_JSON + 1)
-    if len(raw) > LARGEST_JSON:
+        # A file that grows while it is read is cut, but not read without end.
+        raw = file.read(LARGEST_JSON + 1) if os.fstat(file.fileno()).st_size <= LARGEST_JSON else None
+    if raw is None or len(raw) > LARGEST_JSON:
         raise ValueError(f"{path} is larger than {LARGEST_JSON // MEBIBYTE} MiB")
     try:
         return parse_document(raw.decode("utf-8-sig"))

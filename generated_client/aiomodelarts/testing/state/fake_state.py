@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 from ..clock import ScaledClock, VirtualClock
 from ..iam.state import Iam, Key
@@ -19,6 +19,9 @@ from .table import Table
 
 RecordedResponse = Callable[[Contract, Mapping[str, str], str, Any], Reply]
 """Function that returns a recorded response to an operation with path values, a query and a body."""
+
+
+TOKENS, KEYS = "iam/tokens", "iam/keys"
 
 
 def new_link_key() -> Key:
@@ -53,6 +56,8 @@ class FakeState:
         self._used: dict[str, Table[Any]] = {}
         self._created: dict[str, Table[Any]] = {}
         self._names_within: dict[str, set[str]] = {}
+        self.replaced = False
+        self._track_issued()
         # These belong to the process, not to the state.
         self.write_object: Callable[[str, bytes], None] | None = None
         self.strict = False
@@ -79,6 +84,9 @@ class FakeState:
         found = self.state.get(name)
         if found is None:
             found = self.state[name] = self._created[name] = Table(name, self._used)
+            if name in self._used:  # a table with this name was discarded in the same transaction
+                found.removed.update(self._used[name].removed)
+                self._used[name] = found
             for prefix in _prefixes(name):
                 self._names_within.setdefault(prefix, set()).add(name)
         return found
@@ -91,10 +99,40 @@ class FakeState:
 
     def replace_tables(self, tables: Mapping[str, Mapping[Any, Any]]) -> None:
         """Replace the content of all tables."""
-        self.state, self._used, self._names_within = {}, {}, {}
+        self.state, self._names_within, self.replaced = {}, {}, True
+        self._used.clear()
+        self._created.clear()
         for name, entries in tables.items():
             self.table(name).update(entries)
         self._created.clear()
+
+    def replace_iam(self, fields: Mapping[str, Any]) -> None:
+        """Replace parts of the state of IAM. Its routes keep a reference to this object, so it is updated in place."""
+        vars(self.iam).update(fields)
+        self._track_issued()
+
+    def saved_tables(self) -> dict[str, Table[Any]]:
+        """Return all tables by name, including the tokens and keys of IAM."""
+        return {**self._issued(), **self.state}
+
+    def saved_table(self, name: str) -> Table[Any] | None:
+        """Return the table with a name, which may be that of the tokens or keys of IAM, or None."""
+        return self.state.get(name) if name not in (TOKENS, KEYS) else self._issued()[name]
+
+    def _issued(self) -> dict[str, Table[Any]]:
+        tokens, keys = (cast("Table[Any]", issued) for issued in (self.iam.tokens, self.iam.keys))
+        return {TOKENS: tokens, KEYS: keys}
+
+    def used_tables(self) -> dict[str, Table[Any]]:
+        """Return the tables by name that have returned entries in this transaction."""
+        return self._used
+
+    def _track_issued(self) -> None:
+        """Keep the tokens and keys of IAM in tables, which note changes."""
+        tokens, keys = (Table[Any](name, self._used) for name in (TOKENS, KEYS))
+        tokens.update(self.iam.tokens)
+        keys.update(self.iam.keys)
+        self.iam.tokens, self.iam.keys = tokens, keys
 
     def settle(self) -> None:
         """Update what the tables know about their resources, at the end of a transaction."""

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from ..iam.state import Agency, Issued, Key
 from ..scripting.planned_failures import Chance, Failure
-from .fake_state import FakeState
+from .fake_state import KEYS, TOKENS, FakeState
 from .saved_json import decode, encode
 from .saved_types import fits
 
@@ -24,6 +24,8 @@ SECTIONS: Mapping[str, Any] = {
     "link_key": Key,
 }
 ADDED_LATER = frozenset({"chances", "link_key"})
+ISSUED: Mapping[str, Any] = {TOKENS: Issued, KEYS: Key}
+"""Classes of the entries of IAM that a state file contains like those of tables."""
 IAM_CONTAINERS: Mapping[str, Any] = {
     "projects": dict[str, str],
     "tokens": dict[str, Issued],
@@ -37,16 +39,28 @@ IAM_CONTAINERS: Mapping[str, Any] = {
 
 def snapshot(fake: FakeState) -> dict[str, Any]:
     """Return the state of a fake as JSON, including tokens and access keys, but without recorded calls."""
-    parts = {
-        "tables": fake.state,
+    return {**_head(fake), **encode(fake, {"tables": fake.state, **_parts(fake)})}
+
+
+def snapshot_without_entries(fake: FakeState) -> dict[str, Any]:
+    """Return the state of a fake as JSON, without the entries of tables, tokens and access keys."""
+    parts = _parts(fake)
+    parts["iam"] = {name: value for name, value in parts["iam"].items() if f"iam/{name}" not in ISSUED}
+    return {**_head(fake), **encode(fake, parts)}
+
+
+def _head(fake: FakeState) -> dict[str, Any]:
+    return {"format": FORMAT, "now": fake.clock.now(), "last_number": fake.last_number}
+
+
+def _parts(fake: FakeState) -> dict[str, Any]:
+    return {
         "outcomes": fake.outcomes,
         "failures": fake.failures.planned,
         "iam": vars(fake.iam),
         "chances": fake.failures.chances,
         "link_key": fake.link_key,
     }
-    head = {"format": FORMAT, "now": fake.clock.now(), "last_number": fake.last_number}
-    return {**head, **encode(fake, parts)}
 
 
 def restore(fake: FakeState, saved: object) -> float:
@@ -62,12 +76,32 @@ def restore(fake: FakeState, saved: object) -> float:
     Raises:
         ValueError: The snapshot is invalid or from another version. The fake is not changed.
     """
+    return _restore(fake, saved, SECTIONS)
+
+
+def restore_without_entries(fake: FakeState, saved: object) -> float:
+    """Replace the state of a fake by a snapshot, but keep the entries of tables, tokens and access keys.
+
+    Args:
+        fake: Fake to change.
+        saved: Snapshot from `snapshot_without_entries`.
+
+    Returns:
+        Time of the snapshot, in seconds since 1970.
+
+    Raises:
+        ValueError: The snapshot is invalid or from another version. The fake is not changed.
+    """
+    return _restore(fake, saved, {name: kind for name, kind in SECTIONS.items() if name != "tables"})
+
+
+def _restore(fake: FakeState, saved: object, wanted: Mapping[str, Any]) -> float:
     if not isinstance(saved, dict) or cast("dict[str, Any]", saved).get("format") != FORMAT:
         raise ValueError(f"the snapshot is invalid: its format isn't {FORMAT}")
     given = cast("dict[str, Any]", saved)
     try:
         now, last_number = _time(given["now"]), _number(given["last_number"])
-        sections = {name: given[name] for name in SECTIONS if name in given or name not in ADDED_LATER}
+        sections = {name: given[name] for name in wanted if name in given or name not in ADDED_LATER}
         parts = decode(fake, sections)
         _check(fake, parts)
     except KeyError as error:
@@ -75,12 +109,12 @@ def restore(fake: FakeState, saved: object) -> float:
     except (TypeError, ValueError) as error:
         reason = str(error) if type(error) is ValueError else repr(error)
         raise ValueError(f"the snapshot is invalid: {reason}") from error
-    fake.replace_tables(parts["tables"])
+    if "tables" in parts:
+        fake.replace_tables(parts["tables"])
     fake.outcomes = parts["outcomes"]
     fake.failures.planned, fake.failures.chances = parts["failures"], parts.get("chances", [])
     fake.link_key = parts.get("link_key", fake.link_key)
-    # The routes of IAM keep a reference to this object, so it is updated in place.
-    vars(fake.iam).update(parts["iam"])
+    fake.replace_iam(parts["iam"])
     fake.last_number = last_number
     fake.restored = True
     return now
@@ -107,7 +141,7 @@ def _check(fake: FakeState, parts: Mapping[str, Any]) -> None:
     for name, part in parts.items():
         if not fits(SECTIONS[name], part):
             raise ValueError(f"{name} has the wrong type")
-    for name, table in parts["tables"].items():
+    for name, table in parts.get("tables", {}).items():
         _check_table(name, table)
     now = vars(fake.iam)
     for name, value in parts["iam"].items():
@@ -128,6 +162,15 @@ def _check_table(name: str, table: Mapping[Any, Any]) -> None:
     if len(kinds) > 1:
         raise ValueError(f"tables.{name} has entries of different types: {', '.join(sorted(kinds))}")
     for key, entry in table.items():
-        own = getattr(entry, "key", key)
-        if own != key:
-            raise ValueError(f"tables.{name}: the resource under {key!r:.100} has the key {own!r:.100}")
+        check_entry(name, key, entry)
+
+
+def check_entry(name: str, key: Any, entry: Any) -> None:
+    """Check that a resource is stored under its own key.
+
+    Raises:
+        ValueError: It is not.
+    """
+    own = getattr(entry, "key", key)
+    if own != key:
+        raise ValueError(f"tables.{name}: the resource under {key!r:.100} has the key {own!r:.100}")

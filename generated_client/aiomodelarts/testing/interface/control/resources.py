@@ -91,8 +91,7 @@ def stored(fake: FakeModelArts, wanted: str = "") -> Iterator[Stored]:
         within, _, kind = table.rpartition("/")
         if kind not in _kinds() or (wanted and kind != wanted):
             continue
-        # Not `entries.items()`, after which the table would look for changes in all of its resources.
-        for key, entry in dict[str, Any].items(entries):
+        for key, entry in entries.unchanged_items():
             fields, plan = _parts(entry)
             if fields is not None and not (plan is not None and plan.gone(now)):
                 yield Stored(kind, within, str(key), fields, plan)
