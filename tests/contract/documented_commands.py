@@ -24,6 +24,7 @@ HELP = ["--help"]
 NOT_EXECUTED = {("login",), ("logout",)}
 # Other programs, and commands that serve until they are stopped.
 OTHER_PROGRAMS = {
+    "docker": "it needs a container runtime",
     "curl": "it calls a deployed model, which the fake does not serve",
     "pytest": "it runs the tests of a copy of the example",
     ".venv/bin/python": "it runs the tests of this project",

@@ -1,20 +1,28 @@
 """The commands in the `sh` blocks of pages: `modelarts` runs against the fake, others are checked."""
 
 import asyncio
+from asyncio.subprocess import PIPE
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import which
 from typing import Any
 
 import pytest
 
 from aiomodelarts.storage import connection
+from aiomodelarts.testing import FakeInterface, FakeModelArts, ScaledClock, serving
 from tests.contract.documented_code import ROOT, Block, blocks, documents
 from tests.contract.documented_commands import Ended, check, command_lines, run
 from tests.contract.running_code import JOB, environment, write_files
 from tests.storage.bucket import Bucket
 from tests.storage.s3_server import s3_server
 
-COMMANDS = [block for path in documents() for block in blocks(path) if block.language == "sh" and not block.reason]
+SHELL = [block for path in documents() for block in blocks(path) if block.language == "sh" and not block.reason]
+# Scripts for the HTTP interface of the fake run in a shell.
+SCRIPTS = [block for block in SHELL if "/_fake/api" in block.code]
+COMMANDS = [block for block in SHELL if block not in SCRIPTS]
+SERVED = "http://127.0.0.1:8080"
+CURL = "set -e; curl() { command curl --silent --show-error --fail --noproxy '*' \"$@\"; }\n"
 LEAST_MODELARTS = 20
 NEW_JOB = """\
 metadata: {name: tulips}
@@ -93,6 +101,22 @@ async def test_the_commands_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
                     problems.append(f"{block.place}: {pipe}: {problem}")
     assert not problems, "\n".join(problems)
     assert executed >= LEAST_MODELARTS
+
+
+@pytest.mark.skipif(which("curl") is None, reason="curl is not installed")
+async def test_the_scripts_for_the_interface_of_the_fake_run(tmp_path: Path) -> None:
+    assert SCRIPTS
+    fake = FakeModelArts(clock=ScaledClock())
+    async with fake.client() as client:
+        await client.training_jobs.create(metadata={"name": "flowers"}, **JOB)  # its state will change
+    async with serving(FakeInterface(fake)) as url:
+        for block in SCRIPTS:
+            assert SERVED in block.code, f"{block.place}: write {SERVED}"
+            script = CURL + block.code.replace(SERVED, url)
+            shell = await asyncio.create_subprocess_exec("bash", "-c", script, cwd=tmp_path, stdout=PIPE, stderr=PIPE)
+            async with asyncio.timeout(30):
+                out, err = await shell.communicate()
+            assert (shell.returncode, err) == (0, b""), (block.place, out)
 
 
 async def test_own_jobs_are_listed_with_a_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
