@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from types import CodeType, FunctionType, ModuleType
+from typing import cast
 
 from attrs import frozen
 
@@ -30,13 +31,18 @@ class Refusal:
 
     Args:
         exception: Exception that the client raises.
-        status: HTTP status.
+        status: HTTP status; 0 if the reference does not list the code, so that the exception depends on the response.
         code: Error code, such as `ModelArts.2775`.
     """
 
     exception: str
     status: int
     code: str
+
+    @property
+    def shown_status(self) -> str:
+        """Status for a table."""
+        return str(self.status) if self.status else "any"
 
 
 def refusals(operation_id: str) -> tuple[Refusal, ...]:
@@ -54,6 +60,8 @@ def refusals(operation_id: str) -> tuple[Refusal, ...]:
 def _read(code: str) -> Iterator[Refusal]:
     number = int(code.partition(".")[2])
     statuses = [status for status, numbers in KNOWN.items() if number in numbers]
+    if not statuses:
+        yield Refusal("ApiError", 0, code)
     for status in statuses:
         yield Refusal(_exception(status, number), status, code)
 
@@ -68,16 +76,15 @@ def _exception(status: int, number: int) -> str:
 
 def _codes(value: object, seen: set[int]) -> Iterator[str]:
     """Yield the error codes in a value: a constant or a function of the fake."""
-    if id(value) in seen:
-        return
-    seen.add(id(value))
     if isinstance(value, str):
         yield from (match[0] for match in CODE.finditer(value))
-    elif isinstance(value, tuple | list | frozenset | set | dict):
-        parts: Iterable[object] = value.values() if isinstance(value, dict) else value
-        for part in parts:
+    elif isinstance(value, dict):
+        yield from _codes(tuple(cast("dict[object, object]", value).values()), seen)
+    elif isinstance(value, tuple | list | frozenset | set):
+        for part in cast("Iterable[object]", value):
             yield from _codes(part, seen)
-    elif isinstance(value, FunctionType) and value.__module__.startswith(BEHAVIOUR):
+    elif isinstance(value, FunctionType) and value.__module__.startswith(BEHAVIOUR) and id(value) not in seen:
+        seen.add(id(value))
         yield from _codes_of_function(value.__code__, value.__globals__, seen)
 
 

@@ -11,7 +11,10 @@ from .markup import code, facts, fenced, page, paragraph, table, text, unsearche
 
 LEFT_OUT = ("extra_query", "extra_body", "extra_headers")
 WAIT_SUFFIX = "_and_wait"
-WITH_COMMAND = ("wait", "wait_gone", "find", "copy", "follow_logs", "follow_events", "download_log")
+WITH_COMMAND = frozenset(
+    {"wait", "wait_gone", "find", "copy", "start", "stop", "rerun", "follow_logs", "follow_events", "download_log"}
+)
+"""Methods that the command line has too."""
 SECTION = re.compile(r"^(Args|Returns|Raises):$", re.M)
 SIGNATURE_WIDTH = 88
 

@@ -15,6 +15,11 @@ from .markup import code, documentation_url, facts, fenced, link, page, paragrap
 from .type_links import TypeLinks
 
 EXCEPTIONS = "../exceptions.html#aiomodelarts."
+COMMAND_LINE = "../../command-line.html"
+RETRIES = "../../explanation/retries.html"
+IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
+SAFE = "Also if the request may have been executed, because it is idempotent."
+UNSAFE = "Only if the request was certainly not executed."
 MOST_FIELDS = 40
 
 
@@ -75,13 +80,14 @@ def _facts(operation: DescribedOperation, links: TypeLinks) -> Iterator[tuple[st
     name = code(operation.id)
     yield "Documented as", link(documentation_url(operation.written["x-docs"]), name)
     yield "Clouds", operation.clouds
-    yield "Command line", code(operation.command)
+    yield link(COMMAND_LINE, "Command line"), code(operation.command)
     yield "Returns", _returns(operation, links)
     if operation.waits:
         yield "To wait", f"{code(operation.waits)} calls it and waits for the result."
     if operation.method.download is not None:
         yield "To a file", f"{code(operation.method.download.name)} writes the response to a file."
     yield "Limits", _page_limits(operation)
+    yield link(RETRIES, "Retries"), SAFE if operation.verb in IDEMPOTENT else UNSAFE
 
 
 def _returns(operation: DescribedOperation, links: TypeLinks) -> str:
@@ -146,11 +152,11 @@ def _errors(refusals: Sequence[Refusal], in_path: Sequence[str]) -> str:
     if in_path:
         names = " or ".join(map(code, in_path))
         rows.append((code("ValueError"), "", f"{names} is empty. Nothing is sent."))
-    groups: dict[tuple[str, int], list[str]] = {}
+    groups: dict[tuple[str, str], list[str]] = {}
     for one in refusals:
-        groups.setdefault((one.exception, one.status), []).append(one.code)
+        groups.setdefault((one.exception, one.shown_status), []).append(one.code)
     for (exception, status), codes in groups.items():
-        rows.append((_exception(exception), str(status), ", ".join(map(code, codes))))
+        rows.append((_exception(exception), status, ", ".join(map(code, codes))))
     rows.append((_exception("ApiError"), "4xx, 5xx", "Every other refusal, and failures of the service."))
     rows.append((_exception("TransportError"), "", "No usable response arrived."))
     return table(("Error", "HTTP status", "Codes"), rows)

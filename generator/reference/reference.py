@@ -16,7 +16,7 @@ from .error_codes import refusals
 from .further_methods import further_methods
 from .markup import code, link
 from .model_page import model_page, page_of
-from .operation_index import operation_index, reference_index
+from .operation_index import error_index, operation_index, reference_index
 from .resource_page import MODELS, resource_page
 from .type_links import TypeLinks
 from .waiting_section import waiter_of
@@ -57,6 +57,7 @@ def write_reference(spec: Path, package: Path, guide: Path, folder: Path) -> dic
         own_schemas = [schema for key, schema in sorted(schemas.items()) if pages[key] == name]
         _write(folder / "models" / f"{name}.md", model_page(name, own_schemas, links.at(""), used))
     _write(folder / "operations.md", operation_index(list(found.values())))
+    _write(folder / "error-codes.md", error_index(list(found.values())))
     about = {name: str(tag["description"]) for name, tag in tags.items()}
     _write(folder / "index.md", reference_index(areas, about))
     return areas

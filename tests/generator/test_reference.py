@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from aiomodelarts.command_line.api_document import operations_of
+from aiomodelarts.command_line.method_command import further_methods
 from aiomodelarts.operations import OPERATIONS
 from generator.__main__ import main
 from generator.command_line import GUIDE, PACKAGE
 from generator.reference.error_codes import Refusal, refusals
 from generator.reference.example_code import example_of
 from generator.reference.markup import documentation_url, duration, table, text
+from generator.reference.operation_section import SAFE, UNSAFE
 from generator.reference.reference import read_areas
 
 
@@ -43,6 +46,7 @@ def test_every_operation_has_a_section_with_its_facts(pages: dict[str, str]) -> 
             "Huawei Cloud only" if one.clouds == ("huawei",) else "Huawei Cloud",
             "exceptions.html#aiomodelarts.ApiError",
             example_of(one.id),
+            SAFE if one.idempotent else UNSAFE,
         }
         lacking += [f"{one.id}: {part}" for part in wanted if part not in found]
     assert lacking == []
@@ -129,7 +133,28 @@ def test_errors_are_those_of_the_operation() -> None:
     )
     assert Refusal("Conflict", 400, "ModelArts.2751") in refusals("CreateTrainingJob")
     assert Refusal("NotFound", 400, "ModelArts.6309") not in refusals("ListNotebooks")
+    assert Refusal("ApiError", 0, "ModelArts.50015000") in refusals("CreatePool")  # the reference does not list it
     assert refusals("NoSuchOperation") == ()
+
+
+def test_commands_are_those_of_the_command_line(pages: dict[str, str]) -> None:
+    wrong: list[str] = []
+    for name, page in pages.items():
+        for command in re.findall(r"<code>modelarts ([\w-]+ [\w-]+)", page):
+            resource, method = (word.replace("-", "_") for word in command.split())
+            if method not in operations_of(resource) and method not in further_methods(resource):
+                wrong.append(f"{name}: {command}")
+    assert wrong == []
+    for resource in ("training_jobs", "notebooks", "development_environments"):
+        shown = re.findall(rf"<code>modelarts {resource.replace('_', '-')} ([\w-]+)", pages[f"resources/{resource}"])
+        assert {*further_methods(resource), *operations_of(resource)} == {name.replace("-", "_") for name in shown}
+
+
+def test_error_codes_lead_to_operations(pages: dict[str, str]) -> None:
+    row = re.search(r"<tr><td><code>ModelArts\.2796</code>.*?</tr>", pages["error-codes"])
+    assert row is not None
+    assert "<td>409</td>" in row[0]
+    assert '<a href="resources/training_jobs.html#StopTrainingJob"><code>training_jobs.stop</code></a>' in row[0]
 
 
 def test_all_resources_have_an_area() -> None:
