@@ -1,8 +1,11 @@
 """Command line `python -m aiomodelarts.testing`."""
 
+from __future__ import annotations
+
 import argparse
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 from .missing_extra import ExtraMissing, needing_extra
 
@@ -20,34 +23,39 @@ def main(
         program: Name of the program in the help.
         serve_command: Name of the command that serves the fake.
     """
+    given = sys.argv[1:] if arguments is None else list(arguments)
     try:
         with needing_extra():
-            parser = command_parser(program, serve_command)
+            parser = command_parser(program, serve_command, given[0] if given else "")
     except ExtraMissing as error:
         print(error, file=sys.stderr)
         return 2
-    options = parser.parse_args(arguments)
+    options = parser.parse_args(given)
     code: int = options.run(options)
     return code
 
 
-def command_parser(program: str, serve_command: str = "serve") -> argparse.ArgumentParser:
+def command_parser(program: str, serve_command: str = "serve", requested: str = "") -> argparse.ArgumentParser:
     """Return the parser of the command line. The options that it returns have the function `run`.
 
     Args:
         program: Name of the program in the help.
         serve_command: Name of the command that serves the fake.
+        requested: Name of the only command that the parser needs; other names: all commands. Each command is imported
+            when it is added, because the others take time and memory, and its dependencies may be missing.
     """
-    from .commands import conform, differences, serve  # here, because their dependencies may be missing
-
     parser = argparse.ArgumentParser(
         prog=program,
         description="Serve a fake of ModelArts and IAM, validate an endpoint against the spec, or compare both.",
     )
     commands = parser.add_subparsers(required=True, metavar="command")
-    serve.add(commands, serve_command)
-    conform.add(commands)
-    differences.add(commands)
+    modules = {serve_command: "serve", "conform": "conform", "differences": "differences"}
+    for name in [requested] if requested in modules else modules:
+        module = import_module(f".commands.{modules[name]}", __package__)
+        if module.__name__.endswith(".serve"):
+            module.add(commands, name)
+        else:
+            module.add(commands)
     return parser
 
 
