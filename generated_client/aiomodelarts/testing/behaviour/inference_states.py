@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from importlib import import_module
 
 from ...models import DeploymentStatus, InferenceServiceStatus
 from ..handlers.call import Call
@@ -47,6 +48,7 @@ def deployments_of(call: Call, service: StoredResource) -> Deployments:
     table: Deployments = call.fake.table(f"inference_services/{service.key}/deployments")
     for key in table.due(call.now):
         del table[key]
+    import_module(f"{__package__}.deployment_autoscaling")  # adds a change; it imports this module
     for change in TIMED_CHANGES:
         for deployment in table.values():
             change(call, service, deployment)

@@ -65,7 +65,41 @@ class Call:
 
 
 Handler = Callable[[Call], Reply]
-HANDLERS: dict[str, Handler] = {}
+
+
+class Handlers(dict[str, Handler]):
+    """Handlers by operation ID, which are loaded when they are first looked up.
+
+    Attributes:
+        load: Function that registers the handler of an operation, if it has one.
+    """
+
+    load: Callable[[str], None] | None = None
+
+    def __missing__(self, operation: str) -> Handler:
+        """Load a handler."""
+        if not self._is_loaded(operation):
+            raise KeyError(operation)
+        return self[operation]
+
+    def __contains__(self, operation: object) -> bool:
+        """Return whether an operation has a handler."""
+        return super().__contains__(operation) or (isinstance(operation, str) and self._is_loaded(operation))
+
+    def get(self, operation: str, default: Any = None) -> Any:
+        """Return the handler of an operation, or a default value if it has none."""
+        try:
+            return self[operation]
+        except KeyError:
+            return default
+
+    def _is_loaded(self, operation: str) -> bool:
+        if self.load is not None:
+            self.load(operation)
+        return super().__contains__(operation)
+
+
+HANDLERS = Handlers()
 """Handlers by operation ID. Operations without a handler return the example of the spec."""
 
 

@@ -65,6 +65,9 @@ class ReceivedRequest:
     undocumented: UndocumentedParts
 
 
+HANDLERS.load = behaviour.load_handler
+
+
 class Service:
     """Routes of ModelArts, IAM and object storage.
 
@@ -198,7 +201,6 @@ def _received(contract: Contract, request: Request, caller: IamRequest) -> Recei
 @cache
 def _operations() -> Operations:
     """Return the routes of all operations. Fakes share them, because compiling them takes longer than a small test."""
-    behaviour.load()
     found = sorted(contracts().values(), key=lambda contract: _specificity(contract.operation.path))
     return Operations(map(_route, found))
 

@@ -207,7 +207,8 @@ def described(node: JsonObject) -> Iterator[tuple[str, JsonObject]]:
 
 @cache
 def _registry() -> jsonschema_rs.Registry:
-    components = {"components": _based(document()["components"])}
+    # The references of the document are local to it. The validator needs only the schemas, of which it makes a copy.
+    components = {"components": {"schemas": document()["components"]["schemas"]}}
     return jsonschema_rs.Registry([(BASE, components)], draft=jsonschema_rs.Draft202012)
 
 
