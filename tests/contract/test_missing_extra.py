@@ -41,7 +41,7 @@ def test_every_command(command: list[str], tmp_path: Path) -> None:
 
 
 def test_what_is_missing_besides_the_extra_is_no_matter_of_the_extra(tmp_path: Path) -> None:
-    done = run("httpx", tmp_path, "-m", "aiomodelarts.testing", "serve")
+    done = run("httpx", tmp_path, "-m", "aiomodelarts.testing", "conform", "--replay", "calls.jsonl")
     assert done.returncode == 1
     assert "No module named 'httpx'" in done.stderr
     assert "extra" not in done.stderr
