@@ -295,6 +295,10 @@ def test_seeds(fake: FakeModelArts, url: str, control: Control) -> None:
     assert "CreateNotebook" in problem["error"]
     control("POST", "/seed", content="- [", status=400)
     assert control("GET", "/state") == before
+    control("DELETE", "/calls")
+    fake.clock.advance(60)
+    run(fake, url, lambda client: client.notebooks.start(control("GET", "/state/notebooks")["resources"][0]["id"]))
+    assert control("GET", "/seed").splitlines()[0].endswith(": StartNotebook")  # no recorded call has created it
     other = FakeModelArts()
     other.seed(control("GET", "/snapshot"))
     assert list(other.table("notebooks")) == list(fake.table("notebooks"))
@@ -389,8 +393,14 @@ def test_secrets_are_hidden_everywhere(fake: FakeModelArts, url: str, control: C
             with pytest.raises(Exception, match="not valid"):
                 await client.request("POST", "/v1/{project_id}/notebooks", json=body, query={"api_key": secrets[2]})
 
+        body = {"auth_type": "TOKEN", "envs": {"NAME": secrets[1]}, "description": f"with {secrets[1]} inside"}
+        with pytest.raises(Exception, match="not valid"):
+            await client.request("POST", "/v1/{project_id}/notebooks", json=body)
+
     run(fake, url, calls)
     run(fake, url, tried)
+    shown = control("GET", "/calls?limit=1")["calls"][0]["body"]
+    assert shown == {"auth_type": "TOKEN", "envs": {"NAME": "***"}, "description": "with *** inside"}
     secrets += [*fake.iam.tokens, fake.iam.user.password, fake.link_key.secret]
     secrets += [fake.iam.permanent_key().secret, fake.iam.permanent_key().access]
     paths = ["/calls", "/calls/1", "/calls/2", "/calls/3", "/snapshot", "/seed", "/state", "/state/training_jobs"]

@@ -7,7 +7,6 @@ import hmac
 import ipaddress
 import os
 import secrets
-from http.cookies import CookieError, SimpleCookie
 from urllib.parse import urlsplit
 
 from starlette.requests import Request
@@ -82,11 +81,7 @@ class Access:
     def _tokens(self, request: Request) -> list[str]:
         scheme, _, bearer = request.headers.get("authorization", "").partition(" ")
         found = [bearer.strip()] if scheme.lower() == "bearer" else []
-        try:
-            cookies = SimpleCookie(request.headers.get("cookie", ""))
-        except CookieError:
-            return found
-        return [*found, cookies[self.cookie].value] if self.cookie in cookies else found
+        return [*found, request.cookies[self.cookie]] if self.cookie in request.cookies else found
 
 
 def is_loopback(host: str) -> bool:

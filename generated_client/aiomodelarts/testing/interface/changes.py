@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from collections.abc import AsyncGenerator, Hashable
 from contextlib import suppress
 
@@ -19,6 +20,8 @@ LOOK_SECONDS = 1.0
 """Real time in seconds after which the fake is examined again, because time passes and other processes change it."""
 REST_SECONDS = 0.2
 """Least real time in seconds between two examinations."""
+REST_FACTOR = 30
+"""Least time between two examinations, as a multiple of the time that one takes."""
 KEEP_ALIVE_SECONDS = 15.0
 SUBJECTS = ("calls", "resources", "clock", "plans")
 
@@ -103,14 +106,17 @@ class Changes:
                 async with asyncio.timeout(LOOK_SECONDS):
                     await look.wait()
             look.clear()
+            began = time.monotonic()
             after = self._marks()
+            took = time.monotonic() - began
             changed = {subject for subject in SUBJECTS if before[subject] != after[subject]}
             before = after
             if changed:
                 for listener in self._listeners:
                     listener.changed |= changed
                     listener.wake.set()
-            await asyncio.sleep(REST_SECONDS)
+            # Of a large state, pages are told less often, so that calls of clients stay fast.
+            await asyncio.sleep(max(REST_SECONDS, REST_FACTOR * took))
 
     def _marks(self) -> dict[str, Hashable]:
         """Return values that differ if a subject has changed."""

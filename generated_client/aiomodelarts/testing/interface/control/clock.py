@@ -79,7 +79,7 @@ def next_change(fake: FakeModelArts, now: float) -> Change | None:
             continue
         if plan.ends is not None and plan.ends > now and (best is None or plan.ends < best[0]):
             best = (plan.ends, one, UNTIL_GONE)
-        for moment, state in plan.steps:
+        for moment, state in plan.steps if plan.steps[-1][0] > now else ():
             if moment > now:
                 if best is None or moment < best[0]:
                     best = (moment, one, state_label(one.kind, state))

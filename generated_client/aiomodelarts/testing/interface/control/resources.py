@@ -81,17 +81,25 @@ def _kinds() -> frozenset[str]:
     return frozenset(operation.resource for operation in OPERATIONS.values())
 
 
-def stored(fake: FakeModelArts, wanted: str = "") -> Iterator[Stored]:
-    """Iterate over the existing resources, of one type if `wanted` is not empty.
+def stored(fake: FakeModelArts, wanted: str = "", wanted_key: str | None = None) -> Iterator[Stored]:
+    """Iterate over the existing resources. Call it inside `fake.transaction()`.
 
-    Call it inside `fake.transaction()`.
+    Args:
+        fake: The fake.
+        wanted: Resource type; empty for all types.
+        wanted_key: ID of the resources, which are unique only within the same resource; None for all IDs.
     """
     now = fake.clock.now()
     for table, entries in fake.state.items():
         within, _, kind = table.rpartition("/")
         if kind not in _kinds() or (wanted and kind != wanted):
             continue
-        for key, entry in entries.unchanged_items():
+        if wanted_key is None:
+            found = entries.unchanged_items()
+        else:
+            one = entries.unchanged_entry(wanted_key)
+            found = () if one is None else ((wanted_key, one),)
+        for key, entry in found:
             fields, plan = _parts(entry)
             if fields is not None and not (plan is not None and plan.gone(now)):
                 yield Stored(kind, within, str(key), fields, plan)
@@ -170,11 +178,13 @@ def current_states(found: Stored, now: float) -> tuple[str, ...]:
 def kinds(fake: FakeModelArts) -> dict[str, Counter[tuple[str, str]]]:
     """Return the types of the existing resources with the numbers of resources by name and category of the state."""
     now = fake.clock.now()
+    counts = Counter[tuple[str, State]](
+        (one.kind, one.plan.state(now) if one.plan is not None else "") for one in stored(fake)
+    )
     found: dict[str, Counter[tuple[str, str]]] = {}
-    for one in stored(fake):
-        state: State = one.plan.state(now) if one.plan is not None else ""
-        key = ("", "") if state == "" else (state_label(one.kind, state), state_category(one.kind, state))
-        found.setdefault(one.kind, Counter())[key] += 1
+    for (kind, state), count in counts.items():
+        key = ("", "") if state == "" else (state_label(kind, state), state_category(kind, state))
+        found.setdefault(kind, Counter())[key] += count
     return dict(sorted(found.items()))
 
 
@@ -191,8 +201,8 @@ def find(fake: FakeModelArts, kind: str, key: str, within: str | None) -> Stored
         Problem: It does not exist.
     """
     check_kind(kind)
-    for one in stored(fake, kind):
-        if one.key == key and within in (None, one.within):
+    for one in stored(fake, kind, key):
+        if within in (None, one.within):
             return one
     raise Problem(404, f"{kind} has no resource {key[:100]!r}", f"list the resources with GET /_fake/api/state/{kind}")
 

@@ -9,11 +9,10 @@ from typing import Any, cast
 from ....core.redaction.hidden import HIDDEN
 from ...fake import FakeModelArts
 from ..problems import Problem
-from .redaction import all_sensitive_names, shown_value
+from .redaction import all_sensitive_names, shown_value, with_types
 
 SECRET_PARTS = ("user", "tokens", "keys", "agencies", "providers")
 """Parts of IAM that stay as they are in the running fake, so that its clients stay logged in."""
-TYPED = "$type"
 
 
 def snapshot_without_logins(fake: FakeModelArts) -> dict[str, Any]:
@@ -35,33 +34,24 @@ def _shown(value: Any, *, inside: bool = False) -> Any:
     if isinstance(value, dict):
         parts = cast("dict[str, Any]", value)
         if inside:
-            return _hidden_fields(parts)
+            return _with_marks(parts, with_types(parts, shown_value(parts, all_sensitive_names())))
         return {name: _shown(part, inside=name == "fields" and isinstance(part, dict)) for name, part in parts.items()}
     if isinstance(value, list):
         return [_shown(part, inside=inside) for part in cast("list[Any]", value)]
     return value
 
 
-def _hidden_fields(fields: dict[str, Any]) -> dict[str, Any]:
-    """Hide strings under sensitive names. Other types stay, so that the snapshot can be restored."""
-    shown = shown_value(fields, all_sensitive_names())
-    return {name: _same_shape(part, shown[name]) for name, part in fields.items()}
-
-
-def _same_shape(value: Any, shown: Any) -> Any:
-    """Return a shown value in the shape of the value: of a hidden object or list, only the strings are hidden."""
+def _with_marks(value: Any, shown: Any) -> Any:
+    """Return a shown value with the marks of the snapshot in it, such as `$type`, which are no secrets."""
     if isinstance(value, dict):
-        parts = cast("dict[str, Any]", value)
-        hidden = cast("dict[str, Any]", shown if isinstance(shown, dict) else dict.fromkeys(parts, HIDDEN))
+        parts = cast("dict[str, Any]", value).items()
         return {
-            name: part if name.startswith("$") and isinstance(part, str | int) else _same_shape(part, hidden[name])
-            for name, part in parts.items()
+            key: part if key.startswith("$") and isinstance(part, str) else _with_marks(part, shown[key])
+            for key, part in parts
         }
     if isinstance(value, list):
-        parts_of = cast("list[Any]", value)
-        hidden_parts = cast("list[Any]", shown if isinstance(shown, list) else [HIDDEN] * len(parts_of))
-        return [_same_shape(part, one) for part, one in zip(parts_of, hidden_parts, strict=True)]
-    return shown if isinstance(value, str) else value
+        return [_with_marks(part, one) for part, one in zip(cast("list[Any]", value), shown, strict=True)]
+    return shown
 
 
 def restore_shown(fake: FakeModelArts, saved: Any) -> None:

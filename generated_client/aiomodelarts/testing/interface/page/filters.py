@@ -16,6 +16,7 @@ from ..control.calls import CallView
 from ..control.clock import iso_time
 from ..control.planned import PlannedFailure
 from ..control.resources import StoredView
+from .call_summaries import CallSummary
 
 LONGEST_JSON = 40_000
 TOKEN = re.compile(r'(?P<text>"(?:[^"\\]|\\.)*")(?P<key>\s*:)?|(?P<word>-?\d[\d.eE+-]*|true|false|null)')
@@ -75,7 +76,7 @@ def address(one: StoredView) -> str:
     return f"/_fake/resources/{quote(one.kind, safe='')}/{quote(one.id, safe='')}{query}"
 
 
-def tone(call: CallView) -> str:
+def tone(call: CallView | CallSummary) -> str:
     """Return the class of the status of a call: `good`, `warn` or `bad`."""
     if not call.failed:
         return "good"

@@ -18,9 +18,11 @@ from ..problems import Problem
 from ..requests import integer_of
 from ..served import Served
 from . import views
+from .call_summaries import CallSummaries
 from .rendering import STATIC, render, static_file
 
 GREATEST = 999_999_999
+LONGEST_CODE = 100_000
 ADVANCES = {"minute": 60.0, "hour": 3600.0}
 
 
@@ -34,6 +36,7 @@ class Page:
     def __init__(self, served: Served) -> None:
         self._served = served
         self._fake = served.fake
+        self._summaries = CallSummaries()
 
     def routes(self) -> list[Route]:
         """Return the routes."""
@@ -101,9 +104,16 @@ class Page:
         view = calls.call_view(number, recorded)
         rule = failure_rule(view)
         snippets = [
-            ("code-python", "Python", python_code(recorded, view)),
-            ("code-curl", "curl", curl_command(view)),
-            ("code-failure", "failure rule", rule),
+            (
+                name,
+                label,
+                code if len(code) <= LONGEST_CODE else f"Too long to show. GET {PAGE}api/calls/{number} has it.",
+            )
+            for name, label, code in (
+                ("code-python", "Python", python_code(recorded, view)),
+                ("code-curl", "curl", curl_command(view)),
+                ("code-failure", "failure rule", rule),
+            )
         ]
         with self._fake.transaction():
             values = self._frame(request, "calls") | self._listed(request)
@@ -208,7 +218,8 @@ class Page:
     def _listed(self, request: Request) -> dict[str, Any]:
         query = request.query_params
         chosen = calls.Filter(status=query.get("status", ""), text=query.get("text", ""))
-        return views.calls_view(self._fake, chosen, integer_of(request, "before", None, 0, GREATEST))
+        before = integer_of(request, "before", None, 0, GREATEST)
+        return views.calls_view(self._fake, chosen, before, self._summaries)
 
     def _frame(self, request: Request, active: str, page: str = "") -> dict[str, Any]:
         query = f"?{request.url.query}" if request.url.query else ""

@@ -20,6 +20,7 @@ from ...scripting.planned_outcomes import (
 )
 from ..control import calls, planned, resources
 from ..control.clock import clock_view
+from .call_summaries import CallSummaries
 
 SPEEDS = (1, 10, 60, 600, 3600)
 FIRST_OF_KIND = 8
@@ -141,7 +142,9 @@ def _built_in(fake: FakeModelArts) -> set[str]:
     return set(fake.state["stocked"]) if "stocked" in fake.state else set()
 
 
-def calls_view(fake: FakeModelArts, chosen: calls.Filter, before: int | None) -> dict[str, Any]:
+def calls_view(
+    fake: FakeModelArts, chosen: calls.Filter, before: int | None, summaries: CallSummaries
+) -> dict[str, Any]:
     """Return the values of the list of calls."""
     found, more = calls.listed(fake, chosen, limit=PAGE_OF_CALLS, before=before)
     given = {"text": chosen.text, "status": chosen.status}
@@ -152,7 +155,7 @@ def calls_view(fake: FakeModelArts, chosen: calls.Filter, before: int | None) ->
     return {
         "chosen": chosen,
         "statuses": STATUSES,
-        "listed": [calls.call_view(number, call) for number, call in found],
+        "listed": [summaries.of(number, call) for number, call in found],
         "older": older,
         "filter_query": filter_query,
         "list_url": f"/_fake/calls?{urlencode(list_query)}" if list_query else "/_fake/calls",
