@@ -19,6 +19,7 @@ import pytest
 pytest.importorskip("playwright.sync_api", reason="playwright is not installed; make docs-test installs it")
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+pytestmark = pytest.mark.timeout(300)  # on a busy machine
 SITE = Path(__file__).resolve().parents[2] / "site"
 CHROMIUM = shutil.which("chromium")
 OPTIONS = [
@@ -54,27 +55,18 @@ PHONE = {"width": 360, "height": 740}
 PAGES = (
     "index.html",
     "getting-started.html",
-    "guides.html",
     "how-to/training-job.html",
     "command-line.html",
-    "operations.html",
     "renamed-models.html",
     "migration/from-otcextensions.html",
-    "explanation/retries.html",
-    "benchmarks.html",
     "changelog.html",
-    "decisions/0062-the-documentation-site.html",
     "examples/quickstart.html",
     "reference/index.html",
     "reference/operations.html",
     "reference/exceptions.html",
-    "reference/client.html",
-    "reference/storage.html",
     "reference/testing.html",
     "reference/models/training_jobs.html",
-    "reference/resources/datasets.html",
     "reference/resources/notebooks.html",
-    "reference/resources/pools.html",
     TRAINING_JOBS,
 )
 
@@ -104,6 +96,7 @@ def browser() -> Iterator[Browser]:
     """Debian's Chromium."""
     if CHROMIUM is None:
         pytest.skip("Chromium is not installed; apt-get install chromium")
+    expect.set_options(timeout=20_000)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=OPTIONS)
         yield browser
@@ -132,9 +125,11 @@ def _note(problems: list[str], what: str, is_fine: bool) -> None:
 def results(page: Page, words: str) -> list[str]:
     """Type into the search field and return the addresses of the first results."""
     field = page.locator("input.md-search__input")
-    field.click()
-    field.fill(words)
-    field.press("End")  # the search reads the field when a key is released
+    for text in ("", words):
+        field.fill(text)
+        field.press("End")  # the search reads the field when a key is released
+        if not text:
+            expect(page.locator(".md-search-result__link")).to_have_count(0)
     found = page.locator(".md-search-result__link")
     found.first.wait_for()
     hrefs = found.evaluate_all("links => links.map(link => link.getAttribute('href'))")
@@ -153,8 +148,8 @@ def test_the_search_finds_an_operation_and_its_page_opens(page: Page) -> None:
 
 def test_the_search_finds_names_paths_and_what_operations_do(page: Page) -> None:
     missed: dict[str, list[str]] = {}
+    page.goto("/index.html")
     for words, wanted in SEARCHES.items():
-        page.goto("/index.html")
         found = results(page, words)
         if wanted not in found:
             missed[words] = found
