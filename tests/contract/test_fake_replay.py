@@ -140,6 +140,36 @@ async def test_requests_that_were_not_recorded(replayed: FakeModelArts) -> None:
     assert faults == []
 
 
+UNSENDABLE: list[tuple[dict[str, Any], str]] = [
+    ({"status": 101}, "the status 101"),
+    ({"content_type": "text/html\r\nX-Injected: yes"}, "the content type 'text/html"),
+    ({"content_type": "text/€"}, "the content type 'text/€'"),
+    ({"content_type": "a" * 1001}, "the content type 'aaa"),
+    ({"json": None, "text": "\ud800"}, "a lone surrogate in the text"),
+]
+
+
+def test_responses_that_can_not_be_sent(tmp_path: Path, recording: Path) -> None:
+    for more, part in UNSENDABLE:
+        rows = [ROWS[0], row("GET", "/notebooks/n-1", **{"json": {}, **more})]
+        path = changed(recording, tmp_path / "calls.jsonl", replaced(rows))
+        with pytest.raises(
+            ValueError, match=r"calls\.jsonl, line 3: .* of the response can't be sent over HTTP"
+        ) as caught:
+            FakeModelArts.replay(path)
+        assert part in str(caught.value)
+
+
+async def test_responses_without_a_body(tmp_path: Path, recording: Path) -> None:
+    rows = [row("DELETE", f"/notebooks/n-{status}", status, {"id": "n"}) for status in (204, 304)]
+    fake = FakeModelArts.replay(changed(recording, tmp_path / "calls.jsonl", replaced(rows)))
+    async with serving(fake) as url, ModelArts(fake.credentials(url), endpoint=url, retries=0) as client:
+        await client.notebooks.delete("n-204")
+        with pytest.raises(ApiError) as caught:
+            await client.notebooks.delete("n-304")
+        assert caught.value.status == 304
+
+
 def test_no_recording(tmp_path: Path, recording: Path) -> None:
     with pytest.raises(OSError, match=r"missing\.jsonl"):
         FakeModelArts.replay(tmp_path / "missing.jsonl")

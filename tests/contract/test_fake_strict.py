@@ -64,6 +64,9 @@ REFUSED: list[tuple[str, str, Any, str, list[str]]] = [
      ["config[4].x.", "4 more are not documented."]),
     ("POST", "/visualization-jobs", {**BOARD, "": 1}, '""', ['field "".']),
     ("POST", "/visualization-jobs", {**BOARD, "x" * 500: 1}, f'"{"x" * 60}..."', ["Documented fields of the body: "]),
+    ("POST", "/notebooks", {**NOTEBOOK, "volume": {"a.b..": 1}}, 'volume."a.b.."', ['volume."a.b..". ', "in volume: "]),
+    ("POST", "/visualization-jobs", {f"k{n}": n for n in range(20_000)}, ", ".join(f"k{n}" for n in range(50)),
+     ["field k4.", " 9995 more are not documented."]),
     ("GET", "/visualization-jobs?per_page=5&limit=5&x=1&x=2", None, "?limit, ?x", ["parameter limit.", "parameter x."]),
 ]  # fmt: skip
 

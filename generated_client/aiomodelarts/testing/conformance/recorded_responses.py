@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, unquote
 
 from attrs import define, field, frozen
 
+from ...core.operation.unsendable_text import is_whole
 from ...core.redaction.hidden import HIDDEN
 from ..spec.contracts import Contract, JsonObject
 from ..spec.replies import Fault, RecordedReply, Reply, shaped_fault
@@ -24,6 +25,9 @@ NOT_RECORDED = 501
 CODE = "FAKE.0501"
 MOST_DIFFERENCES = 3
 SHOWN_CHARACTERS = 60
+SMALLEST_STATUS = 200
+"""Smaller statuses are not those of a final response."""
+SENDABLE = re.compile(r"[ -~]{0,1000}")
 # Pseudonyms that recordings contain instead of secrets, account IDs and freely chosen values.
 STAND_IN = re.compile(r"(\*\*\*)+|0{22}[0-9]{10}|0{8}-0{4}-0{4}-0{4}-[0-9]{12}|hidden-[0-9]{1,9}(@example\.invalid)?")
 
@@ -76,6 +80,9 @@ class RecordedResponses:
     Args:
         exchanges: Recorded requests and responses.
         name: Name of the recording in error messages.
+
+    Raises:
+        ValueError: A response can't be sent over HTTP.
     """
 
     def __init__(self, exchanges: Iterable[Exchange], name: str) -> None:
@@ -84,6 +91,9 @@ class RecordedResponses:
         for line, exchange in enumerate(exchanges, 2):  # the first line of the file has the settings
             contract = contract_at(exchange.method, exchange.target)
             if contract is not None:
+                problem = _problem(exchange)
+                if problem:
+                    raise ValueError(f"{name}, line {line}: {problem} of the response can't be sent over HTTP")
                 self._add(contract, exchange, line)
 
     def _add(self, contract: Contract, exchange: Exchange, line: int) -> None:
@@ -124,6 +134,15 @@ class RecordedResponses:
         listed = ", ".join(differences[:MOST_DIFFERENCES])
         more = len(differences) - MOST_DIFFERENCES
         return f"The closest call of {operation} is {one.title}: {listed}{f', and {more} more' if more > 0 else ''}."
+
+
+def _problem(exchange: Exchange) -> str:
+    """Return which part of a recorded response HTTP does not allow; empty if there is none."""
+    if 0 < exchange.status < SMALLEST_STATUS:
+        return f"the status {exchange.status}"
+    if not SENDABLE.fullmatch(exchange.content_type):
+        return f"the content type {exchange.content_type!r:.100}"
+    return "" if is_whole(exchange.text or "") else "a lone surrogate in the text"
 
 
 def _form_of(contract: Contract, exchange: Exchange) -> RequestForm:

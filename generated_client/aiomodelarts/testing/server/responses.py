@@ -12,6 +12,9 @@ from ..http.connection_reset import Reset
 from ..spec.contracts import Contract
 from ..spec.replies import RecordedReply, Reply
 
+# Statuses whose responses can't have a body.
+BODILESS = (204, 304)
+
 
 def response_of(reply: Reply, contract: Contract, request_id: str) -> Response:
     """Return the response of an operation.
@@ -35,7 +38,8 @@ def _recorded_response(reply: RecordedReply, request_id: str) -> Response:
     if not reply.status:
         return Reset()
     headers = {"X-Request-Id": request_id, **({"Content-Type": reply.content_type} if reply.content_type else {})}
-    return Response(reply.content, status_code=reply.status, headers=headers)
+    content = b"" if reply.status in BODILESS else reply.content
+    return Response(content, status_code=reply.status, headers=headers)
 
 
 def json_response(reply: Reply, status: int, request_id: str) -> Response:

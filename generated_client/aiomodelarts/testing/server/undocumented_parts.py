@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, cast
 from urllib.parse import parse_qsl
 
 from attrs import frozen
 
 from ..spec.contracts import Contract, JsonObject
-from ..spec.undocumented_fields import UndocumentedField, places_of, shown_name, suggestion, undocumented_fields
+from ..spec.undocumented_fields import (
+    UndocumentedField,
+    places_of,
+    shown_name,
+    shown_place,
+    suggestion,
+    undocumented_fields,
+)
 
 MOST_NAMED = 5
 MOST_LISTED = 40
 MOST_KEPT = 50
+MOST_FOUND = 10_000
 
 
 @frozen
@@ -58,7 +67,7 @@ class UndocumentedParts:
         elsewhere = places_of(schema, one.name)[:3] if schema is not None else []
         if one.name in query_parameters(self.contract):
             elsewhere = [f"the query parameter {one.name}"]
-        where = f"in {one.exact_place.rpartition('.')[0]}" if len(one.path) > 1 else "of the body"
+        where = f"in {shown_place(one.path[:-1])}" if len(one.path) > 1 else "of the body"
         listed = f"Documented fields {where}: {_listed(one.documented)}."
         if schema is None:
             listed = "It documents no body."
@@ -75,9 +84,8 @@ def undocumented_parts(contract: Contract, query: str, body: Any) -> Undocumente
     """
     sent = dict(parse_qsl(query, keep_blank_values=True)) if query else {}
     documented = query_parameters(contract)
-    return UndocumentedParts(
-        contract, tuple(name for name in sent if name not in documented), tuple(_body_fields(contract, body))
-    )
+    names = tuple(name for name in sent if name not in documented)
+    return UndocumentedParts(contract, names, tuple(islice(_body_fields(contract, body), MOST_FOUND)))
 
 
 def query_parameters(contract: Contract) -> list[str]:
@@ -85,7 +93,7 @@ def query_parameters(contract: Contract) -> list[str]:
     return [one.name for one in contract.parameters if one.where == "query"]
 
 
-def _body_fields(contract: Contract, body: Any) -> Iterable[UndocumentedField]:
+def _body_fields(contract: Contract, body: Any) -> Iterator[UndocumentedField]:
     if contract.body_schema is not None:
         return undocumented_fields([contract.body_schema], body)
     fields = cast("JsonObject", body) if isinstance(body, dict) else {}

@@ -94,13 +94,14 @@ def undocumented_fields(
     if not isinstance(value, dict):
         return
     known, rest, free = known_keys(nodes)
+    documented = tuple(known)
     for key, part in cast("JsonObject", value).items():
         if key in known:
             yield from undocumented_fields(known[key], part, (*path, key))
         elif rest:
             yield from undocumented_fields(rest, part, (*path, None))
         elif not free and known:
-            yield UndocumentedField((*path, key), part, tuple(known))
+            yield UndocumentedField((*path, key), part, documented)
 
 
 def known_keys(nodes: list[JsonObject]) -> tuple[dict[str, list[JsonObject]], list[JsonObject], bool]:
