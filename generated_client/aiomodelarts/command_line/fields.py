@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal, cast
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .api_document import Node, OperationText, resolved
 
@@ -51,17 +51,21 @@ class Field:
         path: Names on the wire, from the outermost object to the field. The first one is the argument of the method.
         node: Schema of the field, with its description.
         required: Whether the field is required in the object that contains it.
+        prefix: Part of the request in front of the option, such as `body`, if another field has the same name.
     """
 
     place: Place
     path: tuple[str, ...]
     node: Node = field(repr=False, eq=False)
     required: bool = False
+    prefix: str = ""
 
     @property
     def option(self) -> str:
         """Name of the option, such as `volume.capacity`, without hyphens in front."""
         name = ".".join(option_name(step) for step in self.path)
+        if self.prefix:
+            return f"{self.prefix}.{name}"
         return f"field-{name}" if name in RESERVED else name
 
     @property
@@ -138,6 +142,7 @@ def fields_of(operation: OperationText) -> list[Field]:
             bool(one.get("required")),
         )
         for one in in_path
+        if "x-same-as" not in one  # the argument of the other parameter sets this one too
     ]
     if operation.body is not None and json_type(operation.body) == "object":
         found += _body_fields(operation.body, (), required=True)
@@ -164,7 +169,27 @@ def _body_fields(schema: Node, above: tuple[str, ...], *, required: bool) -> Ite
 
 def _without_duplicates(fields: list[Field]) -> list[Field]:
     """Return the fields, each with an option of its own: the first field with a name keeps it. IDs are arguments."""
-    seen: dict[str, Field] = {}
+    seen: set[str] = set()
+    found: list[Field] = []
     for one in fields:
-        seen.setdefault(f"path {one.option}" if one.place == "path" else one.option, one)
-    return list(seen.values())
+        own = evolve(one, prefix=one.place) if one.place != "path" and one.option in seen else one
+        found.append(own)
+        if own.place != "path":
+            seen.add(own.option)
+    return found
+
+
+def paging_field(operation: OperationText, role: str) -> Field | None:
+    """Return the field that a list uses for paging, or None. If query and body have one, that of the query applies.
+
+    Args:
+        operation: The operation.
+        role: `index` for the position of a page, `size` for its number of items.
+    """
+    name = operation.pagination.get(role)
+    return next((one for one in fields_of(operation) if one.place != "path" and one.path == (name,)), None)
+
+
+def body_arguments(operation: OperationText) -> dict[str, str]:
+    """Return the arguments of the method for fields of the body that have another name there, by name on the wire."""
+    return {one.path[0]: one.argument for one in fields_of(operation) if one.place == "body" and one.argument}

@@ -6,6 +6,7 @@ import inspect
 import re
 from collections.abc import Mapping
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any, cast
 
 from ..core.codec.model import Model
@@ -36,13 +37,19 @@ def resource_of(caller: Any, name: str) -> Resource:
     return resource_class(name)(caller)
 
 
-def arguments_of(method: Any, given: Mapping[Field, Any], body: Mapping[str, Any] | None) -> dict[str, Any]:
+def arguments_of(
+    method: Any,
+    given: Mapping[Field, Any],
+    body: Mapping[str, Any] | None,
+    renamed: Mapping[str, str] = MappingProxyType({}),
+) -> dict[str, Any]:
     """Return the arguments of a method for fields with wire names.
 
     Args:
         method: Method of a resource.
         given: Values of the fields in path, query and headers.
         body: The JSON body by wire name, or None.
+        renamed: Arguments of fields of the body that the wire name does not name, by wire name.
 
     Raises:
         ValueError: The body has a field that the method does not take.
@@ -55,7 +62,7 @@ def arguments_of(method: Any, given: Mapping[Field, Any], body: Mapping[str, Any
         found[field.argument or _named(names, field.path[0]) or field.path[0]] = value
     unknown: dict[str, Any] = {}
     for wire, value in (body or {}).items():
-        name = _named(names, wire)
+        name = renamed.get(wire) or _named(names, wire)
         if name is None or name in found:
             unknown[wire] = value
         else:

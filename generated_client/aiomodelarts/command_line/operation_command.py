@@ -11,7 +11,7 @@ import click
 
 from .api_document import OperationText
 from .confirmation import confirm, is_deletion
-from .fields import Field, fields_of
+from .fields import Field, fields_of, paging_field
 from .operation_options import CLOUDS, FieldOption, IdArgument, body_of, operation_parameters
 from .operation_run import Call, Wait, run_calls, stdin_lines
 from .settings import request_options, settings_of, wait_options, with_shared_options
@@ -48,8 +48,8 @@ class OperationCommand(click.Command):
         settings = settings_of(context)
         settings.output.check()
         options = self._options(given)
-        if given.get("page_size") is not None:
-            options[self._page_size()] = given["page_size"]
+        if given.get("page_size") is not None and (size := paging_field(self.operation, "size")) is not None:
+            options[size] = given["page_size"]
         body = body_of(self.operation, given.get("body"), {one: v for one, v in options.items() if one.place == "body"})
         others = {one: value for one, value in options.items() if one.place in ("query", "header")}
         calls = [Call(self.operation, {**ids, **others}, body) for ids in self._ids(given)]
@@ -94,10 +94,6 @@ class OperationCommand(click.Command):
         if any(not text for one in values for text in one):
             raise click.UsageError("an ID is empty")
         return [dict(zip(names, one, strict=True)) for one in product(*values)]
-
-    def _page_size(self) -> Field:
-        size = self.operation.pagination["size"]
-        return next(one for one in fields_of(self.operation) if one.path == (size,))
 
 
 def _wait_options(operation: OperationText) -> list[click.Parameter]:

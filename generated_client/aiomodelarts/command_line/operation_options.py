@@ -8,7 +8,7 @@ from typing import Any, cast
 import click
 
 from .api_document import OperationText
-from .fields import Field, fields_of
+from .fields import Field, fields_of, paging_field
 from .settings import list_options
 from .values import check_required, json_value, structured_argument
 
@@ -105,13 +105,13 @@ def operation_parameters(operation: OperationText) -> list[click.Parameter]:
     for one in paths:
         several = len(paths) == 1
         found.append(IdArgument(one, operation, several=several))
-    paging = operation.pagination
+    index, size = paging_field(operation, "index"), paging_field(operation, "size")
     for one in fields:
         if one.place == "path":
             continue
-        if one.path == (paging.get("index"),):
+        if one == index:
             continue  # the command reads all pages
-        if one.path == (paging.get("size"),):
+        if one == size:
             found.append(
                 click.Option(["--page-size", "page_size"], type=click.IntRange(min=1), help="Items per request.")
             )
@@ -121,7 +121,7 @@ def operation_parameters(operation: OperationText) -> list[click.Parameter]:
         found.append(
             click.Option(["--body"], metavar="JSON", help="Whole body as JSON or @FILE; options take precedence.")
         )
-    if paging:
+    if operation.pagination:
         found += list_options()
     return found
 

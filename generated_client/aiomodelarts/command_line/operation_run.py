@@ -13,7 +13,7 @@ from attrs import field, frozen
 from .api_document import OperationText
 from .dry_run import Captured, RequestCapture, request_text
 from .exit_codes import LOGIN, exit_code, report
-from .fields import Field
+from .fields import Field, body_arguments
 from .method_calls import arguments_of, json_of, resource_of
 from .output.columns import columns_of
 from .output.formats import write
@@ -84,7 +84,7 @@ class Call:
         body = self.body
         if argument := OPERATIONS[self.operation.id].body_argument:
             return bound(**arguments_of(bound, self.parameters, None), **{argument: body}, **options)
-        return bound(**arguments_of(bound, self.parameters, body), **options)
+        return bound(**arguments_of(bound, self.parameters, body, body_arguments(self.operation)), **options)
 
 
 def _listed_ids(body: Any) -> list[Any]:
