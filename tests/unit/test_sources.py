@@ -413,6 +413,20 @@ class TestChain:
         assert ModelArts()._session.region == "eu-nl"
         assert ModelArts(region="mine")._session.region == "mine"
 
+    async def test_the_endpoint_of_the_cloud_is_that_of_the_client(self, tmp_path, monkeypatch):
+        text = CLOUD.replace("region_name:", "modelarts_endpoint_override: https://roses.example/v1\n    region_name:")
+        for name, value in clouds_at(tmp_path / "c.yaml", text).items():
+            monkeypatch.setenv(name, value)
+
+        assert ModelArts()._session._endpoint == "https://roses.example"
+        assert ModelArts(region="eu-de")._session._endpoint == "https://roses.example"
+        assert ModelArts(region="mine")._session._endpoint is None
+        assert ModelArts(endpoint="https://tulips.example")._session._endpoint == "https://tulips.example"
+        monkeypatch.setenv("OS_CLIENT_CONFIG_FILE", str(tmp_path / "d.yaml"))
+        (tmp_path / "d.yaml").write_text(text.replace("https://roses", "http://roses"))
+        with pytest.raises(ConfigurationError, match="not encrypted"):
+            ModelArts()
+
     async def test_a_machine_that_is_no_server_is_told_soon_and_once(self, connect):
         asked: list[httpx.Request] = []
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .api_document import OperationText
+from .exit_codes import DECLINED
 from .settings import Settings
 
 if TYPE_CHECKING:
@@ -33,14 +34,31 @@ def confirm(operation: OperationText, calls: Sequence[Call], settings: Settings)
 
     Raises:
         click.UsageError: Nobody can be asked, and `--yes` was not passed.
-        click.Abort: The user said no.
+        click.exceptions.Exit: The user said no.
+        click.Abort: The user pressed Ctrl-C.
+    """
+    what = "\n".join(f"  {call.subject}" for call in calls[:SHOWN])
+    more = f"\n  and {len(calls) - SHOWN} more" if len(calls) > SHOWN else ""
+    confirm_text(f"{operation.summary.removesuffix('.')}:\n{what}{more}", settings)
+
+
+def confirm_text(text: str, settings: Settings) -> None:
+    """Ask on the terminal whether to do what a text says.
+
+    Args:
+        text: What is deleted.
+        settings: Settings with the answer `--yes`.
+
+    Raises:
+        click.UsageError: Nobody can be asked, and `--yes` was not passed.
+        click.exceptions.Exit: The user said no.
+        click.Abort: The user pressed Ctrl-C.
     """
     if settings.yes:
         return
-    what = "\n".join(f"  {call.subject}" for call in calls[:SHOWN])
-    more = f"\n  and {len(calls) - SHOWN} more" if len(calls) > SHOWN else ""
-    text = f"{operation.summary.removesuffix('.')}:\n{what}{more}"
     if not sys.stdin.isatty():
         raise click.UsageError(f"{text}\nThis can't be undone. Pass --yes, because standard input is no terminal.")
     click.echo(text, err=True)
-    click.confirm("This can't be undone. Continue?", abort=True, err=True)
+    if not click.confirm("This can't be undone. Continue?", err=True):
+        click.echo("nothing was deleted", err=True)
+        raise click.exceptions.Exit(DECLINED)

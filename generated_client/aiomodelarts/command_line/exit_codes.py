@@ -18,8 +18,16 @@ from ..core.errors.exceptions import (
 )
 from ..core.errors.lookup_errors import AmbiguousName
 
-REFUSED, USAGE, MISSING, LOGIN, WAIT, INTERRUPTED, BROKEN_PIPE = 1, 2, 3, 4, 5, 130, 141
+REFUSED, DECLINED, USAGE, MISSING, LOGIN, WAIT, INTERRUPTED, BROKEN_PIPE = 1, 1, 2, 3, 4, 5, 130, 141
 PROGRAM = "modelarts"
+OPTIONS = {
+    "allow_http": "--allow-http",
+    "endpoint": "--endpoint",
+    "project_id": "--project",
+    "region": "--region",
+}
+"""Options of all commands, by the argument of the client that errors advise."""
+ARGUMENT = re.compile(rf"\b({'|'.join(OPTIONS)})=(?:True)?(?: to the client)?")
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
@@ -53,6 +61,8 @@ def error_line(error: BaseException, *, verbose: bool = False) -> str:
         verbose: Whether to add the ID of the request, for support.
     """
     text = printable(str(error)) or type(error).__name__
+    if isinstance(error, ConfigurationError):
+        text = ARGUMENT.sub(lambda match: OPTIONS[match[1]], text)
     request_id = error.request_id if isinstance(error, ModelArtsError) else None
     if isinstance(error, ApiError) and request_id and not verbose:
         text = text.replace(f" [request {request_id}]", "")

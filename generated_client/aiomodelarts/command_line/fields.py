@@ -15,6 +15,7 @@ DEEPEST = 4
 TEXTS = ("description", "x-time", "x-clouds", "x-sensitive", "x-python-name", "deprecated")
 RESERVED = frozenset(
     [
+        "allow-http",
         "body",
         "cloud",
         "columns",

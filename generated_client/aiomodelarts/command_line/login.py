@@ -16,8 +16,10 @@ from ..core.auth.discovery import cloud_files, system_keyring
 from ..core.auth.discovery.cloud_secrets import ENVIRONMENT, KEYRING, MARKER, with_secret
 from ..core.auth.discovery.credential_kinds import Findings, make
 from ..core.errors.exceptions import ConfigurationError, PermissionDenied
+from ..core.http.endpoint_urls import origin_of
 from ..core.redaction.hidden import Hidden
 from .clouds_file import CloudsFile, path_to_write
+from .clouds_lock import locked
 from .exit_codes import PROGRAM, exit_code, report
 from .profile_questions import Profile, ask, completed, secret_for
 from .running import run
@@ -91,8 +93,9 @@ def _log_in(
         file = CloudsFile.read(path_to_write(os.environ))
         chosen = name or settings.cloud or (ask("Name of the profile", default=DEFAULT_NAME) if _asks() else "")
         chosen = _free_name(chosen or DEFAULT_NAME, file, force=force)
+        endpoint = origin_of(settings.endpoint, allow_http=settings.allow_http) if settings.endpoint else ""
         profile = completed(
-            Profile(settings.region, auth_url, user, domain, project_name, settings.project, access_key)
+            Profile(settings.region, auth_url, user, domain, project_name, settings.project, access_key, endpoint)
         )
         profile.entry(KEYRING)  # raises for an invalid region before it asks for the secret
         secret = secret_for(profile, from_stdin=from_stdin)
@@ -100,28 +103,41 @@ def _log_in(
             code = run(_check(_findings(profile.entry(KEYRING)), secret, settings), settings)
             if code:
                 context.exit(code)
-        _save(chosen, profile, secret, force=force)
+        with locked(file.path):
+            _save(chosen, profile, secret, force=force)
 
 
 def _log_out(name: str, force: bool, **_: Any) -> None:
     settings = settings_of(click.get_current_context())
     with _reported(settings):
-        file = CloudsFile.read(path_to_write(os.environ))
-        if name not in file.clouds:
-            known = ", ".join(map(str, file.clouds)) or "no profiles"
-            raise ConfigurationError(f"{file.path} does not have the profile {name}; it has {known}")
-        item, written_here = _item(name, file), MARKER in _entry(name, file)
-        if not written_here and not force:
-            raise ConfigurationError(f"`{PROGRAM} login` did not write {name} in {file.path}; --force removes it")
-        changed = file.without_cloud(name)
-        if item:
-            try:
-                system_keyring.delete(item)
-            except ConfigurationError as error:
-                if not force:
-                    raise ConfigurationError(f"{error}; --force removes the profile only") from None
-        changed.write()
-        _say(f"removed {name} from {file.path}" + (" and its secret from the keyring" if item else ""))
+        path = path_to_write(os.environ)
+        _file_with(name, path)  # before the lock, which creates the folder
+        with locked(path):
+            _remove(name, path, force=force)
+
+
+def _file_with(name: str, path: Path) -> CloudsFile:
+    file = CloudsFile.read(path)
+    if name not in file.clouds:
+        known = ", ".join(map(str, file.clouds)) or "no profiles"
+        raise ConfigurationError(f"{file.path} does not have the profile {name}; it has {known}")
+    return file
+
+
+def _remove(name: str, path: Path, *, force: bool) -> None:
+    file = _file_with(name, path)
+    item, written_here = _item(name, file), MARKER in _entry(name, file)
+    if not written_here and not force:
+        raise ConfigurationError(f"`{PROGRAM} login` did not write {name} in {file.path}; --force removes it")
+    changed = file.without_cloud(name)
+    if item:
+        try:
+            system_keyring.delete(item)
+        except ConfigurationError as error:
+            if not force:
+                raise ConfigurationError(f"{error}; --force removes the profile only") from None
+    changed.write()
+    _say(f"removed {name} from {file.path}" + (" and its secret from the keyring" if item else ""))
 
 
 @contextmanager
@@ -162,7 +178,9 @@ async def _check(found: Findings, secret: Hidden[str], settings: Settings) -> in
 
     forget_credentials()
     credentials = make(with_secret(found, secret, KEYRING))
-    async with ModelArts(credentials, region=found.region, endpoint=settings.endpoint or None) as client:
+    async with ModelArts(
+        credentials, region=found.region, endpoint=found.endpoint, allow_http=settings.allow_http
+    ) as client:
         project = await client.project_id()
         if isinstance(credentials, AkSkCredentials):
             with suppress(PermissionDenied):  # the key is valid then

@@ -14,7 +14,7 @@ from .confirmation import confirm, is_deletion
 from .fields import Field, fields_of, paging_field
 from .operation_options import CLOUDS, FieldOption, IdArgument, body_of, operation_parameters
 from .operation_run import Call, Wait, run_calls, stdin_lines
-from .settings import request_options, settings_of, wait_options, with_shared_options
+from .settings import request_options, settings_of, wait_options, with_shared_options, yes_option
 
 OTC_DOCS = "https://docs.otc.t-systems.com/modelarts/api-ref"
 
@@ -39,7 +39,7 @@ class OperationCommand(click.Command):
         self.params += _wait_options(operation)
         self.params += request_options()
         if is_deletion(operation):
-            self.params.append(click.Option(["-y", "--yes"], is_flag=True, help="Delete without asking."))
+            self.params.append(yes_option())
         with_shared_options()(self)
 
     def call(self, **given: Any) -> None:

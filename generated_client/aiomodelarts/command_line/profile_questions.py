@@ -8,6 +8,7 @@ from typing import Any
 import click
 from attrs import evolve, frozen
 
+from ..core.auth.discovery.cloud_files import ENDPOINT
 from ..core.auth.discovery.cloud_secrets import MARKER
 from ..core.auth.discovery.text_files import trimmed
 from ..core.http.regions import iam_in
@@ -28,6 +29,7 @@ class Profile:
         project_name: Name of the project.
         project_id: ID of the project.
         access_key: Access key ID, instead of the user.
+        endpoint: URL of ModelArts.
     """
 
     region: str = ""
@@ -37,6 +39,7 @@ class Profile:
     project_name: str = ""
     project_id: str = ""
     access_key: str = ""
+    endpoint: str = ""
 
     @property
     def secret_is(self) -> str:
@@ -71,7 +74,14 @@ class Profile:
         auth |= {"project_id": self.project_id} if self.project_id else {"project_name": self.project_name}
         kind = {"auth_type": "aksk"} if self.access_key else {}
         region = {"region_name": self.region} if self.region else {}
-        return {**kind, **region, "auth": {key: value for key, value in auth.items() if value}, MARKER: place}
+        endpoint = {ENDPOINT: self.endpoint} if self.endpoint else {}
+        return {
+            **kind,
+            **region,
+            **endpoint,
+            "auth": {key: value for key, value in auth.items() if value},
+            MARKER: place,
+        }
 
 
 def completed(profile: Profile) -> Profile:

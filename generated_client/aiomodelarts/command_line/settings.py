@@ -23,6 +23,7 @@ FIELDS = frozenset(
         "region",
         "project",
         "endpoint",
+        "allow_http",
         "format",
         "query",
         "sort",
@@ -47,6 +48,7 @@ class Settings:
         region: Region of the project.
         project: ID of the project.
         endpoint: URL of ModelArts.
+        allow_http: Whether `http://` URLs of other machines are accepted.
         format: Format of the output.
         query: JMESPath expression.
         sort: Column to sort by.
@@ -62,6 +64,7 @@ class Settings:
     region: str = ""
     project: str = ""
     endpoint: str = ""
+    allow_http: bool = False
     format: str = "table"
     query: str = ""
     sort: str = ""
@@ -89,7 +92,12 @@ class Settings:
         from ..modelarts import ModelArts
 
         self.choose_cloud()
-        return ModelArts(region=self.region or None, project_id=self.project or None, endpoint=self.endpoint or None)
+        return ModelArts(
+            region=self.region or None,
+            project_id=self.project or None,
+            endpoint=self.endpoint or None,
+            allow_http=self.allow_http,
+        )
 
     def choose_cloud(self) -> None:
         """Let this process use the cloud that the user chose, if there is one."""
@@ -159,6 +167,11 @@ def _login_options() -> list[click.Parameter]:
         click.Option(["--region"], metavar="NAME", help="Region, such as eu-de."),
         click.Option(["--project"], metavar="ID", help="ID of the project."),
         click.Option(["--endpoint"], metavar="URL", help="URL of ModelArts."),
+        click.Option(
+            ["--allow-http"],
+            is_flag=True,
+            help="Accept http:// URLs of other machines. Anyone on the network path can read the credentials.",
+        ),
         click.Option(["-v", "--verbose"], is_flag=True, help="Show the ID of the request in errors."),
         click.Option(["--debug"], is_flag=True, help="Show the traceback of errors."),
     ]
@@ -197,6 +210,11 @@ def request_options() -> list[click.Parameter]:
         click.Option(["--dry-run"], is_flag=True, help="Print the request instead of sending it."),
         click.Option(["--curl"], is_flag=True, help="Print the request as a curl command."),
     ]
+
+
+def yes_option() -> click.Option:
+    """Return the option that deletes without a question."""
+    return click.Option(["-y", "--yes"], is_flag=True, help="Delete without asking.")
 
 
 def list_options() -> list[click.Parameter]:

@@ -7,11 +7,12 @@ from typing import Any
 
 import click
 
+from .confirmation import confirm_text
 from .exit_codes import PROGRAM
 from .operation_options import body_text
 from .output.formats import write
 from .running import run
-from .settings import Settings, request_options, settings_of, with_shared_options
+from .settings import Settings, request_options, settings_of, with_shared_options, yes_option
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 
@@ -27,6 +28,7 @@ def api_command() -> click.Command:
             click.Option(["--header", "headers"], multiple=True, metavar="NAME=VALUE", help="Header. Repeatable."),
             click.Option(["--body"], metavar="JSON", help="Body as JSON or @FILE."),
             *request_options(),
+            yes_option(),
         ],
         callback=_call_api,
         help="Call any path of the service, such as '/v1/{project_id}/notebooks'.\n\nThe project is filled in.",
@@ -54,6 +56,9 @@ def _call_api(
             raise click.UsageError(str(error)) from None
         click.echo(request_text(request, settings))
         context.exit(0)
+
+    if method.upper() == "DELETE":
+        confirm_text(f"DELETE {path}", settings)
 
     async def call() -> int:
         async with settings.client() as client:

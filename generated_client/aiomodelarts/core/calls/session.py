@@ -84,6 +84,7 @@ class Session:
             )
 
             found = chosen(os.environ, region)
+            endpoint = endpoint or found.endpoint_in(region)
             credentials, region = found.credentials, region or found.region
             self.certificates = found.network
         self.credentials = _checked(credentials)

@@ -57,6 +57,7 @@ KEYS = {
     "agency_project_name": ("target_project_name",),
     "agency_project_id": ("target_project_id",),
 }
+ENDPOINT = "modelarts_endpoint_override"
 HUAWEI_KEYS = {
     "access_key": "ak",
     "secret_key": "sk",
@@ -288,7 +289,10 @@ def findings_in(config: Mapping[str, Any], environ: Mapping[str, str]) -> Findin
     labels = {field: f"auth.{keys[0]}" for field, keys in KEYS.items()} | {"auth_type": "auth_type"}
     region, by = config.get("region_name") or None, first_name(environ, REGION)
     region_from = (by or "region_name") if region else None
-    return Findings(SOURCE, SOURCE, values, names, labels, config.get("auth_type") or None, region, region_from)
+    given: object = config.get(ENDPOINT)
+    endpoint = one_line(f"{ENDPOINT} of {SOURCE}", given) if isinstance(given, str) and trimmed(given) else None
+    kind = config.get("auth_type") or None
+    return Findings(SOURCE, SOURCE, values, names, labels, kind, region, region_from, endpoint=endpoint)
 
 
 def _listed(names: list[str]) -> str:

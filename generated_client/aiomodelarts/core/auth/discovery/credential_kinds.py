@@ -79,6 +79,7 @@ class Findings:
         network: Certificate settings of the source, or None.
         instead: Variable of the source that would be used if this one were empty, or None.
         cloud: Name of the cloud in `clouds.yaml`, or None for other sources.
+        endpoint: URL of ModelArts, or None.
     """
 
     source: str
@@ -92,6 +93,7 @@ class Findings:
     network: Network | None = None
     instead: str | None = None
     cloud: str | None = None
+    endpoint: str | None = None
 
     @property
     def values(self) -> Mapping[str, str]:

@@ -51,6 +51,16 @@ class Found:
         """Region named by the source, or None."""
         return self.findings.region if self.findings else None
 
+    def endpoint_in(self, region: str | None) -> str | None:
+        """Return the URL of ModelArts that the source names, or None.
+
+        Args:
+            region: Region passed to the client, or None. The URL applies only to the region of the source.
+        """
+        if self.findings is None or region not in (None, self.region):
+            return None
+        return self.findings.endpoint
+
     @property
     def network(self) -> Network | None:
         """Certificate settings of the source, or None."""
