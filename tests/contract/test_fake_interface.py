@@ -317,6 +317,28 @@ def test_clock_can_be_stopped_and_accelerated() -> None:
         assert stopped["now"] + 60 <= control("GET", "/clock")["now"] < stopped["now"] + 60 + 300
 
 
+async def test_waits_follow_a_clock_that_is_stopped_and_moved(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("aiomodelarts.testing.clock.CHECK_SECONDS", 0.01)
+    clock = ScaledClock()
+    clock.stop()
+    waiting = asyncio.create_task(clock.sleep(3600))
+    await asyncio.sleep(0.05)
+    assert not waiting.done()
+    clock.advance(3600)
+    async with asyncio.timeout(5):
+        await waiting
+        waiting = asyncio.create_task(clock.sleep(3600))
+        await asyncio.sleep(0)
+        clock.speed = 1_000_000
+        clock.start()
+        await waiting
+    before = clock.now()
+    clock.speed = 1
+    assert 0 <= clock.now() - before < 1_000_000
+    with pytest.raises(ValueError, match="speed"):
+        clock.speed = 0
+
+
 def test_refusals_name_place_and_remedy(control: Control) -> None:
     table: list[tuple[str, str, Any, int, str]] = [
         ("PATCH", "/clock", {"speed": 0.5}, 400, "body: speed"),

@@ -1,6 +1,7 @@
 """The page of a served fake, without a browser: its HTML, its forms, and hostile values in it."""
 
-from collections.abc import Generator
+import re
+from collections.abc import Callable, Generator
 from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import quote
@@ -9,6 +10,7 @@ import httpx
 import pytest
 
 from aiomodelarts.testing import PROJECT_ID, FakeInterface, FakeModelArts, ScaledClock, served
+from aiomodelarts.testing.__main__ import main
 from aiomodelarts.testing.handlers.collection import StoredResource
 from aiomodelarts.testing.state.state_plan import Plan
 
@@ -229,6 +231,30 @@ def test_page_with_a_token(fake: FakeModelArts) -> None:
         assert (entered.status_code, str(entered.url)) == (200, f"{url}/_fake/")
         assert link.partition("?")[2] not in entered.text
         assert browser.get(f"{url}/_fake/calls").status_code == 200
+
+
+def test_options_of_serve(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    found: list[Any] = []
+
+    def no_server(fake: FakeModelArts, _port: int, host: str, announce: Callable[[str], None]) -> None:
+        found.append(fake.app)
+        announce(f"http://{host}:1")
+
+    monkeypatch.setattr("aiomodelarts.testing.commands.serve.serve", no_server)
+    table: list[tuple[list[str], str]] = [
+        ([], r"page: http://127\.0\.0\.1:1/_fake/ \)"),
+        (["--host", "0.0.0.0"], r"page: http://0\.0\.0\.0:1/_fake/\?token=[\w-]{43} \)"),
+        (["--no-page"], ""),
+    ]
+    for options, link in table:
+        assert main(["serve", *options]) == 0
+        out = capsys.readouterr().out
+        assert re.search(link, out) if link else "_fake" not in out
+        assert out.count("token=") == ("0.0.0.0" in options)
+        assert isinstance(found.pop(), FakeInterface) == bool(link)
+    monkeypatch.setenv("MODELARTS_FAKE_TOKEN", "short")
+    assert main(["serve"]) == 2
+    assert "MODELARTS_FAKE_TOKEN is not a token" in capsys.readouterr().err
 
 
 def test_clock_that_only_tests_move(http: httpx.Client) -> None:
