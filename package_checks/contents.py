@@ -79,7 +79,7 @@ def check_sdist(root: Path, sdist: Path) -> None:
     missing, more = sorted(wanted - found), sorted(found - wanted - {"PKG-INFO", ".gitignore"})
     if missing or more:
         raise CheckFailed(
-            f"the sdist lacks {missing[:5]} and has {more[:5]} in addition; correct `include` of "
+            f"the sdist lacks {missing[:5]} and has {more[:5]} in addition; correct .gitignore or "
             "[tool.hatch.build.targets.sdist] in pyproject.toml"
         )
 
