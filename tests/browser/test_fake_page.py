@@ -150,6 +150,13 @@ def test_keyboard_alone(world: World) -> None:
     assert world.page.evaluate("document.activeElement.id") == f"open-notebooks-{notebook.id}"
     keyboard.press("Enter")
     world.sees("h1", "flowers")
+    with world.fake.transaction():
+        del world.fake.table("notebooks")[notebook.id]
+    world.fake.clock.advance(1)
+    world.call(lambda client: client.notebooks.list())
+    world.sees("#messages", "It is deleted")
+    world.sees("h1", "flowers")
+    world.problems[:] = [one for one in world.problems if "404" not in one]
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(400, "dark"), (400, "light"), (1400, "dark"), (1400, "light")])

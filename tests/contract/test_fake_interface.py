@@ -295,6 +295,12 @@ def test_seeds(fake: FakeModelArts, url: str, control: Control) -> None:
     assert "CreateNotebook" in problem["error"]
     control("POST", "/seed", content="- [", status=400)
     assert control("GET", "/state") == before
+    assert (
+        control("GET", "/calls?limit=1")["calls"][0]["operation"] == "StopNotebook"
+    )  # those of the seeds are not kept
+    tokens = dict(fake.iam.tokens)
+    control("POST", "/seed", fake.snapshot())
+    assert fake.iam.tokens == tokens
     control("DELETE", "/calls")
     fake.clock.advance(60)
     run(fake, url, lambda client: client.notebooks.start(control("GET", "/state/notebooks")["resources"][0]["id"]))

@@ -47,6 +47,7 @@ class Changes:
         self._fake = fake
         self._listeners: set[_Listener] = set()
         self._look: asyncio.Event | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._task: asyncio.Task[None] | None = None
 
     @property
@@ -55,9 +56,10 @@ class Changes:
         return len(self._listeners)
 
     def notify(self) -> None:
-        """Examine the fake soon, because a call may have changed it."""
-        if self._look is not None:
-            self._look.set()
+        """Examine the fake soon, because a call may have changed it. Other threads may call this too."""
+        look, loop = self._look, self._loop
+        if look is not None and loop is not None:
+            loop.call_soon_threadsafe(look.set)  # the calls of a seed come from another thread
 
     async def stream(self) -> AsyncGenerator[str]:
         """Yield server-sent events, named `calls`, `resources`, `clock` and `plans`.
@@ -69,7 +71,7 @@ class Changes:
         self._listeners.add(listener)
         if self._task is None or self._task.done():
             # A new event each time, because an event belongs to the event loop that first waits for it.
-            self._look = asyncio.Event()
+            self._look, self._loop = asyncio.Event(), asyncio.get_running_loop()
             self._task = asyncio.create_task(self._examine(self._look))
         try:
             yield "retry: 1000\n\n"
@@ -88,7 +90,7 @@ class Changes:
             self._listeners.discard(listener)
             if not self._listeners:
                 self._task.cancel()
-                self._task = self._look = None
+                self._task = self._look = self._loop = None
 
     def check_room(self) -> None:
         """Check that another stream can be opened.

@@ -276,10 +276,14 @@ def apply_seed(served: Served, seed: Any) -> None:
         Problem: The seed is invalid, or a call in it fails.
     """
     fake = served.fake
-    before = fake.snapshot()
+    if isinstance(seed, dict):
+        restore_shown(fake, seed)
+        return
+    before, total = fake.snapshot(), fake.calls.total
     try:
         fake.seed(seed)
     except ValueError as error:
+        fake.calls.take_back(total)
         fake.restore(before)
         raise Problem(400, str(error), "correct the seed; the state was not changed", "body") from error
 

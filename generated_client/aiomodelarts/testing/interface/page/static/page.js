@@ -81,15 +81,14 @@ document.addEventListener("htmx:sseOpen", () => live("open", "live"));
 document.addEventListener("htmx:sseError", () => live("closed", "reconnecting"));
 document.addEventListener("htmx:responseError", (event) => {
   const request = event.detail.xhr;
+  const cause = event.detail.requestConfig.triggeringEvent;
+  if (request.status === 404 && cause && cause.type.startsWith("sse:")) {
+    return announce("It is deleted. The page shows it as it was.", "bad");
+  }
   try {
     const problem = JSON.parse(request.responseText);
     announce(`${problem.error}. To do: ${problem.remedy}.`, "bad");
   } catch {
     announce(`The fake responded with status ${request.status}.`, "bad");
   }
-});
-// A deleted resource or a dropped call stays on the page as it was.
-document.addEventListener("htmx:beforeOnLoad", (event) => {
-  const quiet = event.detail.requestConfig.triggeringEvent;
-  if (event.detail.xhr.status === 404 && quiet && quiet.type.startsWith("sse:")) event.detail.isError = false;
 });
