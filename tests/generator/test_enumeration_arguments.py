@@ -10,10 +10,9 @@ from typing import get_args
 import pytest
 
 from aiomodelarts import models
-from generator.spec.bundle import bundle
 from generator.spec.schema_uses import closed_enumerations, returned_schemas, sent_schemas
 
-from .conftest import PACKAGE, SPEC
+from .conftest import PACKAGE
 
 KEY = "      enum: [name, made_at]\n"
 PHASE = "      enum: [0, 1, 2]\n"
@@ -22,8 +21,8 @@ MODEL = "      description: A thing that was made.\n"
 
 
 @pytest.fixture(scope="module")
-def spec():
-    return bundle(SPEC)
+def spec(whole_spec):
+    return whole_spec
 
 
 def annotations(client, method: str) -> dict[str, str]:

@@ -1,15 +1,11 @@
 """Tests that fields which identify an account have `x-identity`, and that lint reports missing ones."""
 
-from pathlib import Path
-
 import pytest
 
 from generator.lint import identity_fields as identity
 from generator.lint.schemas import flat_properties
-from generator.spec.bundle import bundle
 from generator.spec.source import SpecMap
 
-SPEC = Path(__file__).parents[2] / "spec"
 PLACES = [
     ("Notebook", "user"), ("NotebookUser", "domain"), ("Cluster", "tenant"), ("Cluster", "project"),
     ("Workspace", "owner"), ("AlgorithmMetadata", "domain_id"), ("LabelingTeamMember", "email"),
@@ -20,8 +16,8 @@ PLACES = [
 
 
 @pytest.fixture(scope="module")
-def document() -> SpecMap:
-    return bundle(SPEC)
+def document(whole_spec: SpecMap) -> SpecMap:
+    return whole_spec
 
 
 def test_all_have_x_identity(document: SpecMap) -> None:

@@ -11,7 +11,7 @@ import pytest
 from aiomodelarts import models
 from aiomodelarts.operations import OPERATIONS
 from generator.lint.linter import lint
-from generator.spec.bundle import bundle
+from generator.spec.source import SpecMap
 
 from .conftest import SPEC
 
@@ -22,8 +22,8 @@ def members() -> list[Enum]:
     return [member for one in classes if issubclass(one, Enum) for member in one]
 
 
-def test_spec_keeps_the_conventions() -> None:
-    assert lint(bundle(SPEC), conventions=True) == []
+def test_spec_keeps_the_conventions(whole_spec: SpecMap) -> None:
+    assert lint(whole_spec, conventions=True) == []
 
 
 @pytest.mark.parametrize(
