@@ -1,5 +1,6 @@
 """The pytest plugin as other projects use it: found by its entry point, in a pytest of its own."""
 
+import json
 import os
 import subprocess
 import sys
@@ -127,6 +128,12 @@ class TestFixtures:
         seed = "- CreateVisualizationJob: {job_name: %s, train_url: /bucket/output/}"
         (pytester.path / "usual.yaml").write_text(seed % "usual")
         (pytester.path / "special.yaml").write_text(seed % "special")
+        call = {"method": "GET", "target": f"/v1/{'0' * 32}/notebooks/n-1", "sent": None, "status": 200}
+        rows = [
+            {"format": "aiomodelarts conformance 1", "settings": {}},
+            {**call, "json": {"id": "n-1", "name": "lab"}},
+        ]
+        (pytester.path / "calls.jsonl").write_text("\n".join(map(json.dumps, rows)))
         done = run(
             """
             import pytest
@@ -146,10 +153,16 @@ class TestFixtures:
                 assert await names(modelarts) == ["special"]
                 assert modelarts_fake.iam.lifetime == 7e5
                 assert modelarts_fake.strict
+
+            @pytest.mark.asyncio
+            @pytest.mark.modelarts(replay="calls.jsonl")
+            async def test_replayed(modelarts, modelarts_fake):
+                assert (await modelarts.notebooks.get("n-1")).name == "lab"
+                assert modelarts_fake.strict
             """,
             ini="modelarts_seed = usual.yaml\nmodelarts_speed = 1000\nmodelarts_strict = true\n",
         )
-        done.assert_outcomes(passed=2)
+        done.assert_outcomes(passed=3)
 
     @pytest.mark.parametrize(
         ("given", "reason"),
