@@ -7,7 +7,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from .markup import code, facts, fenced, page, paragraph, table, text, unsearched
+from .markup import code, facts, fenced, in_heading, page, paragraph, table, text, unsearched
 
 LEFT_OUT = ("extra_query", "extra_body", "extra_headers")
 WAIT_SUFFIX = "_and_wait"
@@ -80,7 +80,7 @@ def further_methods(resource: str, module: Path, known: Iterable[str]) -> list[F
 def further_section(method: FurtherMethod) -> str:
     """Return the section of a method in Markdown."""
     head, _, about = method.sections[""].strip().partition("\n\n")
-    summary = f'<span class="summary">{text(_joined(head))}</span>'
+    summary = f'<span class="summary">{in_heading(text(head))}</span>'
     command = f"modelarts {method.resource} {method.name}".replace("_", "-")
     return page(
         [

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 OTC_DOCS = "https://docs.otc.t-systems.com/modelarts/api-ref"
+MARKDOWN = re.compile(r"[\\`*_{}\[\]!~|]")
+"""Characters that mean something in Markdown inside of a line."""
 
 
 def text(written: str) -> str:
@@ -31,6 +33,15 @@ def link(target: str, html: str) -> str:
         html: Content of the link.
     """
     return f'<a href="{escape(target)}">{html}</a>'
+
+
+def in_heading(html: str) -> str:
+    """Return HTML for a heading in Markdown, which is one line and in which Markdown would otherwise apply.
+
+    Args:
+        html: Text with tags that have no attributes, such as the result of `text`.
+    """
+    return MARKDOWN.sub(lambda found: f"&#{ord(found[0])};", " ".join(html.split()))
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

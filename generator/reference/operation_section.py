@@ -11,7 +11,7 @@ from ..spec.value_types import Type, type_of
 from .described_operation import DescribedOperation
 from .error_codes import Refusal
 from .example_code import example_of
-from .markup import code, documentation_url, facts, fenced, link, page, paragraph, table, text, unsearched
+from .markup import code, documentation_url, facts, fenced, in_heading, link, page, paragraph, table, text, unsearched
 from .type_links import TypeLinks
 
 EXCEPTIONS = "../exceptions.html#aiomodelarts."
@@ -33,7 +33,7 @@ def operation_section(operation: DescribedOperation, annotations: Annotations, l
     """
     written, method = operation.written, operation.method.name
     name = f'<span class="documented-name">{operation.id}</span>'
-    summary = f'<span class="summary">{text(written["summary"])}</span>'
+    summary = f'<span class="summary">{in_heading(text(written["summary"]))}</span>'
     return page(
         [
             f"## {operation.resource}.{method} {name} {summary} {{ #{operation.id} data-toc-label='{method}' }}",

@@ -12,7 +12,7 @@ from generator.__main__ import main
 from generator.command_line import GUIDE, PACKAGE
 from generator.reference.error_codes import Refusal, refusals
 from generator.reference.example_code import example_of
-from generator.reference.markup import documentation_url, duration, table, text
+from generator.reference.markup import documentation_url, duration, in_heading, table, text
 from generator.reference.operation_section import SAFE, UNSAFE
 from generator.reference.reference import read_areas
 
@@ -170,3 +170,9 @@ def test_text_and_tables_are_escaped() -> None:
     assert [duration(seconds) for seconds in (1, 60, 90, 7200, 86400)] == [
         "1 second", "1 minute", "90 seconds", "2 hours", "24 hours",
     ]  # fmt: skip
+
+
+def test_markdown_in_summaries_is_not_interpreted() -> None:
+    assert in_heading(text("Stop *all*\n\n# [x](y) `a_b` {{ z }} { #other }")) == (
+        "Stop &#42;all&#42; # &#91;x&#93;(y) <code>a&#95;b</code> &#123;&#123; z &#125;&#125; &#123; #other &#125;"
+    )
