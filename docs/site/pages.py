@@ -19,8 +19,12 @@ RENAMED = {
 }
 EXAMPLES = ("examples/*.py", "examples/*/README.md")
 LEFT_OUT = ("docs/site/", "docs/reference/")
+# For readers of these pages, the names of files matter more than the titles of pages.
+ABOUT_FILES = ("CONTRIBUTING.md", "CHANGELOG.md", "docs/decisions/")
+TITLE = re.compile(r"^# +(.+)$", re.M)
 LINK = re.compile(r"(?<=\]\()(?!https?:|mailto:|#)([^)\s#]+)(#[^)\s]*)?(?=\))")
 NAMED_FILE = re.compile(r"(?<!\[)`((?:[\w.-]+/)*[\w.-]+\.(?:md|py|svg))`(?!\])")
+LINKED_FILE = re.compile(r"\[(`[\w./-]+\.md`)\](?=\(([^)\s#]+)\))")
 FENCE = re.compile(r"^ *(`{3,}|~{3,})", re.M)
 
 
@@ -36,40 +40,48 @@ def lay_out(root: Path, folder: Path) -> None:
     """
     shutil.rmtree(folder, ignore_errors=True)
     places = dict(_places(root))
+    titles = {source: _title(root / source) for source in places if source.endswith(".md")}
     for source, place in places.items():
         target = folder / place
         target.parent.mkdir(parents=True, exist_ok=True)
         if source.endswith(".md"):
-            target.write_text(rewritten(source, (root / source).read_text(encoding="utf-8"), places), encoding="utf-8")
+            target.write_text(
+                rewritten(source, (root / source).read_text(encoding="utf-8"), places, titles), encoding="utf-8"
+            )
         elif source.endswith(".py"):
             target.write_text(_listing(source, (root / source).read_text(encoding="utf-8")), encoding="utf-8")
         else:
             shutil.copyfile(root / source, target)
 
 
-def rewritten(source: str, text: str, places: Mapping[str, str]) -> str:
+def rewritten(source: str, text: str, places: Mapping[str, str], titles: Mapping[str, str] | None = None) -> str:
     """Return a page whose links and names of files lead to the pages of the site.
 
     Args:
         source: Path of the page in the repository.
         text: Page in Markdown.
         places: Paths on the site by paths in the repository.
+        titles: Titles of pages by paths in the repository, which replace the names of files.
 
     Raises:
         ValueError: A link leads to a file that the site does not have.
     """
+    shown = {} if titles is None or source.startswith(ABOUT_FILES) else titles
     lines, fence = list[str](), ""
     for line in text.splitlines():
         mark = FENCE.match(line)
         if mark and (not fence or mark[1].startswith(fence)):
             fence = "" if fence else mark[1]
-        lines.append(line if fence or mark else _with_links(source, line, places))
+        lines.append(line if fence or mark else _with_links(source, line, places, shown))
     return "\n".join(lines) + "\n"
 
 
-def _with_links(source: str, line: str, places: Mapping[str, str]) -> str:
-    linked = LINK.sub(lambda found: _target(source, found, places), line)
-    return linked if line.startswith("#") else NAMED_FILE.sub(lambda found: _named(source, found, places), linked)
+def _with_links(source: str, line: str, places: Mapping[str, str], titles: Mapping[str, str]) -> str:
+    titled = LINKED_FILE.sub(lambda found: f"[{titles.get(_wanted(source, found[2]), found[1])}]", line)
+    linked = LINK.sub(lambda found: _target(source, found, places), titled)
+    if line.startswith("#"):
+        return linked
+    return NAMED_FILE.sub(lambda found: _named(source, found, places, titles), linked)
 
 
 def _places(root: Path) -> Iterator[tuple[str, str]]:
@@ -87,7 +99,7 @@ def _places(root: Path) -> Iterator[tuple[str, str]]:
 
 
 def _target(source: str, found: re.Match[str], places: Mapping[str, str]) -> str:
-    wanted = posixpath.normpath(posixpath.join(posixpath.dirname(source), found[1]))
+    wanted = _wanted(source, found[1])
     if wanted not in places:
         raise ValueError(
             f"{source}: the link to {found[1]} leads to a file that is no page; name it in backticks instead"
@@ -95,12 +107,23 @@ def _target(source: str, found: re.Match[str], places: Mapping[str, str]) -> str
     return _relative(source, wanted, places) + (found[2] or "")
 
 
-def _named(source: str, found: re.Match[str], places: Mapping[str, str]) -> str:
+def _named(source: str, found: re.Match[str], places: Mapping[str, str], titles: Mapping[str, str]) -> str:
     """Return a link in place of the name of a file in backticks, if the site has it."""
-    for wanted in (found[1], posixpath.normpath(posixpath.join(posixpath.dirname(source), found[1]))):
+    for wanted in (found[1], _wanted(source, found[1])):
         if wanted in places and wanted != source and places[wanted].endswith(".md"):
-            return f"[{found[0]}]({_relative(source, wanted, places)})"
+            return f"[{titles.get(wanted, found[0])}]({_relative(source, wanted, places)})"
     return found[0]
+
+
+def _title(page: Path) -> str:
+    """Return the title of a page, or its name if it has none."""
+    title = TITLE.search(page.read_text(encoding="utf-8"))
+    return title[1] if title else page.name
+
+
+def _wanted(source: str, target: str) -> str:
+    """Return the path in the repository that a relative link of a page leads to."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(source), target))
 
 
 def _relative(source: str, wanted: str, places: Mapping[str, str]) -> str:

@@ -23,19 +23,17 @@ def operation_index(operations: Sequence[DescribedOperation]) -> str:
     """Return the table of all operations in Markdown."""
     rows = [
         (
-            link(f"resources/{one.address}", code(one.id)),
-            code(f"{one.resource}.{one.method.name}"),
-            code(f"{one.verb} {one.path}"),
-            text(one.written["summary"]),
+            f"{link(f'resources/{one.address}', code(one.id))}<br>{code(f'{one.resource}.{one.method.name}')}",
+            f"{text(one.written['summary'])}<br>{code(f'{one.verb} {one.path}')}",
         )
         for one in sorted(operations, key=lambda one: one.id)
     ]
     return page(
         [
-            "---\nsearch: {exclude: true}\n---",
+            "---\nhide: [toc]\nsearch: {exclude: true}\n---",
             "# Operations",
             paragraph(f"All {len(rows)} operations, sorted by their documented names."),
-            table(("Documented name", "Method", "HTTP", "What it does"), rows),
+            table(("Documented name and method", "What it does, and its HTTP request"), rows),
         ]
     )
 

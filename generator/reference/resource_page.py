@@ -66,10 +66,9 @@ def _contents(operations: Sequence[DescribedOperation], further: Sequence[Furthe
     rows = [
         (
             link(f"#{one.id}", code(one.method.name)),
-            text(one.written["summary"]),
-            f"{code(one.id)}<br>{code(f'{one.verb} {one.path}')}",
+            f"{text(one.written['summary'])}<br>{code(one.id)} {code(f'{one.verb} {one.path}')}",
         )
         for one in operations
     ]
-    rows += [(link(f"#{one.name}", code(one.name)), text(one.doc.partition("\n\n")[0]), "") for one in further]
-    return table(("Method", "What it does", "Operation"), rows)
+    rows += [(link(f"#{one.name}", code(one.name)), text(one.doc.partition("\n\n")[0])) for one in further]
+    return table(("Method", "What it does, and the documented operation"), rows)

@@ -79,9 +79,11 @@ def waiting_section(waiter: Waiter) -> str:
     """Return the section about states and waiting in Markdown."""
     written = waiter.written
     first, interval = written.get("first_delay"), written.get("interval")
-    times = f"after {duration(first)}, then every {duration(interval)}" if first and interval else "regularly"
+    times = f"every {_period(interval)}" if interval else "regularly"
+    if first and interval and first != interval:
+        times = f"after {duration(first)}, then {times}"
     if "longest_interval" in written:
-        times += f", later up to every {duration(written['longest_interval'])}"
+        times += f", later at intervals of up to {duration(written['longest_interval'])}"
     poll = link(
         f"#{waiter.poll.id}" if waiter.poll.resource == waiter.resource else waiter.poll.address, waiter.poll.id
     )
@@ -98,6 +100,11 @@ def waiting_section(waiter: Waiter) -> str:
             table(("Method", "Calls", "Done when", "Longest wait"), list(_rows(waiter))) if waiter.actions else "",
         ]
     )
+
+
+def _period(seconds: float) -> str:
+    """Return a time after "every"."""
+    return duration(seconds).removeprefix("1 ")
 
 
 def _groups(waiter: Waiter) -> list[Group]:

@@ -41,6 +41,16 @@ def test_names_of_files_become_links_outside_of_code() -> None:
         assert rewritten(source, written, places) == f"{expected}\n", written
 
 
+def test_titles_replace_names_of_files_except_in_pages_about_files() -> None:
+    from pages import rewritten
+
+    places = {name: name.removeprefix("docs/") for name in ("README.md", "CONTRIBUTING.md", "docs/lists.md")}
+    titles = {"docs/lists.md": "Lists and pages"}
+    assert rewritten("README.md", "`docs/lists.md`: a", places, titles) == "[Lists and pages](lists.md): a\n"
+    assert rewritten("README.md", "[`lists.md`](docs/lists.md)", places, titles) == "[Lists and pages](lists.md)\n"
+    assert rewritten("CONTRIBUTING.md", "`docs/lists.md`", places, titles) == "[`docs/lists.md`](lists.md)\n"
+
+
 def test_a_link_to_a_file_that_is_no_page_is_an_error() -> None:
     from pages import rewritten
 
