@@ -94,9 +94,12 @@ async def test_a_state_file_keeps_its_content(tmp_path: Path) -> None:
     async with fake.client() as client:
         key = (await running_notebook(client)).id
     with closing(sqlite3.connect(path)) as connection:
-        saved = json.loads(connection.execute("SELECT data FROM state").fetchone()[0])
-        saved["tables"]["notebooks"][key]["fields"]["create_at"] = "abc"
-        connection.execute("UPDATE state SET version = 1, data = ?", (json.dumps(saved),))
+        given = "SELECT data FROM entries WHERE place = 'notebooks' AND key = ?"
+        saved = json.loads(connection.execute(given, (key,)).fetchone()[0])
+        saved["fields"]["create_at"] = "abc"
+        changed = "UPDATE entries SET data = ? WHERE place = 'notebooks' AND key = ?"
+        connection.execute(changed, (json.dumps(saved), key))
+        connection.execute("UPDATE state SET version = 1")
         connection.commit()
     before = fake.snapshot()
     async with fake.client() as client:
