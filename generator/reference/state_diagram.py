@@ -49,13 +49,14 @@ class Arrow:
         return wrap(self.label, LABEL_WIDTH)
 
 
-def state_diagram(resource: str, groups: Iterable[Group], arrows: Iterable[Arrow]) -> str:
+def state_diagram(resource: str, groups: Iterable[Group], arrows: Iterable[Arrow], start: str) -> str:
     """Return the diagram in a figure.
 
     Args:
         resource: Attribute of the client.
         groups: Groups of states. The first one is in progress.
         arrows: Arrows from the first group to each other one.
+        start: Action that creates the resource; empty if none does.
     """
     first, *others = _with_start(groups)
     by_key = {arrow.key: arrow for arrow in arrows}
@@ -66,7 +67,7 @@ def state_diagram(resource: str, groups: Iterable[Group], arrows: Iterable[Arrow
         boxes.append((group, top, height))
         top += height + GAP
     whole = max(top - GAP, HEAD + LINE * len(first.states) + 10.0)
-    parts = [_box(first, LEFT, 10, whole - 10), *_start(10 + (whole - 10) / 2)]
+    parts = [_box(first, LEFT, 10, whole - 10), *_start(10 + (whole - 10) / 2, start)]
     for group, y, height in boxes:
         parts += [_box(group, RIGHT, y, height), *_arrow(by_key[group.key], y + height / 2)]
     name = f"states-{resource.replace('_', '-')}"
@@ -102,11 +103,12 @@ def _box(group: Group, x: float, y: float, height: float) -> str:
     return "\n".join(lines)
 
 
-def _start(y: float) -> list[str]:
+def _start(y: float, label: str) -> list[str]:
+    text = f'<text class="label" x="{(34 + LEFT) / 2:g}" y="{y - 8:g}">{label}</text>'
     return [
         f'<circle class="arrow-head" cx="24" cy="{y:g}" r="6"/>',
         f'<line class="arrow" x1="34" y1="{y:g}" x2="{LEFT - 4}" y2="{y:g}" marker-end="url(#arrow)"/>',
-        f'<text class="label" x="{(34 + LEFT) / 2:g}" y="{y - 8:g}">create</text>',
+        *([text] if label else []),
     ]
 
 

@@ -91,10 +91,11 @@ def waiting_section(waiter: Waiter) -> str:
         f"The state is the field {code(written['field'])}. The client polls {poll} {times}. A wait takes up to "
         f"{duration(written['timeout'])}, unless you pass {code('timeout')}."
     )
+    start = "create" if "create" in waiter.actions else ""
     return page(
         [
             "## States and waiting { #states }",
-            state_diagram(waiter.resource, _groups(waiter), list(_arrows(waiter))),
+            state_diagram(waiter.resource, _groups(waiter), list(_arrows(waiter)), start),
             paragraph(about),
             _conditions(written),
             table(("Method", "Calls", "Done when", "Longest wait"), list(_rows(waiter))) if waiter.actions else "",
