@@ -24,16 +24,19 @@ from .settings import Settings, settings_of
 SECONDS, MOST, LONGEST_CALL = 60.0, 200, 5.0
 
 
-def existing_ids(context: click.Context, operation: OperationText, begun: str) -> list[CompletionItem]:
+def existing_ids(
+    context: click.Context, operation: OperationText, begun: str, *, by_name: bool = False
+) -> list[CompletionItem]:
     """Return the IDs of existing resources for the shell, kept for a minute.
 
     Args:
         context: Context of the command that is being typed.
         operation: The operation that needs the ID.
         begun: What was typed.
+        by_name: Whether to return names too.
     """
     listing = operations_of(operation.resource).get("list")
-    return [] if listing is None else existing_resources(context, listing, begun)
+    return [] if listing is None else existing_resources(context, listing, begun, by_name=by_name)
 
 
 def existing_resources(

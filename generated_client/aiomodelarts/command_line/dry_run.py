@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import shlex
-from typing import Any, NoReturn
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 import orjson
+from attrs import evolve
 
 from ..core.auth.discovery.variables import PROJECT_ID, REGION, first
 from ..core.clock import SYSTEM_CLOCK, Clock
@@ -18,8 +20,14 @@ from ..core.redaction.hidden import HIDDEN
 from ..core.redaction.secret_names import is_secret_name
 from ..core.redaction.sensitive_fields import masked
 from ..core.redaction.urls_and_headers import SECRET_HEADERS, SHOWN_PARAMETERS
+from ..core.resource import Resource
+from .method_calls import resource_of
 from .settings import Settings
 
+if TYPE_CHECKING:
+    from ..modelarts import ModelArts
+
+READING = ("GET", "HEAD")
 UNKNOWN_HOST = "https://modelarts.REGION"
 PLACEHOLDER = "PROJECT_ID"
 TOKEN = "X-Auth-Token"  # noqa: S105  # name of a header
@@ -73,6 +81,51 @@ class RequestCapture:
     async def open_link(self, url: str, headers: dict[str, str], *, allow_http: bool = False) -> NoReturn:
         """Raise an error: a link comes from a response, and none was requested."""
         raise NotImplementedError
+
+
+class ReadingClient:
+    """A client that sends requests that only read, and raises `Captured` instead of sending another one.
+
+    Args:
+        client: An open client.
+    """
+
+    def __init__(self, client: ModelArts) -> None:
+        self._client = client
+
+    def __getattr__(self, name: str) -> Any:
+        found: object = getattr(self._client, name)
+        return resource_of(self, name) if isinstance(found, Resource) else found
+
+    async def send(self, request: Request) -> Any:
+        """Send a request that reads, and return the model of the response."""
+        return await self._client.send(_reading(request))
+
+    async def open_response(self, request: Request) -> Any:
+        """Send a request that reads, and return the beginning of the response."""
+        return await self._client.open_response(_reading(request))
+
+
+def _reading(request: Request) -> Request:
+    if request.operation.method not in READING and request.operation.pagination is None:
+        raise Captured(request)
+    return request
+
+
+async def show_first_write(work: Callable[[ModelArts], Awaitable[int]], client: ModelArts, settings: Settings) -> int:
+    """Run a command up to its first request that changes something, print that request, and return the exit code.
+
+    Args:
+        work: The command; it returns its exit code.
+        client: An open client.
+        settings: Settings of the command.
+    """
+    try:
+        return await work(cast("ModelArts", ReadingClient(client)))
+    except Captured as captured:
+        known = evolve(settings, endpoint=await client.endpoint(), project=await client.project_id())
+        print(request_text(captured.request, known))  # noqa: T201
+        return 0
 
 
 def request_text(request: Request, settings: Settings) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .dry_run import show_first_write
 from .method_command import show
 from .resource_group import ResourceGroup
 from .running import run
@@ -45,6 +46,8 @@ def intent_command(
 
         async def with_client() -> int:
             async with settings.client() as client:
+                if settings.dry_run or settings.curl:
+                    return await show_first_write(lambda reading: work(reading, settings, given), client, settings)
                 return await work(client, settings, given)
 
         context.exit(run(with_client(), settings))
@@ -61,7 +64,6 @@ class IntentGroup(ResourceGroup):
         resource: Attribute of the client.
         help_text: Help of the group.
         intents: What makes the commands of this group, by name.
-        renamed: Other names of commands of the resource.
     """
 
     def __init__(
@@ -70,30 +72,25 @@ class IntentGroup(ResourceGroup):
         resource: str,
         help_text: str,
         intents: dict[str, Callable[[], click.Command]],
-        renamed: dict[str, str] | None = None,
     ) -> None:
         super().__init__(resource)
         self.name = name
         self.help = self.short_help = help_text
         self._intents = intents
-        self._renamed = renamed or {}
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of the commands."""
-        return sorted({*super().list_commands(ctx), *self._intents, *self._renamed})
+        return sorted({*super().list_commands(ctx), *self._intents})
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return a command, or None if there is none with this name."""
         if cmd_name in self._intents:
             return self._intents[cmd_name]()
-        found = super().get_command(ctx, self._renamed.get(cmd_name, cmd_name))
-        if found is not None:
-            found.name = cmd_name
-        return found
+        return super().get_command(ctx, cmd_name)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the lists of commands into the help: daily work first, then all operations."""
-        daily = sorted({*self._intents, *self._renamed})
+        daily = sorted(self._intents)
         others = [name for name in self.list_commands(ctx) if name not in daily]
         for title, names in (("Daily work", daily), ("All operations", others)):
             rows = [(name, command) for name in names if (command := self.get_command(ctx, name)) is not None]

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import re
 import sys
 from typing import TYPE_CHECKING
 
 from ..core.errors.exceptions import NotFound, TransportError
 from .exit_codes import PROGRAM
+from .named_resource import UUID
 
 if TYPE_CHECKING:
     from ..modelarts import ModelArts
-
-UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 
 async def job_id_of(client: ModelArts, name_or_id: str) -> str:

@@ -15,6 +15,7 @@ from .output.columns import Column
 from .output.formats import event_text, write
 from .resource_argument import ResourceArgument
 from .settings import DURATION, Settings, list_options
+from .show_command import show_command
 
 if TYPE_CHECKING:
     from ..modelarts import ModelArts
@@ -65,9 +66,9 @@ def jobs_group() -> click.Group:
             "list": _list,
             "logs": _logs,
             "submit": submit_command,
+            "show": show_command("training_jobs"),
             "top": top_command,
         },
-        {"show": "get"},
     )
 
 

@@ -92,25 +92,36 @@ def _jobs() -> click.Group:
     return jobs_group()
 
 
-def _daily(name: str) -> Callable[[], click.Group]:
-    def group() -> click.Group:
-        from . import daily_commands
+def _inference_services() -> click.Group:
+    from .services_commands import inference_services_group
 
-        makers = {
-            "notebooks": daily_commands.notebooks_group,
-            "pools": daily_commands.pools_group,
-            "services": daily_commands.services_group,
-        }
-        return makers[name]()
+    return inference_services_group()
 
-    return group
+
+def _notebooks() -> click.Group:
+    from .daily_commands import notebooks_group
+
+    return notebooks_group()
+
+
+def _pools() -> click.Group:
+    from .daily_commands import pools_group
+
+    return pools_group()
+
+
+def _services() -> click.Group:
+    from .services_commands import services_group
+
+    return services_group()
 
 
 DAILY: dict[str, tuple[str, Callable[[], click.Group]]] = {
+    "inference-services": ("Inference services with deployments (Huawei Cloud)", _inference_services),
     "jobs": ("Training jobs: submit, follow, compare, clean up", _jobs),
-    "notebooks": ("Notebook instances: create, start, stop, open", _daily("notebooks")),
-    "pools": ("Dedicated resource pools and their nodes", _daily("pools")),
-    "services": ("Deployed models: deploy, scale, events", _daily("services")),
+    "notebooks": ("Notebook instances: create, start, stop, open", _notebooks),
+    "pools": ("Dedicated resource pools and their nodes", _pools),
+    "services": ("Deployed models: deploy, scale, logs", _services),
 }
 """Commands for daily work: their help, and what makes them."""
 

@@ -6,7 +6,7 @@ import inspect
 import re
 import sys
 from collections.abc import Callable, Mapping
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
@@ -19,11 +19,16 @@ from .output.formats import event_text
 from .progress_lines import progress_of
 from .resource_argument import ResourceArgument
 from .running import run
-from .settings import DURATION, Settings, settings_of, with_shared_options
+from .settings import DURATION, Settings, request_options, settings_of, with_shared_options
 from .values import read_argument, structured_argument
+
+if TYPE_CHECKING:
+    from ..modelarts import ModelArts
 
 LEFT_OUT = {*EXTRA, "self", "on_progress", "on_gap"}
 LISTED = {"until"}
+WRITING = ("copy", "start", "stop", "rerun")
+"""Methods that change something, so that `--dry-run` prints their request."""
 METHODS = (
     "wait",
     "wait_gone",
@@ -76,6 +81,8 @@ class MethodCommand(click.Command):
             parameters.append(
                 click.Option(["--wait"], is_flag=True, help="Wait for the result, with progress on standard error.")
             )
+        if method in WRITING:
+            parameters += request_options(reads=True)
         super().__init__(
             name,
             params=parameters,
@@ -113,19 +120,30 @@ class MethodCommand(click.Command):
             for key, value in given.items()
             if key in self.names and value is not None and value is not False and value != ()
         }
-        context.exit(run(self._run(arguments, settings, waits=bool(given.get("wait"))), settings))
+        waits = bool(given.get("wait"))
 
-    async def _run(self, arguments: dict[str, Any], settings: Settings, *, waits: bool) -> int:
-        async with settings.client() as client:
-            resource: Resource = getattr(client, self.resource)
-            if self.method.startswith("follow"):
-                return await self._follow(getattr(resource, self.method), arguments, settings)
-            if self.method.startswith("wait") or waits:
-                name = f"{self.method}_and_wait" if waits else self.method
-                with progress_of(self.resource) as on_progress:
-                    result = await getattr(resource, name)(**arguments, on_progress=on_progress)
-            else:
-                result = await getattr(resource, self.method)(**arguments)
+        async def with_client() -> int:
+            async with settings.client() as client:
+                if settings.dry_run or settings.curl:
+                    from .dry_run import show_first_write
+
+                    return await show_first_write(
+                        lambda reading: self._run(reading, arguments, settings, waits=False), client, settings
+                    )
+                return await self._run(client, arguments, settings, waits=waits)
+
+        context.exit(run(with_client(), settings))
+
+    async def _run(self, client: ModelArts, arguments: dict[str, Any], settings: Settings, *, waits: bool) -> int:
+        resource: Resource = getattr(client, self.resource)
+        if self.method.startswith("follow"):
+            return await self._follow(getattr(resource, self.method), arguments, settings)
+        if self.method.startswith("wait") or waits:
+            name = f"{self.method}_and_wait" if waits else self.method
+            with progress_of(self.resource) as on_progress:
+                result = await getattr(resource, name)(**arguments, on_progress=on_progress)
+        else:
+            result = await getattr(resource, self.method)(**arguments)
         if self.method == "find" and result is None:
             print(f"{PROGRAM}: {self.resource}: nothing is named {next(iter(arguments.values()))!r}", file=sys.stderr)  # noqa: T201
             return MISSING

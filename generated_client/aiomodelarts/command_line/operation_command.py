@@ -14,7 +14,7 @@ from .confirmation import confirm, is_deletion
 from .fields import Field, fields_of, paging_field
 from .operation_options import CLOUDS, FieldOption, IdArgument, body_of, operation_parameters
 from .operation_run import Call, Wait, run_calls, stdin_lines
-from .settings import request_options, settings_of, wait_options, with_shared_options, yes_option
+from .settings import Settings, request_options, settings_of, wait_options, with_shared_options, yes_option
 
 OTC_DOCS = "https://docs.otc.t-systems.com/modelarts/api-ref"
 
@@ -52,7 +52,7 @@ class OperationCommand(click.Command):
             options[size] = given["page_size"]
         body = body_of(self.operation, given.get("body"), {one: v for one, v in options.items() if one.place == "body"})
         others = {one: value for one, value in options.items() if one.place in ("query", "header")}
-        calls = [Call(self.operation, {**ids, **others}, body) for ids in self._ids(given)]
+        calls = [self.call_with(ids, others, body, settings) for ids in self._ids(given)]
         if is_deletion(self.operation) and not (settings.dry_run or settings.curl):
             confirm(self.operation, calls, settings)
         context.exit(
@@ -64,6 +64,10 @@ class OperationCommand(click.Command):
                 watch=given.get("watch"),
             )
         )
+
+    def call_with(self, ids: Mapping[Field, str], others: Mapping[Field, Any], body: Any, settings: Settings) -> Call:
+        """Return the call for the IDs of one resource, the other parameters and the body."""
+        return Call(self.operation, {**ids, **others}, body)
 
     def _options(self, given: Mapping[str, Any]) -> dict[Field, Any]:
         """Return the values of the fields that the user passed."""

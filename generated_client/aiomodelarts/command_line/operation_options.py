@@ -138,6 +138,7 @@ class IdArgument(click.Argument):
     def __init__(self, field: Field, operation: OperationText, *, several: bool) -> None:
         self.field = field
         self.operation = operation
+        self.by_name = False
         super().__init__(
             [f"path_{argument_name(field.path[0]).lower()}"],
             nargs=-1 if several else 1,
@@ -146,10 +147,10 @@ class IdArgument(click.Argument):
         )
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[Any]:
-        """Return the IDs of existing resources that begin with what was typed."""
+        """Return the IDs, and names if the command takes them, of existing resources that begin with what was typed."""
         from .completion import existing_ids
 
-        return existing_ids(ctx, self.operation, incomplete)
+        return existing_ids(ctx, self.operation, incomplete, by_name=self.by_name)
 
 
 def body_of(operation: OperationText, whole: str | None, options: Mapping[Field, Any]) -> Any:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 import click
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .api_document import OperationText
 from .dry_run import Captured, RequestCapture, request_text
@@ -48,11 +48,13 @@ class Call:
         operation: The operation.
         parameters: Values of the fields in path, query and headers.
         body: The JSON body, or None.
+        by_name: Whether the ID in the path may be a name, which is looked up first.
     """
 
     operation: OperationText
     parameters: Mapping[Field, Any]
     body: Any = field(repr=False)
+    by_name: bool = False
 
     @property
     def subject(self) -> str:
@@ -216,6 +218,8 @@ def _together(results: Sequence[Any]) -> list[Any]:
 
 async def _result(client: ModelArts, call: Call, wait: Wait | None, limit: int | None) -> Any:
     """Return the result of a call as JSON types: all items of a list, up to the limit."""
+    if call.by_name:
+        call = await _with_id(client, call)
     if wait is not None:
         from .progress_lines import progress_of
 
@@ -227,6 +231,17 @@ async def _result(client: ModelArts, call: Call, wait: Wait | None, limit: int |
     if not call.operation.pagination:
         return await _collected(started)
     return [json_of(item) for item in await started.collect(limit=limit)]
+
+
+async def _with_id(client: ModelArts, call: Call) -> Call:
+    """Return a call with the ID in place of the name."""
+    from .named_resource import id_of
+
+    ids = {
+        one: await id_of(client, call.operation.resource, str(value)) if one.place == "path" else value
+        for one, value in call.parameters.items()
+    }
+    return evolve(call, parameters=ids)
 
 
 async def _collected(started: Any) -> Any:

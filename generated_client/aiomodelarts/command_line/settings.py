@@ -204,10 +204,15 @@ def wait_options() -> list[click.Parameter]:
     ]
 
 
-def request_options() -> list[click.Parameter]:
-    """Return the options that print the request instead of sending it."""
+def request_options(*, reads: bool = False) -> list[click.Parameter]:
+    """Return the options that print the request instead of sending it.
+
+    Args:
+        reads: Whether the command reads before it changes something.
+    """
+    more = " Requests that only read are sent." if reads else ""
     return [
-        click.Option(["--dry-run"], is_flag=True, help="Print the request instead of sending it."),
+        click.Option(["--dry-run"], is_flag=True, help=f"Print the request instead of sending it.{more}"),
         click.Option(["--curl"], is_flag=True, help="Print the request as a curl command."),
     ]
 
