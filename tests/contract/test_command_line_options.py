@@ -11,6 +11,7 @@ import pytest
 
 from aiomodelarts.__main__ import main
 from aiomodelarts.command_line.api_document import OperationText, operations, resolved
+from aiomodelarts.command_line.main import root
 from aiomodelarts.command_line.operation_command import OperationCommand
 from aiomodelarts.command_line.operation_options import FieldOption, IdArgument
 
@@ -51,6 +52,26 @@ def test_each_option_sets_one_field_and_each_field_has_an_option() -> None:
         if operation.body is not None and "--body" not in typed:
             wrong.append(f"{operation.id}: nothing sets the body")
     assert len(operations()) > 450
+    assert not wrong, "\n".join(wrong)
+
+
+def commands(group: click.Group, context: click.Context) -> Iterator[tuple[str, click.Command]]:
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        if isinstance(command, click.Group):
+            yield from ((f"{name} {inner}", one) for inner, one in commands(command, context))
+        elif command is not None:
+            yield name, command
+
+
+def test_other_commands_have_no_option_twice() -> None:
+    group = root()
+    found = {name: one for name, one in commands(group, click.Context(group)) if type(one) is not OperationCommand}
+    wrong: list[str] = []
+    for name, command in found.items():
+        typed = Counter(text for one in command.params for text in (*one.opts, *one.secondary_opts))
+        wrong += [f"{name}: {text} occurs {number} times" for text, number in typed.items() if number > 1]
+    assert len(found) > 100
     assert not wrong, "\n".join(wrong)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from shutil import which
 from typing import Any
 
+import orjson
 import pytest
 
 from aiomodelarts.storage import connection
@@ -14,6 +15,7 @@ from aiomodelarts.testing import FakeInterface, FakeModelArts, ScaledClock, serv
 from tests.contract.documented_code import ROOT, Block, blocks, documents
 from tests.contract.documented_commands import Ended, check, command_lines, run
 from tests.contract.running_code import JOB, environment, write_files
+from tests.contract.scenarios.inference_services import SERVICE
 from tests.storage.bucket import Bucket
 from tests.storage.s3_server import s3_server
 
@@ -66,6 +68,8 @@ async def prepared(names: dict[str, Any], folder: Path) -> dict[str, str]:
     fake.plan_outcome("training_jobs", "Failed")
     failed = await client.training_jobs.create(metadata={"name": "wilted"}, **JOB)
     await client.training_jobs.wait(failed.metadata.id, until="Failed")
+    (folder / "service.yaml").write_bytes(orjson.dumps({**SERVICE, "name": "tulips"}))
+    await client.inference_services.create_and_wait(**SERVICE)
     notebook = await client.notebooks.create_and_wait(
         name="lab",
         flavor="modelarts.vm.cpu.2u",

@@ -25,7 +25,7 @@ from .values import read_argument, structured_argument
 if TYPE_CHECKING:
     from ..modelarts import ModelArts
 
-LEFT_OUT = {*EXTRA, "self", "on_progress", "on_gap"}
+LEFT_OUT = {*EXTRA, "self", "on_progress", "on_gap", "allow_http"}
 LISTED = {"until"}
 WRITING = ("copy", "start", "stop", "rerun")
 """Methods that change something, so that `--dry-run` prints their request."""
@@ -76,6 +76,7 @@ class MethodCommand(click.Command):
             for one in signature.parameters.values()
             if one.name not in LEFT_OUT and not one.name.startswith("_")
         ]
+        self.takes_links = "allow_http" in signature.parameters
         self.can_wait = f"{method}_and_wait" in vars(kind)
         if self.can_wait:
             parameters.append(
@@ -120,6 +121,8 @@ class MethodCommand(click.Command):
             for key, value in given.items()
             if key in self.names and value is not None and value is not False and value != ()
         }
+        if self.takes_links:
+            arguments["allow_http"] = settings.allow_http
         waits = bool(given.get("wait"))
 
         async def with_client() -> int:
