@@ -1,6 +1,7 @@
 """What a served fake takes from callers that send too much, too slowly, or nothing at all."""
 
 import asyncio
+import json
 import logging
 import signal
 import socket
@@ -69,6 +70,35 @@ class TestSizes:
                     assert answer.json()["error_msg"].startswith("Request entity too large")
             assert (await http.get(PATH)).status_code == 401
         assert fake.calls.total <= 1
+
+    async def test_many_and_nested_values(self, fake: FakeModelArts, http: httpx.AsyncClient, token: str) -> None:
+        """At the limit, beyond it, and far beyond it."""
+        wrong: list[Any] = []
+        table: list[tuple[str, str]] = [
+            ("[" * 65 + "]" * 65, "is not valid at"),
+            ("[" * 66 + "]" * 66, "The body is nested more than 64 levels deep."),
+            ('{"a":' * 100_000 + "1" + "}" * 100_000, "The body is nested more than 64 levels deep."),
+            (json.dumps({"job_name": [0] * 99_997}), "is not valid at"),
+            (json.dumps({"job_name": [0] * 99_999}), "The body has more than 100,000 values."),
+            (json.dumps({f"k{number}": number for number in range(100_001)}), "The body has more than 100,000 values."),
+            (json.dumps([[]] * 1_000_000), "The body has more than 100,000 values."),
+            ('{"a": ' + "9" * 5000 + "}", "The body is not JSON."),
+        ]
+        for body, reason in table:
+            answer = await http.post(PATH, content=body, headers={"X-Auth-Token": token})
+            if answer.status_code not in (200, 400) or reason not in answer.text:
+                wrong.append((body[:30], answer.status_code, answer.text[:200]))
+        assert wrong == []
+
+    async def test_many_query_parameters(self, http: httpx.AsyncClient, token: str) -> None:
+        for number, status in ((1000, 200), (1001, 400)):
+            query = "&".join(["limit=10"] + ["x=1"] * (number - 1))
+            answer = await http.get(f"/v1/{PROJECT_ID}/notebooks?{query}", headers={"X-Auth-Token": token})
+            assert answer.status_code == status
+        assert answer.json() == {
+            "error_code": "APIGW.0201",
+            "error_msg": "The URL has more than 1000 query parameters.",
+        }
 
     async def test_a_body_that_just_fits(self) -> None:
         async with serving(FakeModelArts(), limits=SMALL) as url, httpx.AsyncClient(base_url=url) as http:

@@ -134,6 +134,7 @@ def remove_label(call: Call, label: StoredResource, policy: LabelDeletePolicy) -
     if kind == ENTITY and any(relation.get(end) == name for relation in relations for end in ENDS_OF_RELATION):
         raise Fault(400, ENTITY_USED, f"The entity {name} is used by a relation.")
     del LABELS.of(call)[label.key]
+    removed = False
     for sample in list(SAMPLES.of(call).values()):
         before = sample.fields["labels"]
         sample.fields["labels"] = [mark for mark in before if not _is_of(mark, name, kind)]
@@ -142,6 +143,9 @@ def remove_label(call: Call, label: StoredResource, policy: LabelDeletePolicy) -
         if before and not sample.fields["labels"] and policy != LabelDeletePolicy.LABEL_ONLY:
             with_file = policy == LabelDeletePolicy.LABEL_SAMPLES_AND_FILES
             remove_sample(call, dataset, sample, with_file=with_file)
+            removed = True
+    if removed:
+        SAMPLES.count(call)
 
 
 def _is_of(mark: Row, name: str, kind: int) -> bool:

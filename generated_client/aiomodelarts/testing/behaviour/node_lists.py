@@ -44,9 +44,10 @@ def _driver(call: Call, node: StoredResource, pool: StoredResource) -> Row:
 
 def node_page(call: Call, pool: StoredResource, nodes: list[StoredResource]) -> Reply:
     """Return the requested page of nodes."""
-    rows = [node_row(call, node, pool) for node in nodes]
-    shown, token = page(call, rows), next_token(call, rows)
+    keys: list[Row] = [{"number": number} for number in range(len(nodes))]
+    shown, token = page(call, keys), next_token(call, keys)
     metadata: Row = {}
     if token:
-        metadata = {"continue": token, "remainingItemCount": len(rows) - rows.index(shown[-1]) - 1}
-    return Reply({"apiVersion": "v2", "kind": "NodeList", "metadata": metadata, "items": shown})
+        metadata = {"continue": token, "remainingItemCount": len(nodes) - shown[-1]["number"] - 1}
+    rows = [node_row(call, nodes[one["number"]], pool) for one in shown]
+    return Reply({"apiVersion": "v2", "kind": "NodeList", "metadata": metadata, "items": rows})

@@ -5,7 +5,7 @@ The fake has no scheduler: running jobs are placed on the ordinary machines of t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from attrs import frozen
@@ -177,11 +177,25 @@ def available(call: Call, pool: StoredResource, moment: float) -> list[StoredRes
 
 def taken_on(call: Call, node: StoredResource, pool: StoredResource, moment: float) -> tuple[float, float]:
     """Return the CPU cores and GiB of memory that jobs use on a machine at a time, up to its capacity."""
+    return loads(call, [node], pool, moment)[0]
+
+
+def loads(
+    call: Call, nodes: Iterable[StoredResource], pool: StoredResource, moment: float
+) -> list[tuple[float, float]]:
+    """Return the CPU cores and GiB of memory that jobs use on each of some machines at a time."""
     hosts = hosts_of(call, pool, moment)
-    jobs = [job for job in jobs_of(call, pool) if node in hosts.get(job.key, ())]
-    hardware = hardware_of(node.fields["spec"]["flavor"])
-    cores, memory = sum(job.cores for job in jobs), sum(job.memory for job in jobs)
-    return min(cores, hardware.cores), min(memory, hardware.memory)
+    used: dict[str, tuple[float, float]] = {}
+    for job in jobs_of(call, pool):
+        # A job with more machines than there are runs several times on some of them, but uses each only once.
+        for key in dict.fromkeys(host.key for host in hosts.get(job.key, ())):
+            cores, memory = used.get(key, (0.0, 0.0))
+            used[key] = (cores + job.cores, memory + job.memory)
+    found: list[tuple[float, float]] = []
+    for node in nodes:
+        hardware, (cores, memory) = hardware_of(node.fields["spec"]["flavor"]), used.get(node.key, (0, 0))
+        found.append((min(cores, hardware.cores), min(memory, hardware.memory)))
+    return found
 
 
 def free_on(call: Call, node: StoredResource, pool: StoredResource) -> Row:

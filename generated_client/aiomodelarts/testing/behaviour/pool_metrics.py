@@ -11,7 +11,7 @@ from ..handlers.lists import Row
 from ..spec.contracts import contracts
 from ..spec.replies import INVALID, Fault, Reply
 from ..spec.timestamps import timestamp
-from .pool_load import available, jobs_of, taken_on
+from .pool_load import available, jobs_of, loads, taken_on
 from .pool_machines import BAD_REQUEST, unchanged_nodes_of
 from .pools import POOLS
 from .resource_flavors import hardware_of
@@ -34,7 +34,7 @@ def _shares(call: Call, pool: StoredResource, moment: float) -> tuple[float, flo
     if not nodes:
         return None
     hardware = [hardware_of(node.fields["spec"]["flavor"]) for node in nodes]
-    taken = [taken_on(call, node, pool, moment) for node in nodes]
+    taken = loads(call, nodes, pool, moment)
     cores = sum(cores for cores, _ in taken) / sum(one.cores for one in hardware)
     memory = sum(memory for _, memory in taken) / sum(one.memory for one in hardware)
     return round(100 * cores, 2), round(100 * memory, 2)
@@ -87,7 +87,7 @@ def list_runtime_metrics(call: Call) -> Reply:
 def _usage(call: Call, pool: StoredResource) -> Row:
     nodes = available(call, pool, call.now)
     hardware = [hardware_of(node.fields["spec"]["flavor"]) for node in nodes]
-    taken = [taken_on(call, node, pool, call.now) for node in nodes]
+    taken = loads(call, nodes, pool, call.now)
     when = {"timestamp": timestamp(call.now), "window": "1m"}
     capacity = _amount(sum(one.cores for one in hardware), sum(one.memory for one in hardware))
     allocated = _amount(sum(cores for cores, _ in taken), sum(memory for _, memory in taken))

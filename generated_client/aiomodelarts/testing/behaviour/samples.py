@@ -71,7 +71,7 @@ def new_fields(call: Call, dataset: StoredResource, name: str, folder: str, size
 
 
 def remove_sample(call: Call, dataset: StoredResource, sample: StoredResource, *, with_file: bool) -> None:
-    """Remove a sample from its dataset.
+    """Remove a sample from its dataset. The caller counts the samples afterwards.
 
     Args:
         call: Call that removes it.
@@ -83,7 +83,6 @@ def remove_sample(call: Call, dataset: StoredResource, sample: StoredResource, *
     dataset.notes["deleted"] = dataset.notes.get("deleted", 0) + 1
     if with_file and sample.fields["sample_dir"] == source_folder(dataset):
         dataset.notes["files"].pop(sample.fields["sample_name"], None)
-    SAMPLES.count(call)
 
 
 def set_marks(call: Call, sample: StoredResource, marks: list[Row] | None, metadata: Row) -> None:
@@ -238,6 +237,7 @@ def delete(call: Call) -> Reply:
 
     def remove(sample_id: str) -> None:
         remove_sample(call, dataset, SAMPLES.find(call, sample_id), with_file=with_file)
+        SAMPLES.count(call)
 
     return batch_reply(results_of(call.body.get("samples", []), remove))
 

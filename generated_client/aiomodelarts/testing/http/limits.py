@@ -24,6 +24,7 @@ class Limits:
     Args:
         body_bytes: Maximum size of a request body, in bytes. Larger ones get a 413 response, as from the gateway.
         head_bytes: Maximum size of the URL and headers of a request, in bytes. Larger ones get a 431 response.
+        parameters: Maximum number of query parameters. A request with more gets a 400 response.
         request_seconds: Maximum time to receive a request, and maximum time in which a client does not read a
             response, in seconds.
         idle_seconds: Maximum idle time of a connection between requests, in seconds.
@@ -33,13 +34,14 @@ class Limits:
 
     body_bytes: int = 12 * MEBIBYTE
     head_bytes: int = 80 * 1024
+    parameters: int = 1000
     request_seconds: float = 30.0
     idle_seconds: float = 5.0
     connections: int = 1000
     stop_seconds: float = 0.3
 
     def __attrs_post_init__(self) -> None:
-        for name in ("body_bytes", "head_bytes", "connections"):
+        for name in ("body_bytes", "head_bytes", "parameters", "connections"):
             check_number(name, getattr(self, name), least=1, whole=True)
         for name in ("request_seconds", "idle_seconds", "stop_seconds"):
             check_number(name, getattr(self, name), least=0, unit="seconds")
@@ -118,15 +120,17 @@ class _Refused(Exception):
 
 
 def _check_head(scope: Scope, limits: Limits) -> None:
-    """Check the size of the URL and headers, and the announced size of the body.
+    """Check the size of the URL and headers, the number of query parameters, and the announced size of the body.
 
     Raises:
-        _Refused: A size exceeds its limit.
+        _Refused: One of them exceeds its limit.
     """
     head = sum(len(name) + len(value) + 4 for name, value in scope["headers"])
     head += len(scope.get("raw_path") or b"") + len(scope.get("query_string") or b"")
     if head > limits.head_bytes:
         raise _Refused(431, f"The request header is larger than {limits.head_bytes} bytes.")
+    if bytes(scope.get("query_string") or b"").count(b"&") >= limits.parameters:
+        raise _Refused(400, f"The URL has more than {limits.parameters} query parameters.")
     announced = next((value for name, value in scope["headers"] if name == b"content-length"), b"0")
     if announced.isdigit() and (len(announced) > 18 or int(announced) > limits.body_bytes):
         raise _Refused(413, _too_large(limits))

@@ -8,7 +8,7 @@ from typing import Any
 
 from starlette.requests import Request
 
-from ..spec.bounded_parsing import DEEPEST_BODY, parse_json
+from ..spec.bounded_parsing import NotJson, parse_body
 from ..spec.coercion import coerced
 from ..spec.contracts import Contract, faults_of, known_part, resolve
 from ..spec.leniency import lenient_strings, lenient_values
@@ -25,11 +25,21 @@ def read_json(raw: bytes) -> tuple[Any, bool]:
     if not raw:
         return None, True
     try:
-        value = parse_json(raw, DEEPEST_BODY)
+        value = parse_body(raw)
         json.dumps(value, ensure_ascii=False).encode()  # refuses lone surrogates, which Python reads
         return value, True
     except ValueError:
         return None, False
+
+
+def _problem(raw: bytes) -> str:
+    """Return why a body can't be read: it exceeds a limit, or is not JSON."""
+    try:
+        parse_body(raw)
+    except ValueError as error:
+        if not isinstance(error, NotJson):
+            return str(error)
+    return "is not JSON"
 
 
 def read_query(contract: Contract, request: Request, report: LeniencyReport | None = None) -> dict[str, Any]:
@@ -113,7 +123,8 @@ def read_body(
             report(contract.operation.id, "a body was sent, but none is documented")
         return {}
     if not readable:
-        raise Fault(400, INVALID, f"The body is not {'a form' if contract.operation.sends_form else 'JSON'}.")
+        problem = "is not a form" if contract.operation.sends_form else _problem(raw)
+        raise Fault(400, INVALID, f"The body {problem}.")
     if not raw and not contract.body_required:
         return {}
     value = coerced(contract.body_schema, body, null_removes=contract.null_removes)

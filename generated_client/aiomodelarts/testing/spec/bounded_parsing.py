@@ -21,6 +21,8 @@ LONGEST_NUMBER = 400
 DEEPEST_DOCUMENT = 200
 DEEPEST_BODY = 64
 """Levels in a request: fewer than in documents, because the fake stores requests inside its state."""
+MOST_IN_BODY = 100_000
+"""Values in a request, objects and arrays included."""
 
 
 def read_document(path: str | PathLike[str]) -> Any:
@@ -58,7 +60,7 @@ def parse_document(text: str) -> Any:
     if text.lstrip()[:1] in ("{", "["):
         try:
             return parse_json(text)
-        except _NotJson:  # may be YAML in flow style
+        except NotJson:  # may be YAML in flow style
             pass
     if len(text) > LARGEST_YAML:
         raise ValueError(f"is YAML of more than {LARGEST_YAML // MEBIBYTE} MiB; write it as JSON, or as several files")
@@ -70,7 +72,7 @@ def parse_document(text: str) -> Any:
         raise ValueError(f"is not YAML: {' '.join(str(error).split()):.500}") from error
 
 
-class _NotJson(ValueError):
+class NotJson(ValueError):
     """The document is not JSON."""
 
 
@@ -91,9 +93,25 @@ def parse_json(text: str | bytes, deepest: int = DEEPEST_DOCUMENT, *, any_number
     except RecursionError:
         raise ValueError(f"is nested more than {deepest} levels deep") from None
     except ValueError as error:
-        raise _NotJson(f"is not JSON: {error}") from error
+        raise NotJson(f"is not JSON: {error}") from error
     if is_deeper(value, deepest):
         raise ValueError(f"is nested more than {deepest} levels deep")
+    return value
+
+
+def parse_body(raw: bytes) -> Any:
+    """Parse the JSON of a request body.
+
+    Raises:
+        ValueError: The body is not JSON, or exceeds a limit. The message is a predicate to append to "The body".
+    """
+    value = parse_json(raw, DEEPEST_BODY)
+    level, number = [value], 1
+    while level:
+        number += sum(len(cast("list[Any]", part)) for part in level if isinstance(part, dict | list))
+        if number > MOST_IN_BODY:
+            raise ValueError(f"has more than {MOST_IN_BODY:,} values")
+        level = [part for container in level for part in _containers(container)]
     return value
 
 
