@@ -12,6 +12,7 @@ from ..handlers.owner import owner_of
 from ..spec.contracts import contracts, documented
 from ..spec.replies import INVALID, Fault, Reply
 from ..state.state_plan import Plan
+from ..state.table import Table
 
 TABLE = "models"
 NOT_FOUND = "ModelArts.3001"
@@ -102,8 +103,9 @@ def delete(call: Call) -> Reply:
     if call.query.get("cascade"):
         same_name = table.with_value("fields.model_name", chosen["model_name"])
         wanted += [key for key in same_name if key not in wanted][: CASCADE_LIMIT - 1]
-    services = [service for service in call.fake.table("services").unchanged() if not service["plan"].gone(call.now)]
-    used = {entry["model_id"] for service in services for entry in service["config"]}
+    services: Table[dict[str, Any]] = call.fake.table("services")
+    users = {key: services.unchanged_with_value(_models_of, key) for key in wanted}
+    used = [key for key in wanted if any(not service["plan"].gone(call.now) for service in users[key])]
     failed = [
         {"model_id": key, "error_code": IN_USE, "error_msg": f"The model {key} is in use by a service."}
         for key in wanted
@@ -113,6 +115,10 @@ def delete(call: Call) -> Reply:
     for key in done:
         del table[key]
     return Reply({"delete_success_list": done, "delete_failed_list": failed})
+
+
+def _models_of(service: dict[str, Any]) -> list[str]:
+    return list(dict.fromkeys(entry["model_id"] for entry in service["config"]))
 
 
 @handles("ShowModelEngineAndRuntime")

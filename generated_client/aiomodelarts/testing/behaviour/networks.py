@@ -13,6 +13,7 @@ from ..spec.contracts import documented
 from ..spec.json_paths import merge_patch, value_of
 from ..spec.replies import Fault, Reply
 from ..spec.timestamps import timestamp
+from ..state.table import Table
 from .network_links import Links
 from .planned_deletions import plan_deletion
 
@@ -143,17 +144,19 @@ def _connection(given: Row) -> Row:
 def delete(call: Call) -> Reply:
     """Delete a network without pools, in the background."""
     network = NETWORKS.find(call)
-    pools = [pool.key for pool in _existing(call, "pools") if value_of(pool.fields, "spec.network.name") == network.key]
+    pools = _existing(call, "pools", "fields.spec.network.name", network.key)
     if pools:
-        raise Fault(400, BAD_REQUEST, f"The network {network.key} is used by the pool {pools[0]}.")
+        raise Fault(400, BAD_REQUEST, f"The network {network.key} is used by the pool {pools[0].key}.")
     if network.plan.ends is None:
         network.fields["metadata"]["deletionTimestamp"] = timestamp(call.now)
         plan_deletion(call, NETWORKS.resource, network.plan, DELETING_SECONDS)
     return Reply(_row(call, network))
 
 
-def _existing(call: Call, table: str) -> list[StoredResource]:
-    return [resource for resource in call.fake.table(table).unchanged() if not resource.plan.gone(call.now)]
+def _existing(call: Call, table: str, path: str, value: str) -> list[StoredResource]:
+    """Return the existing resources of a table that have a value, for reading."""
+    resources: Table[StoredResource] = call.fake.table(table)
+    return [one for one in resources.unchanged_with_value(path, value) if not one.plan.gone(call.now)]
 
 
 @handles("ShowNetworkAvailableIp")
@@ -163,8 +166,8 @@ def list_available_addresses(call: Call) -> Reply:
     subnet = f"subnet-{network.key}"[:64]
     if call.query.get("network_id", subnet) != subnet:
         raise Fault(400, BAD_REQUEST, f"The network {network.key} has no subnet {call.query['network_id']}.")
-    pools = [pool.key for pool in _existing(call, "pools") if value_of(pool.fields, "spec.network.name") == network.key]
-    used = sum(node.notes["pool"] in pools for node in _existing(call, "nodes"))
+    pools = _existing(call, "pools", "fields.spec.network.name", network.key)
+    used = sum(len(_existing(call, "nodes", "notes.pool", pool.key)) for pool in pools)
     cidr = network.fields["spec"]["cidr"]
     total = ip_network(cidr, strict=False).num_addresses - RESERVED_ADDRESSES
     counted = {"cidr": cidr, "ipVersion": 4, "usedIps": used, "totalIps": total}

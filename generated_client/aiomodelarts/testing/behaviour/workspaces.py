@@ -8,6 +8,7 @@ from ..handlers.lists import Row, contains, equal, in_order, page
 from ..iam import USER_ID
 from ..spec.contracts import contracts, documented
 from ..spec.replies import INVALID, Fault, Reply
+from ..state.table import Table
 from .built_in_resources import add_built_in_resources
 from .planned_deletions import plan_deletion
 
@@ -20,7 +21,7 @@ REPLACEABLE = ("name", "description", "auth_type", "grants")
 WORKSPACES = Collection("workspaces", "workspace_id", (400, NOT_FOUND), state="status")
 
 
-def _of(call: Call) -> dict[str, StoredResource]:
+def _of(call: Call) -> Table[StoredResource]:
     """Return the existing workspaces by their ID, always including the default one."""
     created: int = contracts()["ListWorkspaces"].example["workspaces"][0]["create_time"]
     times = {"create_time": created, "update_time": created}
@@ -58,7 +59,7 @@ def _check_name(call: Call, body: Row, own: str = "") -> None:
         Fault: The name is taken.
     """
     name = body.get("name")
-    if name is not None and any(one.fields["name"] == name and one.key != own for one in _of(call).values()):
+    if name is not None and any(key != own for key in _of(call).with_value("fields.name", name)):
         raise Fault(400, INVALID, f"The workspace {name} already exists.")
 
 
