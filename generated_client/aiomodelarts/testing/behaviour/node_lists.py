@@ -49,5 +49,5 @@ def node_page(call: Call, pool: StoredResource, nodes: list[StoredResource]) -> 
     metadata: Row = {}
     if token:
         metadata = {"continue": token, "remainingItemCount": len(nodes) - shown[-1]["number"] - 1}
-    rows = [node_row(call, nodes[one["number"]], pool) for one in shown]
+    rows = [node_row(call, nodes[int(one["number"])], pool) for one in shown]
     return Reply({"apiVersion": "v2", "kind": "NodeList", "metadata": metadata, "items": rows})
