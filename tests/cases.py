@@ -69,7 +69,7 @@ def for_each(
     """
     parameters = tuple(name.strip() for name in names.split(",")) if isinstance(names, str) else names
     ids = ids if ids is None or callable(ids) else list(ids)
-    groups: dict[str, list[Case]] = {}
+    groups: dict[str, list[Case]] = {} if by else {"": []}
     for number, entry in enumerate(values):
         case = _case(entry, parameters, ids, number)
         groups.setdefault(by(*case[1].values()) if by else "", []).append(case)
@@ -78,9 +78,9 @@ def for_each(
         if inspect.iscoroutinefunction(test):
 
             @functools.wraps(test)
-            async def run(*args: Any, group: str = "", **kwargs: Any) -> None:
+            async def run(*args: Any, **kwargs: Any) -> None:
                 with all_cases() as cases:
-                    for name, given in groups.get(group, ()):
+                    for name, given in groups[kwargs.pop("group") if by else ""]:
                         with cases.case(name):
                             async with AsyncExitStack() as stack:
                                 more = {key: await stack.enter_async_context(make()) for key, make in fresh.items()}
@@ -88,9 +88,9 @@ def for_each(
         else:
 
             @functools.wraps(test)
-            def run(*args: Any, group: str = "", **kwargs: Any) -> None:
+            def run(*args: Any, **kwargs: Any) -> None:
                 with all_cases() as cases:
-                    for name, given in groups.get(group, ()):
+                    for name, given in groups[kwargs.pop("group") if by else ""]:
                         with cases.case(name), ExitStack() as stack:
                             more = {key: stack.enter_context(make()) for key, make in fresh.items()}
                             test(*args, **kwargs, **given, **more)
@@ -112,8 +112,10 @@ def _replace_parameters(run: Any, test: Callable[..., Any], given: set[str], *, 
 
 
 def resource_of(operation: Any, *_: object) -> str:
-    """Return the resource of an operation or of its name, for `by` of `for_each`."""
-    return (OPERATIONS[operation] if isinstance(operation, str) else operation).resource
+    """Return the resource of a case, for `by` of `for_each`: of an operation, its name, or the name of a resource."""
+    if isinstance(operation, str):
+        return OPERATIONS[operation].resource if operation in OPERATIONS else operation
+    return operation.resource
 
 
 def _case(entry: Any, parameters: tuple[str, ...], ids: Any, number: int) -> Case:

@@ -69,13 +69,18 @@ def faults_in_answer() -> Callable[[Recorded], list[Any]]:
     return answer_faults
 
 
+def check_answers(fake: FakeModelArts) -> None:
+    """All answers of a fake fit the spec."""
+    faults = [(call.operation, call.path, answer_faults(call)) for call in fake.calls]
+    assert [fault for fault in faults if fault[2]] == []
+
+
 @pytest.fixture
 def fake(request: pytest.FixtureRequest) -> Generator[FakeModelArts, None, None]:
     """A fake, made with the arguments of an indirect parameter; all answers that it gave have to fit the spec."""
     made = FakeModelArts(**getattr(request, "param", {}))
     yield made
-    faults = [(call.operation, call.path, answer_faults(call)) for call in made.calls]
-    assert [fault for fault in faults if fault[2]] == []
+    check_answers(made)
 
 
 @pytest.fixture
@@ -190,6 +195,15 @@ class Maker:
 @pytest.fixture
 def make(fake: FakeModelArts, client: ModelArts) -> Maker:
     return Maker(fake, client)
+
+
+@asynccontextmanager
+async def new_maker() -> AsyncIterator[Maker]:
+    """A maker with a client and a fake of its own, for cases that share a test."""
+    fake = FakeModelArts()
+    async with fake.client(retries=0) as client:
+        yield Maker(fake, client)
+    check_answers(fake)
 
 
 @pytest.fixture(scope="session")

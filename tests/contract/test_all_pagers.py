@@ -15,6 +15,7 @@ from aiomodelarts.operations import OPERATIONS
 from generator.lint.schemas import flat_properties
 from generator.spec.bundle import operations, parameters, resolve
 from generator.spec.naming import python_name
+from tests.cases import for_each, resource_of
 from tests.contract.documented_calls import DOCUMENT
 
 RAW = {raw["operationId"]: (item, raw) for _, _, item, raw in operations(DOCUMENT)}
@@ -172,7 +173,7 @@ def check_sizes(server: PagingServer) -> None:
     assert max(server.sizes) <= (server.pagination.max_limit or max(server.sizes))
 
 
-@pytest.mark.parametrize(("operation", "reading"), READINGS)
+@for_each(("operation", "reading"), READINGS, by=resource_of)
 async def test_every_item_comes_once_and_in_order(
     operation: Operation, reading: str, serve: Callable[..., Any]
 ) -> None:
@@ -189,8 +190,8 @@ async def test_every_item_comes_once_and_in_order(
     check_sizes(server)
 
 
-@pytest.mark.parametrize(("operation", "reading"), READINGS)
-@pytest.mark.parametrize("which", ["default", "smallest", "largest"])
+@for_each(("operation", "reading"), READINGS, by=resource_of)
+@for_each("which", ["default", "smallest", "largest"])
 async def test_sizes_stay_within_what_is_documented(
     operation: Operation, reading: str, which: str, serve: Callable[..., Any]
 ) -> None:
@@ -210,8 +211,8 @@ async def test_sizes_stay_within_what_is_documented(
         assert server.sizes == [min(pagination.default_limit, pagination.max_limit or 10**9)]
 
 
-@pytest.mark.parametrize(
-    "operation", [entry for entry in PAGED if entry.pagination.size], ids=lambda operation: operation.id
+@for_each(
+    "operation", [entry for entry in PAGED if entry.pagination.size], ids=lambda operation: operation.id, by=resource_of
 )
 async def test_sizes_out_of_range_are_refused_before_anything_is_sent(
     operation: Operation, serve: Callable[..., Any]
@@ -230,7 +231,7 @@ async def test_sizes_out_of_range_are_refused_before_anything_is_sent(
     assert server.sizes == []
 
 
-@pytest.mark.parametrize(("operation", "reading"), READINGS)
+@for_each(("operation", "reading"), READINGS, by=resource_of)
 async def test_awaiting_gives_the_first_page(operation: Operation, reading: str, serve: Callable[..., Any]) -> None:
     server = PagingServer(operation, reading)
     wanted = {**needed(operation), **sized(operation, WANTED)}
@@ -244,7 +245,7 @@ async def test_awaiting_gives_the_first_page(operation: Operation, reading: str,
     assert index is None if reading == "token" else int(index) == server.pagination.first
 
 
-@pytest.mark.parametrize(("operation", "reading"), READINGS)
+@for_each(("operation", "reading"), READINGS, by=resource_of)
 async def test_pages_fetched_ahead_are_the_same_and_go_on_in_another_client(
     operation: Operation, reading: str, serve: Callable[..., Any]
 ) -> None:
@@ -268,7 +269,7 @@ async def test_pages_fetched_ahead_are_the_same_and_go_on_in_another_client(
     check_sizes(server)
 
 
-@pytest.mark.parametrize(("operation", "reading"), READINGS)
+@for_each(("operation", "reading"), READINGS, by=resource_of)
 async def test_first_item_and_total_take_a_short_page(
     operation: Operation, reading: str, serve: Callable[..., Any]
 ) -> None:

@@ -18,6 +18,7 @@ from generator.lint.extensions import property_at
 from generator.lint.waiter_keys import placeholders, polled_schema
 from generator.spec.bundle import operations as operations_of
 from generator.spec.bundle import resolve
+from tests.cases import for_each, resource_of
 from tests.contract.documented_calls import DOCUMENT
 
 RAW = {raw["operationId"]: raw for _, _, _, raw in operations_of(DOCUMENT)}
@@ -137,7 +138,7 @@ def member(resource: str, state: State) -> Any:
     return names[node["enum"].index(state)] if names else state
 
 
-@pytest.mark.parametrize(("resource", "state"), states("ready"))
+@for_each(("resource", "state"), states("ready"), by=resource_of)
 async def test_transient_states_are_waited_out(resource: str, state: State, serve: Callable[..., Any]) -> None:
     waiting = Waiting(resource)
     passing = [one for one in waiting.waiter.transient if one not in waiting.waiter.ready]
@@ -150,7 +151,7 @@ async def test_transient_states_are_waited_out(resource: str, state: State, serv
     assert len(waiting.clock.slept) == len(passing)
 
 
-@pytest.mark.parametrize(("resource", "state"), states("failed", "delete_failed", "stopped"))
+@for_each(("resource", "state"), states("failed", "delete_failed", "stopped"), by=resource_of)
 async def test_other_final_states_raise_with_the_reason(resource: str, state: State, serve: Callable[..., Any]) -> None:
     waiting = Waiting(resource)
     paths = [path for path in waiting.waiter.reason if path != waiting.waiter.field]
@@ -167,7 +168,7 @@ async def test_other_final_states_raise_with_the_reason(resource: str, state: St
     assert lasted <= sum(waiting.clock.slept) <= 1.5 * lasted
 
 
-@pytest.mark.parametrize("resource", WAITERS)
+@for_each("resource", WAITERS, by=resource_of)
 async def test_unknown_and_missing_states_are_waited_out(resource: str, serve: Callable[..., Any]) -> None:
     waiting = Waiting(resource)
     ready = waiting.waiter.ready[0]
@@ -179,8 +180,8 @@ async def test_unknown_and_missing_states_are_waited_out(resource: str, serve: C
     assert seen == [None, "", waiting.unknown(), ready]
 
 
-@pytest.mark.parametrize(("resource", "state"), states("transient", "stopped", "failed", "gone"))
-@pytest.mark.parametrize("by_name", [True, False], ids=["name", "value"])
+@for_each(("resource", "state"), states("transient", "stopped", "failed", "gone"), by=resource_of)
+@for_each("by_name", [True, False], ids=["name", "value"])
 async def test_any_state_can_be_the_goal(resource: str, state: State, by_name: bool, serve: Callable[..., Any]) -> None:
     waiting = Waiting(resource)
     story = Story(waiting.answer(waiting.unknown()), waiting.answer(state))
@@ -191,8 +192,8 @@ async def test_any_state_can_be_the_goal(resource: str, state: State, by_name: b
     assert len(story.targets) == 2
 
 
-@pytest.mark.parametrize("resource", WAITERS)
-@pytest.mark.parametrize("status", [404, 400])
+@for_each("resource", WAITERS, by=resource_of)
+@for_each("status", [404, 400])
 async def test_what_is_not_found_is_gone(resource: str, status: int, serve: Callable[..., Any]) -> None:
     """With 404, and with 400 and a code that says so, if two polls in a row say it."""
     waiting = Waiting(resource)
@@ -204,7 +205,7 @@ async def test_what_is_not_found_is_gone(resource: str, status: int, serve: Call
     assert len(story.targets) == 3
 
 
-@pytest.mark.parametrize("resource", LISTED)
+@for_each("resource", LISTED, by=resource_of)
 async def test_what_leaves_the_list_is_gone(resource: str, serve: Callable[..., Any]) -> None:
     waiting = Waiting(resource)
     passing, ready = waiting.answer(waiting.unknown()), waiting.answer(waiting.waiter.ready[0])
@@ -224,7 +225,7 @@ async def test_what_leaves_the_list_is_gone(resource: str, serve: Callable[..., 
     assert list(caught.value.ids)[-1] == waiting.waiter.item.argument
 
 
-@pytest.mark.parametrize(("resource", "state"), states("gone"))
+@for_each(("resource", "state"), states("gone"), by=resource_of)
 async def test_a_gone_state_is_gone(resource: str, state: State, serve: Callable[..., Any]) -> None:
     waiting = Waiting(resource)
     story = Story(waiting.answer(waiting.waiter.ready[0]), waiting.answer(state))
@@ -236,7 +237,7 @@ async def test_a_gone_state_is_gone(resource: str, state: State, serve: Callable
         await waiting.run(serve, Story(waiting.answer(state)))
 
 
-@pytest.mark.parametrize(("resource", "state"), states("delete_failed"))
+@for_each(("resource", "state"), states("delete_failed"), by=resource_of)
 async def test_what_can_not_be_deleted_is_said(resource: str, state: State, serve: Callable[..., Any]) -> None:
     waiting = Waiting(resource)
     story = Story(waiting.answer(waiting.waiter.ready[0]), waiting.answer(state))
@@ -249,7 +250,7 @@ async def test_what_can_not_be_deleted_is_said(resource: str, state: State, serv
     assert lasted <= sum(waiting.clock.slept) <= 1.5 * lasted + 2 * waiting.waiter.interval
 
 
-@pytest.mark.parametrize(("resource", "state"), states("may_precede"))
+@for_each(("resource", "state"), states("may_precede"), by=resource_of)
 async def test_state_from_before_the_deletion_tells_nothing(
     resource: str, state: State, serve: Callable[..., Any]
 ) -> None:
@@ -263,7 +264,7 @@ async def test_state_from_before_the_deletion_tells_nothing(
     assert sum(waiting.clock.slept) < waiting.waiter.recovery
 
 
-@pytest.mark.parametrize(("resource", "state"), states("may_precede"))
+@for_each(("resource", "state"), states("may_precede"), by=resource_of)
 async def test_state_after_the_deletion_tells_of_it(resource: str, state: State, serve: Callable[..., Any]) -> None:
     waiting = Waiting(resource)
     if not waiting.waiter.deleting or state in waiting.waiter.may_recover:
@@ -277,8 +278,8 @@ async def test_state_after_the_deletion_tells_of_it(resource: str, state: State,
     assert len(story.targets) == 3
 
 
-@pytest.mark.parametrize("resource", WAITERS)
-@pytest.mark.parametrize("method", ["wait", "wait_gone"])
+@for_each("resource", WAITERS, by=resource_of)
+@for_each("method", ["wait", "wait_gone"])
 async def test_the_time_ends(resource: str, method: str, serve: Callable[..., Any]) -> None:
     waiting = Waiting(resource)
     begun = waiting.clock.now()

@@ -6,25 +6,24 @@ from typing import Any
 import httpx
 import pytest
 
-from aiomodelarts import ModelArts
 from aiomodelarts.operations import OPERATIONS
-from aiomodelarts.testing import PROJECT_ID, FakeModelArts, Recorded
+from aiomodelarts.testing import PROJECT_ID, Recorded
 from aiomodelarts.testing.handlers.call import HANDLERS
 from aiomodelarts.testing.spec.contracts import contracts
+from tests.cases import for_each, resource_of
+from tests.contract.conftest import Maker, new_maker
 from tests.contract.scenarios import SCENARIOS
 
 
-@pytest.mark.parametrize("operation", OPERATIONS)
+@for_each("operation", OPERATIONS, by=resource_of, fresh={"make": new_maker})
 async def test_answer_is_what_the_spec_documents(
     operation: str,
-    fake: FakeModelArts,
-    client: ModelArts,
-    make: Any,
+    make: Maker,
     faults_in_answer: Callable[[Recorded], list[Any]],
 ) -> None:
     assert operation in SCENARIOS, f"write a scenario for {operation}"
-    answer = await SCENARIOS[operation](client, make)
-    call = fake.calls[-1]
+    answer = await SCENARIOS[operation](make.client, make)
+    call = make.fake.calls[-1]
     assert call.operation == operation
     assert call.status == contracts()[operation].status
     assert faults_in_answer(call) == []
@@ -42,7 +41,7 @@ def test_every_operation_has_a_scenario() -> None:
     assert sorted(SCENARIOS) == sorted(OPERATIONS)
 
 
-@pytest.mark.parametrize("operation", OPERATIONS)
+@for_each("operation", OPERATIONS, by=resource_of)
 async def test_operation_without_behaviour_answers_the_example(
     operation: str, http: httpx.AsyncClient, token: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -29,6 +29,7 @@ from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import PROJECT_ID, PROJECT_NAME, FakeModelArts
 from aiomodelarts.testing.iam import Issued
 from aiomodelarts.testing.spec.contracts import contracts, resolve
+from tests.cases import for_each, resource_of
 from tests.contract.conformance_garden import operation_at
 
 ADDRESS = "https://modelarts.fake"
@@ -85,7 +86,7 @@ class TestGateway:
         assert answer.json()["error_code"] == code
         assert answer.json()["request_id"] == answer.headers["X-Request-Id"]
 
-    @pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
+    @for_each("operation", OPERATIONS.values(), ids=OPERATIONS, by=resource_of)
     async def test_no_token(self, operation: Operation, http: httpx.AsyncClient) -> None:
         self.check(await http.request(operation.method, path_of(operation)))
 
@@ -110,11 +111,11 @@ class TestGateway:
         answer = await caller.get(path, headers={"X-Auth-Token": renewed.headers["X-Subject-Token"]})
         assert answer.status_code == 200
 
-    @pytest.mark.parametrize(("method", "path"), [("GET", "/v1/{}/nothing"), ("PATCH", "/v1/{}/models"), ("GET", "/")])
+    @for_each(("method", "path"), [("GET", "/v1/{}/nothing"), ("PATCH", "/v1/{}/models"), ("GET", "/")])
     async def test_unknown_address(self, method: str, path: str, caller: httpx.AsyncClient) -> None:
         self.check(await caller.request(method, path.format(PROJECT_ID)), 404, "APIGW.0101")
 
-    @pytest.mark.parametrize("path", sorted({operation.path for operation in OPERATIONS.values()}))
+    @for_each("path", sorted({operation.path for operation in OPERATIONS.values()}))
     async def test_undocumented_method(self, path: str, fake: FakeModelArts, caller: httpx.AsyncClient) -> None:
         """HEAD is one too, also where there is a GET; its answer has no body."""
         address = path_of(next(operation for operation in OPERATIONS.values() if operation.path == path))
@@ -159,7 +160,7 @@ class TestGateway:
         fake.clock.advance(60)
         assert (await make.client.visualization_jobs.get(board.job_id)).status == 8
 
-    @pytest.mark.parametrize("operation", IN_A_PROJECT.values(), ids=IN_A_PROJECT)
+    @for_each("operation", IN_A_PROJECT.values(), ids=IN_A_PROJECT, by=resource_of)
     async def test_other_project(self, operation: Operation, caller: httpx.AsyncClient) -> None:
         path = path_of(operation).replace(PROJECT_ID, "0" * 32)
         answer = await caller.request(operation.method, path)
@@ -252,7 +253,7 @@ def required_query(operation: str) -> dict[str, Any]:
 class TestInput:
     """Input that does not fit the spec is refused before anything happens."""
 
-    @pytest.mark.parametrize(("operation", "body", "name"), list(bad_bodies()))
+    @for_each(("operation", "body", "name"), list(bad_bodies()), by=resource_of)
     async def test_wrong_field(
         self, operation: str, body: dict[str, Any], name: str, caller: httpx.AsyncClient
     ) -> None:
@@ -260,30 +261,32 @@ class TestInput:
         answer = await caller.request(entry.method, path_of(entry), params=required_query(operation), json=body)
         assert name in check_fault(entry, answer)
 
-    @pytest.mark.parametrize(("operation", "name", "value"), list(bad_queries()))
+    @for_each(("operation", "name", "value"), list(bad_queries()), by=resource_of)
     async def test_wrong_parameter(self, operation: str, name: str, value: Any, caller: httpx.AsyncClient) -> None:
         entry = OPERATIONS[operation]
         query = {**required_query(operation), name: value}
         answer = await caller.request(entry.method, path_of(entry), params=query)
         assert name in check_fault(entry, answer)
 
-    @pytest.mark.parametrize(
-        ("operation", "name"), [(name, entry.name) for name, entry in query_parameters() if entry.required]
+    @for_each(
+        ("operation", "name"),
+        [(name, entry.name) for name, entry in query_parameters() if entry.required],
+        by=resource_of,
     )
     async def test_missing_parameter(self, operation: str, name: str, caller: httpx.AsyncClient) -> None:
         entry = OPERATIONS[operation]
         others = {key: value for key, value in required_query(operation).items() if key != name}
         assert name in check_fault(entry, await caller.request(entry.method, path_of(entry), params=others))
 
-    @pytest.mark.parametrize("content", [b"{", b"<html>", b"\xff\xfe", b"{'a': 1}"])
-    @pytest.mark.parametrize("operation", WITH_BODY.values(), ids=WITH_BODY)
+    @for_each("content", [b"{", b"<html>", b"\xff\xfe", b"{'a': 1}"])
+    @for_each("operation", WITH_BODY.values(), ids=WITH_BODY, by=resource_of)
     async def test_body_that_is_no_json(self, operation: Operation, content: bytes, caller: httpx.AsyncClient) -> None:
         query = required_query(operation.id)
         answer = await caller.request(operation.method, path_of(operation), params=query, content=content)
         assert "not JSON" in check_fault(operation, answer)
 
-    @pytest.mark.parametrize("content", [b"", b"[]", b'"text"', b"null", b"1"])
-    @pytest.mark.parametrize("operation", NEEDING_BODY.values(), ids=NEEDING_BODY)
+    @for_each("content", [b"", b"[]", b'"text"', b"null", b"1"])
+    @for_each("operation", NEEDING_BODY.values(), ids=NEEDING_BODY, by=resource_of)
     async def test_body_that_is_no_object(
         self, operation: Operation, content: bytes, caller: httpx.AsyncClient
     ) -> None:
@@ -295,7 +298,7 @@ class TestInput:
         answer = await caller.post(path_of(OPERATIONS["CreateModelArtsAgency"]))
         assert (answer.status_code, answer.json()) == (200, {"agency_name": "modelarts_agency"})
 
-    @pytest.mark.parametrize(
+    @for_each(
         ("place", "change"),
         [
             ("config/worker_server_num", {"worker_server_num": "many"}),
@@ -310,7 +313,7 @@ class TestInput:
             await client.training_jobs_v1.create(job_name="job", config=config)
         assert (caught.value.status, caught.value.code) == (200, INVALID)
 
-    @pytest.mark.parametrize(
+    @for_each(
         "config",
         [
             {"spec_id": 3},
@@ -439,7 +442,7 @@ NOT_THERE_CODES = {
 
 
 class TestNotThere:
-    @pytest.mark.parametrize("operation", NOT_THERE)
+    @for_each("operation", NOT_THERE, by=resource_of)
     async def test_unknown_id(self, operation: str, client: ModelArts) -> None:
         entry = OPERATIONS[operation]
         ids = dict.fromkeys(("job_id", "version_id", "service_id", "model_id", "instance_id", "config_name"), "4711")
@@ -451,7 +454,7 @@ class TestNotThere:
         assert (caught.value.code, caught.value.operation) == (code, operation)
         assert "4711" in caught.value.message
 
-    @pytest.mark.parametrize("operation", NOT_THERE)
+    @for_each("operation", NOT_THERE, by=resource_of)
     async def test_shape(self, operation: str, caller: httpx.AsyncClient) -> None:
         entry = OPERATIONS[operation]
         status, code, _ = NOT_THERE_CODES[entry.resource]
@@ -535,7 +538,7 @@ class TestPlannedFaults:
                 await client.models.list()
         assert (await client.models.list()).total_count == 1
 
-    @pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
+    @for_each("operation", OPERATIONS.values(), ids=OPERATIONS, by=resource_of)
     async def test_shape(self, operation: Operation, fake: FakeModelArts, caller: httpx.AsyncClient) -> None:
         fake.fail(operation.id, status=500, code="ModelArts.0109", message="as planned")
         answer = await caller.request(operation.method, path_of(operation))
@@ -591,7 +594,7 @@ class TestIam:
         assert error["message"]
         assert "X-Subject-Token" not in answer.headers
 
-    @pytest.mark.parametrize(
+    @for_each(
         "wrong",
         [
             {"username": "nobody"},
@@ -618,12 +621,12 @@ class TestIam:
         user[place] = {"name": "nobody"} if place == "domain" else "nobody"
         self.check(await http.post("/v3/auth/tokens", json=login), 401)
 
-    @pytest.mark.parametrize("project", [{"id": "0" * 32}, {"name": "other"}, {"id": PROJECT_ID, "name": "other"}])
+    @for_each("project", [{"id": "0" * 32}, {"name": "other"}, {"id": PROJECT_ID, "name": "other"}])
     async def test_shape_of_a_wrong_project(self, project: Any, login: Any, http: httpx.AsyncClient) -> None:
         login["auth"]["scope"]["project"] = project
         self.check(await http.post("/v3/auth/tokens", json=login), 401)
 
-    @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"null", b"{}", b'{"auth": []}', b'{"auth": {}}', b"\xff"])
+    @for_each("content", [b"", b"{", b"[]", b"null", b"{}", b'{"auth": []}', b'{"auth": {}}', b"\xff"])
     async def test_wrong_body(self, content: bytes, http: httpx.AsyncClient) -> None:
         self.check(await http.post("/v3/auth/tokens", content=content), 400)
 

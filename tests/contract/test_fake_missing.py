@@ -3,13 +3,13 @@
 from typing import Any
 
 import httpx
-import pytest
 
 from aiomodelarts import NotFound
 from aiomodelarts.core.responses.response_errors import failure_of
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import PROJECT_ID
 from aiomodelarts.testing.spec.contracts import contracts
+from tests.cases import for_each, resource_of
 from tests.contract.scenarios import UNKNOWN_IDS, code_of_unknown_id
 
 # Those of the older training service, and of models and services, stand in test_fake_faults.
@@ -34,7 +34,7 @@ def as_sent(value: Any) -> Any:
     return str(value).lower() if isinstance(value, bool) else value
 
 
-@pytest.mark.parametrize("name", ON_ONE_THING)
+@for_each("name", ON_ONE_THING, by=resource_of)
 async def test_unknown_id(name: str, http: httpx.AsyncClient, token: str) -> None:
     contract = contracts()[name]
     operation = contract.operation

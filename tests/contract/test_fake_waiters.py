@@ -4,7 +4,8 @@ The scenarios lead to each action; here their last call is the one that waits, `
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from aiomodelarts.testing import FakeModelArts
 from aiomodelarts.testing.handlers.call import HANDLERS
 from aiomodelarts.testing.spec.contracts import contracts
 from aiomodelarts.testing.spec.replies import Reply
+from tests.cases import for_each, resource_of
 from tests.contract.conftest import Maker
 from tests.contract.scenarios import SCENARIOS
 from tests.contract.test_all_waiters import DOCUMENT, WAITERS, State, member, put
@@ -58,6 +60,7 @@ ENDING = [action for action in ACTIONS if action.spec.gone]
 # Those that poll only after the call.
 BEGINNING = [action for action in ACTIONS if not action.spec.work_id]
 Before = Callable[[], None]
+COUNTS: dict[str, int] = {}
 
 
 class Stage:
@@ -73,11 +76,14 @@ class Stage:
         return await self._run(action, number, before, options)
 
     async def _count(self, action: Action) -> int:
-        """How many calls of the method the scenario makes."""
-        fake = FakeModelArts()
-        async with fake.client(retries=0) as client:
-            await SCENARIOS[action.operation.id](client, Maker(fake, client))
-            return sum(call.operation == action.operation.id for call in fake.calls)
+        """How many calls of the method the scenario makes, which is the same each time."""
+        operation = action.operation.id
+        if operation not in COUNTS:
+            fake = FakeModelArts()
+            async with fake.client(retries=0) as client:
+                await SCENARIOS[operation](client, Maker(fake, client))
+            COUNTS[operation] = sum(call.operation == operation for call in fake.calls)
+        return COUNTS[operation]
 
     async def _run(self, action: Action, number: int, before: Before | None, options: dict[str, Any]) -> Any:
         seen, result = 0, None
@@ -116,12 +122,13 @@ class Stage:
             return await getattr(client, resource).wait(**ids, **options)
 
 
-@pytest.fixture
-def stage(monkeypatch: pytest.MonkeyPatch) -> Stage:
-    return Stage(monkeypatch)
+@asynccontextmanager
+async def new_stage() -> AsyncIterator[Stage]:
+    with pytest.MonkeyPatch.context() as patch:
+        yield Stage(patch)
 
 
-@pytest.mark.parametrize("action", ACTIONS, ids=repr)
+@for_each("action", ACTIONS, ids=repr, by=resource_of, fresh={"stage": new_stage})
 async def test_action_leads_where_it_should(action: Action, stage: Stage) -> None:
     seen: list[Progress] = []
     began: list[float] = []
@@ -155,7 +162,7 @@ def outcomes(*lists: str) -> list[Any]:
     ]
 
 
-@pytest.mark.parametrize(("action", "state"), outcomes("failed", "stopped"))
+@for_each(("action", "state"), outcomes("failed", "stopped"), by=resource_of, fresh={"stage": new_stage})
 async def test_other_end_is_raised_with_its_reason(action: Action, state: State, stage: Stage) -> None:
     with pytest.raises(WaitFailed) as caught:
         await stage.play(action, lambda: stage.fake.plan_outcome(action.resource, state))
@@ -176,7 +183,7 @@ async def test_other_end_is_raised_with_its_reason(action: Action, state: State,
 REASONED = {"notebooks", "services", "pools", "plugins", "workspaces", "models", "training_jobs", "import_tasks"}
 
 
-@pytest.mark.parametrize(("action", "state"), outcomes("transient"))
+@for_each(("action", "state"), outcomes("transient"), by=resource_of, fresh={"stage": new_stage})
 async def test_what_is_stuck_ends_with_the_time(action: Action, state: State, stage: Stage) -> None:
     began: list[float] = []
 
@@ -193,7 +200,7 @@ async def test_what_is_stuck_ends_with_the_time(action: Action, state: State, st
     assert value_at(last, action.waiter.field) == caught.value.state
 
 
-@pytest.mark.parametrize("action", LEADING, ids=repr)
+@for_each("action", LEADING, ids=repr, by=resource_of, fresh={"stage": new_stage})
 async def test_what_goes_meanwhile_was_deleted(action: Action, stage: Stage) -> None:
     seen: list[Progress] = []
 
@@ -215,7 +222,7 @@ async def test_what_goes_meanwhile_was_deleted(action: Action, stage: Stage) -> 
     assert isinstance(raised.__cause__, NotFound)
 
 
-@pytest.mark.parametrize("action", LEADING, ids=repr)
+@for_each("action", LEADING, ids=repr, by=resource_of, fresh={"stage": new_stage})
 async def test_what_is_gone_at_once_is_not_found(action: Action, stage: Stage) -> None:
     def lose() -> None:
         stage.fake.fail(action.poll, status=404, code="ModelArts.0000", times=99)
@@ -226,8 +233,8 @@ async def test_what_is_gone_at_once_is_not_found(action: Action, stage: Stage) -
     assert sum(call.status == 404 for call in stage.fake.calls) > 1, "what is new may not be known everywhere at once"
 
 
-@pytest.mark.parametrize("action", BEGINNING, ids=repr)
-@pytest.mark.parametrize("status", [503, 429, 500])
+@for_each("action", BEGINNING, ids=repr, by=resource_of)
+@for_each("status", [503, 429, 500], fresh={"stage": new_stage})
 async def test_faults_that_pass_are_borne(action: Action, status: int, stage: Stage) -> None:
     answer = await stage.play(action, lambda: stage.fake.fail(action.poll, status=status, times=4), timeout=STUCK)
 
@@ -237,7 +244,7 @@ async def test_faults_that_pass_are_borne(action: Action, status: int, stage: St
     assert polls.count(status) == 4
 
 
-@pytest.mark.parametrize("action", BEGINNING, ids=repr)
+@for_each("action", BEGINNING, ids=repr, by=resource_of, fresh={"stage": new_stage})
 async def test_fault_that_stays_ends_with_the_time(action: Action, stage: Stage) -> None:
     began: list[float] = []
 
@@ -252,7 +259,7 @@ async def test_fault_that_stays_ends_with_the_time(action: Action, stage: Stage)
     assert stage.fake.clock.now() - began[0] == pytest.approx(STUCK, abs=5)
 
 
-@pytest.mark.parametrize("action", ENDING, ids=repr)
+@for_each("action", ENDING, ids=repr, by=resource_of, fresh={"stage": new_stage})
 async def test_what_does_not_go_ends_with_the_time(action: Action, stage: Stage) -> None:
     """The deletion is accepted, and nothing comes of it."""
     with pytest.raises(WaitTimeout, match="is not gone") as caught:
@@ -261,7 +268,12 @@ async def test_what_does_not_go_ends_with_the_time(action: Action, stage: Stage)
     assert caught.value.ids
 
 
-@pytest.mark.parametrize(("action", "state"), [(one, state) for one in ENDING for state in one.waiter.delete_failed])
+@for_each(
+    ("action", "state"),
+    [(one, state) for one in ENDING for state in one.waiter.delete_failed],
+    by=resource_of,
+    fresh={"stage": new_stage},
+)
 async def test_deletion_that_fails_is_raised(action: Action, state: State, stage: Stage) -> None:
     with pytest.raises(WaitFailed, match="could not be deleted") as caught:
         await stage.play(action, lambda: stage.fake.plan_outcome(action.resource, state, deletion=True))
@@ -274,7 +286,7 @@ async def test_deletion_that_fails_is_raised(action: Action, state: State, stage
     assert stage.fake.clock.now() - begun < action.waiter.recovery, "the second deletion works"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("resource", "state"),
     [
         (one.resource, state)
@@ -282,6 +294,8 @@ async def test_deletion_that_fails_is_raised(action: Action, state: State, stage
         for state in one.waiter.may_precede
         if any(making.resource == one.resource for making in MAKING)
     ],
+    by=resource_of,
+    fresh={"stage": new_stage},
 )
 async def test_what_failed_before_can_be_deleted(resource: str, state: State, stage: Stage) -> None:
     making = next(action for action in MAKING if action.resource == resource)
@@ -293,8 +307,8 @@ async def test_what_failed_before_can_be_deleted(resource: str, state: State, st
             await getattr(client, resource).wait(**caught.value.ids)
 
 
-@pytest.mark.parametrize("action", [one for one in MAKING if one.waiter.may_recover], ids=repr)
-@pytest.mark.parametrize("recovers", [True, False])
+@for_each("action", [one for one in MAKING if one.waiter.may_recover], ids=repr, by=resource_of)
+@for_each("recovers", [True, False], fresh={"stage": new_stage})
 async def test_state_that_may_pass_is_a_failure_when_it_lasts(action: Action, recovers: bool, stage: Stage) -> None:
     """A pool that is abnormal for a minute is none that failed."""
     [shaky], [good] = action.waiter.may_recover, action.spec.ready

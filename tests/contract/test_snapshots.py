@@ -7,8 +7,11 @@ import random
 import re
 import sys
 from asyncio.subprocess import PIPE
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import httpx
@@ -24,6 +27,7 @@ from aiomodelarts.testing.handlers.collection import StoredResource
 from aiomodelarts.testing.state.saved_json import decode, encode
 from aiomodelarts.testing.state.snapshot import snapshot
 from aiomodelarts.testing.state.state_plan import Plan
+from tests.cases import for_each, resource_of
 from tests.contract.scenarios import SCENARIOS
 
 PATIENCE = 40.0
@@ -152,6 +156,13 @@ def maker(make: Any) -> Any:
     return type(make)
 
 
+@asynccontextmanager
+async def database() -> AsyncIterator[Path]:
+    """A file for the state in a folder of its own."""
+    with TemporaryDirectory() as folder:
+        yield Path(folder) / "fake.db"
+
+
 class InTurn:
     """Sends each request to another one of several fakes."""
 
@@ -163,11 +174,11 @@ class InTurn:
 
 
 class TestShared:
-    @pytest.mark.parametrize("operation", OPERATIONS)
-    async def test_fakes_in_turn_are_as_good_as_one(self, operation: str, tmp_path: Path, maker: Any) -> None:
+    @for_each("operation", OPERATIONS, by=resource_of, fresh={"file": database})
+    async def test_fakes_in_turn_are_as_good_as_one(self, operation: str, file: Path, maker: Any) -> None:
         expected = await play(operation, FakeModelArts(), maker)
         clock = VirtualClock()  # processes of one machine have one time too
-        fakes = [FakeModelArts(state=tmp_path / "fake.db", clock=clock) for _ in range(2)]
+        fakes = [FakeModelArts(state=file, clock=clock) for _ in range(2)]
         assert await play(operation, fakes[0], maker, InTurn(*fakes)) == expected
         assert all(fake.calls for fake in fakes) or len(fakes[0].calls) + len(fakes[1].calls) == 1
 

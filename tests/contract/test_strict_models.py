@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import FakeModelArts, Recorded
 from aiomodelarts.testing.spec.contracts import contracts, faults_of
+from tests.cases import for_each, resource_of
 from tests.contract.conftest import ERROR_SCHEMA, Maker
 from tests.contract.scenarios import SCENARIOS
 from tests.second_reading import Example, check, examples, parameter_examples, parameter_schemas, parameters_of
@@ -71,7 +72,7 @@ def validate(reading: ModuleType, schema: dict[str, Any], message: Any) -> None:
             raise
 
 
-@pytest.mark.parametrize("operation", OPERATIONS)
+@for_each("operation", OPERATIONS, by=resource_of)
 async def test_what_client_and_fake_send_is_valid(operation: str, reading: ModuleType) -> None:
     fake = FakeModelArts()
     async with fake.client(retries=0) as client:

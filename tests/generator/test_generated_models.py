@@ -16,6 +16,7 @@ import pytest
 from aiomodelarts import UNSET as REAL_UNSET
 from aiomodelarts import models as real_models
 from aiomodelarts.core.codec.model import Model
+from tests.cases import for_each
 
 # --- the faults of stock generators, on the small spec ---
 
@@ -54,7 +55,7 @@ def test_every_missing_field_is_none(models) -> None:
     assert [name for name in WIDGET_FIELDS if name in widget] == []
 
 
-@pytest.mark.parametrize("field", WIDGET_FIELDS)
+@for_each("field", WIDGET_FIELDS)
 def test_null_stays_null(field: str, models) -> None:
     widget = models.Widget.from_dict({field: None})
 
@@ -70,8 +71,8 @@ def test_missing_field_of_a_request_is_unset(models, unset) -> None:
     assert (request.size, request.labels) == (unset, None)
 
 
-@pytest.mark.parametrize("value", ["text", "", 7, -1.5, True, [], [1], ["a", None], {}, {"a": 1}, [{"a": 1}], [[]]])
-@pytest.mark.parametrize("field", WIDGET_FIELDS)
+@for_each("value", ["text", "", 7, -1.5, True, [], [1], ["a", None], {}, {"a": 1}, [{"a": 1}], [[]]])
+@for_each("field", WIDGET_FIELDS)
 def test_value_of_another_type_is_kept(field: str, value: object, models) -> None:
     message = {field: value}
 
@@ -448,8 +449,8 @@ def test_alternatives_of_every_kind_are_read(field: str, sent: object, read, uni
     assert type(found) is type(expected)
 
 
-@pytest.mark.parametrize("odd", [None, 7, "text", [], {}, [None], [[]], {"a": None}, True, [{}], {"x": {}}], ids=repr)
-@pytest.mark.parametrize("field", UNIONS)
+@for_each("odd", [None, 7, "text", [], {}, [None], [[]], {"a": None}, True, [{}], {"x": {}}], ids=repr)
+@for_each("field", UNIONS)
 def test_values_that_match_no_alternative_are_kept(field: str, odd: object, unions) -> None:
     assert unions.Widget.from_dict({field: odd}).to_dict() == {field: odd}
 
@@ -615,7 +616,7 @@ def test_every_schema_has_its_class(document) -> None:
     assert enumerations == set(ENUMERATIONS)
 
 
-@pytest.mark.parametrize("name", MODELS)
+@for_each("name", MODELS)
 def test_messages_are_written_unchanged(name: str, document) -> None:
     model = getattr(real_models, name)
     for message in _messages(document, name):
@@ -631,7 +632,7 @@ def test_messages_are_written_unchanged(name: str, document) -> None:
         assert model.from_dict(written) == read
 
 
-@pytest.mark.parametrize("name", MODELS)
+@for_each("name", MODELS)
 def test_copies_of_models(name: str, document) -> None:
     model = getattr(real_models, name)
     for message in _messages(document, name):
@@ -643,7 +644,7 @@ def test_copies_of_models(name: str, document) -> None:
             assert copied.to_dict() == read.to_dict()
 
 
-@pytest.mark.parametrize("name", MODELS)
+@for_each("name", MODELS)
 def test_models_differ_when_a_field_does(name: str, document) -> None:
     model = getattr(real_models, name)
     message = Messages(document, name, odd=0.0).of(name)
@@ -654,7 +655,7 @@ def test_models_differ_when_a_field_does(name: str, document) -> None:
     assert model.from_dict({**message, "never-heard-of": 1}) != read
 
 
-@pytest.mark.parametrize("name", MODELS)
+@for_each("name", MODELS)
 def test_models_print_without_secrets(name: str, document) -> None:
     model = getattr(real_models, name)
     for message in _messages(document, name):
@@ -665,7 +666,7 @@ def test_models_print_without_secrets(name: str, document) -> None:
         assert "UNSET" not in text
 
 
-@pytest.mark.parametrize("name", MODELS)
+@for_each("name", MODELS)
 def test_fields_are_those_of_the_spec(name: str, document) -> None:
     schemas, model = document["components"]["schemas"], getattr(real_models, name)
 
@@ -675,7 +676,7 @@ def test_fields_are_those_of_the_spec(name: str, document) -> None:
     assert model.from_dict(nothing).to_dict() == nothing
 
 
-@pytest.mark.parametrize("name", ENUMERATIONS)
+@for_each("name", ENUMERATIONS)
 def test_enumerations_have_the_values_of_the_spec(name: str, document) -> None:
     enumeration, schema = getattr(real_models, name), document["components"]["schemas"][name]
 

@@ -17,6 +17,7 @@ import pytest
 
 import aiomodelarts
 from aiomodelarts import models
+from tests.cases import for_each
 
 NAME = "aiomodelarts"
 PACKAGE = Path(aiomodelarts.__file__).parent
@@ -197,7 +198,7 @@ def classes(document: dict[str, Any], name: str) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("path", files("core"), ids=lambda path: path.relative_to(PACKAGE).as_posix())
+@for_each("path", files("core"), ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_core_imports_nothing_generated(path: Path) -> None:
     assert not [one for one in imports(path) if top(one.module) in {f"{NAME}.{name}" for name in GENERATED}]
 

@@ -15,6 +15,7 @@ from aiomodelarts import DecodeError, ModelArts, Operation, Pager, PaginationErr
 from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.models import VisualizationJobPage, VisualizationJobSummary
 from aiomodelarts.operations import OPERATIONS
+from tests.cases import for_each
 from tests.unit import row_listing
 
 Row = dict[str, Any]
@@ -121,8 +122,8 @@ WALKS = [
 ]
 
 
-@pytest.mark.parametrize("method", ["GET", "POST"])
-@pytest.mark.parametrize(("style", "counts", "first", "requests"), WALKS)
+@for_each("method", ["GET", "POST"])
+@for_each(("style", "counts", "first", "requests"), WALKS)
 async def test_each_of_45_items_comes_once_in_order(connect, style, counts, first, requests, method):
     service = Service(rows(45), counts, first=first)
     operation = listing(style, first=first, location="body" if method == "POST" else "query")
@@ -165,7 +166,7 @@ async def test_paging_in_the_body_keeps_the_other_fields_and_the_query_clean(con
 PAGED = [operation for operation in OPERATIONS.values() if operation.pagination]
 
 
-@pytest.mark.parametrize("operation", PAGED, ids=lambda operation: operation.id)
+@for_each("operation", PAGED, ids=lambda operation: operation.id)
 async def test_real_list_operations_walk_their_documented_answers(connect, operation):
     """The names in the table of operations lead to the items in the models."""
     pagination = operation.pagination
@@ -362,7 +363,7 @@ async def test_page_sizes_are_what_the_service_takes(connect, style, given, pagi
     assert [int(arguments["limit"]) for arguments in service.requests[:2]] == [sent, sent]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("given", "pagination", "range_"),
     [
         (0, {}, "an integer from 1 to 1000"),
@@ -378,7 +379,7 @@ async def test_page_sizes_are_what_the_service_takes(connect, style, given, pagi
         (1, {"allowed_limits": (10,)}, "10"),
     ],
 )
-@pytest.mark.parametrize("style", ["page", "item", "token", "probe"])
+@for_each("style", ["page", "item", "token", "probe"])
 async def test_other_page_sizes_are_refused_before_anything_is_sent(connect, style, given, pagination, range_):
     service = Service(rows(3), "token" if style == "token" else "page")
     operation = listing(style, **pagination)
@@ -426,7 +427,7 @@ async def test_page_numbers_and_sizes_that_are_none_are_refused_before_anything_
     assert service.requests == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("style", "counts", "first", "start", "skipped"),
     [
         ("page", "page", 0, 2, 20),
@@ -444,8 +445,8 @@ async def test_page_numbers_and_sizes_that_are_none_are_refused_before_anything_
         ("probe", "item", 0, 400, 400),
     ],
 )
-@pytest.mark.parametrize("count", [20, 21, 29, 30, 31, 45])
-@pytest.mark.parametrize("announces", [None, lambda count: count])
+@for_each("count", [20, 21, 29, 30, 31, 45])
+@for_each("announces", [None, lambda count: count])
 async def test_a_start_given_by_the_caller_is_kept(connect, style, counts, first, start, skipped, count, announces):
     service = Service(rows(count), counts, first=first, announces=announces)
     # Without ids every repetition would show.
@@ -484,11 +485,9 @@ TOTALS = [
 ]
 
 
-@pytest.mark.parametrize("announces", TOTALS)
-@pytest.mark.parametrize("count", [0, 1, 9, 10, 11, 20, 45])
-@pytest.mark.parametrize(
-    ("style", "counts"), [("page", "page"), ("item", "item"), ("probe", "page"), ("probe", "item")]
-)
+@for_each("announces", TOTALS)
+@for_each("count", [0, 1, 9, 10, 11, 20, 45])
+@for_each(("style", "counts"), [("page", "page"), ("item", "item"), ("probe", "page"), ("probe", "item")])
 async def test_a_total_that_is_wrong_or_missing_costs_no_items(connect, style, counts, count, announces):
     service = Service(rows(count), counts, announces=announces)
     async with connect(service) as client:
@@ -515,8 +514,8 @@ async def test_a_list_that_ends_before_its_total_is_reported(connect, caplog):
     assert [record.getMessage() for record in caplog.records] == ["ListPageRows: 60 items announced, 45 received"]
 
 
-@pytest.mark.parametrize("answer", [{}, {"rows": None}, {"rows": []}, {"rows": {}}, {"rows": "none"}, {"total": 0}])
-@pytest.mark.parametrize("style", ["page", "item", "probe", "token", "none"])
+@for_each("answer", [{}, {"rows": None}, {"rows": []}, {"rows": {}}, {"rows": "none"}, {"total": 0}])
+@for_each("style", ["page", "item", "probe", "token", "none"])
 async def test_missing_items_are_an_empty_list(connect, style, answer):
     requests: list[httpx.Request] = []
 
@@ -631,11 +630,11 @@ async def test_a_position_is_counted_as_it_was(connect):
             pager(client, listing("page")).counted_by("item").start(str(source.position))
 
 
-@pytest.mark.parametrize("size", [1, 2, 3])
-@pytest.mark.parametrize("counts", ["page", "item"])
-@pytest.mark.parametrize("item_id", ["id", None])
-@pytest.mark.parametrize("announces", [None, lambda count: count])
-@pytest.mark.parametrize("count", [0, 1, 2, 3, 4, 5, 7, 8])
+@for_each("size", [1, 2, 3])
+@for_each("counts", ["page", "item"])
+@for_each("item_id", ["id", None])
+@for_each("announces", [None, lambda count: count])
+@for_each("count", [0, 1, 2, 3, 4, 5, 7, 8])
 async def test_small_pages_with_a_probe(connect, size, counts, item_id, announces, count):
     service = Service(rows(count), counts, announces=announces)
     operation = listing("probe", item_id=item_id)
@@ -670,13 +669,11 @@ async def test_walks_at_once_do_not_confuse_each_other(connect, counts):
         assert await asyncio.gather(*walks) == [rows(45), rows(45)]
 
 
-@pytest.mark.parametrize("cap", [1, 2, 3, 7, 9])
-@pytest.mark.parametrize("count", [1, 7, 9, 14, 20, 45])
-@pytest.mark.parametrize("item_id", ["id", None])
-@pytest.mark.parametrize(("style", "counts"), [*COUNTED, ("token", "token")])
-@pytest.mark.parametrize(
-    ("announces", "max_limit"), [(lambda count: count, 1000), (None, None)], ids=["with-total", "without-total"]
-)
+@for_each("cap", [1, 2, 3, 7, 9])
+@for_each("count", [1, 7, 9, 14, 20, 45])
+@for_each("item_id", ["id", None])
+@for_each(("style", "counts"), [*COUNTED, ("token", "token")])
+@for_each(("announces", "max_limit"), [(lambda count: count, 1000), (None, None)], ids=["with-total", "without-total"])
 async def test_a_service_that_cuts_pages_short_loses_nothing(
     connect, style, counts, item_id, cap, count, announces, max_limit
 ):
