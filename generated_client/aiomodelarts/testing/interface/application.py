@@ -81,7 +81,7 @@ class FakeInterface:
         try:
             await self._fake_app(scope, receive, send)
         finally:
-            self._served.changes.notify()
+            self._served.notify()
 
     async def _respond(self, request: Request, scope: Scope) -> Response:
         path = str(scope["path"])

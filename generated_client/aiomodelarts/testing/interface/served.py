@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define, field
 
 from ..fake import FakeModelArts
-from .changes import Changes
 from .control.saved_state import StartingState
 from .requests import Bodies
+
+if TYPE_CHECKING:
+    from .changes import Changes
 
 
 @define
@@ -19,10 +23,23 @@ class Served:
     """
 
     fake: FakeModelArts
-    changes: Changes = field(init=False)
     start: StartingState = field(init=False)
     bodies: Bodies = field(factory=Bodies, init=False)
+    _changes: Changes | None = field(default=None, init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.changes = Changes(self.fake)
         self.start = StartingState(self.fake)
+
+    @property
+    def changes(self) -> Changes:
+        """Reports changes to open pages."""
+        if self._changes is None:
+            from .changes import Changes  # needed only while a page is open; most runs of a fake have none
+
+            self._changes = Changes(self.fake)
+        return self._changes
+
+    def notify(self) -> None:
+        """Tell open pages that a call may have changed the fake."""
+        if self._changes is not None:
+            self._changes.notify()

@@ -151,7 +151,7 @@ class Page:
             clock.set_clock(self._fake, paused=action == "pause", speed=None)
         else:
             raise Problem(400, "this change of the clock is unknown", "use the buttons of the page", "body: action")
-        self._served.changes.notify()
+        self._served.notify()
         if "hx-request" not in request.headers:
             return self._back(form, PAGE)
         with self._fake.transaction():
@@ -236,7 +236,7 @@ class Page:
 
     def _back(self, form: dict[str, str], usual: str) -> Response:
         """Return a redirection to a page of this fake."""
-        self._served.changes.notify()
+        self._served.notify()
         given = urlsplit(form.get("back", ""))
         local = not given.scheme and not given.netloc and given.path.startswith(PAGE)
         return RedirectResponse(form["back"] if local else usual, 303)
