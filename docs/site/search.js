@@ -1,13 +1,44 @@
-// Leave words such as "a" out of searches. The theme looks for all words that begin with a typed word, so that
-// "create a job" would also find every title with a word that begins with "a". Of a path, the placeholders are left out.
+// Change what is typed into the search field before the theme searches for it.
+//
+// Words such as "a" are left out: the theme looks for all words that begin with a typed word, so that "create a job" would
+// also find every title with a word that begins with "a". The path of an operation becomes its name, also with real IDs
+// and a host, as in a log. Of other paths, the placeholders are left out.
 const LEFT_OUT = new Set(["a", "an", "and", "by", "do", "for", "from", "how", "i", "in", "is", "it", "my", "of", "on", "or", "the", "to", "with"]);
 const QUERY = 2;
+const PATH = /^(?:([A-Za-z]+)\s+)?(?:https?:\/\/[^/\s]+)?(\/[^\s?#]*)/;
+const PATHS = new URL("reference/paths.json", document.currentScript.src);
 const post = Worker.prototype.postMessage;
+let loading;
+let latest = 0;
+
+function withoutSmallWords(typed) {
+  const words = typed.replace(/\{\w*\}/g, " ").split(/\s+/).filter((word) => !LEFT_OUT.has(word.toLowerCase()));
+  return words.join(" ") || typed;
+}
+
+function isSame(path, typed) {
+  const [parts, given] = [path, typed].map((one) => one.replace(/\/$/, "").split("/"));
+  return parts.length === given.length && parts.every((part, index) => part === given[index] || (part.startsWith("{") && given[index]));
+}
+
+async function operations(typed) {
+  const [, verb, path] = typed.match(PATH);
+  loading ??= fetch(PATHS).then((response) => response.json()).catch(() => []);
+  const same = (await loading).filter((one) => isSame(one.path, path) && (!verb || one.verb === verb.toUpperCase()));
+  const fixed = same.filter((one) => one.path === path);
+  return (fixed.length ? fixed : same).map((one) => one.name).join(" ");
+}
 
 Worker.prototype.postMessage = function (message, ...rest) {
-  if (message?.type === QUERY && typeof message.data === "string") {
-    const words = message.data.replace(/\{\w*\}/g, " ").split(/\s+/).filter((word) => !LEFT_OUT.has(word.toLowerCase()));
-    message = { ...message, data: words.join(" ") || message.data };
+  if (message?.type !== QUERY || typeof message.data !== "string") {
+    return post.call(this, message, ...rest);
   }
-  return post.call(this, message, ...rest);
+  const number = ++latest;
+  const send = (data) => number === latest && post.call(this, { ...message, data }, ...rest);
+  const typed = message.data.trim();
+  if (PATH.test(typed)) {
+    operations(typed).then((names) => send(names || withoutSmallWords(typed)));
+  } else {
+    send(withoutSmallWords(message.data));
+  }
 };

@@ -1,5 +1,6 @@
 """The reference pages of the documentation site describe every operation, as the spec and the generated code do."""
 
+import json
 import re
 from pathlib import Path
 
@@ -18,10 +19,16 @@ from generator.reference.reference import read_areas
 
 
 @pytest.fixture(scope="module")
-def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """The pages by their paths without extension, as the command writes them."""
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The reference as the command writes it."""
     folder = tmp_path_factory.mktemp("reference")
     assert main(["reference", str(folder)]) == 0
+    return folder
+
+
+@pytest.fixture(scope="module")
+def pages(folder: Path) -> dict[str, str]:
+    """The pages by their paths without extension."""
     return {
         path.relative_to(folder).with_suffix("").as_posix(): path.read_text("utf-8") for path in folder.rglob("*.md")
     }
@@ -155,6 +162,13 @@ def test_error_codes_lead_to_operations(pages: dict[str, str]) -> None:
     assert row is not None
     assert "<td>409</td>" in row[0]
     assert '<a href="resources/training_jobs.html#StopTrainingJob"><code>training_jobs.stop</code></a>' in row[0]
+
+
+def test_the_search_knows_the_paths_of_all_operations(folder: Path) -> None:
+    listed = json.loads((folder / "paths.json").read_text("utf-8"))
+    assert {one["name"]: (one["verb"], one["path"]) for one in listed} == {
+        one.id: (one.method, one.path) for one in OPERATIONS.values()
+    }
 
 
 def test_all_resources_have_an_area() -> None:

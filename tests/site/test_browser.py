@@ -36,7 +36,8 @@ TRAINING_JOBS = "reference/resources/training_jobs.html"
 SEARCHES = {
     "CreateTrainingJob": f"{TRAINING_JOBS}#CreateTrainingJob",
     "createtrainingjob": f"{TRAINING_JOBS}#CreateTrainingJob",
-    "/v2/{project_id}/training-jobs": TRAINING_JOBS,
+    "/v2/{project_id}/training-jobs": f"{TRAINING_JOBS}#CreateTrainingJob",
+    "get https://modelarts.example.com/v1/7f3a/notebooks?limit=5": "reference/resources/notebooks.html#ListNotebooks",
     "GET /v2/{project_id}/training-jobs/{training_job_id}/tasks": f"{TRAINING_JOBS}#ListTrainingJobTasks",
     "/v1/{project_id}/notebooks/{id}/stop": "reference/resources/notebooks.html#StopNotebook",
     "create a training job": f"{TRAINING_JOBS}#CreateTrainingJob",
