@@ -35,6 +35,7 @@ TRAINING_JOBS = "reference/resources/training_jobs.html"
 # What readers type, and a result that must be among the first ones.
 SEARCHES = {
     "CreateTrainingJob": f"{TRAINING_JOBS}#CreateTrainingJob",
+    "ShowService": "reference/resources/services.html#ShowService",
     "createtrainingjob": f"{TRAINING_JOBS}#CreateTrainingJob",
     "/v2/{project_id}/training-jobs": f"{TRAINING_JOBS}#CreateTrainingJob",
     "get https://modelarts.example.com/v1/7f3a/notebooks?limit=5": "reference/resources/notebooks.html#ListNotebooks",
