@@ -1,7 +1,9 @@
 """The pytest plugin as other projects use it: found by its entry point, in a pytest of its own."""
 
+import importlib
 import json
 import os
+import pkgutil
 import subprocess
 import sys
 import unittest
@@ -11,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from aiomodelarts import ConfigurationError, ModelArts, RateLimited
+from aiomodelarts import ConfigurationError, ModelArts, RateLimited, models
 from aiomodelarts.testing import FakeModelArts, served
 
 pytest_plugins = ["pytester"]
@@ -28,6 +30,13 @@ def pytest_report_teststatus(report, config):
     report.modelarts_undocumented = getattr(received, "modelarts_undocumented", {})
 """
 CREATE = 'create(job_name="board", train_url="/bucket/output/")'
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _all_modules_loaded() -> None:
+    """pytester forgets modules that were loaded within its runs, while the package goes on with their classes."""
+    for module in pkgutil.walk_packages(models.__path__, f"{models.__name__}."):
+        importlib.import_module(module.name)
 
 
 @pytest.fixture
