@@ -1,27 +1,31 @@
 """Command line of the generator, `python -m generator`: one function for each command."""
 
-import argparse
-import os
 import sys
-import time
-from collections.abc import Sequence
-from io import TextIOWrapper
-from pathlib import Path
-from typing import TextIO
 
-from .command_line import PACKAGE, SDK_FACTS, command_line
-from .drift.drift_report import UnknownName, find_drift
-from .drift.facts import Facts
-from .drift.facts_file import read_facts
-from .drift.report_formats import as_json, as_text
-from .drift.sdk_facts import SdkFacts, read_sdk_facts
-from .drift.sdk_package import PACKAGE as SDK
-from .drift.sdk_package import installed_package, read_sdk
-from .failures import ExitCode, fault_report, input_report, is_input_error
-from .refused_specs import refusals
-from .render import generation as render
-from .spec.bundle import bundle, operations, to_json
-from .spec.problems import Place, Problem, SpecError, UnusableInput
+try:
+    import argparse
+    import os
+    import time
+    from collections.abc import Sequence
+    from io import TextIOWrapper
+    from pathlib import Path
+    from typing import TextIO
+
+    from .command_line import PACKAGE, SDK_FACTS, command_line
+    from .drift.drift_report import UnknownName, find_drift
+    from .drift.facts import Facts
+    from .drift.facts_file import read_facts
+    from .drift.report_formats import as_json, as_text
+    from .drift.sdk_facts import SdkFacts, read_sdk_facts
+    from .drift.sdk_package import PACKAGE as SDK
+    from .drift.sdk_package import installed_package, read_sdk
+    from .failures import ExitCode, fault_report, input_report, is_input_error
+    from .refused_specs import refusals
+    from .render import generation as render
+    from .spec.bundle import bundle, operations, to_json
+    from .spec.problems import Place, Problem, SpecError, UnusableInput
+except KeyboardInterrupt:  # the imports take most of the time of a short command
+    sys.exit(130)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -242,6 +242,22 @@ def test_reader_of_the_output_that_ends_early(small_spec) -> None:
     assert (done.returncode, done.stderr) == (2, b"")
 
 
+def test_interrupt_during_the_imports(capfd) -> None:
+    interrupted = """
+import runpy, sys
+class Interrupt:
+    def find_spec(self, name, path=None, target=None):
+        if name == "generator.spec.bundle":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupt())
+runpy.run_module("generator", run_name="__main__")
+"""
+    root = Path(command_line.__file__).resolve().parents[1]
+    done = subprocess.run([sys.executable, "-c", interrupted], cwd=root, check=False)
+
+    assert (done.returncode, *capfd.readouterr()) == (130, "", "")
+
+
 @pytest.mark.parametrize("kind", ["closed pipe", "full disk"])
 @pytest.mark.parametrize(
     ("arguments", "code"), [(["lint", "--spec", "nowhere"], 2), (["changelog", "nowhere", "spec"], 2), (["lint"], 1)]

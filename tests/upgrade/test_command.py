@@ -124,6 +124,15 @@ class TestExitCodes:
         process.stderr.close()
         assert process.wait(60) in (1, 2)
 
+    def test_a_reader_that_ended_early(self):
+        reading, writing = os.pipe()
+        os.close(reading)
+        command = [sys.executable, "-m", "aiomodelarts", "changes", "--from", "0.1.0"]
+        done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, check=False)
+        os.close(writing)
+
+        assert (done.returncode, done.stderr) == (141, b"")
+
 
 class TestFiles:
     def test_folders_of_environments_and_builds_are_left_out(self, capsys, tmp_path):

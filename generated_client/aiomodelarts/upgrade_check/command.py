@@ -32,6 +32,7 @@ class ExitCode(IntEnum):
     UNUSABLE = 2
     FAULT = 3
     INTERRUPTED = 130
+    BROKEN_PIPE = 141
 
 
 def add_code_options(parser: argparse.ArgumentParser) -> None:
@@ -98,7 +99,7 @@ def run_with(options: argparse.Namespace) -> int:
     except BrokenPipeError:
         # The reader of the output, such as `head`, has ended. Nothing more can be written, also not at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.UNUSABLE
+        return ExitCode.BROKEN_PIPE
     except Exception as error:  # the last resort: users get a report instead of a traceback
         return _fault([error])
 

@@ -8,10 +8,11 @@ import math
 import re
 import shlex
 import sys
-from collections.abc import Generator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Generator
+from contextlib import ExitStack, contextmanager, nullcontext
 from typing import Any
 
+from ...core.errors.exceptions import ConfigurationError
 from ..clock import ScaledClock
 from ..fake import FakeModelArts
 from ..http.simulated_network import logger
@@ -33,6 +34,9 @@ examples:
                                                     - {operation: ListNotebooks, reset: true}
   serve --strict                                  refuse undocumented fields and query parameters
   serve --replay calls.jsonl                      answer as a recorded endpoint did
+  serve --object-storage http://127.0.0.1:9000    store the logs and outputs of training jobs on a server with
+                                                  the S3 API; its key is in OBS_ACCESS_KEY_ID and
+                                                  OBS_SECRET_ACCESS_KEY (any key by default)
   serve --port 8081 --state fake.db               share resources and planned failures with other processes
                                                   that use this file, but not latency and random failures
 """
@@ -64,6 +68,11 @@ def add(
     command.add_argument("--replay", metavar="FILE", help="send the responses of a recording of `conform --record`")
     command.add_argument("--state", metavar="FILE", help="SQLite file with the state, which other processes can share")
     command.add_argument(
+        "--object-storage",
+        metavar="URL",
+        help="server with the S3 API on which the logs and outputs of training jobs are stored",
+    )
+    command.add_argument(
         "--latency", type=_latency, default=(0.0, 0.0), metavar="TIME[:TIME]", help="delay of requests, such as 50ms"
     )
     command.add_argument(
@@ -93,15 +102,20 @@ def add(
 
 def run(options: argparse.Namespace) -> int:
     """Serve the fake until Ctrl-C and return the exit code."""
-    try:
-        fake = _fake(options)
-        interface = FakeInterface(fake, options.host) if options.page else None
-        fake.app = interface or fake.app
-    except (OSError, ValueError) as error:
-        print(error, file=sys.stderr)  # noqa: T201
-        return WRONG_USAGE
-    except KeyboardInterrupt:  # during a long seed
-        return INTERRUPTED
+    with ExitStack() as closing:
+        try:
+            fake = _fake(options, _object_writer(options.object_storage, closing))
+            interface = FakeInterface(fake, options.host) if options.page else None
+            fake.app = interface or fake.app
+        except (OSError, ValueError, ConfigurationError) as error:
+            print(error, file=sys.stderr)  # noqa: T201
+            return WRONG_USAGE
+        except KeyboardInterrupt:  # during a long seed
+            return INTERRUPTED
+        return _serve(fake, interface, options)
+
+
+def _serve(fake: FakeModelArts, interface: FakeInterface | None, options: argparse.Namespace) -> int:
     try:
         level = logging.INFO if options.log else logging.WARNING
         with _printed_log(level) if options.log or options.strict else nullcontext():
@@ -112,9 +126,20 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _fake(options: argparse.Namespace) -> FakeModelArts:
-    if options.replay is not None and (options.seed is not None or options.state is not None):
-        raise ValueError("--replay can't be combined with --seed or --state: a recording has no state")
+def _object_writer(url: str | None, closing: ExitStack) -> Callable[[str, bytes], None] | None:
+    """Return the function that stores objects on a server until the stack is closed, or None without a URL."""
+    if url is None:
+        return None
+    from .object_writer import ObjectWriter  # needs the extra `obs`
+
+    return closing.enter_context(ObjectWriter(url))
+
+
+def _fake(options: argparse.Namespace, write_object: Callable[[str, bytes], None] | None) -> FakeModelArts:
+    if options.replay is not None and (options.seed, options.state, write_object) != (None, None, None):
+        raise ValueError(
+            "--replay can't be combined with --seed, --state or --object-storage: a recording has no state"
+        )
     settings: dict[str, Any] = {
         "clock": ScaledClock(options.speed),
         "kept_calls": options.keep_calls,
@@ -124,7 +149,7 @@ def _fake(options: argparse.Namespace) -> FakeModelArts:
     if options.replay is not None:
         fake = FakeModelArts.replay(options.replay, **settings)
     else:
-        fake = FakeModelArts(state=options.state, **settings)
+        fake = FakeModelArts(state=options.state, write_object=write_object, **settings)
     fake.report_leniency = logger.warning
     if options.seed is not None:
         _seed(fake, options.seed)
