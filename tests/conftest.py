@@ -7,6 +7,7 @@ import json
 import logging
 import ssl
 import sys
+from collections import Counter
 from collections.abc import Generator, Iterator
 from importlib.resources import files
 from importlib.util import find_spec
@@ -18,6 +19,8 @@ import pytest
 from aiomodelarts.core.http import tls
 
 # Tests make specs and documents of some 100,000 objects; searching them for garbage took a fifth of the time.
+# Tests record the numbers of examples that they have executed as properties with this beginning.
+EXECUTED = "executed: "
 FEWER_COLLECTIONS = (100_000, 20, 50)
 
 
@@ -32,6 +35,18 @@ def pytest_collection() -> Generator[None, object, object]:
         gc.collect()
         gc.freeze()
         gc.set_threshold(*FEWER_COLLECTIONS)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print how many examples and blocks of the documentation have been executed without an error."""
+    found = Counter[str]()
+    for report in terminalreporter.getreports("passed"):
+        for name, number in report.user_properties:
+            if name.startswith(EXECUTED):
+                found[name.removeprefix(EXECUTED)] += int(str(number))
+    if found:
+        numbers = ", ".join(f"{number} {name}" for name, number in sorted(found.items()))
+        terminalreporter.write_line(f"documentation executed: {numbers}")
 
 
 @pytest.fixture(scope="session", autouse=True)

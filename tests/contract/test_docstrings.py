@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -49,7 +49,9 @@ def object_storage(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("files", "object_storage")
-async def test_the_examples_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_examples_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, record_property: Callable[[str, object], None]
+) -> None:
     async with environment(tmp_path, monkeypatch) as names:
         notebook = await names["client"].notebooks.create_and_wait(
             name="flowers",
@@ -69,6 +71,7 @@ async def test_the_examples_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
             except Exception as error:
                 problems.append(f"{block.place}: {type(error).__name__}: {error}")
         assert not problems, "\n".join(problems)
+        record_property("executed: blocks of docstrings", len(docstring_blocks()))
 
 
 def test_no_example_goes_unnoticed() -> None:

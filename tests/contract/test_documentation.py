@@ -1,7 +1,7 @@
 """The Python blocks of README and the guides run against the fake, in order and in one namespace for each file."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -50,11 +50,14 @@ def object_storage(
 
 @pytest.mark.parametrize("document", WITH_BLOCKS, ids=lambda path: path.relative_to(ROOT).as_posix())
 @pytest.mark.usefixtures("object_storage")
-async def test_the_python_blocks_run(document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_python_blocks_run(
+    document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, record_property: Callable[[str, object], None]
+) -> None:
     async with environment(tmp_path, monkeypatch) as names:
         write_files(document, tmp_path)
         for block in python_blocks(document):
             await run_block(block, names)
+    record_property("executed: blocks of pages", len(python_blocks(document)))
 
 
 def test_no_block_goes_unnoticed() -> None:

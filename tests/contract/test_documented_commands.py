@@ -2,7 +2,7 @@
 
 import asyncio
 from asyncio.subprocess import PIPE
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from shutil import which
 from typing import Any
@@ -85,7 +85,9 @@ async def prepared(names: dict[str, Any], folder: Path) -> dict[str, str]:
 
 
 @pytest.mark.usefixtures("object_storage")
-async def test_the_commands_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_commands_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, record_property: Callable[[str, object], None]
+) -> None:
     problems: list[str] = []
     executed = 0
     async with environment(tmp_path, monkeypatch) as names:
@@ -105,6 +107,7 @@ async def test_the_commands_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
                     problems.append(f"{block.place}: {pipe}: {problem}")
     assert not problems, "\n".join(problems)
     assert executed >= LEAST_MODELARTS
+    record_property("executed: commands of pages", executed)
 
 
 @pytest.mark.skipif(which("curl") is None, reason="curl is not installed")

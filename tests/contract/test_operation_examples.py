@@ -3,7 +3,7 @@
 import ast
 import inspect
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
@@ -110,13 +110,14 @@ def _returns_nothing(client: ModelArts, source: str) -> bool:
 
 
 @pytest.mark.parametrize("resource", sorted({operation.resource for operation in OPERATIONS.values()}))
-async def test_examples_run(resource: str) -> None:
+async def test_examples_run(resource: str, record_property: Callable[[str, object], None]) -> None:
     fake = FakeModelArts()
     keeper = StateKeeper(fake)
     problems: dict[str, str] = {}
     async with fake.client(retries=0, hooks=[keeper]) as client:
         empty = fake.snapshot()
-        for operation in [one.id for one in OPERATIONS.values() if one.resource == resource]:
+        operations = [one.id for one in OPERATIONS.values() if one.resource == resource]
+        for operation in operations:
             fake.restore(empty)
             try:
                 problem = await problem_of(operation, fake, client, keeper)
@@ -125,6 +126,7 @@ async def test_examples_run(resource: str) -> None:
             if problem:
                 problems[operation] = problem
     assert not problems, "\n".join(f"{name}: {problem}" for name, problem in problems.items())
+    record_property("executed: examples of operations", len(operations))
 
 
 def test_each_example_is_of_an_operation_in_the_file_of_its_resource() -> None:
