@@ -35,6 +35,7 @@ LOGGERS = (
     "botocore.client",
     "botocore.regions",
 )
+TLS_HOOK = "_build_ssl_contexts"
 SIGNATURE = re.compile(r"(Signature[=:]\s*)[0-9a-f]{64}")
 
 
@@ -124,9 +125,19 @@ def _proxies(settings: S3Settings) -> Mapping[str, str]:
 def _session_class(network: Network) -> type:
     """Return the HTTP session of the S3 library with the certificates of the ModelArts client.
 
-    The library has no argument for a TLS context. If it stops calling this method, it trusts the default authorities.
+    The library has no argument for a TLS context. A test calls a server with a certificate of a private authority, to
+    notice if the library stops calling this method.
+
+    Raises:
+        ConfigurationError: The library has no such method.
     """
     base: Any = import_module("aiobotocore.httpsession").AIOHTTPSession
+    if not hasattr(base, TLS_HOOK):
+        version = import_module("aiobotocore").__version__
+        raise ConfigurationError(
+            f"aiobotocore {version} has no {TLS_HOOK}, so it can't use the certificates of the client; "
+            "install a supported version: pip install 'aiomodelarts[obs]'"
+        )
     context = ssl_context(network, os.environ)
 
     class CertifiedSession(base):
