@@ -102,6 +102,17 @@ def test_every_guide_is_listed() -> None:
         assert [name for name in sorted(guides) if f"`{prefix}{name}`" not in text] == []
 
 
+def test_modules_in_the_guides_are_public() -> None:
+    policy = (ROOT / "docs" / "compatibility.md").read_text(encoding="utf-8")
+    public = re.search(r"^- names without.*?(?=^- )", policy, re.M | re.S)
+    assert public
+    listed = set(re.findall(r"`([\w.]+)`", public[0]))
+    code = "\n".join(block.code for document in documents() for block in python_blocks(document))
+    used = set(re.findall(r"^\s*(?:from|import) aiomodelarts\.([\w.]+)", code, re.M))
+    assert used
+    assert used - listed == set()
+
+
 def test_every_resource_is_in_the_table() -> None:
     text = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
     missing = sorted({one.resource for one in OPERATIONS.values() if f"`{one.resource}`" not in text})
