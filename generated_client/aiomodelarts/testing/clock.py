@@ -1,5 +1,7 @@
 """Clocks for tests: one that the test advances, and one that runs faster than real time."""
 
+from __future__ import annotations
+
 import asyncio
 import time
 
@@ -15,6 +17,12 @@ LATEST = 253_402_300_799  # the last second of the year 9999, after which no tim
 
 def _check_moment(name: str, moment: float) -> None:
     check_number(name, moment, least=0, most=LATEST, unit="seconds since 1970")
+
+
+def _check_advance(clock: FakeClock, seconds: float) -> None:
+    check_number("seconds", seconds, least=0, unit="seconds")
+    if clock.now() + seconds > LATEST:
+        raise ValueError(f"seconds is {seconds!r}; a clock can't pass the end of the year 9999")
 
 
 class VirtualClock:
@@ -50,9 +58,9 @@ class VirtualClock:
             seconds: Number of seconds, 0 or more.
 
         Raises:
-            ValueError: `seconds` is negative or not finite.
+            ValueError: `seconds` is negative or not finite, or the time would be after the year 9999.
         """
-        check_number("seconds", seconds, least=0, unit="seconds")
+        _check_advance(self, seconds)
         self._now += seconds
 
     def turn(self, moment: float) -> None:
@@ -159,9 +167,9 @@ class ScaledClock:
             seconds: Number of seconds, 0 or more.
 
         Raises:
-            ValueError: `seconds` is negative or not finite.
+            ValueError: `seconds` is negative or not finite, or the time would be after the year 9999.
         """
-        check_number("seconds", seconds, least=0, unit="seconds")
+        _check_advance(self, seconds)
         self._ahead += seconds
         self._jumped += seconds
 
@@ -172,7 +180,10 @@ class ScaledClock:
             moment: Time in seconds since 1970.
         """
         _check_moment("moment", moment)
-        self._ahead += moment - self.now()
+        forward = moment - self.now()
+        self._ahead += forward
+        # Also turned back, because otherwise it grows with each `advance`, even past the year 9999.
+        self._jumped = max(0.0, self._jumped + min(0.0, forward))
 
     async def pause(self, seconds: float) -> None:
         """Wait for a simulated network delay, in real time.
