@@ -35,7 +35,7 @@ NOT_CHECKED = {
     *(f"Attempt {name}" for name in ("number", "seconds", "delay", "call")),
     *(f"Call {name}" for name in ("number", "attempts", "seconds")),
     *(f"Progress {name}" for name in ("step", "elapsed")),
-    "Recorded size",
+    *(f"Recorded {name}" for name in ("size", "at")),
     "Pager ahead",
     "Failure headers",
     "FakeModelArts.fail headers",
