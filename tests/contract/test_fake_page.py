@@ -195,7 +195,7 @@ def test_refused_forms_and_pages(fake: FakeModelArts, http: httpx.Client) -> Non
         dynamic = http.post(path, data=form, headers={"HX-Request": "true"})
         assert dynamic.json()["remedy"], path
     assert http.post("/_fake/reset", data={}, headers={"Origin": "http://evil.example"}).status_code == 403
-    for back in ("http://evil.example/", "//evil.example/_fake/", "/v1/", "javascript:alert(1)"):
+    for back in ("http://evil.example/", "//evil.example/_fake/", "/v1/", "javascript:alert(1)", "//[", "//[/_fake/"):
         response = http.post("/_fake/calls/clear", data={"back": back})
         assert response.headers["location"] == "/_fake/calls"
     assert http.post("/_fake/clock", content=b"x" * 2_000_000).status_code == 413
