@@ -311,6 +311,40 @@ def test_seeds(fake: FakeModelArts, url: str, control: Control) -> None:
     assert list(other.table("notebooks")) == list(fake.table("notebooks"))
 
 
+def test_seeds_that_can_not_be_applied(tmp_path: Path, control: Control) -> None:
+    file = tmp_path / "seed.yaml"
+    file.write_text("- CreateWorkspace: {name: garden}\n")
+    (tmp_path / "private.txt").write_text("password: is: tulip")
+    before = control("GET", "/state")
+    surrogate = json.dumps(control("GET", "/snapshot")).replace("e", r"\ud800", 1)
+    for seed in (str(file), str(tmp_path / "private.txt"), '"x"', "x", "1e999", "NaN", "7", "null", "", surrogate):
+        problem = control("POST", "/seed", content=seed.encode(), status=400)
+        assert "tulip" not in problem["error"], "the interface reads files"
+    control("PUT", "/snapshot", content=surrogate.encode(), status=400)
+    for step in (
+        "wait: 1e30",
+        "wait: 2.53e11",
+        "wait: -1",
+        "Foo: {}",
+        "CreateNotebook: x",
+        "{CreateNotebook: {}, as: x}",
+    ):
+        control("POST", "/seed", content=f"- {step}\n", status=400)
+    assert control("GET", "/state") == before
+
+
+def test_a_reset_turns_back_the_time_of_logins() -> None:
+    clock = ScaledClock()
+    fake = FakeModelArts(clock=clock)
+    before = clock.login_time()
+    with served(FakeInterface(fake)) as url, httpx.Client(base_url=url) as http:
+        control = Control(http, set())
+        for _ in range(2):
+            control("POST", "/clock/advance", {"seconds": 1e10})
+            control("POST", "/reset")
+    assert before <= clock.login_time() < before + 3600
+
+
 def test_clock_can_be_stopped_and_accelerated() -> None:
     fake = FakeModelArts(clock=ScaledClock())
     with served(FakeInterface(fake)) as url, httpx.Client(base_url=url) as http:
@@ -392,7 +426,7 @@ def test_refusals_name_place_and_remedy(control: Control) -> None:
         shown = response.json()
         if (response.status_code, shown.get("place")) != (status, place) or not shown["error"] or not shown["remedy"]:
             wrong.append((method, path, body, response.status_code, shown))
-    for content in (b"{", b"\xff", b"[" * 1000, b"NaN"):
+    for content in (b"{", b"\xff", b"[" * 1000, b"NaN", b'{"speed": "\\ud800"}', b'{"\\udfff": 2}'):
         response = control.http.patch("/_fake/api/clock", content=content)
         if (response.status_code, response.json()["place"]) != (400, "body"):
             wrong.append((content[:10], response.text))

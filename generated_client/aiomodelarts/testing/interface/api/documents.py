@@ -61,12 +61,27 @@ def json_of(raw: bytes) -> Any:
     """Return a body as JSON.
 
     Raises:
-        Problem: It is not JSON, or is nested too deeply.
+        Problem: It is not JSON, is nested too deeply, or contains a lone surrogate.
     """
     try:
-        return parse_json(raw, DEEPEST_BODY)
+        value = parse_json(raw, DEEPEST_BODY)
     except ValueError as error:
         raise Problem(400, f"the body {_short(str(error))}", "send JSON", "body") from error
+    check_unicode(value)
+    return value
+
+
+def check_unicode(value: Any) -> None:
+    """Check that all strings of a JSON value can be encoded. JSON can escape lone surrogates, which UTF-8 can't encode.
+
+    Raises:
+        Problem: A string has a lone surrogate.
+    """
+    try:
+        json.dumps(value, ensure_ascii=False, default=str).encode()
+    except UnicodeEncodeError as error:
+        escaped = f"\\u{ord(error.object[error.start]):x}"
+        raise Problem(400, f"the body has the lone surrogate {escaped}", "send valid Unicode", "body") from error
 
 
 def _short(reason: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from attrs import asdict
 from starlette.requests import Request
@@ -22,12 +22,13 @@ from ..control.seed_calls import seed_of_calls
 from ..problems import Problem
 from ..requests import LARGEST_SNAPSHOT, integer_of
 from ..served import Served
-from .documents import body_of, document_json
+from .documents import body_of, check_unicode, document_json
 
 MOST_RESOURCES = 1000
 DEFAULT_LIMIT = 50
 GREATEST = 999_999_999
 YAML = "application/yaml"
+SEED_REMEDY = "send a seed as in docs/testing.md"
 
 
 def json_response(value: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
@@ -244,6 +245,7 @@ class Interface:
             saved = parse_json(raw, DEEPEST_DOCUMENT)
         except ValueError as error:
             raise Problem(400, f"the snapshot {error}", "send what GET /_fake/api/snapshot returned", "body") from error
+        check_unicode(saved)
         restore_shown(self._fake, saved)
         return await self.state(request)
 
@@ -258,7 +260,7 @@ class Interface:
         try:
             seed = parse_document(raw.decode("utf-8-sig"))
         except ValueError as error:
-            raise Problem(400, f"the seed {error}", "send a seed as in docs/testing.md", "body") from error
+            raise Problem(400, f"the seed {error}", SEED_REMEDY, "body") from error
         await asyncio.to_thread(apply_seed, self._served, seed)
         return await self.state(request)
 
@@ -276,12 +278,16 @@ def apply_seed(served: Served, seed: Any) -> None:
         Problem: The seed is invalid, or a call in it fails.
     """
     fake = served.fake
+    check_unicode(seed)
     if isinstance(seed, dict):
         restore_shown(fake, seed)
         return
+    if not isinstance(seed, list):
+        # `FakeModelArts.seed` takes a string as the path of a file, which callers must not read.
+        raise Problem(400, "the seed is neither a list of calls nor a snapshot", SEED_REMEDY, "body")
     before, total = fake.snapshot(), fake.calls.total
     try:
-        fake.seed(seed)
+        fake.seed(cast("list[Any]", seed))
     except ValueError as error:
         fake.calls.take_back(total)
         fake.restore(before)
