@@ -95,7 +95,9 @@ class IntentGroup(ResourceGroup):
         for title, names in (("Daily work", daily), ("All operations", others)):
             rows = [(name, command) for name in names if (command := self.get_command(ctx, name)) is not None]
             with formatter.section(title):
-                formatter.write_dl([(name, command.get_short_help_str(70)) for name, command in rows])
+                formatter.write_dl(
+                    [(name, command.get_short_help_str(120).removesuffix(".")) for name, command in rows]
+                )
 
 
 __all__ = ["IntentGroup", "Work", "intent_command", "show"]

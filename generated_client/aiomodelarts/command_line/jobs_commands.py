@@ -37,7 +37,7 @@ COLUMNS = (
 WIDE = (
     *COLUMNS,
     Column(("status", "secondary_phase"), "detail"),
-    Column(("status", "duration"), "duration"),
+    Column(("status", "duration"), "duration", "plain", "duration-milliseconds"),
     Column(("algorithm", "name"), "algorithm"),
     Column(("spec", "resource", "pool_id"), "pool"),
     Column(("metadata", "description"), "description"),

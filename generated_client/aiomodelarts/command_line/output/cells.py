@@ -13,25 +13,53 @@ from .columns import Column
 
 SECONDS = (("d", 86400), ("h", 3600), ("m", 60), ("s", 1))
 GOOD = frozenset(
-    ["running", "active", "completed", "success", "succeeded", "available", "ready", "published", "normal", "online"]
+    [
+        "ok",
+        "running",
+        "active",
+        "completed",
+        "success",
+        "succeeded",
+        "available",
+        "ready",
+        "published",
+        "normal",
+        "online",
+    ]
 )
 BAD = frozenset(["failed", "error", "abnormal", "lost", "frozen", "deleted", "unavailable"])
+NEUTRAL = frozenset(["info", "off"])
 ENDED = frozenset(["stopped", "terminated", "cancelled", "canceled", "offline", "closed", "deleted"])
 LONGEST = 60
 
 
 def age(moment: datetime, now: datetime) -> str:
-    """Return the time since a moment with one or two units, such as `3d` or `2h5m`; a future one has a minus."""
+    """Return the time since a moment with one or two units, such as `3d` or `2h5m`; `in 3d` for a future one."""
     seconds = (now - moment).total_seconds()
-    rest = abs(int(seconds))
+    text = period(abs(seconds), rounded=True)
+    return f"in {text}" if seconds <= -1 else text
+
+
+def period(seconds: float, *, rounded: bool = False) -> str:
+    """Return a duration with one or two units, such as `3d` or `2h5m`.
+
+    Args:
+        seconds: The duration.
+        rounded: Whether 10 or more of a unit are shown without the lower unit.
+    """
+    rest = int(seconds)
     for index, (unit, size) in enumerate(SECONDS):
         if rest >= size or unit == "s":
             text = f"{rest // size}{unit}"
             lower = SECONDS[index + 1] if index + 1 < len(SECONDS) else None
-            if lower is not None and rest // size < 10 and rest % size // lower[1]:
+            if lower is not None and (rest // size < 10 or not rounded) and rest % size // lower[1]:
                 text += f"{rest % size // lower[1]}{lower[0]}"
-            return f"-{text}" if seconds <= -1 else text
+            return text
     return "0s"
+
+
+UNITS = {"duration-milliseconds": 0.001, "duration-seconds": 1, "duration-minutes": 60, "duration-hours": 3600}
+"""Seconds of a unit in which durations are sent, by its format in the spec."""
 
 
 def cell(column: Column, value: Any, now: datetime | None = None) -> str:
@@ -43,6 +71,13 @@ def cell(column: Column, value: Any, now: datetime | None = None) -> str:
         if moment is not None:
             current = datetime.now(UTC) if now is None else now
             return age(moment, current) if column.meaning == "age" else moment.strftime("%Y-%m-%d %H:%M:%SZ")
+    if (
+        column.form in UNITS
+        and isinstance(value, int | float)
+        and not isinstance(value, bool)
+        and value * UNITS[column.form] >= 1
+    ):
+        return period(value * UNITS[column.form])
     return text_of(value)
 
 
@@ -67,7 +102,7 @@ def state_style(text: str) -> str:
         return "dim"
     if text.lower() in GOOD:
         return "green"
-    return "yellow"
+    return "" if text.lower() in NEUTRAL else "yellow"
 
 
 def _moment(value: Any, form: str) -> datetime | None:
