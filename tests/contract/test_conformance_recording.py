@@ -98,17 +98,22 @@ async def test_only_what_was_recorded_is_answered(tmp_path: Path) -> None:
     assert [finding.kind for finding in examined.findings] == ["no response"]
 
 
+HEAD = '{"format": "aiomodelarts conformance 1", "settings": {}}'
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        ("", "is not a recording of this version"),
-        ("no JSON", "is not a recording of this version"),
-        ('{"format": "another"}', "the format is 'another'"),
-        (
-            '{"format": "aiomodelarts conformance 1", "settings": {}}\n{"colour": "red"}',
-            "is not a recording of this version",
-        ),
-        ('["format"]', "is not a recording of this version"),
+        ("", "is not a recording of this version: the file is empty"),
+        ("no JSON", "is not a recording of this version: line 1 is not JSON"),
+        ('{"format": "another"}', "line 1 has the format 'another'"),
+        (f"{HEAD}\n{{", "line 2 is not JSON"),  # cut, because the disk was full
+        (f'{HEAD}\n\n{{"colour": "red"}}', "line 3 is not a call: it has the unknown field 'colour'"),
+        (f"{HEAD}\n{HEAD}", "line 2 is not a call: it has the unknown field 'format'"),
+        (f'{HEAD}\n{{"method": "GET"}}', "line 2 is not a call: target is missing"),
+        (f"{HEAD}\nnull", "line 2 is not a JSON object"),
+        ('["format"]', "line 1 is not a JSON object"),
+        ('{"format": "aiomodelarts conformance 1"}', "line 1 has no settings"),
     ],
 )
 def test_what_is_no_recording(content: str, reason: str, tmp_path: Path) -> None:

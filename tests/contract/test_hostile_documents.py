@@ -126,10 +126,18 @@ class TestSizes:
     @pytest.mark.parametrize(
         ("settings", "calls", "reason"),
         [
-            ("{}", DEEP, "is nested more than 200 levels deep"),
-            (DEEP, "{}", "is nested more than 200 levels deep"),
-            ("{}", '{"method": 1, "target": "/", "sent": null, "status": 200}', "method of a call has the wrong type"),
-            ("{}", '{"method": "GET", "target": "/", "sent": null, "status": 7}', "a call has the invalid status 7"),
+            ("{}", DEEP, "line 2 is nested more than 200 levels deep"),
+            (DEEP, "{}", "line 1 is nested more than 200 levels deep"),
+            (
+                "{}",
+                '{"method": 1, "target": "/", "sent": null, "status": 200}',
+                "line 2 has a call whose method has the wrong type",
+            ),
+            (
+                "{}",
+                '{"method": "GET", "target": "/", "sent": null, "status": 7}',
+                "line 2 has a call with the invalid status 7",
+            ),
         ],
     )
     def test_a_recording(self, settings: str, calls: str, reason: str, tmp_path: Path) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import unquote
 
-from attrs import asdict, frozen
+from attrs import NOTHING, asdict, fields, frozen
 
 from ...core.codec.json_text import UnreadableJson, read_json, write_json
 from ...core.http.transport import ReceivedResponse
@@ -134,24 +134,56 @@ def read(path: Path) -> tuple[dict[str, Any], list[Exchange]]:
     try:
         if path.stat().st_size > LARGEST_RECORDING:
             raise ValueError(f"the file is larger than {LARGEST_RECORDING // MEBIBYTE} MiB")
+        text = path.read_text(encoding="utf-8")
+        settings: dict[str, Any] | None = None
+        exchanges: list[Exchange] = []
         # str.splitlines would also split at Unicode line separators, which names may contain.
-        first, *rest = [
-            parse_json(line, any_number=True) for line in path.read_text(encoding="utf-8").split("\n") if line
-        ]
-        if first["format"] != FORMAT:
-            raise ValueError(f"the format is {first['format']!r}, not {FORMAT!r}")
-        return dict(first["settings"]), [_exchange(row) for row in rest]
-    except (KeyError, TypeError, ValueError) as error:
+        for number, line in enumerate(text.split("\n"), 1):
+            if not line:
+                continue
+            try:
+                row = _row(line)
+                if settings is None:
+                    settings = _settings(row)
+                else:
+                    exchanges.append(_exchange(row))
+            except (TypeError, ValueError) as error:
+                raise ValueError(f"line {number} {error}") from error
+        if settings is None:
+            raise ValueError("the file is empty")
+        return settings, exchanges
+    except ValueError as error:
         raise ValueError(f"{path} is not a recording of this version: {error}") from error
 
 
+def _row(line: str) -> dict[str, Any]:
+    row = parse_json(line, any_number=True)
+    if not isinstance(row, dict):
+        raise ValueError("is not a JSON object")
+    return cast("dict[str, Any]", row)
+
+
+def _settings(row: dict[str, Any]) -> dict[str, Any]:
+    if row.get("format") != FORMAT:
+        raise ValueError(f"has the format {row.get('format')!r:.100}, not {FORMAT!r}")
+    settings = row.get("settings")
+    if not isinstance(settings, dict):
+        raise ValueError("has no settings")
+    return cast("dict[str, Any]", settings)
+
+
 def _exchange(row: dict[str, Any]) -> Exchange:
+    hints = hints_of(Exchange)
+    if unknown := [name for name in row if name not in hints]:
+        raise ValueError(f"is not a call: it has the unknown field {unknown[0]!r:.100}")
+    if missing := [one.name for one in fields(Exchange) if one.default is NOTHING and one.name not in row]:
+        raise ValueError(f"is not a call: {missing[0]} is missing")
     exchange = Exchange(**row)
-    for name, hint in hints_of(Exchange).items():
+    for name, hint in hints.items():
         if not fits(hint, getattr(exchange, name)):
-            raise ValueError(f"{name} of a call has the wrong type")
+            raise ValueError(f"has a call whose {name} has the wrong type")
     if exchange.status and not 100 <= exchange.status <= 999:
-        raise ValueError(f"a call has the invalid status {exchange.status}")
+        raise ValueError(f"has a call with the invalid status {exchange.status}")
     return exchange
 
 
