@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 
-from ..render.fields import Field, described, fields_of
+from ..render.fields import described, fields_of
 from ..render.limits import limits
 from ..spec.clouds import CLOUDS, value_clouds
 from ..spec.naming import member_names
@@ -13,6 +13,8 @@ from .operation_section import describe_field
 from .type_links import TypeLinks
 
 SHARED = "shared"
+SENT = ("Input", "Request")
+"""Endings of the names of models that are only sent."""
 
 
 def page_of(schema: Schema, resources: Iterable[str]) -> str:
@@ -35,7 +37,10 @@ def model_page(name: str, schemas: Iterable[Schema], links: TypeLinks, used: Map
         "Models of requests and responses, and enumerations. The package has them as "
         f"{code('aiomodelarts.models')}. In arguments, a dictionary with the same keys is accepted in place of a model."
     )
-    return page([f"# {title}", paragraph(about), *(_section(one, links, used.get(one.name, [])) for one in schemas)])
+    head = f"---\ntitle: {name}\n---"  # in the navigation, below the title "Models"
+    return page(
+        [head, f"# {title}", paragraph(about), *(_section(one, links, used.get(one.name, [])) for one in schemas)]
+    )
 
 
 def _section(schema: Schema, links: TypeLinks, used: list[str]) -> str:
@@ -46,19 +51,21 @@ def _section(schema: Schema, links: TypeLinks, used: list[str]) -> str:
             f"## {schema.name} {{ #{schema.name} }}",
             paragraph(text(description.strip())),
             paragraph(uses),
-            _values(schema) if schema.enumeration else _fields(fields_of(schema), links),
+            _values(schema) if schema.enumeration else _fields(schema, links),
         ]
     )
 
 
-def _fields(fields: Iterable[Field], links: TypeLinks) -> str:
+def _fields(schema: Schema, links: TypeLinks) -> str:
+    mark = "required" if schema.name.endswith(SENT) else "always"
+    marked = f' <strong class="required">{mark}</strong>'
     rows = [
         (
-            code(field.name) + (' <strong class="required">always</strong>' if field.required else ""),
+            code(field.name) + (marked if field.required else ""),
             links.write(field.type),
             describe_field(field, links),
         )
-        for field in fields
+        for field in fields_of(schema)
     ]
     return table(("Field", "Type", "Meaning"), rows)
 

@@ -17,6 +17,7 @@ LANGUAGES = {"console", "html", "ini", "json", "mermaid", "python", "sh", "text"
 # Why Python blocks do not run: the reason in the comment before the block, and the number of blocks.
 NOT_RUN: dict[str, int] = {}
 LONGEST_README = 150
+LONGEST_LINE = 100
 
 
 @pytest.fixture(scope="module")
@@ -117,3 +118,10 @@ def test_every_resource_is_in_the_table() -> None:
     text = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
     missing = sorted({one.resource for one in OPERATIONS.values() if f"`{one.resource}`" not in text})
     assert not missing, f"docs/operations.md: add {', '.join(missing)} to the table of resources"
+
+
+def test_lines_of_code_fit_into_a_page_of_the_site() -> None:
+    lines = [
+        (block.place, line) for path in documents() for block in python_blocks(path) for line in block.code.splitlines()
+    ]
+    assert [f"{place}: {line}" for place, line in lines if len(line.partition("  # type: ")[0]) > LONGEST_LINE] == []
