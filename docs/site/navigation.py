@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 RESOURCES = "reference/resources/*"
+MODELS = "reference/models/*"
 
 
 def expanded(entries: Sequence[Any], titles: Mapping[str, str], areas: Mapping[str, Sequence[str]]) -> Iterator[Any]:
@@ -27,6 +28,8 @@ def expanded(entries: Sequence[Any], titles: Mapping[str, str], areas: Mapping[s
         elif entry == RESOURCES:
             for area, resources in areas.items():
                 yield {area.capitalize(): [f"reference/resources/{name}.md" for name in resources]}
+        elif entry == MODELS:
+            yield from ({PurePosixPath(name).stem: name} for name in sorted(titles) if fnmatch(name, entry))
         elif "*" in entry:
             yield from sorted((name for name in titles if fnmatch(name, entry)), key=lambda name: _order(name, titles))
         else:

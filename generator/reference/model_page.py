@@ -37,7 +37,7 @@ def model_page(name: str, schemas: Iterable[Schema], links: TypeLinks, used: Map
         "Models of requests and responses, and enumerations. The package has them as "
         f"{code('aiomodelarts.models')}. In arguments, a dictionary with the same keys is accepted in place of a model."
     )
-    head = f"---\ntitle: {name}\n---"  # in the navigation, below the title "Models"
+    head = f"---\ntitle: {title}\n---"
     return page(
         [head, f"# {title}", paragraph(about), *(_section(one, links, used.get(one.name, [])) for one in schemas)]
     )

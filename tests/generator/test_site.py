@@ -89,6 +89,15 @@ def test_every_page_is_in_the_navigation(tmp_path: Path) -> None:
     assert len(listed) == len(set(listed))
 
 
+def test_pages_of_models_are_named_by_resource() -> None:
+    from navigation import expanded
+
+    titles = {"reference/models/pools.md": "Models of pools", "reference/models/images.md": "Models of images"}
+    assert list(expanded([{"Models": ["reference/models/*"]}], titles, {})) == [
+        {"Models": [{"images": "reference/models/images.md"}, {"pools": "reference/models/pools.md"}]}
+    ]
+
+
 def test_links_that_lead_nowhere_are_found(tmp_path: Path) -> None:
     from links import broken_links
 
