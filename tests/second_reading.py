@@ -11,6 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import orjson
 from pydantic import BaseModel, TypeAdapter
 
 OPTIONS = (
@@ -77,9 +78,9 @@ def check(reading: ModuleType, schema: dict[str, Any], message: Any) -> None:
         return
     model: type[BaseModel] = getattr(reading, (schema["items"] if many else schema)["$ref"].rsplit("/", 1)[1])
     if many:
-        TypeAdapter(list[model]).validate_json(json.dumps(message), strict=True)
+        TypeAdapter(list[model]).validate_json(orjson.dumps(message), strict=True)
     else:
-        model.model_validate_json(json.dumps(message), strict=True)
+        model.model_validate_json(orjson.dumps(message), strict=True)
 
 
 def examples(document: dict[str, Any]) -> Iterator[Example]:

@@ -205,7 +205,7 @@ JSON = st.recursive(
     max_leaves=12,
 )
 FUZZ = settings(
-    max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 )
 OLDER: dict[str, Any] = json.loads((Path(__file__).parent / "saved_states" / "format_1.json").read_text())
 PLACES: list[tuple[Any, ...]] = []
@@ -233,7 +233,7 @@ def succeeds(act: Callable[[], object], reason: str) -> bool:
 
 
 class TestAnything:
-    """Whatever is in them, only the documented error comes out: 500 examples each."""
+    """Whatever is in them, only the documented error comes out: 200 examples each."""
 
     @FUZZ
     @given(st.sampled_from(PLACES), JSON)

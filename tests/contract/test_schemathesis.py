@@ -36,7 +36,8 @@ CHECK_NAMES = [
     "content_type_conformance",
     "response_schema_conformance",
 ]
-EXAMPLES = 2
+# Of what the spec allows, and of what it does not: to make strategies for the latter takes most of the time.
+EXAMPLES = {"POSITIVE": 2, "NEGATIVE": 1}
 QUIET = {"database": None, "deadline": None, "phases": [Phase.generate], "suppress_health_check": list(HealthCheck)}
 
 
@@ -138,7 +139,7 @@ def explore(
             case.validate_response(response, checks=used, headers=headers)
 
         for mode in GenerationMode:
-            seed(7)(settings(max_examples=EXAMPLES, **QUIET)(given(described.as_strategy(mode))(call)))()
+            seed(7)(settings(max_examples=EXAMPLES[mode.name], **QUIET)(given(described.as_strategy(mode))(call)))()
         assert next(numbers) >= 2
 
     return explore

@@ -15,7 +15,7 @@ from benchmarks.soak.run import TOKEN_LIFE, soak, throttled
 from benchmarks.soak.verdict import NAMES
 from benchmarks.soak.work import KINDS
 
-SECONDS = 5.0
+SECONDS = 3.0
 FACTORS = (1, 1, 2, 2, 4, 4, 8, 8)
 """Factors of the durations of successive runs, because short runs make few calls on a busy machine."""
 
@@ -29,7 +29,7 @@ EXPECTED: dict[str, tuple[str, dict[str, Any]]] = {
     "makes every error not found": (r"failed in another way than these faults explain: NotFound", {}),
     "always says that it may have been executed": (r"was refused, but the error says that it may", {}),
     "never says that it may have been executed": (r"restart \d+ was carried out although the error denies it", {}),
-    "takes any bytes for a response": (r"got a wrong result|was answered and never carried out", {"fault_share": 0.5}),
+    "takes any bytes for a response": (r"got a wrong result|was answered and never carried out", {"fault_share": 0.5, "seconds": 0.7}),
     "returns the response of another call": (r"got a wrong result", {"fault_share": 0.0}),
     "ends lists early": (r"^list \d+ got a wrong result", {}),
     "ends waits at the first poll": (r"^wait \d+ got a wrong result", {}),
@@ -46,7 +46,7 @@ EXPECTED: dict[str, tuple[str, dict[str, Any]]] = {
 
 async def short_soak(seed: int, factor: int = 1, **settings: Any) -> list[str]:
     """Return the problems that a short soak test reports."""
-    usual: dict[str, Any] = {"tasks": 60, "seconds": 0.7, "phases": 1, "fault_share": 0.15, "timeout": 0.4}
+    usual: dict[str, Any] = {"tasks": 60, "seconds": 0.4, "phases": 1, "fault_share": 0.15, "timeout": 0.4}
     merged = {**usual, **settings}
     report = await soak(**{**merged, "seed": seed, "seconds": factor * merged["seconds"]})
     return list(report.problems())

@@ -70,6 +70,13 @@ USES: dict[str, Callable[[ModelArts], Awaitable[Any]]] = {
 }
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _little_to_collect() -> None:
+    """The tests collect garbage; to search what other tests keep takes longer than they do."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(scope="module")
 def fake() -> FakeModelArts:
     return FakeModelArts()
