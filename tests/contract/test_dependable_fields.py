@@ -14,6 +14,7 @@ from generator.lint.dependable_fields import missing_part
 from generator.lint.schemas import flat_properties, flat_required
 from generator.spec.bundle import resolve
 from generator.spec.naming import python_name
+from tests.cases import for_each
 from tests.contract.documented_calls import DOCUMENT, RAW, success
 from tests.contract.documented_messages import SAMPLES, documented
 
@@ -144,7 +145,7 @@ def dependable_schemas(cloud: str | None = None) -> dict[str, frozenset[str]]:
 
 
 @NEEDS_MESSAGES
-@pytest.mark.parametrize(("operation", "kind", "message"), _responses())
+@for_each(("operation", "kind", "message"), _responses())
 def test_documented_messages_have_every_dependable_field(operation: Operation, kind: str, message: Any) -> None:
     schema = success(RAW[operation.id][3])[1]["schema"]
     missing = [
@@ -174,7 +175,7 @@ def touch(schema: Any, value: Any) -> int:
 
 
 @NEEDS_MESSAGES
-@pytest.mark.parametrize(("operation", "kind", "message"), _responses())
+@for_each(("operation", "kind", "message"), _responses())
 def test_dependable_attributes_of_documented_messages_can_be_read(
     operation: Operation, kind: str, message: Any
 ) -> None:
@@ -208,7 +209,7 @@ def test_the_examples_of_the_spec_have_every_dependable_field() -> None:
                 assert [f"{where}.{key}" for key in flat_required(DOCUMENT, node) if found.get(key) is None] == []
 
 
-@pytest.mark.parametrize("operation", NATURAL)
+@for_each("operation", NATURAL)
 def test_what_programs_read_is_dependable(operation: str) -> None:
     assert operation in OPERATIONS
     schema = success(RAW[operation][3])[1]["schema"]
@@ -216,7 +217,7 @@ def test_what_programs_read_is_dependable(operation: str) -> None:
     assert {path: missing_part(DOCUMENT, schema, path) for path in paths} == dict.fromkeys(paths)
 
 
-@pytest.mark.parametrize("operation", NATURAL)
+@for_each("operation", NATURAL)
 def test_what_programs_read_exists(operation: str) -> None:
     for path in NATURAL[operation].split():
         schema: Any = success(RAW[operation][3])[1]["schema"]

@@ -14,6 +14,7 @@ from aiomodelarts.testing import PROJECT_ID, FakeModelArts
 from aiomodelarts.testing.server.request_arguments import read_body
 from aiomodelarts.testing.spec.contracts import contracts
 from aiomodelarts.testing.spec.replies import Fault
+from tests.cases import for_each
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "docs" / "samples.json"
 
@@ -127,7 +128,7 @@ def documented() -> list[Any]:
 
 
 @pytest.mark.skipif(not SAMPLES.is_file(), reason="the documented messages (shared/docs/samples.json) are not here")
-@pytest.mark.parametrize(("operation", "body"), documented())
+@for_each(("operation", "body"), documented())
 def test_requests_of_the_reference_are_accepted(operation: str, body: Any) -> None:
     assert isinstance(read(operation, body), dict)
 

@@ -16,6 +16,7 @@ from aiomodelarts.core.codec.model import value_at
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import FakeModelArts, serving
 from generator.lint.extensions import path_names
+from tests.cases import for_each, resource_of
 from tests.contract.conftest import Maker
 from tests.contract.documented_calls import RAW, plain, success
 from tests.contract.scenarios import SCENARIOS
@@ -204,7 +205,7 @@ class Stub:
 class TestWithoutSearch:
     """Services that ignore what is searched for."""
 
-    @pytest.mark.parametrize("listing", LISTS)
+    @for_each("listing", LISTS, by=resource_of)
     async def test_names_are_compared_by_the_client(self, serve: Any, listing: str) -> None:
         stub = Stub(listing)
         stub.identify(("tulip", "11"), ("tulip-2", "22"))
@@ -215,7 +216,7 @@ class TestWithoutSearch:
             assert await find(*stub.path_values, "tuli") is None
             assert await find(*stub.path_values, "Tulip") is None
 
-    @pytest.mark.parametrize("listing", WITH_IDS)
+    @for_each("listing", WITH_IDS, by=resource_of)
     async def test_ids_are_found_as_strings_and_numbers(self, serve: Any, listing: str) -> None:
         stub = Stub(listing)
         stub.identify(("tulip", "11"), ("rose", "22"))
@@ -223,7 +224,7 @@ class TestWithoutSearch:
             for wanted in ("22", 22):
                 assert key(await finder(client, listing)(*stub.path_values, wanted), listing, "name") == "rose"
 
-    @pytest.mark.parametrize("listing", WITH_IDS)
+    @for_each("listing", WITH_IDS, by=resource_of)
     async def test_a_shared_name_is_an_error_with_the_ids(self, serve: Any, listing: str) -> None:
         stub = Stub(listing)
         stub.identify(("tulip", "11"), ("tulip", "22"))
@@ -241,7 +242,7 @@ class TestWithoutSearch:
             stub.identify(("11", "11"))
             assert key(await finder(client, listing)(*stub.path_values, "11"), listing, "name") == "11"
 
-    @pytest.mark.parametrize("listing", LISTS)
+    @for_each("listing", LISTS, by=resource_of)
     async def test_nothing_is_sent_for_an_empty_name(self, serve: Any, listing: str) -> None:
         stub = Stub(listing)
         async with stub.client(serve) as client:

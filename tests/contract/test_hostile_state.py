@@ -17,6 +17,7 @@ import aiomodelarts.testing
 from aiomodelarts import ModelArts
 from aiomodelarts.testing import FakeModelArts, serving
 from aiomodelarts.testing.state.saved_types import CLASSES, FUNCTIONS, class_of, function_of, name_of
+from tests.cases import for_each
 from tests.contract.conformance_garden import garden
 from tests.contract.scenarios.training_jobs import job
 
@@ -106,7 +107,7 @@ THING = {"$type": "collection:Thing", "key": "lab", "fields": {}, "plan": PLAN, 
 
 
 class TestValues:
-    @pytest.mark.parametrize(
+    @for_each(
         "part",
         [
             {**THING, "key": 5},
@@ -144,7 +145,7 @@ class TestValues:
             fake.restore(snapshot_with(part))
         assert fake.snapshot() == before
 
-    @pytest.mark.parametrize(
+    @for_each(
         ("name", "value"),
         [
             ("now", "0"), ("now", -1), ("now", float("nan")), ("now", float("inf")), ("now", 10**400), ("now", True),

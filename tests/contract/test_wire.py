@@ -15,6 +15,7 @@ from aiomodelarts.core.operation.operation import Operation
 from aiomodelarts.core.responses.response_errors import failure_of
 from aiomodelarts.operations import OPERATIONS
 from generator.spec.bundle import parameters
+from tests.cases import for_each, resource_of
 from tests.contract.documented_calls import DOCUMENT, RAW, arguments, body_of, plain, success
 from tests.contract.documented_messages import SAMPLES, documented
 
@@ -29,6 +30,11 @@ class Recorder:
         self.status = 200
         self.answer: bytes = b"{}"
         self.url = ""
+
+    def clear(self) -> None:
+        """Be as new, for another case."""
+        self.requests.clear()
+        self.status, self.answer = 200, b"{}"
 
     async def handle(self, request: web.Request) -> web.Response:
         path, _, query = request.raw_path.partition("?")
@@ -83,8 +89,9 @@ def texts_sent(entry: dict[str, Any]) -> list[str]:
     return [",".join(texts)] if entry.get("explode") is False else texts
 
 
-@pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS.keys())
+@for_each("operation", OPERATIONS.values(), ids=OPERATIONS.keys(), by=resource_of)
 async def test_request_on_the_wire_equals_the_spec(operation: Operation, recorder: Recorder, client: ModelArts) -> None:
+    recorder.clear()
     path, method, item, raw = RAW[operation.id]
     status, media = success(raw)
     recorder.status = status
@@ -165,10 +172,11 @@ def unknown_keys(value: Any, where: str = "") -> list[str]:
 
 
 @pytest.mark.skipif(not SAMPLES.is_file(), reason="the documented messages (shared/docs/samples.json) are not here")
-@pytest.mark.parametrize(("operation", "kind", "message"), documented())
+@for_each(("operation", "kind", "message"), documented(), by=resource_of)
 async def test_documented_messages_come_back(
     operation: Operation, kind: str, message: Any, recorder: Recorder, client: ModelArts
 ) -> None:
+    recorder.clear()
     if kind == "request":
         assert operation.body_model is not None
         model: Any = operation.body_model.from_dict(message)

@@ -29,7 +29,10 @@ EXPECTED: dict[str, tuple[str, dict[str, Any]]] = {
     "makes every error not found": (r"failed in another way than these faults explain: NotFound", {}),
     "always says that it may have been executed": (r"was refused, but the error says that it may", {}),
     "never says that it may have been executed": (r"restart \d+ was carried out although the error denies it", {}),
-    "takes any bytes for a response": (r"got a wrong result|was answered and never carried out", {"fault_share": 0.5, "seconds": 0.7}),
+    "takes any bytes for a response": (
+        r"got a wrong result|was answered and never carried out",
+        {"fault_share": 0.5, "seconds": 0.7},
+    ),
     "returns the response of another call": (r"got a wrong result", {"fault_share": 0.0}),
     "ends lists early": (r"^list \d+ got a wrong result", {}),
     "ends waits at the first poll": (r"^wait \d+ got a wrong result", {}),

@@ -35,6 +35,7 @@ from aiomodelarts import (
 from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.models import VisualizationJobFlavor, VisualizationJobSchedule, VisualizationJobSortKey
 from aiomodelarts.operations import OPERATIONS
+from tests.cases import for_each, resource_of
 
 PROJECT = "0123456789abcdef0123456789abcdef"
 
@@ -119,7 +120,7 @@ async def test_values_that_json_does_not_know_are_refused(connect, recorder):
     assert recorder.requests == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("options", "message"),
     [
         ({"timeout": 0}, "timeout is 0"),
@@ -494,8 +495,9 @@ async def test_repr_shows_no_secret(connect, recorder):
 # --- by name ---
 
 
-@pytest.mark.parametrize("called", OPERATIONS.values(), ids=lambda called: called.id)
+@for_each("called", OPERATIONS.values(), ids=lambda called: called.id, by=resource_of)
 async def test_every_operation_can_be_called_by_its_documented_name(connect, recorder, called):
+    recorder.requests.clear()
     resource = getattr(ModelArts(TokenCredentials("t"), project_id=PROJECT), called.resource)
     method = getattr(resource, called.name)
     code = method.__func__.__code__
@@ -825,7 +827,7 @@ async def test_what_is_repeated(connect, clock, method, fault, kind, repeated):
     assert len({request.content for request in recorder.requests}) == 1
 
 
-@pytest.mark.parametrize(("fault", "kind", "repeated"), [row[1:] for row in FAULTS], ids=[row[0] for row in FAULTS])
+@for_each(("fault", "kind", "repeated"), [row[1:] for row in FAULTS], ids=[row[0] for row in FAULTS])
 async def test_an_attempt_that_works_ends_the_call(connect, fault, kind, repeated):
     recorder = Recorder(fault(), fault(), httpx.Response(200, json={"job_id": 7}))
     async with connect(recorder, retries=2) as client:

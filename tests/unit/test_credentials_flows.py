@@ -37,6 +37,7 @@ from aiomodelarts.testing import FakeIam
 from aiomodelarts.testing.iam import AGENCY_DOMAIN_ID, DOMAIN_ID, USER_ID, Agency
 from aiomodelarts.testing.iam.gateway import admitted_project
 from aiomodelarts.testing.iam.iam_request import IamRequest
+from tests.cases import for_each
 
 IAM = "https://iam.test/v3"
 DOMAIN = "OTC00000000001000000000"
@@ -744,7 +745,7 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("make", "says"), WRONG, ids=[says for _, says in WRONG])
+@for_each(("make", "says"), WRONG, ids=[says for _, says in WRONG])
 def test_credentials_that_can_not_work_are_refused_at_once(make, says):
     with pytest.raises(ConfigurationError, match=says) as caught:
         make()

@@ -22,6 +22,7 @@ from aiomodelarts import (
 )
 from aiomodelarts.models import NotebookLeaseInput
 from aiomodelarts.testing import FakeModelArts, served
+from tests.cases import for_each
 
 SECRET = "hunter2-and-more"
 PROJECT = "0123456789abcdef0123456789abcdef"
@@ -173,7 +174,7 @@ async def test_methods_that_are_refused(serve: Any, connect_to: Any, answering: 
     assert wire.requests == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("path", "says"),
     [
         ("https://elsewhere.test/v1/a", "without a host"),

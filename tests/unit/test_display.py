@@ -31,6 +31,7 @@ from aiomodelarts import (
 from aiomodelarts.core.auth.credentials.issued import AccessKey, Token
 from aiomodelarts.core.messages.messages import OutgoingRequest, ReceivedResponse
 from aiomodelarts.core.operation.operation import Request
+from tests.cases import for_each
 
 SECRET = "C4nary-7b1f" * 12  # longer than the 80 characters after which rich cuts text off
 URL = "https://iam.test/v3"
@@ -134,8 +135,8 @@ READERS = {
 }
 
 
-@pytest.mark.parametrize("read", READERS.values(), ids=READERS)
-@pytest.mark.parametrize("value", OBJECTS.values(), ids=OBJECTS)
+@for_each("read", READERS.values(), ids=READERS)
+@for_each("value", OBJECTS.values(), ids=OBJECTS)
 def test_nothing_shows_a_secret(value, read):
     assert "C4nary" not in read(value)
 

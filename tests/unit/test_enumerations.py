@@ -27,6 +27,7 @@ from aiomodelarts.models import (
     PoolMetricPeriod,
     UpperSortOrder,
 )
+from tests.cases import for_each
 
 STRINGS = ["HIBERNATING", "", " RUNNING", "running", "\N{SNOWMAN}", "\ud800", "a\nb\0c", "x" * 1_000_000, "SECONDS_60"]
 INTEGERS = [7, -5, 2**63, -(2**64), 10**4000, 10**5000]
@@ -103,7 +104,7 @@ class TestStrings:
         assert repr(member) == f"<NotebookStatus{name}: {text!r}>"
         assert f"{member!r:}" == repr(member)
 
-    @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+    @for_each("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
     def test_pickles(self, text: str, protocol: int) -> None:
         found = pickle.loads(pickle.dumps(NotebookStatus(text), protocol))  # noqa: S301
 

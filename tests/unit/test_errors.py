@@ -49,6 +49,7 @@ from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.core.responses.error_codes import NOT_FOUND, WRONG_DESTINATION
 from aiomodelarts.core.responses.response_errors import failure_of, retry_after
 from aiomodelarts.models import JobStatus, VisualizationJob
+from tests.cases import for_each
 
 DOCS = Path(__file__).resolve().parents[3] / "shared" / "docs"
 SAMPLES = DOCS / "samples.json"
@@ -281,7 +282,7 @@ CODES = [
 ]
 
 
-@pytest.mark.parametrize(("status", "number", "kind"), CODES)
+@for_each(("status", "number", "kind"), CODES)
 def test_codes_decide_together_with_the_status(status, number, kind):
     error = body_of(status, {"error_code": f"ModelArts.{number:04}", "error_msg": "because"})
 
@@ -458,7 +459,7 @@ IN_THE_WAY = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("status", "number"), [(status, one) for status, many in IN_THE_WAY.items() for one in many])
+@for_each(("status", "number"), [(status, one) for status, many in IN_THE_WAY.items() for one in many])
 def test_a_state_that_does_not_allow_a_call_is_a_conflict(status, number):
     body = {"error_code": f"ModelArts.{number:04}", "error_msg": "not now"}
 
@@ -782,7 +783,7 @@ RETRY_AFTER = [
 ]
 
 
-@pytest.mark.parametrize(("value", "seconds"), RETRY_AFTER)
+@for_each(("value", "seconds"), RETRY_AFTER)
 def test_retry_after(value, seconds):
     assert retry_after(httpx.Headers({"Retry-After": value}), NOW) == seconds
 
@@ -861,8 +862,8 @@ def test_the_table_of_errors_is_complete():
     assert set(ERRORS) == {kind for kind in public if inspect.isclass(kind) and issubclass(kind, BaseException)}
 
 
-@pytest.mark.parametrize("error", ERRORS.values(), ids=lambda error: type(error).__name__)
-@pytest.mark.parametrize(
+@for_each("error", ERRORS.values(), ids=lambda error: type(error).__name__)
+@for_each(
     "duplicate",
     [
         copy.copy,
@@ -886,7 +887,7 @@ def test_errors_pickle_and_copy_with_all_their_attributes(error, duplicate):
     assert str(twin) == str(error)
 
 
-@pytest.mark.parametrize("error", ERRORS.values(), ids=lambda error: type(error).__name__)
+@for_each("error", ERRORS.values(), ids=lambda error: type(error).__name__)
 def test_errors_work_in_groups(error):
     caught: list[BaseException] = []
     try:

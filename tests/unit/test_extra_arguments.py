@@ -12,6 +12,7 @@ from aiomodelarts.core.operation.extra import OWN_HEADERS
 from aiomodelarts.core.redaction.secret_names import is_secret_name
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import FakeModelArts
+from tests.cases import for_each
 
 SECRET = "hunter2-and-more"
 NAMES = ("extra_query", "extra_body", "extra_headers")
@@ -162,7 +163,7 @@ CLASHES: list[tuple[dict[str, Any], type[Exception], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("arguments", "kind", "says"), CLASHES)
+@for_each(("arguments", "kind", "says"), CLASHES)
 async def test_what_is_refused(
     serve: Any, connect_to: Any, answering: Any, arguments: Any, kind: type[Exception], says: str
 ) -> None:

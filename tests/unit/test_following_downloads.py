@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from aiomodelarts import ConnectionLost, DecodeError, ModelArtsError
+from tests.cases import for_each
 
 OPERATION = "ShowObsUrlOfTrainingJobLogs"
 OLD, NEW = b"0123456789", b"abcdefghijklmno"
@@ -186,7 +187,7 @@ class TestVersions:
             assert file.getvalue() == b"before" + content
         assert len(storage.requests) == len(script)
 
-    @pytest.mark.parametrize(("script", "content"), COMPLETE.values(), ids=COMPLETE)
+    @for_each(("script", "content"), COMPLETE.values(), ids=COMPLETE)
     async def test_what_cannot_seek_never_mixes_versions(self, script: list[bytes], content: bytes, fetch: Any) -> None:
         to = OnlyWrite()
         ends = await asyncio.gather(fetch(Storage(*script), to), return_exceptions=True)

@@ -8,6 +8,7 @@ import pytest
 
 from aiomodelarts import BadRequest, ConnectFailed, NotFound, ServerError, WaitTimeout
 from aiomodelarts.core.logs.cursor_log import split
+from tests.cases import for_each
 
 JOB, VERSION = 7, 1
 FIRST = 1_719_822_712_345_000_017  # a cursor that no float holds
@@ -105,8 +106,8 @@ class TestCursor:
             with pytest.raises(ValueError, match="empty"):
                 client.training_jobs_v1.follow_logs("", VERSION)
 
-    @pytest.mark.parametrize("fault", [503, 429, 408, httpx.ReadError("gone"), httpx.ConnectError("away")])
-    @pytest.mark.parametrize("at", range(6))
+    @for_each("fault", [503, 429, 408, httpx.ReadError("gone"), httpx.ConnectError("away")])
+    @for_each("at", range(6))
     async def test_faults_lose_nothing(self, connect, fault, at):
         rounds = [numbered(1100), ["a"], ["b"], []]
         job = OldJob(*rounds, faults=[None] * at + [fault] * 3)

@@ -16,6 +16,7 @@ from aiomodelarts.core.http.link_hosts import PUBLIC as PUBLIC_NETWORKS
 from aiomodelarts.core.http.link_hosts import Reach, checked_connections
 from aiomodelarts.core.http.network_settings import Network
 from aiomodelarts.core.messages.messages import OutgoingRequest
+from tests.cases import for_each
 
 LOG = b"log"
 LOOPBACK = (
@@ -56,7 +57,7 @@ async def fetch(connect: Any, link: str, **options: Any) -> int:
 
 
 class TestHosts:
-    @pytest.mark.parametrize("host", [*LOOPBACK, *LINK_LOCAL, *PRIVATE, *NOWHERE])
+    @for_each("host", [*LOOPBACK, *LINK_LOCAL, *PRIVATE, *NOWHERE])
     async def test_public_endpoint(self, host: str, connect: Any) -> None:
         for link, allowed in ((f"https://{host}:8080/log?Signature=secret", False), (f"http://{host}/log", True)):
             with pytest.raises(ConfigurationError, match=r"link leads to a .* address") as caught:

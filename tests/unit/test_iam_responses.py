@@ -22,6 +22,7 @@ from aiomodelarts import (
     TemporaryAkSkCredentials,
     TokenCredentials,
 )
+from tests.cases import for_each
 
 PROJECT = "0123456789abcdef0123456789abcdef"
 IAM = "https://iam.test/v3"
@@ -232,7 +233,7 @@ WRONG: dict[str, tuple[str, Any, str]] = {
 }
 
 
-@pytest.mark.parametrize("what", WRONG)
+@for_each("what", WRONG)
 async def test_a_wrong_shape_is_named_with_its_address(connect, what):
     call, body, message = WRONG[what]
 
@@ -267,7 +268,7 @@ async def test_a_login_page_is_named(connect):
     assert "https://iam.test/v3/auth/tokens returned HTTP 200, where the body is not JSON" in str(error)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "end",
     [
         None,
@@ -281,7 +282,7 @@ async def test_a_login_page_is_named(connect):
         "2099-01-01",
     ],
 )
-@pytest.mark.parametrize("call", ["token", "temporary key", "key of the server"])
+@for_each("call", ["token", "temporary key", "key of the server"])
 async def test_odd_times_are_borne(connect, call, end):
     body = {"token": {**TOKEN["token"], "expires_at": end}, "credential": {**KEY["credential"], "expires_at": end}}
 

@@ -18,6 +18,7 @@ from aiomodelarts import BadRequest, Conflict, DecodeError, NotFound
 from aiomodelarts.core.codec.json_text import MAX_DEPTH, UnreadableJson, fingerprint, read_json, write_json
 from aiomodelarts.core.codec.model import Model
 from aiomodelarts.models import IntelligentTaskEvent
+from tests.cases import for_each
 
 BIG = [
     2**53 + 1,
@@ -52,8 +53,8 @@ def nested(levels: int, kind: str, leaf: str = "1") -> str:
 
 
 class TestIntegers:
-    @pytest.mark.parametrize("number", BIG, ids=lambda number: f"{number:.2e}" if abs(number) < 10**300 else "huge")
-    @pytest.mark.parametrize("form", ["{}", "[{}]", '{{"a": {{"b": [1, {}, 2]}}}}', '{{"é": {}, "f": 1.5}}'])
+    @for_each("number", BIG, ids=lambda number: f"{number:.2e}" if abs(number) < 10**300 else "huge")
+    @for_each("form", ["{}", "[{}]", '{{"a": {{"b": [1, {}, 2]}}}}', '{{"é": {}, "f": 1.5}}'])
     def test_any_size_is_exact(self, number: int, form: str) -> None:
         text = form.format(number)
 
@@ -131,9 +132,9 @@ class TestDepth:
             with pytest.raises(UnreadableJson, match="100 levels"):
                 read_json(content.encode())
 
-    @pytest.mark.parametrize("kind", ["array", "object", "both"])
-    @pytest.mark.parametrize("levels", [10, 97, 100, 500, 1000, 100_000])
-    @pytest.mark.parametrize("field", ["unknown", "flavor", "volume", "endpoints", "custom_spec"])
+    @for_each("kind", ["array", "object", "both"])
+    @for_each("levels", [10, 97, 100, 500, 1000, 100_000])
+    @for_each("field", ["unknown", "flavor", "volume", "endpoints", "custom_spec"])
     async def test_a_model_can_be_used_or_is_not_read(self, connect: Any, kind: str, levels: int, field: str) -> None:
         content = f'{{"id": "n", "{field}": {nested(levels, kind)}}}'
         async with connect(answering(httpx.Response(200, content=content))) as client:

@@ -13,6 +13,7 @@ from rich.console import Console
 
 from aiomodelarts import models
 from aiomodelarts.core.codec.display import PrettyPrinter
+from tests.cases import for_each
 
 SECRET = "hush"
 
@@ -86,8 +87,8 @@ MESSAGES: list[tuple[str, dict[str, Any]]] = [
 ]
 
 
-@pytest.mark.parametrize("display", DISPLAYS)
-@pytest.mark.parametrize(("name", "message"), MESSAGES)
+@for_each("display", DISPLAYS)
+@for_each(("name", "message"), MESSAGES)
 def test_no_display_shows_a_secret(name: str, message: dict[str, Any], display: Callable[[Any], str]) -> None:
     model: Any = getattr(models, name).from_dict(message)
     before = display(model)
@@ -109,8 +110,8 @@ HOSTILE: list[Any] = [
 ]
 
 
-@pytest.mark.parametrize("name", ["Notebook", "NotebookPage", "TrainingJob", "CreateNotebookRequest", "Pool"])
-@pytest.mark.parametrize("value", HOSTILE, ids=range(len(HOSTILE)))
+@for_each("name", ["Notebook", "NotebookPage", "TrainingJob", "CreateNotebookRequest", "Pool"])
+@for_each("value", HOSTILE, ids=range(len(HOSTILE)))
 def test_repr_of_hostile_values_is_short(name: str, value: Any) -> None:
     cls = getattr(models, name)
     for key in cls.__wire_names__:

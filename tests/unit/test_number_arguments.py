@@ -23,6 +23,7 @@ from aiomodelarts.testing import FakeModelArts, ScaledClock, VirtualClock
 from aiomodelarts.testing.conformance.settings import Settings
 from aiomodelarts.testing.http.limits import Limits
 from aiomodelarts.testing.server.socket_server import listen
+from tests.cases import for_each
 
 TOKEN = TokenCredentials("a-token", expires_at=None)
 PASSWORD = PasswordCredentials(
@@ -160,7 +161,7 @@ async def called(call: Callable[[Any], Any], value: Any) -> None:
         await made
 
 
-@pytest.mark.parametrize(("call", "value", "name"), list(cases()))
+@for_each(("call", "value", "name"), list(cases()))
 async def test_refused_by_name(call: Callable[[Any], Any], value: Any, name: str) -> None:
     shown = repr(value) if isinstance(value, bool | float) else ".*"
     with pytest.raises((ConfigurationError, TypeError, ValueError), match=rf"{name} is {shown}; pass "):

@@ -18,6 +18,7 @@ from aiomodelarts.core.http import connector as connections
 from aiomodelarts.core.messages.messages import OutgoingRequest
 from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.testing import VirtualClock
+from tests.cases import for_each
 from tests.unit.loopback import HOST, Proxy, Server, head_of, running
 
 PROJECT = "0123456789abcdef0123456789abcdef"
@@ -139,9 +140,9 @@ UNASKED = {
 }
 
 
-@pytest.mark.parametrize("read", [True, False], ids=["read", "not yet read"])
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("unasked", UNASKED)
+@for_each("read", [True, False], ids=["read", "not yet read"])
+@for_each("way", WAYS)
+@for_each("unasked", UNASKED)
 async def test_bytes_on_an_idle_connection_answer_nothing(contexts, way, unasked, read):
     async with place(way, contexts) as (server, client):
         assert await job(client, 1) == (1, "job-1")
@@ -153,8 +154,8 @@ async def test_bytes_on_an_idle_connection_answer_nothing(contexts, way, unasked
         assert server.connections == 2
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("unasked", UNASKED)
+@for_each("way", WAYS)
+@for_each("unasked", UNASKED)
 async def test_bytes_right_behind_a_response_answer_nothing(contexts, way, unasked):
     async with place(way, contexts) as (server, client):
         server.behind = UNASKED[unasked]

@@ -340,7 +340,7 @@ async def test_a_repeated_page_is_an_error(connect, style, announced):
     assert seen == rows(10)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("given", "pagination", "sent"),
     [
         (None, {}, 10),
@@ -353,7 +353,7 @@ async def test_a_repeated_page_is_an_error(connect, style, announced):
         (20, {"allowed_limits": (10, 20, 50)}, 20),
     ],
 )
-@pytest.mark.parametrize("style", ["page", "item", "token", "probe"])
+@for_each("style", ["page", "item", "token", "probe"])
 async def test_page_sizes_are_what_the_service_takes(connect, style, given, pagination, sent):
     service = Service(rows(3), "token" if style == "token" else "page")
     async with connect(service) as client:
@@ -577,9 +577,9 @@ async def test_what_a_probe_finds_out_is_remembered_while_the_client_lives(conne
         assert service.positions[:2] == ["0", "1"]
 
 
-@pytest.mark.parametrize("style", ["page", "item", "probe"])
-@pytest.mark.parametrize(("counts", "first"), [("page", 0), ("page", 1), ("item", 0), ("item", 1)])
-@pytest.mark.parametrize("ahead", [0, 3])
+@for_each("style", ["page", "item", "probe"])
+@for_each(("counts", "first"), [("page", 0), ("page", 1), ("item", 0), ("item", 1)])
+@for_each("ahead", [0, 3])
 async def test_who_knows_how_the_service_counts_may_say_so(connect, style, counts, first, ahead):
     service = Service(rows(45), counts, first=first)
     operation = listing(style, first=first)
@@ -741,11 +741,9 @@ def inserting(at_request: int, count: int = 1) -> Callable[[Service], None]:
     return insert
 
 
-@pytest.mark.parametrize("at_request", [2, 3, 4])
-@pytest.mark.parametrize("count", [1, 3])
-@pytest.mark.parametrize(
-    ("style", "counts"), [("page", "page"), ("item", "item"), ("probe", "page"), ("probe", "item")]
-)
+@for_each("at_request", [2, 3, 4])
+@for_each("count", [1, 3])
+@for_each(("style", "counts"), [("page", "page"), ("item", "item"), ("probe", "page"), ("probe", "item")])
 async def test_items_that_slide_over_while_the_list_grows_come_once(connect, style, counts, at_request, count):
     service = Service(rows(45), counts, before=inserting(at_request, count))
     async with connect(service) as client:

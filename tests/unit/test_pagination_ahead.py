@@ -14,6 +14,7 @@ import pytest
 from aiomodelarts import BadRequest, ModelArts, Pager, PaginationError
 from aiomodelarts.core.operation.operation import Operation, Request
 from aiomodelarts.operations import OPERATIONS
+from tests.cases import for_each
 from tests.unit.row_listing import listing
 
 
@@ -102,9 +103,9 @@ def service_for(style: str, count: int = 95, **given: Any) -> Service:
 # Fetching ahead.
 
 
-@pytest.mark.parametrize("total", [True, False])
-@pytest.mark.parametrize("ahead", [0, 1, 3, 100])
-@pytest.mark.parametrize("style", STYLES)
+@for_each("total", [True, False])
+@for_each("ahead", [0, 1, 3, 100])
+@for_each("style", STYLES)
 async def test_the_order_stays_the_same(connect, style, ahead, total):
     service = service_for(style, total=total)
     async with connect(service) as client:
@@ -349,9 +350,9 @@ async def test_an_empty_list_has_no_first_item(connect, style):
         assert await pager(client, listing(style)).first() is None
 
 
-@pytest.mark.parametrize("ahead", [0, 3])
-@pytest.mark.parametrize("style", STYLES)
-@pytest.mark.parametrize(("limit", "found"), [(None, 95), (0, 0), (1, 1), (10, 10), (11, 11), (1000, 95)])
+@for_each("ahead", [0, 3])
+@for_each("style", STYLES)
+@for_each(("limit", "found"), [(None, 95), (0, 0), (1, 1), (10, 10), (11, 11), (1000, 95)])
 async def test_some_items_as_a_list(connect, style, limit, found, ahead):
     service = service_for(style)
     async with connect(service) as client:
@@ -570,7 +571,7 @@ async def test_what_is_no_position_is_refused(connect, text):
             pager(client, listing("page")).start(text)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "operation",
     [operation for operation in OPERATIONS.values() if operation.pagination and operation.pagination.style == "none"],
     ids=lambda operation: operation.id,

@@ -12,6 +12,7 @@ import pytest
 from aiomodelarts import Operation, Pager, PaginationError
 from aiomodelarts.core.operation.operation import Pagination, Request
 from aiomodelarts.operations import OPERATIONS
+from tests.cases import for_each, resource_of
 from tests.unit.row_listing import listing
 
 Announce = Callable[[int, int], object]
@@ -122,7 +123,7 @@ READINGS = [pytest.param(entry, counts, id=f"{entry.id}-{counts}") for entry in 
 LENGTHS = [(0, 10), (1, 7), (10, 10), (10, 1), (20, 10), (37, 10), (37, 7)]
 
 
-@pytest.mark.parametrize(("operation", "counts"), READINGS)
+@for_each(("operation", "counts"), READINGS, by=resource_of)
 async def test_every_operation_yields_all_items_of_a_service_with_a_cap(
     operation: Operation, counts: str, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -145,12 +146,10 @@ async def test_every_operation_yields_all_items_of_a_service_with_a_cap(
             assert len(service.requests) <= 2 * fewest + 3 + 2 * ahead, case
 
 
-@pytest.mark.parametrize("announce", ["none", "right", "of this page", "too small"])
-@pytest.mark.parametrize("careful", [False, True])
-@pytest.mark.parametrize("ahead", [0, 3])
-@pytest.mark.parametrize(
-    ("style", "counts"), [("page", "page"), ("item", "item"), ("probe", "page"), ("probe", "item")]
-)
+@for_each("announce", ["none", "right", "of this page", "too small"])
+@for_each("careful", [False, True])
+@for_each("ahead", [0, 3])
+@for_each(("style", "counts"), [("page", "page"), ("item", "item"), ("probe", "page"), ("probe", "item")])
 async def test_thirty_seven_items_of_which_ten_come_at_once(style, counts, ahead, careful, announce):
     operation = listing(style)
     for limit in (10, 11, 12, 100):
@@ -253,11 +252,9 @@ async def test_one_page_is_fetched_ahead_behind_what_may_be_all():
         assert len(service.requests) <= (2 if count < 10 or announce else 10)
 
 
-@pytest.mark.parametrize("announce", ["right", "digits", "of this page"])
-@pytest.mark.parametrize("count", [0, 1, 2, 37])
-@pytest.mark.parametrize(
-    ("style", "counts"), [("page", "page"), ("item", "item"), ("probe", "page"), ("probe", "item")]
-)
+@for_each("announce", ["right", "digits", "of this page"])
+@for_each("count", [0, 1, 2, 37])
+@for_each(("style", "counts"), [("page", "page"), ("item", "item"), ("probe", "page"), ("probe", "item")])
 async def test_a_total_that_counts_its_page_only_is_no_total(style, counts, count, announce):
     operation = listing(style)
     service = CappedService(operation.pagination, count, 10, counts, announce=TOTALS[announce])

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from aiomodelarts import ModelArts, Operation, Pager, PaginationError
 from aiomodelarts.core.operation.operation import Request
+from tests.cases import for_each
 from tests.unit.row_listing import listing
 
 Change = tuple[str, float, int]
@@ -282,9 +283,9 @@ def deleting(at_request: int, count: int = 1) -> list[list[Change]]:
     return [*([[]] * (at_request - 1)), [("delete", 0.0, count)]]
 
 
-@pytest.mark.parametrize("count", [1, 9, 10, 11, 30])
-@pytest.mark.parametrize("at_request", [2, 3, 5])
-@pytest.mark.parametrize("counts", ["page", "item"])
+@for_each("count", [1, 9, 10, 11, 30])
+@for_each("at_request", [2, 3, 5])
+@for_each("counts", ["page", "item"])
 async def test_an_item_behind_those_that_are_deleted_is_not_lost(connect, counts, at_request, count):
     service = ChangingService(45, counts, changes=deleting(at_request, count))
     async with connect(service) as client:

@@ -12,6 +12,7 @@ import pytest
 from aiomodelarts import ApiError, BadRequest, ModelArts, Operation, Pager, PaginationError, ServerError
 from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.operations import OPERATIONS
+from tests.cases import for_each
 from tests.unit.row_listing import listing
 
 Row = dict[str, Any]
@@ -228,11 +229,11 @@ async def test_items_before_a_position_do_not_come_again_when_the_remembered_one
 # Services that do not care which page is requested.
 
 
-@pytest.mark.parametrize("ahead", [0, 4])
-@pytest.mark.parametrize("careful", [False, True])
-@pytest.mark.parametrize("keyed", [True, False])
-@pytest.mark.parametrize("total", [None, 37, "37", 1000])
-@pytest.mark.parametrize("style", ["page", "item", "probe", "token"])
+@for_each("ahead", [0, 4])
+@for_each("careful", [False, True])
+@for_each("keyed", [True, False])
+@for_each("total", [None, 37, "37", 1000])
+@for_each("style", ["page", "item", "probe", "token"])
 async def test_the_first_page_again_and_again_is_an_error(connect, style, total, keyed, careful, ahead):
     def respond(arguments: dict[str, Any]) -> object:
         size = min(int(arguments["limit"]), 10)
@@ -309,8 +310,8 @@ async def test_a_list_that_grew_by_many_pages_is_no_circle(connect, style):
 # Rare pairs.
 
 
-@pytest.mark.parametrize("odd", [None, "many", [], {}, -1, True, 4.5, "12 items"])
-@pytest.mark.parametrize("style", ["page", "item", "probe"])
+@for_each("odd", [None, "many", [], {}, -1, True, 4.5, "12 items"])
+@for_each("style", ["page", "item", "probe"])
 async def test_a_total_that_turns_odd_in_the_middle(connect, style, odd):
     def respond(arguments: dict[str, Any]) -> object:
         start = int(arguments["offset"]) * (int(arguments["limit"]) if style != "item" else 1)

@@ -7,6 +7,7 @@ import httpx
 import pytest
 
 from aiomodelarts import ConfigurationError, PasswordCredentials, TokenCredentials
+from tests.cases import for_each
 
 ODD = (
     ".", "..", "...", "../..", "a/b", "/", "a\\b", "..\\", "%2e%2e", "%2f", "..%2f..", "a?b", "a#b", "a b", " ", "a;b",
@@ -74,7 +75,7 @@ NO_ADDRESSES = [
 
 
 class TestIds:
-    @pytest.mark.parametrize("value", ODD)
+    @for_each("value", ODD)
     async def test_id_stays_one_segment_or_is_refused(self, value: str, connect: Any) -> None:
         cloud = Cloud()
         async with connect(cloud, project_id="p") as client:

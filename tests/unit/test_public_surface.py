@@ -17,6 +17,7 @@ import pytest
 
 import aiomodelarts
 from aiomodelarts import core, credentials
+from tests.cases import for_each
 
 PACKAGE = Path(aiomodelarts.__file__).parent
 
@@ -144,7 +145,7 @@ def public_parts(owner: Any, module: str) -> list[tuple[str, Any]]:
     return parts
 
 
-@pytest.mark.parametrize("module", core_modules(), ids=lambda module: module.__name__)
+@for_each("module", core_modules(), ids=lambda module: module.__name__)
 def test_every_public_name_of_core_is_explained(module):
     assert module.__doc__
     for name, part in public_parts(module, module.__name__):

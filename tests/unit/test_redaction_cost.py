@@ -13,6 +13,7 @@ from aiomodelarts import AuthenticationFailed, PasswordCredentials
 from aiomodelarts.core.messages.sent_secrets import SentSecrets
 from aiomodelarts.core.redaction.log_filters import hide_headers
 from aiomodelarts.core.redaction.urls_and_headers import shown_headers, shown_query, shown_url, without_signatures
+from tests.cases import for_each
 
 MEGABYTE = 1_000_000
 LIMIT = 0.05
@@ -108,7 +109,7 @@ def test_what_is_shown_is_searched_in_linear_time(show):
     assert slow == {}
 
 
-@pytest.mark.parametrize("piece", PIECES.values(), ids=PIECES)
+@for_each("piece", PIECES.values(), ids=PIECES)
 async def test_a_hostile_refusal_of_a_login_holds_nothing_up(connect, piece):
     """As JSON and as plain text, with the whole way from the bytes to the exception."""
     text = piece * (MEGABYTE // len(piece))
@@ -163,8 +164,8 @@ def base64(text: str) -> str:
     return b64encode(text.encode()).decode()
 
 
-@pytest.mark.parametrize("write", FORMS.values(), ids=FORMS)
-@pytest.mark.parametrize(
+@for_each("write", FORMS.values(), ids=FORMS)
+@for_each(
     "secret",
     [
         "Pa\\ss\"w/örd' & <1>+%",

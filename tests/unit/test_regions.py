@@ -16,6 +16,7 @@ from aiomodelarts import (
 )
 from aiomodelarts.core.auth.iam.service_catalog import Endpoint, origin_in
 from aiomodelarts.core.http.regions import iam_in, modelarts_in, region_of
+from tests.cases import for_each
 
 PROJECT = "0123456789abcdef0123456789abcdef"
 # The regions of huaweicloudsdkiam 3.1.219 and of huaweicloudsdkmodelarts 3.1.219.
@@ -74,12 +75,12 @@ MODELARTS_REGIONS = [
 ]
 
 
-@pytest.mark.parametrize("region", IAM_REGIONS)
+@for_each("region", IAM_REGIONS)
 def test_iam_of_huawei_cloud(region):
     assert iam_in(region) == f"https://iam.{region}.myhuaweicloud.com/v3"
 
 
-@pytest.mark.parametrize("region", MODELARTS_REGIONS)
+@for_each("region", MODELARTS_REGIONS)
 def test_modelarts_of_huawei_cloud(region):
     """The SDK has `.cn` for ap-southeast-1, which the documentation and the SDK's own IAM have not."""
     assert modelarts_in(region) == f"https://modelarts.{region}.myhuaweicloud.com"
@@ -99,7 +100,7 @@ def test_open_telekom_cloud():
         modelarts_in("eu-ch2")
 
 
-@pytest.mark.parametrize("region", [*IAM_REGIONS, *MODELARTS_REGIONS, "eu-de", "eu-nl", "eu-ch2", "eu-west-101"])
+@for_each("region", [*IAM_REGIONS, *MODELARTS_REGIONS, "eu-de", "eu-nl", "eu-ch2", "eu-west-101"])
 def test_the_region_of_a_project(region):
     assert region_of(region) == region
     assert region_of(f"{region}_demo") == region

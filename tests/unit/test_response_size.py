@@ -24,6 +24,7 @@ from aiomodelarts import (
     TokenCredentials,
 )
 from aiomodelarts.core.http import response_bodies as bodies
+from tests.cases import for_each
 
 PROJECT = "0123456789abcdef0123456789abcdef"
 JOB = b'{"job_id": 7, "job_name": "board"}'
@@ -108,8 +109,8 @@ def client_at(request: pytest.FixtureRequest, connect_to: Any) -> Callable[..., 
     return Through
 
 
-@pytest.mark.parametrize("status", [200, 400, 503])
-@pytest.mark.parametrize("encoding", BOMBS)
+@for_each("status", [200, 400, 503])
+@for_each("encoding", BOMBS)
 async def test_a_bomb_does_not_go_off(serve, client_at, encoding, status):
     async with (
         serve(writing(whole(BOMBS[encoding], status, Content_Encoding=encoding))) as wire,
@@ -248,8 +249,8 @@ RIGHT = {
 }
 
 
-@pytest.mark.parametrize("cut", [1, 7, 10_000])
-@pytest.mark.parametrize("name", RIGHT)
+@for_each("cut", [1, 7, 10_000])
+@for_each("name", RIGHT)
 async def test_encodings_are_undone_however_they_arrive(serve, client_at, name, cut):
     packed, encoding = RIGHT[name]
 

@@ -24,6 +24,7 @@ from aiomodelarts.credentials import (
 )
 from aiomodelarts.testing import PROJECT_ID, PROJECT_NAME, FakeModelArts
 from aiomodelarts.testing.iam import Agency
+from tests.cases import for_each
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "credentials.md"
 IAM = "https://iam.eu-de.otc.t-systems.com/v3"
@@ -276,7 +277,7 @@ ALIASES = [
 ]
 
 
-@pytest.mark.parametrize(("family", "field", "alias"), ALIASES, ids=[alias for _, _, alias in ALIASES])
+@for_each(("family", "field", "alias"), ALIASES, ids=[alias for _, _, alias in ALIASES])
 def test_every_name_is_read(family, field, alias):
     found = environment._read(family, {alias: "what-it-holds"}, None)
 

@@ -20,6 +20,7 @@ from aiomodelarts.credentials import (
     from_cloud,
     from_environment,
 )
+from tests.cases import for_each
 
 IAM = "https://iam.eu-de.otc.t-systems.com/v3"
 SECRET = "what-nobody-may-see"
@@ -60,8 +61,8 @@ def _own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
 
-@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r", "\n\n"], ids=["LF", "CRLF", "CR", "two"])
-@pytest.mark.parametrize("kind", FAMILIES)
+@for_each("ending", ["\n", "\r\n", "\r", "\n\n"], ids=["LF", "CRLF", "CR", "two"])
+@for_each("kind", FAMILIES)
 def test_line_breaks_at_the_end_of_variables_are_left_out(kind, ending):
     environ, credentials = FAMILIES[kind]
 

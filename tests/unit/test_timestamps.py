@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from aiomodelarts import to_datetime
 from aiomodelarts.core.operation.time_forms import MOMENTS
+from tests.cases import for_each
 
 NOON = datetime(2026, 11, 29, 12, tzinfo=UTC)
 MILLISECONDS = 1_795_953_600_000
@@ -18,7 +19,7 @@ OFFSETS = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(
 TIMES = st.datetimes(datetime(2001, 9, 11), datetime(2286, 11, 18), timezones=OFFSETS)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "value",
     [
         MILLISECONDS,
@@ -88,7 +89,7 @@ def test_the_bounds_of_each_unit(unit: int) -> None:
             to_datetime(str(outside))
 
 
-@pytest.mark.parametrize(
+@for_each(
     "value",
     [
         1, 3_600_000, 15_657_747_821_288, 20_241_126, 99.5, float("nan"), float("inf"), "yesterday", "06:30:00", "null",

@@ -25,6 +25,7 @@ from aiomodelarts import (
 )
 from aiomodelarts.core.http.transport import OutgoingRequest, ReceivedResponse, Transport
 from aiomodelarts.core.operation.operation import Request
+from tests.cases import for_each
 
 JOB = b'{"job_id": 7, "job_name": "board"}'
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
@@ -160,7 +161,7 @@ BROKEN = {
 }
 
 
-@pytest.mark.parametrize(("answer", "kind"), BROKEN.values(), ids=BROKEN)
+@for_each(("answer", "kind"), BROKEN.values(), ids=BROKEN)
 async def test_broken_answers_are_errors_of_this_library(serve, connect_to, answer, kind):
     async with serve(writing(answer, close=True)) as wire, connect_to(wire.url, retries=0) as client:
         with pytest.raises(kind) as caught:
@@ -170,7 +171,7 @@ async def test_broken_answers_are_errors_of_this_library(serve, connect_to, answ
         assert len(wire.requests) == 1
 
 
-@pytest.mark.parametrize("answer", [answer for answer, _ in BROKEN.values()], ids=BROKEN)
+@for_each("answer", [answer for answer, _ in BROKEN.values()], ids=BROKEN)
 async def test_after_a_broken_answer_the_next_call_works(serve, connect_to, reply, answer):
     async def answering(_, writer):
         writer.write(answer if len(wire.requests) == 1 else reply(JOB))

@@ -9,6 +9,7 @@ from attrs import evolve
 from aiomodelarts import BadRequest, Conflict, NotFound, WaitFailed, WaitTimeout, operations
 from aiomodelarts.core.waiting.conditions import Parts
 from aiomodelarts.core.waiting.waiter_spec import ActionSpec
+from tests.cases import for_each
 
 NOTEBOOK: dict[str, Any] = {
     "name": "lab", "flavor": "f", "image_id": "i", "volume": {"category": "EVS", "ownership": "MANAGED"},
@@ -73,8 +74,8 @@ POOL_WAITS = {
 
 
 class TestPools:
-    @pytest.mark.parametrize("wait", POOL_WAITS.values(), ids=POOL_WAITS)
-    @pytest.mark.parametrize(("busy", "path"), BUSY)
+    @for_each("wait", POOL_WAITS.values(), ids=POOL_WAITS)
+    @for_each(("busy", "path"), BUSY)
     async def test_parts_are_waited_for(self, connect, busy, path, wait):
         if "scope" in path and busy == scope("Disabling"):
             busy = scope("Enabled", "Disabling")

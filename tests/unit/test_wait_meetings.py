@@ -12,6 +12,7 @@ import pytest
 from aiomodelarts import NotFound, Progress, ServerError, WaitFailed, WaitTimeout
 from aiomodelarts.core.waiting import polling as watching
 from aiomodelarts.testing import ScaledClock, VirtualClock
+from tests.cases import for_each
 
 START = 1_767_225_600.123456
 MISSING = httpx.Response(400, json={"error_code": "ModelArts.6309", "error_msg": "no such thing"})
@@ -319,9 +320,9 @@ async def drift(connect: Callable[..., Any], answers: list[Any], method: str) ->
     return reports.seen
 
 
-@pytest.mark.parametrize("method", ["wait", "wait_gone", "start_and_wait", "stop_and_wait", "delete_and_wait"])
-@pytest.mark.parametrize("first", ["CREATING", "RUNNING", BUSY, MISSING, ""])
-@pytest.mark.parametrize("second", ["STOPPED", "ERROR", "DELETED", BUSY, MISSING, None])
+@for_each("method", ["wait", "wait_gone", "start_and_wait", "stop_and_wait", "delete_and_wait"])
+@for_each("first", ["CREATING", "RUNNING", BUSY, MISSING, ""])
+@for_each("second", ["STOPPED", "ERROR", "DELETED", BUSY, MISSING, None])
 async def test_every_pair_of_readings_has_one_last_report(connect, method, first, second):
     seen = await drift(connect, [first, second], method)
     assert [done for _, _, done in seen].count(True) <= 1

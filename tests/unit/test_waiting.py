@@ -27,6 +27,7 @@ from aiomodelarts.core.waiting import polling as watching
 from aiomodelarts.core.waiting.wait import wait_until
 from aiomodelarts.core.waiting.waiter_spec import WaiterSpec
 from aiomodelarts.models import JobStatus, ServiceStatus, VisualizationJob
+from tests.cases import for_each
 
 LOGGER = "aiomodelarts.waiting"
 
@@ -370,7 +371,7 @@ V1_CODES = {
 }
 
 
-@pytest.mark.parametrize(("code", "ends"), V1_CODES.items())
+@for_each(("code", "ends"), V1_CODES.items())
 async def test_every_number_of_a_training_job_means_what_is_documented(connect, code, ends):
     assert set(V1_CODES) == {status.value for status in JobStatus}
     async with connect(Story(code)) as client:
