@@ -1,4 +1,4 @@
-"""Tables for people: fields of nested objects, times ahead of this machine, durations and colours."""
+"""Text for people: nested fields, times ahead of this machine, durations, colors, and how to continue a wait."""
 
 import io
 import re
@@ -10,6 +10,7 @@ import pytest
 from aiomodelarts.command_line.output.cells import age, cell, state_style
 from aiomodelarts.command_line.output.columns import Column
 from aiomodelarts.command_line.output.tables import people_text
+from aiomodelarts.command_line.progress_lines import how_to_continue
 
 JOB = {"kind": "job", "metadata": {"name": "roses", "id": "1"}, "spec": {"resource": {"flavor_detail": {"size": 64}}}}
 
@@ -68,6 +69,11 @@ def test_times_and_durations() -> None:
         ("duration-seconds", "1h", "1h"),
     ):
         assert cell(Column(("a",), "a", "plain", form), value, now) == text, (form, value)
+
+
+def test_a_wait_can_be_continued() -> None:
+    line = how_to_continue("deployments", "deployments 7/8")
+    assert line.endswith(": modelarts deployments wait 7 8")
 
 
 def test_colors_of_states() -> None:

@@ -41,7 +41,7 @@ def how_to_continue(resource: str, subject: str) -> str:
         resource: Attribute of the client.
         subject: Resource and IDs, as `Progress` has them.
     """
-    ids = subject.removeprefix(resource).strip()
+    ids = subject.removeprefix(resource).strip().replace("/", " ")  # each ID is an argument
     return f"The work continues. To wait for it again: modelarts {resource.replace('_', '-')} wait {ids}".rstrip()
 
 
