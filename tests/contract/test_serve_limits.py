@@ -75,8 +75,8 @@ class TestSizes:
         """At the limit, beyond it, and far beyond it."""
         wrong: list[Any] = []
         table: list[tuple[str, str]] = [
-            ("[" * 65 + "]" * 65, "is not valid at"),
-            ("[" * 66 + "]" * 66, "The body is nested more than 64 levels deep."),
+            ("[" * 64 + "]" * 64, "is not valid at"),
+            ("[" * 65 + "]" * 65, "The body is nested more than 64 levels deep."),
             ('{"a":' * 100_000 + "1" + "}" * 100_000, "The body is nested more than 64 levels deep."),
             (json.dumps({"job_name": [0] * 99_997}), "is not valid at"),
             (json.dumps({"job_name": [0] * 99_999}), "The body has more than 100,000 values."),

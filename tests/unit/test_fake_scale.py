@@ -31,6 +31,10 @@ LINEAR = {
 }
 
 
+# Most function calls that a list makes for each resource that its page does not show: the rows of these are not made.
+MOST_CALLS_FOR_EACH = {"ListNotebooks": 40, "ListAllNotebooks": 40, "ListTrainingJobs": 150}
+
+
 def cost(call: Call) -> tuple[int, bool]:
     """The number of function calls that a call makes, and whether it succeeds."""
     number = 0
@@ -78,6 +82,8 @@ def test_calls_cost_the_same_and_lists_grow_in_proportion() -> None:
     assert {name: factor for name, factor in growth.items() if factor > 12} == {}
     assert {n: f for n, f in growth.items() if f > 1.5 and n not in lists and n not in LINEAR} == {}
     assert {name for name in LINEAR if growth[name] <= 1.5} == set(), "no longer linear"
+    for_each = {name: (many[name][0] - few[name][0]) / (MANY - FEW) for name in MOST_CALLS_FOR_EACH}
+    assert {name: number for name, number in for_each.items() if number > MOST_CALLS_FOR_EACH[name]} == {}
     done = {name for name, (_, succeeded) in many.items() if succeeded}
     assert len(done) > 150
     assert {"ListNotebooks", "ListTrainingJobs", "ShowNotebook", "DeleteTrainingJob", "PatchPool"} <= done

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..handlers.call import Call
-from ..handlers.lists import Row, in_order, page
+from ..handlers.lists import AnyRow, Row, in_order, page
 from ..spec.json_paths import value_of
 from ..spec.replies import Fault
 
@@ -22,7 +22,7 @@ CONTAINED = {
 }
 
 
-def matching(query: Row, rows: Sequence[Row]) -> list[Row]:
+def matching(query: Row, rows: Sequence[AnyRow]) -> list[AnyRow]:
     """Return the notebook instances that match the filters of a query about their parts.
 
     Args:
@@ -40,10 +40,12 @@ def matching(query: Row, rows: Sequence[Row]) -> list[Row]:
         parts = {"STORAGE", "COMPUTE"} if billing == "ALL" else {billing}
         found = [row for row in found if parts <= set(row.get("billing_items", []))]
     tags = [tag.partition("|")[::2] for tag in (query.get("tags") or "").split(",") if tag]
-    return [row for row in found if {(tag["key"], tag["value"]) for tag in row.get("tags", [])} >= set(tags)]
+    if tags:
+        found = [row for row in found if {(tag["key"], tag["value"]) for tag in row.get("tags", [])} >= set(tags)]
+    return found
 
 
-def sort_by_query(call: Call, rows: Sequence[Row], fields: Mapping[str, str], usual: str = "") -> list[Row]:
+def sort_by_query(call: Call, rows: Sequence[AnyRow], fields: Mapping[str, str], usual: str = "") -> list[AnyRow]:
     """Sort rows by the sort parameters of the query, in descending order by default.
 
     Args:

@@ -6,14 +6,13 @@ from typing import Any
 
 from ..handlers.call import Call, handles
 from ..handlers.collection import Collection, StoredResource
-from ..handlers.lists import Row, contains, equal
+from ..handlers.lists import Row
 from ..iam import DOMAIN_ID, USER_ID
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
 from ..state.state_plan import Plan, State
 from . import images
 from .notebook_flavors import check_flavor
-from .notebook_lists import matching, page_of, sort_by_query
 from .notebook_parts import parts_of
 from .planned_deletions import plan_deletion
 from .resource_tags import shown as shown_tags
@@ -48,13 +47,6 @@ INITIALIZING_SECONDS = CREATING_SECONDS + 5.0
 SETTLED = ""
 SETUP_STEPS = ("Disk", "Machine", "Network", "Instance")
 NOTEBOOKS = Collection("notebooks", "id", (400, NOT_FOUND), state="status")
-SORTABLE = {
-    "createTime": "create_at",
-    "create_at": "create_at",
-    "updateTime": "update_at",
-    "update_at": "update_at",
-    **{name: name for name in ("name", "status", "flavor", "feature", "description")},
-}
 
 
 def shown(call: Call, notebook: StoredResource) -> Row:
@@ -70,11 +62,17 @@ def shown(call: Call, notebook: StoredResource) -> Row:
     disk: Plan | None = notebook.notes.get("disk")
     if disk is not None and disk.state(call.now) != SETTLED:
         row["volume"]["status"] = disk.state(call.now)
+    add_cost_items(row, notebook)
+    return row
+
+
+def add_cost_items(row: Row, notebook: StoredResource) -> None:
+    """Add what an instance costs money for, and the tags by which costs are divided."""
     if row["feature"] == "NOTEBOOK":
-        row["billing_items"] = ["COMPUTE", "STORAGE"] if state in ("RUNNING", "SNAPSHOTTING") else ["STORAGE"]
+        running = row["status"] in ("RUNNING", "SNAPSHOTTING")
+        row["billing_items"] = ["COMPUTE", "STORAGE"] if running else ["STORAGE"]
     if tags := tags_of(notebook):
         row |= shown_tags(tags)
-    return row
 
 
 def _progress(call: Call, notebook: StoredResource) -> list[Row]:
@@ -220,20 +218,6 @@ def create(call: Call) -> Reply:
 def free_one(call: Call) -> StoredResource | None:
     """Return the free instance, or None."""
     return next(iter(NOTEBOOKS.with_value(call, "fields.feature", "DEFAULT")), None)
-
-
-@handles("ListNotebooks")
-@handles("ListAllNotebooks")
-def list_notebooks(call: Call) -> Reply:
-    """Return one page of instances; all of them belong to the one user."""
-    query = call.query
-    rows = [shown(call, notebook) for notebook in NOTEBOOKS.unchanged(call)]
-    # Newer versions of the service read workspaceId, older ones workspace_id.
-    rows = equal(rows, "workspace_id", query.get("workspace_id") or query.get("workspaceId") or "0")
-    rows = equal(rows, "feature", query.get("feature") or "NOTEBOOK")
-    rows = equal(contains(rows, "name", query.get("name")), "status", query.get("status"))
-    rows = matching(query, rows)
-    return Reply(page_of(call, sort_by_query(call, rows, SORTABLE, "createTime"), first=0))
 
 
 @handles("ShowNotebook")

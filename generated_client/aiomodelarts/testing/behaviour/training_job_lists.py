@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 from ..handlers.call import Call, handles
-from ..handlers.collection import StoredResource
+from ..handlers.collection import Outline, StoredResource
 from ..handlers.lists import Row, in_order, page
 from ..iam import USER_ID
 from ..spec.contracts import integer_in
 from ..spec.replies import INVALID, Fault, Reply
 from .resource_tags import tags_of
-from .training_jobs import JOBS, shown_job
+from .training_jobs import JOBS, shown_job, status_of_run
 
 NUMERIC = ("create_time", "duration", "start_time")
 FILTER_KEYS = (
@@ -27,16 +27,14 @@ def list_jobs(call: Call) -> Reply:
     body = call.body
     sort_by, order, group_by = body.get("sort_by") or "create_time", body.get("order") or "desc", body.get("group_by")
     filters: list[Row] = body.get("filters", [])
-    rows = {row["metadata"]["id"]: row for row in (shown_job(call, job) for job in JOBS.unchanged(call))}
-    found = [_flat(row) for row in rows.values()]
+    found = [_outline(call, job) for job in JOBS.unchanged(call) if _is_wanted(body, job)]
     if not any(one.get("key") == "workspace_id" for one in filters):
         found = [row for row in found if row["workspace_id"] == (body.get("workspace_id") or "0")]
-    found = [row for row in found if _is_wanted(body, JOBS.of(call)[row["id"]])]
     for one in filters:
         found = [row for row in found if _fits(row, one)]
     found = in_order(found, sort_by, order)
     found = in_order(found, group_by, "asc") if group_by else found
-    shown = [rows[row["id"]] for row in page(call, found)]
+    shown = [shown_job(call, row.resource) for row in page(call, found)]
     response: dict[str, Any] = {
         "total": len(found),
         "count": len(shown),
@@ -65,11 +63,13 @@ def _is_wanted(body: Row, job: StoredResource) -> bool:
     return wanted and tagged and not body.get("host_ips")
 
 
-def _flat(row: Row) -> Row:
-    """Return the fields by which jobs are filtered and sorted."""
-    algorithm: Row = row["algorithm"]
+def _outline(call: Call, job: StoredResource) -> Outline:
+    """Return the values by which a job is filtered and sorted."""
+    fields = job.fields
+    algorithm: Row = fields["algorithm"]
     names = {"algorithm_id": algorithm.get("id"), "algorithm_name": algorithm.get("name"), "user_id": USER_ID}
-    return {**row["metadata"], **row["status"], **names, "kind": row["kind"]}
+    status = {**fields["status"], **status_of_run(call, job)}
+    return Outline(job, {**fields["metadata"], **status, **names, "kind": fields["kind"]})
 
 
 def _fits(row: Row, condition: Row) -> bool:

@@ -111,22 +111,28 @@ def _steps(last: State, seconds: float, hours: int | None) -> list[tuple[float, 
 def shown_job(call: Call, job: StoredResource) -> Row:
     """Return a job as responses show it."""
     row = JOBS.row(call, job)
+    row["status"] |= status_of_run(call, job)
+    row["endpoints"] = _endpoints(call, job)
+    return {key: value for key, value in row.items() if value or key != "endpoints"}
+
+
+def status_of_run(call: Call, job: StoredResource) -> Row:
+    """Return the current phase of a job and what its status says about its run."""
     phase, run = TrainingJobPhase(str(job.state(call))), run_of(call, job)
-    status: Row = row["status"]
-    status |= {"secondary_phase": SECONDARY.get(phase, phase).value, "duration": 0, "start_time": 0}
+    status: Row = {"phase": phase.value, "secondary_phase": SECONDARY.get(phase, phase).value}
+    status |= {"duration": 0, "start_time": 0}
     if run is not None:
         began, ended = run
         until = call.now if ended is None else ended
-        count = len(status["tasks"])
+        tasks: list[str] = job.fields["status"]["tasks"]
         status["start_time"] = int(began * 1000)
         status["duration"] = round((until - began) * 1000)
-        status["node_count_metrics"] = [[int(moment * 1000), count] for moment in (began, until)]
-        status["running_records"] = [_running_record(status["tasks"][0], began, ended, phase)]
+        status["node_count_metrics"] = [[int(moment * 1000), len(tasks)] for moment in (began, until)]
+        status["running_records"] = [_running_record(tasks[0], began, ended, phase)]
         status["task_ips"] = addresses(job)
         if phase in ENDS:
-            status["task_statuses"] = [_task_status(task, phase) for task in status["tasks"]]
-    row["endpoints"] = _endpoints(call, job)
-    return {key: value for key, value in row.items() if value or key != "endpoints"}
+            status["task_statuses"] = [_task_status(task, phase) for task in tasks]
+    return status
 
 
 def _running_record(task: str, began: float, ended: float | None, phase: TrainingJobPhase) -> Row:

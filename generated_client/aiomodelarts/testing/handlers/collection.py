@@ -42,6 +42,23 @@ class StoredResource:
         return self.plan.state(call.now)
 
 
+class Outline(Row):
+    """A row by which a resource is filtered and sorted, before the rows of one page are made.
+
+    It shares the parts of the resource, so it must not be changed.
+
+    Args:
+        resource: The resource.
+        values: Values by which it is filtered and sorted.
+    """
+
+    __slots__ = ("resource",)
+
+    def __init__(self, resource: StoredResource, values: Row) -> None:
+        super().__init__(values)
+        self.resource = resource
+
+
 @frozen
 class Collection:
     """The stored resources of one type.
@@ -148,6 +165,17 @@ class Collection:
         if self.state:
             put(row, self.state, resource.state(call))
         return row
+
+    def outline(self, call: Call, resource: StoredResource) -> Outline:
+        """Return the fields of a resource with its current state, to filter and sort by."""
+        outline = Outline(resource, resource.fields)
+        if self.state:
+            *parents, last = self.state.split(".")
+            inner: Row = outline
+            for name in parents:
+                inner[name] = inner = dict(inner.get(name, {}))
+            inner[last] = resource.state(call)
+        return outline
 
     def rows(self, call: Call) -> list[Row]:
         """Return all resources as responses show them, in order of creation."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from ...core.codec.model import value_at
 from ...core.operation.operation import Pagination
@@ -12,26 +12,33 @@ from ..spec.replies import INVALID, Fault
 from .call import Call
 
 Row = dict[str, Any]
+AnyRow = TypeVar("AnyRow", bound=Row)
 TOKEN_PREFIX = "row-"  # noqa: S105  # page token, not a credential
 
 
-def contains(rows: Iterable[Row], key: str, text: str | None) -> list[Row]:
+def contains(rows: Iterable[AnyRow], key: str, text: str | None) -> list[AnyRow]:
     """Return the rows whose field contains a string, ignoring case, or all rows if the string is empty."""
-    return [row for row in rows if not text or text.lower() in str(row.get(key, "")).lower()]
+    if not text:
+        return list(rows)
+    wanted = text.lower()
+    return [row for row in rows if wanted in str(row.get(key, "")).lower()]
 
 
-def equal(rows: Iterable[Row], key: str, wanted: Any) -> list[Row]:
+def equal(rows: Iterable[AnyRow], key: str, wanted: Any) -> list[AnyRow]:
     """Return the rows whose field has a value, or all rows if the value is empty."""
-    return [row for row in rows if wanted in (None, "") or str(row.get(key)) == str(wanted)]
+    if wanted in (None, ""):
+        return list(rows)
+    text = str(wanted)
+    return [row for row in rows if str(row.get(key)) == text]
 
 
-def in_workspace(call: Call, rows: Iterable[Row]) -> list[Row]:
+def in_workspace(call: Call, rows: Iterable[AnyRow]) -> list[AnyRow]:
     """Return the rows of the workspace in the query; the default is workspace 0."""
     wanted = call.query.get("workspace_id") or "0"
     return [row for row in rows if row.get("workspace_id", "0") == wanted]
 
 
-def in_order(rows: Iterable[Row], key: str, direction: str | None) -> list[Row]:
+def in_order(rows: Iterable[AnyRow], key: str, direction: str | None) -> list[AnyRow]:
     """Return the rows sorted by a field, first those without it.
 
     Args:
@@ -40,14 +47,14 @@ def in_order(rows: Iterable[Row], key: str, direction: str | None) -> list[Row]:
         direction: `asc` or `desc`. Defaults to `asc`.
     """
 
-    def rank(row: Row) -> tuple[bool, Any]:
+    def rank(row: AnyRow) -> tuple[bool, Any]:
         value = row.get(key)
         return value is not None, value if isinstance(value, int | float) else str(value)
 
     return sorted(rows, key=rank, reverse=(direction or "asc").lower() == "desc")
 
 
-def page(call: Call, rows: Sequence[Row]) -> list[Row]:
+def page(call: Call, rows: Sequence[AnyRow]) -> list[AnyRow]:
     """Return the requested page of rows."""
     pagination = call.operation.pagination
     if pagination is None or not pagination.size:

@@ -16,6 +16,7 @@ from starlette.routing import Route
 from ...core.redaction.urls_and_headers import SECRET_HEADERS
 from .. import behaviour
 from ..clock import signing_times
+from ..garbage_collection import collection_paused
 from ..handlers.call import HANDLERS, Call, UploadedFile
 from ..handlers.signed_links import FOLDER, read_object
 from ..http.connection_reset import Reset
@@ -168,7 +169,9 @@ class Service:
             if handler is None:
                 return Reply([contract.example] if operation.returns_events else contract.example)
             origin = str(request.base_url)
-            return handler(Call(self._fake, operation, path, query, fields, headers, origin, items, received.files))
+            call = Call(self._fake, operation, path, query, fields, headers, origin, items, received.files)
+            with collection_paused():
+                return handler(call)
         except Fault as fault:
             return fault_reply(fault, operation)
 

@@ -12,6 +12,8 @@ from typing import Any, NoReturn, cast
 
 import yaml
 
+from ..garbage_collection import collection_paused
+
 MEBIBYTE = 1024 * 1024
 LARGEST_YAML = 2 * MEBIBYTE
 LARGEST_JSON = 256 * MEBIBYTE
@@ -89,7 +91,8 @@ def parse_json(text: str | bytes, deepest: int = DEEPEST_DOCUMENT, *, any_number
             the document.
     """
     try:
-        value = json.loads(text) if any_number else json.loads(text, parse_constant=_refused, parse_float=_finite)
+        with collection_paused():  # values in JSON never form the cycles that it looks for
+            value = json.loads(text) if any_number else json.loads(text, parse_constant=_refused, parse_float=_finite)
     except RecursionError:
         raise ValueError(f"is nested more than {deepest} levels deep") from None
     except ValueError as error:
@@ -129,7 +132,7 @@ def _finite(text: str) -> float:
 def is_deeper(value: Any, deepest: int) -> bool:
     """Return whether objects and arrays are nested in more than `deepest` levels."""
     level: list[Any] = [value]
-    for _ in range(deepest + 1):
+    for _ in range(deepest):
         # By identity, because values that were not parsed here may share parts or be circular.
         level = list({id(part): part for container in level for part in _containers(container)}.values())
         if not level:

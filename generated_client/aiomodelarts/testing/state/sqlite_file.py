@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, cast
 
+from ..garbage_collection import collection_paused
 from ..spec.bounded_parsing import LARGEST_JSON, MEBIBYTE, parse_json
 from .fake_state import FakeState
 from .json_encoder import Place
@@ -84,9 +85,11 @@ class SharedState:
                 connection.execute("PRAGMA synchronous = OFF")
                 connection.execute("BEGIN IMMEDIATE")
                 try:
-                    self._read(connection, fake)
+                    with collection_paused():
+                        self._read(connection, fake)
                     yield
-                    self._write(connection, fake)
+                    with collection_paused():
+                        self._write(connection, fake)
                     connection.execute("COMMIT")
                 except BaseException:
                     # The fake may contain part of a change, so the next transaction reads the state again.

@@ -9,6 +9,7 @@ from threading import RLock
 from typing import Any
 
 from ..clock import ScaledClock, VirtualClock
+from ..garbage_collection import collection_paused
 from ..iam.state import Iam
 from ..scripting.recorded_calls import RecordedCalls
 from .fake_state import FakeState
@@ -80,7 +81,7 @@ class TransactionalState(FakeState):
         The settings of `serve --latency` and `serve --faults` are not part of the state either. They belong to the
         process.
         """
-        with self.transaction():
+        with self.transaction(), collection_paused():
             return snapshot(self)
 
     def restore(self, saved: Mapping[str, Any]) -> None:
@@ -92,5 +93,5 @@ class TransactionalState(FakeState):
         Raises:
             ValueError: The snapshot is invalid or from another version. The fake is not changed.
         """
-        with self.transaction():
+        with self.transaction(), collection_paused():
             self.clock.turn(restore(self, saved))
