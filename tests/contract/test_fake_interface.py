@@ -590,6 +590,23 @@ async def test_changes_are_reported(fake: FakeModelArts, monkeypatch: pytest.Mon
                 await asyncio.sleep(0.01)
 
 
+async def test_streams_survive_an_unavailable_state_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(changes, "REST_SECONDS", 0.01)
+    monkeypatch.setattr(changes, "LOOK_SECONDS", 0.02)
+    fake = FakeModelArts(clock=VirtualClock(), state=tmp_path / "fake.db")
+    with fake.transaction():
+        fake.fail("ListNotebooks", status=500)
+    stream = changes.Changes(fake).stream()
+    assert await anext(stream) == "retry: 1000\n\n"
+    async with asyncio.timeout(10):
+        for before, after in (("fake.db", "away.db"), ("away.db", "fake.db")):
+            await asyncio.sleep(0)
+            (tmp_path / before).rename(tmp_path / after)
+            while not (await anext(stream)).startswith("event: plans"):
+                pass
+    await stream.aclose()
+
+
 def test_curl_alone(tmp_path: Path) -> None:
     if shutil.which("curl") is None:
         pytest.skip("curl is not installed")

@@ -11,6 +11,7 @@ from contextlib import suppress
 from attrs import define, field
 
 from ..fake import FakeModelArts
+from ..state.sqlite_file import NoState, StateUnavailable
 from .control.clock import clock_view
 from .control.planned import failures, outcomes
 from .problems import Problem
@@ -122,6 +123,13 @@ class Changes:
 
     def _marks(self) -> dict[str, Hashable]:
         """Return values that differ if a subject has changed."""
+        try:
+            return self._marks_of_state()
+        except (NoState, StateUnavailable) as error:
+            # Pages load again and show the reason, and again when the file is back.
+            return dict.fromkeys(SUBJECTS, str(error))
+
+    def _marks_of_state(self) -> dict[str, Hashable]:
         fake = self._fake
         with fake.transaction():
             total, clock = fake.calls.total, clock_view(fake)
