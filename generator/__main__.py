@@ -214,9 +214,14 @@ def _changelog(options: argparse.Namespace) -> int:
 
 def _reference(options: argparse.Namespace) -> int:
     # Only this command needs the fake, from whose code it reads the error codes.
+    from .reference.example_code import MissingExample
     from .reference.reference import write_reference
 
-    areas = write_reference(options.spec, options.package, options.guide, options.output)
+    try:
+        areas = write_reference(options.spec, options.package, options.guide, options.output)
+    except MissingExample as error:
+        _report(error)
+        return ExitCode.UNUSABLE
     print(f"wrote the pages of {sum(map(len, areas.values()))} resources to {options.output}")
     return ExitCode.CLEAN
 

@@ -25,6 +25,7 @@ from mkdocs_run import run_mkdocs, settings_for  # noqa: E402
 from navigation import expanded  # noqa: E402
 from pages import lay_out  # noqa: E402
 
+from generator.reference.example_code import MissingExample  # noqa: E402
 from generator.reference.reference import write_reference  # noqa: E402
 
 
@@ -33,15 +34,10 @@ def main(arguments: Sequence[str]) -> int:
     output = Path(arguments[0]).resolve()
     started = time.perf_counter()
     try:
-        lay_out(ROOT, PAGES)
-    except ValueError as error:
+        areas = _lay_out_all()
+    except (ValueError, MissingExample) as error:
         print(error, file=sys.stderr)
         return 1
-    for name in ("site.css", "search.js"):
-        shutil.copyfile(ROOT / "docs" / "site" / name, PAGES / name)
-    shutil.copytree(ROOT / "docs" / "site" / "reference", PAGES / "reference")
-    package = ROOT / "generated_client" / "aiomodelarts"
-    areas = write_reference(ROOT / "spec", package, ROOT / "docs" / "operations.md", PAGES / "reference")
     titles = {name: _title(name) for name in sorted(path.relative_to(PAGES).as_posix() for path in PAGES.rglob("*.md"))}
     settings = settings_for(PAGES, output)
     settings["nav"] = list(expanded(settings["nav"], titles, areas))
@@ -57,6 +53,21 @@ def main(arguments: Sequence[str]) -> int:
         return 1
     _report(output, time.perf_counter() - started)
     return 0
+
+
+def _lay_out_all() -> dict[str, list[str]]:
+    """Write all pages, and return the names of the resources by area.
+
+    Raises:
+        ValueError: A link of a page leads to a file that the site does not have.
+        MissingExample: An operation has no example.
+    """
+    lay_out(ROOT, PAGES)
+    for name in ("site.css", "search.js"):
+        shutil.copyfile(ROOT / "docs" / "site" / name, PAGES / name)
+    shutil.copytree(ROOT / "docs" / "site" / "reference", PAGES / "reference")
+    package = ROOT / "generated_client" / "aiomodelarts"
+    return write_reference(ROOT / "spec", package, ROOT / "docs" / "operations.md", PAGES / "reference")
 
 
 def _title(name: str) -> str:

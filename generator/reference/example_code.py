@@ -13,6 +13,10 @@ from ..spec.naming import snake_case
 EXAMPLES = Path(__file__).resolve().parents[2] / "docs" / "examples"
 
 
+class MissingExample(LookupError):
+    """An operation has no example."""
+
+
 @frozen
 class Example:
     """Example of an operation.
@@ -39,7 +43,7 @@ def example_of(operation_id: str) -> str:
         operation_id: Documented name of the operation, such as `CreateNotebook`.
 
     Raises:
-        LookupError: The operation has no example.
+        MissingExample: The operation has no example.
     """
     return example(operation_id).source
 
@@ -51,12 +55,12 @@ def example(operation_id: str) -> Example:
         operation_id: Documented name of the operation.
 
     Raises:
-        LookupError: The operation has no example.
+        MissingExample: The operation has no example.
     """
     name = function_name(operation_id)
     if name not in examples():
         remedy = f"add the function {name} to the file of its resource in docs/examples"
-        raise LookupError(f"{operation_id} has no example: {remedy}")
+        raise MissingExample(f"{operation_id} has no example: {remedy}")
     return examples()[name]
 
 

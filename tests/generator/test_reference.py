@@ -11,6 +11,7 @@ from aiomodelarts.command_line.method_command import further_methods
 from aiomodelarts.operations import OPERATIONS
 from generator.__main__ import main
 from generator.command_line import GUIDE, PACKAGE
+from generator.reference import example_code
 from generator.reference.error_codes import Refusal, refusals
 from generator.reference.example_code import example_of
 from generator.reference.markup import documentation_url, duration, in_heading, table, text
@@ -169,6 +170,15 @@ def test_the_search_knows_the_paths_of_all_operations(folder: Path) -> None:
     assert {one["name"]: (one["verb"], one["path"]) for one in listed} == {
         one.id: (one.method, one.path) for one in OPERATIONS.values()
     }
+
+
+def test_a_missing_example_is_reported_with_its_remedy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(example_code, "examples", dict)
+    assert main(["reference", str(tmp_path)]) == 2
+    assert "has no example: add the function" in (printed := capsys.readouterr().err)
+    assert "fault of the generator" not in printed
 
 
 def test_all_resources_have_an_area() -> None:
