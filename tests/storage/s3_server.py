@@ -8,15 +8,22 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
+import pytest
+
+PAGE = 250
+"""Objects on a page of a list, so that a test of several pages needs few objects."""
+
 
 @contextmanager
 def s3_server() -> Generator[str]:
     """The URL of a new server on a free port."""
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
     started: Any = import_module("moto.server").ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    started.start()
-    host, port = started.get_host_and_port()
-    try:
-        yield f"http://{host}:{port}"
-    finally:
-        started.stop()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MOTO_S3_DEFAULT_MAX_KEYS", str(PAGE))
+        started.start()
+        host, port = started.get_host_and_port()
+        try:
+            yield f"http://{host}:{port}"
+        finally:
+            started.stop()

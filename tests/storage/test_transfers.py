@@ -10,6 +10,7 @@ import pytest
 from aiomodelarts import ConfigurationError, NotFound
 from aiomodelarts.storage import ObjectStorage, TransferProgress
 from tests.storage.bucket import Bucket, contents
+from tests.storage.s3_server import PAGE
 
 MIB = 1024 * 1024
 
@@ -147,13 +148,18 @@ class TestDownload:
         await storage.download(f"{bucket}/", tmp_path / "out", include=["*.pth"], exclude=["logs/"])
         assert sorted(contents(tmp_path / "out")) == ["a.pth"]
 
-    async def test_thousands_of_small_files(self, storage: ObjectStorage, bucket: Bucket, tmp_path: Path) -> None:
-        for number in range(1100):  # more than a page of the list
+    async def test_more_files_than_a_page_of_the_list(
+        self, storage: ObjectStorage, bucket: Bucket, tmp_path: Path
+    ) -> None:
+        count = PAGE + 50
+        for number in range(count):
             (tmp_path / "in" / str(number % 7)).mkdir(parents=True, exist_ok=True)
             (tmp_path / "in" / str(number % 7) / f"{number}.txt").write_text(str(number))
         await storage.upload(tmp_path / "in", f"{bucket}/")
         again = await storage.upload(tmp_path / "in", f"{bucket}/", dry_run=True)
-        assert len(again.skipped) == 1100
+        assert len(again.skipped) == count
+        first_page = bucket.client.list_objects_v2(Bucket=bucket.name)
+        assert (len(first_page["Contents"]), first_page["IsTruncated"]) == (PAGE, True)
         await storage.download(f"{bucket}/3", tmp_path / "out")
         assert contents(tmp_path / "out") == contents(tmp_path / "in" / "3")
 
