@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, cast
 from urllib.parse import unquote_plus
 
@@ -19,6 +19,8 @@ from ...spec.contracts import JsonObject, document, resolve
 Secrets = re.Pattern[str] | None
 SHORTEST_SECRET = 4
 """Least length of a secret that is also replaced inside other strings."""
+LONGEST_KNOWN = 100
+"""Maximum length of names that are remembered, because clients choose the keys of maps."""
 MOST_SECRETS = 200
 """Maximum number of secrets of a call that are replaced inside other strings, the longest ones first."""
 
@@ -74,7 +76,17 @@ def is_hidden(name: str, value: Any, names: frozenset[str]) -> bool:
     """Return whether a field is hidden: a sensitive one, or one with a secret name unless the spec knows it better."""
     if not value or value is True:
         return False
-    return name in names or (is_secret_name(name) and name not in _harmless_names())
+    return name in names or (_is_secret(name) and name not in _harmless_names())
+
+
+def _is_secret(name: str) -> bool:
+    """Return whether a name is that of a secret. A snapshot asks for the same few names for each resource."""
+    return _known_name(name) if len(name) <= LONGEST_KNOWN else is_secret_name(name)
+
+
+@lru_cache(maxsize=4096)
+def _known_name(name: str) -> bool:
+    return is_secret_name(name)
 
 
 @cache
