@@ -22,7 +22,8 @@ from .fake_resources import create_examples, multiply
 SMALL, LARGE = 10_000, 100_000
 REPEATED = 300
 LISTED = 3
-SOAK_SECONDS = 60.0
+PAGE = 50
+SOAK_SECONDS = 30.0
 SOAK_STEP = 10_000
 HOUR_OF_CALLS = 720_000
 """Calls in an hour at 200 a second."""
@@ -42,7 +43,8 @@ def main() -> None:
             print(
                 f"| {what} | {before:.2f} ms | {after:.2f} ms | {after / before:.1f} | at most {goal:g} |", flush=True
             )
-    print("\n" + asyncio.run(soak()))
+    for traced in (False, True):
+        print("\n" + asyncio.run(soak(traced=traced)), flush=True)
 
 
 async def measured(number: int, *, in_a_file: bool) -> Measures:
@@ -60,7 +62,7 @@ async def measured(number: int, *, in_a_file: bool) -> Measures:
             }
             if in_a_file:
                 return {"fill a state file": (filled, 12.0), **found}
-            return {**found, **await _lists(client), **_snapshots(fake)}
+            return {**found, **await _lists(client, number), **_snapshots(fake)}
 
 
 async def _calls(client: ModelArts, fake: FakeModelArts, ids: dict[str, list[str]]) -> Measures:
@@ -90,13 +92,17 @@ async def _calls(client: ModelArts, fake: FakeModelArts, ids: dict[str, list[str
     return {what: (await _milliseconds(call, REPEATED), 2.0) for what, call in calls.items()}
 
 
-async def _lists(client: ModelArts) -> Measures:
+async def _lists(client: ModelArts, number: int) -> Measures:
+    pages = -(-number // PAGE)
     like: Any = [{"key": "name", "operator": "like", "value": ["99"]}]
     lists: dict[str, Callable[[], Awaitable[object]]] = {
-        "list notebooks, first page": lambda: client.notebooks.list(limit=50),  # type: ignore[dict-item,return-value]
-        "list notebooks, later page": lambda: client.notebooks.list(limit=50, offset=100),  # type: ignore[dict-item,return-value]
+        "list notebooks, first page": lambda: client.notebooks.list(limit=PAGE),  # type: ignore[dict-item,return-value]
+        "list notebooks, middle page": lambda: client.notebooks.list(limit=PAGE, offset=pages // 2 * PAGE),  # type: ignore[dict-item,return-value]
+        "list notebooks, last page": lambda: client.notebooks.list(limit=PAGE, offset=(pages - 1) * PAGE),  # type: ignore[dict-item,return-value]
         "list notebooks, filtered and sorted": lambda: client.notebooks.list(name="99", sort_key="name"),  # type: ignore[dict-item,return-value]
         "list training jobs, filtered": lambda: client.training_jobs.list(filters=like),  # type: ignore[dict-item,return-value]
+        "list training jobs, middle page": lambda: client.training_jobs.list(limit=PAGE, offset=pages // 2),  # type: ignore[dict-item,return-value]
+        "list training jobs, last page": lambda: client.training_jobs.list(limit=PAGE, offset=pages - 1),  # type: ignore[dict-item,return-value]
     }
     return {what: (await _milliseconds(call, LISTED), 12.0) for what, call in lists.items()}
 
@@ -105,10 +111,10 @@ def _snapshots(fake: FakeModelArts) -> Measures:
     began = time.process_time()
     saved = fake.snapshot()
     taken = time.process_time()
-    text = json.dumps(saved)
+    read = json.loads(json.dumps(saved))
     other = FakeModelArts()
     written = time.process_time()
-    other.restore(json.loads(text))
+    other.restore(read)
     restored = time.process_time()
     return {"take a snapshot": (1000 * (taken - began), 12.0), "restore it": (1000 * (restored - written), 12.0)}
 
@@ -122,16 +128,24 @@ async def _milliseconds(call: Callable[[], Awaitable[object]], times: int) -> fl
     return 1000 * (time.process_time() - began) / times
 
 
-async def soak(seconds: float = SOAK_SECONDS) -> str:
+def resident_memory() -> int:
+    """Return the memory of this process that is in RAM, in bytes."""
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+async def soak(seconds: float = SOAK_SECONDS, *, traced: bool) -> str:
     """Call a fake as fast as possible, and describe its growth for each 10,000 calls, and in an hour of 200 a second.
 
     Args:
         seconds: Duration in seconds of real time.
+        traced: Whether to measure the memory of Python objects; otherwise the resident memory of the process. Tracing
+            itself takes memory, so each has a run of its own.
     """
     fake = FakeModelArts(kept_calls=1000, kept_bytes=16 * 1024 * 1024)
     create_examples(fake)
     sizes: list[tuple[int, int, int, int, int]] = []
-    tracemalloc.start()
+    if traced:
+        tracemalloc.start()
     async with fake.client(retries=0) as client:
         before, began, number = fake.calls.total, time.monotonic(), 0
         while time.monotonic() - began < seconds or len(sizes) < 3:
@@ -139,11 +153,11 @@ async def soak(seconds: float = SOAK_SECONDS) -> str:
             number += 1
             if fake.calls.total - before >= SOAK_STEP * len(sizes) // 4:
                 gc.collect()
-                memory = tracemalloc.get_traced_memory()[0]
+                memory = tracemalloc.get_traced_memory()[0] if traced else resident_memory()
                 descriptors, tasks = len(os.listdir("/proc/self/fd")), len(asyncio.all_tasks())
                 sizes.append((fake.calls.total - before, memory, len(fake.calls), descriptors, tasks))
     tracemalloc.stop()
-    return _described(sizes)
+    return _described("memory of Python objects" if traced else "resident memory", sizes)
 
 
 async def play_round(client: ModelArts, fake: FakeModelArts, number: int) -> None:
@@ -157,16 +171,16 @@ async def play_round(client: ModelArts, fake: FakeModelArts, number: int) -> Non
     fake.clock.advance(10.0)
 
 
-def _described(sizes: list[tuple[int, int, int, int, int]]) -> str:
+def _described(what: str, sizes: list[tuple[int, int, int, int, int]]) -> str:
     """Describe the growth between the first third of the calls, in which caches are filled, and the end."""
     first, last = sizes[len(sizes) // 3], sizes[-1]
     calls = last[0] - first[0]
     growth = (last[1] - first[1]) / 1024 / (calls / SOAK_STEP)
     return (
-        f"{last[0]:,} calls: memory grows by {growth:.0f} KiB for each {SOAK_STEP:,} calls, which is"
+        f"{last[0]:,} calls: the {what} grows by {growth:.0f} KiB for each {SOAK_STEP:,} calls, which is"
         f" {growth * HOUR_OF_CALLS / SOAK_STEP / 1024:.1f} MiB in an hour of 200 calls a second; "
         f"{last[2]:,} recorded calls, {first[3]} and {last[3]} file descriptors, "
-        f"{first[4]} and {last[4]} tasks at the begin and at the end"
+        f"{first[4]} and {last[4]} tasks at the beginning and at the end"
     )
 
 

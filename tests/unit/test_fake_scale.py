@@ -96,7 +96,15 @@ async def test_a_call_of_each_measurement_of_the_benchmark(monkeypatch: pytest.M
     monkeypatch.setattr(fake_scale, "LISTED", 1)
     found = await fake_scale.measured(20, in_a_file=in_a_file)
     assert all(milliseconds >= 0 for milliseconds, _ in found.values())
-    assert len(found) == (6 if in_a_file else 11)
+    assert len(found) == (6 if in_a_file else 14)
+
+
+@pytest.mark.parametrize("traced", [False, True])
+async def test_memory_over_many_calls_is_described(monkeypatch: pytest.MonkeyPatch, *, traced: bool) -> None:
+    monkeypatch.setattr(fake_scale, "SOAK_STEP", 40)
+    what = "memory of Python objects" if traced else "resident memory"
+    assert f"the {what} grows by " in await fake_scale.soak(0.0, traced=traced)
+    assert fake_scale.resident_memory() > 10 * 1024 * 1024
 
 
 def test_memory_calls_and_tasks_stay_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
