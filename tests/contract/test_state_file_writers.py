@@ -19,30 +19,28 @@ BOARD = {"train_url": "/bucket/output/"}
 PATIENCE = 60.0
 
 
-def rounds(path: Path, number: int, writers: int) -> list[tuple[int, int]]:
-    command = [
-        sys.executable,
-        "-W",
-        "error",
-        "-m",
-        "tests.contract.killed_writers",
-        str(path),
-        f"{number}",
-        f"{writers}",
-    ]
+def rounds(program: str, *arguments: object) -> list[Any]:
+    command = [sys.executable, "-W", "error", "-m", f"tests.contract.{program}", *map(str, arguments)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)
     assert (done.returncode, done.stderr) == (0, "")
-    return [tuple(json.loads(line)) for line in done.stdout.splitlines()]
+    return [json.loads(line) for line in done.stdout.splitlines()]
 
 
 class TestKilledWriters:
     def test_acknowledged_writes_survive_kill_9(self, tmp_path: Path) -> None:
-        found = rounds(tmp_path / "fake.db", number=10, writers=1)
+        found = rounds("killed_writers", tmp_path / "fake.db", 10, 1)
         assert len(found) == 10
         assert sum(acknowledged for acknowledged, _ in found) > 20
 
+    def test_a_kill_before_each_statement_of_a_creation(self, tmp_path: Path) -> None:
+        """A transaction is written as a whole or not at all, also if SQLite writes some of its pages early."""
+        *killed, last = rounds("killed_statements", tmp_path / "fake.db")
+        assert len(killed) >= 8
+        assert killed == [[True, False]] * len(killed), "COMMIT is the last statement"
+        assert last == [False, True]
+
     def test_two_writers_of_which_one_is_killed_before_the_other(self, tmp_path: Path) -> None:
-        found = rounds(tmp_path / "fake.db", number=5, writers=2)
+        found = rounds("killed_writers", tmp_path / "fake.db", 5, 2)
         assert len(found) == 5
         with closing(sqlite3.connect(tmp_path / "fake.db")) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
