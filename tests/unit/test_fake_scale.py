@@ -32,7 +32,11 @@ LINEAR = {
 
 
 # Most function calls that a list makes for each resource that its page does not show: the rows of these are not made.
-MOST_CALLS_FOR_EACH = {"ListNotebooks": 40, "ListAllNotebooks": 40, "ListTrainingJobs": 150}
+MOST_CALLS_FOR_EACH = {
+    "ListTrainingJobs": 150,
+    **dict.fromkeys(("ListNotebooks", "ListAllNotebooks", "ListImage", "ListAlgorithms", "ListDevServers"), 50),
+    **dict.fromkeys(("ListDatasets", "ListWorkforces"), 50),
+}
 
 
 def cost(call: Call) -> tuple[int, bool]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, StoredResource
-from ..handlers.lists import Row, contains, equal, in_order, in_workspace, page
+from ..handlers.collection import Collection, Outline, StoredResource
+from ..handlers.lists import AnyRow, Row, contains, equal, in_order, in_workspace, page
 from ..iam import DOMAIN_ID
 from ..spec.contracts import documented
 from ..spec.replies import INVALID, Fault, Reply
@@ -93,11 +93,11 @@ def list_algorithms(call: Call) -> Reply:
     """Return one page of algorithms."""
     query = call.query
     sort_by, order, group_by = (query.get(key) or "" for key in ("sort_by", "order", "group_by"))
-    rows = {row["metadata"]["id"]: row for row in ALGORITHMS.rows(call)}
-    found = _searched(in_workspace(call, [row["metadata"] for row in rows.values()]), query.get("searches") or "")
+    rows = [Outline(algorithm, algorithm.fields["metadata"]) for algorithm in ALGORITHMS.unchanged(call)]
+    found = _searched(in_workspace(call, rows), query.get("searches") or "")
     found = in_order(found, sort_by or DEFAULT_SORT, order or "desc")
     found = in_order(found, group_by, "asc") if group_by else found
-    shown = [rows[metadata["id"]] for metadata in page(call, found)]
+    shown = [ALGORITHMS.row(call, row.resource) for row in page(call, found)]
     body: dict[str, Any] = {
         "total": len(found),
         "count": len(shown),
@@ -111,7 +111,7 @@ def list_algorithms(call: Call) -> Reply:
     return Reply(body)
 
 
-def _searched(rows: list[Row], text: str) -> list[Row]:
+def _searched(rows: list[AnyRow], text: str) -> list[AnyRow]:
     """Return the rows that match a filter `field:text`: names that contain the text, other fields that equal it.
 
     Raises:

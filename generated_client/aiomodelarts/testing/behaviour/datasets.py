@@ -7,7 +7,7 @@ from typing import Any
 
 from ...models import DatasetGeneration, DatasetStatus, DatasetTaskType, DatasetType, LabelDeletePolicy
 from ..handlers.call import Call, handles
-from ..handlers.collection import StoredResource
+from ..handlers.collection import Outline, StoredResource
 from ..handlers.lists import Row, contains, equal, in_order, in_workspace, page
 from ..spec.contracts import documented
 from ..spec.replies import INVALID, Fault, Reply
@@ -151,10 +151,10 @@ def _row(call: Call, dataset: StoredResource) -> Row:
 def list_datasets(call: Call) -> Reply:
     """Return one page of datasets, with a total of at most 100."""
     query = call.query
-    rows: list[Row] = []
+    rows: list[Outline] = []
     for dataset in DATASETS.unchanged(call):
         if _versions_fit(call, dataset):
-            rows.append(_row(call, dataset))
+            rows.append(DATASETS.outline(call, dataset))
     if query.get("dataset_version") == DatasetGeneration.V1:
         rows = []  # datasets of the older generation can no longer be created
     rows = in_workspace(call, rows)
@@ -162,7 +162,7 @@ def list_datasets(call: Call) -> Reply:
     if query.get("support_export"):
         rows = [row for row in rows if row["dataset_type"] in EXPORTABLE]
     rows = in_order(rows, query.get("sort_by") or "create_time", query.get("order") or "desc")
-    shown = [_with_extras(call, row) for row in page(call, rows)]
+    shown = [_with_extras(call, _row(call, row.resource)) for row in page(call, rows)]
     return Reply({"total_number": min(len(rows), MOST_COUNTED), "datasets": shown})
 
 
@@ -183,7 +183,10 @@ def _with_extras(call: Call, row: Row) -> Row:
 
 def _versions_fit(call: Call, dataset: StoredResource) -> bool:
     """Return whether a dataset has versions that match the query."""
-    query, versions = call.query, VERSIONS.rows(in_dataset(call, dataset.key))
+    query = call.query
+    if query.keys().isdisjoint(("contain_versions", "train_evaluate_ratio", "version_format")):
+        return True
+    versions = VERSIONS.rows(in_dataset(call, dataset.key))
     if "contain_versions" in query and query["contain_versions"] != bool(versions):
         return False
     if not query.get("train_evaluate_ratio") and "version_format" not in query:

@@ -6,7 +6,7 @@ from typing import Any
 
 from ...models import DevServerCategory, DevServerChargingMode, DevServerSortKey, DevServerState, DevServerType
 from ..handlers.call import Call, handles
-from ..handlers.collection import StoredResource
+from ..handlers.collection import Outline, StoredResource
 from ..handlers.lists import Row, in_order
 from ..iam import USER_ID
 from ..spec.replies import INVALID, Fault, Reply
@@ -83,14 +83,15 @@ def _create(call: Call, flavor: Row, number: int) -> StoredResource:
 
 
 def _page(call: Call) -> Row:
-    rows = [row_of(call, server) for server in SERVERS.unchanged(call)]
+    rows = [Outline(server, server.fields) for server in SERVERS.unchanged(call)]
     owner = call.query.get("owner")
     if owner and owner != USER_ID:
         rows = []
     if call.query.get("sort_key") or call.query.get("sort_dir"):
         updated = call.query.get("sort_key") == DevServerSortKey.UPDATE_TIME
         rows = in_order(rows, "update_at" if updated else "create_at", call.query.get("sort_dir") or "ASC")
-    return numbered_page(call, rows)
+    found = numbered_page(call, rows)
+    return {**found, "data": [row_of(call, row.resource) for row in found["data"]]}
 
 
 @handles("ListDevServers")

@@ -31,7 +31,7 @@ def _versions(call: Call) -> list[Row]:
         Fault: The group does not exist, or has built-in images.
     """
     group_id = call.path["id"]
-    versions = _groups(shown_image(call, image) for image in images_of(call).values()).get(group_id)
+    versions = _groups(shown_image(call, image) for image in images_of(call).unchanged()).get(group_id)
     if not versions:
         raise Fault(400, NOT_FOUND, f"The image group {group_id} does not exist.")
     if any(version["type"] == "BUILD_IN" for version in versions):

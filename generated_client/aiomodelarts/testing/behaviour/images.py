@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, StoredResource
+from ..handlers.collection import Collection, Outline, StoredResource
 from ..handlers.lists import Row, contains, equal
 from ..spec.contracts import contracts, documented
 from ..spec.replies import Fault, Reply
@@ -169,10 +169,18 @@ def register(call: Call) -> Reply:
     return Reply(shown_image(call, add_image(call, body["swr_path"], fields, *steps)))
 
 
-def fitting(call: Call) -> list[Row]:
-    """Return the images that match the query; built-in images belong to every workspace."""
+def _outline(call: Call, image: StoredResource) -> Outline:
+    """Return the values by which an image is filtered and sorted; only that of an active one has a size."""
+    row = IMAGES.outline(call, image)
+    if row["status"] != "ACTIVE":
+        row.pop("size", None)
+    return row
+
+
+def fitting(call: Call) -> list[Outline]:
+    """Return outlines of the images that match the query; built-in images belong to every workspace."""
     query = call.query
-    rows = [shown_image(call, image) for image in images_of(call).values()]
+    rows = [_outline(call, image) for image in images_of(call).unchanged()]
     workspace = query.get("workspace_id") or "0"
     rows = [row for row in rows if row["type"] == "BUILD_IN" or row["workspace_id"] == workspace]
     exact = query.get("name_fuzzy_match") is False
@@ -185,7 +193,8 @@ def fitting(call: Call) -> list[Row]:
 @handles("ListImage")
 def list_images(call: Call) -> Reply:
     """Return one page of images."""
-    return Reply(page_of(call, sort_by_query(call, fitting(call), SORTABLE, "updateTime")))
+    found = page_of(call, sort_by_query(call, fitting(call), SORTABLE, "updateTime"))
+    return Reply({**found, "data": [shown_image(call, row.resource) for row in found["data"]]})
 
 
 @handles("ShowImage")

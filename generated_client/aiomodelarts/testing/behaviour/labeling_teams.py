@@ -38,13 +38,13 @@ def create(call: Call) -> Reply:
 def list_teams(call: Call) -> Reply:
     """Return one page of teams, or of the teams in one task."""
     query = call.query
-    rows = [_row(call, team) for team in TEAMS.unchanged(call)]
+    rows = [TEAMS.outline(call, team) for team in TEAMS.unchanged(call)]
     rows = contains(rows, "workforce_name", query.get("search_content"))
     if task_id := query.get("workforce_task_id"):
         found = [teams_of(task) for _, task in all_tasks(call) if task.key == task_id]
         rows = [row for row in rows if any(row["workforce_id"] in teams for teams in found)]
     rows = in_order(rows, query.get("sort_by") or "create_time", query.get("order") or "desc")
-    return Reply({"total_number": len(rows), "workforces": page(call, rows)})
+    return Reply({"total_number": len(rows), "workforces": [_row(call, row.resource) for row in page(call, rows)]})
 
 
 @handles("DescWorkforce")

@@ -81,7 +81,7 @@ class TransactionalState(FakeState):
         The settings of `serve --latency` and `serve --faults` are not part of the state either. They belong to the
         process.
         """
-        with self.transaction(), collection_paused():
+        with collection_paused(), self.transaction():
             return snapshot(self)
 
     def restore(self, saved: Mapping[str, Any]) -> None:
@@ -93,5 +93,5 @@ class TransactionalState(FakeState):
         Raises:
             ValueError: The snapshot is invalid or from another version. The fake is not changed.
         """
-        with self.transaction(), collection_paused():
+        with collection_paused(), self.transaction():
             self.clock.turn(restore(self, saved))
