@@ -35,6 +35,8 @@ Measures = dict[str, tuple[float, float]]
 
 def main() -> None:
     """Print the costs with few and many resources, with a state file, and of many calls."""
+    for traced in (False, True):  # first, because a process keeps memory that it has used
+        print(asyncio.run(soak(traced=traced)) + "\n", flush=True)
     print(HEADER)
     for path in (None, "file"):
         small, large = (asyncio.run(measured(number, in_a_file=path is not None)) for number in (SMALL, LARGE))
@@ -43,8 +45,6 @@ def main() -> None:
             print(
                 f"| {what} | {before:.2f} ms | {after:.2f} ms | {after / before:.1f} | at most {goal:g} |", flush=True
             )
-    for traced in (False, True):
-        print("\n" + asyncio.run(soak(traced=traced)), flush=True)
 
 
 async def measured(number: int, *, in_a_file: bool) -> Measures:

@@ -33,7 +33,7 @@ LINEAR = {
 
 # Most function calls that a list makes for each resource that its page does not show: the rows of these are not made.
 MOST_CALLS_FOR_EACH = {
-    "ListTrainingJobs": 150,
+    "ListTrainingJobs": 110,
     **dict.fromkeys(("ListNotebooks", "ListAllNotebooks", "ListImage", "ListAlgorithms", "ListDevServers"), 50),
     **dict.fromkeys(("ListDatasets", "ListWorkforces"), 50),
 }

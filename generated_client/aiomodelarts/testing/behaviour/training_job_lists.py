@@ -12,7 +12,7 @@ from ..iam import USER_ID
 from ..spec.contracts import integer_in
 from ..spec.replies import INVALID, Fault, Reply
 from .resource_tags import tags_of
-from .training_jobs import JOBS, shown_job, status_of_run
+from .training_jobs import JOBS, TASK_FIELDS, shown_job, status_of_run
 
 NUMERIC = ("create_time", "duration", "start_time")
 FILTER_KEYS = (
@@ -27,7 +27,8 @@ def list_jobs(call: Call) -> Reply:
     body = call.body
     sort_by, order, group_by = body.get("sort_by") or "create_time", body.get("order") or "desc", body.get("group_by")
     filters: list[Row] = body.get("filters", [])
-    found = [_outline(call, job) for job in JOBS.unchanged(call) if _is_wanted(body, job)]
+    with_tasks = sort_by in TASK_FIELDS or group_by in TASK_FIELDS
+    found = [_outline(call, job, with_tasks=with_tasks) for job in JOBS.unchanged(call) if _is_wanted(body, job)]
     if not any(one.get("key") == "workspace_id" for one in filters):
         found = [row for row in found if row["workspace_id"] == (body.get("workspace_id") or "0")]
     for one in filters:
@@ -63,12 +64,12 @@ def _is_wanted(body: Row, job: StoredResource) -> bool:
     return wanted and tagged and not body.get("host_ips")
 
 
-def _outline(call: Call, job: StoredResource) -> Outline:
+def _outline(call: Call, job: StoredResource, *, with_tasks: bool) -> Outline:
     """Return the values by which a job is filtered and sorted."""
     fields = job.fields
     algorithm: Row = fields["algorithm"]
     names = {"algorithm_id": algorithm.get("id"), "algorithm_name": algorithm.get("name"), "user_id": USER_ID}
-    status = {**fields["status"], **status_of_run(call, job)}
+    status = {**fields["status"], **status_of_run(call, job, with_tasks=with_tasks)}
     return Outline(job, {**fields["metadata"], **status, **names, "kind": fields["kind"]})
 
 

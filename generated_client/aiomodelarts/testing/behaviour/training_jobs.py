@@ -30,6 +30,7 @@ SECONDARY = {
     TrainingJobPhase.PENDING: TrainingJobSecondaryPhase.QUEUING,
     TrainingJobPhase.ABNORMAL: TrainingJobSecondaryPhase.LOST,
 }
+TASK_FIELDS = frozenset({"node_count_metrics", "running_records", "task_ips", "task_statuses"})
 # Exit code and message of the tasks of a job, by its final phase.
 ENDS: dict[State, tuple[int, str]] = {
     TrainingJobPhase.COMPLETED: (0, ""),
@@ -116,17 +117,21 @@ def shown_job(call: Call, job: StoredResource) -> Row:
     return {key: value for key, value in row.items() if value or key != "endpoints"}
 
 
-def status_of_run(call: Call, job: StoredResource) -> Row:
-    """Return the current phase of a job and what its status says about its run."""
+def status_of_run(call: Call, job: StoredResource, *, with_tasks: bool = True) -> Row:
+    """Return the current phase of a job and what its status says about its run.
+
+    Args:
+        call: Call to respond to.
+        job: Training job.
+        with_tasks: Whether to include `TASK_FIELDS`. Defaults to True.
+    """
     phase, run = TrainingJobPhase(str(job.state(call))), run_of(call, job)
     status: Row = {"phase": phase.value, "secondary_phase": SECONDARY.get(phase, phase).value}
-    status |= {"duration": 0, "start_time": 0}
-    if run is not None:
-        began, ended = run
-        until = call.now if ended is None else ended
+    began, ended = run or (0.0, 0.0)
+    until = call.now if ended is None else ended
+    status |= {"duration": round((until - began) * 1000), "start_time": int(began * 1000)}
+    if run is not None and with_tasks:
         tasks: list[str] = job.fields["status"]["tasks"]
-        status["start_time"] = int(began * 1000)
-        status["duration"] = round((until - began) * 1000)
         status["node_count_metrics"] = [[int(moment * 1000), len(tasks)] for moment in (began, until)]
         status["running_records"] = [_running_record(tasks[0], began, ended, phase)]
         status["task_ips"] = addresses(job)
