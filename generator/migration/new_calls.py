@@ -14,7 +14,7 @@ import click
 import aiomodelarts
 from aiomodelarts.command_line.api_document import OperationText, operations, operations_of
 from aiomodelarts.command_line.method_calls import EXTRA, resource_class
-from aiomodelarts.command_line.resource_group import ResourceGroup, command_name
+from aiomodelarts.command_line.resource_group import ResourceGroup, command_name, operation_command_name
 from aiomodelarts.storage import ObjectStorage
 
 SHARED = {*EXTRA, "self"}
@@ -63,12 +63,14 @@ def shown_command(name: str) -> str:
     resource, _, method = name.partition(".")
     group = ResourceGroup(resource)
     context = click.Context(group)
-    command = group.get_command(context, command_name(method))
+    described = operations_of(resource).get(method)
+    name_of_command = operation_command_name(described) if described else command_name(method)
+    command = group.get_command(context, name_of_command)
     if command is None:
         return ""
     arguments = [one.metavar or "" for one in command.params if isinstance(one, click.Argument)]
     options = [one.opts[0] for one in command.params if isinstance(one, click.Option) and _is_needed(one)]
-    words = [command_name(resource), command_name(method), *(one.rstrip(".") for one in arguments), *options]
+    words = [command_name(resource), name_of_command, *(one.rstrip(".") for one in arguments), *options]
     return " ".join(["modelarts", *words])
 
 

@@ -2,6 +2,8 @@
 
 from attrs import evolve, frozen
 
+from aiomodelarts.command_line.resource_group import OTHER_NAMES
+
 from ..render.annotations import Annotations, Notation, without_none
 from ..render.method_views import Argument, MethodView
 from ..spec.clouds import CLOUDS, only_cloud
@@ -84,7 +86,8 @@ class DescribedOperation:
     @property
     def command(self) -> str:
         """Command of the command line, with the IDs that it needs."""
-        words = ["modelarts", self.resource, self.method.name]
+        name = OTHER_NAMES.get(self.id, self.method.name)
+        words = ["modelarts", self.resource, name]
         ids = [argument.field.wire.replace("-", "_").upper() for argument in self.method.path]
         return " ".join([word.replace("_", "-") for word in words] + ids)
 

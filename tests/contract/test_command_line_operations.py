@@ -12,6 +12,7 @@ from aiomodelarts import ModelArts
 from aiomodelarts.__main__ import main
 from aiomodelarts.command_line.api_document import operations
 from aiomodelarts.command_line.fields import Field, fields_of
+from aiomodelarts.command_line.resource_group import operation_command_name
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import FakeModelArts, Recorded, serving
 from tests.contract.last_requests import StateKeeper, path_values
@@ -50,7 +51,7 @@ def command_line(call: Recorded) -> list[str]:
     described = operations()[call.operation]
     fields = {(one.place, one.path): one for one in fields_of(described)}
     paging = {described.pagination.get(name) for name in ("index", "size")} - {None}
-    found = [described.resource.replace("_", "-"), described.method.replace("_", "-")]
+    found = [described.resource.replace("_", "-"), operation_command_name(described)]
     for name, values in parse_qs(call.query, keep_blank_values=True).items():
         if name in paging:
             continue

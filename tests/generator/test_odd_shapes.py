@@ -16,6 +16,7 @@ from polyfactory.factories.pydantic_factory import ModelFactory
 
 from generator.spec.bundle import bundle
 from generator.spec.source import plain
+from tests.generator.conftest import SmallSpec
 from tests.second_reading import free_objects, run_datamodel_codegen
 
 CRATE = {"id": "c-2", "inside": [{"id": "c-3"}]}
@@ -146,19 +147,35 @@ def test_typed_dictionaries_keep_wire_names(small_client) -> None:
     assert get_type_hints(params.CrateShelf)["lowest"] is params.CrateShelf
 
 
-@pytest.mark.parametrize("first", ["crate", "crate_shelf"])
-def test_modules_that_refer_to_each_other_load_in_any_order(first: str, small_package: Path) -> None:
-    program = f"import {{0}}.models.{first} as first; from {{0}}.models import Crate, CrateShelf; "
-    program += "assert CrateShelf.from_dict({{'crates': [{{'shelf': {{}}}}]}}).crates[0].shelf == CrateShelf()"
+def refer_to_each_other(spec: SmallSpec) -> None:
+    """Let models of two files of the spec contain each other."""
+    shelf = "        lowest:\n          $ref: '#/components/schemas/CrateShelf'\n"
+    widget = "        widget:\n          $ref: '#/components/schemas/Widget'\n          description: What is on it.\n"
+    spec.replace(shelf, widget + shelf, "crates.yaml")
+    name = "        name:\n          type: [string, 'null']\n          description: What it is called.\n"
+    crate = "        shelf:\n          $ref: '#/components/schemas/CrateShelf'\n          description: Where it is.\n"
+    spec.replace(name, name + crate)
+
+
+@pytest.mark.parametrize("first", ["crates", "widgets"])
+def test_modules_that_refer_to_each_other_load_in_any_order(first: str, make_client) -> None:
+    package = Path(make_client(refer_to_each_other).__file__).parent
+    program = f"import {{0}}.models.{first} as first; from {{0}}.models import CrateShelf; "
+    program += "shelf = CrateShelf.from_dict({{'widget': {{'id': 'w', 'shelf': {{'height': 2}}}}}}); "
+    program += "assert shelf.widget.shelf.height == 2"
     name = f"package_of_{first}"
     code = (
         "import importlib.util, sys; "
-        f"spec = importlib.util.spec_from_file_location({name!r}, {str(small_package / '__init__.py')!r}, "
-        f"submodule_search_locations=[{str(small_package)!r}]); "
+        f"spec = importlib.util.spec_from_file_location({name!r}, {str(package / '__init__.py')!r}, "
+        f"submodule_search_locations=[{str(package)!r}]); "
         f"sys.modules[{name!r}] = module = importlib.util.module_from_spec(spec); spec.loader.exec_module(module); "
     )
 
-    subprocess.run([sys.executable, "-c", code + program.format(name)], check=True, capture_output=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code + program.format(name)], capture_output=True, text=True, check=False
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 @pytest.fixture(scope="module")

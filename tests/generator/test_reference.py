@@ -8,6 +8,7 @@ import pytest
 
 from aiomodelarts.command_line.api_document import operations_of
 from aiomodelarts.command_line.method_command import further_methods
+from aiomodelarts.command_line.resource_group import command_name, operation_command_name
 from aiomodelarts.operations import OPERATIONS
 from generator.__main__ import main
 from generator.command_line import GUIDE, PACKAGE
@@ -149,13 +150,18 @@ def test_commands_are_those_of_the_command_line(pages: dict[str, str]) -> None:
     wrong: list[str] = []
     for name, page in pages.items():
         for command in re.findall(r"<code>modelarts ([\w-]+ [\w-]+)", page):
-            resource, method = (word.replace("-", "_") for word in command.split())
-            if method not in operations_of(resource) and method not in further_methods(resource):
+            resource, method = command.split()
+            if method not in commands_of(resource.replace("-", "_")):
                 wrong.append(f"{name}: {command}")
     assert wrong == []
     for resource in ("training_jobs", "notebooks", "development_environments"):
         shown = re.findall(rf"<code>modelarts {resource.replace('_', '-')} ([\w-]+)", pages[f"resources/{resource}"])
-        assert {*further_methods(resource), *operations_of(resource)} == {name.replace("-", "_") for name in shown}
+        assert commands_of(resource) == set(shown)
+
+
+def commands_of(resource: str) -> set[str]:
+    named = {operation_command_name(operation) for operation in operations_of(resource).values()}
+    return named | {command_name(method) for method in further_methods(resource)}
 
 
 def test_error_codes_lead_to_operations(pages: dict[str, str]) -> None:

@@ -6,12 +6,20 @@ from difflib import get_close_matches
 
 import click
 
-from .api_document import operations_of, resources, tag
+from .api_document import OperationText, operations_of, resources, tag
+
+# Operations whose method has the name of a command for daily work.
+OTHER_NAMES = {"RunCodeLab": "open-code-lab"}
 
 
 def command_name(name: str) -> str:
     """Return the name of a command for a name in Python: `training_jobs` becomes `training-jobs`."""
     return name.replace("_", "-")
+
+
+def operation_command_name(operation: OperationText) -> str:
+    """Return the name of the command of an operation."""
+    return OTHER_NAMES.get(operation.id) or command_name(operation.method)
 
 
 class ResourceGroup(click.Group):
@@ -28,14 +36,15 @@ class ResourceGroup(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of the commands."""
-        names = {command_name(method) for method in operations_of(self.resource)}
+        names = {operation_command_name(operation) for operation in operations_of(self.resource).values()}
         return sorted(names | set(self.commands) | {command_name(one) for one in self._further()})
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return a command, or None if there is none with this name."""
         if cmd_name in self.commands:
             return self.commands[cmd_name]
-        operation = operations_of(self.resource).get(cmd_name.replace("-", "_"))
+        described = operations_of(self.resource).values()
+        operation = next((one for one in described if operation_command_name(one) == cmd_name), None)
         if operation is not None:
             from .operation_command import OperationCommand
 
