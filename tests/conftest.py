@@ -21,7 +21,7 @@ from aiomodelarts.core.http import tls
 # Tests make specs and documents of some 100,000 objects; searching them for garbage took a fifth of the time.
 # Tests record the numbers of examples that they have executed as properties with this beginning.
 EXECUTED = "executed: "
-FEWER_COLLECTIONS = (100_000, 20, 50)
+FEWER_COLLECTIONS = (300_000, 30, 100)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -95,6 +95,8 @@ def forking_interpreter() -> ForkingInterpreter:
 def _serve(requests: socket.socket) -> None:
     for name in IMPORTED:
         importlib.import_module(name)
+    importlib.import_module("aiomodelarts.command_line.api_document").operations()  # it reads the document once
+    importlib.import_module("aiomodelarts.core.http.tls").default_context()
     gc.freeze()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # those that watch the commands leave no zombies
     while True:

@@ -63,7 +63,7 @@ def test_no_command_fails_on_a_wrong_spec(command: str, tmp_path: Path, capsys) 
     orchard = Path(__file__).with_name("orchard")
     valid = orchard / "spec" if command == "drift" else SPEC
     mutator = Mutator(valid, SEED)
-    for number in range(50):
+    for number in range(30):
         spec = tmp_path / f"{number}" / "spec"
         spec.mkdir(parents=True)
         mutator.mutation(number).write(spec)
