@@ -95,7 +95,9 @@ class TestUpload:
         sent = len(bucket.listing())
         assert 20 <= sent < 40
         again = await storage.upload(tmp_path, f"{bucket}/")
-        assert (len(again.transferred), len(again.skipped)) == (40 - sent, sent)
+        # The server may still have been storing files whose requests were cancelled.
+        assert len(again.skipped) >= sent
+        assert len(again.transferred) == 40 - len(again.skipped)
 
 
 class TestDownload:
