@@ -85,18 +85,12 @@ def _values(value: Any, brackets: str) -> Iterable[Any]:
 
 def referred_sections(document: SpecMap) -> dict[int, str]:
     """Return the section of the components that a `$ref` must name, by the identity of the object that has it."""
-    sections = {
-        content.strip("[]{}"): section
-        for section, content in KINDS["components"].keywords.items()
-        if content.strip("[]{}") in ("schema", *REFERABLE)
-    }
+    sections = {content: section for section, _, content in _HOLDING["components"] if content in ("schema", *REFERABLE)}
     found: dict[int, str] = {}
     for one in objects(document):
-        for keyword, content in KINDS[one.kind].keywords.items():
-            if keyword not in one.node or content.strip("[]{}") not in sections:
-                continue
-            for part in parts(one.node, keyword, content):
-                found[id(part.value)] = sections[content.strip("[]{}")]
+        for keyword, brackets, content in _HOLDING[one.kind]:
+            if keyword in one.node and content in sections:
+                found |= {id(value): sections[content] for value in _values(one.node[keyword], brackets)}
     return found
 
 
