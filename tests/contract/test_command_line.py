@@ -77,9 +77,13 @@ class Shell:
     variables: dict[str, str]
     url: str
 
-    async def start(self, *arguments: str, stdin: Any = PIPE, **more: Any) -> asyncio.subprocess.Process:
+    def environment(self, more: Mapping[str, str] = MappingProxyType({})) -> dict[str, str]:
+        """All variables of a command: no login but that of the fake."""
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("OS_", "HW_", "HUAWEI"))}
-        environment = {**kept, **self.variables, **more.pop("environment", {})}
+        return {**kept, **self.variables, **more}
+
+    async def start(self, *arguments: str, stdin: Any = PIPE, **more: Any) -> asyncio.subprocess.Process:
+        environment = self.environment(more.pop("environment", {}))
         command = [sys.executable, "-m", "aiomodelarts", "--endpoint", self.url, *arguments]
         return await asyncio.create_subprocess_exec(
             *command, env=environment, stdin=stdin, **{"stdout": PIPE, "stderr": PIPE, **more}
@@ -88,9 +92,7 @@ class Shell:
     async def run(
         self, *arguments: str, stdin: str = "", environment: Mapping[str, str] = MappingProxyType({})
     ) -> Ended:
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("OS_", "HW_", "HUAWEI"))}
-        variables = {**kept, **self.variables, **environment}
-        return await run_command(["--endpoint", self.url, *arguments], variables, stdin)
+        return await run_command(["--endpoint", self.url, *arguments], self.environment(environment), stdin)
 
     async def on_terminal(self, *arguments: str, columns: int = 80, **environment: str) -> str:
         """What a command shows on a terminal."""

@@ -1,7 +1,6 @@
 """The command `modelarts` with odd input, broken streams, wrong files and on the edges of its options."""
 
 import asyncio
-import os
 import re
 import signal
 import sys
@@ -26,11 +25,10 @@ def assert_refused(ended: Ended, message: str, code: int = 2) -> None:
 
 async def run_in_shell(shell: Shell, command: str) -> Ended:
     """Run a line of sh in which `$M` is the command `modelarts`."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("OS_", "HW_", "HUAWEI"))}
     program = f"{sys.executable} -m aiomodelarts --endpoint {shell.url}"
     process = await asyncio.create_subprocess_shell(
         command,
-        env={**kept, **shell.variables, "M": program},
+        env=shell.environment({"M": program}),
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,

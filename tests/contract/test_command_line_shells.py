@@ -23,18 +23,9 @@ async def prepared(shell: Shell, folder: Path, kind: str) -> dict[str, str]:
     program = folder / "modelarts"
     program.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m aiomodelarts "$@"\n', encoding="utf-8")
     program.chmod(0o700)
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("OS_", "HW_", "HUAWEI"))}
-    return {
-        **kept,
-        **shell.variables,
-        "HOME": str(folder),
-        "ZDOTDIR": str(folder),
-        "XDG_CACHE_HOME": str(folder),
-        "XDG_CONFIG_HOME": str(folder),
-        "XDG_DATA_HOME": str(folder),
-        "PATH": f"{folder}:{os.environ['PATH']}",
-        "TERM": "dumb",
-    }
+    names = ("HOME", "ZDOTDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")
+    folders = dict.fromkeys(names, str(folder))
+    return shell.environment({**folders, "PATH": f"{folder}:{os.environ['PATH']}", "TERM": "dumb"})
 
 
 @pytest.mark.skipif(which("fish") is None, reason="fish is not installed")
