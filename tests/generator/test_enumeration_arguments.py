@@ -20,11 +20,6 @@ STATUS = "      enum: [CREATING, RUNNING, BROKEN, DELETED, STOPPED-BY user]\n"
 MODEL = "      description: A thing that was made.\n"
 
 
-@pytest.fixture(scope="module")
-def spec(whole_spec):
-    return whole_spec
-
-
 def annotations(client, method: str) -> dict[str, str]:
     widgets = import_module(f"{client.__name__}.resources.widgets").Widgets
     return {name: one.annotation for name, one in inspect.signature(getattr(widgets, method)).parameters.items()}
@@ -107,16 +102,16 @@ class TestTypes:
 
 
 class TestTheSpec:
-    def test_values_are_those_of_the_members(self, spec) -> None:
-        schemas = spec["components"]["schemas"]
-        sent = {name for name in sent_schemas(spec) if "enum" in schemas[name]}
+    def test_values_are_those_of_the_members(self, whole_spec) -> None:
+        schemas = whole_spec["components"]["schemas"]
+        sent = {name for name in sent_schemas(whole_spec) if "enum" in schemas[name]}
 
         assert len(sent) > 100
         for name in sent:
             assert list(get_args(getattr(models, f"{name}Value"))) == list(schemas[name]["enum"])
 
-    def test_sort_orders_actions_and_disk_types_are_closed(self, spec) -> None:
-        closed = closed_enumerations(spec)
+    def test_sort_orders_actions_and_disk_types_are_closed(self, whole_spec) -> None:
+        closed = closed_enumerations(whole_spec)
 
         assert closed >= {
             "SortOrder",
@@ -125,19 +120,19 @@ class TestTheSpec:
             "NotebookVolumeCategory",
             "NotebookOwnership",
         }
-        sent = sent_schemas(spec)
+        sent = sent_schemas(whole_spec)
         names = [
             name
             for name in sent
-            if name.endswith(("SortKey", "Action")) and "enum" in spec["components"]["schemas"][name]
+            if name.endswith(("SortKey", "Action")) and "enum" in whole_spec["components"]["schemas"][name]
         ]
         assert len(names) > 20
         assert set(names) <= closed
 
-    def test_states_of_responses_are_open(self, spec) -> None:
-        returned = {name for name in returned_schemas(spec) if re.search("(Status|State|Phase)$", name)}
+    def test_states_of_responses_are_open(self, whole_spec) -> None:
+        returned = {name for name in returned_schemas(whole_spec) if re.search("(Status|State|Phase)$", name)}
 
-        assert not returned & closed_enumerations(spec)
+        assert not returned & closed_enumerations(whole_spec)
 
 
 class TestLint:

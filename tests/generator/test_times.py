@@ -19,13 +19,8 @@ NOON = datetime(2026, 11, 29, 12, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
-def loaded(whole_spec: SpecMap) -> SpecMap:
-    return whole_spec
-
-
-@pytest.fixture(scope="module")
-def pickled(loaded: SpecMap) -> bytes:
-    return pickle.dumps(loaded)
+def pickled(whole_spec: SpecMap) -> bytes:
+    return pickle.dumps(whole_spec)
 
 
 @pytest.fixture
@@ -44,20 +39,20 @@ def problems(document: SpecMap) -> list[str]:
     return [problem.what for check in (times.check, times.check_names) for problem in check(document)]
 
 
-def test_the_spec_has_every_form(loaded: SpecMap) -> None:
-    assert problems(loaded) == []
+def test_the_spec_has_every_form(whole_spec: SpecMap) -> None:
+    assert problems(whole_spec) == []
     assert {form for forms in times.FORMS.values() for form in forms} == {*MOMENTS, *DURATIONS}
-    assert {form for form in forms_of(loaded) if isinstance(form, str)} == {*MOMENTS, *DURATIONS}
+    assert {form for form in forms_of(whole_spec) if isinstance(form, str)} == {*MOMENTS, *DURATIONS}
 
 
 def forms_of(document: SpecMap) -> list[Any]:
     return [node["x-time"] for _, node in walk(document) if "x-time" in node]
 
 
-def test_every_time_in_an_example_is_read(loaded: SpecMap) -> None:
+def test_every_time_in_an_example_is_read(whole_spec: SpecMap) -> None:
     """Examples of parameters and responses have the form that the spec names."""
     read: set[str] = set()
-    for place, form, value in examples(loaded):
+    for place, form, value in examples(whole_spec):
         if form in DURATIONS or form == "local":
             continue
         found = to_datetime(value)
