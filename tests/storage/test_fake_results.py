@@ -10,21 +10,11 @@ from aiomodelarts.testing.__main__ import main
 from aiomodelarts.testing.commands.object_writer import ObjectWriter
 from tests.contract.test_serve_options import serve
 from tests.storage.bucket import Bucket
+from tests.storage.training_job import training_job
 
 
 def job(bucket: str) -> dict[str, Any]:
-    return {
-        "metadata": {"name": "flowers"},
-        "algorithm": {
-            "code_dir": f"/{bucket}/code/",
-            "boot_file": f"/{bucket}/code/train.py",
-            "outputs": [{"name": "train_url", "remote": {"obs": {"obs_url": f"obs://{bucket}/output/"}}}],
-        },
-        "spec": {
-            "resource": {"flavor_id": "modelarts.p3.large.public", "node_count": 1},
-            "log_export_path": {"obs_url": f"/{bucket}/logs/"},
-        },
-    }
+    return training_job(bucket, nodes=1, output="obs://{bucket}/output/", log="/{bucket}/logs/")
 
 
 async def test_served_fake(bucket: Bucket, server: str) -> None:

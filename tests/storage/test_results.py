@@ -3,27 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from aiomodelarts import ModelArts
 from aiomodelarts.storage import ObjectStorage
 from aiomodelarts.testing import FakeModelArts
 from tests.storage.bucket import Bucket, contents
-
-
-def job_in(bucket: str) -> dict[str, Any]:
-    return {
-        "metadata": {"name": "flowers"},
-        "algorithm": {
-            "code_dir": f"/{bucket}/code/",
-            "boot_file": f"/{bucket}/code/train.py",
-            "outputs": [{"name": "train_url", "remote": {"obs": {"obs_url": f"/{bucket}/out/"}}}],
-        },
-        "spec": {
-            "resource": {"flavor_id": "modelarts.p3.large.public", "node_count": 2},
-            "log_export_path": {"obs_url": f"/{bucket}/log/"},
-        },
-    }
+from tests.storage.training_job import training_job
 
 
 async def test_log_and_outputs_come_down(server: str, bucket: Bucket, source: Path, tmp_path: Path) -> None:
@@ -34,7 +19,7 @@ async def test_log_and_outputs_come_down(server: str, bucket: Bucket, source: Pa
     fake = FakeModelArts(write_object=write)
     async with fake.client() as client, ObjectStorage(client, endpoint=server) as storage:
         await storage.upload(source, f"/{bucket.name}/code/")
-        job = await client.training_jobs.create_and_wait(**job_in(bucket.name))
+        job = await client.training_jobs.create_and_wait(**training_job(bucket.name, nodes=2))
         await storage.download(f"/{bucket.name}/out/", tmp_path / "out")
         await storage.download(f"/{bucket.name}/log/", tmp_path / "log")
         preview = await client.training_jobs.get_log_preview(job.metadata.id, "worker-0")
@@ -48,7 +33,7 @@ async def test_each_result_is_stored_once() -> None:
     written: list[str] = []
     fake = FakeModelArts(write_object=lambda place, _: written.append(place))
     async with fake.client() as client:
-        job = await client.training_jobs.create(**job_in("flowers"))
+        job = await client.training_jobs.create(**training_job("flowers", nodes=2))
         assert written == []
         await client.training_jobs.wait(job.metadata.id)
         await client.training_jobs.get(job.metadata.id)
@@ -63,7 +48,7 @@ async def test_a_failed_job_has_a_log_only() -> None:
     fake = FakeModelArts(write_object=written.__setitem__)
     fake.plan_outcome("training_jobs", "Failed")
     async with fake.client() as client:
-        job = await client.training_jobs.create(**job_in("flowers"))
+        job = await client.training_jobs.create(**training_job("flowers", nodes=2))
         await client.clock.sleep(3600)
         assert await phase_of(client, job.metadata.id) == "Failed"
     assert [place.rpartition("-")[2] for place in written] == ["0.log", "1.log"]
