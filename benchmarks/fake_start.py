@@ -20,7 +20,8 @@ from statistics import median
 
 from attrs import frozen
 
-from aiomodelarts import ModelArts, PasswordCredentials
+from aiomodelarts import ModelArts
+from aiomodelarts.credentials import from_environment
 from aiomodelarts.operations import OPERATIONS
 
 STARTS = 9
@@ -63,14 +64,7 @@ def start() -> Start:
 
 
 async def _list_notebooks(address: str, variables: dict[str, str]) -> None:
-    credentials = PasswordCredentials(
-        variables["OS_AUTH_URL"],
-        variables["OS_USERNAME"],
-        variables["OS_PASSWORD"],
-        user_domain_name=variables["OS_USER_DOMAIN_NAME"],
-        project_name=variables["OS_PROJECT_NAME"],
-    )
-    async with ModelArts(credentials, endpoint=address) as client:
+    async with ModelArts(from_environment(variables), endpoint=address) as client:
         await client.notebooks.list()
 
 

@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 from attrs import define, field
 
-from aiomodelarts import BadRequest, ConnectionLost, ModelArts, PasswordCredentials, RateLimited, ServerError
+from aiomodelarts import BadRequest, ConnectionLost, ModelArts, RateLimited, ServerError
+from aiomodelarts.credentials import from_environment
 from aiomodelarts.testing import FakeModelArts
 from aiomodelarts.testing.__main__ import main
 
@@ -41,15 +42,7 @@ class Served:
         self.out, self.end = out.decode(), (self.process.returncode, errors.decode())
 
     def client(self) -> ModelArts:
-        names = self.variables
-        credentials = PasswordCredentials(
-            names["OS_AUTH_URL"],
-            names["OS_USERNAME"],
-            names["OS_PASSWORD"],
-            user_domain_name=names["OS_USER_DOMAIN_NAME"],
-            project_name=names["OS_PROJECT_NAME"],
-        )
-        return ModelArts(credentials, endpoint=self.url, retries=0)
+        return ModelArts(from_environment(self.variables), endpoint=self.url, retries=0)
 
 
 @asynccontextmanager
