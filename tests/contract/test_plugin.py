@@ -34,7 +34,7 @@ CREATE = 'create(job_name="board", train_url="/bucket/output/")'
 
 @pytest.fixture(scope="module", autouse=True)
 def _all_modules_loaded() -> None:
-    """pytester forgets modules that were loaded within its runs, while the package goes on with their classes."""
+    """pytester forgets modules that were loaded within its runs, while the package keeps their classes."""
     for module in pkgutil.walk_packages(models.__path__, f"{models.__name__}."):
         importlib.import_module(module.name)
 

@@ -118,7 +118,7 @@ class Changes:
                 for listener in self._listeners:
                     listener.changed |= changed
                     listener.wake.set()
-            # Of a large state, pages are told less often, so that calls of clients stay fast.
+            # Pages are notified of a large state less often, so that calls of clients stay fast.
             await asyncio.sleep(max(REST_SECONDS, REST_FACTOR * took))
 
     def _marks(self) -> dict[str, Hashable]:
