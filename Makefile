@@ -90,9 +90,7 @@ types: setup
 	$(BIN)/python -m pytest tests/types
 
 # Tests in a browser and of types run once and not for each version of Python: `make browser-test`, `docs-test` and `types`.
-# Tests wait for processes, sockets and timers for a tenth of their time, so there is one worker more than cores.
-TESTS = --numprocesses $(shell $(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 1)') \
-	--ignore tests/types --ignore tests/browser --ignore tests/site
+TESTS := --numprocesses auto --ignore tests/types --ignore tests/browser --ignore tests/site
 
 # Byte code is kept even where the environment turns it off: the tests start a few hundred processes.
 test: setup
