@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import time
 from collections.abc import Iterator
 from typing import Any, cast
 
@@ -13,7 +14,7 @@ from aiomodelarts.testing import FakeModelArts
 from aiomodelarts.testing.handlers.call import HANDLERS, Call
 from aiomodelarts.testing.spec.contracts import Contract, contracts
 from aiomodelarts.testing.spec.replies import Reply
-from benchmarks import fake_scale
+from benchmarks import fake_scale, fake_soak
 from benchmarks.fake_resources import call_of, create_examples, execute, multiply, placeholders
 
 FEW, MANY = 60, 600
@@ -94,6 +95,36 @@ def test_calls_cost_the_same_and_lists_grow_in_proportion() -> None:
     assert len(lists & done) > 50
 
 
+def done(fake: FakeModelArts, operation: str, body: dict[str, Any] | None = None, **path: str) -> Any:
+    """The body of the reply to a call, with the example of the spec in which `body` replaces fields."""
+    call = call_of(fake, contracts()[operation], path)
+    call.body.update(body or {})
+    for name in ("data_source", "work_path"):
+        call.body.pop(name, None)
+    reply = execute(call)
+    assert isinstance(reply, Reply), reply
+    return reply.body
+
+
+def test_long_chains_of_resources_are_followed() -> None:
+    fake = FakeModelArts()
+    done(fake, "CreatePool")
+    done(fake, "CreateProcessorTask", {"inputs": [{"type": "OBS", "source": "/bucket/folder/"}]})
+    fake.clock.advance(1000)
+    pools, tasks = fake.table("pools"), fake.table("processing_tasks")
+    multiply(fake, 1050, only=frozenset({"pools", "processing_tasks"}))
+    with fake.transaction():
+        for key, before in zip([*pools][1:], pools, strict=False):
+            pools[key].notes["parent"] = before
+        for key, before in zip([*tasks][1:], tasks, strict=False):
+            tasks[key].fields["inputs"] = [{"type": "TASK", "source": before}]
+    first, *others = pools
+    assert done(fake, "ShowPool", pool_name=others[-1])["status"]["root"] == first
+    done(fake, "DeletePool", pool_name=others[-50])
+    assert [str(pools[key].plan.state(fake.clock.now())) for key in others[-51:-48]] == ["Running", *["Deleting"] * 2]
+    done(fake, "CreateProcessorTask", {"name": "last", "inputs": [{"type": "TASK", "source": [*tasks][-1]}]})
+
+
 @pytest.mark.parametrize("in_a_file", [False, True])
 async def test_a_call_of_each_measurement_of_the_benchmark(monkeypatch: pytest.MonkeyPatch, *, in_a_file: bool) -> None:
     monkeypatch.setattr(fake_scale, "REPEATED", 2)
@@ -105,10 +136,18 @@ async def test_a_call_of_each_measurement_of_the_benchmark(monkeypatch: pytest.M
 
 @pytest.mark.parametrize("traced", [False, True])
 async def test_memory_over_many_calls_is_described(monkeypatch: pytest.MonkeyPatch, *, traced: bool) -> None:
-    monkeypatch.setattr(fake_scale, "SOAK_STEP", 40)
+    monkeypatch.setattr(fake_soak, "MEASURED_EACH", 10)
     what = "memory of Python objects" if traced else "resident memory"
-    assert f"the {what} grows by " in await fake_scale.soak(0.0, traced=traced)
-    assert fake_scale.resident_memory() > 10 * 1024 * 1024
+    described = await fake_soak.soak(0.0, traced=traced, rate=100_000.0)
+    assert f"the {what} grows by " in described
+    assert fake_soak.resident_memory() > 10 * 1024 * 1024
+
+
+async def test_calls_come_at_the_rate(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fake_soak, "MEASURED_EACH", 10)
+    began = time.monotonic()
+    described = await fake_soak.soak(0.0, traced=False, rate=200.0)
+    assert time.monotonic() - began >= 0.09, described
 
 
 def test_memory_calls_and_tasks_stay_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,7 +157,7 @@ def test_memory_calls_and_tasks_stay_bounded(monkeypatch: pytest.MonkeyPatch) ->
         fake: Any = FakeModelArts(kept_calls=50, kept_bytes=100_000)
         async with fake.client(retries=0) as client:
             for number in range(40):
-                await fake_scale.play_round(client, fake, number)
+                await fake_soak.play_round(client, fake, number)
             return fake
 
     fake = asyncio.run(rounds())
