@@ -1,9 +1,11 @@
 """Rules of autoscaling policies change the number of instances at their times."""
 
+from copy import deepcopy
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from aiomodelarts import BadRequest, ModelArts, NotFound
 from aiomodelarts.testing import FakeModelArts
@@ -79,6 +81,19 @@ async def test_a_stopped_deployment_is_not_scaled(client: ModelArts, fake: FakeM
     [event] = [event async for event in client.deployment_autoscaling.list_events(*ids)]
     assert (event.status, event.current_replicas, event.final_replicas) == ("FAILED", 2, 2)
     assert event.message
+
+
+async def test_rules_of_a_thousand_deployments_come_due_together(client: ModelArts, fake: FakeModelArts) -> None:
+    ids, _ = await policy(client, EVERY_HOUR)
+    table = fake.table(f"inference_services/{ids[0]}/deployments")
+    [pattern] = table.values()
+    table.update({f"copy-{number}": evolve(deepcopy(pattern), key=f"copy-{number}") for number in range(999)})
+    fake.clock.advance(HOUR)
+    assert len([event async for event in client.deployment_autoscaling.list_events(*ids)]) == 1
+    assert {deployment.fields["count"] for deployment in table.unchanged()} == {3}
+    assert (await client.inference_services.get(ids[0])).status == "UPGRADING"
+    fake.clock.advance(60)
+    assert (await client.inference_services.get(ids[0])).status == "RUNNING"
 
 
 async def test_rules_are_added_changed_and_deleted(client: ModelArts, fake: FakeModelArts) -> None:

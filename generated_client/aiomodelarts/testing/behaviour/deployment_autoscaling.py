@@ -17,7 +17,7 @@ from ..spec.replies import INVALID, Fault, Reply
 from ..spec.timestamps import timestamp
 from .cron_times import CronTimes
 from .deployment_plans import scale
-from .inference_states import NOT_FOUND, TIMED_CHANGES, WORKING, deployment_of, follow_deployments
+from .inference_states import NOT_FOUND, TIMED_CHANGES, WORKING, deployment_of
 from .numbered_pages import numbered_page
 
 POLICY, RULES, EVENTS, SETTLED = "hpa", "hpa_rules", "hpa_events", "hpa_settled"
@@ -25,11 +25,15 @@ MOST_EVENTS = 500
 EVENT_FIELDS = {"lastProbeTime": "record_time", "update_at": "record_time"}
 
 
-def settle(call: Call, service: StoredResource, deployment: StoredResource) -> None:
-    """Carry out the rules whose times have come since the last call, in order of time."""
+def settle(call: Call, deployment: StoredResource) -> bool:
+    """Carry out the rules whose times have come since the last call, in order of time.
+
+    Returns:
+        Whether there were any.
+    """
     notes = deployment.notes
     if POLICY not in notes:
-        return
+        return False
     due = [
         (moment, rule)
         for rule in notes[RULES]
@@ -37,12 +41,12 @@ def settle(call: Call, service: StoredResource, deployment: StoredResource) -> N
         for moment in CronTimes.parse(rule["schedule"]).between(notes[SETTLED], call.now)
     ]
     if not due:
-        return
+        return False
     notes[SETTLED] = call.now
     for moment, rule in sorted(due, key=lambda one: one[0])[-MOST_EVENTS:]:
         _execute(call, deployment, moment, rule)
-    follow_deployments(call, service)
     del notes[EVENTS][:-MOST_EVENTS]
+    return True
 
 
 TIMED_CHANGES.append(settle)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from importlib import import_module
+from itertools import groupby
+from operator import itemgetter
 
 from ...models import DeploymentStatus, InferenceServiceStatus
 from ..handlers.call import Call
@@ -29,9 +32,9 @@ BUSY = (
 )
 WORKING = (DeploymentStatus.RUNNING, DeploymentStatus.CONCERNING)
 Deployments = Table[StoredResource]
-TimedChange = Callable[[Call, StoredResource, StoredResource], None]
+TimedChange = Callable[[Call, StoredResource], bool]
 TIMED_CHANGES: list[TimedChange] = []
-"""Changes that come due by themselves, such as those of autoscaling, of a service and its deployment."""
+"""Changes of a deployment that come due by themselves, such as those of autoscaling. They return whether any did."""
 
 
 def service_of(call: Call) -> StoredResource:
@@ -48,11 +51,21 @@ def deployments_of(call: Call, service: StoredResource) -> Deployments:
     table: Deployments = call.fake.table(f"inference_services/{service.key}/deployments")
     for key in table.due(call.now):
         del table[key]
-    import_module(f"{__package__}.deployment_autoscaling")  # adds a change; it imports this module
-    for change in TIMED_CHANGES:
-        for deployment in table.values():
-            change(call, service, deployment)
+    if not TIMED_CHANGES:
+        import_module(f"{__package__}.deployment_autoscaling")  # adds a change; it imports this module
+    changed = [key for key, deployment in table.unchanged_items() if _settle(call, deployment)]
+    if changed:
+        for key in changed:
+            table.get(key)  # notes the change; the others were only read, in lists for all services
+        SERVICES.of(call).get(service.key)
+        _follow(call, service, table)
     return table
+
+
+def _settle(call: Call, deployment: StoredResource) -> bool:
+    """Carry out the changes of a deployment that have come due, and return whether there were any."""
+    carried_out = [change(call, deployment) for change in TIMED_CHANGES]
+    return any(carried_out)
 
 
 def deployment_of(call: Call) -> StoredResource:
@@ -110,17 +123,31 @@ def combined(states: Iterable[str]) -> str:
 
 def follow_deployments(call: Call, service: StoredResource) -> None:
     """Plan the states of a service by those of its deployments, from now on."""
-    deployments = deployments_of(call, service).values()
-    moments = {call.now}
-    for deployment in deployments:
-        moments |= {moment for moment, _ in deployment.plan.steps if moment > call.now}
-        if deployment.plan.ends is not None:
-            moments.add(deployment.plan.ends)
-    later: list[tuple[float, str]] = []
-    for moment in sorted(moments):
-        present = [deployment for deployment in deployments if not deployment.plan.gone(moment)]
-        later.append((moment - call.now, combined(str(deployment.plan.state(moment)) for deployment in present)))
-    service.plan.change(call.now, *later)
+    _follow(call, service, deployments_of(call, service))
+
+
+def _follow(call: Call, service: StoredResource, deployments: Deployments) -> None:
+    now, states = call.now, dict[str, str]()
+    changes: list[tuple[float, str, str | None]] = []
+    for key, deployment in deployments.unchanged_items():
+        plan = deployment.plan
+        if plan.gone(now):
+            continue
+        states[key] = str(plan.state(now))
+        lasting = [(moment, state) for moment, state in plan.steps if plan.ends is None or moment < plan.ends]
+        changes += [(moment, key, str(state)) for moment, state in lasting if moment > now]
+        if plan.ends is not None:
+            changes.append((plan.ends, key, None))
+    number = Counter(states.values())
+    later = [(0.0, combined(number))]
+    for moment, together in groupby(sorted(changes, key=itemgetter(0)), key=itemgetter(0)):
+        for _, key, state in together:
+            number.subtract([states.pop(key)])
+            if state is not None:
+                states[key] = state
+                number[state] += 1
+        later.append((moment - now, combined(+number)))
+    service.plan.change(now, *later)
 
 
 def touch(call: Call, *resources: StoredResource) -> None:

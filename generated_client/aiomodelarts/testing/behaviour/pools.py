@@ -82,8 +82,10 @@ def _row(call: Call, pool: StoredResource) -> Row:
 
 
 def _root(call: Call, pool: StoredResource) -> str:
-    parent = POOLS.of(call).get(pool.notes["parent"])
-    return _root(call, parent) if parent is not None else pool.key
+    pools = POOLS.of(call)
+    while (parent := pools.unchanged_entry(pool.notes["parent"])) is not None:
+        pool = parent
+    return pool.key
 
 
 def _inside(call: Call, pool: StoredResource) -> list[StoredResource]:
@@ -255,14 +257,17 @@ def delete(call: Call) -> Reply:
 
 
 def _remove(call: Call, pool: StoredResource) -> None:
-    """Delete a pool with its machines and nested pools, unless its deletion is planned to fail."""
-    if plan_deletion(call, POOLS.resource, pool.plan, REMOVING_SECONDS, PoolPhase.DELETING.value):
-        for node in nodes_of(call, pool):
-            remove(call, node)
-        for part in _inside(call, pool):
-            if part.state(call) != PoolPhase.DELETING:
-                _remove(call, part)
-    pool.notes["history"].foretell(call, pool)
+    """Delete a pool with its machines and nested pools, except those whose deletion is planned to fail."""
+    waiting = [pool]
+    while waiting:
+        pool = waiting.pop()
+        if pool.state(call) == PoolPhase.DELETING:
+            continue
+        if plan_deletion(call, POOLS.resource, pool.plan, REMOVING_SECONDS, PoolPhase.DELETING.value):
+            for node in nodes_of(call, pool):
+                remove(call, node)
+            waiting += reversed(_inside(call, pool))
+        pool.notes["history"].foretell(call, pool)
 
 
 @handles("RetryPoolScope")

@@ -42,15 +42,19 @@ def files_of(call: Call, source: Row) -> list[str]:
     Raises:
         Fault: The dataset, version or task does not exist.
     """
-    kind, where = source.get("type"), str(source.get("source", ""))
-    if kind == ProcessingSourceType.DATASET:
-        return [f"{one.fields['sample_dir']}{one.fields['sample_name']}" for one in samples_of(call, source)]
-    if kind == ProcessingSourceType.TASK:
-        task = TASKS.find(call, where)
-        return [path for inner in sources_of(task.fields) for path in files_of(call, inner)]
-    folder = folder_of(where)
-    stem = PurePosixPath(folder).name or "file"
-    return [f"{folder}{stem}-{number}.jpg" for number in range(1, FILES_IN_A_FOLDER + 1)]
+    waiting, found = [source], list[str]()
+    while waiting:
+        source = waiting.pop()
+        kind, where = source.get("type"), str(source.get("source", ""))
+        if kind == ProcessingSourceType.TASK:
+            waiting += reversed(sources_of(TASKS.find(call, where).fields))
+        elif kind == ProcessingSourceType.DATASET:
+            found += [f"{one.fields['sample_dir']}{one.fields['sample_name']}" for one in samples_of(call, source)]
+        else:
+            folder = folder_of(where)
+            stem = PurePosixPath(folder).name or "file"
+            found += [f"{folder}{stem}-{number}.jpg" for number in range(1, FILES_IN_A_FOLDER + 1)]
+    return found
 
 
 def samples_of(call: Call, source: Row) -> list[StoredResource]:
