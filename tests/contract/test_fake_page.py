@@ -12,8 +12,11 @@ import pytest
 from aiomodelarts.testing import PROJECT_ID, FakeInterface, FakeModelArts, ScaledClock, served
 from aiomodelarts.testing.__main__ import main
 from aiomodelarts.testing.handlers.collection import StoredResource
+from aiomodelarts.testing.server.socket_server import listen, url_of
 from aiomodelarts.testing.state.state_plan import Plan
 
+TOKEN = r"/_fake/\?token=[\w-]{43} \)"
+EVERYWHERE = ("0.0.0.0", "", "0", "::", "[::]", "0:0::")
 HOSTILE = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>{{7*7}}${7*7}"
 SCRIPTS = 3
 HTML = {"Accept": "text/html"}
@@ -238,19 +241,33 @@ def test_options_of_serve(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
 
     def no_server(fake: FakeModelArts, _port: int, host: str, announce: Callable[[str], None]) -> None:
         found.append(fake.app)
-        announce(f"http://{host}:1")
+        with listen(0, host) as listener:
+            announce(url_of(listener, host))
 
     monkeypatch.setattr("aiomodelarts.testing.commands.serve.serve", no_server)
     table: list[tuple[list[str], str]] = [
-        ([], r"page: http://127\.0\.0\.1:1/_fake/ \)"),
-        (["--host", "0.0.0.0"], r"page: http://0\.0\.0\.0:1/_fake/\?token=[\w-]{43} \)"),
+        ([], r"Arts and IAM until Ctrl-C \(page: http://127\.0\.0\.1:\d+/_fake/ \)"),
+        (["--host", "localhost"], r"page: http://localhost:\d+/_fake/ \)"),
+        *(
+            (["--host", host], rf"on all addresses of this machine until.*page: http://127\.0\.0\.1:\d+{TOKEN}")
+            for host in ("0.0.0.0", "", "0")
+        ),
+        *(
+            (["--host", host], rf"on all addresses of this machine until.*page: http://\[::1\]:\d+{TOKEN}")
+            for host in ("::", "[::]", "0:0::")
+        ),
+        (["--host", "::1"], r"page: http://\[::1\]:\d+/_fake/ \)"),
         (["--no-page"], ""),
+        (["--no-page", "--host", "0.0.0.0"], ""),
     ]
     for options, link in table:
         assert main(["serve", *options]) == 0
         out = capsys.readouterr().out
-        assert re.search(link, out) if link else "_fake" not in out
-        assert out.count("token=") == ("0.0.0.0" in options)
+        assert re.search(link, out) if link else "_fake" not in out, options
+        assert out.count("token=") == link.count(TOKEN)
+        for wildcard in ("0.0.0.0", "[::]", "//:"):
+            assert wildcard not in out, options
+        assert ("on all addresses" in out) == ("--host" in options and options[-1] in EVERYWHERE), options
         assert isinstance(found.pop(), FakeInterface) == bool(link)
     monkeypatch.setenv("MODELARTS_FAKE_TOKEN", "short")
     assert main(["serve"]) == 2

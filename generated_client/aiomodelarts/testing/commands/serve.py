@@ -17,7 +17,7 @@ from ..clock import ScaledClock
 from ..fake import FakeModelArts
 from ..http.simulated_network import logger
 from ..interface.application import FakeInterface
-from ..server.socket_server import HOST, serve
+from ..server.socket_server import HOST, listens_everywhere, serve
 from .fault_file import plan_faults
 
 WRONG_USAGE = 2  # exit code of argparse
@@ -119,7 +119,7 @@ def _serve(fake: FakeModelArts, interface: FakeInterface | None, options: argpar
     try:
         level = logging.INFO if options.log else logging.WARNING
         with _printed_log(level) if options.log or options.strict else nullcontext():
-            serve(fake, options.port, options.host, lambda address: _announce(fake, address, interface))
+            serve(fake, options.port, options.host, lambda address: _announce(fake, address, interface, options.host))
     except OSError as error:
         print(f"can't listen on {options.host}:{options.port}: {error}", file=sys.stderr)  # noqa: T201
         return 1
@@ -181,9 +181,11 @@ def _mark_as_seeded(fake: FakeModelArts) -> bool:
     return first
 
 
-def _announce(fake: FakeModelArts, address: str, interface: FakeInterface | None) -> None:
+def _announce(fake: FakeModelArts, address: str, interface: FakeInterface | None, host: str) -> None:
+    where = " on all addresses of this machine" if listens_everywhere(host) else ""
     page = "" if interface is None else f" (page: {interface.access.link(address)} )"  # the space keeps links clickable
-    print(f"serving ModelArts and IAM until Ctrl-C{page}; with these variables set, ModelArts() finds it at {address}")  # noqa: T201
+    variables = "with these variables set, ModelArts() finds it at"
+    print(f"serving ModelArts and IAM{where} until Ctrl-C{page}; {variables} {address}")  # noqa: T201
     variables = fake.environment(address)
     for prefix in ("OS_", "HUAWEICLOUD_SDK_"):
         shown = [f"{name}={shlex.quote(value)}" for name, value in variables.items() if name.startswith(prefix)]

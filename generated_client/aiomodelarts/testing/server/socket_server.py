@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import logging
 import signal
 import socket
@@ -118,11 +119,14 @@ def _quiet() -> Generator[None]:
 def listen(port: int = 0, host: str = HOST) -> socket.socket:
     """Return a listening socket. Port 0 selects a free port."""
     check_number("port", port, least=0, most=LAST_PORT, whole=True)
+    family, address = socket.AF_INET, (host, port)
+    if ":" in host:
+        family, address = socket.AF_INET6, (host.removeprefix("[").removesuffix("]"), port)
     # With an explicit protocol, asyncio disables Nagle's algorithm, which delays each response by 40 ms.
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listener.bind((host, port))
+        listener.bind(address)
     except OSError:
         listener.close()
         raise
@@ -225,6 +229,30 @@ def served(fake: Fake, port: int = 0, *, limits: Limits = DEFAULT_LIMITS) -> Gen
             thread.join()
 
 
+def url_of(listener: socket.socket, host: str) -> str:
+    """Return a URL of a listening socket that programs on this machine can open.
+
+    Args:
+        listener: The socket.
+        host: Host name or address that it was told to listen on. If that means all addresses, the URL has the loopback
+            address, because browsers refuse to open 0.0.0.0.
+    """
+    bound, port = listener.getsockname()[:2]
+    if listens_everywhere(bound):
+        host = HOST if listener.family == socket.AF_INET else "::1"
+    name = host.removeprefix("[").removesuffix("]")
+    return f"http://[{name}]:{port}" if ":" in name else f"http://{name}:{port}"
+
+
+def listens_everywhere(host: str) -> bool:
+    """Return whether a host name or address means all addresses of this machine, as `0.0.0.0` and `::` do."""
+    name = host.removeprefix("[").removesuffix("]")
+    try:
+        return ipaddress.ip_address(name).is_unspecified
+    except ValueError:
+        return name in ("", "0")  # which the operating system reads as 0.0.0.0
+
+
 def serve(fake: Fake, port: int, host: str, announce: Callable[[str], None]) -> None:
     """Serve a fake until the process receives a signal to stop.
 
@@ -232,10 +260,10 @@ def serve(fake: Fake, port: int, host: str, announce: Callable[[str], None]) -> 
         fake: Fake to serve.
         port: Port to listen on; 0 selects a free port.
         host: Address to listen on.
-        announce: Called with the URL when the server accepts connections.
+        announce: Called with a URL that programs on this machine can open, when the server accepts connections.
     """
     listener = listen(port, host)
-    address = f"http://{host}:{listener.getsockname()[1]}"
+    address = url_of(listener, host)
     server = FakeServer(config_for(fake), lambda: announce(address))
     try:
         server.run(sockets=[listener])
