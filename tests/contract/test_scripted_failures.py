@@ -2,16 +2,29 @@
 
 import asyncio
 import json
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from aiomodelarts import ConnectionLost, ModelArts, RateLimited, RequestTimeout, ServerError
+from aiomodelarts import (
+    ConnectionLost,
+    DeadlineExceeded,
+    ModelArts,
+    ModelArtsError,
+    RateLimited,
+    RequestTimeout,
+    ServerError,
+)
+from aiomodelarts.core.operation.operation import Request
+from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import Failure, FakeModelArts, ScaledClock, VirtualClock, served, serving
 from aiomodelarts.testing.commands.fault_file import plan_faults
+from tests.cases import for_each
 
 BOARD: dict[str, Any] = {"job_name": "board", "train_url": "/bucket/output/"}
+OPTIONS: tuple[dict[str, Any], ...] = ({"timeout": 10.0}, {"deadline": 10.0})
 
 
 def connect(fake: FakeModelArts, url: str, **options: Any) -> ModelArts:
@@ -77,6 +90,77 @@ class TestPlanned:
         before = fake.clock.now()
         assert await outcomes(client, 3) == ["ServerError", "ConnectionLost", "answer"]
         assert fake.clock.now() - before == 10
+
+    @for_each(
+        ("options", "latency", "error", "seconds", "calls"),
+        [
+            ({}, 30.0, None, 30, 1),
+            ({"timeout": 20.0}, 30.0, RequestTimeout, 20, 1),
+            ({"timeout": 20.0, "retries": 1}, 30.0, None, 20, 2),
+            ({"deadline": 20.0}, 30.0, DeadlineExceeded, 20, 1),
+            ({"deadline": 20.0, "retries": 3}, 30.0, DeadlineExceeded, 20, 1),
+            ({"deadline": 90.0}, 120.0, RequestTimeout, 60, 1),
+            ({"deadline": 90.0, "retries": 4}, 80.0, None, 60, 2),
+            ({"deadline": 60.0, "timeout": 60.0}, 60.0, DeadlineExceeded, 60, 1),
+            ({"deadline": 20.0}, 19.0, None, 19, 1),
+        ],
+    )
+    async def test_slow_in_process_until_the_client_gives_up(
+        self, options: dict[str, Any], latency: float, error: type[ModelArtsError] | None, seconds: int, calls: int
+    ) -> None:
+        fake = FakeModelArts()
+        fake.fail("ListNotebooks", latency=latency)
+        async with fake.client(**{"retries": 0, **options}) as client:
+            await client.models.list()
+            before = fake.clock.now()
+            with pytest.raises(error) if error else nullcontext():
+                await client.notebooks.list()
+            assert seconds <= fake.clock.now() - before <= seconds + options.get("retries", 0)
+            assert [call.status for call in fake.calls_of("ListNotebooks")] == [200] * calls
+            await client.notebooks.list()
+
+    async def test_a_call_that_timed_out_was_executed(self, fake: FakeModelArts) -> None:
+        seen: list[str | None] = []
+
+        class Watching:
+            def before(self, attempt: Any) -> None: ...
+            def after(self, attempt: Any) -> None: ...
+            def on_retry(self, attempt: Any) -> None: ...
+            def begin(self, call: Any) -> None: ...
+            def end(self, call: Any) -> None:
+                seen.append(call.error)
+
+        fake.fail("CreateVisualizationJob", latency=30.0, times=2)
+        fake.network.latency = (5.0, 5.0)
+        async with fake.client(hooks=[Watching()]) as client:
+            for number, options in enumerate(OPTIONS):
+                with pytest.raises((RequestTimeout, DeadlineExceeded)) as caught:
+                    await client.with_options(**options).visualization_jobs.create(
+                        **{**BOARD, "job_name": f"board-{number}"}
+                    )
+                assert caught.value.may_have_been_executed
+                assert "check its effect" in str(caught.value)
+            assert seen == ["RequestTimeout", "DeadlineExceeded"], seen
+            with pytest.raises(RequestTimeout):
+                await client.with_options(timeout=4.0, retries=0).models.list()
+        assert len(fake.table("visualization_jobs")) == 2
+
+    async def test_slow_responses_that_are_read_in_chunks(self, fake: FakeModelArts) -> None:
+        for options, error in zip(OPTIONS, (RequestTimeout, DeadlineExceeded), strict=True):
+            fake.fail("ListNotebooks", latency=11.0)
+            async with fake.client(retries=0, **options) as client:
+                before = fake.clock.now()
+                with pytest.raises(error):
+                    await client.open_response(Request(OPERATIONS["ListNotebooks"], {}))
+                assert fake.clock.now() - before == 10
+
+    async def test_slow_in_process_with_a_running_clock(self) -> None:
+        fake = FakeModelArts(clock=ScaledClock())
+        for options, error in (({"timeout": 0.02}, RequestTimeout), ({"deadline": 0.02}, DeadlineExceeded)):
+            fake.fail("ListNotebooks", latency=5.0)
+            async with fake.client(retries=0, **options) as client:
+                with pytest.raises(error):
+                    await client.notebooks.list()
 
     async def test_slow_on_a_socket_until_the_client_gives_up(self) -> None:
         fake = FakeModelArts(clock=ScaledClock(1e6))  # the network is as slow as ever, however fast time runs

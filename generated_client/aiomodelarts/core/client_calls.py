@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .calls.attempts import Recorder
     from .calls.options import Options
     from .calls.session import Session
+    from .calls.streamed_call import StreamedCall
     from .http.streamed_response import Incoming
     from .operation.operation import Request
     from .pagination import Pager
@@ -23,6 +24,7 @@ class ClientCalls(Rebuildable):
     """Base class of the client with the methods that make calls."""
 
     _recorder: Recorder | None = None
+    _streamed_type: type[StreamedCall] | None = None
     _result_of: Callable[[Session, Options, Request, Recorder | None], Awaitable[object]]
 
     def shares_connections(self, other: object) -> bool:
@@ -167,7 +169,7 @@ class ClientCalls(Rebuildable):
         self._session.ready()
         if request.operation.files:
             request = await self._with_files_read(request)
-        return await open_response(self._session, self._options, request)
+        return await open_response(self._session, self._options, request, self._streamed_type)
 
     @property
     def retries(self) -> int:

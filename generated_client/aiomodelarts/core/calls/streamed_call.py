@@ -20,13 +20,16 @@ if TYPE_CHECKING:
 RECEIVING = "the response was being received"
 
 
-async def open_response(session: Session, options: Options, request: Request) -> Incoming:
+async def open_response(
+    session: Session, options: Options, request: Request, running_type: type[StreamedCall] | None = None
+) -> Incoming:
     """Make a call, with retries, until a successful response begins, and return it before its body is read.
 
     Args:
         session: The session that sends the requests.
         options: Limits and hooks of the call. The deadline also applies to the body.
         request: The operation to call and its arguments.
+        running_type: Class that makes the attempts; None for the usual one.
 
     Returns:
         The response, which the caller must close.
@@ -36,10 +39,10 @@ async def open_response(session: Session, options: Options, request: Request) ->
         TransportError: No response was received.
         DeadlineExceeded: No response began within the deadline.
     """
-    return cast("Incoming", await result_of(session, options, request, running_type=_StreamedCall))
+    return cast("Incoming", await result_of(session, options, request, running_type=running_type or StreamedCall))
 
 
-class _StreamedCall(Running):
+class StreamedCall(Running):
     """A call that returns a successful response before its body is read."""
 
     async def exchange(self, outgoing: OutgoingRequest) -> Answer:

@@ -11,6 +11,7 @@ from attrs import define, field
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ...core.redaction.urls_and_headers import shown_url
+from .patience import NoResponse, simulate_delay
 
 if TYPE_CHECKING:
     from ..clock import ScaledClock, VirtualClock
@@ -46,10 +47,11 @@ class SimulatedNetwork:
                 statuses.append(message["status"])
             await send(message)
 
-        if self.latency[1]:
-            await self.clock.pause(self.random.uniform(*self.latency))
+        client_gave_up = self.latency[1] and await simulate_delay(self.clock, self.random.uniform(*self.latency))
         try:
             await self.app(scope, receive, send_and_record)
+            if client_gave_up:
+                await NoResponse()(scope, receive, send)
         finally:
             if logger.isEnabledFor(logging.INFO):
                 logger.info(

@@ -20,6 +20,7 @@ from ..garbage_collection import collection_paused
 from ..handlers.call import HANDLERS, Call, UploadedFile
 from ..handlers.signed_links import FOLDER, read_object
 from ..http.connection_reset import Reset
+from ..http.patience import NoResponse, simulate_delay
 from ..http.simulated_network import OPERATION, UNDOCUMENTED
 from ..iam.gateway import admitted_project
 from ..iam.iam_request import IamRequest, read_request
@@ -116,9 +117,10 @@ class Service:
             failure = None if isinstance(project_id, Reply) else fake.failures.next(operation.id)
             if failure is None or not failure.latency:
                 return self._finish(received, project_id, failure, request_id)
-        await fake.clock.pause(failure.latency)
+        client_gave_up = await simulate_delay(fake.clock, failure.latency)
         with fake.transaction():
-            return self._finish(received, project_id, failure, request_id)
+            response = self._finish(received, project_id, failure, request_id)
+        return NoResponse() if client_gave_up else response
 
     def _finish(
         self, received: ReceivedRequest, project_id: str | Reply, failure: Failure | None, request_id: str

@@ -43,7 +43,9 @@ class ScriptedState(TransactionalState):
             code: Error code of the service.
             message: Error message of the service.
             headers: Additional headers of the responses; numbers are converted to strings.
-            latency: Delay in seconds. If only `latency` is passed, the calls are executed after it.
+            latency: Delay in seconds of the fake's clock. If only `latency` is passed, the calls are executed after it.
+                A client from `client()` times out if its timeout or deadline is shorter; the call is executed even so.
+                On a socket, a `VirtualClock` only moves forward and the response is not late: pass a `ScaledClock`.
             reset: Whether to reset the connection instead of sending a response.
             times: Number of calls.
 
