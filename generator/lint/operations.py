@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from ..spec.bundle import operations
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
+from .unfilled_texts import is_text_to_fill_in
 
 REQUIRED = ("operationId", "tags", "summary", "description", "x-method", "x-generation", "x-docs", "responses")
 # The requirement that `bundle` adds to every operation.
 TOKEN = [{"token": []}]
+# The address of a page, or a page of Open Telekom Cloud's API reference.
+DOCS = re.compile(r"https://[^\s/]+/\S+|[\w-]+(?:/[\w.-]+)*\.rst")
 GENERATIONS = ("current", "historical", "withdrawn")
 
 
@@ -40,6 +43,7 @@ def check(document: SpecMap) -> Iterator[Problem]:
         if operation.get("security", TOKEN) != TOKEN:
             what = f"the `security` of {name} has no effect"
             yield Problem(operation.place("security"), what, "remove it; the client sends the token with every call")
+        yield from _documented(name, operation)
         yield from _tag(name, operation, tags)
         yield from _generation(name, operation)
 
@@ -53,6 +57,17 @@ def _token(document: SpecMap) -> Iterator[Problem]:
             what = f"the client does not authenticate with the security scheme {name}"
             remedy = "keep the scheme `token` alone, with `type: apiKey`, `in: header` and `name: X-Auth-Token`"
             yield Problem(schemes.place(name), what, remedy)
+
+
+def _documented(name: str, operation: SpecMap) -> Iterator[Problem]:
+    """Yield a page that docstrings and the reference can't link to."""
+    docs = operation.get("x-docs")
+    if isinstance(docs, str) and docs and not is_text_to_fill_in(docs) and not DOCS.fullmatch(docs):
+        what = f"the x-docs {docs!r} of {name} is no page"
+        remedy = (
+            "write a URL with https://, or a page of Open Telekom Cloud's API reference, such as a_folder/a_page.rst"
+        )
+        yield Problem(operation.place("x-docs"), what, remedy)
 
 
 def _tag(name: str, operation: SpecMap, tags: set[str]) -> Iterator[Problem]:

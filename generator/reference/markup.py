@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
-OTC_DOCS = "https://docs.otc.t-systems.com/modelarts/api-ref"
 MARKDOWN = re.compile(r"[\\`*_{}\[\]!~|]")
 """Characters that mean something in Markdown inside of a line."""
 
@@ -75,15 +74,6 @@ def fenced(language: str, lines: str) -> str:
 def page(blocks: Iterable[str]) -> str:
     """Join blocks with empty lines between them."""
     return "\n\n".join(block for block in blocks if block) + "\n"
-
-
-def documentation_url(docs: str) -> str:
-    """Return the address of the page that documents an operation.
-
-    Args:
-        docs: `x-docs` of the operation: a URL, or a page of Open Telekom Cloud's API reference.
-    """
-    return f"{OTC_DOCS}/{docs.removesuffix('.rst')}.html" if docs.endswith(".rst") else docs
 
 
 def duration(seconds: float) -> str:

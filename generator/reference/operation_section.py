@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from ..lint.extensions import path_names
 from ..render.annotations import Annotations
 from ..render.fields import Field
+from ..spec.documentation_pages import documentation_url
 from ..spec.naming import python_name
 from ..spec.schema import Schema
 from ..spec.value_types import Type, type_of
 from .described_operation import DescribedOperation
 from .error_codes import Refusal
 from .example_code import example_of
-from .markup import code, documentation_url, facts, fenced, in_heading, link, page, paragraph, table, text, unsearched
+from .markup import code, facts, fenced, in_heading, link, page, paragraph, table, text, unsearched
 from .type_links import TypeLinks
 
 EXCEPTIONS = "../exceptions.html#aiomodelarts."

@@ -12,7 +12,7 @@ from ..spec.bundle import resolve
 from ..spec.clouds import cloud_sentence
 from ..spec.naming import literal, prose
 from ..spec.source import SpecMap
-from .docstrings import EXTRA, about, docstring, paragraph, section
+from .docstrings import EXTRA, about, docstring, documented_at, paragraph, section
 from .method_views import Argument, MethodView
 
 TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
@@ -178,7 +178,7 @@ def _doc(
     body += ["", "        Returns:", *paragraph(f"The response of `{create.name}`.", 12)]
     names = " or ".join(f"`{one.field.name}`" for one in get.path)
     body += section("Raises", [("ValueError", f"{names} is empty."), *RAISED], 8)
-    body += ["", *paragraph(f"Documented at: {prose(operation['x-docs'])}", 8)]
+    body += documented_at(operation)
     what = get.summary.removeprefix("Get ").removeprefix("the details of ").rstrip(".")
     return docstring(f"Copy {what}: create one with the same settings and with changes.", body, 8)
 

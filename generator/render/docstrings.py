@@ -5,6 +5,8 @@ from textwrap import wrap
 from typing import Any
 
 from ..spec.clouds import cloud_sentence
+from ..spec.documentation_pages import documentation_url
+from ..spec.naming import prose
 from .fields import Field
 
 WIDTH = 118
@@ -48,6 +50,11 @@ def about(text: str, operation: Any, indent: int = 8) -> list[str]:
     """Return the paragraph about a method, after an empty line. It names the only cloud that has the operation."""
     whole = " ".join(part for part in (text, cloud_sentence(operation)) if part)
     return ["", *paragraph(whole, indent)] if whole else []
+
+
+def documented_at(operation: Any, indent: int = 8) -> list[str]:
+    """Return the paragraph with the address of the page that documents an operation, after an empty line."""
+    return ["", *paragraph(f"Documented at: {prose(documentation_url(operation['x-docs']))}", indent)]
 
 
 def docstring(head: str, body: Iterable[str], indent: int) -> str:

@@ -7,9 +7,9 @@ from attrs import frozen
 from ..lint.extensions import item_schema, path_names, property_at
 from ..lint.finding import ID, NAME, path_argument, unpassed
 from ..spec.bundle import operations
-from ..spec.naming import constant_name, literal, prose
+from ..spec.naming import constant_name, literal
 from ..spec.source import SpecMap
-from .docstrings import EXTRA, about, docstring, paragraph, section
+from .docstrings import EXTRA, about, docstring, documented_at, paragraph, section
 from .method_views import Argument, MethodView
 
 ARGUMENT = ("name_or_id", "Exact name or ID, case-sensitive.")
@@ -96,7 +96,7 @@ def _doc(listing: SpecMap, node: SpecMap, method: MethodView, keywords: list[Arg
     body += ["", "        Returns:", *paragraph("The item, as in the list, or None if there is none.", 12)]
     names = " or ".join(f"`{name}`" for name in [*(one.field.name for one in method.path), ARGUMENT[0]])
     body += section("Raises", [("ValueError", f"{names} is empty."), *RAISED], 8)
-    body += ["", *paragraph(f"Documented at: {prose(listing['x-docs'])}", 8)]
+    body += documented_at(listing)
     return docstring(head, body, 8)
 
 

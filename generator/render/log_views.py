@@ -6,9 +6,9 @@ from attrs import evolve, frozen
 
 from ..spec.bundle import operations
 from ..spec.keywords import ASCENDING
-from ..spec.naming import constant_name, literal, prose
+from ..spec.naming import constant_name, literal
 from ..spec.source import SpecMap
-from .docstrings import about, docstring, paragraph, section
+from .docstrings import about, docstring, documented_at, section
 from .method_views import Argument, MethodView
 
 TASK = "task_id"
@@ -186,5 +186,5 @@ def _doc(operation: SpecMap, style: str, path: list[Argument], filters: list[Arg
     wrong = f"{names} is empty" + (", or a number is out of range." if style != "link" else ".")
     more = {"link": LINK_RAISES, "cursor": [*RAISES, *CURSOR_RAISES]}.get(style, RAISES)
     body += section("Raises", [("ValueError", wrong), *more], 8)
-    body += ["", *paragraph(f"Documented at: {prose(operation['x-docs'])}", 8)]
+    body += documented_at(operation)
     return docstring(summary, body, 8)

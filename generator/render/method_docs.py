@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from ..spec.messages import AnswerKind, answer_kind, response_schema
 from ..spec.naming import prose
 from ..spec.source import SpecMap
-from .docstrings import about, arguments, docstring, paragraph, section
+from .docstrings import about, arguments, docstring, documented_at, paragraph, section
 from .header_sections import header_sections
 from .limits import limits
 from .log_views import TARGET
@@ -88,5 +88,5 @@ def _doc(
         exceptions.insert(0, ("ValueError", f"{names} is empty."))
     body += section("Raises", exceptions, 8)
     body += header_sections(document, operation, 8)
-    body += ["", *paragraph(f"Documented at: {prose(operation['x-docs'])}", 8)]
+    body += documented_at(operation)
     return docstring(f"{summary} (withdrawn)" if operation.get("deprecated") else summary, body, 8)

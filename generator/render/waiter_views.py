@@ -10,7 +10,7 @@ from ..spec.bundle import operations
 from ..spec.naming import constant_name, literal, prose
 from ..spec.source import SpecMap
 from ..spec.value_types import Part
-from .docstrings import about, arguments, docstring, paragraph, section
+from .docstrings import about, arguments, docstring, documented_at, paragraph, section
 from .fields import Field
 from .method_views import Argument, MethodView
 
@@ -158,7 +158,7 @@ class WaitingViews:
         body = [*about(text, operation), *arguments([argument.field for argument in method.path], 8)]
         names = " or ".join(f"`{argument.field.name}`" for argument in method.path)
         body += section("Raises", [*([("ValueError", f"{names} is empty.")] if names else []), *REFUSED], 8)
-        body += ["", *paragraph(f"Documented at: {prose(operation['x-docs'])}", 8)]
+        body += documented_at(operation)
         return docstring(prose(action["summary"]), body, 8)
 
     def _orders(self, action: SpecMap) -> str:
@@ -202,7 +202,7 @@ class WaitingViews:
         else:
             raised.insert(0, OUT_OF_RANGE)
         body += section("Raises", raised, 8)
-        body += ["", *paragraph(f"Documented at: {prose(operation['x-docs'])}", 8)]
+        body += documented_at(operation)
         return docstring(f"{summary[:-1]}, then wait for the result.", body, 8)
 
     def _item(self, waiter: SpecMap) -> list[Argument]:

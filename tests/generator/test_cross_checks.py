@@ -505,6 +505,14 @@ SHAPES: list[tuple[str, list[Edit], str]] = [
         [(ROOT, "- url: https://widgets.example.com", "- url: /widgets  # here")],
         "the URL of a server is '/widgets'",
     ),
+    *(
+        (
+            f"page {page}",
+            [(WIDGETS, "      x-docs: widgets/show.rst\n", f"      x-docs: {page}  # here\n")],
+            "of ShowWidget is no page",
+        )
+        for page in ("widgets/show.html", "http://widgets.example.com/show", "https://widgets.example.com", "a b.rst")
+    ),
     ("another scheme", [(ROOT, "    token:\n", "    key:  # here\n")], "security scheme key"),
 ]
 
@@ -598,6 +606,10 @@ def test_is_refused_with_its_place(edits: list[Edit], says: str, small_spec) -> 
 
 
 FITTING: list[tuple[str, list[Edit]]] = [
+    (
+        "page on the web",
+        [(WIDGETS, "x-docs: widgets/show.rst", "x-docs: https://widgets.example.com/show_1.rst?a=b#c")],
+    ),
     ("page 1", [(WIDGETS, "        first: 0\n", "        first: 1\n")]),
     (
         "allowed sizes",

@@ -140,6 +140,6 @@ def test_limits_and_defaults_are_documented(small_client) -> None:
 
     assert "name: What to call it. At most 64 characters." in text
     assert "size: How large to make it, in metres. Default of the service: 1.5. From 0.5 to 2." in text
-    assert "Documented at: widgets/create.rst" in text
+    assert "Documented at: https://docs.otc.t-systems.com/modelarts/api-ref/widgets/create.html" in text
     assert "(withdrawn)" in widgets.delete.__doc__.splitlines()[0]
     assert "`widget_id` is empty" in widgets.get.__doc__

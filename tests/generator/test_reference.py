@@ -1,12 +1,16 @@
 """The reference pages of the documentation site describe every operation, as the spec and the generated code do."""
 
+import inspect
 import json
 import re
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
+from aiomodelarts import resources
 from aiomodelarts.command_line.api_document import operations_of
+from aiomodelarts.command_line.method_calls import resource_class
 from aiomodelarts.command_line.method_command import further_methods
 from aiomodelarts.command_line.resource_group import command_name, operation_command_name
 from aiomodelarts.operations import OPERATIONS
@@ -15,9 +19,12 @@ from generator.command_line import GUIDE, PACKAGE
 from generator.reference import example_code
 from generator.reference.error_codes import Refusal, refusals
 from generator.reference.example_code import example_of
-from generator.reference.markup import documentation_url, duration, in_heading, table, text
+from generator.reference.markup import duration, in_heading, table, text
 from generator.reference.operation_section import SAFE, UNSAFE
 from generator.reference.reference import read_areas
+from generator.spec.documentation_pages import documentation_url
+
+DOCUMENTED = re.compile(r"Documented at:\s+(\S+)")
 
 
 @pytest.fixture(scope="module")
@@ -59,6 +66,24 @@ def test_every_operation_has_a_section_with_its_facts(pages: dict[str, str]) -> 
         }
         lacking += [f"{one.id}: {part}" for part in wanted if part not in found]
     assert lacking == []
+
+
+def test_every_docstring_of_an_operation_has_the_address_of_its_page() -> None:
+    wrong: list[str] = []
+    for one in OPERATIONS.values():
+        kind = resource_class(one.resource)
+        for name in (one.name, f"{one.name}_and_wait"):
+            found = re.search(r"^Documented at:\s+(\S+)$", inspect.getdoc(getattr(kind, name, None)) or "", re.M)
+            if hasattr(kind, name) and (found is None or found[1] != documentation_url(one.docs)):
+                wrong.append(f"{one.resource}.{name}: {found and found[1]}")
+    assert wrong == []
+    written = {
+        page
+        for file in Path(resources.__path__[0]).glob("*.py")
+        for page in DOCUMENTED.findall(file.read_text("utf-8"))
+    }
+    assert {urlsplit(page).scheme for page in written} == {"https"}
+    assert {urlsplit(page).hostname for page in written} >= {"docs.otc.t-systems.com", "support.huaweicloud.com"}
 
 
 def test_every_argument_and_every_field_is_described(pages: dict[str, str]) -> None:
