@@ -168,11 +168,14 @@ class TestOutputOfQueries:
         assert_refused(await shell.run("notebooks", "list", "-o", "ids", "--query", "[].{a: name, b: flavor}"), "no ID")
 
     async def test_csv(self, shell: Shell) -> None:
-        empty = await shell.run("services", "list", "-o", "csv", "--columns", "service_name,nothing")
-        assert empty.out == "service_name,nothing\n"
+        empty = await shell.run("services", "list", "-o", "csv", "--columns", "service_name,owner")
+        assert empty.out == "service_name,owner\n"
+        assert_refused(await shell.run("services", "list", "--columns", "service_nmae"), "did you mean 'service_name'?")
         (notebook,) = await create_notebooks(shell, "roses")
-        one = await shell.run("notebooks", "get", notebook, "-o", "csv", "--columns", "name,volume.capacity,nothing")
-        assert one.out == "name,volume.capacity,nothing\nroses,5,\n"
+        one = await shell.run(
+            "notebooks", "get", notebook, "-o", "csv", "--columns", "name,volume.capacity,fail_reason"
+        )
+        assert one.out == "name,volume.capacity,fail_reason\nroses,5,\n"
         chosen = await shell.run("notebooks", "get", notebook, "--columns", "name,volume.capacity")
         assert [line.split() for line in chosen.out.splitlines()] == [["name", "roses"], ["volume.capacity", "5"]]
         found = await shell.run("notebooks", "list", "-o", "csv", "--query", "[0].{a: name, b: volume.capacity}")
@@ -207,6 +210,30 @@ class TestOutputOfQueries:
         assert orjson.loads(shown.out) == ["Blüten…花"]
         yaml = await shell.run("workspaces", "list", "-o", "yaml", *query, environment=settings)
         assert "\\u2026\\u82B1" in yaml.out
+
+
+async def test_unknown_columns_are_refused_before_anything_changes(shell: Shell, tmp_path: Path) -> None:
+    (notebook,) = await create_notebooks(shell, "roses")
+    file = tmp_path / "job.yaml"
+    file.write_text(JOB, encoding="utf-8")
+    number = len(shell.fake.calls)
+    for command in (
+        ["notebooks", "stop", notebook],
+        ["notebooks", "delete", notebook, "--yes"],
+        ["notebooks", "wait", notebook],
+        ["workspaces", "create", "--name", "garden"],
+        ["jobs", "submit", str(file)],
+        ["jobs", "copy", "1", "--name", "x"],
+    ):
+        refused = await shell.run(*command, "--columns", "nmae")
+        assert_refused(refused, "there is no column 'nmae'")
+    assert len(shell.fake.calls) == number
+    for command in (["jobs", "list"], ["jobs", "events", "1"], ["notebooks", "list"], ["notebooks", "show", notebook]):
+        refused = await shell.run(*command, "--columns", "name,nmae")
+        assert refused.code == (3 if "events" in command else 2), refused
+    shell.fake.clock.advance(600)
+    stopped = await shell.run("notebooks", "stop", notebook, "--columns", "name,state")
+    assert [line.split() for line in stopped.out.splitlines()] == [["name", "roses"], ["state", "STOPPING"]], stopped
 
 
 class TestWidths:

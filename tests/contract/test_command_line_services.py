@@ -108,6 +108,48 @@ class TestServices:
         assert {call.method for call in shell.fake.calls[number:]} == {"GET"}
 
 
+async def deployed(client: ModelArts, model: str) -> str:
+    """A running service of the older API, with its ID."""
+    config: Any = [{"model_id": model, "weight": 100, "specification": "modelarts.vm.cpu.2u", "instance_count": 1}]
+    service = await client.services.create_and_wait(service_name="flowers", infer_type="real-time", config=config)
+    return service.service_id
+
+
+class TestFollowedServices:
+    async def test_until_the_service_has_stopped(self, shell: Shell, client: ModelArts, make: Any) -> None:
+        model = await make.model()
+        shell.fake.clock.advance(3600)
+        service = await deployed(client, model)
+        process = await shell.start("services", "logs", "-f", "flowers", "-o", "csv")
+        assert process.stdout is not None
+        async with asyncio.timeout(PATIENCE):
+            assert await process.stdout.readline() == b"occur_time,event_type,event_info\n"
+            first = await process.stdout.readline()
+            await client.services.update(service, status="stopped")
+            shell.fake.clock.advance(3600)
+            out = await process.stdout.read()
+            await process.wait()
+        lines = [first, *out.splitlines()]
+        assert process.returncode == 0
+        assert len(lines) > 1
+        assert b"stopped" in lines[-1]
+
+    async def test_until_ctrl_c(self, shell: Shell, client: ModelArts, make: Any) -> None:
+        model = await make.model()
+        shell.fake.clock.advance(3600)
+        service = await deployed(client, model)
+        process = await shell.start("services", "logs", "-f", service, "--level", "NORMAL")
+        assert process.stdout is not None
+        assert process.stderr is not None
+        async with asyncio.timeout(PATIENCE):
+            assert b"normal" in await process.stdout.readline()
+            process.send_signal(signal.SIGINT)
+            errors = (await process.stderr.read()).decode()
+            await process.wait()
+        assert process.returncode == 130
+        assert errors.endswith(f"To follow it again: modelarts services logs -f {service}\n")
+
+
 async def test_copy_of_a_job_is_shown(shell: Shell, tmp_path: Path) -> None:
     file = tmp_path / "job.yaml"
     file.write_text(JOB, encoding="utf-8")

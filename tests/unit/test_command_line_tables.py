@@ -5,12 +5,19 @@ import re
 import sys
 from datetime import UTC, datetime, timedelta
 
+import click
 import pytest
 
+from aiomodelarts.command_line.api_document import operations
+from aiomodelarts.command_line.job_copy import CopyCommand
 from aiomodelarts.command_line.output.cells import age, cell, state_style
-from aiomodelarts.command_line.output.columns import Column
+from aiomodelarts.command_line.output.chosen_columns import check_columns
+from aiomodelarts.command_line.output.column_widths import fitted_widths
+from aiomodelarts.command_line.output.columns import Column, columns_of
+from aiomodelarts.command_line.output.formats import Output, event_text, rendered
 from aiomodelarts.command_line.output.tables import people_text
 from aiomodelarts.command_line.progress_lines import how_to_continue
+from aiomodelarts.command_line.values import name_and_value, option_pair
 
 JOB = {"kind": "job", "metadata": {"name": "roses", "id": "1"}, "spec": {"resource": {"flavor_detail": {"size": 64}}}}
 
@@ -79,3 +86,99 @@ def test_a_wait_can_be_continued() -> None:
 def test_colors_of_states() -> None:
     for text, style in (("Info", ""), ("ok", "green"), ("Warning", "yellow"), ("Failed", "red"), ("STOPPED", "dim")):
         assert state_style(text) == style
+
+
+COLUMNS = [
+    Column(("name",), "name", "name"),
+    Column(("id",), "id", "id"),
+    Column(("status",), "state", "state"),
+    Column(("flavor",), "flavor"),
+    Column(("user",), "user"),
+    Column(("created",), "age", "age"),
+]
+
+
+def test_the_name_gets_the_room_of_less_important_columns() -> None:
+    natural = [40, 36, 9, 24, 12, 3]
+    for room, widths in (
+        (200, {0: 40, 1: 36, 2: 9, 3: 24, 4: 12, 5: 3}),
+        (130, {0: 40, 1: 36, 2: 9, 3: 20, 4: 12, 5: 3}),
+        (110, {0: 32, 1: 36, 2: 9, 3: 10, 4: 10, 5: 3}),
+        (100, {0: 34, 1: 36, 2: 9, 3: 10, 5: 3}),
+        (80, {0: 26, 1: 36, 2: 9, 5: 3}),
+        (66, {0: 12, 1: 36, 2: 9, 5: 3}),
+    ):
+        shown = fitted_widths(COLUMNS, natural, room)
+        assert shown is not None, room
+        assert dict(shown) == widths, room
+    assert fitted_widths(COLUMNS, natural, 60) is None
+    chosen = fitted_widths(COLUMNS, natural, 90, can_drop=False)
+    assert chosen is not None
+    assert dict(chosen) == {0: 12, 1: 36, 2: 9, 3: 10, 4: 10, 5: 3}
+
+
+def test_a_name_that_is_the_only_id_is_whole() -> None:
+    without_id = [one for one in COLUMNS if one.meaning != "id"]
+    shown = fitted_widths(without_id, [50, 9, 24, 12, 3], 70)
+    assert shown is not None
+    assert dict(shown) == {0: 50, 1: 9, 4: 3}
+
+
+NOTEBOOKS = operations()["ListNotebooks"]
+ROWS = [{"id": "1", "name": "roses", "more": {"extra": 1}}, {"id": "2", "name": "tulips"}]
+
+
+def table(columns: str, rows: object = ROWS, query: str = "", form: str = "csv") -> list[str]:
+    """The lines of a list of notebooks."""
+    known = columns_of(NOTEBOOKS, NOTEBOOKS.item, wide=False)
+    output = Output(form, query, "", tuple(columns.split(",")))
+    return rendered(rows, output, known, NOTEBOOKS.item).splitlines()
+
+
+def test_columns_are_chosen_by_path_or_title() -> None:
+    for columns, lines in (
+        ("name,lease.type", ["name,lease.type", "roses,", "tulips,"]),
+        ("name,more.extra", ["name,more.extra", "roses,1", "tulips,"]),
+        ("more", ["more", '"{""extra"":1}"', '""']),
+        ("state,Age", ["status,create_at", ",", ","]),
+        ("endpoints,volume", ["endpoints,volume", ",", ","]),
+    ):
+        assert table(columns) == lines, columns
+    assert table("a,b", query="[].{a: id, b: name}") == ["a,b", "1,roses", "2,tulips"]
+    assert table("a", query="[?name=='none'].{a: id}") == ["a"]
+    aged = [{"create_at": 1767312000000, "name": "roses", "lease": {"create_at": 1767312060000}}]
+    shown = table("create_at,lease.create_at", aged, form="table")
+    assert shown[1] == "2026-01-02 00:00:00Z  2026-01-02 00:01:00Z"
+
+
+def test_unknown_columns_are_refused() -> None:
+    for columns, rows, query, message in (
+        ("nmae", ROWS, "", "no column 'nmae'; did you mean 'name'? The columns are name, id, state, flavor, age"),
+        ("name,quite_another", ROWS, "", "no column 'quite_another'. The columns are name"),
+        ("volume.size", ROWS, "", "no column 'volume.size'"),
+        ("name.first", ROWS, "", "no column 'name.first'"),
+        ("nmae", [], "", "no column 'nmae'"),
+        ("nmae", ROWS[0], "", "no column 'nmae'"),
+        ("name", ROWS, "[].{a: id}", "no column 'name'. The columns are a"),
+        ("", ROWS, "", "no column ''"),
+    ):
+        with pytest.raises(click.UsageError) as refused:
+            table(columns, rows, query)
+        assert message in refused.value.message, columns
+    with pytest.raises(click.UsageError, match="no column 'nmae'"):
+        event_text({"name": "roses"}, Output(columns=("nmae",)), (), first=True)
+    checked = operations()["CreateNotebook"].response
+    assert checked is not None
+    check_columns(["name", "lease.type", "age"], COLUMNS, [checked])
+    with pytest.raises(click.UsageError, match="did you mean 'name'"):
+        check_columns(["nmae"], COLUMNS, [checked])
+
+
+def test_pairs() -> None:
+    for text, pair in (("a=b", ("a", "b")), ("a=", ("a", "")), ("a==b=c", ("a", "=b=c")), (" a= b", (" a", " b"))):
+        assert name_and_value(text) == pair
+    for text in ("", "a", "=", "=a"):
+        with pytest.raises(click.UsageError, match="it must be NAME=VALUE"):
+            option_pair("--set", text)
+    with pytest.raises(click.UsageError, match="--set 'rate': it must be NAME=VALUE"):
+        CopyCommand().call(values=("rate",))

@@ -8,7 +8,7 @@ from typing import Any, cast
 import click
 
 from .api_document import operations
-from .values import check_required, read_file, structured, wrong_shapes
+from .values import check_required, option_pair, read_file, structured, wrong_shapes
 
 Change = Callable[[dict[str, Any], str, str], None]
 
@@ -35,9 +35,7 @@ def body_from_file(
         raise click.UsageError(f"{file}: it must be an object with the fields of {operation_id}")
     body = cast("dict[str, Any]", found)
     for change in changes:
-        left, separator, value = change.partition("=")
-        if not separator or not left:
-            raise click.UsageError(f"--set {change!r}: it must be NAME=VALUE")
+        left, value = option_pair("--set", change)
         if "." in left or plain is None:
             set_field(body, left, value)
         else:

@@ -8,6 +8,7 @@ import click
 
 from .body_files import set_field
 from .method_command import MethodCommand
+from .values import option_pair
 
 
 class CopyCommand(MethodCommand):
@@ -32,9 +33,7 @@ class CopyCommand(MethodCommand):
         super().call(**given)
 
     def _change(self, given: dict[str, Any], change: str) -> None:
-        path, separator, value = change.partition("=")
-        if not separator or not path:
-            raise click.UsageError(f"--set {change!r}: it must be NAME=VALUE")
+        path, value = option_pair("--set", change)
         if any(step.isdecimal() for step in path.split(".")[1:]):
             raise click.UsageError(f"--set {path}: a copy can't change one item of a list; pass the whole list")
         name = path.partition(".")[0] if "." in path else "parameters"

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from .api_document import operations
+from .api_document import operations, operations_of
 from .body_files import body_from_file, check_body, object_in
 from .intent import intent_command, show
 from .job_log import first_task, follow
 from .job_transfer import Transfer
 from .method_calls import json_of
-from .operation_run import Call, show_requests
+from .operation_run import Call, check_columns_of, show_requests
 from .progress_lines import progress_of
 from .settings import Settings, request_options, wait_options
 
@@ -55,6 +55,7 @@ def submit_command() -> click.Command:
 def _prepare(settings: Settings, given: dict[str, Any]) -> int | None:
     """Read and check the job and what to transfer; print the request if nothing else is wanted."""
     given["job"] = job_of(given["file"], given["values"], given["name"])
+    check_columns_of(list(operations_of("training_jobs").values()), settings)
     if settings.dry_run or settings.curl:
         return show_requests([Call(operations()[CREATE], {}, given["job"])], settings)
     given["transfer"] = Transfer(given["code"], given["download"], given["obs_endpoint"] or "")
@@ -122,5 +123,5 @@ async def _submit(client: ModelArts, settings: Settings, given: dict[str, Any]) 
                 job_id, timeout=given["timeout"], interval=given["interval"], on_progress=on_progress
             )
         await transfer.fetch(client, given["job"])
-    show("training_jobs", json_of(result), settings)
+    show("training_jobs", json_of(result), settings, has_checked=True)
     return 0

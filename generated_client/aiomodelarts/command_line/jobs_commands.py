@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .api_document import operations
 from .intent import IntentGroup, intent_command
 from .job_log import first_task, follow, job_id_of
 from .method_calls import json_of
@@ -96,7 +97,7 @@ async def _show_list(client: ModelArts, settings: Settings, given: dict[str, Any
         rows = [json_of(job) async for job in _jobs(client, given, user)]
         if given["watch"] is not None and sys.stdout.isatty():
             click.clear()
-        write(rows, settings.output, columns)
+        write(rows, settings.output, columns, schema=operations()["ListTrainingJobs"].item)
         if given["watch"] is None:
             return 0
         await client.clock.sleep(max(given["watch"], 1.0))
@@ -185,12 +186,14 @@ def _events() -> click.Command:
 async def _show_events(client: ModelArts, settings: Settings, given: dict[str, Any]) -> int:
     job_id = await job_id_of(client, given["job"])
     level: dict[str, Any] = {"level": given["level"]} if given["level"] else {}
+    schema = operations()["ListTrainingJobEvents"].item
     if not given["follow"]:
         rows = [json_of(event) async for event in client.training_jobs.list_events(job_id, order="asc", **level)]
-        write(rows, settings.output, EVENTS)
+        write(rows, settings.output, EVENTS, schema=schema)
         return 0
     first = True
     async for event in client.training_jobs.follow_events(job_id, **level):
-        print(event_text(json_of(event), settings.output, EVENTS, first=first).rstrip("\n"), flush=True)  # noqa: T201
+        text = event_text(json_of(event), settings.output, EVENTS, first=first, schema=schema)
+        print(text.rstrip("\n"), flush=True)  # noqa: T201
         first = False
     return 0

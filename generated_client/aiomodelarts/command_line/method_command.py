@@ -14,7 +14,8 @@ from ..core.resource import Resource
 from .api_document import operations_of
 from .exit_codes import MISSING, PROGRAM
 from .method_calls import EXTRA, json_of, resource_class
-from .operation_run import show_result
+from .operation_run import check_columns_of, show_result
+from .output.chosen_columns import ANY_COLUMN
 from .output.formats import event_text
 from .progress_lines import progress_of
 from .resource_argument import ResourceArgument
@@ -93,6 +94,11 @@ class MethodCommand(click.Command):
         )
         with_shared_options()(self)
 
+    @property
+    def _is_checked_first(self) -> bool:
+        """Whether the columns are checked before the method is called, because it changes something or takes long."""
+        return self.method in WRITING or self.method.startswith(("wait", "follow"))
+
     def _parameter(self, one: inspect.Parameter) -> click.Parameter:
         shown, option = one.name.rstrip("_").upper(), one.name.rstrip("_").replace("_", "-")
         key = f"method_{one.name}"
@@ -124,6 +130,8 @@ class MethodCommand(click.Command):
         if self.takes_links:
             arguments["allow_http"] = settings.allow_http
         waits = bool(given.get("wait"))
+        if self._is_checked_first:
+            check_columns_of(list(operations_of(self.resource).values()), settings)
 
         async def with_client() -> int:
             async with settings.client() as client:
@@ -153,31 +161,34 @@ class MethodCommand(click.Command):
         if self.method.startswith("download"):
             print(f"{result} bytes", file=sys.stderr)  # noqa: T201
             return 0
-        show(self.resource, json_of(result), settings)
+        show(self.resource, json_of(result), settings, has_checked=self._is_checked_first)
         return 0
 
     async def _follow(self, method: Callable[..., Any], arguments: Mapping[str, Any], settings: Settings) -> int:
         """Print each line or event as it arrives."""
         first = True
         async for one in method(**arguments):
-            text = one if isinstance(one, str) else event_text(json_of(one), settings.output, (), first=first)
+            text = one
+            if not isinstance(one, str):
+                text = event_text(json_of(one), settings.output, (), first=first, schema=ANY_COLUMN)
             print(text.rstrip("\n"), flush=True)  # noqa: T201
             first = False
         return 0
 
 
-def show(resource: str, result: Any, settings: Settings) -> None:
+def show(resource: str, result: Any, settings: Settings, *, has_checked: bool = False) -> None:
     """Write a resource as the commands of its operations do.
 
     Args:
         resource: Attribute of the client.
         result: JSON value.
         settings: Settings of the command.
+        has_checked: Whether the columns that the user chose were checked before a request was sent.
     """
     known = operations_of(resource)
     names = ("list", "get") if isinstance(result, list) else ("get", "list")
     operation = next((known[name] for name in names if name in known), next(iter(known.values())))
-    show_result(operation, result, settings)
+    show_result(operation, result, settings, has_checked=has_checked)
 
 
 def _type_of(annotation: str) -> Any:

@@ -9,11 +9,11 @@ from typing import Any
 
 import click
 
-from .api_document import OperationText
+from .api_document import OperationText, operations_of
 from .confirmation import confirm, is_deletion
 from .fields import Field, fields_of, paging_field
 from .operation_options import CLOUDS, FieldOption, IdArgument, body_of, operation_parameters
-from .operation_run import Call, Wait, run_calls, stdin_lines
+from .operation_run import Call, Wait, check_columns_of, is_reading, run_calls, stdin_lines
 from .settings import Settings, request_options, settings_of, wait_options, with_shared_options, yes_option
 
 OTC_DOCS = "https://docs.otc.t-systems.com/modelarts/api-ref"
@@ -52,6 +52,9 @@ class OperationCommand(click.Command):
             options[size] = given["page_size"]
         body = body_of(self.operation, given.get("body"), {one: v for one, v in options.items() if one.place == "body"})
         others = {one: value for one, value in options.items() if one.place in ("query", "header")}
+        if not is_reading(self.operation):
+            polls = operations_of(self.operation.resource).values() if given.get("wait") else ()
+            check_columns_of([self.operation, *polls], settings)
         calls = [self.call_with(ids, others, body, settings) for ids in self._ids(given)]
         if is_deletion(self.operation) and not (settings.dry_run or settings.curl):
             confirm(self.operation, calls, settings)

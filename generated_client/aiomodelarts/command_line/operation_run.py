@@ -15,6 +15,7 @@ from .dry_run import Captured, RequestCapture, request_text
 from .exit_codes import LOGIN, exit_code, report
 from .fields import Field, body_arguments
 from .method_calls import arguments_of, json_of, resource_of
+from .output.chosen_columns import ANY_COLUMN, check_columns
 from .output.columns import columns_of
 from .output.formats import write
 from .running import run
@@ -204,7 +205,7 @@ async def _run(
     if calls:
         shown = results[0] if len(calls) == 1 else _together(results)
         if shown or len(calls) == 1 or settings.output.format not in ("table", "wide"):
-            show_result(calls[0].operation, shown, settings)
+            show_result(calls[0].operation, shown, settings, has_checked=not is_reading(calls[0].operation))
     return code
 
 
@@ -268,13 +269,14 @@ async def _watch(client: ModelArts, call: Call, settings: Settings, limit: int |
         await client.clock.sleep(max(seconds, 1.0))
 
 
-def show_result(operation: OperationText, result: Any, settings: Settings) -> None:
+def show_result(operation: OperationText, result: Any, settings: Settings, *, has_checked: bool = False) -> None:
     """Write the result of an operation.
 
     Args:
         operation: The operation, whose response says which columns there are and what is secret.
         result: JSON value: a list of items, an object, bytes, or None.
         settings: Settings of the command.
+        has_checked: Whether the columns that the user chose were checked before a request was sent.
     """
     from ..operations import OPERATIONS
 
@@ -286,4 +288,27 @@ def show_result(operation: OperationText, result: Any, settings: Settings) -> No
     # Of an object, all fields are shown.
     wide = not rows or output.format in ("wide", "csv")
     columns = columns_of(operation, schema, wide=wide, limited=rows or output.format == "csv")
-    write(result, output, columns, sensitive=OPERATIONS[operation.id].sensitive_names)
+    known = ANY_COLUMN if has_checked else schema
+    write(result, output, columns, schema=known, sensitive=OPERATIONS[operation.id].sensitive_names)
+
+
+def check_columns_of(operations: Sequence[OperationText], settings: Settings) -> None:
+    """Check the columns that the user chose before a request changes something.
+
+    Args:
+        operations: Operations whose response may be shown.
+        settings: Settings of the command.
+
+    Raises:
+        click.UsageError: A column is in none of the responses.
+    """
+    if not settings.output.columns or settings.output.query:
+        return
+    shown = [(one, schema) for one in operations if (schema := one.item or one.response) is not None]
+    known = [column for one, schema in shown for column in columns_of(one, schema, wide=False)]
+    check_columns(settings.output.columns, known, [schema for _, schema in shown])
+
+
+def is_reading(operation: OperationText) -> bool:
+    """Return whether an operation changes nothing: a GET, or a list that is requested with a body."""
+    return operation.verb == "GET" or bool(operation.pagination)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 import click
 
 from ..core.errors.exceptions import TransportError
+from .api_document import operations_of
 from .exit_codes import PROGRAM, printable
 from .intent import intent_command
 from .method_calls import json_of
@@ -71,17 +72,18 @@ async def _print_log(client: ModelArts, resource: str, settings: Settings, given
     service_id = await id_of(client, resource, given["service"])
     caller: Any = getattr(client, resource)
     level = {"event_type": _level(resource, given["level"])} if given["level"] else {}
-    columns = EVENTS[resource]
+    columns, schema = EVENTS[resource], operations_of(resource)["list_events"].item
     service: Any = json_of(await caller.get(service_id))
     print(f"{PROGRAM}: {_place_of_output(resource, service)}", file=sys.stderr)  # noqa: T201
     if not given["follow"]:
         rows = [json_of(one) async for one in caller.list_events(service_id, **OLDEST_FIRST[resource], **level)]
-        write(rows[-given["tail"] :] if given["tail"] else rows, settings.output, columns)
+        write(rows[-given["tail"] :] if given["tail"] else rows, settings.output, columns, schema=schema)
         return 0
     try:
         first = True
         async for one in caller.follow_events(service_id, **level):
-            print(event_text(json_of(one), settings.output, columns, first=first).rstrip("\n"), flush=True)  # noqa: T201
+            text = event_text(json_of(one), settings.output, columns, first=first, schema=schema)
+            print(text.rstrip("\n"), flush=True)  # noqa: T201
             first = False
     except (asyncio.CancelledError, KeyboardInterrupt, TransportError):
         again = f"{PROGRAM} {command_name(resource)} logs -f {service_id}"

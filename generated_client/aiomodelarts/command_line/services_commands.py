@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .api_document import operations, resolved
+from .api_document import operations, operations_of, resolved
 from .body_files import body_from_file, check_body
 from .intent import IntentGroup, Work, intent_command, show
 from .method_calls import json_of
 from .named_resource import id_of
-from .operation_run import Call, show_requests
+from .operation_run import Call, check_columns_of, show_requests
 from .progress_lines import progress_of
 from .resource_argument import ResourceArgument
 from .service_logs import logs_command
@@ -71,6 +71,7 @@ def _deploy(resource: str, operation: str) -> click.Command:
     def prepare(settings: Settings, given: dict[str, Any]) -> int | None:
         body = body_from_file(operation, given["file"], given["values"])
         check_body(operation, given["file"], body)
+        check_columns_of(list(operations_of(resource).values()), settings)
         given["call"] = Call(operations()[operation], {}, body)
         return show_requests([given["call"]], settings) if settings.dry_run or settings.curl else None
 
@@ -81,7 +82,7 @@ def _deploy(resource: str, operation: str) -> click.Command:
                 created = await call.start(client, method="create_and_wait", on_progress=on_progress, **_times(given))
         else:
             created = await call.start(client)
-        show(resource, json_of(created), settings)
+        show(resource, json_of(created), settings, has_checked=True)
         return 0
 
     text = f"Deploy a service from FILE, in YAML or JSON with the fields of {operation}; - for standard input."
@@ -100,6 +101,7 @@ def _scale(resource: str, more: list[click.Parameter], work: Work) -> click.Comm
 
 
 async def _scale_service(client: ModelArts, settings: Settings, given: dict[str, Any]) -> int:
+    check_columns_of(list(operations_of(OLDER).values()), settings)
     service_id = await id_of(client, OLDER, given["service"])
     service = await client.services.get(service_id)
     schema = operations()["UpdateService"].body or {}
@@ -108,7 +110,7 @@ async def _scale_service(client: ModelArts, settings: Settings, given: dict[str,
     await _changed(
         given, OLDER, client.services.update, client.services.update_and_wait, service_id=service_id, config=config
     )
-    show(OLDER, json_of(await client.services.get(service_id)), settings)
+    show(OLDER, json_of(await client.services.get(service_id)), settings, has_checked=True)
     return 0
 
 
@@ -119,6 +121,7 @@ def _kept(config: dict[str, Any], fields: Mapping[str, Any], instances: int) -> 
 
 
 async def _scale_deployment(client: ModelArts, settings: Settings, given: dict[str, Any]) -> int:
+    check_columns_of(list(operations_of("deployments").values()), settings)
     service_id = await id_of(client, NEWER, given["service"])
     one = await _deployment(client, service_id, given["deployment"])
     scaled = await _changed(
@@ -130,7 +133,7 @@ async def _scale_deployment(client: ModelArts, settings: Settings, given: dict[s
         deployment_name=one.name,
         count=given["instances"],
     )
-    show("deployments", json_of(scaled), settings)
+    show("deployments", json_of(scaled), settings, has_checked=True)
     return 0
 
 

@@ -13,6 +13,7 @@ from .operation_options import body_text
 from .output.formats import write
 from .running import run
 from .settings import Settings, request_options, settings_of, with_shared_options, yes_option
+from .values import option_pair
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 
@@ -78,9 +79,7 @@ def _as_json(settings: Settings) -> Any:
 def _pairs(option: str, texts: Sequence[str]) -> dict[str, object] | None:
     found: dict[str, object] = {}
     for text in texts:
-        name, separator, value = text.partition("=")
-        if not separator or not name:
-            raise click.UsageError(f"{option} {text!r}: it must be NAME=VALUE")
+        name, value = option_pair(option, text)
         present = found.get(name)
         found[name] = value if present is None else [*(present if isinstance(present, list) else [present]), value]
     return found or None

@@ -199,6 +199,38 @@ def _objects(text: str) -> list[Any]:
     return cast("list[Any]", found) if isinstance(found, list) else [found]
 
 
+def name_and_value(text: str, form: str = "NAME=VALUE") -> tuple[str, str]:
+    """Return the two parts of `NAME=VALUE`. The value may contain further equals signs, and may be empty.
+
+    Args:
+        text: The text.
+        form: How to write it, for the error.
+
+    Raises:
+        ValueError: The text has no equals sign, or no name in front of it.
+    """
+    name, separator, value = text.partition("=")
+    if not separator or not name:
+        raise ValueError(f"it must be {form}")
+    return name, value
+
+
+def option_pair(option: str, text: str) -> tuple[str, str]:
+    """Return the name and the value of an option with `NAME=VALUE`.
+
+    Args:
+        option: The option, for the error.
+        text: Its value.
+
+    Raises:
+        click.UsageError: The value has another form.
+    """
+    try:
+        return name_and_value(text)
+    except ValueError as error:
+        raise click.UsageError(f"{option} {text!r}: {error}") from None
+
+
 def _map(texts: tuple[str, ...]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for text in texts:
@@ -208,10 +240,8 @@ def _map(texts: tuple[str, ...]) -> dict[str, Any]:
                 raise ValueError("it must be a JSON object")
             found |= cast("dict[str, Any]", value)
             continue
-        name, separator, rest = text.replace("@@", "@", text.startswith("@@")).partition("=")
-        if not separator or not name:
-            raise ValueError("it must be NAME=VALUE or a JSON object")
-        found[name] = rest
+        name, value = name_and_value(text.replace("@@", "@", text.startswith("@@")), "NAME=VALUE or a JSON object")
+        found[name] = value
     return found
 
 

@@ -9,7 +9,8 @@ from .columns import Column
 GAP = 2
 NARROWEST = 10
 """Width down to which names and plain values are shortened. IDs, states and ages are always shown whole."""
-SHORTENED = ("name", "plain")
+READABLE = 24
+"""Width of names for which plain columns are left out."""
 
 
 def fitted_widths(
@@ -17,7 +18,8 @@ def fitted_widths(
 ) -> list[tuple[int, int]] | None:
     """Return the index and the width of each column to show, or None if even the narrowest table is too wide.
 
-    Long names and plain values are shortened first. If that is not enough, plain columns are left out from the right.
+    Long plain values are shortened first. If names don't have at least 24 characters then, plain columns are left out
+    from the right. Names are shortened last, and not at all if the name identifies the item because there is no ID.
 
     Args:
         columns: The columns.
@@ -26,18 +28,27 @@ def fitted_widths(
         can_drop: Whether columns may be left out.
     """
     kept = list(range(len(columns)))
+    can_shorten_names = not can_drop or any(column.meaning == "id" for column in columns)
     while True:
         widths = {index: natural[index] for index in kept}
+        plain = [index for index in kept if columns[index].meaning == "plain"]
+        names = [index for index in kept if columns[index].meaning == "name" and can_shorten_names]
         excess = sum(widths.values()) + GAP * (len(kept) - 1) - room
-        for _ in range(max(excess, 0)):
-            long = [index for index in kept if columns[index].meaning in SHORTENED and widths[index] > NARROWEST]
-            if not long:
-                break
-            widths[max(long, key=widths.__getitem__)] -= 1
-            excess -= 1
+        excess = _shorten(widths, plain, excess, NARROWEST)
+        excess = _shorten(widths, names, excess, READABLE if plain and can_drop else NARROWEST)
         if excess <= 0:
             return [(index, widths[index]) for index in kept]
-        plain = [index for index in kept if columns[index].meaning == "plain"]
         if not plain or not can_drop:
             return None
         kept.remove(plain[-1])
+
+
+def _shorten(widths: dict[int, int], indexes: Sequence[int], excess: int, narrowest: int) -> int:
+    """Shorten columns, the widest first, until the table fits. Return the characters that are still too many."""
+    while excess > 0:
+        widest = max(indexes, key=widths.__getitem__, default=None)
+        if widest is None or widths[widest] <= narrowest:
+            break
+        widths[widest] -= 1
+        excess -= 1
+    return excess

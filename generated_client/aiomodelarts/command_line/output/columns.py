@@ -46,6 +46,14 @@ class Column:
             item = cast("Mapping[str, object]", item).get(name)
         return item
 
+    def is_in(self, item: object) -> bool:
+        """Return whether an item has the value, which may be null."""
+        for name in self.path:
+            if not isinstance(item, Mapping) or name not in item:
+                return False
+            item = cast("Mapping[str, object]", item)[name]
+        return True
+
 
 def columns_of(operation: OperationText, schema: Node | None, *, wide: bool, limited: bool = True) -> list[Column]:
     """Return the columns that people look for: name, ID, state, age and flavor; with `wide`, further single values.
@@ -58,7 +66,7 @@ def columns_of(operation: OperationText, schema: Node | None, *, wide: bool, lim
     """
     if schema is None:
         return []
-    leaves = dict(_leaves(schema, ()))
+    leaves = dict(leaves_of(schema))
     found: dict[tuple[str, ...], Column] = {}
 
     def take(paths: Sequence[str], title: str, meaning: Meaning) -> None:
@@ -80,16 +88,6 @@ def columns_of(operation: OperationText, schema: Node | None, *, wide: bool, lim
             if wide or path[-1] in USUAL or len(found) < 4:
                 found[path] = Column(path, ".".join(path), "plain", str(node.get("x-time", "")))
     return list(found.values())
-
-
-def columns_named(paths: Sequence[str], schema: Node | None) -> list[Column]:
-    """Return the columns that the user chose by path, such as `metadata.name`."""
-    leaves = dict(_leaves(schema, ())) if schema is not None else {}
-    split = [split_path(text) for text in paths]
-    return [
-        Column(path, ".".join(path), "plain", str(leaves[path].get("x-time", "")) if path in leaves else "")
-        for path in split
-    ]
 
 
 def columns_in(items: Sequence[Mapping[str, Any]]) -> list[Column]:
@@ -125,7 +123,7 @@ def _texts(value: object) -> list[str]:
     return [value] if isinstance(value, str) and value else []
 
 
-def _leaves(schema: Node, above: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Node]]:
+def leaves_of(schema: Node, above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Node]]:
     """Yield the paths and schemas of all single values in an object: those of nested objects after its own."""
     nested: list[tuple[tuple[str, ...], Node]] = []
     for name, node in schema.get("properties", {}).items():
@@ -137,4 +135,4 @@ def _leaves(schema: Node, above: tuple[str, ...]) -> Iterator[tuple[tuple[str, .
             yield path, whole
     if len(above) + 1 < DEEPEST:
         for path, whole in nested:
-            yield from _leaves(whole, path)
+            yield from leaves_of(whole, path)

@@ -11,11 +11,13 @@ from typing import Any, cast
 
 import click
 import orjson
-from attrs import evolve, frozen
+from attrs import frozen
 
 from ...core.redaction.sensitive_fields import without_fields
+from ..api_document import Node
 from .cells import text_of
-from .columns import Column, columns_in, columns_named
+from .chosen_columns import chosen_columns
+from .columns import Column, columns_in, split_path
 from .json_text import json_text, takes_unicode
 from .tables import people_text
 
@@ -31,7 +33,7 @@ class Output:
         format: One of `FORMATS`.
         query: JMESPath expression to apply to the result first; empty for none.
         sort: Path of the column to sort rows by, with a hyphen in front for descending order; empty for none.
-        columns: Paths of the columns that the user chose; empty for the usual ones.
+        columns: Paths or titles of the columns that the user chose; empty for the usual ones.
     """
 
     format: str = "table"
@@ -49,7 +51,14 @@ class Output:
             _compiled(self.query)
 
 
-def write(result: Any, output: Output, columns: Sequence[Column], *, sensitive: frozenset[str] = frozenset()) -> None:
+def write(
+    result: Any,
+    output: Output,
+    columns: Sequence[Column],
+    *,
+    schema: Node | None = None,
+    sensitive: frozenset[str] = frozenset(),
+) -> None:
     """Write a result to standard output.
 
     Tables hide secrets, because people show their screens. JSON and YAML contain them: a secret that the service
@@ -59,6 +68,7 @@ def write(result: Any, output: Output, columns: Sequence[Column], *, sensitive: 
         result: JSON value: a list of rows, an object, another value, or None for an empty response.
         output: How to show it.
         columns: Columns of a row, narrow or wide as the format requires.
+        schema: Schema of a row, or None.
         sensitive: Names of the fields that are secret.
     """
     if sensitive and output.format in TABLES and not output.query:
@@ -66,7 +76,7 @@ def write(result: Any, output: Output, columns: Sequence[Column], *, sensitive: 
         if shown != result:
             print("Secrets are hidden; -o json shows them.", file=sys.stderr)  # noqa: T201
         result = shown
-    text = rendered(result, output, columns)
+    text = rendered(result, output, columns, schema)
     if not text and result == [] and output.format in ("table", "wide"):
         print("nothing found", file=sys.stderr)  # noqa: T201
     if text:
@@ -74,19 +84,22 @@ def write(result: Any, output: Output, columns: Sequence[Column], *, sensitive: 
         sys.stdout.flush()
 
 
-def rendered(result: Any, output: Output, columns: Sequence[Column]) -> str:
+def rendered(result: Any, output: Output, columns: Sequence[Column], schema: Node | None = None) -> str:
     """Return a result as text; see `write`."""
     if output.query:
         whole, result = result, _compiled(output.query).search(result)
-        columns = columns if _has_same_rows(result, whole) else ()
+        if not _has_same_rows(result, whole):
+            columns, schema = (), None
+        elif not _rows(result):
+            schema = None  # rows of the query could have any columns
     shown = columns
     if all(isinstance(row, Mapping) for row in _rows(result)):
         rows = cast("list[Mapping[str, Any]]", _rows(result))
         shown = columns or columns_in(rows)
         if output.columns:
-            shown = [evolve(one, form=_form(one, columns)) for one in columns_named(output.columns, None)]
+            shown = chosen_columns(output.columns, columns, schema, rows)
         if output.sort and rows and isinstance(result, list):
-            result = _sorted(rows, output.sort, shown)
+            result = _sorted(rows, output.sort, [*shown, *columns])
     match output.format:
         case "json":
             return json_text(result)
@@ -108,7 +121,9 @@ def _has_same_rows(result: Any, whole: Any) -> bool:
     return all(id(row) in known for row in _rows(result))
 
 
-def event_text(event: Any, output: Output, columns: Sequence[Column], *, first: bool) -> str:
+def event_text(
+    event: Any, output: Output, columns: Sequence[Column], *, first: bool, schema: Node | None = None
+) -> str:
     """Return one item of a stream: a line of JSON, an item of a YAML list, a row of CSV, or cells.
 
     Args:
@@ -116,20 +131,19 @@ def event_text(event: Any, output: Output, columns: Sequence[Column], *, first: 
         output: How to show it.
         columns: Columns of a row.
         first: Whether it is the first item, so that CSV has a header.
+        schema: Schema of an item, or None.
     """
     if output.format == "json" or output.query:
         return json_text(_compiled(output.query).search(event) if output.query else event, indent=False)
     if output.format == "yaml":
-        return rendered([event], output, columns)
+        return rendered([event], output, columns, schema)
     if output.format == "csv":
-        text = rendered([event], output, columns)
+        text = rendered([event], output, columns, schema)
         return text if first else text.partition("\n")[2]
-    shown = columns_named(output.columns, None) if output.columns else columns or columns_in([event])
+    shown = columns or columns_in([event])
+    if output.columns:
+        shown = chosen_columns(output.columns, columns, schema, [event])
     return "  ".join(text_of(one.value(event)) for one in shown)
-
-
-def _form(column: Column, known: Sequence[Column]) -> str:
-    return next((one.form for one in known if one.path == column.path), column.form)
 
 
 def _compiled(expression: str) -> Any:
@@ -146,10 +160,10 @@ def _compiled(expression: str) -> Any:
 def _sorted(rows: Sequence[Mapping[str, Any]], sort: str, columns: Sequence[Column]) -> list[Mapping[str, Any]]:
     """Return the rows in the order of a column, named by its title or path; rows without a value are last."""
     name = sort.removeprefix("-")
-    column = next((one for one in columns if one.title == name), None) or columns_named([name], None)[0]
+    column = next((one for one in columns if one.title == name), None) or Column(split_path(name), name)
     filled = [row for row in rows if column.value(row) is not None]
     if not filled and rows:
-        known = ", ".join(one.title for one in columns)
+        known = ", ".join(dict.fromkeys(one.title for one in columns))
         raise click.UsageError(f"--sort: no row has {name!r}; the columns are {known}")
     filled.sort(key=cmp_to_key(lambda one, two: _compared(column.value(one), column.value(two))))
     # Times are shown as ages, so ascending order of the column `age` is descending order of the times.
