@@ -51,7 +51,8 @@ class AcceptanceTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/creating_a_team_labeling_acceptance_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_team_labeling_acceptance_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -99,7 +100,7 @@ class AcceptanceTasks(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/data_management_old_version/querying_the_report_of_a_team_labeling_acceptance_task.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_report_of_a_team_labeling_acceptance_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -145,7 +146,7 @@ class AcceptanceTasks(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/data_management_old_version/submitting_sample_review_comments_of_an_acceptance_task.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/submitting_sample_review_comments_of_an_acceptance_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -198,7 +199,7 @@ class AcceptanceTasks(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/data_management_old_version/updating_status_of_a_team_labeling_acceptance_task.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_status_of_a_team_labeling_acceptance_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

@@ -57,7 +57,7 @@ class Algorithms(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/creating_an_algorithm.rst
+        Documented at: https://docs.otc.t-systems.com/modelarts/api-ref/training_management/creating_an_algorithm.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -98,7 +98,7 @@ class Algorithms(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/deleting_an_algorithm.rst
+        Documented at: https://docs.otc.t-systems.com/modelarts/api-ref/training_management/deleting_an_algorithm.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -135,7 +135,8 @@ class Algorithms(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/querying_algorithm_details.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/querying_algorithm_details.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -190,7 +191,8 @@ class Algorithms(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/querying_the_algorithm_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/querying_the_algorithm_list.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -290,7 +292,8 @@ class Algorithms(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/modifying_an_algorithm.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/modifying_an_algorithm.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -340,7 +343,8 @@ class Algorithms(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/querying_the_algorithm_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/querying_the_algorithm_list.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers

@@ -58,7 +58,8 @@ class Authorizations(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: authorization_management/configuring_authorization.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/authorization_management/configuring_authorization.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -105,7 +106,8 @@ class Authorizations(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: authorization_management/creating_a_modelarts_agency.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/authorization_management/creating_a_modelarts_agency.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -143,7 +145,8 @@ class Authorizations(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: authorization_management/deleting_authorization.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/authorization_management/deleting_authorization.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -189,7 +192,8 @@ class Authorizations(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: authorization_management/viewing_an_authorization_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/authorization_management/viewing_an_authorization_list.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

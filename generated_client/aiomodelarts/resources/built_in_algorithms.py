@@ -57,7 +57,8 @@ class BuiltInAlgorithms(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/training_management_old_version/training_jobs/querying_a_built-in_algorithm.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/querying_a_built-in_algorithm.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -104,7 +105,8 @@ class BuiltInAlgorithms(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/training_management_old_version/training_jobs/querying_a_built-in_algorithm.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/querying_a_built-in_algorithm.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers

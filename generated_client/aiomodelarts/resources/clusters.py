@@ -59,7 +59,8 @@ class Clusters(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_management/obtaining_dedicated_resource_pools.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_management/obtaining_dedicated_resource_pools.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -109,7 +110,8 @@ class Clusters(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_management/obtaining_dedicated_resource_pools.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_management/obtaining_dedicated_resource_pools.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers

@@ -41,7 +41,8 @@ class Configuration(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/configuration_management/querying_os_configuration_parameters.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/configuration_management/querying_os_configuration_parameters.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

@@ -72,7 +72,8 @@ class DatasetVersions(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/creating_a_dataset_labeling_version.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_dataset_labeling_version.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -121,7 +122,8 @@ class DatasetVersions(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/deleting_a_dataset_labeling_version.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_dataset_labeling_version.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -161,7 +163,8 @@ class DatasetVersions(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_details_about_a_dataset_version.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_a_dataset_version.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -213,7 +216,8 @@ class DatasetVersions(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_the_dataset_version_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_dataset_version_list.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -270,7 +274,8 @@ class DatasetVersions(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_the_dataset_version_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_dataset_version_list.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -360,7 +365,8 @@ class DatasetVersions(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/creating_a_dataset_labeling_version.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_dataset_labeling_version.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -429,7 +435,8 @@ class DatasetVersions(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/deleting_a_dataset_labeling_version.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_dataset_labeling_version.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

@@ -84,7 +84,8 @@ class Datasets(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/creating_a_dataset.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_dataset.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -139,7 +140,8 @@ class Datasets(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/deleting_a_dataset.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_dataset.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -181,7 +183,8 @@ class Datasets(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_details_about_a_dataset.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_a_dataset.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -228,7 +231,8 @@ class Datasets(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_the_monitoring_data_of_a_dataset.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_monitoring_data_of_a_dataset.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -277,7 +281,8 @@ class Datasets(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/obtaining_dataset_statistics.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_dataset_statistics.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -354,7 +359,8 @@ class Datasets(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_the_dataset_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_dataset_list.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -419,7 +425,8 @@ class Datasets(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/modifying_a_dataset.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/modifying_a_dataset.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -494,7 +501,8 @@ class Datasets(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_the_dataset_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_dataset_list.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -602,7 +610,8 @@ class Datasets(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/creating_a_dataset.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_dataset.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -677,7 +686,8 @@ class Datasets(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/deleting_a_dataset.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_dataset.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

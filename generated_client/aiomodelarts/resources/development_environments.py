@@ -70,7 +70,8 @@ class DevelopmentEnvironments(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/devenviron_old_version/creating_a_development_environment_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/creating_a_development_environment_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -114,7 +115,8 @@ class DevelopmentEnvironments(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/devenviron_old_version/deleting_a_development_environment_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/deleting_a_development_environment_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -153,7 +155,7 @@ class DevelopmentEnvironments(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/devenviron_old_version/obtaining_details_about_a_development_environment_instance.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/obtaining_details_about_a_development_environment_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -191,7 +193,7 @@ class DevelopmentEnvironments(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        devenviron_old_version/querying_the_authentication_information_of_a_development_environment_instance.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/devenviron_old_version/querying_the_authentication_information_of_a_development_environment_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -257,7 +259,8 @@ class DevelopmentEnvironments(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/devenviron_old_version/obtaining_development_environment_instances.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/obtaining_development_environment_instances.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -307,7 +310,8 @@ class DevelopmentEnvironments(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/managing_a_development_environment_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -354,7 +358,7 @@ class DevelopmentEnvironments(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/devenviron_old_version/modifying_the_description_of_a_development_environment_instance.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/modifying_the_description_of_a_development_environment_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -417,7 +421,8 @@ class DevelopmentEnvironments(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/devenviron_old_version/obtaining_development_environment_instances.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/obtaining_development_environment_instances.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -507,7 +512,8 @@ class DevelopmentEnvironments(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/devenviron_old_version/creating_a_development_environment_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/creating_a_development_environment_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -571,7 +577,8 @@ class DevelopmentEnvironments(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/devenviron_old_version/deleting_a_development_environment_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/deleting_a_development_environment_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -617,7 +624,8 @@ class DevelopmentEnvironments(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/managing_a_development_environment_instance.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -666,7 +674,8 @@ class DevelopmentEnvironments(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/managing_a_development_environment_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -713,7 +722,8 @@ class DevelopmentEnvironments(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/managing_a_development_environment_instance.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -762,7 +772,8 @@ class DevelopmentEnvironments(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/managing_a_development_environment_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

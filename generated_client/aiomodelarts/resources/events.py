@@ -66,7 +66,8 @@ class Events(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/event_management/obtaining_the_event_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/event_management/obtaining_the_event_list.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

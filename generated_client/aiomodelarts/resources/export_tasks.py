@@ -76,7 +76,8 @@ class ExportTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/creating_a_dataset_export_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_dataset_export_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -129,7 +130,8 @@ class ExportTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_the_status_of_a_dataset_export_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_status_of_a_dataset_export_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -176,7 +178,8 @@ class ExportTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_the_dataset_export_task_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_dataset_export_task_list.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -262,7 +265,8 @@ class ExportTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/creating_a_dataset_export_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_dataset_export_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

@@ -46,7 +46,8 @@ class HyperparameterSearch(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/obtaining_the_hyperparameter_sensitivity_analysis_result.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/obtaining_the_hyperparameter_sensitivity_analysis_result.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -86,7 +87,7 @@ class HyperparameterSearch(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        training_management/obtaining_the_path_for_storing_a_hyperparameter_sensitivity_analysis_image.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/obtaining_the_path_for_storing_a_hyperparameter_sensitivity_analysis_image.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -126,7 +127,8 @@ class HyperparameterSearch(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -166,7 +168,8 @@ class HyperparameterSearch(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/querying_information_about_a_trial_using_hyperparameter_search.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/querying_information_about_a_trial_using_hyperparameter_search.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -205,7 +208,8 @@ class HyperparameterSearch(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/obtaining_supported_hyperparameter_search_algorithms.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/obtaining_supported_hyperparameter_search_algorithms.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -239,7 +243,8 @@ class HyperparameterSearch(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -282,7 +287,8 @@ class HyperparameterSearch(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/querying_all_trials_using_hyperparameter_search.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/querying_all_trials_using_hyperparameter_search.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -326,7 +332,8 @@ class HyperparameterSearch(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/early_stopping_a_trial_of_an_auto_search_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/early_stopping_a_trial_of_an_auto_search_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

@@ -75,7 +75,8 @@ class Images(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/registering_a_custom_image.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/registering_a_custom_image.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -129,7 +130,8 @@ class Images(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/deleting_an_image.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/deleting_an_image.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -215,7 +217,8 @@ class Images(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/obtaining_details_of_an_image.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/obtaining_details_of_an_image.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -277,7 +280,8 @@ class Images(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/querying_supported_images.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/querying_supported_images.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -343,7 +347,8 @@ class Images(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/obtaining_user_image_groups.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/obtaining_user_image_groups.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -488,7 +493,8 @@ class Images(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/querying_supported_images.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/querying_supported_images.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -586,7 +592,8 @@ class Images(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/registering_a_custom_image.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/registering_a_custom_image.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

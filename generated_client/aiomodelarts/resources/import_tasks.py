@@ -77,7 +77,8 @@ class ImportTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/creating_an_import_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_an_import_task.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -135,7 +136,8 @@ class ImportTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_details_about_a_dataset_import_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_a_dataset_import_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -180,7 +182,8 @@ class ImportTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_the_dataset_import_task_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_dataset_import_task_list.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -265,7 +268,8 @@ class ImportTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/creating_an_import_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_an_import_task.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {

@@ -57,7 +57,8 @@ class IntelligentTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/starting_intelligent_tasks.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/starting_intelligent_tasks.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -106,7 +107,8 @@ class IntelligentTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/obtaining_details_about_an_auto_labeling_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_details_about_an_auto_labeling_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -156,7 +158,8 @@ class IntelligentTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/obtaining_an_auto_labeling_task_list_by_page.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_an_auto_labeling_task_list_by_page.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -202,7 +205,8 @@ class IntelligentTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/stopping_an_intelligent_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/stopping_an_intelligent_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -250,7 +254,8 @@ class IntelligentTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/obtaining_an_auto_labeling_task_list_by_page.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_an_auto_labeling_task_list_by_page.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -321,7 +326,8 @@ class IntelligentTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/starting_intelligent_tasks.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/starting_intelligent_tasks.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -394,7 +400,8 @@ class IntelligentTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/stopping_an_intelligent_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/stopping_an_intelligent_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

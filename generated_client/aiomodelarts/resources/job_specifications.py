@@ -49,7 +49,7 @@ class JobSpecifications(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_engine_specifications.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_engine_specifications.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -95,7 +95,7 @@ class JobSpecifications(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_resource_specifications.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_resource_specifications.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

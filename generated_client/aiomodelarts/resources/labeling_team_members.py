@@ -53,7 +53,8 @@ class LabelingTeamMembers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/creating_a_labeling_team_member.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_labeling_team_member.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -97,7 +98,8 @@ class LabelingTeamMembers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/deleting_a_labeling_team_member.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_labeling_team_member.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -138,7 +140,8 @@ class LabelingTeamMembers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/deleting_labeling_team_members_in_batches.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_labeling_team_members_in_batches.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -180,7 +183,8 @@ class LabelingTeamMembers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_details_about_labeling_team_members.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_labeling_team_members.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -229,7 +233,8 @@ class LabelingTeamMembers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_the_list_of_labeling_team_members.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_list_of_labeling_team_members.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -282,7 +287,8 @@ class LabelingTeamMembers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_the_list_of_all_labeling_team_members.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_list_of_all_labeling_team_members.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -330,7 +336,8 @@ class LabelingTeamMembers(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/updating_a_labeling_team_member.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_a_labeling_team_member.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

@@ -49,7 +49,8 @@ class LabelingTeams(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/creating_a_labeling_team.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_labeling_team.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -88,7 +89,8 @@ class LabelingTeams(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/deleting_a_labeling_team.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_labeling_team.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -125,7 +127,8 @@ class LabelingTeams(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_details_about_a_labeling_team.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_a_labeling_team.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -174,7 +177,8 @@ class LabelingTeams(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_the_labeling_team_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_labeling_team_list.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -223,7 +227,8 @@ class LabelingTeams(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/updating_a_labeling_team.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_a_labeling_team.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -271,7 +276,8 @@ class LabelingTeams(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_the_labeling_team_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_labeling_team_list.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers

@@ -49,7 +49,8 @@ class Labels(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/creating_a_dataset_label.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_dataset_label.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -99,7 +100,7 @@ class Labels(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/data_management_old_version/deleting_a_label_and_the_files_that_only_contain_the_label.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_label_and_the_files_that_only_contain_the_label.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -146,7 +147,8 @@ class Labels(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/deleting_labels_in_batches.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_labels_in_batches.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -199,7 +201,8 @@ class Labels(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_the_dataset_label_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_dataset_label_list.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -258,7 +261,8 @@ class Labels(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/updating_a_label_by_label_names.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_a_label_by_label_names.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -310,7 +314,8 @@ class Labels(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/modifying_labels_in_batches.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/modifying_labels_in_batches.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -358,7 +363,8 @@ class Labels(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_the_dataset_label_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_dataset_label_list.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers

@@ -99,7 +99,8 @@ class Models(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: ai_application_management/creating_an_ai_application.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/ai_application_management/creating_an_ai_application.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -161,7 +162,8 @@ class Models(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: ai_application_management/deleting_an_ai_application.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/ai_application_management/deleting_an_ai_application.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -201,7 +203,8 @@ class Models(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: ai_application_management/obtaining_details_about_an_ai_application.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/ai_application_management/obtaining_details_about_an_ai_application.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -266,7 +269,8 @@ class Models(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: ai_application_management/querying_the_ai_application_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/ai_application_management/querying_the_ai_application_list.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -319,7 +323,8 @@ class Models(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: ai_application_management/obtaining_the_model_runtime.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/ai_application_management/obtaining_the_model_runtime.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -435,7 +440,8 @@ class Models(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: ai_application_management/querying_the_ai_application_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/ai_application_management/querying_the_ai_application_list.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -553,7 +559,8 @@ class Models(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: ai_application_management/creating_an_ai_application.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/ai_application_management/creating_an_ai_application.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -635,7 +642,8 @@ class Models(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: ai_application_management/deleting_an_ai_application.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/ai_application_management/deleting_an_ai_application.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

@@ -53,7 +53,8 @@ class Networks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/network_management/creating_network_resources.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/network_management/creating_network_resources.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -94,7 +95,8 @@ class Networks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/network_management/deleting_a_network_resource.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/network_management/deleting_a_network_resource.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -131,7 +133,8 @@ class Networks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/network_management/obtaining_a_network_resource.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/network_management/obtaining_a_network_resource.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -178,7 +181,8 @@ class Networks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/network_management/obtaining_network_resources.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/network_management/obtaining_network_resources.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -269,7 +273,8 @@ class Networks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/network_management/updating_a_network_resource.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/network_management/updating_a_network_resource.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -319,7 +324,8 @@ class Networks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/network_management/obtaining_network_resources.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/network_management/obtaining_network_resources.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -385,7 +391,8 @@ class Networks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/network_management/creating_network_resources.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/network_management/creating_network_resources.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -446,7 +453,8 @@ class Networks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/network_management/deleting_a_network_resource.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/network_management/deleting_a_network_resource.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -511,7 +519,8 @@ class Networks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/network_management/updating_a_network_resource.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/network_management/updating_a_network_resource.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

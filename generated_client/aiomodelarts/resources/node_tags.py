@@ -45,7 +45,8 @@ class NodeTags(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/tag_management/obtaining_resource_tags_of_nodes.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/tag_management/obtaining_resource_tags_of_nodes.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -85,7 +86,8 @@ class NodeTags(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/tag_management/obtaining_all_resource_tags_of_nodes.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/tag_management/obtaining_all_resource_tags_of_nodes.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -126,7 +128,8 @@ class NodeTags(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/tag_management/modifying_resource_tags_of_nodes.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/tag_management/modifying_resource_tags_of_nodes.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

@@ -96,7 +96,8 @@ class Nodes(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/node_management/deleting_nodes_in_batches.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/node_management/deleting_nodes_in_batches.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -227,7 +228,8 @@ class Nodes(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/node_management/obtaining_nodes_in_a_resource_pool.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/node_management/obtaining_nodes_in_a_resource_pool.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -279,7 +281,8 @@ class Nodes(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/training_jobs/querying_monitoring_information_about_resource_pool_nodes.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/training_jobs/querying_monitoring_information_about_resource_pool_nodes.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -326,7 +329,8 @@ class Nodes(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/node_management/locking_node_functions_in_batches.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/node_management/locking_node_functions_in_batches.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -572,7 +576,8 @@ class Nodes(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/node_management/unlocking_node_functions_in_batches.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/node_management/unlocking_node_functions_in_batches.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -624,7 +629,8 @@ class Nodes(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/node_management/updating_nodes_in_batches.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/node_management/updating_nodes_in_batches.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -674,7 +680,8 @@ class Nodes(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/node_management/obtaining_nodes_in_a_resource_pool.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/node_management/obtaining_nodes_in_a_resource_pool.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers

@@ -49,7 +49,7 @@ class NotebookStorage(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        development_environment_management/obtaining_details_about_a_notebook_instance_with_obs_storage_mounted.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/obtaining_details_about_a_notebook_instance_with_obs_storage_mounted.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -91,7 +91,7 @@ class NotebookStorage(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        development_environment_management/obtaining_the_notebook_instances_with_obs_storage_mounted.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/obtaining_the_notebook_instances_with_obs_storage_mounted.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -137,7 +137,8 @@ class NotebookStorage(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/obs_storage_mounting.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/obs_storage_mounting.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -183,7 +184,8 @@ class NotebookStorage(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/unmounting_obs_storage_from_a_notebook_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/unmounting_obs_storage_from_a_notebook_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -244,7 +246,8 @@ class NotebookStorage(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/obs_storage_mounting.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/obs_storage_mounting.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -310,7 +313,8 @@ class NotebookStorage(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/unmounting_obs_storage_from_a_notebook_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/unmounting_obs_storage_from_a_notebook_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

@@ -155,7 +155,8 @@ class Notebooks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/creating_a_notebook_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/creating_a_notebook_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -226,7 +227,8 @@ class Notebooks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/saving_a_running_instance_as_a_container_image.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/saving_a_running_instance_as_a_container_image.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -272,7 +274,8 @@ class Notebooks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/deleting_a_notebook_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/deleting_a_notebook_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -309,7 +312,8 @@ class Notebooks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/querying_details_of_a_notebook_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/querying_details_of_a_notebook_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -347,7 +351,7 @@ class Notebooks(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        development_environment_management/querying_the_available_duration_of_a_running_notebook_instance.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/querying_the_available_duration_of_a_running_notebook_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -431,7 +435,8 @@ class Notebooks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/querying_notebook_instances.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/querying_notebook_instances.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -535,7 +540,8 @@ class Notebooks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/querying_all_notebook_instances.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/querying_all_notebook_instances.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -613,7 +619,7 @@ class Notebooks(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        development_environment_management/querying_the_list_of_valid_specifications_supported_by_notebook_instances.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/querying_the_list_of_valid_specifications_supported_by_notebook_instances.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -670,7 +676,7 @@ class Notebooks(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        development_environment_management/querying_the_list_of_switchable_specifications_supported_by_notebook_instances.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/querying_the_list_of_switchable_specifications_supported_by_notebook_instances.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -715,7 +721,8 @@ class Notebooks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: devenviron_new_version/devenviron_instance_management/opening_a_codelab_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/devenviron_new_version/devenviron_instance_management/opening_a_codelab_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -761,7 +768,8 @@ class Notebooks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/prolonging_a_notebook_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/prolonging_a_notebook_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -809,7 +817,8 @@ class Notebooks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/starting_a_notebook_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/starting_a_notebook_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -850,7 +859,8 @@ class Notebooks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/stopping_a_notebook_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/stopping_a_notebook_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -915,7 +925,8 @@ class Notebooks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/updating_a_notebook_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/updating_a_notebook_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1013,7 +1024,8 @@ class Notebooks(Resource):
             ApiError: The service refused a request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/creating_a_notebook_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/creating_a_notebook_instance.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -1110,7 +1122,8 @@ class Notebooks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/querying_notebook_instances.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/querying_notebook_instances.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -1226,7 +1239,8 @@ class Notebooks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/creating_a_notebook_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/creating_a_notebook_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1320,7 +1334,8 @@ class Notebooks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/saving_a_running_instance_as_a_container_image.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/saving_a_running_instance_as_a_container_image.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1386,7 +1401,8 @@ class Notebooks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/deleting_a_notebook_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/deleting_a_notebook_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1450,7 +1466,8 @@ class Notebooks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/starting_a_notebook_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/starting_a_notebook_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1514,7 +1531,8 @@ class Notebooks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/stopping_a_notebook_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/stopping_a_notebook_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1603,7 +1621,8 @@ class Notebooks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: development_environment_management/updating_a_notebook_instance.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/updating_a_notebook_instance.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

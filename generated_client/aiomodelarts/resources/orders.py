@@ -105,7 +105,8 @@ class Orders(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/order_management/querying_orders.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/order_management/querying_orders.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -168,7 +169,8 @@ class Orders(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/order_management/querying_orders.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/order_management/querying_orders.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers

@@ -46,7 +46,8 @@ class PluginTemplates(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/plug-in_template_management/querying_a_plug-in_template.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_template_management/querying_a_plug-in_template.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -87,7 +88,8 @@ class PluginTemplates(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/plug-in_template_management/query_plug-in_templates.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_template_management/query_plug-in_templates.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -133,7 +135,8 @@ class PluginTemplates(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/plug-in_template_management/query_plug-in_templates.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_template_management/query_plug-in_templates.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers

@@ -55,7 +55,8 @@ class Plugins(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/plug-in_management/create_a_plug-in.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_management/create_a_plug-in.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -103,7 +104,8 @@ class Plugins(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/plug-in_management/delete_a_plug-in.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_management/delete_a_plug-in.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -147,7 +149,8 @@ class Plugins(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/plug-in_management/query_details_of_a_plug-in.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_management/query_details_of_a_plug-in.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -191,7 +194,8 @@ class Plugins(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/plug-in_management/query_plug-ins.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_management/query_plug-ins.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -233,7 +237,8 @@ class Plugins(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/plug-in_management/update_a_plug-in.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_management/update_a_plug-in.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -284,7 +289,8 @@ class Plugins(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/plug-in_management/query_plug-ins.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_management/query_plug-ins.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -349,7 +355,8 @@ class Plugins(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/plug-in_management/create_a_plug-in.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_management/create_a_plug-in.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -417,7 +424,8 @@ class Plugins(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/plug-in_management/delete_a_plug-in.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_management/delete_a_plug-in.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -483,7 +491,8 @@ class Plugins(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/plug-in_management/update_a_plug-in.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_management/update_a_plug-in.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {

@@ -48,7 +48,8 @@ class PoolTags(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/tag_management/creating_resource_pool_tags_in_batches.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/tag_management/creating_resource_pool_tags_in_batches.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -91,7 +92,8 @@ class PoolTags(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/tag_management/deleting_resource_pool_tags_in_batches.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/tag_management/deleting_resource_pool_tags_in_batches.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -131,7 +133,8 @@ class PoolTags(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -172,7 +175,8 @@ class PoolTags(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -219,7 +223,8 @@ class PoolTags(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/tag_management/querying_resource_pools_by_tag.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/tag_management/querying_resource_pools_by_tag.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -265,7 +270,8 @@ class PoolTags(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/tag_management/modifying_resource_tags_of_a_resource_pool.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/tag_management/modifying_resource_tags_of_a_resource_pool.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

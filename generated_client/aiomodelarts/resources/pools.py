@@ -58,7 +58,8 @@ class Pools(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/resource_pool_management/creating_resource_pools.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/creating_resource_pools.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -159,7 +160,8 @@ class Pools(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/resource_pool_management/deleting_a_resource_pool.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/deleting_a_resource_pool.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -202,7 +204,8 @@ class Pools(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/resource_pool_management/obtaining_a_resource_pool.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/obtaining_a_resource_pool.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -241,7 +244,8 @@ class Pools(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/resource_pool_management/obtaining_resource_pool_statistics.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/obtaining_resource_pool_statistics.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -286,7 +290,8 @@ class Pools(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/resource_pool_management/obtaining_resource_pools.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/obtaining_resource_pools.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -339,7 +344,8 @@ class Pools(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/resource_pool_management/monitoring_a_resource_pool.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/monitoring_a_resource_pool.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -381,7 +387,8 @@ class Pools(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/resource_metrics/obtaining_the_real-time_resource_usage.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_metrics/obtaining_the_real-time_resource_usage.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -418,7 +425,8 @@ class Pools(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/resource_pool_management/retrying_the_job_type_that_fails_to_be_enabled.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/retrying_the_job_type_that_fails_to_be_enabled.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -465,7 +473,8 @@ class Pools(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/resource_pool_management/updating_a_resource_pool.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/updating_a_resource_pool.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -521,7 +530,8 @@ class Pools(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/resource_pool_management/obtaining_resource_pools.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/obtaining_resource_pools.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -595,7 +605,8 @@ class Pools(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/resource_pool_management/creating_resource_pools.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/creating_resource_pools.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -666,7 +677,8 @@ class Pools(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/resource_pool_management/deleting_a_resource_pool.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/deleting_a_resource_pool.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -733,7 +745,8 @@ class Pools(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/resource_pool_management/retrying_the_job_type_that_fails_to_be_enabled.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/retrying_the_job_type_that_fails_to_be_enabled.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -804,7 +817,8 @@ class Pools(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/resource_pool_management/updating_a_resource_pool.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/updating_a_resource_pool.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

@@ -66,7 +66,8 @@ class ProcessingTaskVersions(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/creating_a_data_processing_task_version.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_data_processing_task_version.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -116,7 +117,8 @@ class ProcessingTaskVersions(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/deleting_a_data_processing_task_version.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_data_processing_task_version.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -157,7 +159,7 @@ class ProcessingTaskVersions(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/data_management_old_version/querying_the_details_about_the_version_of_a_data_processing_task.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_details_about_the_version_of_a_data_processing_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -207,7 +209,7 @@ class ProcessingTaskVersions(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/data_management_old_version/querying_the_version_list_of_a_data_processing_task.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_version_list_of_a_data_processing_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -269,7 +271,7 @@ class ProcessingTaskVersions(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/data_management_old_version/obtaining_the_result_of_a_data_processing_task_version.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_the_result_of_a_data_processing_task_version.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -315,7 +317,8 @@ class ProcessingTaskVersions(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/stopping_the_version_of_a_data_processing_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/stopping_the_version_of_a_data_processing_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -360,7 +363,7 @@ class ProcessingTaskVersions(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/data_management_old_version/querying_the_version_list_of_a_data_processing_task.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_version_list_of_a_data_processing_task.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -437,7 +440,8 @@ class ProcessingTaskVersions(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/creating_a_data_processing_task_version.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_data_processing_task_version.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -507,7 +511,8 @@ class ProcessingTaskVersions(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/deleting_a_data_processing_task_version.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_data_processing_task_version.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -570,7 +575,8 @@ class ProcessingTaskVersions(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/stopping_the_version_of_a_data_processing_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/stopping_the_version_of_a_data_processing_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

@@ -65,7 +65,8 @@ class ProcessingTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/creating_a_processing_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_processing_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -110,7 +111,8 @@ class ProcessingTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/deleting_a_processing_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_processing_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -147,7 +149,8 @@ class ProcessingTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_details_about_a_processing_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_a_processing_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -212,7 +215,8 @@ class ProcessingTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_the_list_of_a_processing_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_list_of_a_processing_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -265,7 +269,8 @@ class ProcessingTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_the_algorithm_type_for_data_processing.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_algorithm_type_for_data_processing.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -305,7 +310,8 @@ class ProcessingTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/updating_a_processing_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_a_processing_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -368,7 +374,8 @@ class ProcessingTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_the_list_of_a_processing_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_list_of_a_processing_task.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -455,7 +462,8 @@ class ProcessingTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/creating_a_processing_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_processing_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -520,7 +528,8 @@ class ProcessingTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/deleting_a_processing_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_processing_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

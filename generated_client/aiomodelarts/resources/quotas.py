@@ -44,7 +44,8 @@ class Quotas(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/configuration_management/obtaining_os_quotas.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/configuration_management/obtaining_os_quotas.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

@@ -52,7 +52,8 @@ class ResourceFlavors(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/resource_specifications_management/obtaining_resource_specifications.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_specifications_management/obtaining_resource_specifications.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -97,7 +98,8 @@ class ResourceFlavors(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/resource_specifications_management/obtaining_resource_specifications.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_specifications_management/obtaining_resource_specifications.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers

@@ -55,7 +55,8 @@ class Samples(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/adding_samples_in_batches.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/adding_samples_in_batches.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -107,7 +108,8 @@ class Samples(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/deleting_samples_in_batches.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_samples_in_batches.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -157,7 +159,8 @@ class Samples(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/obtaining_details_about_a_sample.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_details_about_a_sample.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -202,7 +205,8 @@ class Samples(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_details_about_an_auto_labeling_sample.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_an_auto_labeling_sample.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -240,7 +244,8 @@ class Samples(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/obtaining_sample_search_condition.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_sample_search_condition.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -312,7 +317,8 @@ class Samples(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/obtaining_a_sample_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_a_sample_list.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -388,7 +394,8 @@ class Samples(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/obtaining_an_auto_labeling_sample_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_an_auto_labeling_sample_list.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -441,7 +448,8 @@ class Samples(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/updating_sample_labels_in_batches.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_sample_labels_in_batches.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -517,7 +525,8 @@ class Samples(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/obtaining_a_sample_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_a_sample_list.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers

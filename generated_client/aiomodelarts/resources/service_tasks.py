@@ -71,7 +71,8 @@ class ServiceTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_task_management/creating_a_service_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_task_management/creating_a_service_task.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -123,7 +124,8 @@ class ServiceTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_task_management/deleting_a_service_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_task_management/deleting_a_service_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -164,7 +166,8 @@ class ServiceTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_task_management/obtaining_a_service_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_task_management/obtaining_a_service_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -224,7 +227,8 @@ class ServiceTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_task_management/obtaining_service_tasks.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_task_management/obtaining_service_tasks.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -274,7 +278,8 @@ class ServiceTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_task_management/starting_a_service_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_task_management/starting_a_service_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -315,7 +320,8 @@ class ServiceTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_task_management/stopping_a_service_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_task_management/stopping_a_service_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -366,7 +372,8 @@ class ServiceTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_task_management/obtaining_service_tasks.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_task_management/obtaining_service_tasks.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -430,7 +437,8 @@ class ServiceTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_task_management/deleting_a_service_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_task_management/deleting_a_service_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -493,7 +501,8 @@ class ServiceTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_task_management/starting_a_service_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_task_management/starting_a_service_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -557,7 +566,8 @@ class ServiceTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_task_management/stopping_a_service_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_task_management/stopping_a_service_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

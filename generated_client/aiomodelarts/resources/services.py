@@ -152,7 +152,7 @@ class Services(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_management/deploying_services.rst
+        Documented at: https://docs.otc.t-systems.com/modelarts/api-ref/service_management/deploying_services.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -208,7 +208,7 @@ class Services(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_management/deleting_a_service.rst
+        Documented at: https://docs.otc.t-systems.com/modelarts/api-ref/service_management/deleting_a_service.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -247,7 +247,8 @@ class Services(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_management/obtaining_service_details.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_management/obtaining_service_details.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -308,7 +309,7 @@ class Services(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_management/obtaining_services.rst
+        Documented at: https://docs.otc.t-systems.com/modelarts/api-ref/service_management/obtaining_services.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -376,7 +377,8 @@ class Services(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_management/obtaining_service_event_logs.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_management/obtaining_service_event_logs.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -430,7 +432,8 @@ class Services(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_management/obtaining_service_monitoring.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_management/obtaining_service_monitoring.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -481,7 +484,8 @@ class Services(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_management/obtaining_supported_service_deployment_specifications.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_management/obtaining_supported_service_deployment_specifications.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -528,7 +532,8 @@ class Services(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_management/obtaining_service_update_logs.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_management/obtaining_service_update_logs.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -593,7 +598,8 @@ class Services(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_management/updating_service_configurations.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_management/updating_service_configurations.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -699,7 +705,7 @@ class Services(Resource):
             ApiError: The service refused a request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_management/deploying_services.rst
+        Documented at: https://docs.otc.t-systems.com/modelarts/api-ref/service_management/deploying_services.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -773,7 +779,7 @@ class Services(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_management/obtaining_services.rst
+        Documented at: https://docs.otc.t-systems.com/modelarts/api-ref/service_management/obtaining_services.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -879,7 +885,7 @@ class Services(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_management/deploying_services.rst
+        Documented at: https://docs.otc.t-systems.com/modelarts/api-ref/service_management/deploying_services.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -955,7 +961,7 @@ class Services(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_management/deleting_a_service.rst
+        Documented at: https://docs.otc.t-systems.com/modelarts/api-ref/service_management/deleting_a_service.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1001,7 +1007,8 @@ class Services(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_management/updating_service_configurations.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_management/updating_service_configurations.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -1050,7 +1057,8 @@ class Services(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_management/updating_service_configurations.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_management/updating_service_configurations.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1097,7 +1105,8 @@ class Services(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_management/updating_service_configurations.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_management/updating_service_configurations.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -1146,7 +1155,8 @@ class Services(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_management/updating_service_configurations.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_management/updating_service_configurations.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1233,7 +1243,8 @@ class Services(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: service_management/updating_service_configurations.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_management/updating_service_configurations.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -1301,7 +1312,8 @@ class Services(Resource):
             ApiError: The service refused the request, or failed for 15 minutes.
             TransportError: The service could not be reached for 15 minutes.
 
-        Documented at: service_management/obtaining_service_event_logs.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/service_management/obtaining_service_event_logs.html
         """
         rounds = Rounds(
             self._client,

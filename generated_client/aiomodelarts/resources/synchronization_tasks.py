@@ -45,7 +45,8 @@ class SynchronizationTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/synchronizing_a_dataset.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/synchronizing_a_dataset.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -83,7 +84,7 @@ class SynchronizationTasks(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/data_management_old_version/querying_the_status_of_a_dataset_synchronization_task.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_status_of_a_dataset_synchronization_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -135,7 +136,8 @@ class SynchronizationTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/synchronizing_a_dataset.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/synchronizing_a_dataset.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

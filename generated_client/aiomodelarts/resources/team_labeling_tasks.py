@@ -68,7 +68,8 @@ class TeamLabelingTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/creating_a_team_labeling_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_team_labeling_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -117,7 +118,8 @@ class TeamLabelingTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/deleting_a_team_labeling_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_team_labeling_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -163,7 +165,8 @@ class TeamLabelingTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/querying_details_about_a_team_labeling_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_a_team_labeling_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -209,7 +212,7 @@ class TeamLabelingTasks(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/data_management_old_version/querying_details_about_the_progress_of_a_team_labeling_task_member.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_the_progress_of_a_team_labeling_task_member.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -257,7 +260,8 @@ class TeamLabelingTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/obtaining_details_about_a_team_labeling_sample.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_details_about_a_team_labeling_sample.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -307,7 +311,7 @@ class TeamLabelingTasks(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/data_management_old_version/querying_details_about_team_labeling_task_statistics.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_team_labeling_task_statistics.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -356,7 +360,7 @@ class TeamLabelingTasks(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/data_management_old_version/querying_the_team_labeling_task_list_of_a_dataset.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_team_labeling_task_list_of_a_dataset.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -408,7 +412,7 @@ class TeamLabelingTasks(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/data_management_old_version/querying_the_team_labeling_task_list_by_a_team_member.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_team_labeling_task_list_by_a_team_member.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -472,7 +476,7 @@ class TeamLabelingTasks(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/data_management_old_version/obtaining_a_sample_list_of_a_team_labeling_task_by_page.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_a_sample_list_of_a_team_labeling_task_by_page.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -525,7 +529,8 @@ class TeamLabelingTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/reviewing_team_labeling_results.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/reviewing_team_labeling_results.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -571,7 +576,8 @@ class TeamLabelingTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/sending_an_email_to_a_labeling_team_member.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/sending_an_email_to_a_labeling_team_member.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -621,7 +627,8 @@ class TeamLabelingTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/starting_a_team_labeling_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/starting_a_team_labeling_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -679,7 +686,8 @@ class TeamLabelingTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/updating_a_team_labeling_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_a_team_labeling_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -732,7 +740,7 @@ class TeamLabelingTasks(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/data_management_old_version/updating_labels_of_team_labeling_samples_in_batches.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_labels_of_team_labeling_samples_in_batches.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -785,7 +793,7 @@ class TeamLabelingTasks(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/data_management_old_version/querying_the_team_labeling_task_list_of_a_dataset.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_team_labeling_task_list_of_a_dataset.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -863,7 +871,8 @@ class TeamLabelingTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/creating_a_team_labeling_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_team_labeling_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -932,7 +941,8 @@ class TeamLabelingTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/deleting_a_team_labeling_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_team_labeling_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1002,7 +1012,8 @@ class TeamLabelingTasks(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/data_management_old_version/starting_a_team_labeling_task.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/starting_a_team_labeling_task.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

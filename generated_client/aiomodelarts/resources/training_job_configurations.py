@@ -91,7 +91,7 @@ class TrainingJobConfigurations(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/training_job_parameter_configuration/creating_a_training_job_configuration.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_job_parameter_configuration/creating_a_training_job_configuration.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -149,7 +149,7 @@ class TrainingJobConfigurations(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/training_job_parameter_configuration/deleting_a_training_job_configuration.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_job_parameter_configuration/deleting_a_training_job_configuration.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -191,7 +191,7 @@ class TrainingJobConfigurations(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/training_job_parameter_configuration/querying_the_details_about_a_training_job_configuration.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_job_parameter_configuration/querying_the_details_about_a_training_job_configuration.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -245,7 +245,7 @@ class TrainingJobConfigurations(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/training_job_parameter_configuration/querying_a_list_of_training_job_configurations.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_job_parameter_configuration/querying_a_list_of_training_job_configurations.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -331,7 +331,7 @@ class TrainingJobConfigurations(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/training_job_parameter_configuration/modifying_a_training_job_configuration.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_job_parameter_configuration/modifying_a_training_job_configuration.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -397,7 +397,7 @@ class TrainingJobConfigurations(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/training_job_parameter_configuration/querying_a_list_of_training_job_configurations.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_job_parameter_configuration/querying_a_list_of_training_job_configurations.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers

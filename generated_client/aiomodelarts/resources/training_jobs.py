@@ -317,7 +317,8 @@ class TrainingJobs(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/creating_a_training_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/creating_a_training_job.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -366,7 +367,8 @@ class TrainingJobs(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/deleting_a_training_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/deleting_a_training_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -440,7 +442,8 @@ class TrainingJobs(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/querying_the_details_about_a_training_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/querying_the_details_about_a_training_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -573,7 +576,8 @@ class TrainingJobs(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -616,7 +620,8 @@ class TrainingJobs(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -763,7 +768,8 @@ class TrainingJobs(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/querying_a_training_job_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/querying_a_training_job_list.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -810,7 +816,8 @@ class TrainingJobs(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -906,7 +913,8 @@ class TrainingJobs(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/obtaining_the_events_of_a_training_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/obtaining_the_events_of_a_training_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -962,7 +970,8 @@ class TrainingJobs(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/obtaining_the_general_specifications_supported_by_a_training_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1005,7 +1014,8 @@ class TrainingJobs(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1136,7 +1146,8 @@ class TrainingJobs(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/terminating_a_training_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/terminating_a_training_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1184,7 +1195,8 @@ class TrainingJobs(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/modifying_the_description_of_a_training_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/modifying_the_description_of_a_training_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1268,7 +1280,8 @@ class TrainingJobs(Resource):
             ApiError: The service refused a request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/creating_a_training_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/creating_a_training_job.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -1338,7 +1351,8 @@ class TrainingJobs(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/querying_a_training_job_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/querying_a_training_job_list.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -1419,7 +1433,8 @@ class TrainingJobs(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/creating_a_training_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/creating_a_training_job.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -1488,7 +1503,8 @@ class TrainingJobs(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/deleting_a_training_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/deleting_a_training_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1551,7 +1567,8 @@ class TrainingJobs(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: training_management/terminating_a_training_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/terminating_a_training_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1611,7 +1628,8 @@ class TrainingJobs(Resource):
             OSError: The file can't be written; a missing folder or permission is reported before any request.
             TypeError: `to` does not accept bytes.
 
-        Documented at: training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.html
         """
         request = Request(
             operations.SHOW_OBS_URL_OF_TRAINING_JOB_LOGS,
@@ -1657,7 +1675,8 @@ class TrainingJobs(Resource):
             ApiError: The service refused the request, or failed for 15 minutes.
             TransportError: The service could not be reached for 15 minutes.
 
-        Documented at: training_management/obtaining_the_events_of_a_training_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/obtaining_the_events_of_a_training_job.html
         """
         rounds = Rounds(
             self._client,
@@ -1722,7 +1741,8 @@ class TrainingJobs(Resource):
             ApiError: The service refused the request, or failed for 15 minutes.
             TransportError: The service could not be reached for 15 minutes.
 
-        Documented at: training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.html
         """
         rounds = Rounds(
             self._client,

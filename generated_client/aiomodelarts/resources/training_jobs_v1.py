@@ -57,7 +57,8 @@ class TrainingJobsV1(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/training_management_old_version/training_jobs/creating_a_training_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/creating_a_training_job.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -107,7 +108,7 @@ class TrainingJobsV1(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/training_jobs/creating_a_version_of_a_training_job.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/creating_a_version_of_a_training_job.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -153,7 +154,8 @@ class TrainingJobsV1(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/training_management_old_version/training_jobs/deleting_a_training_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/deleting_a_training_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -194,7 +196,7 @@ class TrainingJobsV1(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/training_jobs/deleting_a_version_of_a_training_job.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/deleting_a_version_of_a_training_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -244,7 +246,8 @@ class TrainingJobsV1(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/training_management_old_version/training_jobs/querying_training_job_logs.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/querying_training_job_logs.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -291,7 +294,7 @@ class TrainingJobsV1(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/training_jobs/querying_the_details_about_a_training_job_version.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/querying_the_details_about_a_training_job_version.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -343,7 +346,8 @@ class TrainingJobsV1(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/training_management_old_version/training_jobs/querying_a_training_job_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/querying_a_training_job_list.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -402,7 +406,7 @@ class TrainingJobsV1(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        training_management/training_jobs/querying_the_statuses_and_gpu_quantity_of_all_job_versions.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/training_jobs/querying_the_statuses_and_gpu_quantity_of_all_job_versions.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -451,7 +455,7 @@ class TrainingJobsV1(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/training_jobs/obtaining_the_name_of_a_training_job_log_file.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/obtaining_the_name_of_a_training_job_log_file.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -502,7 +506,7 @@ class TrainingJobsV1(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        training_management/training_jobs/querying_monitoring_information_about_a_single_container_of_a_job.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/training_management/training_jobs/querying_monitoring_information_about_a_single_container_of_a_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -554,7 +558,7 @@ class TrainingJobsV1(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/training_jobs/obtaining_training_job_versions.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/obtaining_training_job_versions.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -598,7 +602,8 @@ class TrainingJobsV1(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/training_management_old_version/training_jobs/stopping_a_training_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/stopping_a_training_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -639,7 +644,7 @@ class TrainingJobsV1(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/training_jobs/modifying_the_description_of_a_training_job.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/modifying_the_description_of_a_training_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -689,7 +694,8 @@ class TrainingJobsV1(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/training_management_old_version/training_jobs/querying_a_training_job_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/querying_a_training_job_list.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -757,7 +763,8 @@ class TrainingJobsV1(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/training_management_old_version/training_jobs/creating_a_training_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/creating_a_training_job.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -830,7 +837,7 @@ class TrainingJobsV1(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/training_jobs/creating_a_version_of_a_training_job.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/creating_a_version_of_a_training_job.html
         """
         body: Hidden[Mapping[str, object]] = Hidden(
             {
@@ -896,7 +903,8 @@ class TrainingJobsV1(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/training_management_old_version/training_jobs/deleting_a_training_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/deleting_a_training_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -957,7 +965,7 @@ class TrainingJobsV1(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/training_jobs/deleting_a_version_of_a_training_job.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/deleting_a_version_of_a_training_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1021,7 +1029,8 @@ class TrainingJobsV1(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: historical_apis/training_management_old_version/training_jobs/stopping_a_training_job.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/stopping_a_training_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -1077,7 +1086,8 @@ class TrainingJobsV1(Resource):
             PaginationError: The service repeats a cursor, so the log can't be read to its end.
             DecodeError: The service sent lines without cursors.
 
-        Documented at: historical_apis/training_management_old_version/training_jobs/querying_training_job_logs.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/querying_training_job_logs.html
         """
         rounds = Rounds(
             self._client,

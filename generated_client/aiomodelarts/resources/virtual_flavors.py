@@ -47,7 +47,8 @@ class VirtualFlavors(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavor_templates.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavor_templates.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -87,7 +88,8 @@ class VirtualFlavors(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavors.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavors.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -128,7 +130,8 @@ class VirtualFlavors(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavors.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavors.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers

@@ -58,7 +58,7 @@ class VisualizationJobs(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/visualization_jobs/creating_a_visualization_job.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/creating_a_visualization_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -101,7 +101,7 @@ class VisualizationJobs(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/visualization_jobs/deleting_a_visualization_job.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/deleting_a_visualization_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -139,7 +139,7 @@ class VisualizationJobs(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/visualization_jobs/querying_the_details_about_a_visualization_job.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/querying_the_details_about_a_visualization_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -191,7 +191,7 @@ class VisualizationJobs(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/visualization_jobs/querying_a_visualization_job_list.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/querying_a_visualization_job_list.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -235,7 +235,7 @@ class VisualizationJobs(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/visualization_jobs/restarting_a_visualization_job.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/restarting_a_visualization_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -273,7 +273,7 @@ class VisualizationJobs(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/visualization_jobs/stopping_a_visualization_job.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/stopping_a_visualization_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -313,7 +313,7 @@ class VisualizationJobs(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/visualization_jobs/modifying_the_description_of_a_visualization_job.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/modifying_the_description_of_a_visualization_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -364,7 +364,7 @@ class VisualizationJobs(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/visualization_jobs/querying_a_visualization_job_list.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/querying_a_visualization_job_list.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -436,7 +436,7 @@ class VisualizationJobs(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/visualization_jobs/creating_a_visualization_job.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/creating_a_visualization_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -499,7 +499,7 @@ class VisualizationJobs(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/visualization_jobs/deleting_a_visualization_job.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/deleting_a_visualization_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -560,7 +560,7 @@ class VisualizationJobs(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/visualization_jobs/restarting_a_visualization_job.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/restarting_a_visualization_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -621,7 +621,7 @@ class VisualizationJobs(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        historical_apis/training_management_old_version/visualization_jobs/stopping_a_visualization_job.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/stopping_a_visualization_job.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)

@@ -50,7 +50,7 @@ class Workloads(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        resource_management/resource_pool_job_management/obtaining_statistics_about_dedicated_resource_pool_jobs.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_job_management/obtaining_statistics_about_dedicated_resource_pool_jobs.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -105,7 +105,7 @@ class Workloads(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        resource_management/resource_pool_job_management/obtaining_jobs_in_a_dedicated_resource_pool.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_job_management/obtaining_jobs_in_a_dedicated_resource_pool.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -164,7 +164,7 @@ class Workloads(Resource):
             TransportError: No usable response arrived.
 
         Documented at:
-        resource_management/resource_pool_job_management/obtaining_jobs_in_a_dedicated_resource_pool.rst
+        https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_job_management/obtaining_jobs_in_a_dedicated_resource_pool.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers

@@ -99,7 +99,7 @@ class Workspaces(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: workspace_management/creating_a_workspace.rst
+        Documented at: https://docs.otc.t-systems.com/modelarts/api-ref/workspace_management/creating_a_workspace.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -141,7 +141,7 @@ class Workspaces(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: workspace_management/deleting_a_workspace.rst
+        Documented at: https://docs.otc.t-systems.com/modelarts/api-ref/workspace_management/deleting_a_workspace.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -178,7 +178,8 @@ class Workspaces(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: workspace_management/querying_details_about_a_workspace.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/workspace_management/querying_details_about_a_workspace.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -230,7 +231,8 @@ class Workspaces(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: workspace_management/querying_a_workspace_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/workspace_management/querying_a_workspace_list.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -276,7 +278,8 @@ class Workspaces(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: workspace_management/querying_a_workspace_quota.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/workspace_management/querying_a_workspace_quota.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -357,7 +360,8 @@ class Workspaces(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: workspace_management/modifying_a_workspace.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/workspace_management/modifying_a_workspace.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -402,7 +406,8 @@ class Workspaces(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: workspace_management/modifying_a_workspace_quota.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/workspace_management/modifying_a_workspace_quota.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -451,7 +456,8 @@ class Workspaces(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: workspace_management/querying_a_workspace_list.rst
+        Documented at:
+        https://docs.otc.t-systems.com/modelarts/api-ref/workspace_management/querying_a_workspace_list.html
         """
         extra = extra_of(extra_query, extra_body, extra_headers)
         del extra_query, extra_body, extra_headers
@@ -524,7 +530,7 @@ class Workspaces(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: workspace_management/creating_a_workspace.rst
+        Documented at: https://docs.otc.t-systems.com/modelarts/api-ref/workspace_management/creating_a_workspace.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
@@ -586,7 +592,7 @@ class Workspaces(Resource):
             ApiError: The service refused the request or failed.
             TransportError: No usable response arrived.
 
-        Documented at: workspace_management/deleting_a_workspace.rst
+        Documented at: https://docs.otc.t-systems.com/modelarts/api-ref/workspace_management/deleting_a_workspace.html
         """
 
         extra = extra_of(extra_query, extra_body, extra_headers)
