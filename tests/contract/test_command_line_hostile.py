@@ -233,7 +233,7 @@ async def test_unknown_columns_are_refused_before_anything_changes(shell: Shell,
         assert refused.code == (3 if "events" in command else 2), refused
     shell.fake.clock.advance(600)
     stopped = await shell.run("notebooks", "stop", notebook, "--columns", "name,state")
-    assert [line.split() for line in stopped.out.splitlines()] == [["name", "roses"], ["state", "STOPPING"]], stopped
+    assert [line.split() for line in stopped.out.splitlines()] == [["name", "roses"], ["status", "STOPPING"]], stopped
 
 
 class TestWidths:
