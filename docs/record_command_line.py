@@ -25,7 +25,7 @@ from rich.text import Text
 
 from aiomodelarts.testing import FakeModelArts, ScaledClock, served
 
-SPEED, COLUMNS = 400.0, 108
+SPEED, COLUMNS = 120.0, 108
 JOB = """\
 metadata: {name: flowers}
 algorithm:
@@ -42,9 +42,9 @@ SESSION = (
     "modelarts jobs logs flowers --tail 3",
     "modelarts jobs top flowers",
     "modelarts jobs submit job.yaml --name flowers-2 --set learning_rate=0.2 --wait --interval 0.2 -o ids",
-    "modelarts jobs list --recent 2h --columns metadata.name,status.phase,status.duration,algorithm.parameters",
+    "modelarts jobs list --recent 2h --columns name,state,status.duration,algorithm.parameters",
     "modelarts jobs list --name flowers-2 -o ids | modelarts jobs delete - --yes -o ids",
-    "modelarts jobs list --columns metadata.name,status.phase",
+    "modelarts jobs list --columns name,id,state,nodes",
 )
 
 

@@ -18,12 +18,12 @@ from aiomodelarts.metrics import Columns, to_columns
 from aiomodelarts.testing import FakeModelArts
 
 LABELS = {
-    "cpuUsage": "processors",
+    "cpuUsage": "CPU",
     "memUsage": "memory",
-    "gpuUtil": "GPUs",
-    "gpuMemUsage": "memory of the GPUs",
-    "npuUtil": "NPUs",
-    "npuMemUsage": "memory of the NPUs",
+    "gpuUtil": "GPU",
+    "gpuMemUsage": "GPU memory",
+    "npuUtil": "NPU",
+    "npuMemUsage": "NPU memory",
 }
 
 
@@ -57,7 +57,7 @@ def plot(columns: Columns, title: str, path: Path) -> None:
         values = [float("nan") if value is None else float(value) for value in columns.get(name, [])]
         if any(value == value for value in values):  # noqa: PLR0124  # NaN differs from itself
             axes.plot(columns["minute"], values, ".-", label=label)  # a single minute is a dot
-    axes.set(title=title, xlabel="minutes", ylabel="use in percent", ylim=(0, 100))
+    axes.set(title=title, xlabel="minutes since the start", ylabel="usage in percent", ylim=(0, 100))
     axes.locator_params(axis="x", integer=True)
     axes.legend(loc="lower right")
     figure.savefig(path, dpi=150)
