@@ -17,6 +17,16 @@ RENAMED = {
     "docs/README.md": "guides.md",
     "docs/migration/README.md": "migration/index.md",
 }
+# Where the names of folders lead, and their titles on the site.
+FOLDERS = {
+    "docs/how-to/": ("guides.md#how-to-guides", "How-to guides"),
+    "docs/explanation/": ("guides.md#explanation", "Explanation"),
+    "docs/migration/": ("migration/index.md", "Migration"),
+    "docs/decisions/": ("decisions/index.md", "Decisions"),
+    "examples/": ("examples/index.md", "Examples"),
+}
+# Folders for which the site makes a page that lists their pages.
+LISTED_FOLDERS = ("docs/decisions/", "examples/")
 EXAMPLES = ("examples/*.py", "examples/*/README.md")
 LEFT_OUT = ("docs/site/", "docs/reference/")
 # For readers of these pages, the names of files matter more than the titles of pages.
@@ -24,6 +34,7 @@ ABOUT_FILES = ("CONTRIBUTING.md", "CHANGELOG.md", "docs/decisions/")
 TITLE = re.compile(r"^# +(.+)$", re.M)
 LINK = re.compile(r"(?<=\]\()(?!https?:|mailto:|#)([^)\s#]+)(#[^)\s]*)?(?=\))")
 NAMED_FILE = re.compile(r"(?<!\[)`((?:[\w.-]+/)*[\w.-]+\.(?:md|py|svg))`(?!\])")
+NAMED_FOLDER = re.compile(r"(?<!\[)`((?:[\w.-]+/)+)`(?!\])")
 LINKED_FILE = re.compile(r"\[(`[\w./-]+\.md`)\](?=\(([^)\s#]+)\))")
 FENCE = re.compile(r"^ *(`{3,}|~{3,})", re.M)
 
@@ -52,6 +63,17 @@ def lay_out(root: Path, folder: Path) -> None:
             target.write_text(_listing(source, (root / source).read_text(encoding="utf-8")), encoding="utf-8")
         else:
             shutil.copyfile(root / source, target)
+    for name in LISTED_FOLDERS:
+        _write_list(name, places, folder)
+
+
+def _write_list(name: str, places: Mapping[str, str], folder: Path) -> None:
+    """Write the page that lists the pages of a folder by their titles."""
+    place, title = FOLDERS[name]
+    target = folder / place
+    listed = sorted(page for source, page in places.items() if source.startswith(name) and page.endswith(".md"))
+    lines = [f"- [{_title(folder / page)}]({posixpath.basename(page)})" for page in listed]
+    target.write_text("\n".join([f"# {title}", "", *lines, ""]), encoding="utf-8")
 
 
 def rewritten(source: str, text: str, places: Mapping[str, str], titles: Mapping[str, str] | None = None) -> str:
@@ -81,7 +103,8 @@ def _with_links(source: str, line: str, places: Mapping[str, str], titles: Mappi
     linked = LINK.sub(lambda found: _target(source, found, places), titled)
     if line.startswith("#"):
         return linked
-    return NAMED_FILE.sub(lambda found: _named(source, found, places, titles), linked)
+    named = NAMED_FILE.sub(lambda found: _named(source, found, places, titles), linked)
+    return NAMED_FOLDER.sub(lambda found: _folder(source, found, places, titled=bool(titles)), named)
 
 
 def _places(root: Path) -> Iterator[tuple[str, str]]:
@@ -113,6 +136,15 @@ def _named(source: str, found: re.Match[str], places: Mapping[str, str], titles:
         if wanted in places and wanted != source and places[wanted].endswith(".md"):
             return f"[{titles.get(wanted, found[0])}]({_relative(source, wanted, places)})"
     return found[0]
+
+
+def _folder(source: str, found: re.Match[str], places: Mapping[str, str], *, titled: bool) -> str:
+    """Return a link in place of the name of a folder in backticks, if it has a page on the site."""
+    wanted = next((one for one in (found[1], f"{_wanted(source, found[1])}/") if one in FOLDERS), "")
+    if not wanted:
+        return found[0]
+    place, title = FOLDERS[wanted]
+    return f"[{title if titled else found[0]}]({posixpath.relpath(place, posixpath.dirname(places[source]) or '.')})"
 
 
 def _title(page: Path) -> str:

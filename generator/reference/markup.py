@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
+BODY = '<tbody class="stacked">'
+"""Start of the rows of a table. On phones, the style sheet puts the cells of these rows below one another."""
 MARKDOWN = re.compile(r"[\\`*_{}\[\]!~|]")
 """Characters that mean something in Markdown inside of a line."""
 
@@ -45,7 +47,7 @@ def in_heading(html: str) -> str:
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """Return a table. The cells are HTML."""
-    lines = ["<table>", "<thead><tr>" + "".join(f"<th>{cell}</th>" for cell in head) + "</tr></thead>", "<tbody>"]
+    lines = ["<table>", "<thead><tr>" + "".join(f"<th>{cell}</th>" for cell in head) + "</tr></thead>", BODY]
     lines += ["<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows]
     return "\n".join([*lines, "</tbody>", "</table>"])
 
@@ -53,7 +55,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 def facts(rows: Iterable[tuple[str, str]]) -> str:
     """Return a table of names and their facts, without a head. Facts are HTML; empty ones are left out."""
     lines = [f'<tr><th scope="row">{name}</th><td>{fact}</td></tr>' for name, fact in rows if fact]
-    return "\n".join(["<table>", "<tbody>", *lines, "</tbody>", "</table>"])
+    return "\n".join(["<table>", BODY, *lines, "</tbody>", "</table>"])
 
 
 def paragraph(html: str) -> str:

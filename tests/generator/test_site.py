@@ -37,6 +37,8 @@ def test_names_of_files_become_links_outside_of_code() -> None:
         ),
         ("README.md", "````md\n```\n`docs/lists.md`\n```\n````", "````md\n```\n`docs/lists.md`\n```\n````"),
         ("README.md", "[`docs/lists.md`](docs/lists.md) `other.md`", "[`docs/lists.md`](lists.md) `other.md`"),
+        ("README.md", "`docs/how-to/`, `spec/`", "[`docs/how-to/`](guides.md#how-to-guides), `spec/`"),
+        ("docs/how-to/sweep.md", "`../decisions/`", "[`../decisions/`](../decisions/index.md)"),
     ):
         assert rewritten(source, written, places) == f"{expected}\n", written
 
@@ -48,6 +50,7 @@ def test_titles_replace_names_of_files_except_in_pages_about_files() -> None:
     titles = {"docs/lists.md": "Lists and pages"}
     assert rewritten("README.md", "`docs/lists.md`: a", places, titles) == "[Lists and pages](lists.md): a\n"
     assert rewritten("README.md", "[`lists.md`](docs/lists.md)", places, titles) == "[Lists and pages](lists.md)\n"
+    assert rewritten("README.md", "`examples/`", places, titles) == "[Examples](examples/index.md)\n"
     assert rewritten("CONTRIBUTING.md", "`docs/lists.md`", places, titles) == "[`docs/lists.md`](lists.md)\n"
 
 
@@ -73,6 +76,11 @@ def test_all_documents_of_the_repository_can_be_laid_out(tmp_path: Path) -> None
         "examples/flower-shop.md",
     } <= names
     assert "images/command-line.svg" in names
+    decisions = (tmp_path / "pages" / "decisions" / "index.md").read_text("utf-8")
+    assert "- [15. Tests run on all cores](0015-tests-on-all-cores.md)" in decisions
+    index = (tmp_path / "pages" / "index.md").read_text("utf-8")
+    unlinked = [line for line in index.splitlines() if line.startswith("| `docs/")]
+    assert unlinked == []
 
 
 def test_every_page_is_in_the_navigation(tmp_path: Path) -> None:

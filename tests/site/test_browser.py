@@ -73,6 +73,19 @@ PAGES = (
 )
 
 
+# Pages with tables of arguments, fields, errors or calls.
+STACKED = (
+    "migration/from-otcextensions.html",
+    "migration/from-huaweicloudsdkmodelarts.html",
+    "migration/from-modelarts-session.html",
+    "reference/error-codes.html",
+    "reference/operations.html",
+    "reference/models/training_jobs.html",
+    "reference/resources/notebooks.html",
+    TRAINING_JOBS,
+)
+
+
 class _Handler(SimpleHTTPRequestHandler):
     """Serves the site without writing a line for each request."""
 
@@ -210,6 +223,28 @@ def test_a_phone_shows_pages_without_scrolling_sideways(page: Page) -> None:
     assert too_wide == {}
     page.locator(".md-header label[for=__drawer]").click()
     expect(page.locator(".md-nav--primary")).to_be_in_viewport()
+
+
+def test_tables_of_the_reference_are_stacked_on_a_phone(page: Page) -> None:
+    page.set_viewport_size(PHONE)
+    for name in STACKED:
+        page.goto(f"/{name}")
+        wide, names = page.evaluate(
+            """() => {
+                const tables = [...document.querySelectorAll(".md-content table:not([class])")];
+                const room = document.querySelector(".md-content").clientWidth;
+                return [
+                    tables.filter(table => table.scrollWidth > Math.min(room, table.clientWidth + 1)).length,
+                    tables.filter(table => table.querySelector("th, td")).length,
+                ];
+            }"""
+        )
+        assert (wide, names > 0) == (0, True), name
+    rows = page.locator("#CreateTrainingJob ~ div table tbody tr").filter(has=page.locator("td:nth-child(3)"))
+    cells = rows.first.locator("td")
+    tops = [cells.nth(number).evaluate("cell => cell.getBoundingClientRect().top") for number in range(cells.count())]
+    assert len(tops) == 3
+    assert tops == sorted(set(tops))
 
 
 def test_diagrams_have_a_text_alternative(page: Page) -> None:

@@ -62,6 +62,15 @@ def test_paths_are_whole_where_there_is_room(shown) -> None:
     assert shown(1, 40, chosen=True) == ["metadata.name  roses"]
 
 
+def test_lists_are_whole_in_an_object_and_cut_in_a_table() -> None:
+    parameters = [{"name": "learning_rate", "value": "0.5"}, {"name": "epochs", "value": "30"}]
+    assert '"epochs","value":"30"}]' in people_text({"parameters": parameters}, (), chosen=False)
+    assert people_text({"used": ["A", "B", 1]}, (), chosen=False) == "used  A, B, 1"
+    assert people_text({"used": []}, (), chosen=False) == "used  []"
+    assert people_text({"used": ["A" * 700]}, (), chosen=False).endswith("A…")
+    assert people_text([{"parameters": parameters}], [Column(("parameters",), "x")], chosen=False).endswith("…")
+
+
 def test_times_and_durations() -> None:
     now = datetime(2026, 1, 2, tzinfo=UTC)
     for ahead, text in ((-90, "1m30s"), (-86400 * 11 - 7200, "11d"), (0, "0s"), (13, "in 13s"), (7200, "in 2h")):

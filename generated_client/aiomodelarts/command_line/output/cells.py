@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
 import orjson
 
@@ -81,16 +81,35 @@ def cell(column: Column, value: Any, now: datetime | None = None) -> str:
     return text_of(value)
 
 
-def text_of(value: Any) -> str:
-    """Return a value as the text of a cell, on one line."""
+def text_of(value: Any, longest: int = LONGEST) -> str:
+    """Return a value as the text of a cell, on one line.
+
+    Args:
+        value: JSON value.
+        longest: Characters after which a nested value is cut.
+    """
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, str):
         return printable(value)
     if isinstance(value, dict | list):
         text = orjson.dumps(value).decode()
-        return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+        return text if len(text) <= longest else f"{text[: longest - 1]}…"
     return "" if value is None else str(value)
+
+
+def field_text(value: Any, longest: int) -> str:
+    """Return a list as the text of a field: strings and numbers with commas between them, other items as JSON.
+
+    Args:
+        value: JSON value.
+        longest: Characters after which it is cut.
+    """
+    items = cast("list[Any]", value) if isinstance(value, list) else []
+    if not items or not all(isinstance(one, str | int | float) for one in items):
+        return text_of(value, longest)
+    text = ", ".join(text_of(one) for one in items)
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 
 def state_style(text: str) -> str:

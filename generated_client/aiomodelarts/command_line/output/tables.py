@@ -10,12 +10,14 @@ from typing import Any, cast
 
 from attrs import evolve
 
-from .cells import cell, state_style, text_of
+from .cells import cell, field_text, state_style, text_of
 from .column_widths import fitted_widths
 from .columns import Column
 
 FILE_WIDTH = 10_000
 INDENT = "  "
+LONGEST_FIELD = 600
+"""Characters of a list in an object. It continues on the next lines."""
 LEAST_VALUE = 42
 """Columns for the values of an object beside whole paths. With fewer, nested fields are indented instead."""
 
@@ -86,7 +88,8 @@ def _fields(result: Mapping[str, Any], columns: Sequence[Column], *, chosen: boo
                 table.add_row(INDENT * depth + path[depth], "")
         above = path
         column = known.get(path, Column(path, ".".join(path)))
-        text = cell(evolve(column, meaning="plain"), value)
+        is_list = isinstance(value, list)
+        text = field_text(value, LONGEST_FIELD) if is_list else cell(evolve(column, meaning="plain"), value)
         if column.meaning == "age" and (since := cell(column, value)):
             text = f"{text} ({since})" if since.startswith("in ") else f"{text} ({since} ago)"
         name = INDENT * (len(path) - 1) + path[-1] if nested else ".".join(path)
