@@ -66,7 +66,7 @@ def modelarts_fake(request: pytest.FixtureRequest) -> FakeModelArts:
     """
     try:
         return _made(request)
-    except ModuleNotFoundError as error:
+    except ImportError as error:  # a missing package, or distributions that do not fit each other
         raise pytest.fail.Exception(str(error), pytrace=False) from None
     except (OSError, TypeError, ValueError) as error:
         text = f"the fake can't be created from the marker modelarts and the ini file: {error}"

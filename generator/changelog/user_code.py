@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from aiomodelarts.changes import Change as RecordedChange
-from aiomodelarts.upgrade_check.command import FORMATS, report_code
+from aiomodelarts.upgrade_check.code_command import FORMATS, report_code
 from aiomodelarts.upgrade_check.package_sources import PackageSource
 from aiomodelarts.upgrade_check.versions import Versions, declarations_of, module_names, renamed_names
 

@@ -107,7 +107,7 @@ class TestExitCodes:
         def interrupted(*_arguments, **_options):
             raise KeyboardInterrupt
 
-        monkeypatch.setattr("aiomodelarts.upgrade_check.command.check_code", interrupted)
+        monkeypatch.setattr("aiomodelarts.upgrade_check.code_command.check_code", interrupted)
 
         assert run(capsys, "--code", tmp_path) == (130, "", "interrupted\n")
 

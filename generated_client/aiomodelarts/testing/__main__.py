@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
+from .installed_distributions import VersionsDiffer
 from .missing_extra import ExtraMissing, needing_extra
 
 
@@ -16,7 +17,7 @@ def main(
     program: str = "python -m aiomodelarts.testing",
     serve_command: str = "serve",
 ) -> int:
-    """Run a command and return the exit code, which is 2 if a package of the extra is missing.
+    """Run a command and return the exit code, which is 2 if a package of the extra is missing or does not fit.
 
     Args:
         arguments: Arguments of the command line; those of the process by default.
@@ -27,7 +28,7 @@ def main(
     try:
         with needing_extra():
             parser = command_parser(program, serve_command, given[0] if given else "")
-    except ExtraMissing as error:
+    except (ExtraMissing, VersionsDiffer) as error:
         print(error, file=sys.stderr)
         return 2
     options = parser.parse_args(given)

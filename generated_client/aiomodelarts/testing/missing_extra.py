@@ -2,8 +2,13 @@
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from importlib.util import find_spec
+
+from .installed_distributions import INSTALL, TESTING, check_distributions
 
 PACKAGES = frozenset({"jinja2", "jsonschema_rs", "markupsafe", "starlette", "uvicorn", "yaml"})
+# A module that only the distribution aiomodelarts-testing has.
+_IN_TESTING = f"{__package__}.fake"
 
 
 class ExtraMissing(ModuleNotFoundError):
@@ -16,12 +21,22 @@ def needing_extra() -> Generator[None]:
 
     Raises:
         ExtraMissing: A package of the extra is missing.
+        VersionsDiffer: The installed distributions have different versions.
     """
+    check_distributions()
     try:
         yield
     except ModuleNotFoundError as error:
-        name = str(error.name).partition(".")[0]
-        if name not in PACKAGES:
+        missing = _distribution(str(error.name))
+        if not missing:
             raise
-        message = f"{name} is missing; aiomodelarts.testing needs its extra: pip install 'aiomodelarts[testing]'"
-        raise ExtraMissing(message, name=name) from error
+        message = f"{missing} is missing; aiomodelarts.testing needs its extra: {INSTALL}"
+        raise ExtraMissing(message, name=error.name) from error
+
+
+def _distribution(module: str) -> str:
+    """Return the distribution of the extra that a module belongs to; empty if it belongs to none."""
+    if module.startswith(f"{__package__}.") and find_spec(_IN_TESTING) is None:
+        return TESTING
+    name = module.partition(".")[0]
+    return name if name in PACKAGES else ""

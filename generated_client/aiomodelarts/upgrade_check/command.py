@@ -1,38 +1,24 @@
-"""The command `changes`: list what changed since a version, and find the code that it concerns."""
+"""The command `changes`: list what changed since a version, and find the code that it concerns.
+
+The distribution aiomodelarts contains the list of changes, and aiomodelarts-testing the check of code.
+"""
 
 from __future__ import annotations
 
 import argparse
 import os
 import sys
-import traceback
-from collections.abc import Callable, Iterable, Sequence
-from enum import IntEnum
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TextIO
 
-from attrs import evolve
-
-from .check import CheckFault, check_code
-from .findings import Certainty, Report
+from ..changes import changes_since
+from ..testing.installed_distributions import VersionsDiffer, check_distributions
 from .listing import changes_as_json, changes_as_text
-from .reports import as_json, as_text
-from .sarif import as_sarif
-from .versions import UnknownVersion, Versions, versions_since
+from .outcomes import ExitCode, refuse, report_fault, write
 
 DESCRIPTION = "List what changed since a version of aiomodelarts, or find the places in your code that it concerns."
-FORMATS: dict[str, Callable[[Report], str]] = {"text": as_text, "json": as_json, "sarif": as_sarif}
-
-
-class ExitCode(IntEnum):
-    """Exit codes of the command."""
-
-    CLEAN = 0
-    FINDINGS = 1
-    UNUSABLE = 2
-    FAULT = 3
-    INTERRUPTED = 130
-    BROKEN_PIPE = 141
+FORMATS = ("text", "json", "sarif")
+MISSING = "aiomodelarts-testing is missing; --code needs it: pip install 'aiomodelarts[testing]'"
 
 
 def add_code_options(parser: argparse.ArgumentParser) -> None:
@@ -87,80 +73,38 @@ def run(arguments: Sequence[str] | None = None, *, program: str = "python -m aio
 def run_with(options: argparse.Namespace) -> int:
     """Run the command with parsed arguments, see `add_arguments`."""
     try:
-        versions = versions_since(options.since)
-        if options.code is None:
-            return _list(versions, options.format)
-        return report_code(options, versions, FORMATS[options.format])
-    except UnknownVersion as error:
-        return _refuse(str(error))
+        return _list(options.since, options.format) if options.code is None else _check(options)
     except KeyboardInterrupt:
-        _write("interrupted\n", sys.stderr)
+        write("interrupted\n", sys.stderr)
         return ExitCode.INTERRUPTED
     except BrokenPipeError:
         # The reader of the output, such as `head`, has ended. Nothing more can be written, also not at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.BROKEN_PIPE
     except Exception as error:  # the last resort: users get a report instead of a traceback
-        return _fault([error])
+        return report_fault(error)
 
 
-def _list(versions: Versions, format_: str) -> int:
-    if format_ == "sarif":
-        return _refuse("SARIF reports places in code; add --code PATH")
-    written = changes_as_json(versions) if format_ == "json" else changes_as_text(versions)
-    _write(written, sys.stdout)
-    return ExitCode.FINDINGS if any(one.level == "breaking" for one in versions.changes) else ExitCode.CLEAN
-
-
-def report_code(options: argparse.Namespace, versions: Versions, written: Callable[[Report], str]) -> int:
-    """Check code and print the report.
-
-    Args:
-        options: Parsed options, see `add_code_options`.
-        versions: The versions to compare.
-        written: Returns the output for a report.
-    """
+def _list(since: str, format_: str) -> int:
     try:
-        checked = check_code(
-            options.code,
-            versions,
-            exclude=options.exclude,
-            compatible=options.compatible,
-            type_checker=options.type_checker,
-        )
-    except FileNotFoundError as error:
-        return _refuse(f"{error}: no such file or folder; pass the path of your code")
-    report = checked.report
-    if options.sure:
-        report = evolve(report, findings=tuple(report.of(Certainty.SURE)))
-    if not report.files and not checked.faults:
-        for one in report.unread:
-            _write(f"{one.path}: not checked: {one.reason}\n", sys.stderr)
-        return _refuse(f"no Python file or notebook was read in {', '.join(map(str, options.code))}")
-    _write(written(report), sys.stdout)
-    if checked.faults:
-        return _fault(checked.faults)
-    return ExitCode.FINDINGS if report.findings else ExitCode.CLEAN
+        changes = changes_since(since)
+    except ValueError as error:
+        return refuse(str(error))
+    if format_ == "sarif":
+        return refuse("SARIF reports places in code; add --code PATH")
+    written = changes_as_json if format_ == "json" else changes_as_text
+    write(written(since, changes), sys.stdout)
+    return ExitCode.FINDINGS if any(one.level == "breaking" for one in changes) else ExitCode.CLEAN
 
 
-def _refuse(text: str) -> int:
-    _write(f"{text}\n", sys.stderr)
-    return ExitCode.UNUSABLE
-
-
-def _fault(errors: Iterable[BaseException]) -> int:
-    for error in errors:
-        cause = error.__cause__ if isinstance(error, CheckFault) and error.__cause__ is not None else error
-        frames = traceback.extract_tb(cause.__traceback__)
-        where = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
-        place = f"{error.path}: " if isinstance(error, CheckFault) else ""
-        text = f"{place}fault of aiomodelarts{where}: {type(cause).__name__}: {cause}\n"
-        _write(text + "Please report it with the code that it fails on.\n", sys.stderr)
-    return ExitCode.FAULT
-
-
-def _write(text: str, stream: TextIO) -> None:
-    """Write text, with escapes for characters that the stream can't represent."""
-    encoding = stream.encoding or "utf-8"
-    stream.write(text.encode(encoding, errors="backslashreplace").decode(encoding))
-    stream.flush()
+def _check(options: argparse.Namespace) -> int:
+    try:
+        check_distributions()
+        from .code_command import check  # only with aiomodelarts-testing
+    except VersionsDiffer as error:
+        return refuse(str(error))
+    except ModuleNotFoundError as error:
+        if error.name != f"{__package__}.code_command":
+            raise
+        return refuse(MISSING)
+    return check(options)
