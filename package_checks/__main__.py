@@ -1,7 +1,7 @@
 """Build the distributions and check them: `python -m package_checks`.
 
 Prints a line for each step with its duration, and exits with status 1 at the first check that fails. The folder `dist/`
-then has the wheel, the sdist, the software bill of materials and the list of licences.
+then has both wheels, the sdist, the software bills of materials and the list of licences.
 """
 
 import argparse
@@ -15,13 +15,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .building import build_twice
-from .contents import check_sdist, check_wheel
+from .contents import check_parts, check_sdist, check_testing_wheel, check_wheel
 from .failure import CheckFailed
-from .installation import check_installation
+from .installation import check_installation, check_uninstalling
 from .interpreters import interpreters
-from .materials import write_materials
+from .materials import Environments, write_materials
 from .metadata import check_metadata
 from .new_user import follow_readme
+from .published import install_published
 from .unpacked_sources import check_sources
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -63,21 +64,31 @@ def check(folder: Path, output: Path, development: Path) -> None:
     with step("metadata and contents"):
         check_metadata(built)
         report(check_wheel(built.wheel, folder / "unpacked"))
+        report(check_testing_wheel(built.testing_wheel, folder / "unpacked"))
+        check_parts(built)
         check_sdist(ROOT, built.sdist)
     with ThreadPoolExecutor(2) as pool:
         tested = pool.submit(check_sources, built, development)
         found = interpreters()
         with step(f"install and try with Python {', '.join(found)}"):
-            made = [check_installation(built, python, folder / f"python-{name}") for name, python in found.items()]
-        with step("follow the README in an empty environment"):
-            follow_readme(ROOT, built, made[0])
+            tried = [
+                pool.submit(check_installation, built, python, folder / f"python-{name}")
+                for name, python in found.items()
+            ]
+            made = [one.result() for one in tried]
+        with step("follow the README in an empty environment, and install by name without an index"):
+            followed = pool.submit(follow_readme, ROOT, built, made[0])
+            client, testing = install_published(ROOT, built, str(made[0].python), folder)
+            followed.result()
+        with step("uninstall each of the two"):
+            check_uninstalling(built, made[0])
         with step("the sdist generates the client and passes its tests"):
             tested.result()
     with step("bill of materials and licences"):
-        results = write_materials(built, made[0], folder)
+        results = write_materials(built, Environments(client, testing, made[0]), folder)
     shutil.rmtree(output, ignore_errors=True)
     output.mkdir(parents=True)
-    for path in (built.wheel, built.sdist, *results):
+    for path in (*built.published, *results):
         shutil.copy(path, output)
         report([f"{output.name}/{path.name}: {path.stat().st_size:,} bytes"])
 

@@ -17,9 +17,11 @@ def check_metadata(built: Distributions) -> None:
     Raises:
         CheckFailed: One of them found a problem.
     """
-    run([sys.executable, "-m", "twine", "check", "--strict", built.wheel, built.sdist], "twine check")
+    wheels = {built.wheel: built.source, built.testing_wheel: built.source / "testing_distribution"}
+    run([sys.executable, "-m", "twine", "check", "--strict", *built.published], "twine check")
     program = Path(sys.executable).with_name("check-wheel-contents")
-    run([program, "--config", built.source / "pyproject.toml", built.wheel], "check-wheel-contents")
+    for wheel, folder in wheels.items():
+        run([program, "--config", folder / "pyproject.toml", wheel], f"check-wheel-contents of {wheel.name}")
     _check_addresses(built.source)
 
 

@@ -29,7 +29,7 @@ def first_program(readme: str) -> str:
 
 
 def follow_readme(root: Path, built: Distributions, installation: Installation) -> None:
-    """Run the commands of the README in an empty environment, with the wheel in place of the checkout.
+    """Run the commands of the README in an empty environment, with the complete wheel in place of the checkout.
 
     Args:
         root: The checkout.
@@ -40,23 +40,36 @@ def follow_readme(root: Path, built: Distributions, installation: Installation) 
         CheckFailed: A command failed, or the README has no commands.
     """
     readme = (root / "README.md").read_text(encoding="utf-8")
-    commands, program = install_commands(readme), first_program(readme)
-    if not commands or not program:
+    commands = install_commands(readme)
+    if not commands or not first_program(readme):
         raise CheckFailed("README.md has no `pip install` in its section Install, or does not begin with a program")
-    folder = installation.folder.with_name("new-user")
-    made = new_environment(str(installation.python), folder, with_pip=True)
+    made = new_environment(str(installation.python), installation.folder.with_name("new-user"), with_pip=True)
     for command in commands:
-        words = [re.sub(r"^\.(?=\[|$)", str(built.wheel), word) for word in shlex.split(command)]
-        run([made.python, "-m", *words, "--quiet"], f"README.md: {command}", folder=folder)
-    (folder / "first_call.py").write_text(program, encoding="utf-8")
-    with _served(made) as variables:
-        printed = run([made.python, "first_call.py"], "README.md: first call", folder=folder, more=variables)
+        words = [re.sub(r"^\.(?=\[|$)", str(built.complete_wheel), word) for word in shlex.split(command)]
+        run([made.python, "-m", *words, "--quiet"], f"README.md: {command}", folder=made.folder)
+    with served(made) as variables:
+        make_first_call(readme, made, variables)
+
+
+def make_first_call(readme: str, made: Installation, variables: Mapping[str, str]) -> None:
+    """Run the first program of the README.
+
+    Args:
+        readme: The README.
+        made: Environment with the client.
+        variables: Variables that `serve` prints for the client.
+
+    Raises:
+        CheckFailed: The program failed, or printed something else.
+    """
+    (made.folder / "first_call.py").write_text(first_program(readme), encoding="utf-8")
+    printed = run([made.python, "first_call.py"], "README.md: first call", folder=made.folder, more=variables)
     if "RUNNING" not in printed or "flowers" not in printed:
         raise CheckFailed(f"README.md: the first call printed {printed!r}, not a running notebook named flowers")
 
 
 @contextmanager
-def _served(made: Installation) -> Generator[Mapping[str, str]]:
+def served(made: Installation) -> Generator[Mapping[str, str]]:
     """Serve the fake in another process, and return the variables that it prints for the client."""
     command = [str(made.python), "-m", "aiomodelarts.testing", "serve", "--port", "0", "--speed", "1000"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment(), cwd=made.folder) as process:

@@ -54,6 +54,24 @@ class TestMetadata:
     def test_the_tests_of_the_sdist_exist(self) -> None:
         assert [name for name in TESTS if not (ROOT / name).is_file()] == []
 
+    def test_both_distributions_have_the_same_conditions(self) -> None:
+        folder = ROOT / "testing_distribution"
+        testing = tomllib.loads((folder / "pyproject.toml").read_text(encoding="utf-8"))
+        keys = ("requires-python", "license", "license-files")
+
+        assert testing["project"]["name"] == "aiomodelarts-testing"
+        assert {key: testing["project"][key] for key in keys} == {key: PROJECT[key] for key in keys}
+        assert testing["build-system"] == PYPROJECT["build-system"]
+        assert testing["tool"]["hatch"]["version"]["pattern"] == PYPROJECT["tool"]["hatch"]["version"]["pattern"]
+        assert (folder / "LICENSE").read_bytes() == (ROOT / "LICENSE").read_bytes()
+
+    def test_files_of_the_client_in_folders_of_the_other_distribution_exist(self) -> None:
+        parts = PYPROJECT["tool"]["hatch"]["build"]["hooks"]["custom"]
+        excluded = PYPROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["exclude"]
+
+        assert {f"/generated_client/{folder}/" for folder in parts["testing-folders"]} < set(excluded)
+        assert [name for name in parts["client-files"] if not (ROOT / "generated_client" / name).is_file()] == []
+
     def test_the_package_stays_light(self) -> None:
         """A first look at what `make package` measures, before the JSON files lose their indentation."""
         assert on_disk(ROOT / "generated_client") < LARGEST_INSTALLATION
