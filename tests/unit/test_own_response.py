@@ -462,3 +462,7 @@ async def test_aiohttp_has_what_the_pool_is_built_on():
     protocol = connections.CheckedProtocol(asyncio.get_running_loop())
     for name in ("_buffer", "_tail", "_parser", "_reading_paused", "should_close"):
         assert not getattr(protocol, name)
+    for name in ("_reschedule_timeout", "_drop_timeout", "_on_read_timeout"):
+        assert callable(getattr(aiohttp.client_proto.ResponseHandler, name))
+    protocol.read_timeout = 5
+    assert protocol._read_timeout == 5

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from math import inf
 from typing import TYPE_CHECKING, TypeVar
 
 from ..clock import Clock
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     import asyncio
 
 T = TypeVar("T")
+RESOLUTION = 0.01
+"""Seconds by which a timeout may be late if others have expired just before."""
 
 
 class Ended(Exception):
@@ -20,20 +23,27 @@ class Ended(Exception):
 
 
 class Waits:
-    """Set of waits that `close` ends."""
+    """Set of waits that `close` ends.
+
+    The waits of a client share one timer, because nearly all of them end long before their timeout, and a timer for
+    each costs as much as the rest of the wait.
+    """
 
     def __init__(self) -> None:
         import asyncio  # imported when a client is created, to keep the import of this package fast
 
-        self._limit: Callable[[float | None], asyncio.Timeout] = asyncio.timeout
-        self._limits: set[asyncio.Timeout] = set()
+        self._limit: Callable[[float | None], asyncio.Timeout] = asyncio.Timeout
+        self._running_loop = asyncio.get_running_loop
+        self._ends: dict[asyncio.Timeout, float] = {}
+        self._timer: asyncio.TimerHandle | None = None
+        self._timer_end = inf
         self._closed = False
 
     async def during(self, make: Callable[[asyncio.Timeout], Awaitable[T]], seconds: float | None = None) -> T:
         """Wait for an awaitable until it is done, the timeout expires or the waits are closed.
 
         Args:
-            make: Function that returns the awaitable. It is called with the timeout, which it may reschedule.
+            make: Function that returns the awaitable. It is called with the timeout, which `extend` removes.
             seconds: Initial timeout in seconds, or None for no timeout.
 
         Returns:
@@ -45,8 +55,8 @@ class Waits:
         """
         if self._closed:
             raise Ended
-        limit = self._limit(seconds)
-        self._limits.add(limit)
+        limit = self._limit(None)
+        self._ends[limit] = inf if seconds is None else self._end_in(seconds)
         try:
             async with limit:
                 return await make(limit)
@@ -55,15 +65,54 @@ class Waits:
                 raise
             raise Ended from None
         finally:
-            self._limits.discard(limit)
+            del self._ends[limit]
+
+    def extend(self, limit: asyncio.Timeout) -> None:
+        """Remove the timeout of a wait in progress.
+
+        Args:
+            limit: The timeout that `during` has passed.
+        """
+        self._ends[limit] = inf
 
     def close(self) -> None:
         """End all waits. Further calls have no effect."""
         if not self._closed:
             self._closed = True
-            for limit in self._limits:
+            self._stop_timer()
+            for limit in self._ends:
                 if not limit.expired():
                     limit.reschedule(0.0)
+
+    def _end_in(self, seconds: float) -> float:
+        """Return the end of a timeout by the clock of the event loop, and set the timer if it would be too late."""
+        loop = self._running_loop()
+        end = loop.time() + seconds
+        if end < self._timer_end:
+            self._set_timer(loop, end)
+        return end
+
+    def _set_timer(self, loop: asyncio.AbstractEventLoop, end: float) -> None:
+        self._stop_timer()
+        self._timer, self._timer_end = loop.call_at(end, self._end_overdue, loop), end
+
+    def _stop_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer, self._timer_end = None, inf
+
+    def _end_overdue(self, loop: asyncio.AbstractEventLoop) -> None:
+        """End the waits whose timeout has expired, and set the timer for the others."""
+        self._timer, self._timer_end = None, inf
+        now = loop.time()
+        for limit, end in self._ends.items():
+            if end <= now:
+                self._ends[limit] = inf
+                limit.reschedule(0.0)
+        following = min(self._ends.values(), default=inf)
+        if following < inf:
+            # Many waits that end one after the other must not cause a search through all of them each time.
+            self._set_timer(loop, max(following, now + RESOLUTION))
 
 
 def closed_during(request: OutgoingRequest) -> ConnectionLost:

@@ -17,7 +17,8 @@ from urllib.parse import urlsplit
 import aiohttp
 import yarl
 
-from ..messages.messages import OutgoingRequest
+from ..messages.headers import Headers
+from ..messages.messages import OutgoingRequest, ReceivedResponse
 from .connector import LONGEST_IDLE, CheckedRequest, Connections
 from .network_settings import Network
 from .proxies import Proxies
@@ -25,6 +26,7 @@ from .proxy_urls import login_at
 from .response_bodies import Body, too_large
 
 if TYPE_CHECKING:
+    from .closable_waits import Waits
     from .link_hosts import Reach
 
 KEEPALIVE_SECONDS = 30.0
@@ -156,27 +158,36 @@ class Pool:
         """
         return Pieces(response)
 
-    async def body(
-        self, response: aiohttp.ClientResponse, request: OutgoingRequest, timeout: float, max_size: int
-    ) -> bytes:
-        """Read the whole body of a response, decompressed.
+    async def exchange(
+        self, request: OutgoingRequest, timeout: float, max_size: int, waits: Waits, limit: asyncio.Timeout
+    ) -> ReceivedResponse:
+        """Send a request and read the whole response.
 
         Args:
-            response: The response of aiohttp.
-            request: The request.
-            timeout: Seconds of waiting after which the body must arrive with 1024 bytes per second on average.
-            max_size: Maximum size in bytes, for both the compressed and the decompressed body.
+            request: Request to send.
+            timeout: Timeout for connecting and for each wait for data, in seconds. After that, the body must arrive
+                with 1024 bytes per second on average.
+            max_size: Maximum size of the body in bytes, both compressed and decompressed.
+            waits: Waits that this exchange is one of.
+            limit: Timeout of this wait, which ends when the response begins.
+
+        Returns:
+            The response with its decompressed body.
         """
-        content = response.content
-        if content.is_eof() and "Content-Encoding" not in response.headers:
-            body = await content.readany()  # nearly all bodies arrive together with their headers
+        response = await self.begin(request, timeout)
+        content, headers = response.content, Headers(response.raw_headers)
+        # Nearly all bodies arrive together with their headers. aiohttp has then already released the connection.
+        if response.closed and content.is_eof() and "Content-Encoding" not in response.headers:
+            body = content.read_nowait()
             if len(body) > max_size:
                 raise too_large(request, response.status, max_size)
-            return body
-        collected = Body(request, response.status, response.headers, timeout, max_size)
-        while piece := await content.readany():
-            collected.add(piece)
-        return collected.whole()
+            return ReceivedResponse(response.status, headers, body)
+        async with response:
+            waits.extend(limit)
+            collected = Body(request, response.status, response.headers, timeout, max_size)
+            while piece := await content.readany():
+                collected.add(piece)
+        return ReceivedResponse(response.status, headers, collected.whole())
 
     def proxy_towards(self, url: str) -> tuple[str | None, dict[str, str] | None]:
         """Return the proxy for a URL and the headers with its login, or two Nones if no proxy is used.

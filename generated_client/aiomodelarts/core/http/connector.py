@@ -60,6 +60,8 @@ class CheckedProtocol(ResponseHandler):
         self._was_used = False
         self._poll: Callable[[int], list[tuple[int, int]]] | None = None
         self._descriptor = -1
+        self._read_end = self._timer_end = inf
+        self._timer: asyncio.TimerHandle | None = None
 
     def set_response_params(self, **params: Any) -> None:
         """Begin an exchange. aiohttp calls this method before it sends the request."""
@@ -70,6 +72,43 @@ class CheckedProtocol(ResponseHandler):
         """Begin to wait for the response. aiohttp calls this method when the request is completely written."""
         super().start_timeout()
         self._phase = SENT
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        """Stop the timer when the connection is closed."""
+        self._stop_timer()
+        super().connection_lost(exc)
+
+    # aiohttp creates and cancels a timer for each wait for data, which takes longer than all checks of this class. A
+    # connection needs one timer for many waits, because nearly all of them end long before their timeout.
+
+    def _reschedule_timeout(self) -> None:
+        if not self._read_timeout:
+            self._read_end = inf
+            return
+        self._read_end = end = self._loop.time() + self._read_timeout
+        if end < self._timer_end:
+            self._set_timer(end)
+
+    def _drop_timeout(self) -> None:
+        self._read_end = inf
+
+    def _set_timer(self, end: float) -> None:
+        self._stop_timer()
+        self._timer, self._timer_end = self._loop.call_at(end, self._end_overdue), end
+
+    def _stop_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer, self._timer_end = None, inf
+
+    def _end_overdue(self) -> None:
+        """End the present wait for data if its timeout has expired, and otherwise set the timer for it."""
+        self._timer, self._timer_end = None, inf
+        if self._read_end <= self._loop.time():
+            self._read_end = inf
+            self._on_read_timeout()
+        elif self._read_end < inf:
+            self._set_timer(self._read_end)
 
     def finish(self) -> None:
         """End an exchange whose response was read."""

@@ -22,8 +22,7 @@ from .response_bodies import MAX_RESPONSE_SIZE, without_frames
 from .transport_errors import comes_from_the_wire, failure_of
 
 if TYPE_CHECKING:
-    import asyncio
-    from collections.abc import Awaitable, Callable, Coroutine
+    from collections.abc import Awaitable, Coroutine
 
     from .connection_pool import Pool
     from .httpx_client import HttpClient
@@ -131,31 +130,33 @@ class Transport:
         """
         self._admit(request.url)
         most = self._max_response_size if max_size is None else max_size
-        exchange = self._logged_exchange if logger.isEnabledFor(logging.DEBUG) else self._exchange
-        return exchange(request, timeout, most)
+        exchange = self._converting(request, self._sending(request, timeout, most))
+        return self._logged(request, exchange) if logger.isEnabledFor(logging.DEBUG) else exchange
 
-    async def _logged_exchange(self, request: OutgoingRequest, timeout: float, max_size: int) -> ReceivedResponse:
+    async def _logged(self, request: OutgoingRequest, exchange: Awaitable[ReceivedResponse]) -> ReceivedResponse:
         from ..redaction.urls_and_headers import shown_headers, shown_url  # few programs log at this level
 
         where = f"{request.method} {shown_url(request.url)}"
         logger.debug("%s [%s]", where, shown_headers(request.headers))
-        answer = await self._exchange(request, timeout, max_size)
+        answer = await exchange
         logger.debug("%s: HTTP %d [%s]", where, answer.status, shown_headers(answer.headers))
         return answer
 
-    async def _exchange(self, request: OutgoingRequest, timeout: float, max_size: int) -> ReceivedResponse:
+    def _sending(self, request: OutgoingRequest, timeout: float, max_size: int) -> Awaitable[ReceivedResponse]:
         if self._http_client is None:
-            return await self._converting(request, lambda: self._send_pooled(request, timeout, max_size))
+            pool, waits = self._open_pool(), self._waits
+            # One timeout to connect and one for the response to begin: aiohttp cancels its own timeout at "100
+            # Continue". While the body arrives, aiohttp enforces the timeout of each chunk.
+            return waits.during(lambda limit: pool.exchange(request, timeout, max_size, waits, limit), 2 * timeout)
         from .httpx_client import send_through, still_open  # most clients use their own pool
 
-        client = still_open(self._http_client)
-        return await self._converting(request, lambda: send_through(client, request, timeout, max_size))
+        return send_through(still_open(self._http_client), request, timeout, max_size)
 
-    async def _converting(self, request: OutgoingRequest, send: Callable[[], Awaitable[T]]) -> T:
+    async def _converting(self, request: OutgoingRequest, sending: Awaitable[T]) -> T:
         """Send a request, and convert the exceptions of the HTTP library."""
         failure: TransportError | DecodeError
         try:
-            return await send()
+            return await sending
         except (DecodeError, RequestTimeout) as error:
             failure = without_frames(error)
         except Exception as error:
@@ -198,13 +199,12 @@ class Transport:
         pace = timeout if is_paced else None
         if self._http_client is None:
             pool, twice = self._open_pool(), 2 * timeout
-            start = partial(self._waits.during, lambda _: pool.begin(request, timeout), twice)
-            begun = await self._converting(request, start)
+            begun = await self._converting(request, self._waits.during(lambda _: pool.begin(request, timeout), twice))
             return Incoming(begun.status, Headers(begun.raw_headers), pool.pieces(begun), request, self._waits, pace)
         from .httpx_client import begin, still_open
 
         client = still_open(self._http_client)
-        found = await self._converting(request, lambda: begin(client, request, timeout))
+        found = await self._converting(request, begin(client, request, timeout))
         return Incoming(found.status_code, Headers(found.headers.raw), found.stream, request, self._waits, pace)
 
     def _admit(self, url: str) -> None:
@@ -284,17 +284,3 @@ class Transport:
         if self._own is None or self._own.is_closed:
             raise ConfigurationError("the client was closed during the call")
         return self._own
-
-    def _send_pooled(self, request: OutgoingRequest, timeout: float, max_size: int) -> Awaitable[ReceivedResponse]:
-        pool = self._open_pool()
-
-        async def receive(limit: asyncio.Timeout) -> ReceivedResponse:
-            async with await pool.begin(request, timeout) as response:
-                if not response.content.is_eof():
-                    # While the body arrives, aiohttp enforces the timeout of each chunk.
-                    limit.reschedule(None)
-                body = await pool.body(response, request, timeout, max_size)
-            return ReceivedResponse(response.status, Headers(response.raw_headers), body)
-
-        # One timeout to connect and one for the response to begin: aiohttp cancels its own timeout at "100 Continue".
-        return self._waits.during(receive, 2 * timeout)

@@ -1,0 +1,166 @@
+"""Timeouts that share one timer: each ends at its own time, and no timer is left behind."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from aiomodelarts import ModelArts, RequestTimeout, TokenCredentials
+from aiomodelarts.core.http.closable_waits import Ended, Waits
+from tests.cases import for_each
+from tests.unit.loopback import HOST, JOB, Server, running
+
+PROJECT = "0123456789abcdef0123456789abcdef"
+
+
+@pytest.fixture
+async def jump(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], Any]:
+    """Return a function that sets the clock of the event loop forward."""
+    loop = asyncio.get_running_loop()
+    real, ahead = loop.time, 0.0
+
+    async def forward(seconds: float) -> None:
+        nonlocal ahead
+        await turns()
+        ahead += seconds
+        await turns()
+
+    monkeypatch.setattr(loop, "time", lambda: real() + ahead)
+    return forward
+
+
+async def turns() -> None:
+    for _ in range(10):
+        await asyncio.sleep(0)
+
+
+def timers() -> int:
+    loop: Any = asyncio.get_running_loop()
+    return sum(not timer.cancelled() for timer in loop._scheduled)
+
+
+def begun(waits: Waits, *timeouts: float | None) -> list[asyncio.Task[None]]:
+    return [asyncio.create_task(waits.during(lambda _: asyncio.Event().wait(), seconds)) for seconds in timeouts]
+
+
+def ended(tasks: list[asyncio.Task[None]]) -> list[bool]:
+    for task in tasks:
+        if task.done():
+            assert isinstance(task.exception(), TimeoutError)
+    return [task.done() for task in tasks]
+
+
+async def test_each_wait_ends_at_its_own_time(jump):
+    waits = Waits()
+    tasks = begun(waits, 60, 5, None, 20, 5, float("inf"))
+    await jump(4.9)
+    assert ended(tasks) == [False] * 6
+    assert timers() == 1
+    await jump(0.2)
+    assert ended(tasks) == [False, True, False, False, True, False]
+    await jump(15)
+    assert ended(tasks) == [False, True, False, True, True, False]
+    tasks += begun(waits, 1)
+    await jump(1.1)
+    assert ended(tasks) == [False, True, False, True, True, False, True]
+    await jump(60)
+    assert ended(tasks) == [True, True, False, True, True, False, True]
+    assert timers() == 0
+    waits.close()
+    assert [type(found) for found in await asyncio.gather(*tasks, return_exceptions=True)][2::3] == [Ended, Ended]
+
+
+async def test_a_wait_that_is_over_ends_no_later_one(jump):
+    waits = Waits()
+    await waits.during(lambda _: asyncio.sleep(0), 5)
+    await jump(3)
+    tasks = begun(waits, 5)
+    await jump(3)  # the timer of the first wait is due
+    assert ended(tasks) == [False]
+    await jump(2.1)
+    assert ended(tasks) == [True]
+
+
+async def test_a_timeout_that_was_removed_ends_nothing(jump):
+    waits = Waits()
+
+    async def patient(limit: asyncio.Timeout) -> str:
+        waits.extend(limit)
+        await woken.wait()
+        return "woken"
+
+    woken = asyncio.Event()
+    task = asyncio.create_task(waits.during(patient, 5))
+    await jump(100)
+    woken.set()
+    assert await task == "woken"
+
+
+async def test_closing_stops_the_timer():
+    waits = Waits()
+    tasks = begun(waits, 5)
+    await turns()
+    assert timers() == 1
+    waits.close()
+    assert timers() == 0
+    assert [type(found) for found in await asyncio.gather(*tasks, return_exceptions=True)] == [Ended]
+
+
+async def test_a_cancelled_wait_is_cancelled_although_its_timeout_expires(jump):
+    (task,) = begun(Waits(), 5)
+    await jump(4)
+    task.cancel()
+    await jump(5)
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+SILENT = b""
+UNFINISHED = b"HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n{"
+
+
+@for_each("last", [SILENT, UNFINISHED], ids=["no response", "half a body"])
+@for_each("earlier", [60, 2], ids=["after a longer timeout", "after a shorter timeout"])
+async def test_a_used_connection_has_the_timeout_of_its_present_call(jump, earlier, last):
+    answers, asked = [JOB, JOB, last], asyncio.Event()
+
+    def answer(_: str) -> bytes:
+        if len(answers) == 1:
+            asked.set()
+        return answers.pop(0)
+
+    async with running(Server(answer)) as server, opened(server, timeout=earlier) as client:
+        for _ in range(2):
+            await client.visualization_jobs.get(7)
+        assert timers() == 3  # of the waits, of the connection, and that of aiohttp for idle connections
+        await jump(1.5)
+        call = asyncio.create_task(client.with_options(timeout=5, retries=0).visualization_jobs.get(7))
+        await asked.wait()
+        await jump(4.8)
+        assert not call.done()
+        await jump(0.3)
+        with pytest.raises(RequestTimeout, match="no response in time"):
+            await call
+        assert server.connections == 1
+
+
+async def test_an_idle_connection_outlives_the_timeout_of_its_last_call(jump):
+    async with running(Server()) as server, opened(server, timeout=5) as client:
+        await client.visualization_jobs.get(7)
+        await jump(20)
+        await client.visualization_jobs.get(7)
+        assert server.connections == 1
+
+
+async def test_a_closed_client_leaves_no_timer():
+    async with running(Server()) as server:
+        async with opened(server, timeout=5) as client:
+            await client.visualization_jobs.get(7)
+        await turns()
+        assert timers() == 0
+
+
+def opened(server: Server, **options: Any) -> ModelArts:
+    endpoint = f"http://{HOST}:{server.port}"
+    return ModelArts(TokenCredentials("token"), project_id=PROJECT, endpoint=endpoint, **options)
