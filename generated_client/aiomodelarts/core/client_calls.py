@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from .client_pickling import Rebuildable
@@ -208,6 +209,11 @@ class ClientCalls(Rebuildable):
         Args:
             request: The list operation and its arguments.
         """
-        from .pagination import Pager  # loaded with the first resource that has a list
+        return _pager_class()(self, request, self._session.page_styles)
 
-        return Pager(self, request, self._session.page_styles)
+
+@cache
+def _pager_class() -> type[Pager[Any, Any]]:
+    from .pagination import Pager  # loaded with the first resource that has a list
+
+    return Pager

@@ -276,11 +276,11 @@ def value_at(value: object, path: Iterable[str]) -> object:
         path: The keys; an index into a list is a string of digits.
     """
     for name in path:
-        if isinstance(value, Model):
+        if isinstance(value, dict):
+            value = cast("dict[str, object]", value).get(name)
+        elif isinstance(value, Model):
             known = type(value).__wire_names__.get(name)
             value = getattr(value, known, None) if known else value_of(value, name)
-        elif isinstance(value, dict):
-            value = cast("dict[str, object]", value).get(name)
         elif isinstance(value, list) and name.isdigit():
             items = cast("list[object]", value)
             value = items[int(name)] if int(name) < len(items) else None

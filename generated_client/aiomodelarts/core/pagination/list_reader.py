@@ -7,7 +7,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 from .page_requests import Fetcher, Paging, Reading, Window
-from .progress import Total
+from .progress import Place, Total
 from .yielded_items import OneByOne, Piece, Source, YieldedKeys
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ListReader:
-    """Reads single pages, or all pages in order, and keeps the total.
+    """Reads single pages, or all pages in order, and keeps the place and the total.
 
     Args:
         fetcher: Sends the requests.
@@ -31,11 +31,11 @@ class ListReader:
         fetcher: Fetcher,
         paging: Paging,
         page_styles: MutableMapping[str, str],
-        *,
         ahead: int,
         careful: bool,
         start: Position | None,
     ) -> None:
+        self.place = Place()
         self._fetcher, self._paging, self._page_styles = fetcher, paging, page_styles
         self._ahead, self._careful, self._start = ahead, careful, start
         self._total = Total()
@@ -60,12 +60,19 @@ class ListReader:
                 self._total.confirm()
         return self._total.value
 
-    async def first_piece(self) -> Piece:
-        """Return the first page, or the page of the position, unfiltered."""
-        reading = await self.read(self._start.window if self._start else self._paging.beginning())
-        count, style = len(reading.items), self._paging.pagination.style
+    def note_page(self, reading: Reading, count: int) -> None:
+        """Note the total and the place after a page that was requested by itself.
+
+        Args:
+            reading: The page.
+            count: Number of items on it.
+        """
+        self._learn_total(reading, is_first=True)
+        style = self._paging.pagination.style
         style = self._page_styles.get(self._paging.name, style) if style == "probe" else style
-        return Piece(reading, range(count), True, style, count)
+        self.place.clear()
+        if count:
+            self.place.move(Piece(reading, range(count), True, style, count), count)
 
     async def pieces(self) -> AsyncGenerator[Piece, None]:
         """Yield the pages with the items to yield, in order."""

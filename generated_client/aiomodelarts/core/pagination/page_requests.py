@@ -57,21 +57,22 @@ class Reading:
         raw: Decoded JSON of the response.
         items: Items in the response.
         announced: Total number of items according to the response, or None.
-        key_path: Path of the ID in each item, or None if items have no ID.
+        item_id: Key of the ID of an item, dotted if it is nested; None if items have no ID.
     """
 
     window: Window
     raw: object
     items: Sequence[object]
     announced: int | None
-    key_path: Sequence[str] | None
+    item_id: str | None
 
     @cached_property
     def keys(self) -> Sequence[Key | None]:
         """ID of each item, or None for items without one."""
-        if self.key_path is None:
+        if self.item_id is None:
             return [None] * len(self.items)
-        found = [value_at(item, self.key_path) for item in self.items]
+        path = self.item_id.split(".")
+        found = [value_at(item, path) for item in self.items]
         return [key if isinstance(key, str | int) else None for key in found]
 
     def last_keys(self, offsets: Sequence[int], done: int) -> list[Key]:
@@ -96,7 +97,6 @@ class Paging:
     def __init__(self, request: Request, pagination: Pagination) -> None:
         self.request = request
         self.pagination = pagination
-        self._item_path = pagination.item_id.split(".") if pagination.item_id else None
         self._passed_limit: int | None = None
         self._first_number = pagination.first
 
@@ -115,12 +115,13 @@ class Paging:
         if pagination.style == "none":
             return
         self._check_extra()
-        self._passed_limit = limit = self._given_number(pagination.size)
+        values = self._arguments
+        self._passed_limit = limit = self._number(pagination.size, values.get(pagination.size, UNSET))
         if limit is not None and not self._takes(limit):
             raise ValueError(f"{self.name}: {pagination.size} is {limit}; pass {self._range()}")
         if pagination.is_chained:
             return
-        given = self._given_number(pagination.index)
+        given = self._number(pagination.index, values.get(pagination.index, UNSET))
         self._first_number = number = pagination.first if given is None else given
         if number < 0:
             raise ValueError(f"{self.name}: {pagination.index} is {number}; pass {pagination.first} or more")
@@ -134,7 +135,7 @@ class Paging:
         if style == "none":
             return Window("", 0, 0)
         if self.pagination.is_chained:
-            given = self._given(self.pagination.index)
+            given = self._arguments.get(self.pagination.index, UNSET)
             return Window(given if isinstance(given, str | int) else "", self.limit(), 0)
         number, limit = self._first_number, self.limit()
         # Numbers below that of the first page have special meanings, such as "all items".
@@ -180,20 +181,21 @@ class Paging:
             changes[pagination.size] = window.size
         request = self.request
         query, body = request.query, request.body
-        if pagination.location == "query" and changes.items() <= query.items():
-            return request  # the arguments of the caller already have this place
-        if pagination.location == "query":
-            query = {**query, **changes}
-        else:
+        if pagination.location != "query":
             body = {**(body or {}), **changes}
+        elif changes.items() <= query.items():
+            return request  # the arguments of the caller already have this place
+        else:
+            query = {**query, **changes}
         # attrs.evolve would take as long as reading a few items.
         return Request(request.operation, request.path_values, query, request.headers, body, request.extra)
 
     def read(self, window: Window, raw: object) -> Reading:
         """Extract the items and the total from the response for a window."""
-        items = listed(value_at(raw, self.pagination.items))
-        announced = integer(value_at(raw, self.pagination.total)) if self.pagination.total else None
-        return Reading(window, raw, items, announced if isinstance(announced, int) else None, self._item_path)
+        pagination = self.pagination
+        items = listed(value_at(raw, pagination.items))
+        announced = integer(value_at(raw, pagination.total)) if pagination.total else None
+        return Reading(window, raw, items, announced if isinstance(announced, int) else None, pagination.item_id)
 
     def next_token(self, reading: Reading) -> Key | None:
         """Return the token or ID for the next page, or None after the last page.
@@ -254,19 +256,18 @@ class Paging:
             return last
         return "1 or more" if pagination.max_limit is None else f"an integer from 1 to {pagination.max_limit}"
 
-    def _given(self, name: str) -> object:
-        values: Mapping[str, object] = (
-            self.request.query if self.pagination.location == "query" else self.request.body or {}
-        )
-        value = values.get(name, UNSET)
-        return None if value is UNSET else value
+    @property
+    def _arguments(self) -> Mapping[str, object]:
+        """The caller's arguments where the place in the list is sent."""
+        return self.request.query if self.pagination.location == "query" else self.request.body or {}
 
-    def _given_number(self, name: str) -> int | None:
-        given = self._given(name)
+    def _number(self, name: str, given: object) -> int | None:
+        if given is UNSET or given is None:
+            return None
         if type(given) is int:
             return given
         try:
-            return None if given is None else int(str(given))
+            return int(str(given))
         except ValueError:
             raise ValueError(f"{self.name}: {name} is {given!r}; pass an integer") from None
 

@@ -12,8 +12,7 @@ from ..codec.model import value_at
 from ..number_arguments import check_number
 from ..operation.operation import PageStyle, Request
 from .list_reader import ListReader
-from .page_requests import Fetcher, Paging, is_refused, listed
-from .progress import Place
+from .page_requests import Fetcher, Paging, Reading, is_refused, listed
 from .unfetched_list import UnfetchedList
 
 if TYPE_CHECKING:
@@ -74,20 +73,21 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
         self._start = start
         self._counted: PageStyle | None = counted
         self._paging.check()
-        self._place = Place()
-        self._reader = ListReader(fetcher, self._paging, page_styles, ahead=ahead, careful=careful, start=start)
+        self._opened: ListReader | None = None
+        self._awaited: tuple[Reading, int] | None = None
 
     def __await__(self) -> Generator[Any, None, PageT]:
         return self._first_page().__await__()
 
     async def __aiter__(self) -> AsyncGenerator[ItemT, None]:
-        self._place.clear()
-        async with aclosing(self._reader.pieces()) as pieces:
+        reader = self._reader
+        reader.place.clear()
+        async with aclosing(reader.pieces()) as pieces:
             async for piece in pieces:
                 reading = piece.reading
                 items = listed(value_at(self._decode(reading.raw), self._paging.pagination.items))
                 for offset in piece.offsets:
-                    self._place.move(piece, offset + 1)
+                    reader.place.move(piece, offset + 1)
                     yield cast("ItemT", items[offset])
 
     async def pages(self) -> AsyncGenerator[PageT, None]:
@@ -96,9 +96,10 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
         Items that were already yielded are removed from a page. An empty page at the end of the list is not yielded,
         unless the whole list is empty.
         """
-        self._place.clear()
+        reader = self._reader
+        reader.place.clear()
         is_first, by_token = True, self._paging.pagination.style == "token"
-        async with aclosing(self._reader.pieces()) as pieces:
+        async with aclosing(reader.pieces()) as pieces:
             async for piece in pieces:
                 reading = piece.reading
                 shows_end = not reading.items and not is_first and not by_token
@@ -108,7 +109,7 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
                 raw = reading.raw if piece.whole else self._paging.with_items(reading, piece.offsets)
                 page = self._decode(raw)
                 if reading.items:
-                    self._place.move(piece, len(reading.items))
+                    reader.place.move(piece, len(reading.items))
                 yield page
 
     def prefetch(self, count: int) -> Pager[PageT, ItemT]:
@@ -218,7 +219,7 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
                 print(model.model_name, pager.position)
             ```
         """
-        return self._place.position(self._paging, self._start.last if self._start else ())
+        return self._reader.place.position(self._paging, self._start.last if self._start else ())
 
     async def total(self) -> int | None:
         """Return the total number of items that the service announces, or None if it announces none.
@@ -257,17 +258,30 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
         return found
 
     async def _first_page(self) -> PageT:
+        start, paging = self._start, self._paging
+        window = paging.beginning() if start is None else start.window
         try:
-            piece = await self._reader.first_piece()
+            raw = await self._fetcher.fetch(paging.request_for(window))
         except Exception as error:
-            if self._start is None or not is_refused(error):
+            if start is None or not is_refused(error):
                 raise
             return await self._page_behind_start()
-        page = self._decode(piece.reading.raw)
-        self._place.clear()
-        if piece.reading.items:
-            self._place.move(piece, len(piece.reading.items))
-        return page
+        reading = paging.read(window, raw)
+        if self._opened is None and self._awaited is None:
+            self._awaited = reading, len(reading.items)  # most programs use neither position nor total of this page
+        else:
+            self._reader.note_page(reading, len(reading.items))
+        return self._decode(raw)
+
+    @property
+    def _reader(self) -> ListReader:
+        """The reader of the list, which knows the place and the total after pages that were awaited."""
+        if self._opened is None:
+            options = self._number_ahead, self._careful, self._start
+            self._opened = ListReader(self._fetcher, self._paging, self._page_styles, *options)
+            if self._awaited is not None:
+                self._opened.note_page(*self._awaited)
+        return self._opened
 
     async def _page_behind_start(self) -> PageT:
         """Return the first page with items after the position, or an empty one, if its own page can't be requested."""
@@ -278,22 +292,9 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
         return self._decode(self._paging.with_items(reading, ()) if reading.items else reading.raw)
 
     def _decode(self, raw: object) -> PageT:
-        return cast("PageT", self._fetcher.decode(self._request, raw))
+        return self._fetcher.decode(self._request, raw)
 
-    def _like(
-        self,
-        *,
-        ahead: int | None = None,
-        careful: bool | None = None,
-        start: Position | None = None,
-        counted: PageStyle | None = None,
-    ) -> Pager[PageT, ItemT]:
-        return Pager(
-            self._fetcher,
-            self._request,
-            self._page_styles,
-            ahead=self._number_ahead if ahead is None else ahead,
-            careful=self._careful if careful is None else careful,
-            start=start or self._start,
-            counted=counted or self._counted,
-        )
+    def _like(self, **changes: Any) -> Pager[PageT, ItemT]:
+        options: dict[str, Any] = {"ahead": self._number_ahead, "careful": self._careful}
+        options |= {"start": self._start, "counted": self._counted}
+        return Pager(self._fetcher, self._request, self._page_styles, **(options | changes))
