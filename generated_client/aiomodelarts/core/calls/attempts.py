@@ -20,7 +20,7 @@ from ..errors.exceptions import (
 from ..http.transport import OutgoingRequest, ReceivedResponse
 from ..redaction.tracebacks import bare
 from ..retry.retry_delay import LONGEST_RETRY_AFTER, TOO_LONG, retry_after_of, retry_delay
-from .call_details import described, too_late
+from .call_details import AUTHORIZING, PAUSING, QUEUING, SENDING, described, too_late
 from .call_results import result_in
 from .options import Options
 from .request_encoding import Encoded
@@ -32,12 +32,6 @@ if TYPE_CHECKING:
     from .hooks import Attempt
 
     Answer = ReceivedResponse | Incoming
-
-# State of a call, for the message when its deadline passes.
-QUEUING = "the call was waiting in the queue of this client"
-AUTHORIZING = "the call was waiting for a token"
-SENDING = "the call was waiting for the response"
-PAUSING = "the call was pausing before another attempt"
 
 logger = logging.getLogger("aiomodelarts.attempts")
 
@@ -161,10 +155,12 @@ class Running:
     async def _attempt_in_turn(self) -> object:
         """Wait for the throttle, the concurrency limit and the rate limit, and then make an attempt."""
         session, throttle, self.doing = self.session, self.throttle, QUEUING
+        limiter = session.limiter
         while True:
             # Calls of a throttled operation wait here, before they take a slot that other operations could use.
             begun = None if throttle.free else await throttle.turn()
-            async with session.limiter:
+            await limiter.acquire()
+            try:
                 if begun is None:
                     if not throttle.free:
                         continue  # the operation was throttled while the call waited for a slot
@@ -172,6 +168,8 @@ class Running:
                 if not session.rate_limiter.free:
                     await session.rate_limiter.turn()
                 result = await self._authorized_attempt()
+            finally:
+                limiter.release()
             if isinstance(result, RateLimited):
                 throttle.refuse(begun, result.retry_after)
             elif self.status is not None:
@@ -204,7 +202,7 @@ class Running:
     async def _authorized_attempt(self) -> object:
         """Authorize and send one request, and return the decoded response or the error."""
         session = self.session
-        if self.left() <= 0:
+        if self.options.deadline is not None and self.left() <= 0:
             raise self.too_late(self.doing) from self.last
         self.status, self.doing = None, AUTHORIZING
         # Only the login can fail here, and the authenticator retries it.

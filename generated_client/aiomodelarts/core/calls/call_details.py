@@ -12,6 +12,12 @@ from ..http.regions import cloud_of
 if TYPE_CHECKING:
     from ..operation.operation import Operation
 
+# State of a call, for the message when its deadline passes.
+QUEUING = "the call was waiting in the queue of this client"
+AUTHORIZING = "the call was waiting for a token"
+SENDING = "the call was waiting for the response"
+PAUSING = "the call was pausing before another attempt"
+
 LOOK_FIRST = "the service may have executed the request: check its effect before you send it again"
 DOUBTFUL = "the service may have executed an earlier attempt"
 CLOUD_NAMES = {"otc": "Open Telekom Cloud", "huawei": "Huawei Cloud"}

@@ -23,8 +23,12 @@ def result_in(session: Session, request: Request, answer: ReceivedResponse, outg
         answer: The response.
         outgoing: The HTTP request, whose secrets are removed from the error.
     """
-    operation, raw = request.operation, not request.operation.returns_json
-    result = decode_response(operation.id, answer, session.clock, outgoing, request.sensitive_names, raw=raw)
+    operation = request.operation
+    raw = not operation.returns_json
+    sensitive = operation.sensitive_names if request.extra is None else request.sensitive_names
+    result = decode_response(operation.id, answer, session.clock, outgoing, sensitive, raw=raw)
+    if result.__class__ is (list if operation.answers_list else dict):
+        return result  # the usual case, without the checks for others
     if isinstance(result, ModelArtsError):
         if isinstance(result, AuthenticationFailed):
             return session.authenticator.refusal(result, answer.headers)

@@ -48,20 +48,19 @@ class Encoded:
         operation = request.operation
         self._method = operation.method
         self._route = _route(request)
-        self._headers = dict(HEADERS)
+        self._headers = headers = HEADERS.copy()
         self._fields: object = None
-        if operation.sends_form and (request.body is not None or request.extra is not None):
-            self._fields = request.form()
-            self._content, self._headers["Content-Type"] = form_content(operation.id, self._fields)
-        else:
-            payload = request.json()
-            self._content = None if payload is None else _json(operation.id, payload)
-            if payload is not None:
-                self._headers["Content-Type"] = operation.content_type
+        self._content: bytes | None = None
+        if request.body is not None or request.extra is not None:
+            if operation.sends_form:
+                self._fields = request.form()
+                self._content, headers["Content-Type"] = form_content(operation.id, self._fields)
+            elif (payload := request.json()) is not None:
+                self._content, headers["Content-Type"] = _json(operation.id, payload), operation.content_type
         self._sensitive = request.sensitive
         self._sensitive_parameters = request.sensitive_parameters
         if not operation.returns_json:
-            self._headers["Accept"] = f"{operation.response_type}, application/json"
+            headers["Accept"] = f"{operation.response_type}, application/json"
         if request.headers or request.extra is not None:
             self._add_headers(operation.id, request.header_pairs())
 

@@ -80,9 +80,13 @@ class Pool:
 
     Raises:
         ConfigurationError: The address of a proxy is invalid.
+
+    Attributes:
+        is_closed: Whether the connections are closed. asyncio also closes them, before it closes the event loop.
     """
 
     def __init__(self, network: Network, context: Callable[[], ssl.SSLContext]) -> None:
+        self.is_closed = False
         self._proxies = Proxies(network)
         self._has_proxies = bool(self._proxies)
         self._logins: dict[str, tuple[str, dict[str, str]]] = {}
@@ -109,16 +113,16 @@ class Pool:
         Returns:
             The response, whose body has not been read.
         """
-        proxy, proxy_headers = self.proxy_towards(request.url)
-        content = request.content or None
+        url, content = request.url, request.content or None
+        proxy, proxy_headers = self.proxy_towards(url) if self._has_proxies else (None, None)
         LONGEST_IDLE.set(_longest_idle(request.method, content))
         session = self._session
-        if reach is not None and proxy is None and urlsplit(request.url).hostname != reach.own:
+        if reach is not None and proxy is None and urlsplit(url).hostname != reach.own:
             REACH.set(reach)
             session = self._checked_session()
         return await session.request(
             request.method,
-            _address(request.url),
+            _address(url),
             headers=request.headers,
             data=BytesIO(content) if content and len(content) > LARGE else content,
             allow_redirects=False,
@@ -126,7 +130,7 @@ class Pool:
             proxy=proxy,
             proxy_headers=proxy_headers,
             skip_auto_headers=_unwanted(request),
-            ssl=True if _is_plain(request.url) and (proxy is None or _is_plain(proxy)) else self._context(),
+            ssl=True if _is_plain(url) and (proxy is None or _is_plain(proxy)) else self._context(),
         )
 
     def _checked_session(self) -> aiohttp.ClientSession:
@@ -205,13 +209,9 @@ class Pool:
             self._logins[proxy.value] = login_at(proxy.value)
         return self._logins[proxy.value]
 
-    @property
-    def is_closed(self) -> bool:
-        """Whether the connections are closed. asyncio also closes them, before it closes the event loop."""
-        return self._session.closed
-
     def drop(self) -> None:
         """Close all connections without waiting for it, also if their event loop is closed."""
+        self.is_closed = True
         self._session.detach()  # so that aiohttp does not report the session as unclosed
         self._connections.drop()
         if self._link_connections is not None and self._link_session is not None:
@@ -229,6 +229,7 @@ class Pool:
         try:
             yield
         finally:
+            self.is_closed = True
             self._connections.give_up()
             if self._link_connections is not None and self._link_session is not None:
                 self._link_connections.give_up()

@@ -130,7 +130,16 @@ class Transport:
         """
         self._admit(request.url)
         most = self._max_response_size if max_size is None else max_size
-        exchange = self._converting(request, self._sending(request, timeout, most))
+        if self._http_client is None:
+            pool, waits = self._open_pool(), self._waits
+            # One timeout to connect and one for the response to begin: aiohttp cancels its own timeout at "100
+            # Continue". While the body arrives, aiohttp enforces the timeout of each chunk.
+            sending = waits.during(lambda limit: pool.exchange(request, timeout, most, waits, limit), 2 * timeout)
+        else:
+            from .httpx_client import send_through, still_open  # most clients use their own pool
+
+            sending = send_through(still_open(self._http_client), request, timeout, most)
+        exchange = self._converting(request, sending)
         return self._logged(request, exchange) if logger.isEnabledFor(logging.DEBUG) else exchange
 
     async def _logged(self, request: OutgoingRequest, exchange: Awaitable[ReceivedResponse]) -> ReceivedResponse:
@@ -141,16 +150,6 @@ class Transport:
         answer = await exchange
         logger.debug("%s: HTTP %d [%s]", where, answer.status, shown_headers(answer.headers))
         return answer
-
-    def _sending(self, request: OutgoingRequest, timeout: float, max_size: int) -> Awaitable[ReceivedResponse]:
-        if self._http_client is None:
-            pool, waits = self._open_pool(), self._waits
-            # One timeout to connect and one for the response to begin: aiohttp cancels its own timeout at "100
-            # Continue". While the body arrives, aiohttp enforces the timeout of each chunk.
-            return waits.during(lambda limit: pool.exchange(request, timeout, max_size, waits, limit), 2 * timeout)
-        from .httpx_client import send_through, still_open  # most clients use their own pool
-
-        return send_through(still_open(self._http_client), request, timeout, max_size)
 
     async def _converting(self, request: OutgoingRequest, sending: Awaitable[T]) -> T:
         """Send a request, and convert the exceptions of the HTTP library."""
@@ -281,6 +280,7 @@ class Transport:
         return reach
 
     def _open_pool(self) -> Pool:
-        if self._own is None or self._own.is_closed:
+        own = self._own
+        if own is None or own.is_closed:
             raise ConfigurationError("the client was closed during the call")
-        return self._own
+        return own

@@ -26,7 +26,6 @@ from .uploads import shown as shown_file
 Generation = Literal["current", "historical", "withdrawn"]
 Cloud = Literal["otc", "huawei"]
 
-
 CLOUDS: tuple[Cloud, ...] = ("otc", "huawei")
 """Open Telekom Cloud and Huawei Cloud."""
 
@@ -143,6 +142,10 @@ class Operation:
         return self.method in ("GET", "HEAD", "PUT", "DELETE", "OPTIONS")
 
 
+def _no_values() -> dict[str, object]:
+    return {}  # `dict[str, object]()` takes six times as long
+
+
 def _check_path_values(request: Request, _attribute: object, values: Mapping[str, object]) -> None:
     for name, value in values.items():
         check_path_value(request.operation.id, name, value)
@@ -182,9 +185,9 @@ class Request(Displayed):
     """
 
     operation: Operation
-    path_values: Mapping[str, object] = field(factory=dict[str, object], validator=_check_path_values)
-    query: Mapping[str, object] = field(factory=dict[str, object])
-    headers: Mapping[str, object] = field(factory=dict[str, object])
+    path_values: Mapping[str, object] = field(factory=_no_values, validator=_check_path_values)
+    query: Mapping[str, object] = field(factory=_no_values)
+    headers: Mapping[str, object] = field(factory=_no_values)
     _body: Hidden[Mapping[str, object] | None] = field(default=None, converter=_hidden, alias="body")
     extra: Extra | None = field(default=None, validator=_check_extra)
 
@@ -207,8 +210,8 @@ class Request(Displayed):
         for name, value in self.path_values.items():
             if name != PROJECT:
                 path = path.replace(f"{{{name}}}", quoted(text_of(value)))
-        pairs = [f"{quoted_name(name)}={quoted(text)}" for name, text in self.query_pairs()]
-        return f"{path}?{'&'.join(pairs)}" if pairs else path
+        query = "&".join([f"{quoted_name(name)}={quoted(text)}" for name, text in self.query_pairs()])
+        return f"{path}?{query}" if query else path
 
     def query_pairs(self) -> list[tuple[str, str]]:
         """Return the names and values of the query parameters as strings."""

@@ -51,14 +51,7 @@ def decode_response(
     if raw and 200 <= answer.status < 300 and "json" not in answer.headers.get("content-type", "").lower():
         return answer.body
     decoded, problem = _decoded(answer)
-
-    def failure_in(answer: ReceivedResponse, decoded: object) -> ModelArtsError | None:
-        found = failure_of(
-            operation, answer.status, answer.headers, answer.body, decoded, clock, request=request, service=service
-        )
-        return found if found is not None or not problem else _unreadable(operation, answer, problem)
-
-    failure = failure_in(answer, decoded)
+    failure = _failure_in(operation, answer, decoded, problem, clock, request, service)
     if failure is None:
         return answer.body if raw else decoded
     from ..messages.request_secrets import secrets_of  # only failures quote what was sent
@@ -79,10 +72,24 @@ def decode_response(
     if secrets:
         decoded, text = secrets.redacted_value(decoded), secrets.redacted(text)
     answer = ReceivedResponse(answer.status, answer.headers, text.encode("utf-8", "replace"))
-    failure = failure_in(answer, decoded)
+    failure = _failure_in(operation, answer, decoded, problem, clock, request, service)
     if failure is not None and secrets:
         hide_sent(failure, secrets)
     return failure
+
+
+def _failure_in(
+    operation: str,
+    answer: ReceivedResponse,
+    decoded: object,
+    problem: str,
+    clock: Clock | None,
+    request: OutgoingRequest | None,
+    service: Service,
+) -> ModelArtsError | None:
+    headers = answer.headers
+    found = failure_of(operation, answer.status, headers, answer.body, decoded, clock, request=request, service=service)
+    return found if found is not None or not problem else _unreadable(operation, answer, problem)
 
 
 def misfit(operation: Operation, decoded: object) -> DecodeError | None:
@@ -119,10 +126,11 @@ def _decoded(answer: ReceivedResponse) -> tuple[object, str]:
     if answer.status >= 300 and len(answer.body) > LARGEST_ERROR:
         code = ERROR_CODE.search(answer.body[:START])
         return {"error_msg": TOO_LONG, **({"error_code": code[1].decode()} if code else {})}, ""
-    if not answer.body.strip():
+    body = answer.body
+    if not body.strip():
         return None, ""
     try:
-        return read_json(answer.body, lambda: answer.headers.get("content-type", "")), ""
+        return read_json(body, lambda: answer.headers.get("content-type", "")), ""
     except UnreadableJson as error:
         return None, str(error)
 

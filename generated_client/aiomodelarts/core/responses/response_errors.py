@@ -94,17 +94,18 @@ def failure_of(
 
 
 def _failure_in_success(status: int, fields: dict[str, Any], request: OutgoingRequest | None) -> ApiError | None:
-    if _is_false(fields.get("is_success")):
+    succeeded = fields.get("is_success")
+    if succeeded is not True and succeeded is not None and _is_false(succeeded):
         code, message = _code_and_message(fields)
         return _kind_by_code(code)(status, code, message)
     results = fields.get("results")
-    if _is_false(fields.get("success")):
+    if "success" in fields and _is_false(fields["success"]):
         return _batch(status, fields, results, request)
     if results and "success" not in fields and any(_is_false(row.get("success")) for row in _rows(results)):
         return _batch(status, fields, results, request)
-    for failed, succeeded in BATCH_LISTS:
+    for failed, others in BATCH_LISTS:
         if fields.get(failed):
-            return _batch(status, fields, fields[failed], request, _listed(fields.get(succeeded)))
+            return _batch(status, fields, fields[failed], request, _listed(fields.get(others)))
     return None
 
 
