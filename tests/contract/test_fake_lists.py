@@ -14,6 +14,7 @@ from aiomodelarts.core.operation.operation import Operation, Pagination
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import PROJECT_ID, FakeModelArts
 from aiomodelarts.testing.spec.contracts import contracts
+from tests.contract.made_rows import made_rows
 from tests.contract.scenarios import MANY, MANY_OF
 
 
@@ -51,6 +52,10 @@ EDGE_ENTRY = {
     "instance_count": 1,
     "nodes": ["node-1", "node-2"],
 }
+
+SHORT_PAGE = 5
+ROWS_FOR_EACH_ITEM = 3
+"""An item may have parts: the steps of an execution, or the servers of a super node."""
 
 Ids = dict[str, Any]
 Populate = Callable[[Any], Awaitable[Ids]]
@@ -96,6 +101,14 @@ def test_every_paged_list_is_tested() -> None:
     assert sorted(MANY_OF) == sorted(PAGED)
 
 
+async def check_rows(operation: Operation, client: ModelArts, ids: Ids) -> None:
+    """Rows are made only for the items of the page, and not for all that are filtered and sorted."""
+    size = min(paging(operation).allowed_limits, default=SHORT_PAGE)
+    with made_rows() as made:
+        await call(client, operation, ids, **size_argument(operation, size))
+    assert {name: number for name, number in made.items() if number > ROWS_FOR_EACH_ITEM * size} == {}
+
+
 async def check_pages(operation: Operation, client: ModelArts, make: Any) -> None:
     """Pages have the size that was asked for, tell the right total, and together have every item once."""
     pagination = paging(operation)
@@ -109,6 +122,8 @@ async def check_pages(operation: Operation, client: ModelArts, make: Any) -> Non
     ]
     assert len(whole) == len(set(whole)) == total
 
+    if total == MANY:
+        await check_rows(operation, client, ids)
     pages = [page async for page in call(client, operation, ids, **size_argument(operation, size)).pages()]
     lengths = [len(items_of(operation, page)) for page in pages if items_of(operation, page)]
     full, rest = divmod(total, size)

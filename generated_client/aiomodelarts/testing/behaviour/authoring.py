@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ...models import AuthoringClusterStatus, AuthoringFeatureName, NotebookOwnership, PoolPhase
 from ..handlers.call import Call, handles
-from ..handlers.collection import StoredResource
-from ..handlers.lists import Row, in_workspace
+from ..handlers.collection import Outline, StoredResource
+from ..handlers.lists import Row, equal, in_workspace
 from ..iam import DOMAIN_ID, USER_ID
 from ..spec.replies import Fault, Reply
 from ..state.state_plan import State
@@ -57,32 +57,37 @@ def _dedicated(call: Call, pool: StoredResource) -> Row:
     return {**row, "status": status.value, "workspace_id": workspace_of(pool)}
 
 
-def _clusters(call: Call, scope: str | None) -> list[Row]:
-    """Return the public pool and the dedicated pools, with a scope only those that enable it."""
-    pools = POOLS.unchanged(call)
-    if scope is not None:
-        pools = [pool for pool in pools if SCOPES[scope] in pool.fields["spec"].get("scope", [])]
-    return [_cluster(call, PUBLIC_POOL, NotebookOwnership.MANAGED, 0.0), *(_dedicated(call, pool) for pool in pools)]
+def _public(call: Call) -> Row:
+    return _cluster(call, PUBLIC_POOL, NotebookOwnership.MANAGED, 0.0)
+
+
+def _outlines(call: Call) -> list[Outline[StoredResource | None]]:
+    """Return outlines of the public pool, which is no resource, and of the dedicated pools with the requested scope."""
+    scope, dedicated = SCOPES[call.query.get("scope") or "NOTEBOOK"], NotebookOwnership.DEDICATED.value
+    public = Outline[StoredResource | None](None, {"type": NotebookOwnership.MANAGED.value, "workspace_id": "0"})
+    pools = [pool for pool in POOLS.unchanged(call) if scope in pool.fields["spec"].get("scope", [])]
+    return [public, *(Outline(pool, {"type": dedicated, "workspace_id": workspace_of(pool)}) for pool in pools)]
 
 
 @handles("ListAuthoringClusters")
 def list_clusters(call: Call) -> Reply:
     """Return one page of pools in which notebooks, or jobs of another kind, can be created."""
-    query = call.query
-    rows = in_workspace(call, _clusters(call, query.get("scope") or "NOTEBOOK"))
-    if wanted := query.get("type"):
-        rows = [row for row in rows if row["type"] == wanted]
-    return Reply(page_of(call, rows))
+    rows = equal(in_workspace(call, _outlines(call)), "type", call.query.get("type"))
+    found = page_of(call, rows)
+    pools: list[StoredResource | None] = [row.resource for row in found["data"]]
+    return Reply({**found, "data": [_public(call) if pool is None else _dedicated(call, pool) for pool in pools]})
 
 
 @handles("ShowCluster")
 def show_cluster(call: Call) -> Reply:
     """Return a pool."""
     wanted = call.path["cluster_id"]
-    found = next((row for row in _clusters(call, None) if row["pool_id"] == wanted), None)
-    if found is None:
+    if wanted == PUBLIC_POOL:
+        return Reply(_public(call))
+    pool = POOLS.of(call).unchanged_entry(wanted)
+    if pool is None:
         raise Fault(404, NOT_FOUND, f"The resource pool {wanted} does not exist.")
-    return Reply(found)
+    return Reply(_dedicated(call, pool))
 
 
 @handles("ListFeatures")

@@ -19,7 +19,7 @@ SAMPLES_TO_SPLIT = 5
 def statistics(call: Call) -> Reply:
     """Return the distribution of samples by label, state and hard example."""
     samples = [sample for sample in SAMPLES.unchanged(call) if in_state(sample, call.query.get("sample_state"))]
-    rows = chosen(call, [SAMPLES.row(call, sample) for sample in samples])
+    rows = chosen(call, [sample.fields for sample in samples])
     kept = {row["sample_id"] for row in rows}
     labels = label_statistics(LABELS.rows(call), rows)
     hard = [row for row in rows if row["metadata"].get(HARD)]

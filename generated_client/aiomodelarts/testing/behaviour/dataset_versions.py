@@ -125,13 +125,13 @@ def _row(call: Call, version: StoredResource) -> Row:
 def list_versions(call: Call) -> Reply:
     """Return one page of the versions of a dataset, newest first."""
     query = call.query
-    rows = [_row(call, version) for version in reversed(VERSIONS.unchanged(call))]
-    rows = equal(rows, "status", query.get("status"))
+    rows = equal(reversed(VERSIONS.outlines(call)), "status", query.get("status"))
     if "version_format" in query:
         rows = equal(rows, "version_format", FORMATS[query["version_format"]])
     span = query.get("train_evaluate_ratio")
     rows = [row for row in rows if ratio_within(row["train_evaluate_sample_ratio"], span)]
-    return Reply({"total_number": len(rows), "versions": page(call, rows)})
+    shown = [_row(call, row.resource) for row in page(call, rows)]
+    return Reply({"total_number": len(rows), "versions": shown})
 
 
 @handles("DescribeDatasetVersion")

@@ -151,7 +151,7 @@ def _row(call: Call, dataset: StoredResource) -> Row:
 def list_datasets(call: Call) -> Reply:
     """Return one page of datasets, with a total of at most 100."""
     query = call.query
-    rows: list[Outline] = []
+    rows: list[Outline[StoredResource]] = []
     for dataset in DATASETS.unchanged(call):
         if _versions_fit(call, dataset):
             rows.append(DATASETS.outline(call, dataset))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from copy import deepcopy
 from typing import Any
 
 from ...models import DeploymentStatus
 from ..handlers.call import Call, handles
-from ..handlers.collection import StoredResource
+from ..handlers.collection import Outline, StoredResource
 from ..handlers.lists import Row, in_order
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
@@ -126,11 +127,18 @@ def shown(call: Call, deployment: StoredResource) -> Row:
     return documented("Deployment", row)
 
 
-def shown_in_service(call: Call, deployments: Deployments) -> dict[str, Row]:
-    """Return the deployments of a service as the service shows them, by ID."""
-    weights = {key: one.fields["weight"] for key, one in deployments.items() if one.state(call) in WORKING}
+def shown_in_service(call: Call, deployments: Deployments, wanted: Iterable[str] | None = None) -> dict[str, Row]:
+    """Return deployments of a service as the service shows them, by ID.
+
+    Args:
+        call: Call that shows them.
+        deployments: All deployments of the service.
+        wanted: IDs of the deployments to show; None for all.
+    """
+    weights = {key: one.fields["weight"] for key, one in deployments.unchanged_items() if one.state(call) in WORKING}
     total = sum(weights.values())
-    return {key: _shown_in_service(call, one, weights.get(key, 0), total) for key, one in deployments.items()}
+    keys = deployments if wanted is None else wanted
+    return {key: _shown_in_service(call, deployments[key], weights.get(key, 0), total) for key in keys}
 
 
 def _shown_in_service(call: Call, deployment: StoredResource, weight: float, total: float) -> Row:
@@ -149,12 +157,15 @@ def list_deployments(call: Call) -> Reply:
     """Return one page of deployments, with those that were deleted recently if the query asks for them."""
     query, service = call.query, service_of(call)
     deployments = deployments_of(call, service)
-    rows = [_summary(row) for row in shown_in_service(call, deployments).values()]
+    rows: list[Row] = [DEPLOYMENTS.outline(call, deployment) for deployment in deployments.unchanged()]
     if query.get("status") == "all":
         since = call.now - query.get("delete_after", 7) * DAY_SECONDS
         rows += [entry["row"] for entry in service.notes["deleted"] if since <= entry["ends"] <= call.now]
     rows = in_order(rows, str(query.get("sort_key") or "update_at").split(",")[0], query.get("sort_dir") or "DESC")
-    return Reply(numbered_page(call, rows))
+    found = numbered_page(call, rows)
+    shown = shown_in_service(call, deployments, [row["id"] for row in found["data"] if isinstance(row, Outline)])
+    rows = found["data"]
+    return Reply({**found, "data": [_summary(shown.get(row["id"]) or row) for row in rows]})
 
 
 def _summary(row: Row) -> Row:

@@ -107,10 +107,10 @@ def create(call: Call) -> Reply:
 def list_jobs(call: Call) -> Reply:
     """Return the matching jobs. All jobs of the fake are visible."""
     query = call.query
-    rows = [documented("DevServerJobSummary", _shown(call, job)) for job in JOBS.unchanged(call)]
+    found = [] if query.get("visible") is False else JOBS.outlines(call)
     for key in ("id", "name", "type", "status"):
-        rows = equal(rows, key, query.get(key))
-    return _page([] if query.get("visible") is False else rows)
+        found = equal(found, key, query.get(key))
+    return _page([documented("DevServerJobSummary", _shown(call, one.resource)) for one in found])
 
 
 @handles("GetDevServerJob")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..handlers.call import Call, handles
+from ..handlers.collection import Outline
 from ..handlers.lists import Row, equal, in_order
 from ..spec.contracts import contracts, documented
 from ..spec.replies import Fault, Reply
@@ -59,6 +60,11 @@ def _row(call: Call, instance: dict[str, Any]) -> Row:
     return row
 
 
+def _outline(call: Call, instance: dict[str, Any]) -> Outline[dict[str, Any]]:
+    """Return the values by which an instance is filtered and sorted."""
+    return Outline(instance, {**instance["fields"], "status": instance["plan"].state(call.now)})
+
+
 def _touch(call: Call, instance: dict[str, Any]) -> None:
     instance["fields"]["latest_update_timestamp"] = str(call.milliseconds)
 
@@ -107,7 +113,7 @@ def create(call: Call) -> Reply:
 def list_instances(call: Call) -> Reply:
     """Return instances from an offset; all of them without a limit."""
     query = call.query
-    rows = [_row(call, instance) for instance in _instances(call).unchanged()]
+    rows = [_outline(call, instance) for instance in _instances(call).unchanged()]
     rows = [row for row in rows if row["profile"]["de_type"] == query["de_type"]]
     wanted = query.get("workspace_id") or "0"
     rows = [row for row in rows if row["workspace"].get("id", "0") == wanted]
@@ -115,7 +121,7 @@ def list_instances(call: Call) -> Reply:
     rows = in_order(rows, query.get("sortby") or "name", query.get("order") or "asc")
     start, limit = query.get("offset", 0), query.get("limit", 0)
     shown = rows[start : start + limit] if limit else rows[start:]
-    return Reply({"total_count": len(rows), "instances": shown})
+    return Reply({"total_count": len(rows), "instances": [_row(call, row.resource) for row in shown]})
 
 
 def _fits(row: Row, query: dict[str, Any]) -> bool:

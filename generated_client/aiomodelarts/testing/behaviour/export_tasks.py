@@ -80,8 +80,7 @@ def _chosen(call: Call, params: Row) -> list[StoredResource]:
     if "samples" in params:
         samples = [one for one in samples if one.key in params["samples"]]
     conditions: list[Row] = params.get("search_conditions", [])
-    rows = {one.key: SAMPLES.row(call, one) for one in samples}
-    return [one for one in samples if not conditions or any(matches(call, rows[one.key], each) for each in conditions)]
+    return [one for one in samples if not conditions or any(matches(call, one.fields, each) for each in conditions)]
 
 
 def _new_dataset(call: Call, dataset: StoredResource, params: Row) -> Row | None:
@@ -137,9 +136,9 @@ def _row(call: Call, task: StoredResource) -> Row:
 @handles("GetExportTasksStatusOfDataset")
 def list_tasks(call: Call) -> Reply:
     """Return one page of the exports of a dataset, newest first."""
-    rows = [_row(call, task) for task in reversed(EXPORT_TASKS.unchanged(call))]
-    rows = equal(rows, "export_type", call.query.get("export_type"))
-    return Reply({"total_count": len(rows), "export_tasks": page(call, rows)})
+    found = equal(reversed(EXPORT_TASKS.outlines(call)), "export_type", call.query.get("export_type"))
+    shown = [_row(call, one.resource) for one in page(call, found)]
+    return Reply({"total_count": len(found), "export_tasks": shown})
 
 
 @handles("GetExportTaskStatusOfDataset")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from uuid import NAMESPACE_URL, uuid5
 
 from ..handlers.call import Call, handles
+from ..handlers.collection import Outline, StoredResource
 from ..handlers.lists import Row
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
@@ -13,26 +13,32 @@ from .images import BUSY, FAILED, IMAGES, NOT_ALLOWED, NOT_FOUND, find, fitting,
 from .notebook_lists import page_of
 
 TABLE = "image_groups"
-Groups = dict[str, list[Row]]
+Images = list[Outline[StoredResource]]
 
 
-def _groups(rows: Iterable[Row]) -> Groups:
-    """Return the images of each group by the ID of the group."""
-    groups: Groups = {}
+def _groups(rows: Images) -> dict[str, Images]:
+    """Return the images of each group by the path of the group."""
+    groups: dict[str, Images] = {}
     for row in rows:
-        groups.setdefault(str(uuid5(NAMESPACE_URL, f"{row['namespace']}/{row['name']}")), []).append(row)
+        groups.setdefault(f"{row['namespace']}/{row['name']}", []).append(row)
     return groups
 
 
-def _versions(call: Call) -> list[Row]:
+def _id(path: str) -> str:
+    """Return the ID of a group."""
+    return str(uuid5(NAMESPACE_URL, path))
+
+
+def _versions(call: Call) -> Images:
     """Return the images of the group in the path.
 
     Raises:
         Fault: The group does not exist, or has built-in images.
     """
     group_id = call.path["id"]
-    versions = _groups(shown_image(call, image) for image in images_of(call).unchanged()).get(group_id)
-    if not versions:
+    images = [IMAGES.outline(call, image) for image in images_of(call).unchanged()]
+    versions = next((group for path, group in _groups(images).items() if _id(path) == group_id), None)
+    if versions is None:
         raise Fault(400, NOT_FOUND, f"The image group {group_id} does not exist.")
     if any(version["type"] == "BUILD_IN" for version in versions):
         raise Fault(403, NOT_ALLOWED, "Groups of built-in images can't be changed or deleted.")
@@ -42,19 +48,23 @@ def _versions(call: Call) -> list[Row]:
 @handles("ListImageGroup")
 def list_groups(call: Call) -> Reply:
     """Return one page of the groups of the images that match."""
-    rows: list[Row] = [
-        {
-            "id": group_id,
-            "name": versions[0]["name"],
-            "namespace": versions[0]["namespace"],
-            "version_count": len(versions),
-            "create_at": min(version["create_at"] for version in versions),
-            "update_at": max(version["update_at"] for version in versions),
-            **documented("ImageGroup", call.fake.table(TABLE).get(group_id, {})),
-        }
-        for group_id, versions in _groups(fitting(call)).items()
-    ]
-    return Reply(page_of(call, rows))
+    found = page_of(call, [Outline(versions, {}) for versions in _groups(fitting(call)).values()])
+    return Reply({**found, "data": [_row(call, group.resource) for group in found["data"]]})
+
+
+def _row(call: Call, versions: Images) -> Row:
+    """Return the group of some images as responses show it."""
+    name, namespace = versions[0]["name"], versions[0]["namespace"]
+    group_id = _id(f"{namespace}/{name}")
+    return {
+        "id": group_id,
+        "name": name,
+        "namespace": namespace,
+        "version_count": len(versions),
+        "create_at": min(version["create_at"] for version in versions),
+        "update_at": max(version["update_at"] for version in versions),
+        **documented("ImageGroup", call.fake.table(TABLE).get(group_id, {})),
+    }
 
 
 @handles("UpdateImageGroup")

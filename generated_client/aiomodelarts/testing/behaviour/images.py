@@ -169,7 +169,7 @@ def register(call: Call) -> Reply:
     return Reply(shown_image(call, add_image(call, body["swr_path"], fields, *steps)))
 
 
-def _outline(call: Call, image: StoredResource) -> Outline:
+def _outline(call: Call, image: StoredResource) -> Outline[StoredResource]:
     """Return the values by which an image is filtered and sorted; only that of an active one has a size."""
     row = IMAGES.outline(call, image)
     if row["status"] != "ACTIVE":
@@ -177,7 +177,7 @@ def _outline(call: Call, image: StoredResource) -> Outline:
     return row
 
 
-def fitting(call: Call) -> list[Outline]:
+def fitting(call: Call) -> list[Outline[StoredResource]]:
     """Return outlines of the images that match the query; built-in images belong to every workspace."""
     query = call.query
     rows = [_outline(call, image) for image in images_of(call).unchanged()]

@@ -212,8 +212,8 @@ def create(call: Call) -> Reply:
 @handles("ListImportTasks")
 def list_tasks(call: Call) -> Reply:
     """Return one page of the imports of a dataset, newest first."""
-    rows = [_row(call, task) for task in reversed(IMPORT_TASKS.unchanged(call))]
-    return Reply({"total_count": len(rows), "import_tasks": page(call, rows)})
+    tasks = IMPORT_TASKS.unchanged(call)[::-1]
+    return Reply({"total_count": len(tasks), "import_tasks": [_row(call, task) for task in page(call, tasks)]})
 
 
 @handles("DescImportTask")

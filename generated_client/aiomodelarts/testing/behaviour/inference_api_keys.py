@@ -30,15 +30,20 @@ def _value(call: Call) -> str:
 
 def _bound(key: StoredResource) -> list[str]:
     """Return the IDs of the services to which a key is bound."""
-    services: list[str] = key.notes.setdefault(BOUND, [])
+    services: list[str] = key.notes.get(BOUND, [])
     return services
+
+
+def _services(call: Call, key: StoredResource) -> list[Row]:
+    """Return the services to which a key is bound, without those that were deleted."""
+    services = SERVICES.of(call)
+    found = [(one, services.unchanged_entry(one)) for one in _bound(key)]
+    return [{"id": one, "name": service.fields["name"]} for one, service in found if service is not None]
 
 
 def _row(call: Call, key: StoredResource) -> Row:
     """Return a key as responses show it, with those of its services that exist."""
-    services = SERVICES.of(call)
-    names = [(one, services[one].fields["name"]) for one in _bound(key) if one in services]
-    return {**KEYS.row(call, key), "services": [{"id": one, "name": name} for one, name in names]}
+    return {**KEYS.row(call, key), "services": _services(call, key)}
 
 
 @handles("CreateInferApiKey")
@@ -74,20 +79,22 @@ def list_keys(call: Call) -> Reply:
     otherwise in the list is a guess.
     """
     query = call.query
-    rows = [_row(call, key) for key in KEYS.unchanged(call)]
+    rows = KEYS.outlines(call)
     for name in ("scope", "name", "key_id", "workspace_id"):
         rows = equal(rows, name, query.get(name))
     for parameter, field in (("service_id", "id"), ("service_name", "name")):
         if wanted := query.get(parameter):
-            rows = [row for row in rows if _accesses(row, field, wanted, of_user=query.get("with_user_scope", False))]
-    return Reply(numbered_page(call, rows))
+            of_user = query.get("with_user_scope", False)
+            rows = [row for row in rows if _accesses(call, row.resource, field, wanted, of_user=of_user)]
+    found = numbered_page(call, rows)
+    return Reply({**found, "data": [_row(call, row.resource) for row in found["data"]]})
 
 
-def _accesses(row: Row, field: str, wanted: str, *, of_user: bool) -> bool:
+def _accesses(call: Call, key: StoredResource, field: str, wanted: str, *, of_user: bool) -> bool:
     """Return whether a key can access a service, with the ID or name `wanted`."""
-    if of_user and row["scope"] == InferenceApiKeyScope.USER:
+    if of_user and key.fields["scope"] == InferenceApiKeyScope.USER:
         return True
-    return any(service[field] == wanted for service in row["services"])
+    return any(service[field] == wanted for service in _services(call, key))
 
 
 @handles("DeleteInferApiKey")
@@ -107,7 +114,7 @@ def _bind(key: StoredResource, service_id: str) -> None:
     """
     if service_id in _bound(key):
         raise Fault(400, INVALID, f"The API key {key.key} is already bound to the service {service_id}.")
-    _bound(key).append(service_id)
+    key.notes[BOUND] = [*_bound(key), service_id]
 
 
 def _unbind(key: StoredResource, service_id: str) -> None:

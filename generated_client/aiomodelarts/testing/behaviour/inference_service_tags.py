@@ -62,11 +62,12 @@ def list_tags(call: Call) -> Reply:
 @handles("ListInferServicesByTags")
 def list_services(call: Call) -> Reply:
     """Return one page of the services that match. The page is that of the query."""
+    found = _matching(call)
     rows: list[Row] = [
         {"resource_id": one.key, "resource_name": one.fields["name"], "resource_detail": {}, **shown(_tags(one))}
-        for one in _matching(call)
+        for one in page(call, found)
     ]
-    return Reply({"total_count": len(rows), "resources": page(call, rows)})
+    return Reply({"total_count": len(found), "resources": rows})
 
 
 @handles("CountInferServicesByTags")

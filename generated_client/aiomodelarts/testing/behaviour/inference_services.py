@@ -7,7 +7,7 @@ from typing import Any
 
 from ...models import DeploymentStatus, InferenceServiceStatus
 from ..handlers.call import Call, handles
-from ..handlers.collection import StoredResource
+from ..handlers.collection import Outline, StoredResource
 from ..handlers.lists import Row, contains, equal, in_order, in_workspace
 from ..iam import DOMAIN_ID
 from ..spec.contracts import documented
@@ -21,6 +21,7 @@ from .inference_states import (
     SERVICES,
     WORKING,
     deployments_of,
+    existing_deployments,
     follow_deployments,
     require,
     service_of,
@@ -105,19 +106,20 @@ def create(call: Call) -> Reply:
 def list_services(call: Call) -> Reply:
     """Return one page of services."""
     query = call.query
-    rows = [_summary(call, service) for service in SERVICES.unchanged(call) if _matches(call, service)]
+    rows = [_outline(call, service) for service in SERVICES.unchanged(call) if _matches(call, service)]
     if query.get("workspace_id"):
         rows = in_workspace(call, rows)
     for key in ("id", "status", "auth_type", "type", "user_name"):
         rows = equal(rows, key, query.get(key))
     rows = contains(contains(rows, "name", query.get("name")), "description", query.get("description"))
     rows = in_order(rows, str(query.get("sort_key") or "update_at").split(",")[0], query.get("sort_dir") or "DESC")
-    return Reply(numbered_page(call, rows))
+    found = numbered_page(call, rows)
+    return Reply({**found, "data": [_summary(call, row.resource) for row in found["data"]]})
 
 
 def _matches(call: Call, service: StoredResource) -> bool:
     """Return whether a service has the tags, and its deployments the pool, node and model of the query."""
-    query, deployments = call.query, deployments_of(call, service).values()
+    query, deployments = call.query, existing_deployments(call, service)
     tags = [f"{tag['key']}|{tag['value']}" for tag in service.fields["tags"]]
     if any(tag not in tags for tag in str(query.get("tags") or "").split(",") if tag):
         return False
@@ -131,13 +133,30 @@ def _matches(call: Call, service: StoredResource) -> bool:
     return not query.get("asset_id") or query["asset_id"] in [model.get("asset_id") for model in models]
 
 
+def _outline(call: Call, service: StoredResource) -> Outline[StoredResource]:
+    """Return the values by which a service is filtered and sorted."""
+    row = SERVICES.outline(call, service)
+    row.update(_of_version(service))
+    return row
+
+
+def _of_version(service: StoredResource) -> Row:
+    """Return what lists show of the version of a service, and its times as numbers."""
+    version: Row = service.fields["version"]
+    return {
+        "version": version["version"],
+        "description": version["description"],
+        "version_count": len(service.notes["versions"]),
+        "user_name": service.notes["user_name"],
+        "auth_type": version["runtime_config"].get("service_invoke", {}).get("auth_type", "TOKEN"),
+        "create_at": service.fields["create_at"],
+        "update_at": service.fields["update_at"],
+    }
+
+
 def _summary(call: Call, service: StoredResource) -> Row:
-    row, version = _row(call, service), service.fields["version"]
-    row |= {"version": version["version"], "description": version["description"]}
-    row |= {"version_count": len(service.notes["versions"]), "user_name": service.notes["user_name"]}
-    row["auth_type"] = version["runtime_config"].get("service_invoke", {}).get("auth_type", "TOKEN")
-    row |= {"create_at": service.fields["create_at"], "update_at": service.fields["update_at"]}
-    return documented("InferenceServiceSummary", row)
+    """Return a service as lists show it, without its deployments."""
+    return documented("InferenceServiceSummary", {**_row(call, service), **_of_version(service)})
 
 
 @handles("ShowInferService")

@@ -48,7 +48,7 @@ def service_of(call: Call) -> StoredResource:
 
 def deployments_of(call: Call, service: StoredResource) -> Deployments:
     """Return the existing deployments of a service by ID."""
-    table: Deployments = call.fake.table(f"inference_services/{service.key}/deployments")
+    table: Deployments = call.fake.table(_place(service))
     for key in table.due(call.now):
         del table[key]
     if not TIMED_CHANGES:
@@ -60,6 +60,16 @@ def deployments_of(call: Call, service: StoredResource) -> Deployments:
         SERVICES.of(call).get(service.key)
         _follow(call, service, table)
     return table
+
+
+def existing_deployments(call: Call, service: StoredResource) -> list[StoredResource]:
+    """Return the existing deployments of a service for reading. The caller must not change them."""
+    # A list of services would create a table for each service without deployments.
+    return list(deployments_of(call, service).unchanged()) if call.fake.saved_table(_place(service)) else []
+
+
+def _place(service: StoredResource) -> str:
+    return f"inference_services/{service.key}/deployments"
 
 
 def _settle(call: Call, deployment: StoredResource) -> bool:

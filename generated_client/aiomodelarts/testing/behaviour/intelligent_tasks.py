@@ -247,10 +247,12 @@ def list_tasks(call: Call) -> Reply:
     DATASETS.find(call)
     wanted = call.query.get("type")
     kinds = (wanted,) if wanted else (AUTO_LABEL, PRE_LABEL)
-    tasks = [task for task in INTELLIGENT_TASKS.unchanged(call) if task.notes["kind"] in kinds]
-    rows = equal([{**_row(call, task), **_counts(call)} for task in tasks], "task_name", call.query.get("task_name"))
+    rows = [row for row in INTELLIGENT_TASKS.outlines(call) if row.resource.notes["kind"] in kinds]
+    rows = equal(rows, "task_name", call.query.get("task_name"))
     deploying = [row for row in rows if row["status"] in PASSING and row["config"].get("inf_config_list")]
-    return Reply({"total_count": len(rows), "exist_running_deploy_task": bool(deploying), "tasks": page(call, rows)})
+    counts = _counts(call)
+    shown = [{**_row(call, row.resource), **counts} for row in page(call, rows)]
+    return Reply({"total_count": len(rows), "exist_running_deploy_task": bool(deploying), "tasks": shown})
 
 
 @handles("AutoAnnotationProgress")

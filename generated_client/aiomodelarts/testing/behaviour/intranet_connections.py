@@ -93,29 +93,33 @@ def create(call: Call) -> Reply:
     return Reply(_row(call, made))
 
 
-def _found(call: Call) -> list[Row]:
-    """Return the connections that the query selects, in its order, by default the last changed first."""
-    rows = [_row(call, connection) for connection in CONNECTIONS.unchanged(call)]
+def _page(call: Call, *, own: bool) -> Reply:
+    """Return one page of the connections that the query selects, in its order, by default the last changed first.
+
+    Args:
+        call: Call of the list.
+        own: Whether the query selects connections of this account and workspace; otherwise, there are none.
+    """
+    rows = CONNECTIONS.outlines(call) if own else []
     for name in FIELDS:
         rows = equal(rows, name, call.query.get(name))
     rows = equal(rows, "vpc_id", call.query.get("vpc_name"))
     for key in reversed((call.query.get("sort_key") or "update_at").split(",")):
         rows = in_order(rows, key.strip(), call.query.get("sort_dir") or "desc")
-    return rows
+    found = numbered_page(call, rows)
+    return Reply({**found, "data": [_row(call, row.resource) for row in found["data"]]})
 
 
 @handles("ListInferIntranetConnectionApplications")
 def list_requests(call: Call) -> Reply:
     """Return one page of connections. The name of a VPC is its ID here, and there is only the default workspace."""
-    rows = _found(call) if call.query.get("workspace_id", "0") == "0" else []
-    return Reply(numbered_page(call, rows))
+    return _page(call, own=call.query.get("workspace_id", "0") == "0")
 
 
 @handles("ListInferIntranetConnectionReviews")
 def list_reviews(call: Call) -> Reply:
     """Return one page of connections."""
-    own = call.query.get("applicant_domain_id", DOMAIN_ID) == DOMAIN_ID
-    return Reply(numbered_page(call, _found(call) if own else []))
+    return _page(call, own=call.query.get("applicant_domain_id", DOMAIN_ID) == DOMAIN_ID)
 
 
 @handles("UpdateInferIntranetConnection")

@@ -99,9 +99,8 @@ def share_out(call: Call, task: StoredResource) -> None:
 def _unlabeled(call: Call, task: StoredResource) -> list[StoredResource]:
     """Return the unlabeled samples of the dataset that match the conditions of the task."""
     samples = [sample for sample in SAMPLES.unchanged(call) if not sample.fields["labels"]]
-    rows = {sample.key: SAMPLES.row(call, sample) for sample in samples}
     wanted = task.notes["conditions"]
-    return [one for one in samples if all(matches(call, rows[one.key], condition) for condition in wanted)]
+    return [one for one in samples if all(matches(call, one.fields, condition) for condition in wanted)]
 
 
 def reassign(call: Call, task: StoredResource, members: list[Row]) -> None:

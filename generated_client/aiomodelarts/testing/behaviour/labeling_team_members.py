@@ -6,7 +6,7 @@ from typing import Any
 
 from ...models import LabelingTeamMemberStatus
 from ..handlers.call import Call, handles
-from ..handlers.collection import StoredResource
+from ..handlers.collection import Outline, StoredResource
 from ..handlers.lists import Row, equal, in_order, page
 from ..spec.replies import INVALID, Fault, Reply
 from .batch_replies import batch_reply, results_of
@@ -49,19 +49,21 @@ def _refuse_second_administrator(call: Call, role: Any, member: StoredResource |
 @handles("ListWorkers")
 def list_members(call: Call) -> Reply:
     """Return one page of the members of a team."""
-    return _page(call, MEMBERS.rows(call))
+    return _page(call, MEMBERS.outlines(call))
 
 
 @handles("ListAllWorkers")
 def list_all(call: Call) -> Reply:
     """Return one page of the members with a role in all teams."""
-    rows = [row for team in TEAMS.of(call) for row in MEMBERS.rows(in_team(call, team))]
+    teams = [inside for team in TEAMS.of(call) if MEMBERS.has_any(inside := in_team(call, team))]
+    rows = [row for inside in teams for row in MEMBERS.outlines(inside)]
     return _page(call, equal(rows, "role", call.query.get("role", LABELER)))
 
 
-def _page(call: Call, rows: list[Row]) -> Reply:
+def _page(call: Call, rows: list[Outline[StoredResource]]) -> Reply:
     rows = in_order(rows, call.query.get("sort_by") or "create_time", call.query.get("order") or "desc")
-    return Reply({"total_number": len(rows), "workers": page(call, rows)})
+    shown = [MEMBERS.row(call, row.resource) for row in page(call, rows)]
+    return Reply({"total_number": len(rows), "workers": shown})
 
 
 @handles("DescWorker")

@@ -9,6 +9,7 @@ from ..handlers.call import Call, handles
 from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, page
 from ..spec.contracts import documented
+from ..spec.json_paths import copied
 from ..spec.replies import INVALID, Fault, Reply
 from .batch_replies import any_succeeded, batch_reply, results_of
 from .dataset_contents import DATASETS, LABELS, SAMPLES, VERSIONS, label_key, refuse_labeling
@@ -188,10 +189,10 @@ def delete_batch(call: Call) -> Reply:
 @handles("ListLabels")
 def list_labels(call: Call) -> Reply:
     """Return one page of the labels of the dataset, or of one of its versions."""
-    rows = LABELS.rows(call)
+    rows: list[Row] = [label.fields for label in LABELS.unchanged(call)]
     if version_id := call.query.get("version_id"):
         rows = VERSIONS.find(call, version_id).notes["labels"]
-    return Reply({"total_number": len(rows), "labels": page(call, rows)})
+    return Reply({"total_number": len(rows), "labels": [copied(row) for row in page(call, rows)]})
 
 
 @handles("UpdateLabel")

@@ -8,7 +8,7 @@ from ...models import NetworkPhase
 from ..handlers.call import Call, handles
 from ..handlers.collection import Collection, StoredResource
 from ..handlers.label_selectors import selected
-from ..handlers.lists import Row, next_token, page
+from ..handlers.lists import Row, continuation, page
 from ..spec.contracts import documented
 from ..spec.json_paths import merge_patch, value_of
 from ..spec.replies import Fault, Reply
@@ -82,14 +82,9 @@ def _check_range(cidr: str) -> None:
 def list_networks(call: Call) -> Reply:
     """Return one page of the networks of a workspace."""
     wanted = call.query.get("workspaceId") or "0"
-    rows = [_row(call, network) for network in NETWORKS.unchanged(call)]
-    rows = [row for row in rows if row["metadata"]["labels"].get(WORKSPACE, "0") == wanted]
+    rows = [row for row in NETWORKS.outlines(call) if row["metadata"]["labels"].get(WORKSPACE, "0") == wanted]
     rows = selected(rows, call.query.get("labelSelector"))
-    shown, token = page(call, rows), next_token(call, rows)
-    metadata: Row = {}
-    if token:
-        last = rows.index(shown[-1])
-        metadata = {"continue": token, "remainingItemCount": len(rows) - last - 1}
+    shown, metadata = [_row(call, row.resource) for row in page(call, rows)], continuation(call, rows)
     return Reply({"apiVersion": "v1", "kind": "NetworkList", "metadata": metadata, "items": shown})
 
 

@@ -49,9 +49,14 @@ def succeeds(job: StoredResource) -> bool:
     return job.plan.steps[-1][1] == NodeJobPhase.SUCCESS
 
 
+def _started(job: StoredResource) -> int:
+    """Return when a job started, in milliseconds since 1970."""
+    return int(job.plan.steps[0][0] * 1000)
+
+
 def _row(call: Call, job: StoredResource) -> Row:
     row, phase = NODE_JOBS.row(call, job), job.state(call)
-    row["startTimestamp"] = int(job.plan.steps[0][0] * 1000)
+    row["startTimestamp"] = _started(job)
     if phase != NodeJobPhase.RUNNING:
         row["endTimestamp"] = int(job.plan.entered(call.now) * 1000)
         good = phase == NodeJobPhase.SUCCESS
@@ -69,10 +74,10 @@ def list_jobs(call: Call) -> Reply:
         raise Fault(400, BAD_REQUEST, f"The resource {query['resource']!r} has no jobs; set resource to pools.")
     begin = query.get("since") or call.milliseconds - KEPT_MILLISECONDS
     end = query.get("until") or call.milliseconds
-    jobs = [job for job in NODE_JOBS.unchanged(call) if query.get("name") in (None, "", job.notes["pool"])]
-    rows = [_row(call, job) for job in reversed(jobs)]
-    rows = [row for row in equal(rows, "type", query.get("type")) if begin <= row["startTimestamp"] <= end]
-    return Reply({"count": len(rows), "items": page(call, rows)})
+    rows = equal(reversed(NODE_JOBS.outlines(call)), "type", query.get("type"))
+    jobs = [row.resource for row in rows if query.get("name") in (None, "", row.resource.notes["pool"])]
+    jobs = [job for job in jobs if begin <= _started(job) <= end]
+    return Reply({"count": len(jobs), "items": [_row(call, job) for job in page(call, jobs)]})
 
 
 @handles("ShowJob")

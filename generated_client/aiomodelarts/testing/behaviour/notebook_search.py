@@ -18,7 +18,7 @@ SORTABLE = {
 }
 
 
-def _outline(call: Call, notebook: StoredResource) -> Outline:
+def _outline(call: Call, notebook: StoredResource) -> Outline[StoredResource]:
     """Return the values by which an instance is filtered and sorted."""
     row = NOTEBOOKS.outline(call, notebook)
     add_cost_items(row, notebook)

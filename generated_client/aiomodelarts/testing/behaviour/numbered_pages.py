@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from ..handlers.call import Call
 from ..handlers.lists import Row, page
@@ -10,8 +11,8 @@ from ..handlers.lists import Row, page
 DEFAULT_LIMIT = 10
 
 
-def numbered_page(call: Call, rows: Sequence[Row]) -> Row:
-    """Return the requested page of rows, with its number, the number of pages and the total number of rows."""
+def numbered_page(call: Call, rows: Sequence[Any]) -> Row:
+    """Return the requested page of rows or outlines, with its number, the number of pages and the total number."""
     limit, offset = call.query.get("limit", DEFAULT_LIMIT), call.query.get("offset", 0)
     counts_items = call.operation.pagination is not None and call.operation.pagination.style == "item"
     shown = page(call, rows)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
 
 from attrs import define
 
 from ...models import JobStatus
 from ..handlers.call import Call
+from ..handlers.collection import Outline
 from ..handlers.lists import Row, contains, equal, in_order, in_workspace, page
 from ..spec.replies import Fault, Reply
 from ..state.state_plan import Plan
@@ -22,6 +23,9 @@ NOT_FOUND = "ModelArts.2775"
 NOT_STOPPABLE = "ModelArts.2796"
 SUCCESS = {"is_success": True}
 STOPPABLE = (JobStatus.INIT, JobStatus.WAITING, JobStatus.RUNNING, JobStatus.IMAGE_CREATING)
+
+
+Job = TypeVar("Job")
 
 
 @define
@@ -44,6 +48,10 @@ class Run:
     def row(self, now: float) -> Row:
         """Return the fields with the state and the duration in milliseconds at a time, in seconds since 1970."""
         return {**self.fields, "status": int(self.plan.state(now)), "duration": self.duration(now)}
+
+    def outline(self, now: float) -> Outline[Run]:
+        """Return the fields with the state at a time, to filter and sort by."""
+        return Outline(self, {**self.fields, "status": int(self.plan.state(now))})
 
     def duration(self, now: float) -> int:
         """Return the running time in milliseconds."""
@@ -79,10 +87,20 @@ def refuse_taken_name(jobs: Table[Any], name: str) -> None:
         raise Fault(400, NAME_TAKEN, f"A job with the name {name} already exists.")
 
 
-def job_page(call: Call, rows: list[Row], default_sort: str, default_order: str) -> Reply:
-    """Return the response to a list of jobs: one page of the matches in a workspace."""
+def job_page(
+    call: Call, rows: list[Outline[Job]], show: Callable[[Job], Row], default_sort: str, default_order: str
+) -> Reply:
+    """Return the response to a list of jobs: one page of the matches in a workspace.
+
+    Args:
+        call: Call of the list.
+        rows: Outlines of all jobs.
+        show: Function that returns a job as the list shows it.
+        default_sort: Field to sort by if the query has none.
+        default_order: Order if the query has none.
+    """
     query = call.query
-    found = _without_workspace(in_workspace(call, rows))
+    found = in_workspace(call, rows)
     found = contains(found, "job_name", query.get("search_content"))
     found = equal(found, "status", query.get("status"))
     found = in_order(found, query.get("sortBy") or default_sort, query.get("order") or default_order)
@@ -91,7 +109,7 @@ def job_page(call: Call, rows: list[Row], default_sort: str, default_order: str)
         "job_total_count": len(found),
         "job_count_limit": max(0, QUOTA - len(rows)),
         "quotas": QUOTA,
-        "jobs": page(call, found),
+        "jobs": _without_workspace(show(row.resource) for row in page(call, found)),
     }
     return Reply(body)
 

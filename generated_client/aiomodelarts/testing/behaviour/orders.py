@@ -13,7 +13,7 @@ from ...models import (
     PoolPhase,
 )
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, StoredResource
+from ..handlers.collection import Collection, Outline, StoredResource
 from ..handlers.lists import Row, equal, in_order, page
 from ..spec.replies import Fault, Reply
 from ..state.state_plan import State
@@ -128,6 +128,14 @@ def _row(call: Call, order: StoredResource) -> Row:
     return row
 
 
+def _outline(call: Call, order: StoredResource) -> Outline[StoredResource]:
+    """Return the values by which an order is filtered and sorted; only a completed one has a result."""
+    row = ORDERS.outline(call, order)
+    if row["phase"] == OrderPhase.COMPLETED:
+        row["result"] = order.notes["result"]
+    return row
+
+
 def _filter_phase(row: Row) -> str:
     """Return the phase by which the list filters."""
     if row["phase"] == OrderPhase.COMPLETED:
@@ -143,14 +151,14 @@ def list_orders(call: Call) -> Reply:
         raise Fault(400, BAD_REQUEST, f"The resource {query['resource']!r} has no orders; set resource to pools.")
     begin = max(query.get("since") or 0, call.milliseconds - int(KEPT_SECONDS * 1000))
     end = query.get("until") or call.milliseconds
-    rows = [_row(call, order) for order in ORDERS.unchanged(call)]
+    rows = [_outline(call, order) for order in ORDERS.unchanged(call)]
     rows = [row for row in rows if begin <= row["creationTimestamp"] <= end]
     rows = equal(rows, "workspaceId", query.get("workspaceId") or "0")
     rows = equal(rows, "resourceDisplayName", query.get("involvedName"))
     rows = equal(rows, "result", query.get("result"))
     rows = [row for row in rows if not query.get("phase") or _filter_phase(row) == query["phase"]]
     rows = in_order(reversed(rows), "creationTimestamp", "desc")
-    return Reply({"count": len(rows), "items": page(call, rows)})
+    return Reply({"count": len(rows), "items": [_row(call, row.resource) for row in page(call, rows)]})
 
 
 @handles("ShowOrder")

@@ -183,7 +183,7 @@ def taken_on(call: Call, node: StoredResource, pool: StoredResource, moment: flo
 def loads(
     call: Call, nodes: Iterable[StoredResource], pool: StoredResource, moment: float
 ) -> list[tuple[float, float]]:
-    """Return the CPU cores and GiB of memory that jobs use on each of some machines at a time."""
+    """Return the CPU cores and GiB of memory that jobs use on each of some machines at a time, up to its capacity."""
     hosts = hosts_of(call, pool, moment)
     used: dict[str, tuple[float, float]] = {}
     for job in jobs_of(call, pool):
@@ -198,10 +198,14 @@ def loads(
     return found
 
 
-def free_on(call: Call, node: StoredResource, pool: StoredResource) -> Row:
-    """Return the free capacity of a machine."""
-    hardware = hardware_of(node.fields["spec"]["flavor"])
-    cores, memory = taken_on(call, node, pool, call.now)
+def free_on(node: StoredResource, load: tuple[float, float]) -> Row:
+    """Return the free capacity of a machine.
+
+    Args:
+        node: The machine.
+        load: CPU cores and GiB of memory that jobs use on it, as `loads` returns them.
+    """
+    hardware, (cores, memory) = hardware_of(node.fields["spec"]["flavor"]), load
     free: Row = {
         "cpu": f"{round((hardware.cores - cores) * 1000)}m",
         "memory": f"{round((hardware.memory - memory) * MEBIBYTES)}Mi",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...models import ResourceTagAction
 from ..handlers.call import Call, handles
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, page
 from ..spec.replies import Reply
 from .pools import NAME, POOLS
@@ -58,10 +59,17 @@ def list_tags(call: Call) -> Reply:
 @handles("ListPoolsByTags")
 def list_pools(call: Call) -> Reply:
     """Return one page of the pools that have a requested value for each tag key and whose name matches."""
-    rows: list[Row] = []
-    for pool in POOLS.unchanged(call):
-        labels, tags = pool.fields["metadata"]["labels"], pool.notes["tags"]
-        if fits(tags, labels[NAME], call.body):
-            resource_id = labels["os.modelarts/resource.id"]
-            rows.append({"resource_id": resource_id, "resource_name": labels[NAME], **shown(tags)})
-    return Reply({"total_count": len(rows), "resources": page(call, rows)})
+    found = [pool for pool in POOLS.unchanged(call) if fits(pool.notes["tags"], _labels(pool)[NAME], call.body)]
+    rows: list[Row] = [
+        {
+            "resource_id": _labels(pool)["os.modelarts/resource.id"],
+            "resource_name": _labels(pool)[NAME],
+            **shown(pool.notes["tags"]),
+        }
+        for pool in page(call, found)
+    ]
+    return Reply({"total_count": len(found), "resources": rows})
+
+
+def _labels(pool: StoredResource) -> Row:
+    return pool.fields["metadata"]["labels"]

@@ -8,7 +8,7 @@ from typing import Any
 
 from ...models import OrderOperation, PoolPhase, PoolScopeState
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, StoredResource
+from ..handlers.collection import Collection, Outline, StoredResource
 from ..handlers.label_selectors import selected
 from ..handlers.lists import Row
 from ..spec.contracts import documented
@@ -164,8 +164,8 @@ def list_pools(call: Call) -> Reply:
         pools = [pool for pool in pools if _summary_state(pool.state(call)) == query["status"]]
     if query.get("parent"):
         pools = [pool for pool in pools if pool.notes["parent"] == query["parent"]]
-    rows = selected([_row(call, pool) for pool in pools], query.get("labelSelector"))
-    return Reply({"kind": "PoolList", "apiVersion": "v2", "items": rows})
+    found = selected([Outline(pool, pool.fields) for pool in pools], query.get("labelSelector"))
+    return Reply({"kind": "PoolList", "apiVersion": "v2", "items": [_row(call, one.resource) for one in found]})
 
 
 @handles("ShowPool")

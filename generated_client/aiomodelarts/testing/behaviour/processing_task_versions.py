@@ -175,9 +175,9 @@ def create(call: Call) -> Reply:
 @handles("ListProcessorTaskVersions")
 def list_versions(call: Call) -> Reply:
     """Return one page of the versions of a task."""
-    rows = [_row(call, version) for version in TASK_VERSIONS.unchanged(call)]
+    rows = TASK_VERSIONS.outlines(call)
     rows = in_order(rows, call.query.get("sort_by") or "create_time", call.query.get("order") or "desc")
-    return Reply({"count": len(rows), "versions": page(call, rows)})
+    return Reply({"count": len(rows), "versions": [_row(call, row.resource) for row in page(call, rows)]})
 
 
 @handles("DescProcessorTaskVersion")

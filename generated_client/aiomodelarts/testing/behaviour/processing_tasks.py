@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from attrs import evolve
 
 from ...models import ProcessingTaskStatus
 from ..handlers.call import Call, handles
-from ..handlers.collection import StoredResource
+from ..handlers.collection import Outline, StoredResource
 from ..handlers.lists import Row, contains, equal, in_order, in_workspace, page
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
@@ -27,6 +28,8 @@ from .processing_task_versions import (
 )
 
 NAME_TAKEN = (400, "ModelArts.4709")
+DURATION = "duration_seconds"
+Subject = tuple[Any, ...]
 
 
 def _in_task(call: Call, task: StoredResource) -> Call:
@@ -66,7 +69,7 @@ def create(call: Call) -> Reply:
 def _row(call: Call, task: StoredResource, *, is_current: bool) -> Row:
     row = TASKS.row(call, task)
     row |= {
-        "duration_seconds": seconds_of(task.plan, call.now),
+        DURATION: seconds_of(task.plan, call.now),
         "version_count": len(TASK_VERSIONS.of(_in_task(call, task))),
         "is_current": is_current,
     }
@@ -77,13 +80,23 @@ def _row(call: Call, task: StoredResource, *, is_current: bool) -> Row:
     return row
 
 
-def _is_current(call: Call, task: StoredResource) -> bool:
-    """Return whether no later task processes the same version of the same sources in the same way."""
-    alike = TASKS.unchanged_with_value(call, _subjects, _subjects(task)[0])
-    return alike[-1] is task
+def _newest(call: Call) -> Callable[[StoredResource], StoredResource]:
+    """Return a function that finds the last task that processes the same version of the same sources in the same way.
+
+    During one call, it looks up each of these subjects once.
+    """
+    known: dict[Subject, StoredResource] = {}
+
+    def newest(task: StoredResource) -> StoredResource:
+        [subject] = _subjects(task)
+        if subject not in known:
+            known[subject] = TASKS.unchanged_with_value(call, _subjects, subject)[-1]
+        return known[subject]
+
+    return newest
 
 
-def _subjects(task: StoredResource) -> list[tuple[Any, ...]]:
+def _subjects(task: StoredResource) -> list[Subject]:
     """Return the one subject of a task: the way in which it processes its sources, and the sources."""
     sources = [(one.get("type"), one.get("source"), one.get("version_id")) for one in sources_of(task.fields)]
     return [(task.fields["template"]["id"], *sources)]
@@ -93,16 +106,19 @@ def _subjects(task: StoredResource) -> list[tuple[Any, ...]]:
 def list_tasks(call: Call) -> Reply:
     """Return one page of processing tasks."""
     query = call.query
-    tasks = TASKS.unchanged(call)
-    newest = {_subjects(task)[0]: task for task in tasks}
-    rows = [_row(call, task, is_current=newest[_subjects(task)[0]] is task) for task in tasks if _fits(task, query)]
+    rows = [TASKS.outline(call, task) for task in TASKS.unchanged(call) if _fits(task, query)]
     rows = equal(contains(in_workspace(call, rows), "name", query.get("task_name")), "status", query.get("status"))
+    newest = _newest(call)
     if query.get("query_current"):
-        rows = [row for row in rows if row["is_current"]]
+        rows = [row for row in rows if newest(row.resource) is row.resource]
+    sort_by = query.get("sort_by") or "create_time"
+    if sort_by == DURATION:
+        rows = [Outline(row.resource, {DURATION: seconds_of(row.resource.plan, call.now)}) for row in rows]
+    tasks = [row.resource for row in page(call, in_order(rows, sort_by, query.get("order") or "desc"))]
+    shown = [_row(call, task, is_current=newest(task) is task) for task in tasks]
     if not query.get("return_result", True):
-        rows = [{key: value for key, value in row.items() if key != "result"} for row in rows]
-    rows = in_order(rows, query.get("sort_by") or "create_time", query.get("order") or "desc")
-    return Reply({"count": len(rows), "tasks": page(call, rows)})
+        shown = [{key: value for key, value in row.items() if key != "result"} for row in shown]
+    return Reply({"count": len(rows), "tasks": shown})
 
 
 def _fits(task: StoredResource, query: Row) -> bool:
@@ -127,7 +143,7 @@ def list_algorithms(call: Call) -> Reply:
 def show(call: Call) -> Reply:
     """Return a processing task."""
     task = TASKS.find(call)
-    return Reply(_row(call, task, is_current=_is_current(call, task)))
+    return Reply(_row(call, task, is_current=_newest(call)(task) is task))
 
 
 @handles("UpdateProcessorTask")

@@ -9,7 +9,7 @@ from typing import Any, cast
 from ...models import HardReasonCode, SampleState
 from ..handlers.call import Call
 from ..handlers.collection import StoredResource
-from ..handlers.lists import Row, equal
+from ..handlers.lists import AnyRow, Row, equal
 from ..spec.bounded_parsing import DEEPEST_BODY, parse_json
 from ..spec.replies import Fault
 
@@ -44,8 +44,8 @@ def in_state(sample: StoredResource, state: str | None) -> bool:
     }.get(state, False)
 
 
-def chosen(call: Call, rows: Sequence[Row]) -> list[Row]:
-    """Return the samples that match the query parameters of a list."""
+def chosen(call: Call, rows: Sequence[AnyRow]) -> list[AnyRow]:
+    """Return the samples that match the query parameters of a list, as rows or as outlines."""
     query = call.query
     found = equal(rows, "sample_type", query.get("sample_type"))
     if "email" in query:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import base64
 import binascii
+from collections.abc import Callable
 from copy import deepcopy
 from pathlib import PurePosixPath
 from typing import Any
 
 from ...models import DatasetType, SampleType
 from ..handlers.call import Call, handles
-from ..handlers.collection import StoredResource
+from ..handlers.collection import Outline, StoredResource
 from ..handlers.lists import Row, in_order, page
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
@@ -170,20 +171,24 @@ def list_samples(call: Call) -> Reply:
     if version_id := call.query.get("version_id"):
         samples = VERSIONS.find(call, version_id).notes["samples"]
     found = [sample for sample in samples if in_state(sample, call.query.get("sample_state"))]
-    return _page(call, [SAMPLES.row(call, sample) for sample in found])
+    return _page(call, [SAMPLES.outline(call, sample) for sample in found], SAMPLES.row)
 
 
 @handles("ListAutoAnnotationSamples")
 def list_auto_labeled(call: Call) -> Reply:
     """Return one page of the samples with proposed labels."""
-    proposed = [sample for sample in SAMPLES.unchanged(call) if sample.notes.get("proposed")]
-    return _page(call, [_proposal(call, sample) for sample in proposed])
+    found = [
+        Outline(sample, {**sample.fields, "labels": sample.notes["proposed"]})
+        for sample in SAMPLES.unchanged(call)
+        if sample.notes.get("proposed")
+    ]
+    return _page(call, found, _proposal)
 
 
-def _page(call: Call, rows: list[Row]) -> Reply:
+def _page(call: Call, rows: list[Outline[StoredResource]], show: Callable[[Call, StoredResource], Row]) -> Reply:
     rows = in_order(chosen(call, rows), "sample_time", call.query.get("order") or "desc")
     process = call.query.get("process_parameter")
-    shown = page(call, rows)
+    shown = [show(call, row.resource) for row in page(call, rows)]
     if process:
         shown = [{**row, "source": f"{row['source']}&x-image-process={process}"} for row in shown]
     return Reply({"sample_count": len(rows), "samples": [documented("DatasetSample", row) for row in shown]})

@@ -7,7 +7,7 @@ from typing import Any
 
 from ...models import ServiceTaskScheduleStatus, ServiceTaskSourceType, ServiceTaskState
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, StoredResource
+from ..handlers.collection import Collection, Outline, StoredResource
 from ..handlers.lists import Row, contains, equal, in_order, page
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
@@ -82,9 +82,21 @@ def _invalid(reason: str) -> Fault:
     return Fault(400, INVALID, f"Invalid argument. {reason}")
 
 
+def _updated(call: Call, task: StoredResource) -> str:
+    return timestamp(task.plan.entered(call.now))
+
+
+def _outline(call: Call, task: StoredResource) -> Outline[StoredResource]:
+    """Return the values by which a task is filtered and sorted."""
+    row = TASKS.outline(call, task)
+    if call.query.get("sort_key") == "updated_at":
+        row["updated_at"] = _updated(call, task)
+    return row
+
+
 def _row(call: Call, task: StoredResource) -> Row:
     row = TASKS.row(call, task)
-    row["updated_at"] = timestamp(task.plan.entered(call.now))
+    row["updated_at"] = _updated(call, task)
     if row["state"] in FAILED:
         row["error"] = {"code": "SOURCE.0001", "message": "The source of the task could not be read."}
     if row["state"] == ServiceTaskState.FROZEN:
@@ -181,18 +193,16 @@ def list_tasks(call: Call) -> Reply:
     query, service_id = call.query, _service(call)["service_id"]
     since, until = query.get("created_since"), query.get("created_until")
     rows = [
-        _row(call, task)
-        for task in TASKS.unchanged(call)
-        if task.fields["service_id"] == service_id
-        and (since is None or task.notes["created"] >= since)
-        and (until is None or task.notes["created"] <= until)
+        _outline(call, task)
+        for task in TASKS.unchanged_with_value(call, "fields.service_id", service_id)
+        if (since is None or task.notes["created"] >= since) and (until is None or task.notes["created"] <= until)
     ]
     rows = contains(rows, "name", query.get("name_like"))
     for key in ("state", "id"):
         rows = equal(rows, key, query.get(key))
     if query.get("sort_key") or query.get("sort_dir"):
         rows = in_order(rows, query.get("sort_key") or "created_at", query.get("sort_dir"))
-    return Reply({"count": len(rows), "tasks": page(call, rows)})
+    return Reply({"count": len(rows), "tasks": [_row(call, row.resource) for row in page(call, rows)]})
 
 
 @handles("ShowTask")

@@ -9,6 +9,7 @@ from typing import Any
 
 from ...models import ServiceStatus
 from ..handlers.call import Call, handles
+from ..handlers.collection import Outline
 from ..handlers.lists import Row, equal, in_order, in_workspace, page
 from ..handlers.owner import owner_of
 from ..spec.contracts import documented
@@ -66,10 +67,17 @@ def model_of(call: Call, entry: dict[str, Any]) -> Row:
     return {key: fields[key] for key in ("model_name", "model_version")}
 
 
+def _outline(call: Call, service: dict[str, Any]) -> Outline[dict[str, Any]]:
+    """Return the values by which a service is filtered and sorted."""
+    plan: Plan = service["plan"]
+    state, entered = plan.state(call.now), int(plan.entered(call.now) * 1000)
+    return Outline(service, {**service["fields"], "status": state, "transition_at": entered})
+
+
 def _row(call: Call, service: dict[str, Any]) -> Row:
     plan: Plan = service["plan"]
-    state = plan.state(call.now)
-    row = {**service["fields"], "status": state, "transition_at": int(plan.entered(call.now) * 1000)}
+    row: Row = dict(_outline(call, service))
+    state = row["status"]
     if state == ServiceStatus.DEPLOYING:
         row["progress"] = min(99, int(100 * (call.now - plan.entered(call.now)) / DEPLOYING_SECONDS))
     if state == ServiceStatus.FAILED:
@@ -152,18 +160,16 @@ def create(call: Call) -> Reply:
 def list_services(call: Call) -> Reply:
     """Return one page of services."""
     query = call.query
-    rows: list[Row] = []
-    for service in services_of(call).unchanged():
-        models = {entry["model_id"] for entry in service["config"]}
-        if not query.get("model_id") or query["model_id"] in models:
-            rows.append(_row(call, service))
-    rows = in_workspace(call, rows)
+    services = services_of(call).unchanged()
+    if wanted := query.get("model_id"):
+        services = [one for one in services if wanted in [entry["model_id"] for entry in one["config"]]]
+    rows = in_workspace(call, [_outline(call, service) for service in services])
     for key in ("service_id", "service_name", "infer_type", "status"):
         rows = equal(rows, key, query.get(key))
     if query.get("tags"):
         rows = []  # no operation of the fake tags a service
     rows = in_order(rows, query.get("sort_by") or "publish_at", query.get("order") or "desc")
-    shown = [documented("ServiceSummary", row) for row in page(call, rows)]
+    shown = [documented("ServiceSummary", _row(call, row.resource)) for row in page(call, rows)]
     return Reply({"total_count": len(rows), "count": len(shown), "services": shown})
 
 

@@ -72,11 +72,12 @@ def create_super_node(call: Call, settings: Row) -> StoredResource:
 @handles("ListHyperinstances")
 def list_super_nodes(call: Call) -> Reply:
     """Return one page of super nodes."""
-    rows = [super_node_row(call, node) for node in SUPER_NODES.unchanged(call)]
+    rows = SUPER_NODES.outlines(call)
     if call.query.get("sort_key") or call.query.get("sort_dir"):
         updated = call.query.get("sort_key") == DevServerSortKey.UPDATE_TIME
         rows = in_order(rows, "update_at" if updated else "create_at", call.query.get("sort_dir"))
-    return Reply(numbered_page(call, rows))
+    found = numbered_page(call, rows)
+    return Reply({**found, "data": [super_node_row(call, row.resource) for row in found["data"]]})
 
 
 def whole_list(rows: list[Row]) -> Row:

@@ -36,8 +36,9 @@ def all_tasks(call: Call) -> Iterator[tuple[Call, StoredResource]]:
     """
     for dataset_id in list(DATASETS.of(call)):
         inside = in_dataset(call, dataset_id)
-        for task in TEAM_TASKS.of(inside).values():
-            yield inside, task
+        if TEAM_TASKS.has_any(inside):
+            for task in TEAM_TASKS.of(inside).values():
+                yield inside, task
 
 
 def teams_of(task: StoredResource) -> set[str]:

@@ -6,7 +6,7 @@ from copy import deepcopy
 from typing import Any
 
 from ..handlers.call import Call, handles
-from ..handlers.collection import StoredResource
+from ..handlers.collection import Outline, StoredResource
 from ..handlers.lists import page
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
@@ -40,8 +40,8 @@ def list_samples(call: Call) -> Reply:
     """Return one page of the samples of a task."""
     task = TEAM_TASKS.find(call)
     found = [one for one in shares_of(call, task).values() if in_state(call, task, one, call.query.get("sample_state"))]
-    rows = chosen(call, [share_row(call, share) for share in found])
-    shown = page(call, rows)
+    rows = chosen(call, [Outline(one, {**one.fields, "labelers": one.notes["labelers"]}) for one in found])
+    shown = [share_row(call, row.resource) for row in page(call, rows)]
     if process := call.query.get("process_parameter"):
         shown = [{**row, "source": f"{row['source']}&x-image-process={process}"} for row in shown]
     return Reply({"sample_count": len(rows), "samples": [documented("DatasetSample", row) for row in shown]})

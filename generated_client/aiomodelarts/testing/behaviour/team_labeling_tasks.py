@@ -6,7 +6,7 @@ from typing import Any
 
 from ...models import DatasetType, TeamLabelingTaskStatus
 from ..handlers.call import Call, handles
-from ..handlers.collection import StoredResource
+from ..handlers.collection import Outline, StoredResource
 from ..handlers.lists import Row, contains, in_order, page
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
@@ -125,16 +125,16 @@ def _staff(task: StoredResource) -> Row:
 @handles("ListWorkforceTasks")
 def list_tasks(call: Call) -> Reply:
     """Return one page of the tasks of a dataset."""
-    tasks = list(TEAM_TASKS.of(call).values())
+    table = TEAM_TASKS.of(call)
     rows = [
         {
             **_row(call, task),
             "workforce_stats": _staff(task),
             "sample_stats": sample_counts(call, task, shares_of(call, task).values()),
         }
-        for task in tasks
+        for task in (table[key] for key in page(call, list(table)))
     ]
-    return Reply({"count": len(rows), "tasks": page(call, rows)})
+    return Reply({"count": len(table), "tasks": rows})
 
 
 @handles("DescWorkforceTask")
@@ -213,11 +213,14 @@ def list_by_member(call: Call) -> Reply:
     """
     query, name = call.query, call.fake.iam.user.name
     rows = [
-        member_row(inside, task, member)
+        Outline(
+            (inside, task, member),
+            {"workforce_task_name": task.fields["task_name"], "create_time": task.notes["assigned"]},
+        )
         for inside, task in all_tasks(call)
         for member in members_of(task)
         if member["email"].partition("@")[0] == name
     ]
     rows = contains(rows, "workforce_task_name", query.get("search_content"))
     rows = in_order(rows, query.get("sort_by") or "create_time", query.get("order") or "desc")
-    return Reply({"count": len(rows), "worker_tasks": page(call, rows)})
+    return Reply({"count": len(rows), "worker_tasks": [member_row(*row.resource) for row in page(call, rows)]})

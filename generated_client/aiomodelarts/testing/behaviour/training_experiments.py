@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, StoredResource
+from ..handlers.collection import Collection, Outline, StoredResource
 from ..handlers.lists import Row, in_order, page
 from ..spec.contracts import documented
 from ..spec.replies import INVALID, Fault, Reply
@@ -79,9 +79,9 @@ def create(call: Call) -> Reply:
 def list_experiments(call: Call) -> Reply:
     """Return one page of experiments."""
     query = call.query
-    everything = {experiment.key: _row(call, experiment) for experiment in EXPERIMENTS.unchanged(call)}
+    everything = [Outline(experiment, experiment.fields["metadata"]) for experiment in EXPERIMENTS.unchanged(call)]
     wanted = query.get("workspace_id")
-    found = [row["metadata"] for row in everything.values() if wanted in (None, row["metadata"]["workspace_id"])]
+    found = [row for row in everything if wanted in (None, row["workspace_id"])]
     sort_by, order = query.get("sort_by") or "create_time", query.get("order") or "desc"
     shown = page(call, in_order(found, sort_by, order))
     return Reply(
@@ -92,7 +92,7 @@ def list_experiments(call: Call) -> Reply:
             "offset": query.get("offset", 0),
             "sort_by": sort_by,
             "order": order,
-            "items": [everything[metadata["id"]] for metadata in shown],
+            "items": [_row(call, row.resource) for row in shown],
         }
     )
 

@@ -6,6 +6,7 @@ from ..handlers.call import Call, handles
 from ..handlers.lists import Row, contains, in_order, page
 from ..spec.contracts import contracts, documented
 from ..spec.replies import INVALID, Fault, Reply
+from ..state.table import Table
 from .older_jobs import SUCCESS
 from .training_code import check_boot_file
 
@@ -20,7 +21,7 @@ def _samples() -> dict[str, Row]:
     return {name: {**example, "config_name": name, "config_desc": "Sample configuration"}}
 
 
-def _table(call: Call) -> dict[str, Row]:
+def _table(call: Call) -> dict[str, Row] | Table[Row]:
     return _samples() if call.query.get("config_type") == SAMPLE else call.fake.table(TABLE)
 
 
@@ -45,12 +46,14 @@ def create(call: Call) -> Reply:
 @handles("ListTrainingJobConfigs")
 def list_configs(call: Call) -> Reply:
     """Return one page of the names and descriptions of configurations."""
-    rows = [documented("TrainingJobConfigSummary", row) for row in _table(call).values()]
+    table = _table(call)
+    rows = table.unchanged() if isinstance(table, Table) else table.values()
     if call.query.get("config_type") == SAMPLE and call.query.get("sortBy") == "create_time":
         raise Fault(400, INVALID, "Samples can't be sorted by create_time.")
     found = contains(rows, "config_name", call.query.get("search_content"))
     found = in_order(found, call.query.get("sortBy") or "config_name", call.query.get("order") or "desc")
-    return Reply({**SUCCESS, "config_total_count": len(found), "configs": page(call, found)})
+    shown = [documented("TrainingJobConfigSummary", row) for row in page(call, found)]
+    return Reply({**SUCCESS, "config_total_count": len(found), "configs": shown})
 
 
 @handles("ShowTrainingJobConfig")

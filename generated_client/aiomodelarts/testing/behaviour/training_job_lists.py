@@ -64,7 +64,7 @@ def _is_wanted(body: Row, job: StoredResource) -> bool:
     return wanted and tagged and not body.get("host_ips")
 
 
-def _outline(call: Call, job: StoredResource, *, with_tasks: bool) -> Outline:
+def _outline(call: Call, job: StoredResource, *, with_tasks: bool) -> Outline[StoredResource]:
     """Return the values by which a job is filtered and sorted."""
     fields = job.fields
     algorithm: Row = fields["algorithm"]

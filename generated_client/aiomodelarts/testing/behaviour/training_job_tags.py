@@ -52,11 +52,12 @@ def list_tags(call: Call) -> Reply:
 def list_training_jobs(call: Call) -> Reply:
     """Return one page of the jobs that match."""
     rows: list[Row] = []
-    for job in _matching(call):
+    found = _matching(call)
+    for job in page(call, found):
         metadata: Row = job.fields["metadata"]
         names = {"resource_name": metadata["name"], "workspace_id": metadata["workspace_id"]}
         rows.append({"resource_id": job.key, **names, "resource_detail": {}, **shown(tags_of(job))})
-    return Reply({"total_count": len(rows), "resources": page(call, rows)})
+    return Reply({"total_count": len(found), "resources": rows})
 
 
 @handles("CountTrainingJobsByTags")

@@ -6,11 +6,12 @@ import math
 
 from ...models import JobStatus
 from ..handlers.call import Call, handles
+from ..handlers.collection import Outline
 from ..handlers.lists import Row, equal, in_order, in_workspace, page
 from ..spec.contracts import contracts
 from ..spec.replies import INVALID, Fault, Reply
 from .older_jobs import NOT_FOUND, SUCCESS, Run
-from .training_jobs_v1 import find_job, find_version, jobs_of
+from .training_jobs_v1 import Job, find_job, find_version, jobs_of
 from .usage_series import HIGHEST, usage
 
 METRICS = tuple(HIGHEST)
@@ -42,18 +43,30 @@ def _gpus(run: Run) -> int:
 def list_all_versions(call: Call) -> Reply:
     """Return one page of the versions of all jobs, newest first by default."""
     query = call.query
-    rows: list[Row] = []
-    for job in jobs_of(call).unchanged():
-        for run in job.versions.values():
-            began, ended = _run_times(call, run)
-            times = {"start_time": int((began or 0) * 1000), "end_time": int((ended or 0) * 1000)}
-            cards = {"flavor_code": _flavor(run).get("spec_code", ""), "npu_num": 0, "gpu_num": _gpus(run)}
-            rows.append({**job.fields, "version_desc": job.fields["job_desc"], **run.row(call.now), **times, **cards})
+    sort_by = query.get("sort_by") or "create_time"
+    rows = [_outline(call, job, run, sort_by) for job in jobs_of(call).unchanged() for run in job.versions.values()]
     found = in_workspace(call, rows)
     found = equal(equal(found, "status", query.get("status")), "pool_id", query.get("pool_id"))
-    found = in_order(found, query.get("sort_by") or "create_time", query.get("order") or "desc")
-    shown = [{key: row[key] for key in SHOWN if key in row} for row in page(call, found)]
+    found = in_order(found, sort_by, query.get("order") or "desc")
+    shown = [_row(call, *row.resource) for row in page(call, found)]
     return Reply({**SUCCESS, "total_count": len(found), "versions": shown})
+
+
+def _outline(call: Call, job: Job, run: Run, sort_by: str) -> Outline[tuple[Job, Run]]:
+    """Return the values by which a version of a job is filtered and sorted."""
+    values = {**job.fields, **run.outline(call.now)}
+    if sort_by == "duration":
+        values[sort_by] = run.duration(call.now)
+    return Outline((job, run), values)
+
+
+def _row(call: Call, job: Job, run: Run) -> Row:
+    """Return a version as the list of all versions shows it."""
+    began, ended = _run_times(call, run)
+    times = {"start_time": int((began or 0) * 1000), "end_time": int((ended or 0) * 1000)}
+    cards = {"flavor_code": _flavor(run).get("spec_code", ""), "npu_num": 0, "gpu_num": _gpus(run)}
+    row = {**job.fields, "version_desc": job.fields["job_desc"], **run.row(call.now), **times, **cards}
+    return {key: row[key] for key in SHOWN if key in row}
 
 
 @handles("ShowTrainingJobPodMetrics")

@@ -8,6 +8,7 @@ from attrs import define, field
 
 from ...models import JobStatus
 from ..handlers.call import Call, handles
+from ..handlers.collection import Outline
 from ..handlers.lists import Row, page
 from ..spec.contracts import integer_in
 from ..spec.replies import INVALID, Fault, Reply
@@ -167,22 +168,34 @@ def create_version(call: Call) -> Reply:
 @handles("ListTrainingJobsV1")
 def list_jobs(call: Call) -> Reply:
     """Return one page of jobs with the state of their newest version."""
-    rows: list[Row] = []
-    for job in jobs_of(call).unchanged():
-        newest = job.newest.row(call.now)
-        shown = {key: newest[key] for key in ("version_id", "status", "duration")}
-        rows.append({**job.fields, **shown, "version_count": len(job.versions)})
-    return job_page(call, rows, "job_name", "asc")
+    rows = [_outline(call, job) for job in jobs_of(call).unchanged()]
+    return job_page(call, rows, lambda job: _summary(call, job), "job_name", "asc")
+
+
+def _outline(call: Call, job: Job) -> Outline[Job]:
+    """Return the values by which a job is filtered and sorted."""
+    newest = job.newest
+    values = {**job.fields, "status": int(newest.plan.state(call.now)), "version_count": len(job.versions)}
+    if call.query.get("sortBy") == "duration":
+        values["duration"] = newest.duration(call.now)
+    return Outline(job, values)
+
+
+def _summary(call: Call, job: Job) -> Row:
+    """Return a job with the state of its newest version."""
+    newest = job.newest.row(call.now)
+    shown = {key: newest[key] for key in ("version_id", "status", "duration")}
+    return {**job.fields, **shown, "version_count": len(job.versions)}
 
 
 @handles("ListTrainingJobVersions")
 def list_versions(call: Call) -> Reply:
     """Return the versions of a job, newest first; all of them unless the query names a page."""
     job = find_job(call)
-    rows = [run.row(call.now) for run in reversed(job.versions.values())]
-    shown = page(call, rows) if call.query.get("page") else rows
+    runs = list(reversed(job.versions.values()))
+    shown = [run.row(call.now) for run in (page(call, runs) if call.query.get("page") else runs)]
     head = {key: job.fields[key] for key in ("job_id", "job_name", "job_desc")}
-    return Reply({**SUCCESS, **head, "version_count": len(rows), "versions": shown})
+    return Reply({**SUCCESS, **head, "version_count": len(runs), "versions": shown})
 
 
 @handles("ShowTrainingJobVersion")

@@ -55,8 +55,8 @@ def create(call: Call) -> Reply:
 @handles("ListVisualizationJobs")
 def list_jobs(call: Call) -> Reply:
     """Return one page of jobs."""
-    rows = [run.row(call.now) for run in _runs(call).unchanged()]
-    return job_page(call, rows, "job_id", "asc")
+    rows = [run.outline(call.now) for run in _runs(call).unchanged()]
+    return job_page(call, rows, lambda run: run.row(call.now), "job_id", "asc")
 
 
 @handles("ShowVisualizationJob")

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from ...models import WorkflowExecutionActionName, WorkflowExecutionStatus
 from ..handlers.call import Call, handles
-from ..handlers.collection import StoredResource
+from ..handlers.collection import Outline, StoredResource
 from ..handlers.lists import Row, equal, in_order, in_workspace, page
 from ..spec.contracts import documented
 from ..spec.replies import INVALID, Fault, Reply
 from ..spec.timestamps import offset_timestamp
 from .workflow_graphs import in_sequence
-from .workflow_runs import EXECUTIONS, add_steps, dependent, start, step_row, steps_of, stop
+from .workflow_runs import EXECUTIONS, add_steps, dependent, start, step_row, steps_of, stop, unchanged_steps_of
 from .workflows import UNDER_WAY, WORKFLOWS, duration, sort_key
 
 SETTINGS = ("parameters", "data_requirements")
+DURATION = "duration"
 
 
 def _row(call: Call, execution: StoredResource) -> Row:
     """Return an execution as responses show it, with its steps."""
     row = EXECUTIONS.row(call, execution)
-    row["steps_execution"] = [step_row(call, step) for step in steps_of(call, execution).values()]
-    row["duration"] = str(int(duration(call, execution)))
+    row["steps_execution"] = [step_row(call, step) for step in unchanged_steps_of(call, execution)]
+    row[DURATION] = _duration(call, execution)
     return row
+
+
+def _duration(call: Call, execution: StoredResource) -> str:
+    return str(int(duration(call, execution)))
 
 
 def _with_changes(entries: list[Row], changes: list[Row]) -> list[Row]:
@@ -84,22 +89,24 @@ def create(call: Call) -> Reply:
 def list_executions(call: Call) -> Reply:
     """Return one page of executions."""
     query = call.query
-    rows = [_row(call, execution) for execution in EXECUTIONS.unchanged(call)]
+    rows = EXECUTIONS.outlines(call)
     if query.get("workspace_id"):
         rows = in_workspace(call, rows)
     rows = equal(equal(rows, "status", query.get("status")), "scene_id", query.get("scene_id"))
     if label := query.get("labels"):
         rows = [row for row in rows if label in row["labels"]]
     if sort_by := query.get("sort_by"):
+        if sort_by == DURATION:
+            rows = [Outline(row.resource, {DURATION: _duration(call, row.resource)}) for row in rows]
         rows = in_order(rows, sort_key(sort_by), query.get("order") or "desc")
-    shown = page(call, rows)
+    shown = [_row(call, row.resource) for row in page(call, rows)]
     return Reply({"total": len(rows), "count": len(shown), "items": shown})
 
 
 @handles("ListExecutionLabels")
 def list_labels(call: Call) -> Reply:
     """Return the labels of all executions of a workflow."""
-    return Reply(list(dict.fromkeys(label for row in EXECUTIONS.rows(call) for label in row["labels"])))
+    return Reply(list(dict.fromkeys(label for row in EXECUTIONS.outlines(call) for label in row["labels"])))
 
 
 @handles("ShowWorkflowExecution")

@@ -30,9 +30,17 @@ Steps = dict[str, StoredResource]
 
 def steps_of(call: Call, execution: StoredResource) -> Steps:
     """Return the executions of the steps by the name of the step, each after those that it depends on."""
-    path = f"workflows/{execution.fields['workflow_id']}/workflow_executions/{execution.key}/workflow_steps"
-    table: Steps = call.fake.table(path)
-    return {step.fields["step_name"]: step for step in table.values()}
+    return {step.fields["step_name"]: step for step in call.fake.table(_place(execution)).values()}
+
+
+def unchanged_steps_of(call: Call, execution: StoredResource) -> Iterable[StoredResource]:
+    """Return the executions of the steps for reading. The caller must not change them."""
+    table = call.fake.saved_table(_place(execution))
+    return () if table is None else table.unchanged()
+
+
+def _place(execution: StoredResource) -> str:
+    return f"workflows/{execution.fields['workflow_id']}/workflow_executions/{execution.key}/workflow_steps"
 
 
 def add_steps(call: Call, execution: StoredResource, steps: Iterable[Row]) -> None:

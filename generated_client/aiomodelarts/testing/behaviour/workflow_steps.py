@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from ...models import WorkflowStepActionName, WorkflowStepStatus
 from ..handlers.call import Call, handles
-from ..handlers.collection import StoredResource
+from ..handlers.collection import Outline, StoredResource
 from ..handlers.lists import Row, in_order, page
 from ..spec.replies import INVALID, Fault, Reply
 from ..spec.timestamps import offset_timestamp
+from ..state.table import Table
 from .workflow_executions import change_settings
-from .workflow_runs import EXECUTIONS, FAILED, STEPS, dependent, start, step_row, steps_of, stop
+from .workflow_runs import EXECUTIONS, FAILED, STEPS, dependent, start, step_row, steps_of, stop, unchanged_steps_of
 from .workflows import WORKFLOWS
 
 # States in which a step accepts each action. No client is known that handles the refusals: their code is a guess.
@@ -56,14 +57,14 @@ def list_step_metrics(call: Call) -> Reply:
 def list_step_executions(call: Call) -> Reply:
     """Return one page of the executions of the steps of a workflow."""
     query = call.query
-    rows: list[Row] = []
+    rows: list[Outline[StoredResource]] = []
     parameters: list[str] = []
     for execution in EXECUTIONS.unchanged(call):
-        rows += [step_row(call, step) for step in steps_of(call, execution).values()]
+        rows += [Outline(step, step.fields) for step in unchanged_steps_of(call, execution)]
         parameters += [parameter["name"] for parameter in execution.fields["parameters"] if "name" in parameter]
     if query.get("sort_by"):
         rows = in_order(rows, "created_at", query.get("order") or "desc")
-    shown = page(call, rows)
+    shown = [step_row(call, row.resource) for row in page(call, rows)]
     compared = {"parameters": list(dict.fromkeys(parameters)), "metrics": ["accuracy"]}
     reply: Row = {"total": len(rows), "count": len(shown), "items": shown, "compare_columns": compared}
     return Reply({**reply, "default_order": "create_time"})
@@ -78,15 +79,15 @@ def list_todos(call: Call) -> Reply:
         for workflow in WORKFLOWS.unchanged(call)
         if wanted in (None, workflow.fields["workspace_id"])
         for execution in _executions(call, workflow)
-        for step in steps_of(call, execution).values()
+        for step in unchanged_steps_of(call, execution)
         if step.state(call) == WorkflowStepStatus.WAIT_INPUTS
     ]
     return Reply({"total": len(items), "items": items})
 
 
 def _executions(call: Call, workflow: StoredResource) -> list[StoredResource]:
-    table: dict[str, StoredResource] = call.fake.table(f"workflows/{workflow.key}/{EXECUTIONS.resource}")
-    return list(table.values())
+    table: Table[StoredResource] = call.fake.table(f"workflows/{workflow.key}/{EXECUTIONS.resource}")
+    return list(table.unchanged())
 
 
 def _todo(call: Call, execution: StoredResource, step: StoredResource) -> Row:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from typing import Any
 
 from ...models import WorkflowExecutionStatus, WorkflowStatus, WorkflowStepStatus
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, StoredResource
-from ..handlers.lists import Row, contains, equal, in_order, in_workspace, page
+from ..handlers.collection import Collection, Outline, StoredResource
+from ..handlers.lists import AnyRow, Row, contains, equal, in_order, in_workspace, page
 from ..spec.contracts import documented
 from ..spec.replies import Reply
 from ..spec.timestamps import offset_timestamp
+from ..state.table import Table
 from .workflow_graphs import in_sequence
 
 NOT_FOUND = "ModelArts.7512"
@@ -31,21 +31,23 @@ COPIED = ("steps", "data_requirements", "data", "parameters", "storages", "asset
 def _row(call: Call, workflow: StoredResource) -> Row:
     """Return a workflow as responses show it."""
     row = WORKFLOWS.row(call, workflow)
-    parameters: list[Row] = row.get("parameters") or []
-    row["param_ready"] = all(_is_ready(parameter) for parameter in parameters)
-    if latest := _latest_execution(call, workflow.key):
-        row["latest_execution"] = latest
+    row["param_ready"] = _has_parameters(workflow)
+    if (last := _latest_execution(call, workflow)) is not None:
+        row["latest_execution"] = _summary(call, workflow, last)
     return row
 
 
-def _latest_execution(call: Call, key: str) -> Row | None:
-    """Return a summary of the execution of a workflow that was created last, or None if there is none."""
-    executions: dict[str, StoredResource] = call.fake.table(f"workflows/{key}/workflow_executions")
-    if not executions:
-        return None
-    last = list(executions.values())[-1]
-    steps: dict[str, StoredResource] = call.fake.table(f"workflows/{key}/workflow_executions/{last.key}/workflow_steps")
-    states = {step.fields["step_name"]: step.state(call) for step in steps.values()}
+def _latest_execution(call: Call, workflow: StoredResource) -> StoredResource | None:
+    """Return the execution of a workflow that was created last for reading, or None if there is none."""
+    executions = call.fake.saved_table(f"workflows/{workflow.key}/workflow_executions")
+    return executions.unchanged_entry(next(reversed(executions))) if executions else None
+
+
+def _summary(call: Call, workflow: StoredResource, last: StoredResource) -> Row:
+    """Return a summary of the latest execution of a workflow."""
+    place = f"workflows/{workflow.key}/workflow_executions/{last.key}/workflow_steps"
+    steps: Table[StoredResource] = call.fake.table(place)
+    states = {step.fields["step_name"]: step.state(call) for step in steps.unchanged()}
     return {
         "execution_id": last.key,
         "created_at": last.fields["created_at"],
@@ -67,15 +69,21 @@ def sort_key(name: str) -> str:
     return "created_at" if name == "create_time" else name
 
 
+def _has_parameters(workflow: StoredResource) -> bool:
+    """Return whether all parameters of a workflow are ready."""
+    parameters: list[Row] = workflow.fields.get("parameters") or []
+    return all(_is_ready(parameter) for parameter in parameters)
+
+
 def _is_ready(parameter: Row) -> bool:
     """Return whether a parameter has a value, or may get it after the execution has started."""
     return bool(parameter.get("delay")) or any(parameter.get(key) is not None for key in ("value", "default"))
 
 
-def status_of(row: Row) -> str:
+def status_of(call: Call, workflow: StoredResource) -> str:
     """Return the state of the latest execution of a workflow, or that it was never executed."""
-    latest: Row | None = row.get("latest_execution")
-    return WorkflowStatus.NEVER_EXECUTED.value if latest is None else str(latest["status"])
+    last = _latest_execution(call, workflow)
+    return WorkflowStatus.NEVER_EXECUTED.value if last is None else str(last.state(call))
 
 
 def _dated(call: Call, steps: list[Row]) -> list[Row]:
@@ -109,27 +117,31 @@ def create(call: Call) -> Reply:
     return Reply(_row(call, WORKFLOWS.add(call, key, fields)), 201)
 
 
-def _named(call: Call, rows: Iterable[Row]) -> list[Row]:
+def _named(call: Call, rows: list[AnyRow]) -> list[AnyRow]:
     """Return the rows with the name and description of the query; without `search_type`, parts of them suffice."""
     query = call.query
     search = equal if query.get("search_type") == "equal" else contains
     for key in ("name", "description"):
         rows = search(rows, key, query.get(key))
-    return list(rows)
+    return rows
 
 
 @handles("ListWorkflows")
 def list_workflows(call: Call) -> Reply:
     """Return one page of workflows."""
     query = call.query
-    everything = [_row(call, workflow) for workflow in WORKFLOWS.unchanged(call)]
+    everything = WORKFLOWS.outlines(call)
     rows = equal(_named(call, everything), "exeml_template_id", query.get("template_id"))
     labels: list[str] = query.get("labels") or []
     rows = [row for row in rows if set(labels) <= set(row["labels"])]
-    rows = [row for row in rows if query.get("status") in (None, status_of(row))]
+    if wanted := query.get("status"):
+        rows = [row for row in rows if status_of(call, row.resource) == wanted]
     if sort_by := query.get("sort_by"):
+        if sort_by == "param_ready":
+            rows = [Outline(row.resource, {sort_by: _has_parameters(row.resource)}) for row in rows]
         rows = in_order(rows, sort_key(sort_by), "desc")
-    return Reply({"total": len(everything), "count": len(rows), "items": page(call, rows)})
+    shown = [_row(call, row.resource) for row in page(call, rows)]
+    return Reply({"total": len(everything), "count": len(rows), "items": shown})
 
 
 @handles("ShowWorkflow")
@@ -162,7 +174,7 @@ def delete(call: Call) -> Reply:
 def list_labels(call: Call) -> Reply:
     """Return the labels of all workflows."""
     query = call.query
-    rows = equal(WORKFLOWS.rows(call), "exeml_template_id", query.get("template_id"))
+    rows = equal(WORKFLOWS.outlines(call), "exeml_template_id", query.get("template_id"))
     if sort_by := query.get("sort_by"):
         rows = in_order(rows, sort_key(sort_by), query.get("order") or "desc")
     labels = list(dict.fromkeys(label for row in rows for label in row["labels"]))
@@ -174,10 +186,10 @@ def list_labels(call: Call) -> Reply:
 @handles("ShowWorkflowsOverview")
 def get_overview(call: Call) -> Reply:
     """Return the number of workflows in each state."""
-    rows = _named(call, (_row(call, workflow) for workflow in WORKFLOWS.unchanged(call)))
+    rows = _named(call, WORKFLOWS.outlines(call))
     if call.query.get("workspace_id"):
         rows = in_workspace(call, rows)
-    return Reply({"total": len(rows), "stat": dict(Counter(status_of(row) for row in rows))})
+    return Reply({"total": len(rows), "stat": dict(Counter(status_of(call, row.resource) for row in rows))})
 
 
 @handles("CreateWorkflowServiceAuth")

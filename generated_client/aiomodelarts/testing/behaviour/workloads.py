@@ -7,7 +7,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 from ...models import WorkloadStatus, WorkloadType
 from ..handlers.call import Call, handles
-from ..handlers.collection import StoredResource
+from ..handlers.collection import Outline, StoredResource
 from ..handlers.lists import Row, equal, in_order, page
 from ..spec.replies import Reply
 from .pool_load import Job, hosts_of, jobs_of
@@ -20,46 +20,45 @@ KUBERNETES_KINDS = {
 }
 
 
-def _rows(call: Call, pool: StoredResource) -> list[Row]:
-    """Return all jobs in a pool as responses show them, oldest first."""
-    rows: list[Row] = []
-    hosts = hosts_of(call, pool, call.now)
+def _outlines(call: Call, pool: StoredResource) -> list[Outline[Job]]:
+    """Return the values by which all jobs in a pool are filtered and sorted, oldest first."""
+    outlines: list[Outline[Job]] = []
     waiting = 0
     for job in jobs_of(call, pool):
-        row = _row(call, pool, job)
-        if job.key in hosts:
-            addresses = [node.fields["status"]["privateIp"] for node in hosts[job.key]]
-            row["hostIps"] = ",".join(addresses)
-            row["nodes"] = [{"hostIp": address, "resourceRequirement": _needs(job, 1)} for address in addresses]
-        if row["status"] == WorkloadStatus.QUEUE:
+        values: Row = {"type": job.kind.value, "status": job.status(call.now), "createTime": int(job.created * 1000)}
+        values["pendingPosition"] = -1
+        if values["status"] == WorkloadStatus.QUEUE:
             waiting += 1
-            row["pendingPosition"] = waiting
-        rows.append(row)
-    return rows
+            values["pendingPosition"] = waiting
+        outlines.append(Outline(job, values))
+    return outlines
 
 
-def _row(call: Call, pool: StoredResource, job: Job) -> Row:
+def _row(call: Call, pool: StoredResource, outline: Outline[Job], hosts: list[StoredResource]) -> Row:
+    job = outline.resource
     waited, ran = job.seconds(call.now)
-    return {
+    row: Row = {
+        **outline,
         "kind": "Workload",
         "apiVersion": "v1",
         "uid": str(uuid5(NAMESPACE_OID, f"{job.kind}/{job.key}")),
         "jobUUID": job.key,
         "name": f"modelarts-job-{job.key}",
         "jobName": job.name,
-        "type": job.kind.value,
         "namespace": pool.key,
         "flavor": job.flavor,
-        "status": job.status(call.now),
         "resourceRequirement": _needs(job, job.machines),
         "priority": "0",
         "runningDuration": ran,
         "pendingDuration": waited,
-        "pendingPosition": -1,
-        "createTime": int(job.created * 1000),
         "gvk": KUBERNETES_KINDS[job.kind],
         "isDeleted": "false",
     }
+    if hosts:
+        addresses = [node.fields["status"]["privateIp"] for node in hosts]
+        row["hostIps"] = ",".join(addresses)
+        row["nodes"] = [{"hostIp": address, "resourceRequirement": _needs(job, 1)} for address in addresses]
+    return row
 
 
 def _needs(job: Job, machines: int) -> Row:
@@ -70,19 +69,22 @@ def _needs(job: Job, machines: int) -> Row:
 def list_workloads(call: Call) -> Reply:
     """Return one page of the jobs in a pool, newest first by default."""
     query = call.query
-    rows = _rows(call, POOLS.find(call))
+    pool = POOLS.find(call)
+    rows = _outlines(call, pool)
     kinds = query.get("type")
     rows = [row for row in rows if not kinds or row["type"] in kinds]
     rows = equal(rows, "status", query.get("status"))
     rows = in_order(rows, "createTime", "asc" if query.get("ascend") else "desc")
     body: Row = {"kind": "WorkloadList", "apiVersion": "v1", "metadata": {}, "total": len(rows)}
-    return Reply({**body, "items": page(call, rows)})
+    hosts = hosts_of(call, pool, call.now)
+    items = [_row(call, pool, row, hosts.get(row.resource.key, [])) for row in page(call, rows)]
+    return Reply({**body, "items": items})
 
 
 @handles("ShowWorkloadStatistics")
 def count_workloads(call: Call) -> Reply:
     """Count the jobs in a pool by type and state."""
-    rows = _rows(call, POOLS.find(call))
+    rows = _outlines(call, POOLS.find(call))
     states = {kind.value: Counter(row["status"] for row in rows if row["type"] == kind) for kind in WorkloadType}
     items = [{"type": kind, "total": counts.total(), "status": dict(counts)} for kind, counts in states.items()]
     return Reply({"statistics": {"total": len(rows), "items": [item for item in items if item["total"]]}})

@@ -95,12 +95,13 @@ def create(call: Call) -> Reply:
 def list_workspaces(call: Call) -> Reply:
     """Return one page of workspaces; the one user has access to all of them."""
     query = call.query
-    rows = [_shown(call, workspace) for workspace in _of(call).values()]
+    rows = [WORKSPACES.outline(call, workspace) for workspace in _of(call).unchanged()]
     rows = equal(rows, "enterprise_project_id", query.get("enterprise_project_id"))
     rows = contains(rows, "name", query.get("name"))
     if query.get("sort_by"):
         rows = in_order(rows, query["sort_by"], query.get("order"))
-    shown = [{key: value for key, value in row.items() if key != "grants"} for row in page(call, rows)]
+    found = [_shown(call, row.resource) for row in page(call, rows)]
+    shown = [{key: value for key, value in row.items() if key != "grants"} for row in found]
     return Reply({"total_count": len(rows), "count": len(shown), "workspaces": shown})
 
 

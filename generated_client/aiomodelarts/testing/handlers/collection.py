@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from attrs import define, field, frozen
 
@@ -42,10 +42,13 @@ class StoredResource:
         return self.plan.state(call.now)
 
 
-class Outline(Row):
+Stored = TypeVar("Stored")
+
+
+class Outline(Row, Generic[Stored]):
     """A row by which a resource is filtered and sorted, before the rows of one page are made.
 
-    It shares the parts of the resource, so it must not be changed.
+    It shares the parts of the resource, so these must not be changed.
 
     Args:
         resource: The resource.
@@ -54,7 +57,7 @@ class Outline(Row):
 
     __slots__ = ("resource",)
 
-    def __init__(self, resource: StoredResource, values: Row) -> None:
+    def __init__(self, resource: Stored, values: Row) -> None:
         super().__init__(values)
         self.resource = resource
 
@@ -89,6 +92,10 @@ class Collection:
         for key in table.due(call.now):
             del table[key]
         return table
+
+    def has_any(self, call: Call) -> bool:
+        """Return whether there may be resources. Unlike `of`, this neither finds the parent nor creates a table."""
+        return call.fake.saved_table("/".join(self._scope(call))) is not None
 
     def unchanged(self, call: Call) -> list[StoredResource]:
         """Return the existing resources for reading. The caller must not change them.
@@ -166,7 +173,11 @@ class Collection:
             put(row, self.state, resource.state(call))
         return row
 
-    def outline(self, call: Call, resource: StoredResource) -> Outline:
+    def outlines(self, call: Call) -> list[Outline[StoredResource]]:
+        """Return the outlines of all resources, in order of creation."""
+        return [self.outline(call, resource) for resource in self.of(call).unchanged()]
+
+    def outline(self, call: Call, resource: StoredResource) -> Outline[StoredResource]:
         """Return the fields of a resource with its current state, to filter and sort by."""
         outline = Outline(resource, resource.fields)
         if self.state:

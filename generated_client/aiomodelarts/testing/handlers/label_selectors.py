@@ -9,7 +9,7 @@ from attrs import define, frozen
 
 from ..spec.json_paths import value_of
 from ..spec.replies import Fault
-from .lists import Row
+from .lists import AnyRow
 
 BAD_REQUEST = "ModelArts.50004000"
 LONGEST_SELECTOR = 4096
@@ -19,7 +19,7 @@ EQUAL, DIFFERENT = ("=", "=="), ("!=",)
 LISTED, NOT_LISTED = "in", "notin"
 
 
-def selected(rows: Iterable[Row], selector: str | None) -> list[Row]:
+def selected(rows: Iterable[AnyRow], selector: str | None) -> list[AnyRow]:
     """Return the rows whose `metadata.labels` match a selector, or all rows if the selector is empty.
 
     Args:

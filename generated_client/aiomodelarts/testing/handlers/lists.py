@@ -13,6 +13,7 @@ from .call import Call
 
 Row = dict[str, Any]
 AnyRow = TypeVar("AnyRow", bound=Row)
+Item = TypeVar("Item")
 TOKEN_PREFIX = "row-"  # noqa: S105  # page token, not a credential
 
 
@@ -54,8 +55,8 @@ def in_order(rows: Iterable[AnyRow], key: str, direction: str | None) -> list[An
     return sorted(rows, key=rank, reverse=(direction or "asc").lower() == "desc")
 
 
-def page(call: Call, rows: Sequence[AnyRow]) -> list[AnyRow]:
-    """Return the requested page of rows."""
+def page(call: Call, rows: Sequence[Item]) -> list[Item]:
+    """Return the requested page of rows, or of the resources behind them unless the pages have markers."""
     pagination = call.operation.pagination
     if pagination is None or not pagination.size:
         return list(rows)
@@ -63,7 +64,22 @@ def page(call: Call, rows: Sequence[AnyRow]) -> list[AnyRow]:
     return list(rows[start : start + size])
 
 
-def next_token(call: Call, rows: Sequence[Row]) -> str:
+def continuation(call: Call, rows: Sequence[Any]) -> Row:
+    """Return the token of the page after the requested one, and the number of rows after this page.
+
+    Args:
+        call: Call of a list with page tokens.
+        rows: Rows of all pages, or the resources behind them.
+
+    Returns:
+        Metadata of a list in the form of Kubernetes; empty after the last page.
+    """
+    token = next_token(call, rows)
+    left = len(rows) - _start_of_token(token) if token else 0
+    return {"continue": token, "remainingItemCount": left} if token else {}
+
+
+def next_token(call: Call, rows: Sequence[Any]) -> str:
     """Return the token of the page after the requested one; an empty string after the last page."""
     pagination = call.operation.pagination
     if pagination is None or pagination.style != "token" or not pagination.size:
@@ -80,7 +96,7 @@ def _size(call: Call, pagination: Pagination) -> int:
     return int(_paging_arguments(call, pagination).get(pagination.size) or pagination.default_limit)
 
 
-def _start(call: Call, pagination: Pagination, rows: Sequence[Row]) -> int:
+def _start(call: Call, pagination: Pagination, rows: Sequence[Any]) -> int:
     """Return the index of the first row of the requested page."""
     index = _paging_arguments(call, pagination).get(pagination.index)
     if pagination.style == "marker":
