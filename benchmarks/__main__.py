@@ -6,7 +6,7 @@ With `fake_scale`, `fake_lists` or `fake_soak`, measure the fake instead.
 import sys
 from collections.abc import Iterable, Iterator
 
-from . import calls, decoding, fake_scale, fake_soak, imports, paging
+from . import calls, decoding, fake_lists, fake_scale, fake_soak, imports, paging
 from .messages import detail, flat_list, nested_list
 from .table import HEADER, SHORT_HEADER, Row
 
@@ -39,6 +39,8 @@ def _printed(found: Iterable[Row]) -> Iterator[Row]:
 if __name__ == "__main__":
     if sys.argv[1:] == ["fake_scale"]:
         fake_scale.main()
+    elif sys.argv[1:] == ["fake_lists"]:
+        fake_lists.main()
     elif sys.argv[1:2] == ["fake_soak"]:
         fake_soak.main(sys.argv[2:])
     else:

@@ -67,7 +67,7 @@ def multiply(fake: FakeModelArts, number: int, *, only: frozenset[str] = frozens
     Args:
         fake: Fake with at least one resource of each type to copy.
         number: Number of copies.
-        only: Tables with resources to copy; empty for all.
+        only: Tables with resources to copy; empty for all that are not within a resource.
 
     Returns:
         IDs of the copies by table.
@@ -75,7 +75,7 @@ def multiply(fake: FakeModelArts, number: int, *, only: frozenset[str] = frozens
     made: dict[str, list[str]] = {}
     with fake.transaction():
         for name, table in list(fake.state.items()):
-            if "/" in name or name in INTERNAL or (only and name not in only) or not table:
+            if name in INTERNAL or (name not in only if only else "/" in name) or not table:
                 continue
             copies = dict(_copies(table, number))
             table.update(copies)
@@ -86,27 +86,31 @@ def multiply(fake: FakeModelArts, number: int, *, only: frozenset[str] = frozens
 
 def _copies(table: Table[Any], number: int) -> Iterator[tuple[str, Any]]:
     key, first = next(iter(table.items()))
-    resource = first if isinstance(first, StoredResource) else None
-    parts = cast("dict[str, Any]", first) if isinstance(first, dict) else {}
-    fields: dict[str, Any] | None = parts.get("fields") if resource is None else resource.fields
+    parts = cast("dict[str, Any]", first) if isinstance(first, dict) else {"fields": getattr(first, "fields", None)}
+    fields: dict[str, Any] | None = parts.get("fields", parts)
     if fields is None:
         return
     changes = list(_changes(fields, key, ()))
     for index in range(number):
         own = f"{index:08x}-0000-4000-8000-0123456789ab"
-        filled = _changed(fields, changes, own, index)
-        if resource is not None:
-            plan, notes = copy.copy(resource.plan), dict(resource.notes)
-            yield own, evolve(resource, key=own, fields=filled, plan=plan, notes=notes)
-        else:
-            yield own, {**parts, "fields": filled, "plan": copy.copy(parts["plan"])}
+        yield own, _with_fields(first, own, _changed(fields, changes, own, index))
 
 
-def _changes(value: Any, key: str, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], bool]]:
+def _with_fields(entry: Any, key: str, fields: dict[str, Any]) -> Any:
+    """Return a copy of an entry with another key and other fields, which shares all other parts except its plan."""
+    if isinstance(entry, StoredResource):
+        return evolve(entry, key=key, fields=fields, plan=copy.copy(entry.plan), notes=dict(entry.notes))
+    if isinstance(entry, dict):
+        parts = cast("dict[str, Any]", entry)
+        return {**parts, "fields": fields, "plan": copy.copy(parts["plan"])} if "fields" in parts else fields
+    return evolve(entry, fields=fields, **({"plan": copy.copy(entry.plan)} if hasattr(entry, "plan") else {}))
+
+
+def _changes(value: dict[str, Any], key: str, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], bool]]:
     """Yield the paths of the ID and of names in a resource, and whether it is the ID."""
     for name, part in value.items():
         if isinstance(part, dict):
-            yield from _changes(part, key, (*path, name))
+            yield from _changes(cast("dict[str, Any]", part), key, (*path, name))
         elif part == key or (isinstance(part, str) and name in NAME_FIELDS):
             yield (*path, name), part == key
 
