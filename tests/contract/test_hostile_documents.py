@@ -166,7 +166,7 @@ class TestSizes:
         assert main(["conform", "--replay", str(tmp_path / "calls.jsonl")]) == 2
         out, errors = capsys.readouterr()
         assert (out, len(errors.splitlines())) == ("", 1)
-        assert f"calls.jsonl is not a recording of this version: {reason}" in errors
+        assert f"calls.jsonl is not a recording of this version: line 1 has a wrong setting: {reason}" in errors
 
     async def test_a_deep_body_is_refused(self, fake: FakeModelArts, token: str, http: Any) -> None:
         project = fake.iam.projects["eu-de_demo"]

@@ -178,8 +178,9 @@ class TestValues:
 
     def test_circular_ones_are_kept(self) -> None:
         fake = FakeModelArts()
-        fake.restore(snapshot_with({**THING, "$id": 1, "notes": {"self": {"$same": 1}}}))
-        thing = fake.table("notebooks")["lab"]
+        thing = {**THING, "$id": 1, "notes": {"self": {"$same": 1}}}
+        fake.restore({**fake.snapshot(), "tables": {"things": {"lab": thing}}})
+        thing = fake.table("things")["lab"]
         assert thing.notes["self"] is thing
 
     def test_a_seed_can_not_serve_a_file(self, tmp_path: Path) -> None:

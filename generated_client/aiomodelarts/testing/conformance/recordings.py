@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import unquote
@@ -18,9 +19,11 @@ from ..spec.contracts import JsonObject
 from ..state.saved_types import fits, hints_of
 from .operation_lookup import contract_at
 from .pseudonymization import Pseudonymizer
+from .settings import settings_of
 
 LARGEST_RECORDING = 256 * MEBIBYTE
 FORMAT = "aiomodelarts conformance 1"
+METHOD = re.compile(r"[A-Z]{1,20}")
 
 
 @frozen
@@ -169,6 +172,10 @@ def _settings(row: dict[str, Any]) -> dict[str, Any]:
     settings = row.get("settings")
     if not isinstance(settings, dict):
         raise ValueError("has no settings")
+    try:
+        settings_of(cast("dict[str, Any]", settings))
+    except (TypeError, ValueError) as error:
+        raise ValueError(f"has a wrong setting: {error}") from error
     return cast("dict[str, Any]", settings)
 
 
@@ -182,6 +189,10 @@ def _exchange(row: dict[str, Any]) -> Exchange:
     for name, hint in hints.items():
         if not fits(hint, getattr(exchange, name)):
             raise ValueError(f"has a call whose {name} has the wrong type")
+    if not METHOD.fullmatch(exchange.method):
+        raise ValueError(f"has a call with the method {exchange.method!r:.100}; write one such as 'GET'")
+    if not exchange.target.startswith("/"):
+        raise ValueError(f"has a call with the target {exchange.target!r:.100}; write a path that begins with a slash")
     if exchange.status and not 100 <= exchange.status <= 999:
         raise ValueError(f"has a call with the invalid status {exchange.status}")
     return exchange

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Mapping
 from random import Random
@@ -10,12 +11,22 @@ from attrs import define, field, frozen
 
 from ...core.number_arguments import check_number
 from ...core.operation.operation import Operation
+from ...core.operation.unsendable_text import is_whole
 from ..spec.contracts import contracts
 from ..spec.replies import Fault, Reply, has_envelope, shaped_fault
 from .recorded_calls import ANY, known_operation
 
+MOST_TIMES = 1_000_000
+LONGEST_LATENCY = 365 * 86_400
+HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,200}")
+HEADER_VALUE = re.compile(r"[ -~]{0,10000}")
+FRAMING = ("connection", "content-length", "transfer-encoding")
+"""Headers that the server sets, because they say how the response is sent."""
+
 
 def _header_strings(headers: Mapping[str, str | float]) -> dict[str, str]:
+    if not isinstance(headers, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"headers is {headers!r:.100}; pass names with values")
     return {name: str(value) for name, value in headers.items()}
 
 
@@ -105,10 +116,11 @@ class Failures:
             times: Number of calls.
 
         Raises:
-            ValueError: The operation does not exist or can't fail like this, or `times` is less than 1.
+            ValueError: The operation does not exist or can't fail like this, or `times` is not from 1 to 1,000,000.
+            TypeError: A value has the wrong type.
         """
         check(operation, failure)
-        check_number("times", times, least=1, whole=True)
+        check_number("times", times, least=1, most=MOST_TIMES, whole=True)
         self.planned.setdefault(operation, deque()).extend([failure] * times)
 
     def plan_chance(self, chance: Chance) -> None:
@@ -139,12 +151,25 @@ def chance_of(share: float, failures: tuple[Failure, ...], seed: int, operation:
     Raises:
         ValueError: The operation does not exist or can't fail like this, or the share is out of range.
     """
-    check_number("share", share, least=0, most=1)
-    check_number("seed", seed, whole=True)
-    failures = failures or DEFAULT_FAILURES
-    for failure in failures:
-        check(operation, failure)
-    return Chance(share, failures, seed, operation)
+    chance = Chance(share, failures or DEFAULT_FAILURES, seed, operation)
+    check_chance(chance)
+    return chance
+
+
+def check_chance(chance: Chance) -> None:
+    """Validate random failures.
+
+    Raises:
+        ValueError: The operation does not exist or can't fail like this, or a number is out of range.
+        TypeError: A value has the wrong type.
+    """
+    check_number("share", chance.share, least=0, most=1)
+    check_number("seed", chance.seed, whole=True)
+    check_number("drawn", chance.drawn, least=0, whole=True)
+    if not chance.failures:
+        raise ValueError("failures is empty; pass at least one")
+    for failure in chance.failures:
+        check(chance.operation, failure)
 
 
 def check(operation: str, failure: Failure) -> None:
@@ -152,10 +177,14 @@ def check(operation: str, failure: Failure) -> None:
 
     Raises:
         ValueError: The operation does not exist or can't fail like this.
+        TypeError: A value has the wrong type.
     """
+    if not isinstance(operation, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"operation is {operation!r:.100}; pass the ID of an operation, or * for any")
     if operation != ANY:
         known_operation(operation)
-    check_number("latency", failure.latency, least=0, unit="seconds")
+    _check_texts(failure)
+    check_number("latency", failure.latency, least=0, most=LONGEST_LATENCY, unit="seconds")
     if failure.reset == (failure.status is not None) and (failure.reset or not failure.latency):
         raise ValueError("pass either status= or reset=True, or latency= alone")
     if failure.status is None:
@@ -163,3 +192,21 @@ def check(operation: str, failure: Failure) -> None:
     check_number("status", failure.status, least=200, most=599, whole=True)
     if failure.status < 300 and (operation == ANY or not has_envelope(contracts()[operation].operation)):
         raise ValueError(f"status is {failure.status}; {operation} reports failures with a status of 300 or more")
+
+
+def _check_texts(failure: Failure) -> None:
+    """Check that a response can have the code, message and headers of a failure."""
+    given: list[tuple[str, object, type]] = [("code", failure.code, str), ("message", failure.message, str)]
+    for name, value, kind in [*given, ("reset", failure.reset, bool)]:
+        if not isinstance(value, kind):
+            raise TypeError(f"{name} is {value!r:.100}; pass a {'string' if kind is str else 'boolean'}")
+    for name, value in (("code", failure.code), ("message", failure.message)):
+        if not is_whole(value):
+            raise ValueError(f"{name} has a lone surrogate, which UTF-8 can't encode")
+    for name, value in failure.headers.items():
+        if not isinstance(name, str) or not HEADER_NAME.fullmatch(name):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ValueError(f"headers has {name!r:.100}, which is not the name of a header")
+        if name.lower() in FRAMING:
+            raise ValueError(f"headers has {name}, which the server sets; to break a response, pass reset=True")
+        if not HEADER_VALUE.fullmatch(value):
+            raise ValueError(f"headers has {value!r:.100} for {name}; pass up to 10,000 printable ASCII characters")

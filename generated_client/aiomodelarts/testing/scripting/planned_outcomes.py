@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from ... import models
 from ...core.number_arguments import check_number
@@ -32,6 +32,27 @@ def check_slow_start(resource: str, seconds: int) -> None:
     if resource not in SLOW_STARTERS:
         raise ValueError(f"changes of {resource!r} can't be delayed; choose from {', '.join(SLOW_STARTERS)}")
     check_number("seconds", seconds, least=1, most=LATEST_START, whole=True, wrong_type=ValueError)
+
+
+def check_outcomes(key: str, values: Iterable[State]) -> None:
+    """Validate planned outcomes as a state contains them.
+
+    Args:
+        key: Resource type, perhaps with a suffix for deletions or delays.
+        values: Values of states, or delays in seconds.
+
+    Raises:
+        ValueError: The resource type has no such state, or its changes can't be delayed like this.
+    """
+    if key.endswith(SLOW_START):
+        for seconds in values:
+            check_slow_start(key.removesuffix(SLOW_START), cast("int", seconds))
+        return
+    resource = key.removesuffix(DELETION)
+    for state in values:
+        if state not in (known := states_of(resource).values()):
+            choice = f"choose from {', '.join(map(repr, known))}" if known else "it has no states"
+            raise ValueError(f"{state!r:.100} is not the value of a state of {resource!r:.100}; {choice}")
 
 
 def state_of(resource: str, given: State) -> State:

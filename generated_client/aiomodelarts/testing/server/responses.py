@@ -52,7 +52,7 @@ def json_response(reply: Reply, status: int, request_id: str) -> Response:
     """
     headers = {"X-Request-Id": request_id, **reply.headers}
     status = status if reply.status is None else reply.status
-    if reply.body is None or status == 204:
+    if reply.body is None or status in BODILESS:
         return Response(status_code=status, headers=headers)
     content = json.dumps(reply.body, ensure_ascii=False)
     return Response(content, status_code=status, headers=headers, media_type="application/json")

@@ -99,12 +99,25 @@ class Decoder:
         self._depth -= 1
         return decoded
 
+    def decode_apart(self, value: Any) -> None:
+        """Convert and check a part of a value whose parts are converted one after another, to find the wrong one.
+
+        Raises:
+            ValueError: The part is wrong. Errors of other classes mean so too.
+        """
+        self._made.clear()
+        self._partials.clear()
+        self.decode(value)
+        self.check()
+
     def check(self) -> None:
         """Check the types of fields and arguments. This is done last, because objects may refer to each other."""
         for made in self._made:
             for name, hint in hints_of(_type_of(made)).items():
-                if not fits(hint, getattr(made, name)):
-                    raise ValueError(f"{name} of {name_of(type(made))} has the wrong type")
+                if not fits(hint, value := getattr(made, name)):
+                    wanted = hint.__name__ if isinstance(hint, type) else str(hint)
+                    wrong = f"{value!r:.100} instead of {wanted}"
+                    raise ValueError(f"{name} of {name_of(type(made))} has the wrong type: {wrong}")
             if isinstance(made, Plan):
                 _check_plan(made)
         for made in self._partials:

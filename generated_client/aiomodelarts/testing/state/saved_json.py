@@ -14,13 +14,17 @@ state file, which contains each entry of a table by itself, `{"$entry": [table, 
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, cast
 
 from .fake_state import FakeState
 from .json_decoder import Decoder
 from .json_encoder import Encoder, Place
+
+WRONG = (AttributeError, KeyError, RecursionError, TypeError, ValueError)
+"""Exceptions of a decoder for JSON that it can't decode."""
+DEEPEST_PLACE = 3
 
 
 def encode(fake: FakeState, value: Any) -> Any:
@@ -48,20 +52,48 @@ def decode(fake: FakeState, value: Any) -> Any:
             field of the wrong type, or refers to a class or function that is not registered.
     """
     decoder = Decoder(fake)
-    with explained():
+    with explained(lambda: _wrong_place(fake, value)):
         decoded = decoder.decode(value)
         decoder.check()
     return decoded
 
 
+def _wrong_place(fake: FakeState, value: Any) -> str:
+    """Return the place of the first part that can't be decoded, such as `tables.notebooks.ID`; empty if unknown."""
+    decoder = Decoder(fake)  # one for all parts, because later ones refer to earlier ones
+    for path, part in _parts(value):
+        try:
+            decoder.decode_apart(part)
+        except WRONG:
+            return ".".join(path)
+    return ""
+
+
+def _parts(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
+    """Yield the entries of the tables, and of the other sections of a snapshot, with their places."""
+    depth = DEEPEST_PLACE if path[:1] == ("tables",) else DEEPEST_PLACE - 1
+    inner = cast("dict[str, Any]", value) if len(path) < depth and isinstance(value, dict) else {}
+    if not inner or any(str(key).startswith("$") for key in inner):
+        yield path, value
+    else:
+        for key, part in inner.items():
+            yield from _parts(part, (*path, str(key)))
+
+
 @contextmanager
-def explained() -> Generator[None]:
-    """Raise a ValueError with the reason if JSON can't be decoded."""
+def explained(place: Callable[[], str] | None = None) -> Generator[None]:
+    """Raise a ValueError with the reason if JSON can't be decoded.
+
+    Args:
+        place: Function that returns the place of the wrong part, or an empty string; None if it is known.
+    """
     try:
         yield
-    except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
+    except WRONG as error:
         reason = str(error) if type(error) is ValueError else repr(error)
-        raise ValueError(f"it doesn't fit this version of the fake: {reason}") from error
+        where = "" if place is None else place()
+        found = f"{where}: {reason}; correct it, or leave it out" if where else reason
+        raise ValueError(f"it doesn't fit this version of the fake: {found}") from error
 
 
 def encode_entry(fake: FakeState, entry: Any, places: Mapping[int, Place]) -> tuple[Any, set[Place]]:

@@ -42,15 +42,17 @@ class ScriptedState(TransactionalState):
             status: HTTP status of the responses. The older training service can report failures with 200.
             code: Error code of the service.
             message: Error message of the service.
-            headers: Additional headers of the responses; numbers are converted to strings.
+            headers: Additional headers of the responses; numbers are converted to strings. The server sets those that
+                say how it sends the response, such as `Content-Length`.
             latency: Delay in seconds of the fake's clock. If only `latency` is passed, the calls are executed after it.
                 A client from `client()` times out if its timeout or deadline is shorter; the call is executed even so.
                 On a socket, a `VirtualClock` only moves forward and the response is not late: pass a `ScaledClock`.
             reset: Whether to reset the connection instead of sending a response.
-            times: Number of calls.
+            times: Number of calls, from 1 to 1,000,000.
 
         Raises:
-            ValueError: The operation does not exist or can't fail like this, or `times` is less than 1.
+            ValueError: The operation does not exist or can't fail like this, or `times` is out of range.
+            TypeError: A value has the wrong type.
 
         Example:
             ```python
@@ -59,7 +61,7 @@ class ScriptedState(TransactionalState):
             fake.fail("ShowNotebook", latency=30.0)
             ```
         """
-        failure = Failure(status, code, message, headers or {}, latency, reset)
+        failure = Failure(status, code, message, {} if headers is None else headers, latency, reset)
         with self.transaction():
             self.failures.plan(operation, failure, times)
 

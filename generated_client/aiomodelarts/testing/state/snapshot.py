@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from typing import Any, cast
 
 from ..iam.state import Agency, Issued, Key
-from ..scripting.planned_failures import Chance, Failure
+from ..scripting.planned_failures import Chance, Failure, check, check_chance
+from ..scripting.planned_outcomes import check_outcomes
+from .entry_shapes import check_shape
 from .fake_state import KEYS, TOKENS, FakeState
 from .saved_json import decode, encode
 from .saved_types import fits
@@ -143,6 +146,7 @@ def _check(fake: FakeState, parts: Mapping[str, Any]) -> None:
             raise ValueError(f"{name} has the wrong type")
     for name, table in parts.get("tables", {}).items():
         _check_table(name, table)
+    _check_plans(parts)
     now = vars(fake.iam)
     for name, value in parts["iam"].items():
         if name not in now:
@@ -152,17 +156,50 @@ def _check(fake: FakeState, parts: Mapping[str, Any]) -> None:
             raise ValueError(f"iam.{name} has the wrong type")
 
 
-def _check_table(name: str, table: Mapping[Any, Any]) -> None:
-    """Check that the entries of a table are of one kind, and that resources are stored under their own keys.
+def _check_plans(parts: Mapping[str, Any]) -> None:
+    """Check that calls can fail, and resources end, as planned.
 
     Raises:
-        ValueError: They are not.
+        ValueError: They can't.
     """
+    for operation, failures in parts["failures"].items():
+        with _placed(f"failures.{operation:.200}"):
+            for failure in failures:
+                check(operation, failure)
+    for number, chance in enumerate(parts.get("chances", ())):
+        with _placed(f"chances.{number}"):
+            check_chance(chance)
+    for key, values in parts["outcomes"].items():
+        with _placed(f"outcomes.{key:.200}"):
+            check_outcomes(key, values)
+
+
+@contextmanager
+def _placed(place: str) -> Generator[None]:
+    """Name the place of what is wrong with a snapshot."""
+    try:
+        yield
+    except (TypeError, ValueError) as error:
+        raise ValueError(f"{place}: {error}") from error
+
+
+def _check_table(name: str, table: Mapping[Any, Any]) -> None:
+    """Check that calls can read the entries of a table, and that resources are stored under their own keys.
+
+    Raises:
+        ValueError: They can't, or the entries are of several kinds.
+    """
+    if name in ISSUED:
+        raise ValueError(f"tables.{name} is not a table; logins are in the section iam")
+    for key in table:
+        if not isinstance(key, str):
+            raise ValueError(f"tables.{name} has the key {key!r:.100}, which is not a string")
     kinds = {cast("type[object]", type(entry)).__name__ for entry in table.values()}
     if len(kinds) > 1:
         raise ValueError(f"tables.{name} has entries of different types: {', '.join(sorted(kinds))}")
     for key, entry in table.items():
         check_entry(name, key, entry)
+        check_shape(name, key, entry)
 
 
 def check_entry(name: str, key: Any, entry: Any) -> None:

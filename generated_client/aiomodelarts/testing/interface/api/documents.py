@@ -54,7 +54,14 @@ def body_of(raw: bytes, schema: str) -> dict[str, Any]:
             f"send the JSON that {schema} describes in /_fake/api/openapi.json",
             f"body: {place}" if place else "body",
         )
-    return cast("dict[str, Any]", value)
+    return _with_integers(cast("dict[str, Any]", value), schema)
+
+
+def _with_integers(value: dict[str, Any], schema: str) -> dict[str, Any]:
+    """Return a body with integers for numbers such as 500.0, which JSON Schema regards as integers."""
+    properties: dict[str, Any] = document()["components"]["schemas"][schema]["properties"]
+    whole = {name for name, part in value.items() if isinstance(part, float) and properties[name]["type"] == "integer"}
+    return {name: int(part) if name in whole else part for name, part in value.items()}
 
 
 def json_of(raw: bytes) -> Any:

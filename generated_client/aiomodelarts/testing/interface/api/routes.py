@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, cast
 
+import orjson
 from attrs import asdict
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
@@ -33,7 +34,10 @@ SEED_REMEDY = "send a seed as in docs/testing.md"
 
 def json_response(value: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
     """Return a value as a JSON response."""
-    content = json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+    try:
+        content = orjson.dumps(value, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+    except TypeError:  # integers of more than 64 bits
+        content = f"{json.dumps(value, ensure_ascii=False, indent=2)}\n".encode()
     return Response(content, status, headers, "application/json")
 
 

@@ -109,7 +109,7 @@ def plan_failure(fake: FakeModelArts, fields: dict[str, Any]) -> None:
                 raise ValueError("pass either share or times")
             seed = arguments.pop("seed", 0)
             fake.failures.plan_chance(chance_of(share, (Failure(**arguments),) if arguments else (), seed, operation))
-        except ValueError as error:
+        except (TypeError, ValueError) as error:
             raise Problem(400, str(error), REMEDY, "body") from error
 
 
