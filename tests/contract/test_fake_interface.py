@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl
 
 import httpx
 import jsonschema_rs
@@ -242,6 +243,91 @@ def test_copied_code_makes_the_call_again(fake: FakeModelArts, url: str, control
     control("POST", "/failures", shown["code"]["failure"])
     with pytest.raises(Exception, match="Internal error"):
         run(fake, url, lambda client: client.notebooks.list())
+
+
+def test_copied_code_of_calls_that_no_method_makes(fake: FakeModelArts, url: str, control: Control) -> None:
+    """Calls of other programs, with hostile values and with a host that is not the fake's."""
+    token = fake.iam.new_token(PROJECT_ID, fake.clock.now())
+    headers = {"X-Auth-Token": token, "Host": "evil.example'$(touch pwned)"}
+    service = f"{url}/v1/{PROJECT_ID}/notebooks"
+    sent: list[tuple[str, str, Any]] = [
+        ("POST", service, {HOSTILE: "'; touch pwned; '"}),
+        ("POST", service, ["`touch pwned`"]),
+        ("POST", service, "\n$(touch pwned)\n"),
+        ("GET", f"{service}?limit=x&name=%27%3Btouch+pwned", None),
+        ("GET", f"{service}/%27%29%3Bopen%28%27pwned%27%2C%27w%27%29%23?a=1&a=2&colour=%22", None),
+        ("GET", service, {"a": 1}),
+    ]
+    for number, (method, address, body) in enumerate(sent, 1):
+        control.http.request(method, address, headers=headers, json=body)
+        shown = control("GET", f"/calls/{number}")
+        assert "evil.example" not in shown["code"]["curl"]
+    calls = [control("GET", f"/calls/{number}") for number in range(1, len(sent) + 1)]
+
+    async def again(client: ModelArts) -> None:
+        for shown in calls:
+            source = "async def program(client):\n    " + shown["code"]["python"].replace("\n", "\n    ")
+            names: dict[str, Any] = {}
+            exec(source, names)  # noqa: S102  # the code under test
+            with suppress(ModelArtsError):
+                await names["program"](client)
+
+    run(fake, url, again)
+    for shown, repeated in zip(calls, fake.calls[len(sent) :], strict=True):
+        assert (repeated.operation, repeated.path, repeated.body) == (
+            shown["operation"],
+            shown["path"],
+            shown["body"],
+        ), shown["code"]["python"]
+        assert sorted(parse_qsl(repeated.query)) == sorted(parse_qsl(shown["query"]))
+
+
+def test_methods_and_hosts(url: str, control: Control) -> None:
+    for method, path, allowed in (
+        ("OPTIONS", "/_fake/api/state", "GET, HEAD"),
+        ("PUT", "/_fake/api/failures", "DELETE, GET, HEAD, POST"),
+        ("DELETE", "/_fake/", "GET, HEAD"),
+        ("GET", "/_fake/reset", "POST"),
+    ):
+        response = control.http.request(method, path)
+        assert (response.status_code, response.headers["allow"]) == (405, allowed)
+        assert allowed in response.json()["remedy"]
+    head = control.http.head("/_fake/api/events")  # ends, unlike the stream
+    assert (head.status_code, head.headers["content-type"]) == (200, "text/event-stream; charset=utf-8")
+    port = url.rpartition(":")[2]
+    for host in (f"127.0.0.1:{port}:80", "localhost#", "localhost/evil", "localhost evil", "[::1", "127.0.0.1:x"):
+        assert control.http.get("/_fake/api/state", headers={"Host": host}).status_code == 403, host
+
+
+def test_numbers_that_are_whole(fake: FakeModelArts, control: Control) -> None:
+    """JSON Schema regards 2.0 as an integer, as programs in other languages may write it."""
+    [planned] = control("POST", "/failures", {"operation": "ListNotebooks", "status": 503.0, "times": 2.0})["failures"]
+    assert (planned["failures"][0]["status"], planned["times"]) == (503, 2)
+    control("POST", "/failures", {"share": 0.5, "seed": 1.0})
+    assert control("POST", "/outcomes", {"resource": "pools", "seconds": 15.0})["outcomes"][0]["seconds"] == 15
+    assert type(fake.failures.planned["ListNotebooks"][0].status) is int
+
+
+def test_failures_that_no_response_can_report(control: Control) -> None:
+    rule: dict[str, Any] = {"operation": "ListNotebooks", "status": 500}
+    for fields, reason in (
+        ({"headers": {"Content-Length": 5}}, "headers has Content-Length, which the server sets"),
+        ({"headers": {"transfer-encoding": "chunked"}}, "which the server sets"),
+        ({"status": 204}, "reports failures with a status of 300 or more"),
+        ({"operation": "ListNotebook"}, "did you mean ListNotebook"),
+    ):
+        assert reason in control("POST", "/failures", {**rule, **fields}, status=400)["error"]
+    for status in (304, 599):
+        control("POST", "/failures", {**rule, "status": status})
+    assert len(control("GET", "/failures")["failures"]) == 2
+
+
+def test_large_snapshots(fake: FakeModelArts) -> None:
+    """A snapshot may be larger than a request to the service, and than what a connection otherwise takes."""
+    saved = {**fake.snapshot(), "tables": {"things": {"lab": "x" * 30_000}}}
+    with served(FakeInterface(fake), limits=Limits(body_bytes=1024)) as url:
+        assert httpx.put(f"{url}/_fake/api/snapshot", json=saved).status_code == 200
+    assert fake.table("things")["lab"] == "x" * 30_000
 
 
 def test_failures_and_outcomes(fake: FakeModelArts, url: str, control: Control) -> None:

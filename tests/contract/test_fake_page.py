@@ -177,6 +177,15 @@ def test_forms_work_without_scripts(fake: FakeModelArts, http: httpx.Client) -> 
     assert "Nothing here yet" in post(http, "/_fake/reset", to="start").text
 
 
+def test_many_plans(fake: FakeModelArts, http: httpx.Client) -> None:
+    for number in range(250):
+        fake.fail("ListNotebooks", status=500, code=str(number))
+    page = read(http, "/_fake/plans")
+    assert len([one for one in page.of("input") if one.get("name") == "id"]) == 200
+    assert "50 more in the" in page.text
+    assert len(http.get("/_fake/api/failures").json()["failures"]) == 250
+
+
 def test_refused_forms_and_pages(fake: FakeModelArts, http: httpx.Client) -> None:
     table: list[tuple[str, dict[str, str], int]] = [
         ("/_fake/clock", {"action": "fly"}, 400),

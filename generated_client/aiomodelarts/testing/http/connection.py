@@ -18,7 +18,7 @@ class LimitedConfig(uvicorn.Config):
     """Configuration of uvicorn with limits on connections.
 
     Args:
-        app: ASGI application to serve.
+        app: ASGI application to serve. If it has an attribute `most_received`, a request may have so many bytes.
         limits: Limits on requests and connections.
         **options: Arguments of `uvicorn.Config`.
     """
@@ -26,6 +26,8 @@ class LimitedConfig(uvicorn.Config):
     def __init__(self, app: Any, limits: Limits, **options: Any) -> None:
         super().__init__(app, http=Connection, **options)
         self.limits = limits
+        # A client may still be sending a refused body, which is discarded, but only up to this number of bytes.
+        self.most_received = limits.head_bytes + max(8 * limits.body_bytes, getattr(app, "most_received", 0))
 
 
 class Connection(H11Protocol):
@@ -36,6 +38,7 @@ class Connection(H11Protocol):
     """
 
     limits: Limits
+    _most_received: int
     _reset: Callable[[], None]
     _timer: asyncio.TimerHandle | None = None
     _began = False
@@ -45,7 +48,7 @@ class Connection(H11Protocol):
         """Start the connection, or abort it if there are too many connections."""
         super().connection_made(transport)
         assert isinstance(self.config, LimitedConfig)  # noqa: S101  # only `LimitedConfig` makes connections of this class
-        self.limits = self.config.limits
+        self.limits, self._most_received = self.config.limits, self.config.most_received
         self._reset = resetting(transport)
         self.app_state = {**self.app_state, TRANSPORT: self._reset, LIMITS: self.limits}
         if len(self.connections) > self.limits.connections:
@@ -59,8 +62,7 @@ class Connection(H11Protocol):
             self._received = 0
         self._began = True
         self._received += len(data)
-        # A client may still be sending a refused body, which is discarded, but only up to this limit.
-        if self._received > self.limits.head_bytes + 8 * self.limits.body_bytes:
+        if self._received > self._most_received:
             self.transport.abort()
             return
         super().data_received(data)

@@ -6,8 +6,8 @@ import hashlib
 import hmac
 import ipaddress
 import os
+import re
 import secrets
-from urllib.parse import urlsplit
 
 from starlette.requests import Request
 
@@ -17,6 +17,7 @@ TOKEN_VARIABLE = "MODELARTS_FAKE_TOKEN"  # noqa: S105  # name of a variable
 SHORTEST_TOKEN = 16
 SAFE_METHODS = frozenset({"GET", "HEAD"})
 PAGE = "/_fake/"
+HOST = re.compile(r"([\w.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{0,5})?")
 
 
 class Access:
@@ -97,11 +98,8 @@ def is_loopback(host: str) -> bool:
 
 def _check_host(request: Request) -> None:
     given = request.headers.get("host", "")
-    try:
-        name = urlsplit(f"//{given}").hostname or ""
-    except ValueError:
-        name = ""
-    if "@" in given or not is_loopback(name):
+    found = HOST.fullmatch(given)
+    if found is None or not is_loopback(found[1]):
         raise Problem(
             403,
             f"the host {given[:100]!r} is not a loopback address",

@@ -16,6 +16,7 @@ from ..missing_extra import ExtraMissing, needing_extra
 from ..state.sqlite_file import NoState, StateUnavailable
 from .access import PAGE, Access
 from .problems import Problem
+from .requests import LARGEST_SNAPSHOT
 from .served import Served
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ class FakeInterface:
         self._api_routes: list[Route] = []
         self._page_routes: list[Route] = []
         self.app: ASGIApp = self
+        # A body in chunks takes more bytes on the wire.
+        self.most_received = LARGEST_SNAPSHOT + LARGEST_SNAPSHOT // 8
         self._fake_app = fake.app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -92,7 +95,9 @@ class FakeInterface:
                 self.access.check(request)
             return await self._handled(request, path)
         except HTTPException as error:
-            return _shown(request, _of_route(error, path))
+            response = _shown(request, _of_route(error, path))
+            response.headers.update(error.headers or {})
+            return response
         except Problem as problem:
             return _shown(request, problem)
         except ExtraMissing as error:
@@ -123,8 +128,10 @@ class FakeInterface:
                 break
             if match is Match.PARTIAL:
                 methods |= route.methods or set()
+        if best is None and methods:
+            raise HTTPException(405, headers={"Allow": ", ".join(sorted(methods))})
         if best is None:
-            raise HTTPException(405 if methods else 404, ", ".join(sorted(methods)))
+            raise HTTPException(404)
         request.scope.update(best[1])
         response: Response = await best[0].endpoint(request)
         return response
@@ -156,7 +163,8 @@ class FakeInterface:
 
 def _of_route(error: HTTPException, path: str) -> Problem:
     if error.status_code == 405:
-        return Problem(405, f"{path[:200]} does not have this method", f"use {error.detail}", "method")
+        allowed = dict(error.headers or {})["Allow"]
+        return Problem(405, f"{path[:200]} does not have this method", f"use {allowed}", "method")
     return Problem(404, f"there is no {path[:200]}", f"see {PAGE} and {API}openapi.json", "path")
 
 

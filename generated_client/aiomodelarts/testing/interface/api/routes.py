@@ -158,7 +158,7 @@ class Interface:
         view = calls.call_view(number, call)
         code = {
             "python": python_code(call, view),
-            "curl": curl_command(view),
+            "curl": curl_command(view, request.headers.get("host", "")),
             "failure": json.loads(failure_rule(view)),
         }
         return json_response({**asdict(view), "code": code})
@@ -190,7 +190,7 @@ class Interface:
     async def failures(self, _request: Request) -> Response:
         """Return the planned and random failures."""
         with self._fake.transaction():
-            return json_response({"failures": [asdict(one) for one in planned.failures(self._fake)]})
+            return json_response({"failures": list(map(planned.failure_json, planned.failures(self._fake)))})
 
     async def plan_failure(self, request: Request) -> Response:
         """Plan a failure."""
@@ -268,8 +268,10 @@ class Interface:
         await asyncio.to_thread(apply_seed, self._served, seed)
         return await self.state(request)
 
-    async def events(self, _request: Request) -> Response:
+    async def events(self, request: Request) -> Response:
         """Report changes as server-sent events."""
+        if request.method == "HEAD":  # a stream would never end
+            return Response(media_type="text/event-stream")
         changes = self._served.changes
         changes.check_room()
         return StreamingResponse(changes.stream(), media_type="text/event-stream")

@@ -28,8 +28,11 @@ def arguments_of(call: Recorded) -> dict[str, Any]:
     operation, contract = OPERATIONS[call.operation], contracts()[call.operation]
     names, given = _argument_names(operation), parse_qs(call.query, keep_blank_values=True)
     known = {parameter.name: parameter for parameter in contract.parameters if parameter.where == "query"}
-    query = {name: known[name].read(values) if name in known else values[-1] for name, values in given.items()}
-    found = {_named(operation, names, name): value for name, value in _path_values(operation, call.path).items()}
+    query = {
+        name: known[name].read(values) if name in known else values if len(values) > 1 else values[0]
+        for name, values in given.items()
+    }
+    found = {_named(operation, names, name): value for name, value in path_values(operation, call.path).items()}
     _add(found, operation, names, query, EXTRA_QUERY)
     if isinstance(call.body, dict):
         _add(found, operation, names, cast("dict[str, Any]", call.body), EXTRA_BODY)
@@ -62,14 +65,36 @@ def _plain(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
+def method_makes(call: Recorded) -> bool:
+    """Return whether the method of the client can make a call: it needs some arguments, and sends no other bodies.
+
+    Args:
+        call: The call.
+    """
+    operation = OPERATIONS[call.operation]
+    given = arguments_of(call)
+    if any(one.default is one.empty and name not in given for name, one in _parameters(operation).items()):
+        return False
+    if call.body is None or operation.body_argument:
+        return True
+    return isinstance(call.body, dict) and contracts()[operation.id].body_schema is not None
+
+
 @cache
 def _argument_names(operation: Operation) -> Mapping[str, str]:
     """Return the arguments of the method of an operation, by exact name and by name without separators."""
+    own = list(_parameters(operation))
+    return {**{_plain(name): name for name in own}, **{name: name for name in own}}
+
+
+@cache
+def _parameters(operation: Operation) -> Mapping[str, inspect.Parameter]:
+    """Return the parameters of the method of an operation."""
     module = import_module(f"aiomodelarts.resources.{operation.resource}")
     classes = [one for one in vars(module).values() if isinstance(one, type) and one.__module__ == module.__name__]
     owner = next(one for one in classes if issubclass(one, Resource))
-    own = [name for name in inspect.signature(getattr(owner, operation.name)).parameters if name != "self"]
-    return {**{_plain(name): name for name in own}, **{name: name for name in own}}
+    found = inspect.signature(getattr(owner, operation.name)).parameters
+    return {name: one for name, one in found.items() if name != "self"}
 
 
 @cache
@@ -83,8 +108,13 @@ def _python_names(operation_id: str) -> Mapping[str, str]:
     return {}
 
 
-def _path_values(operation: Operation, path: str) -> dict[str, str]:
-    """Return the values of the placeholders in a path as sent, without the project."""
+def path_values(operation: Operation, path: str) -> dict[str, str]:
+    """Return the values of the placeholders in a path as sent, without the project.
+
+    Args:
+        operation: The operation.
+        path: The path.
+    """
     pattern = re.sub(r"\\{([^}]+)\\}", lambda found: f"(?P<{_group(found[1])}>[^/]+)", re.escape(operation.path))
     names = {_group(name): name for name in re.findall(r"{([^}]+)}", operation.path)}
     match = re.search(f"{pattern}$", path)

@@ -6,15 +6,17 @@ import json
 import pprint
 import shlex
 from typing import Any, cast
+from urllib.parse import parse_qs
 
 from attrs import evolve
 
 from ....operations import OPERATIONS
 from ...scripting.recorded_calls import Recorded
-from .argument_names import arguments_of
+from .argument_names import arguments_of, method_makes, path_values
 from .calls import CallView
 
 LINE_LENGTH = 88
+WRONG_TYPE = "is not of type"
 SENT_HEADERS = ("content-type", "x-language")
 
 
@@ -29,6 +31,12 @@ def python_code(call: Recorded, view: CallView) -> str:
     shown = evolve(call, path=view.path, query=view.query, body=view.body)
     arguments = [f"{name}={_literal(value)}" for name, value in arguments_of(shown).items()]
     method = f"await client.{operation.resource}.{operation.name}"
+    # The client refuses arguments of the wrong type before it sends them.
+    if not method_makes(shown) or any(WRONG_TYPE in one.reason for one in view.findings if one.part != "response"):
+        given = {"path_values": path_values(operation, shown.path), "query": _query(shown.query), "json": shown.body}
+        named = [f"{name}={_literal(value)}" for name, value in given.items() if value not in ({}, None)]
+        arguments = [_literal(operation.method), _literal(operation.path), *named]
+        method = "await client.request"
     line = f"{method}({', '.join(arguments)})"
     if len(line) <= LINE_LENGTH and "\n" not in line:
         return line
@@ -36,13 +44,22 @@ def python_code(call: Recorded, view: CallView) -> str:
     return f"{method}(\n    {inner},\n)"
 
 
+def _query(query: str) -> dict[str, str | list[str]]:
+    found = parse_qs(query, keep_blank_values=True)
+    return {name: values if len(values) > 1 else values[0] for name, values in found.items()}
+
+
 def _literal(value: Any) -> str:
     return pprint.pformat(value, width=LINE_LENGTH - 8, sort_dicts=False)
 
 
-def curl_command(view: CallView) -> str:
-    """Return a call as a curl command for a shell with the variable `TOKEN`, without secrets."""
-    host = view.headers.get("host", "127.0.0.1")
+def curl_command(view: CallView, host: str) -> str:
+    """Return a call as a curl command for a shell with the variable `TOKEN`, without secrets.
+
+    Args:
+        view: The call.
+        host: Host and port of the fake. Those in the headers of the call may be of a page that lured a browser to it.
+    """
     query = f"?{view.query}" if view.query else ""
     parts = ["curl", "--request", view.method, "--header", '"X-Auth-Token: $TOKEN"']
     for name in SENT_HEADERS:

@@ -111,7 +111,7 @@ class Page:
             )
             for name, label, code in (
                 ("code-python", "Python", python_code(recorded, view)),
-                ("code-curl", "curl", curl_command(view)),
+                ("code-curl", "curl", curl_command(view, request.headers.get("host", ""))),
                 ("code-failure", "failure rule", rule),
             )
         ]

@@ -27,6 +27,7 @@ FIRST_OF_KIND = 8
 PAGE_OF_KIND = 100
 PAGE_OF_CALLS = 100
 MOST_RECENT = 6
+MOST_PLANS = 200
 STATUSES = (
     ("", "All"),
     ("ok", "Successful"),
@@ -171,9 +172,12 @@ def plans_view(fake: FakeModelArts, operation: str, resource: str) -> dict[str, 
     usual = next((one for one in plannable if one in present and one not in built_in), "notebooks")
     resource = resource if resource in plannable else usual
     recent = list(dict.fromkeys(call.operation for _, call in calls.numbered(fake)))[:MOST_RECENT]
+    failures, outcomes = planned.failures(fake), planned.outcomes(fake)
     return {
-        "failures": planned.failures(fake),
-        "outcomes": planned.outcomes(fake),
+        "failures": failures[:MOST_PLANS],
+        "more_failures": len(failures[MOST_PLANS:]),
+        "outcomes": outcomes[:MOST_PLANS],
+        "more_outcomes": len(outcomes[MOST_PLANS:]),
         "operations": list(OPERATIONS),
         "presets": [(name, label, hint) for name, (label, hint, _) in PRESETS.items()],
         "recent": recent,
