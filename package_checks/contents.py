@@ -3,6 +3,8 @@
 import tarfile
 import zipfile
 from collections.abc import Mapping
+from email import message_from_bytes
+from email.message import Message
 from pathlib import Path
 
 from .building import Distributions, sources
@@ -100,10 +102,14 @@ def check_parts(built: Distributions) -> None:
 
 def requirements(wheel: Path) -> list[str]:
     """Return the requirements in the metadata of a wheel."""
+    return [str(one) for one in metadata(wheel).get_all("Requires-Dist", [])]
+
+
+def metadata(wheel: Path) -> Message:
+    """Return the metadata of a wheel."""
     with zipfile.ZipFile(wheel) as archive:
         [name] = [one for one in archive.namelist() if one.endswith(".dist-info/METADATA")]
-        head = archive.read(name).decode("utf-8").partition("\n\n")[0]
-    return [line.removeprefix("Requires-Dist: ") for line in head.splitlines() if line.startswith("Requires-Dist: ")]
+        return message_from_bytes(archive.read(name))
 
 
 def _names(wheel: Path) -> list[str]:

@@ -3,13 +3,13 @@
 import json
 import re
 import sys
-import tomllib
-from collections.abc import Set
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from .building import Distributions
-from .contents import DEPENDENCIES as RUNTIME
+from .contents import metadata, requirements
 from .failure import CheckFailed, run
 from .installation import Installation
 
@@ -65,30 +65,48 @@ def write_materials(built: Distributions, environments: Environments, folder: Pa
         CheckFailed: A licence is missing or not accepted, or a document lacks a dependency.
     """
     client, testing = environments.client.python, environments.testing.python
-    testing_project = built.source / "testing_distribution"
-    bills = [
-        _bill(built, built.source, client, RUNTIME, folder),
-        _bill(built, testing_project, testing, RUNTIME | {"aiomodelarts", "starlette", "uvicorn"}, folder),
-    ]
+    bills = [_bill(built.wheel, client, folder), _bill(built.testing_wheel, testing, folder)]
     licences = folder / f"aiomodelarts-{built.version}-licences.md"
     found = [_licences(python) for python in (client, testing, environments.extras.python)]
     licences.write_text(_table(*found), encoding="utf-8")
     return [*bills, licences]
 
 
-def _bill(built: Distributions, project: Path, python: Path, needed: Set[str], folder: Path) -> Path:
-    """Write the bill of materials of the project in a folder."""
-    name = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))["project"]["name"]
-    bill = folder / f"{name.replace('-', '_')}-{built.version}.cdx.json"
+def _bill(wheel: Path, python: Path, folder: Path) -> Path:
+    """Write the bill of materials of a wheel and the distributions in an environment."""
+    name, version, _ = wheel.name.split("-", 2)
+    project = folder / f"{name}.toml"
+    project.write_text(project_table(wheel), encoding="utf-8")
+    bill = folder / f"{name}-{version}.cdx.json"
     command = [sys.executable, "-m", "cyclonedx_py", "environment", "--output-reproducible", "--mc-type", "library"]
-    run([*command, "--pyproject", project / "pyproject.toml", "-o", bill, python], f"bill of materials of {name}")
-    content = json.loads(bill.read_bytes())
-    missing = needed - {component["name"] for component in content.get("components", ())}
+    run([*command, "--pyproject", project, "-o", bill, python], f"bill of materials of {name}")
+    missing = missing_components(json.loads(bill.read_bytes()), requirements(wheel))
     if missing:
-        raise CheckFailed(f"the bill of materials of {name} lacks {', '.join(sorted(missing))}")
-    content["metadata"]["component"]["version"] = built.version  # which pyproject.toml does not have
-    bill.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+        raise CheckFailed(f"the bill of materials of {name} lacks {', '.join(missing)}")
     return bill
+
+
+def project_table(wheel: Path) -> str:
+    """Return the metadata of a wheel as pyproject.toml has it, with the values that are dynamic there."""
+    fields = metadata(wheel)
+    keys = {"name": "Name", "version": "Version", "description": "Summary", "license": "License-Expression"}
+    values = {key: fields[field] for key, field in keys.items()}
+    values["dependencies"] = [one for one in requirements(wheel) if "extra ==" not in one]
+    return "\n".join(["[project]", *(f"{key} = {json.dumps(value)}" for key, value in values.items()), ""])
+
+
+def missing_components(bill: Mapping[str, Any], required: Sequence[str]) -> list[str]:
+    """Return the names of required distributions that the described one does not depend on in a bill of materials."""
+    described = bill["metadata"]["component"]["bom-ref"]
+    names = {component["bom-ref"]: component["name"] for component in bill.get("components", ())}
+    found = [one.get("dependsOn", ()) for one in bill.get("dependencies", ()) if one["ref"] == described]
+    there = {_normal(names.get(ref, ref)) for refs in found for ref in refs}
+    wanted = {_normal(re.split(r"[<>=!~ ;\[]", one, maxsplit=1)[0]) for one in required if "extra ==" not in one}
+    return sorted(wanted - there)
+
+
+def _normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _licences(python: Path) -> Licences:

@@ -13,7 +13,7 @@ from aiomodelarts.core.version import VERSION
 from package_checks.audit import judged, requirements
 from package_checks.contents import DEPENDENCIES, LARGEST_INSTALLATION, on_disk
 from package_checks.interpreters import SUPPORTED
-from package_checks.materials import is_accepted
+from package_checks.materials import is_accepted, missing_components
 from package_checks.new_user import first_program, install_commands
 from package_checks.unpacked_sources import TESTS
 
@@ -133,6 +133,21 @@ class TestReadme:
 )
 def test_accepted_licences(licence: str, accepted: bool) -> None:
     assert is_accepted(licence) is accepted
+
+
+def test_bill_of_materials_names_what_the_distribution_itself_depends_on() -> None:
+    components = [{"bom-ref": "1", "name": "Jinja2"}, {"bom-ref": "2", "name": "jsonschema_rs"}]
+    bill = {
+        "metadata": {"component": {"bom-ref": "root"}},
+        "components": components,
+        "dependencies": [{"ref": "root", "dependsOn": ["1"]}, {"ref": "1", "dependsOn": ["2"]}],
+    }
+
+    assert missing_components(bill, ["jinja2<4,>=3.1.4", "rich>=13; extra == 'cli'"]) == []
+    assert missing_components(bill, ["aiomodelarts==0.1.0", "jsonschema-rs<0.61,>=0.48"]) == [
+        "aiomodelarts", "jsonschema-rs",
+    ]  # fmt: skip
+    assert missing_components({**bill, "dependencies": []}, ["jinja2"]) == ["jinja2"]
 
 
 CLEAN = {"name": "yarl", "version": "1.25.1", "vulns": []}
