@@ -8,7 +8,7 @@
 # make new-resource NAME=plant_trials    lay out the files of a new resource
 # make migration   write the tables of the migration guides
 # make mutations   change a small spec at random 2,000 times; lint or the changelog must notice
-# make package   build wheel and sdist, check them, install them in empty environments, and write dist/
+# make package   build the wheels and the sdist, check them, install them in empty environments, and write dist/
 # make hooks   run format, lint and other checks before each commit
 # make audit   look up known vulnerabilities of the dependencies (needs the network)
 # make ci      run every check that a change must pass
