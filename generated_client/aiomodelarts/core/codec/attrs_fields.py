@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import attrs
 
-    from .declarations import Declared
+    from .declared_model import Declared
 
     @attrs.define(init=False, eq=False, repr=False, slots=False)
     class AttrsClass:

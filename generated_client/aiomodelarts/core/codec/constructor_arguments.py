@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from difflib import get_close_matches
 
-from .declarations import Declared
+from .declared_model import Declared
 
 
 def check_arguments(cls: type[Declared], fields: Mapping[str, object]) -> None:

@@ -14,7 +14,9 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from .declarations import Declared, DeclaredField, classes_near
+from .declarations import DeclaredField
+from .declared_model import Declared
+from .json_attributes import classes_near
 
 if TYPE_CHECKING:
     import ast

@@ -13,12 +13,14 @@ from ..unset import UNSET
 from .additional_properties import AdditionalProperties
 from .attrs_fields import COPIED, AttrsClass, AttrsFields, TolerantName
 from .constructor_arguments import check_arguments, similar_field
-from .declarations import Declared, entries_of, json_field, own_state, set_state, value_of
+from .declarations import json_field
+from .declared_model import Declared, entries_of, value_of
 from .display import Displayed
 from .introspection import ModelSignature, make_introspectable
 from .json_values import JsonObject, to_wire
+from .model_creation import fill, maker
 from .model_display import all_fields, line, without_secrets
-from .model_state import NO_OPERATION, State
+from .model_state import NO_OPERATION, State, forget_value, own_state
 
 
 class Model(Declared, Displayed, JsonObject, AttrsClass):
@@ -57,9 +59,9 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
 
         def __init__(self, *, additional_properties=None, _copied=None, **fields):
             if isinstance(_copied, AdditionalProperties) and isinstance(_copied.model, Model):
-                _fill(self, _copied.model.to_dict(), _copied.model.__state__.fresh)
+                fill(self, _copied.model.to_dict(), _copied.model.__state__.fresh)
             else:
-                _fill(self, {}, NO_OPERATION)
+                fill(self, {}, NO_OPERATION)
                 check_arguments(type(self), fields)
             for name, value in fields.items():
                 setattr(self, name, value)
@@ -116,28 +118,17 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
             source: The object.
             state: State of a model whose fields have not been read.
         """
-        return cls.__maker__()(source, state)
+        make = cls.__dict__.get("__make__") or cls.__maker__()
+        return make(source, state)
 
     @classmethod
     def __maker__(cls) -> Callable[[dict[str, Any], State], Self]:
         """Return the function behind `from_response`, for loops over many objects."""
-        is_declared, required = cls.__keys__.issuperset, cls.__required_keys__
-
-        def make(source: dict[str, Any], state: State) -> Self:
-            model = _new(cls)
-            if is_declared(source):
-                for key in required:
-                    if source.get(key, UNSET) is None:
-                        break
-                else:
-                    set_state(model, state)
-                    _set_dict(model, source)
-                    _set_json(model, source)
-                    return model
-            _fill(model, source, state)
-            return model
-
-        return make
+        found = cls.__dict__.get("__make__")  # that of a base class creates models of the base class
+        if found is None:
+            found = maker(cls)
+            cls.__make__ = found
+        return cast("Callable[[dict[str, Any], State], Self]", found)
 
     def to_dict(self) -> dict[str, Any]:
         """Return a copy of the model as a JSON object."""
@@ -195,7 +186,7 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
         if field is None or value_of(self, field.key) is UNSET:
             raise AttributeError(f"{type(self).__name__!r} has no value for {name!r}", name=name)
         self.__json__.pop(field.key, None)
-        self.__state__.read_values.pop(field.key, None)
+        forget_value(self, field.key)
         if (additional := self.__state__.additional) is not None:
             additional.nulls.discard(field.key)
             additional.order.pop(field.key, None)
@@ -234,19 +225,6 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
     _repr_pretty_ = Displayed._repr_pretty_  # IPython prefers the `repr` of a class to the methods of its bases
 
 
-def _fill(model: Model, source: dict[str, Any], state: State) -> None:
-    """Set the JSON object of a new model. Keys that can't be attributes are kept in the state."""
-    cls = model.__class__
-    set_state(model, state)
-    unknown = {key: value for key, value in source.items() if key not in cls.__keys__}
-    nulls = [key for key in cls.__required_keys__ if key in source and source[key] is None]
-    if unknown or nulls:
-        own_state(model).additional = AdditionalProperties(unknown, model, cls.__wire_names__, nulls, source)
-        source = {key: value for key, value in source.items() if key not in unknown and key not in nulls}
-    _set_dict(model, source)
-    _set_json(model, source)
-
-
 def _additional(model: Model) -> AdditionalProperties:
     """Return the additional properties of a model; create them if there are none yet."""
     state = own_state(model)
@@ -258,10 +236,6 @@ def _additional(model: Model) -> AdditionalProperties:
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _additional_lock = Lock()
-_new = object.__new__
-# These are set by their descriptors, because `Model.__setattr__` is for fields.
-_set_dict = Declared.__dict__["__dict__"].__set__
-_set_json = Declared.__dict__["__json__"].__set__
 
 
 def _restored(cls: type[Model], source: dict[str, Any], operation: str) -> Model:

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from ..redaction.hidden import HIDDEN
 from ..redaction.secret_names import is_secret_name
-from .declarations import Declared, entries_of
+from .declared_model import Declared, entries_of
 from .json_values import to_wire
 
 LINE = 300

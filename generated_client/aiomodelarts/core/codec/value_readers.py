@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
+
+from attrs import frozen
 
 from .enumerations import OpenIntEnum, OpenStrEnum
 from .json_values import JsonObject, integer
@@ -14,8 +16,31 @@ Reader = Callable[[Any, State], Any]
 """Function that converts a decoded JSON value. Its second argument is the state of new models."""
 
 
-def compiled_reader(annotation: str, classes: Callable[[str], Any], *, digits: bool) -> Reader | None:
-    """Return the function that reads values of a type, or None if they stay unchanged.
+@frozen
+class Readers:
+    """Functions that read the values of a type. Values without a function stay unchanged.
+
+    Args:
+        objects: Reads objects.
+        lists: Reads lists.
+        scalar: Reads other values.
+        kind: Type of the scalars that are members of the enumeration, or that stay unchanged.
+        members: Listed members of the enumeration by value; None if there is no enumeration.
+        model: The model that all objects are; None if there are several, or none.
+        item_model: The model that all objects in lists are.
+    """
+
+    objects: Reader | None = None
+    lists: Reader | None = None
+    scalar: Reader | None = None
+    kind: type | None = None
+    members: Mapping[Any, object] | None = None
+    model: type[JsonObject] | None = None
+    item_model: type[JsonObject] | None = None
+
+
+def compiled_readers(annotation: str, classes: Callable[[str], Any], *, digits: bool) -> Readers:
+    """Return the functions that read values of a type.
 
     Values that don't fit the type are returned unchanged.
 
@@ -24,7 +49,7 @@ def compiled_reader(annotation: str, classes: Callable[[str], Any], *, digits: b
         classes: Returns the model or enumeration with a name.
         digits: Whether the service sends integers as strings of digits.
     """
-    return _Compiler(classes, digits).reader([ast.parse(annotation, mode="eval").body])
+    return _Compiler(classes, digits).readers([ast.parse(annotation, mode="eval").body])
 
 
 class _Compiler:
@@ -33,16 +58,28 @@ class _Compiler:
         self._digits = digits
 
     def reader(self, nodes: list[ast.expr]) -> Reader | None:
-        """Return the reader of a union, which distinguishes objects, lists and other values."""
+        """Return the reader of a union, or None if its values stay unchanged."""
+        return _by_type(self.readers(nodes))
+
+    def readers(self, nodes: list[ast.expr]) -> Readers:
+        """Return the readers of a union, for objects, lists and other values."""
         alternatives = [part for node in nodes for part in _alternatives(node)]
-        scalar = self._scalar_reader([part.id for part in alternatives if isinstance(part, ast.Name)])
         models = [found for found in self._named(alternatives) if issubclass(found, JsonObject)]
         maps = [part for part in alternatives if _container(part) == "dict"]
         lists = [part for part in alternatives if _container(part) == "list"]
-        objects = self._entries_reader(maps)
+        objects, model = self._entries_reader(maps), None
         if models:  # objects that may be a model or a map of models stay unchanged
+            model = models[0] if len(models) == 1 and objects is None else None
             objects = _model_reader(models) if objects is None else None
-        return _by_type(objects, self._items_reader(lists), scalar)
+        items, item_model = self._items_reader(lists)
+        enum = next((one for one in self._named(alternatives) if issubclass(one, OpenStrEnum | OpenIntEnum)), None)
+        if enum is not None:
+            kind = int if issubclass(enum, OpenIntEnum) else str
+            scalar: Reader | None = _enum_reader(enum, kind, digits=self._digits)
+            return Readers(objects, items, scalar, kind, enum._value2member_map_)
+        is_integer = any(isinstance(part, ast.Name) and part.id == "int" for part in alternatives)
+        scalar = _read_digits if self._digits and is_integer else None
+        return Readers(objects, items, scalar, int, None, model, item_model)
 
     def _named(self, alternatives: list[ast.expr]) -> Iterator[type[Any]]:
         """Yield the models and enumerations, but not the types of the listed values of enumerations."""
@@ -50,22 +87,17 @@ class _Compiler:
         found = (self._classes(name) for name in names if name[:1].isupper() and name not in ("Any", "Unset"))
         return (one for one in found if isinstance(one, type))
 
-    def _scalar_reader(self, names: list[str]) -> Reader | None:
-        named = self._named([ast.Name(name) for name in names])
-        enums = [found for found in named if issubclass(found, OpenStrEnum | OpenIntEnum)]
-        if enums:
-            return _enum_reader(enums[0], digits=self._digits)
-        return _read_digits if self._digits and "int" in names else None
-
-    def _items_reader(self, lists: list[ast.expr]) -> Reader | None:
+    def _items_reader(self, lists: list[ast.expr]) -> tuple[Reader | None, type[Any] | None]:
+        """Return the function that reads lists, and the model if all objects in the lists are the same."""
         inner = [_argument(part, 0) for part in lists]
-        if len(inner) == 1 and isinstance(inner[0], ast.Name):
-            models: list[Any] = [found for found in self._named(inner) if issubclass(found, JsonObject)]
-            if models:  # most lists are of this kind, so they are read without further calls
-                make: Reader = models[0].__maker__()
-                return lambda value, state: [make(item, state) if item.__class__ is dict else item for item in value]
-        read = self.reader(inner) if inner else None
-        return (lambda value, state: [read(item, state) for item in value]) if read else None
+        if not inner:
+            return None, None
+        readers = self.readers(inner)
+        read = _by_type(readers)
+        if read is None:
+            return None, None
+        model = readers.model if readers.lists is None and readers.scalar is None else None
+        return lambda value, state: [read(item, state) for item in value], model
 
     def _entries_reader(self, maps: list[ast.expr]) -> Reader | None:
         read = self.reader([_argument(part, 1) for part in maps]) if maps else None
@@ -74,7 +106,8 @@ class _Compiler:
         return lambda value, state: {key: read(item, state) for key, item in value.items()}
 
 
-def _by_type(objects: Reader | None, lists: Reader | None, scalar: Reader | None) -> Reader | None:
+def _by_type(readers: Readers) -> Reader | None:
+    objects, lists, scalar = readers.objects, readers.lists, readers.scalar
     if objects is None and lists is None:
         return scalar
 
@@ -88,8 +121,7 @@ def _by_type(objects: Reader | None, lists: Reader | None, scalar: Reader | None
     return read
 
 
-def _enum_reader(found: type[OpenStrEnum] | type[OpenIntEnum], *, digits: bool) -> Reader:
-    kind = int if issubclass(found, OpenIntEnum) else str
+def _enum_reader(found: type[OpenStrEnum] | type[OpenIntEnum], kind: type, *, digits: bool) -> Reader:
     known = found._value2member_map_
     of = found.of
 

@@ -1,0 +1,123 @@
+"""Functions that read the two most frequent kinds of nested fields: a list of models, and a model.
+
+They create models in place, without a call for each one. Objects that don't just have declared keys are left to the
+function behind `Model.from_response`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from .model_state import ModelStorage, keep_first_value
+
+Getter = Callable[[Any], object]
+"""Function that returns the value of a field of a model."""
+
+
+def item_getter(key: str, cls: Any, absent: Getter, value: object) -> Getter:
+    """Return the function that reads a list of models.
+
+    Args:
+        key: Key of the field.
+        cls: Class of the items.
+        absent: Function that reads the field if it is missing or null.
+        value: A JSON value of the field.
+    """
+    make, required = cls.__maker__(), cls.__required_keys__
+    first = next(iter(cast("list[object]", value)), None) if isinstance(value, list) else None
+    declared = _declared_keys(cls, first)
+    known, count = set(declared), len(declared)
+
+    def get(model: ModelStorage) -> object:
+        nonlocal known
+        found: Any = model.__json__.get(key)
+        kind = type(found)  # pyright: ignore[reportUnknownVariableType]
+        if kind is not list:
+            return absent(model) if found is None else found
+        values = model.__read_values__
+        if values and key in values:
+            return values[key]
+        state = model.__state__.fresh
+        try:
+            known.update(*found)  # adds nothing if all keys are declared
+            fits = len(known) == count
+            for name in required:
+                for source in found:
+                    if source[name] is None:
+                        fits = False
+        except (KeyError, TypeError):  # a required key is missing, or an item is not an object
+            fits = False
+        items: list[Any] = []
+        if fits:
+            keeps_values = cls.__keeps_values__
+            for source in found:
+                if type(source) is not dict:
+                    items.append(source)
+                    continue
+                item: Any = ModelStorage()
+                item.__state__ = state
+                item.__read_values__ = {} if keeps_values else None
+                item.__json__ = source
+                item.__dict__ = source
+                item.__class__ = cls
+                items.append(item)
+        else:
+            known = set(declared)
+            items = [make(source, state) if type(source) is dict else source for source in found]
+        return keep_first_value(model, key, items) if values is None else values.setdefault(key, items)
+
+    return get
+
+
+def model_getter(key: str, cls: Any, absent: Getter, value: object) -> Getter:
+    """Return the function that reads a model.
+
+    Args:
+        key: Key of the field.
+        cls: Class of the model.
+        absent: Function that reads the field if it is missing or null.
+        value: A JSON value of the field.
+    """
+    make, required = cls.__maker__(), cls.__required_keys__
+    declared = _declared_keys(cls, value)
+    known, count = set(declared), len(declared)
+
+    def get(model: ModelStorage) -> object:
+        nonlocal known
+        source: Any = model.__json__.get(key)
+        kind = type(source)  # pyright: ignore[reportUnknownVariableType]
+        if kind is not dict:
+            return absent(model) if source is None else source
+        values = model.__read_values__
+        if values and key in values:
+            return values[key]
+        state = model.__state__.fresh
+        try:
+            known.update(source)  # adds nothing if all keys are declared
+            fits = len(known) == count
+            for name in required:
+                if source[name] is None:
+                    fits = False
+        except KeyError:
+            fits = False
+        if fits:
+            read: Any = ModelStorage()
+            read.__state__ = state
+            read.__read_values__ = {} if cls.__keeps_values__ else None
+            read.__json__ = source
+            read.__dict__ = source
+            read.__class__ = cls
+        else:
+            known = set(declared)
+            read = make(source, state)
+        return keep_first_value(model, key, read) if values is None else values.setdefault(key, read)
+
+    return get
+
+
+def _declared_keys(cls: Any, sent: object) -> frozenset[str]:
+    """Return the keys of a model with the strings of an object that was sent: identical strings are found faster."""
+    keys: frozenset[str] = cls.__keys__
+    sent_keys = cast("dict[str, object]", sent) if isinstance(sent, dict) else ()
+    return frozenset({key for key in sent_keys if key in keys} | keys)
