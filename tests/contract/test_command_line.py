@@ -352,7 +352,7 @@ class TestJobs:
         assert shown["algorithm"]["parameters"] == [{"name": "learning_rate", "value": "0.1"}]
         log = await shell.run("jobs", "logs", "flowers", "--tail", "2")
         assert len(log.out.splitlines()) == 2
-        followed = await shell.run("jobs", "logs", "-f", job)
+        followed = await shell.run("jobs", "logs", "-f", job, "--interval", "0.05")
         assert followed.out.splitlines()[-2:] == log.out.splitlines()
         events = await shell.run("jobs", "events", job, "-o", "json")
         assert orjson.loads(events.out)[0]["message"] == "The job was created."

@@ -147,9 +147,10 @@ class TestFilesOfJobs:
         csv = (await shell.run("jobs", *follow, "-o", "csv")).out.splitlines()
         assert csv[0] == "level,message,source,time"
         assert len(csv) == len(lines) + 1
-        csv = (await shell.run("jobs", "events", job, "-f", "-o", "csv")).out.splitlines()
+        csv = (await shell.run("jobs", "events", job, "-f", "--interval", "0.05", "-o", "csv")).out.splitlines()
         assert csv[0] == "time,level,source,message"
         assert len(csv) == len(lines) + 1
+        assert_refused(await shell.run("jobs", "events", job, "-f", "--interval", "0"), "interval")
 
 
 class TestOutputOfQueries:

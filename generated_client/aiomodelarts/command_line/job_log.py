@@ -35,14 +35,21 @@ async def first_task(client: ModelArts, job_id: str) -> str:
     return next(iter(job.status.tasks), "worker-0")
 
 
-async def follow(client: ModelArts, job_id: str, task: str) -> int:
-    """Print the log of a task line by line until the job has ended; Ctrl-C leaves a line that says how to go on."""
+async def follow(client: ModelArts, job_id: str, task: str, interval: float = 10.0) -> int:
+    """Print the log of a task line by line until the job has ended; Ctrl-C leaves a line that says how to go on.
+
+    Args:
+        client: The client.
+        job_id: ID of the job.
+        task: Name of the task.
+        interval: Time between polls, in seconds.
+    """
 
     def missed(count: int) -> None:
         print(f"{PROGRAM}: {count} bytes of the log are missing, because the service keeps only 5 MB", file=sys.stderr)  # noqa: T201
 
     try:
-        async for line in client.training_jobs.follow_logs(job_id, task, on_gap=missed):
+        async for line in client.training_jobs.follow_logs(job_id, task, interval=interval, on_gap=missed):
             print(line, flush=True)  # noqa: T201
     except (asyncio.CancelledError, KeyboardInterrupt, TransportError):
         print(f"The job continues. To follow it again: {PROGRAM} jobs logs -f {job_id}", file=sys.stderr)  # noqa: T201

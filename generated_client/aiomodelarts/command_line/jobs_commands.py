@@ -15,7 +15,7 @@ from .method_calls import json_of
 from .output.columns import Column
 from .output.formats import event_text, write
 from .resource_argument import ResourceArgument
-from .settings import DURATION, Settings, list_options
+from .settings import DURATION, Settings, follow_options, list_options
 from .show_command import show_command
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def _own_name(settings: Settings) -> str:
 def _logs() -> click.Command:
     params: list[click.Parameter] = [
         ResourceArgument("job", "training_jobs", by_name=True),
-        click.Option(["-f", "--follow"], is_flag=True, help="Print new lines until the job has ended."),
+        *follow_options("new lines until the job has ended", 10.0),
         click.Option(["--task"], metavar="NAME", help="Task, such as worker-1 [the first one]."),
         click.Option(["--tail"], type=click.IntRange(min=1), metavar="LINES", help="Only the last lines."),
     ]
@@ -166,7 +166,7 @@ async def _show_log(client: ModelArts, settings: Settings, given: dict[str, Any]
     job_id = await job_id_of(client, given["job"])
     task = given["task"] or await first_task(client, job_id)
     if given["follow"]:
-        return await follow(client, job_id, task)
+        return await follow(client, job_id, task, given["interval"])
     preview = await client.training_jobs.get_log_preview(job_id, task)
     lines = (preview.content or "").splitlines()
     for line in lines[-given["tail"] :] if given["tail"] else lines:
@@ -177,7 +177,7 @@ async def _show_log(client: ModelArts, settings: Settings, given: dict[str, Any]
 def _events() -> click.Command:
     params: list[click.Parameter] = [
         ResourceArgument("job", "training_jobs", by_name=True),
-        click.Option(["-f", "--follow"], is_flag=True, help="Print new events until the job has ended."),
+        *follow_options("new events until the job has ended", 10.0),
         click.Option(["--level"], metavar="LEVEL", help="Only events of this level, such as Warning."),
     ]
     return intent_command("events", "Print the events of a training job, oldest first.", params, _show_events)
@@ -192,7 +192,7 @@ async def _show_events(client: ModelArts, settings: Settings, given: dict[str, A
         write(rows, settings.output, EVENTS, schema=schema)
         return 0
     first = True
-    async for event in client.training_jobs.follow_events(job_id, **level):
+    async for event in client.training_jobs.follow_events(job_id, interval=given["interval"], **level):
         text = event_text(json_of(event), settings.output, EVENTS, first=first, schema=schema)
         print(text.rstrip("\n"), flush=True)  # noqa: T201
         first = False

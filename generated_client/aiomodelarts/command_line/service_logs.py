@@ -19,7 +19,7 @@ from .output.columns import Column
 from .output.formats import event_text, write
 from .resource_argument import ResourceArgument
 from .resource_group import command_name
-from .settings import Settings
+from .settings import Settings, follow_options
 
 if TYPE_CHECKING:
     from ..modelarts import ModelArts
@@ -51,7 +51,7 @@ def logs_command(resource: str) -> click.Command:
     """
     params: list[click.Parameter] = [
         ResourceArgument("service", resource, by_name=True),
-        click.Option(["-f", "--follow"], is_flag=True, help="Print new lines until the service has stopped or failed."),
+        *follow_options("new lines until the service has stopped or failed", 5.0),
         click.Option(["--level"], metavar="LEVEL", help="Only lines of this level, such as abnormal."),
         click.Option(["--tail"], type=click.IntRange(min=1), metavar="LINES", help="Only the last lines."),
     ]
@@ -81,7 +81,7 @@ async def _print_log(client: ModelArts, resource: str, settings: Settings, given
         return 0
     try:
         first = True
-        async for one in caller.follow_events(service_id, **level):
+        async for one in caller.follow_events(service_id, interval=given["interval"], **level):
             text = event_text(json_of(one), settings.output, columns, first=first, schema=schema)
             print(text.rstrip("\n"), flush=True)  # noqa: T201
             first = False

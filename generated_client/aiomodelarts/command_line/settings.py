@@ -204,6 +204,20 @@ def wait_options() -> list[click.Parameter]:
     ]
 
 
+def follow_options(new: str, seconds: float) -> list[click.Parameter]:
+    """Return the options that print new lines as they arrive.
+
+    Args:
+        new: What is printed until when, for the help of `--follow`.
+        seconds: Default time between polls, in seconds.
+    """
+    text = f"Time between polls with --follow [{seconds:g}s]."
+    return [
+        click.Option(["-f", "--follow"], is_flag=True, help=f"Print {new}."),
+        click.Option(["--interval"], type=DURATION, default=seconds, help=text),
+    ]
+
+
 def request_options(*, reads: bool = False) -> list[click.Parameter]:
     """Return the options that print the request instead of sending it.
 
