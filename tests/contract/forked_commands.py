@@ -1,6 +1,6 @@
 """Runs commands of `modelarts` in processes forked from one that has imported it, at a fraction of the cost of a start.
 
-Each command has its own process, standard streams, variables and working folder, and the interpreter ends as usual.
+Each command has its own process, standard streams, variables and working folder.
 A command whose variables matter to the start of Python (its encoding, its search path) needs a new interpreter.
 """
 
@@ -9,22 +9,31 @@ import gc
 import importlib
 import json
 import os
+import pkgutil
 import runpy
 import signal
 import socket
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
 LONGEST_REQUEST = 1 << 20
+# The modules of these packages are imported before the first command, because most commands need most of them.
+PACKAGES = ("aiomodelarts.command_line", "aiomodelarts.core")
 IMPORTED = (
     "aiohttp",
-    "aiomodelarts.command_line.main",
+    "aiomodelarts.metrics",
     "aiomodelarts.modelarts",
+    "aiomodelarts.models",
+    "aiomodelarts.models.notebooks",
+    "aiomodelarts.models.training_jobs",
     "aiomodelarts.operations",
+    "aiomodelarts.resources.notebooks",
+    "aiomodelarts.resources.training_jobs",
     "asyncio",
     "jmespath",
     "rich.progress",
@@ -95,6 +104,9 @@ def forking_interpreter() -> ForkingInterpreter:
 def _serve(requests: socket.socket) -> None:
     for name in IMPORTED:
         importlib.import_module(name)
+    for package in PACKAGES:
+        for found in pkgutil.walk_packages(importlib.import_module(package).__path__, f"{package}."):
+            importlib.import_module(found.name)
     importlib.import_module("aiomodelarts.command_line.api_document").operations()  # it reads the document once
     importlib.import_module("aiomodelarts.core.http.tls").default_context()
     gc.freeze()
@@ -132,7 +144,24 @@ def _run(arguments: list[str], variables: dict[str, str], folder: str) -> None:
     os.environ.update(variables)
     os.chdir(folder)
     sys.argv = ["modelarts", *arguments]
-    runpy.run_module("aiomodelarts", run_name="__main__", alter_sys=True)
+    try:
+        runpy.run_module("aiomodelarts", run_name="__main__", alter_sys=True)
+    except SystemExit as ended:
+        if isinstance(ended.code, int):
+            _end(ended.code)
+        raise
+
+
+def _end(code: int) -> None:
+    """End as the interpreter does, but keep the modules: freeing them takes longer than most commands."""
+    for thread in threading.enumerate():
+        if thread is not threading.current_thread() and not thread.daemon:
+            thread.join()
+    atexit._run_exitfuncs()  # pyright: ignore[reportPrivateUsage]
+    gc.collect()  # reports what was left open
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 if __name__ == "__main__":
