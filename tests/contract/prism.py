@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
 import shutil
+import socket
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
-from threading import Thread, Timer
 from typing import IO
 
 VERSION = "5.14.2"  # the newest that runs on Node 18 and 20
@@ -86,35 +86,34 @@ def _run(command: list[str], folder: Path) -> None:
 def serving(program: list[str], document: Path) -> Iterator[str]:
     """The address of Prism while it serves a document and refuses requests that are not as documented.
 
+    It logs nothing: its colored lines for each request and operation take a fifth of its time.
+
     Args:
         program: The command that runs it.
         document: The OpenAPI document.
     """
-    command = [*program, "mock", "--errors", "--host", "127.0.0.1", "--port", "0", str(document)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
-        late = Timer(START_SECONDS, process.kill)
-        late.start()
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    options = ["--errors", "--verboseLevel", "fatal", "--host", "127.0.0.1", "--port", str(port)]
+    with tempfile.TemporaryFile() as log:
+        process = subprocess.Popen([*program, "mock", *options, str(document)], stdout=log, stderr=subprocess.STDOUT)
         try:
-            assert process.stdout is not None
-            address = _address(process.stdout)
-            late.cancel()
-            # Its log has to go somewhere, or it stops when the pipe is full.
-            log = Thread(target=process.stdout.read)
-            log.start()
-            try:
-                yield address
-            finally:
-                process.kill()
-                log.join()
+            _wait_for_server(process, port, log)
+            yield f"http://127.0.0.1:{port}"
         finally:
-            late.cancel()
             process.kill()
+            process.wait()
 
 
-def _address(lines: IO[str]) -> str:
-    seen: list[str] = []
-    for line in lines:
-        seen.append(line.strip())
-        if found := re.search(r"listening on (http://\S+)", line):
-            return found[1]
-    raise AssertionError(f"Prism ended, or gave no address within {START_SECONDS} seconds: {' '.join(seen[-3:])}")
+def _wait_for_server(process: subprocess.Popen[bytes], port: int, log: IO[bytes]) -> None:
+    end = time.monotonic() + START_SECONDS
+    while process.poll() is None and time.monotonic() < end:
+        try:
+            socket.create_connection(("127.0.0.1", port), 1).close()
+        except OSError:
+            time.sleep(0.05)
+        else:
+            return
+    log.seek(0)
+    written = log.read()[-1000:].decode(errors="replace")
+    raise AssertionError(f"Prism ended, or did not listen within {START_SECONDS} seconds: {written}")
