@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 QUICKSTART = [sys.executable, "-W", "error", str(ROOT / "examples" / "quickstart.py")]
-SPEED = 50
+SPEED = 200
 # The quickstart polls a cloud in real time. Here its clock is as fast as that of the served fake.
 WITH_FAST_CLOCK = f"""
 import runpy, sys

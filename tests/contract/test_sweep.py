@@ -16,7 +16,7 @@ from aiomodelarts.testing import FakeModelArts, ScaledClock, serving
 pytest.importorskip("distributed", reason="the examples need the dependency group `examples`")
 
 SWEEP = Path(__file__).resolve().parents[2] / "examples" / "sweep_dask.py"
-WORKERS, RATE, JOBS = 2, 40, 200
+WORKERS, RATE, JOBS = 2, 80, 200
 
 
 async def run(*arguments: str) -> tuple[int, str, str]:

@@ -14,7 +14,7 @@ from aiomodelarts.testing import FakeModelArts, ScaledClock, served
 HERE = Path(__file__).parent
 ENVIRONMENTS = HERE.parents[1] / ".venv-peers"
 PATIENCE_SECONDS = 170
-SPEED, SLOW = 200, 10
+SPEED, SLOW = 400, 10
 
 
 class Peer:
