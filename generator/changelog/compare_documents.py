@@ -2,6 +2,7 @@
 
 from attrs import evolve
 
+from ..spec.remembered import unchanged
 from ..spec.source import SpecMap
 from .change import Change, Reporter, prefixes
 from .compare_actions import ActionComparison
@@ -19,6 +20,11 @@ from .waiters import Waiter, waiters
 
 def compare_documents(old: SpecMap, new: SpecMap) -> list[Change]:
     """Return the changes from one bundled document to the next, in the order of the documents."""
+    with unchanged(old, new):
+        return _compare(old, new)
+
+
+def _compare(old: SpecMap, new: SpecMap) -> list[Change]:
     before, after = methods(old), methods(new)
     matched = list(match(before, after))
     pairs = SchemaPairs(old, new)

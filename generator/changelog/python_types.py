@@ -6,7 +6,8 @@ from typing import Any
 from attrs import evolve
 
 from ..spec import value_types
-from ..spec.schema import COMPONENTS, read_schema
+from ..spec.remembered import remembered
+from ..spec.schema import COMPONENTS, Schema, read_schema
 from ..spec.source import SpecMap
 from ..spec.value_types import Part
 
@@ -46,7 +47,12 @@ def type_of(document: SpecMap, node: Any) -> Type:
         document: Document that contains the components.
         node: Schema.
     """
-    return _without_literals(value_types.type_of(read_schema(document, node)))
+    return _type(document, read_schema(document, node))
+
+
+@remembered
+def _type(_: SpecMap, schema: Schema) -> Type:
+    return _without_literals(value_types.type_of(schema))
 
 
 def _without_literals(type_: Iterable[Part]) -> Type:

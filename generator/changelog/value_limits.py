@@ -8,6 +8,7 @@ from typing import Any
 
 from ..lint.schemas import flat_properties
 from ..spec.clouds import KEY, VALUES_KEY
+from ..spec.remembered import remembered
 from ..spec.source import SpecMap
 from .python_types import schema_name
 
@@ -32,6 +33,7 @@ MARKS = ("deprecated", "readOnly", "writeOnly")
 EXCLUSIVE = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
 
 
+@remembered
 def limits_of(document: SpecMap, node: Any, path: str = "", above: frozenset[str] = frozenset()) -> dict[str, Any]:
     """Return the limits of a schema by keyword, including those of items and map values (`items.maxLength`).
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from ..spec.problems import Problem
+from ..spec.remembered import unchanged
 from ..spec.source import SpecMap
 from . import (
     closed_enumerations,
@@ -91,8 +92,9 @@ def lint(document: SpecMap, conventions: bool = False) -> list[Problem]:
         Problems in the order of the files. If the structure of the document violates the OpenAPI standard, only these
         problems are returned, because the other rules rely on the structure.
     """
-    problems = list(openapi_standard.check(document))
-    if not problems:
-        for rule in RULES + (CONVENTIONS if conventions else ()):
-            problems += rule(document)
+    with unchanged(document):
+        problems = list(openapi_standard.check(document))
+        if not problems:
+            for rule in RULES + (CONVENTIONS if conventions else ()):
+                problems += rule(document)
     return sorted(set(problems))

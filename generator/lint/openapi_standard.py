@@ -16,6 +16,20 @@ from . import extension_types, patterns
 
 META_SCHEMA = jsonschema_rs.Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
 TYPES = ("string", "integer", "number", "boolean", "array", "object", "null")
+# For each kind, the keywords that hold schemas, and those that hold objects by name.
+# `additionalProperties: true` is how a free-form object is written.
+SCHEMA_KEYWORDS = {
+    name: [
+        (keyword, content)
+        for keyword, content in kind.keywords.items()
+        if content.strip("[]{}") == "schema" and keyword != "additionalProperties"
+    ]
+    for name, kind in KINDS.items()
+}
+NAMING_KEYWORDS = {
+    name: [(keyword, content) for keyword, content in kind.keywords.items() if content.startswith("{")]
+    for name, kind in KINDS.items()
+}
 # Keys in messages of the standard, such as ('20O' was unexpected).
 UNEXPECTED = re.compile(r"'([^']+)'(?=[^(]* (?:was|were) unexpected)")
 REMEDY = "correct it according to the OpenAPI 3.1 standard"
@@ -80,10 +94,7 @@ def _schemas(document: SpecMap) -> Iterator[Problem]:
 def _booleans(document: SpecMap) -> Iterator[Problem]:
     """Find schemas that are `true` or `false`."""
     for found in objects(document):
-        for keyword, content in KINDS[found.kind].keywords.items():
-            # `additionalProperties: true` is how a free-form object is written.
-            if content.strip("[]{}") != "schema" or keyword == "additionalProperties":
-                continue
+        for keyword, content in SCHEMA_KEYWORDS[found.kind]:
             for part in parts(found.node, keyword, content):
                 if isinstance(part.value, bool):
                     what = f"the schema {part.name} is `{str(part.value).lower()}`"
@@ -93,12 +104,11 @@ def _booleans(document: SpecMap) -> Iterator[Problem]:
 def _extensions(document: SpecMap) -> Iterator[Problem]:
     """Find values among named objects that the standard takes for extensions, because their names start with `x-`."""
     for found in objects(document):
-        for keyword, content in KINDS[found.kind].keywords.items():
-            if content.startswith("{"):
-                for part in parts(found.node, keyword, content):
-                    if part.name.startswith("x-") and not isinstance(part.value, SpecMap):
-                        what = f"the {content.strip('{}')} {part.name} is not a mapping"
-                        yield Problem(part.place, what, f"move it out of `{keyword}:`, or remove it")
+        for keyword, content in NAMING_KEYWORDS[found.kind]:
+            for part in parts(found.node, keyword, content):
+                if part.name.startswith("x-") and not isinstance(part.value, SpecMap):
+                    what = f"the {content.strip('{}')} {part.name} is not a mapping"
+                    yield Problem(part.place, what, f"move it out of `{keyword}:`, or remove it")
 
 
 def _problem(document: SpecMap, path: list[Any], message: str) -> Problem:

@@ -5,11 +5,13 @@ from typing import Any
 
 import jsonschema_rs
 
+from ..spec.remembered import remembered
 from ..spec.source import SpecMap, plain
 
 Validate = Callable[[Any, Any], Iterator[jsonschema_rs.ValidationError]]
 
 
+@remembered
 def validator(document: SpecMap) -> Validate:
     """Return a function that validates a value against a schema. The components are compiled once."""
     base = "urn:spec"

@@ -1,6 +1,7 @@
 """Generate the client into a temporary folder and swap it in, or compare it with the existing code."""
 
 import filecmp
+import functools
 import os
 import shutil
 import subprocess
@@ -14,6 +15,7 @@ from jinja2 import Environment, FileSystemLoader
 from ..spec.bundle import bundle, to_json
 from ..spec.naming import literal
 from ..spec.problems import Place, Problem, SpecError, UnusableInput
+from ..spec.remembered import unchanged
 from ..spec.source import SpecMap
 from .annotations import Annotations
 from .model_modules import grouped, model_modules
@@ -101,9 +103,14 @@ def write(document: SpecMap, folder: Path) -> None:
 
 def write_code(document: SpecMap, folder: Path) -> None:
     """Write all generated files without formatting them, which needs another process."""
+    with unchanged(document):
+        _write_code(document, folder)
+
+
+def _write_code(document: SpecMap, folder: Path) -> None:
     annotations = Annotations(document)
     views = Views(document, annotations)
-    environment = _environment()
+    environment = _environment(NOTE)
     for name in ("models", "params", "resources"):
         (folder / name).mkdir()
     modules = model_modules(document)
@@ -170,13 +177,18 @@ def _is_running(process: int) -> bool:
     return True
 
 
-def _environment() -> Environment:
-    """Return the environment of the templates."""
+@functools.cache
+def _environment(note: str) -> Environment:
+    """Return the environment of the templates, which are compiled once.
+
+    Args:
+        note: First line of the generated files.
+    """
     environment = Environment(  # noqa: S701 - the templates write Python, not HTML
         loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
     )
     environment.filters["python"] = _python
-    environment.globals.update(note=NOTE, literal=literal)
+    environment.globals.update(note=note, literal=literal)
     return environment
 
 

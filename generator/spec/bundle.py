@@ -10,10 +10,12 @@ from .files import PART_KEYS, read_files
 from .nullable_enumerations import separate_nulls
 from .objects import referred_sections
 from .problems import Problem, SpecError
+from .remembered import remembered, results_of
 from .source import SpecList, SpecMap
 
 ROOT_KEYS = ("openapi", "info", "servers", "security", "tags")
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+CONTAINERS = (SpecMap, SpecList)
 NOTE = "Made from spec/ by `make generate`; do not edit."
 
 
@@ -86,6 +88,15 @@ def walk(node: Any) -> Iterator[tuple[tuple[str, ...], SpecMap]]:
     Examples are skipped. Mappings from names of properties or headers are not yielded, because a property may be called
     `example` or `$ref`.
     """
+    return _walk(node) if results_of(node) is None else iter(_walked(node))
+
+
+@remembered
+def _walked(document: SpecMap) -> list[tuple[tuple[str, ...], SpecMap]]:
+    return list(_walk(document))
+
+
+def _walk(node: Any) -> Iterator[tuple[tuple[str, ...], SpecMap]]:
     waiting: list[tuple[Any, tuple[str, ...], bool]] = [(node, (), False)]
     while waiting:
         node, trail, names = waiting.pop()
@@ -94,7 +105,7 @@ def walk(node: Any) -> Iterator[tuple[tuple[str, ...], SpecMap]]:
             if not names:
                 yield trail, node
             for key, value in node.items():
-                if isinstance(value, SpecMap | SpecList) and (names or key not in ("example", "examples")):
+                if isinstance(value, CONTAINERS) and (names or key not in ("example", "examples")):
                     inner.append((value, (*trail, key), key in ("properties", "headers") and not names))
         elif isinstance(node, SpecList):
             inner = [(value, (*trail, str(index)), False) for index, value in enumerate(node)]

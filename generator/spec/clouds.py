@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .bundle import operations, resolve
+from .remembered import remembered
 from .source import SpecList, SpecMap
 
 CLOUDS = {"otc": "Open Telekom Cloud", "huawei": "Huawei Cloud"}
@@ -51,6 +52,7 @@ def documented_by(document: SpecMap, cloud: str) -> SpecMap:
     return copy
 
 
+@remembered
 def schemas_of(document: SpecMap, cloud: str) -> frozenset[str]:
     """Return the names of the schemas that the operations of a cloud contain."""
     # A body whose properties are all documented elsewhere counts: without their marks, the cloud would have it.

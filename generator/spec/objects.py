@@ -7,6 +7,7 @@ from attrs import frozen
 
 from .keywords import KINDS
 from .problems import Place
+from .remembered import remembered, results_of
 from .source import SpecList, SpecMap
 
 # For each kind the keywords that hold objects: keyword, brackets of its content, kind of the objects.
@@ -53,8 +54,13 @@ class Part:
 
 
 def objects(document: SpecMap) -> Iterator[Found]:
-    """Yield each object of a document, whatever its depth, except in examples. Values of a wrong type are left out."""
-    yield from objects_below("document", "", document)
+    """Return each object of a document, whatever its depth, except in examples. Values of a wrong type are left out."""
+    return objects_below("document", "", document) if results_of(document) is None else iter(_found(document))
+
+
+@remembered
+def _found(document: SpecMap) -> list[Found]:
+    return list(objects_below("document", "", document))
 
 
 def objects_below(kind: str, held_by: str, node: Any) -> Iterator[Found]:

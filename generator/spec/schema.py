@@ -7,6 +7,7 @@ from typing import Any
 from attrs import field, frozen
 
 from .problems import Place
+from .remembered import results_of
 from .source import SpecMap
 
 COMPONENTS = "#/components/schemas/"
@@ -153,6 +154,18 @@ def read_schema(document: SpecMap, node: Any, place: Place | None = None, compon
         place: Its place, if that is not where the mapping begins.
         component: Name of the component that contains it.
     """
+    known = results_of(document)
+    if known is None or not isinstance(node, dict):
+        return _read(document, node, place, component)
+    # The schema keeps the node, so that its identity is not given to another one.
+    key = (id(node), component, place and (place.file, place.line))
+    found: Schema | None = known.get(key)
+    if found is None:
+        found = known[key] = _read(document, node, place, component)
+    return found
+
+
+def _read(document: SpecMap, node: Any, place: Place | None, component: str) -> Schema:
     written: Mapping[str, Any] = node if isinstance(node, dict) else {}
     name, definition, keys = "", written, written
     while "$ref" in keys:

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from .bundle import operations, parameters, resolve
+from .remembered import remembered
 from .source import SpecMap
 
 CLOSED = "x-closed"
 
 
+@remembered
 def returned_schemas(document: SpecMap) -> set[str]:
     """Return the names of the schemas that responses contain."""
     found: set[str] = set()
@@ -18,6 +20,7 @@ def returned_schemas(document: SpecMap) -> set[str]:
     return found
 
 
+@remembered
 def sent_schemas(document: SpecMap) -> set[str]:
     """Return the names of the schemas that parameters and request bodies contain."""
     found: set[str] = set()
@@ -27,6 +30,7 @@ def sent_schemas(document: SpecMap) -> set[str]:
     return found
 
 
+@remembered
 def closed_enumerations(document: SpecMap) -> set[str]:
     """Return the names of the enumerations whose listed values are the only ones that arguments may have.
 

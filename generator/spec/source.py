@@ -14,6 +14,9 @@ from .problems import Place, Problem, SpecError, UnusableInput
 class SpecMap(dict[str, Any]):
     """Mapping with its place and that of each key. The keys of a merged mapping may be from several files."""
 
+    remembered: dict[Any, Any] | None = None
+    """Results about a document; see `remembered.unchanged`."""
+
     def __init__(self, file: str, line: int) -> None:
         super().__init__()
         self.file = file
@@ -22,8 +25,8 @@ class SpecMap(dict[str, Any]):
 
     def place(self, key: str | None = None) -> Place:
         """Return the place of the mapping or of one of its keys."""
-        own = Place(self.file, self.line)
-        return own if key is None else self.places.get(key, own)
+        known = None if key is None else self.places.get(key)
+        return known or Place(self.file, self.line)
 
 
 class SpecList(list[Any]):

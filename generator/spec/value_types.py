@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 from attrs import field, frozen
 
 from .naming import literal
+from .remembered import remembered
 from .schema import NULL, Schema
+from .source import SpecMap
 
 ANYTHING = "anything"
 
@@ -38,6 +40,11 @@ Type = tuple[Part, ...]
 
 def type_of(schema: Schema) -> Type:
     """Return the type of a schema: its possible parts in the order of the spec, each one once."""
+    return _type(schema.document, schema)
+
+
+@remembered
+def _type(_: SpecMap, schema: Schema) -> Type:
     return tuple(dict.fromkeys(_parts(schema, ())))
 
 
