@@ -38,10 +38,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         Exit code: 0 if there is nothing to report, 1 for findings in the spec or differences, 2 if an argument, folder
         or file can't be used, 3 for a fault of the generator itself, 130 after Ctrl+C.
     """
-    options = _parser().parse_args(arguments)
+    options = command_line().parse_args(arguments)
     _accept_all_letters(is_json=any(getattr(options, form, False) for form in ("json", "sarif")))
     try:
-        return int(options.run(options))
+        return int(_run(options))
     except SpecError as error:
         _print_problems(error.problems)
         return ExitCode.UNUSABLE if isinstance(error, UnusableInput) else ExitCode.FINDINGS
@@ -89,20 +89,20 @@ def _print_problems(problems: Sequence[Problem]) -> None:
     _report(f"{count} problem{'s' if count != 1 else ''}; no file was changed")
 
 
-def _parser() -> argparse.ArgumentParser:
-    return command_line(
-        {
-            "bundle": _bundle,
-            "lint": _lint,
-            "generate": _generate,
-            "check": _check,
-            "drift": _drift,
-            "changelog": _changelog,
-            "reference": _reference,
-            "new-resource": _new_resource,
-            "migration": _migration,
-        }
-    )
+def _run(options: argparse.Namespace) -> int:
+    """Run the command that the options name, and return its exit code."""
+    runs = {
+        "bundle": _bundle,
+        "lint": _lint,
+        "generate": _generate,
+        "check": _check,
+        "drift": _drift,
+        "changelog": _changelog,
+        "reference": _reference,
+        "new-resource": _new_resource,
+        "migration": _migration,
+    }
+    return runs[options.command](options)
 
 
 def _bundle(options: argparse.Namespace) -> int:

@@ -1,7 +1,8 @@
 """Arguments of the command line of the generator."""
 
 import argparse
-from collections.abc import Callable, Mapping
+import functools
+from collections.abc import Callable
 from pathlib import Path
 
 from .failures import EXIT_CODES
@@ -11,15 +12,11 @@ SPEC = ROOT / "spec"
 PACKAGE = ROOT / "generated_client" / "aiomodelarts"
 GUIDE = ROOT / "docs" / "operations.md"
 SDK_FACTS = ROOT.parent / "shared" / "docs" / "huawei" / "operations.json"
-Run = Callable[[argparse.Namespace], int]
 
 
-def command_line(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
-    """Return the parser of the command line.
-
-    Args:
-        runs: Function of each command. It takes the options and returns the exit code.
-    """
+@functools.cache
+def command_line() -> argparse.ArgumentParser:
+    """Return the parser of the command line, whose option `command` is the name of the command."""
     parser = _command(argparse.ArgumentParser, "Generate the client from spec/.", prog="python -m generator")
     commands = parser.add_subparsers(required=True, metavar="command", dest="command")
     for name, summary in (
@@ -46,11 +43,9 @@ def command_line(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
             command.add_argument("--output", type=_path, help="write to this file instead of standard output")
         if name == "drift":
             _add_drift_options(command)
-        command.set_defaults(run=runs[name])
     summary = "compare two versions of the client and list the changes that affect callers"
     command = _command(commands.add_parser, summary, name="changelog", help=summary)
     _add_changelog_options(command)
-    command.set_defaults(run=runs["changelog"])
     summary = "write the reference pages of the documentation site"
     command = _command(commands.add_parser, summary, name="reference", help=summary)
     command.add_argument("output", metavar="OUTPUT", type=_path, help="folder to write the pages to, as Markdown")
@@ -60,12 +55,10 @@ def command_line(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
         ("--guide", "guide with the table of resources by area", GUIDE),
     ):
         command.add_argument(option, type=_path, default=default, help=f"{what} (default: %(default)s)")
-    command.set_defaults(run=runs["reference"])
     summary = "lay out the files of a new resource"
     command = _command(commands.add_parser, summary, name="new-resource", help=summary)
     command.add_argument("name", metavar="NAME", help="name of the resource, a plural such as plant_trials")
     command.add_argument("--root", type=_path, default=ROOT, help="folder of the project (default: %(default)s)")
-    command.set_defaults(run=runs["new-resource"])
     summary = "write the tables of the migration guides"
     command = _command(commands.add_parser, summary, name="migration", help=summary)
     command.add_argument(
@@ -75,7 +68,6 @@ def command_line(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
     command.add_argument(
         "--record", type=_path, metavar="DIR", help="first record the SDK of Huawei Cloud in DIR, such as site-packages"
     )
-    command.set_defaults(run=runs["migration"])
     return parser
 
 

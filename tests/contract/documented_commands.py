@@ -10,7 +10,6 @@ import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from functools import cache
-from typing import Any
 
 import pytest
 from attrs import frozen
@@ -134,12 +133,9 @@ def _testing_parser() -> argparse.ArgumentParser:
 
 @cache
 def _generator_parser() -> argparse.ArgumentParser:
-    from collections import defaultdict
-
     from generator.command_line import command_line
 
-    unused: Any = defaultdict(lambda: lambda _options: 0)
-    return command_line(unused)
+    return command_line()
 
 
 def _parsed(parser: Callable[[], argparse.ArgumentParser]) -> Callable[[list[str]], str]:
