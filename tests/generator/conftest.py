@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import importlib.util
 import json
+import pickle
 import re
 import shutil
 import sys
@@ -19,10 +21,12 @@ from aiohttp import web
 from attrs import asdict
 
 from generator.__main__ import main
+from generator.drift import reference_pages
 from generator.drift.reference_pages import read_reference
 from generator.render import generation as render
+from generator.spec import files
 from generator.spec.bundle import bundle
-from generator.spec.source import SpecMap
+from generator.spec.source import SpecMap, read_yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "generated_client" / "aiomodelarts"
@@ -133,6 +137,29 @@ class Outcome(NamedTuple):
     code: int
     out: str
     err: str
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _parsed_files() -> Iterator[None]:
+    """Parse files of the spec and pages of the reference once for each content: most tests change one of several."""
+    parsed: dict[tuple[str, bytes], bytes] = {}
+
+    def read(path: Path, name: str) -> SpecMap:
+        try:
+            key = (name, path.read_bytes() if path.is_file() else b"")
+        except OSError:
+            return read_yaml(path, name)
+        if not key[1] or key not in parsed:
+            value = read_yaml(path, name)
+            parsed[key] = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+            return value
+        found: SpecMap = pickle.loads(parsed[key])  # noqa: S301  # made here
+        return found
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(files, "read_yaml", read)
+        patch.setattr(reference_pages, "read_page", functools.cache(reference_pages.read_page))
+        yield
 
 
 @pytest.fixture

@@ -177,6 +177,7 @@ class TestFault:
     def test_names_the_file_that_was_being_read(self, small_spec, monkeypatch, tmp_path, capsys) -> None:
         monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
         monkeypatch.setattr("generator.spec.source._Builder.build", fails(RuntimeError("no")))
+        small_spec.write("openapi.yaml", f"{small_spec.read('openapi.yaml')}# a file that no test has read before\n")
 
         assert main(["lint", "--spec", str(small_spec.folder)]) == 3
 
