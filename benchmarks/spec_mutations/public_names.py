@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,19 +44,22 @@ def public_names(document: SpecMap, folder: Path) -> Names:
     names: Names = {}
     for path in sorted((folder / "models").glob("*.py")):
         if path.name != "__init__.py":
-            names.update(_models(_tree(path)))
+            names.update(_read(path, _models))
     for path in sorted((folder / "resources").glob("*.py")):
-        names.update(_clients(_tree(path)) if path.name == "__init__.py" else _resource(path.stem, _tree(path)))
-    for node in _tree(folder / "operations.py").body:
-        # `OPERATIONS` has the other constants.
-        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id != "OPERATIONS":
-            names[f"operations.{node.target.id}"] = Name(_dump(node.value))
-    names.update(_typed_dicts(_tree(folder / "params" / "__init__.py")))
+        names.update(_read(path, _clients if path.name == "__init__.py" else _resource))
+    names.update(_read(folder / "operations.py", _constants))
+    names.update(_read(folder / "params" / "__init__.py", _typed_dicts))
     return names
 
 
-def _tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"), path.name)
+def _read(path: Path, read: Callable[[ast.Module, str], Iterator[tuple[str, Name]]]) -> Names:
+    return _names_in(path.read_text(encoding="utf-8"), path.stem, read)
+
+
+@functools.lru_cache(maxsize=512)
+def _names_in(text: str, module: str, read: Callable[[ast.Module, str], Iterator[tuple[str, Name]]]) -> Names:
+    """Return the names of one module. Most modules are the same before and after a change of the spec."""
+    return dict(read(ast.parse(text, module), module))
 
 
 def _dump(node: ast.AST | None) -> str:
@@ -86,7 +90,7 @@ class _Sorted(ast.NodeTransformer):
         return node
 
 
-def _models(tree: ast.Module) -> Iterator[tuple[str, Name]]:
+def _models(tree: ast.Module, _: str) -> Iterator[tuple[str, Name]]:
     for node in tree.body:
         if isinstance(node, ast.ClassDef):
             bases = [*map(_dump, node.bases), *(f"{one.arg}={_dump(one.value)}" for one in node.keywords)]
@@ -114,13 +118,13 @@ def _doc_after(body: list[ast.stmt], index: int) -> str:
     )
 
 
-def _clients(tree: ast.Module) -> Iterator[tuple[str, Name]]:
+def _clients(tree: ast.Module, _: str) -> Iterator[tuple[str, Name]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef):
             yield f"client.{node.name}", Name(_dump(node.returns), ast.get_docstring(node) or "")
 
 
-def _resource(tag: str, tree: ast.Module) -> Iterator[tuple[str, Name]]:
+def _resource(tree: ast.Module, tag: str) -> Iterator[tuple[str, Name]]:
     for node in tree.body:
         if isinstance(node, ast.Assign):
             yield f"client.{tag}.copy", Name(_dump(node.value))
@@ -145,7 +149,14 @@ def _method(name: str, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator
             yield f"{name}({argument.arg})", Name(code, required=default is None)
 
 
-def _typed_dicts(tree: ast.Module) -> Iterator[tuple[str, Name]]:
+def _constants(tree: ast.Module, _: str) -> Iterator[tuple[str, Name]]:
+    for node in tree.body:
+        # `OPERATIONS` has the other constants.
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id != "OPERATIONS":
+            yield f"operations.{node.target.id}", Name(_dump(node.value))
+
+
+def _typed_dicts(tree: ast.Module, _: str) -> Iterator[tuple[str, Name]]:
     for node in tree.body:
         if isinstance(node, ast.ClassDef):
             yield f"params.{node.name}", Name("TypedDict", ast.get_docstring(node) or "")

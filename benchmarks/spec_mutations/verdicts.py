@@ -87,13 +87,12 @@ class Judge:
     def judge(self, mutation: Mutation) -> Verdict:
         """Write the changed spec into a temporary folder, lint it, generate code and compare both with the original."""
         with tempfile.TemporaryDirectory() as folder:
-            spec, package = Path(folder, "spec"), _package(Path(folder))
+            spec = Path(folder, "spec")
             spec.mkdir()
             mutation.write(spec)
             try:
                 document = bundle(spec)
                 problems = lint(document)
-                names = {} if problems else public_names(document, package)
             except SpecError as error:
                 problems = error.problems
             except Exception:  # what the test looks for
@@ -101,7 +100,10 @@ class Judge:
             if problems:
                 return _refused(mutation, problems, spec)
             try:
-                return self._accepted(mutation, document, names, package)
+                package = _package(Path(folder))
+                return self._accepted(mutation, document, public_names(document, package), package)
+            except SpecError as error:
+                return _refused(mutation, error.problems, spec)
             except Exception:  # what the test looks for
                 return Verdict(mutation, Outcome.TRACEBACK, (traceback.format_exc(),))
 
