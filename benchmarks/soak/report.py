@@ -31,7 +31,7 @@ class Report:
         unrenewed: Number of tasks that ended with the first rejected token. If a new token is rejected immediately, as
             may happen on a busy machine, the client does not log in again for each call.
         races: Number of requests sent over an idle connection while the server closed it.
-        memory: Bytes in use at each pause.
+        memory: Bytes in use at each pause; empty if memory was not traced.
         calls: Number of completed tasks at each pause.
         connections: Open connections at each pause, and after closing.
         most_connections: Maximum number of open connections.
@@ -69,6 +69,8 @@ class Report:
     @property
     def excesses(self) -> list[int]:
         """Bytes above the allowed memory, for each pause after the first."""
+        if not self.memory:
+            return []
         first, first_calls = self.memory[0] + MOST_GROWTH, self.calls[0]
         pauses = zip(self.memory[1:], self.calls[1:], strict=True)
         return [size - first - GROWTH_PER_CALL * (calls - first_calls) for size, calls in pauses]
