@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
+import importlib.metadata
 import importlib.util
 import json
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -26,17 +29,26 @@ Example = tuple[str, dict[str, Any], Any]
 
 
 def generated(document: dict[str, Any], folder: Path) -> ModuleType:
-    """The module of pydantic models, one for each schema and one for the parameters of each operation.
+    """Return the module of pydantic models, one for each schema and one for the parameters of each operation.
 
     Args:
         document: The bundle.
-        folder: Where to write it.
+        folder: Where to write it. If the module of the same document is there, it is used, because generating it takes
+            seconds.
     """
-    source, target = folder / "openapi.json", folder / f"{MODULE}.py"
     schemas = {**document["components"]["schemas"], **parameter_schemas(document)}
     whole = {**document, "components": {**document["components"], "schemas": schemas}}
-    source.write_text(json.dumps(free_objects(whole)), encoding="utf-8")
-    run_datamodel_codegen(source, target, OPTIONS)
+    content = json.dumps(free_objects(whole)).encode()
+    version = importlib.metadata.version("datamodel-code-generator")
+    digest = hashlib.sha256(b"\n".join([content, repr((OPTIONS, version, sys.version)).encode()])).hexdigest()
+    target = folder / f"{MODULE}_{digest[:16]}.py"
+    if not target.exists():
+        # Other workers of the tests may generate the same module, so it must not be seen before it is complete.
+        with tempfile.TemporaryDirectory(dir=folder) as fresh:
+            source, written = Path(fresh, "openapi.json"), Path(fresh, target.name)
+            source.write_bytes(content)
+            run_datamodel_codegen(source, written, OPTIONS)
+            written.replace(target)
     spec = importlib.util.spec_from_file_location(MODULE, target)
     assert spec is not None
     assert spec.loader is not None
