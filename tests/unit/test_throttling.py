@@ -1,6 +1,7 @@
 """How a client slows down the calls of an operation that the service limits, and only those."""
 
 import asyncio
+import functools
 import logging
 import random
 from itertools import pairwise
@@ -15,8 +16,15 @@ from aiomodelarts.core.retry.operation_throttles import Throttles
 from aiomodelarts.core.retry.refusal_counts import RefusalCounts
 from aiomodelarts.core.retry.throttle import IDLE_SECONDS, LONGEST_HOLD, SLOWEST, Throttle
 from aiomodelarts.testing import VirtualClock
-from benchmarks.throttling import SERVICES, simulated
+from benchmarks import throttling
+from benchmarks.throttling import SERVICES, Result
 from tests.unit.ticking import START, Server, Ticking
+
+
+@functools.cache
+def simulated(service: str, seed: int) -> Result:
+    """Simulate a service once for all tests, because the result depends on nothing else."""
+    return throttling.simulated(service, seed=seed)
 
 
 @pytest.fixture
@@ -43,7 +51,7 @@ def ticking() -> Ticking:
     ],
 )
 def test_calls_settle_near_a_limit_and_random_refusals_do_not_slow_them(service, least, most, refused, seed):
-    result = simulated(service, seed=seed)
+    result = simulated(service, seed)
 
     assert least < result.rate("limited") < most
     assert result.share("limited") < refused
@@ -52,7 +60,7 @@ def test_calls_settle_near_a_limit_and_random_refusals_do_not_slow_them(service,
 
 @pytest.mark.parametrize("service", [name for name in SERVICES if name.startswith("one operation, 5")])
 def test_the_other_operations_are_as_fast_as_without_a_limit(service):
-    limited, free = simulated(service), simulated("no limit")
+    limited, free = simulated(service, 1), simulated("no limit", 1)
     others = ("second", "third")
 
     assert limited.rate(*others) > 0.98 * free.rate("limited", *others) - limited.rate("limited") - 10
@@ -60,14 +68,14 @@ def test_the_other_operations_are_as_fast_as_without_a_limit(service):
 
 
 def test_a_limit_that_operations_share_is_used_up():
-    result = simulated("shared by three, 50/s")
+    result = simulated("shared by three, 50/s", 1)
 
     assert 45 < result.rate("limited", "second", "third") < 51
     assert result.share("limited", "second", "third") < 0.08
 
 
 def test_random_refusals_of_a_fifth_cost_throughput_but_do_not_pin_it_down():
-    result = simulated("random 20 %")
+    result = simulated("random 20 %", 1)
 
     assert result.rate("limited", "second", "third") > 500
 

@@ -14,6 +14,7 @@ from aiomodelarts import models, params
 from aiomodelarts.core.operation.time_forms import DURATIONS
 from aiomodelarts.models import NotebookLeaseInput, ServiceTaskPeriodInput, VisualizationJobSchedule
 from aiomodelarts.operations import OPERATIONS
+from tests.cases import for_each
 
 NOON = datetime(2026, 11, 29, 12, tzinfo=UTC)
 MILLISECONDS = 1_795_953_600_000
@@ -171,15 +172,19 @@ def annotations_of(operation: str, place: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(("operation", "place", "form"), PLACES)
+every_time = for_each(("operation", "place", "form"), PLACES)
+
+
 class TestEveryTime:
     """Each time and duration in the arguments of the spec."""
 
+    @every_time
     def test_accepts_the_object_and_the_value(self, operation: str, place: str, form: str) -> None:
         value, expected = WRITTEN[form]
         sent = str(expected) if place.startswith("query.") else expected
         assert send(operation, place, value) == send(operation, place, expected) == sent
 
+    @every_time
     def test_refuses_what_would_be_a_guess(self, operation: str, place: str, form: str) -> None:
         wrong: Any = timedelta(microseconds=1) if form in DURATIONS else NOON.replace(tzinfo=None)
         remedy = "is not a whole number of" if form in DURATIONS else NAIVE
@@ -188,12 +193,14 @@ class TestEveryTime:
         with pytest.raises(ValueError, match=rf"^{operation}: the (field|parameter) .*{re.escape(remedy)}"):
             send(operation, place, wrong)
 
+    @every_time
     def test_refuses_the_other_kind(self, operation: str, place: str, form: str) -> None:
         wrong: Any = NOON if form in DURATIONS else timedelta(hours=1)
         remedy = "it is a datetime; pass a timedelta" if form in DURATIONS else "it is a timedelta; pass a datetime"
         with pytest.raises(TypeError, match=rf"^{operation}: the (field|parameter) .*{remedy}$"):
             send(operation, place, wrong)
 
+    @every_time
     def test_is_typed(self, operation: str, place: str, form: str) -> None:
         expected = "timedelta" if form in DURATIONS else "datetime"
         found = annotations_of(operation, place)
