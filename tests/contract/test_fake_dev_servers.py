@@ -4,10 +4,20 @@ from typing import Any
 
 import pytest
 
-from aiomodelarts import UNSET, BadRequest, ModelArts, NotFound, WaitFailed
+from aiomodelarts import UNSET, BadRequest, DecodeError, ModelArts, NotFound, WaitFailed
 from aiomodelarts.models import DevServerState
 from aiomodelarts.testing import FakeModelArts
-from tests.contract.scenarios.dev_servers import ADDRESS, DISK, IMAGE, NETWORK, created, running, stopped
+from tests.contract.scenarios.dev_servers import (
+    ADDRESS,
+    DISK,
+    FLAVOR,
+    IMAGE,
+    NETWORK,
+    created,
+    ordered,
+    running,
+    stopped,
+)
 
 
 async def test_a_server_starts_stops_and_is_deleted(client: ModelArts) -> None:
@@ -45,6 +55,20 @@ async def test_a_failed_creation_ends_the_wait(client: ModelArts, fake: FakeMode
     with pytest.raises(WaitFailed, match="CREATE_FAILED"):
         await client.dev_servers.wait(server.id)
     await client.dev_servers.delete_and_wait(server.id)
+
+
+async def test_prepaid_servers_are_found_by_their_order(client: ModelArts, fake: FakeModelArts) -> None:
+    paid: Any = {"charging_mode": "PRE_PAID", "period_type": "MONTH", "period_num": 1}
+    order = await ordered(client, charging_info=paid, count=2)
+    assert order.to_dict() == {"order_id": order.order_id}
+    assert (order.id, order.status) == (None, None)
+    assert [one.order_id async for one in client.dev_servers.list()] == [order.order_id] * 2
+    with pytest.raises(DecodeError, match=r"accepted the order CS[0-9]+: search the list") as caught:
+        await client.dev_servers.create_and_wait(
+            name="roses", image_id=IMAGE, network=NETWORK, resource_flavor=FLAVOR, key_pair_name="a", charging_info=paid
+        )
+    assert "CreateDevServer was already executed" in caught.value.__notes__
+    assert len(fake.calls_of("CreateDevServer")) == 2
 
 
 async def test_prepaid_servers_are_not_deleted(client: ModelArts) -> None:

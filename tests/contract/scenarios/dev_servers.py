@@ -3,7 +3,7 @@
 from typing import Any
 
 from aiomodelarts import ModelArts
-from aiomodelarts.models import DevServer
+from aiomodelarts.models import CreatedDevServer, DevServer
 
 from .registry import MANY, Arguments, many_of, scenario, unknown_id
 
@@ -18,8 +18,8 @@ DISK = "c8d5f1a3-7b20-4e69-b4f8-3a9e6c0d2715"
 ADDRESS = "f2a60d83-7c15-4b9e-8e47-d90c3b6a1f58"
 
 
-async def created(client: ModelArts, name: str = "greenhouse", **given: Any) -> DevServer:
-    """A new server, which is still being set up."""
+async def ordered(client: ModelArts, name: str = "greenhouse", **given: Any) -> CreatedDevServer:
+    """A new server, or its order."""
     needed: Arguments = {
         "image_id": IMAGE,
         "network": NETWORK,
@@ -27,6 +27,13 @@ async def created(client: ModelArts, name: str = "greenhouse", **given: Any) -> 
         "key_pair_name": "greenhouse",
     }
     return await client.dev_servers.create(name=name, **{**needed, **given})
+
+
+async def created(client: ModelArts, name: str = "greenhouse", **given: Any) -> DevServer:
+    """A new server, which is still being set up."""
+    made = await ordered(client, name, **given)
+    key = made.order_id if made.id is None else made.id
+    return await anext(one async for one in client.dev_servers.list() if key in (one.id, one.order_id))
 
 
 async def running(client: ModelArts, name: str = "greenhouse", **given: Any) -> DevServer:
@@ -41,7 +48,7 @@ async def stopped(client: ModelArts) -> DevServer:
 
 @scenario("CreateDevServer")
 async def _(client: ModelArts, make: Any) -> Any:
-    return await created(
+    return await ordered(
         client,
         server_type="BMS",
         arch="ARM",

@@ -163,7 +163,12 @@ def _path_values(action: ActionSpec, poll: Operation, request: Request, response
         value = value_at(response, path)
         if not isinstance(value, str | int) or value == "":
             what = f"{request.operation.id}: the response has no {'.'.join(path)}, so the resource can't be polled"
-            raise DecodeError(what, operation=request.operation.id)
+            order = value_at(response, ("order_id",))
+            if isinstance(order, str) and order:
+                what += f"; the service has accepted the order {order}: search the list for the resource that has it"
+            error = DecodeError(what, operation=request.operation.id)
+            error.add_note(f"{request.operation.id} was already executed")
+            raise error
         found[name] = value
     named = {name: value for name, value in request.path_values.items() if f"{{{name}}}" in poll.path}
     return {**named, **found}

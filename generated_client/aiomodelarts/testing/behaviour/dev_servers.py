@@ -35,22 +35,29 @@ def row_of(call: Call, server: StoredResource) -> Row:
 
 @handles("CreateDevServer")
 def create(call: Call) -> Reply:
-    """Create servers in the background, and return the first one; a super node if the flavor is one."""
+    """Create servers in the background; a super node if the flavor is one.
+
+    The response has the first server. If the servers are paid in advance, it has only the ID of the order, because more
+    is not certain: Terraform's provider then searches the list for the server.
+    """
     body = call.body
+    charging: Row = body.get("charging_info") or {}
+    prepaid = charging.get("charging_mode") == DevServerChargingMode.PRE_PAID
     flavor = flavor_of(body)
     kind = flavor["server_type"]
     if body.get("server_type") not in (None, kind) or body.get("arch") not in (None, flavor["arch"]):
         raise Fault(400, INVALID, f"The flavor is for {kind} servers with the architecture {flavor['arch']}.")
     if kind == DevServerType.HPS:
         node = create_super_node(call, body)
-        return Reply(row_of(call, servers_of(call, node)[0]))
+        return Reply({"order_id": node.fields["order_id"]} if prepaid else row_of(call, servers_of(call, node)[0]))
     if bool(body.get("admin_pass")) == bool(body.get("key_pair_name")):
         raise Fault(400, INVALID, "Either admin_pass or key_pair_name is required.")
-    made = [_create(call, flavor, number) for number in range(body.get("count") or 1)]
-    return Reply(row_of(call, made[0]))
+    order = f"CS{call.fake.next_number():012}" if prepaid else None
+    made = [_create(call, flavor, number, order) for number in range(body.get("count") or 1)]
+    return Reply({"order_id": order} if prepaid else row_of(call, made[0]))
 
 
-def _create(call: Call, flavor: Row, number: int) -> StoredResource:
+def _create(call: Call, flavor: Row, number: int, order: str | None) -> StoredResource:
     body, key, resource = call.body, call.fake.next_id(), call.fake.next_id()
     network: Row = body["network"]
     charging: Row = body.get("charging_info") or {}
@@ -73,8 +80,8 @@ def _create(call: Call, flavor: Row, number: int) -> StoredResource:
         "create_at": call.milliseconds,
         "update_at": call.milliseconds,
     }
-    if fields["charging_mode"] == DevServerChargingMode.PRE_PAID:
-        fields["order_id"] = f"CS{call.fake.next_number():012}"
+    if order is not None:
+        fields["order_id"] = order
     last = SERVERS.outcome(call, DevServerState.RUNNING.value)
     seconds = CREATION_SECONDS + SERVERS.slow_start(call)
     server = SERVERS.add(call, key, fields, (0.0, DevServerState.CREATING.value), (seconds, last))
