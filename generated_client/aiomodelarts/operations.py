@@ -562,7 +562,7 @@ CREATE_DEV_SERVER: Final = Operation(
     docs="https://support.huaweicloud.com/api-modelarts/CreateDevServer.html",
     clouds=("huawei",),
     body=_model("dev_servers", "CreateDevServerRequest"),
-    response=_model("super_nodes", "DevServer"),
+    response=_model("dev_servers", "CreatedDevServer"),
     sensitive=(("admin_pass",), ("user_data",), ("userdata",)),
     sensitive_names=frozenset(("admin_pass", "user_data", "userdata")),
 )

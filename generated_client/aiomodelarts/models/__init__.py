@@ -243,6 +243,7 @@ if TYPE_CHECKING:
     from .dev_servers import AttachDevServerPortRequest as AttachDevServerPortRequest
     from .dev_servers import AttachDevServerVolumeRequest as AttachDevServerVolumeRequest
     from .dev_servers import BindDevServerPublicIpRequest as BindDevServerPublicIpRequest
+    from .dev_servers import CreatedDevServer as CreatedDevServer
     from .dev_servers import CreateDevServerRequest as CreateDevServerRequest
     from .dev_servers import CreateRoceNetworkRequest as CreateRoceNetworkRequest
     from .dev_servers import DetachedDevServerPort as DetachedDevServerPort
@@ -1914,6 +1915,7 @@ _MODULES = {
     "CreateWorkflowScheduleRequest": "workflow_schedules",
     "CreateWorkspaceRequest": "workspaces",
     "CreatedDataset": "datasets",
+    "CreatedDevServer": "dev_servers",
     "CreatedExportTask": "export_tasks",
     "CreatedInferenceApiKey": "inference_api_keys",
     "CreatedNodePool": "node_pools",
@@ -3601,6 +3603,7 @@ __all__ = [
     "CreateWorkflowScheduleRequest",
     "CreateWorkspaceRequest",
     "CreatedDataset",
+    "CreatedDevServer",
     "CreatedExportTask",
     "CreatedInferenceApiKey",
     "CreatedNodePool",

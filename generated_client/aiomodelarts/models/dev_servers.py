@@ -20,12 +20,23 @@ if TYPE_CHECKING:
         RoceNetworkType,
         RoceNetworkTypeValue,
     )
-    from .super_nodes import DataVolumeInput, RootVolumeInput
+    from .super_nodes import (
+        DataVolumeInput,
+        DevServerAccess,
+        DevServerEndpoint,
+        DevServerImageReference,
+        DevServerMachine,
+        DevServerVolume,
+        RootVolumeInput,
+        SuperNodeReference,
+    )
     from .super_nodes_enumerations import (
         DevServerArchitecture,
         DevServerArchitectureValue,
+        DevServerCategory,
         DevServerChargingMode,
         DevServerChargingModeValue,
+        DevServerState,
         DevServerType,
         DevServerTypeValue,
     )
@@ -143,6 +154,67 @@ class CreateRoceNetworkRequest(BaseModel):
 
     physical_network: str
     """Name of the physical network. Matches `^[-_.a-zA-Z0-9]{1,64}$`."""
+
+
+class CreatedDevServer(BaseModel):
+    """New dev server, or the order of one that is paid in advance."""
+
+    id: str | None = None
+    """ID of the dev server in ModelArts. It may be missing if the server is paid in advance."""
+
+    name: str | None = None
+    """Name of the dev server. Several servers may share one."""
+
+    status: DevServerState | None = None
+    """State of the dev server."""
+
+    category: DevServerCategory | None = None
+    """Whether the server is on its own, or belongs to a rack or a super node."""
+
+    charging_mode: DevServerChargingMode | None = None
+    """How the server is paid."""
+
+    flavor: str | None = None
+    """Flavor of the server."""
+
+    resource_flavor: str | None = None
+    """Resource flavor, the name of the flavor in ModelArts."""
+
+    order_id: str | None = None
+    """ID of the order in the Billing Center, by which `list` shows the server once the order is processed."""
+
+    key_pair_name: str | None = None
+    """Key pair to log in with."""
+
+    vpc_id: str | None = None
+    """ID of the VPC of the server."""
+
+    subnet_id: str | None = None
+    """ID of the subnet of the server."""
+
+    cloud_server: DevServerMachine | None = None
+    """The server in the underlying compute service."""
+
+    endpoints_response: list[DevServerAccess] | None = None
+    """Services by which the server is reached, with their settings."""
+
+    endpoints: list[DevServerEndpoint] | None = None
+    """Private addresses of the server."""
+
+    volumes: list[DevServerVolume] | None = None
+    """Disks of the server."""
+
+    image: DevServerImageReference | None = None
+    """Image from which the server was installed."""
+
+    server_hps: SuperNodeReference | None = None
+    """Super node to which the server belongs."""
+
+    create_at: int | None = None
+    """Creation time, in milliseconds since 1970."""
+
+    update_at: int | None = None
+    """Time of the last change, in milliseconds since 1970."""
 
 
 class DetachedDevServerPort(BaseModel):

@@ -301,12 +301,13 @@ class DevServers(Resource):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, object] | None = None,
-    ) -> models.DevServer:
+    ) -> models.CreatedDevServer:
         """Create a dev server or a super node.
 
         Sets up a virtual machine, a bare metal server or the servers of a super node in the background. Wait for
         RUNNING before you log in. The creation of a super node returns one of its servers; `super_nodes` lists the
-        super node. Huawei Cloud only.
+        super node. If the server is paid in advance, the response may have only the ID of the order; search `list`
+        for the server with this order. Huawei Cloud only.
 
         Args:
             name: Name of the server. Letters, digits, underscores and hyphens. Matches `^[-_.a-zA-Z0-9]{1,64}$`.
@@ -1352,7 +1353,8 @@ class DevServers(Resource):
 
         Sets up a virtual machine, a bare metal server or the servers of a super node in the background. Wait for
         RUNNING before you log in. The creation of a super node returns one of its servers; `super_nodes` lists the
-        super node. Huawei Cloud only.
+        super node. If the server is paid in advance, the response may have only the ID of the order; search `list`
+        for the server with this order. Huawei Cloud only.
 
         The client then polls ShowDevServer until the state is RUNNING.
 
