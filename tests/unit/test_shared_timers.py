@@ -2,12 +2,13 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import pytest
 
 from aiomodelarts import ModelArts, RequestTimeout, TokenCredentials
-from aiomodelarts.core.http.closable_waits import Ended, Waits
+from aiomodelarts.core.http.closable_waits import Ended, Wait, Waits
 from tests.cases import for_each
 from tests.unit.loopback import HOST, JOB, Server, running
 
@@ -85,8 +86,8 @@ async def test_a_wait_that_is_over_ends_no_later_one(jump):
 async def test_a_timeout_that_was_removed_ends_nothing(jump):
     waits = Waits()
 
-    async def patient(limit: asyncio.Timeout) -> str:
-        waits.extend(limit)
+    async def patient(wait: Wait) -> str:
+        wait.end = float("inf")
         await woken.wait()
         return "woken"
 
@@ -114,6 +115,42 @@ async def test_a_cancelled_wait_is_cancelled_although_its_timeout_expires(jump):
     await jump(5)
     with pytest.raises(asyncio.CancelledError):
         await task
+
+
+async def test_a_wait_that_ends_as_its_timeout_expires_leaves_its_task_uncancelled(jump):
+    async def stubborn(_: Wait) -> str:
+        with suppress(asyncio.CancelledError):
+            await asyncio.Event().wait()
+        return "done"
+
+    async def call() -> tuple[str, int]:
+        task = asyncio.current_task()
+        assert task is not None
+        return await Waits().during(stubborn, 5), task.cancelling()
+
+    task = asyncio.create_task(call())
+    await jump(6)
+    assert await task == ("done", 0)
+
+
+async def test_the_error_of_a_timeout_names_what_was_cancelled(jump):
+    (task,) = begun(Waits(), 5)
+    await jump(6)
+    with pytest.raises(TimeoutError) as caught:
+        await task
+    assert isinstance(caught.value.__cause__, asyncio.CancelledError)
+    assert task.cancelling() == 0
+
+
+async def test_a_timeout_within_a_timeout(jump):
+    """The outer one expires while the inner one is cancelled, and only the outer one reports it."""
+    outer, inner = Waits(), Waits()
+    task = asyncio.create_task(outer.during(lambda _: inner.during(lambda _: asyncio.Event().wait(), 9), 5))
+    await jump(6)
+    with pytest.raises(TimeoutError):
+        await task
+    assert not inner._waits
+    assert not outer._waits
 
 
 SILENT = b""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from math import inf
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..clock import Clock
 from ..errors.exceptions import ConfigurationError, ConnectionLost
@@ -22,28 +22,55 @@ class Ended(Exception):
     """The client was closed. This exception never leaves the library."""
 
 
+class Wait:
+    """A wait in progress.
+
+    Args:
+        task: The task that waits.
+        end: End of the timeout by the clock of the event loop; infinite if there is none.
+    """
+
+    __slots__ = ("_cancelling", "_task", "end", "is_stopped")
+
+    def __init__(self, task: asyncio.Task[Any], end: float) -> None:
+        self._task = task
+        self._cancelling = task.cancelling()
+        self.end = end
+        self.is_stopped = False
+
+    def stop(self) -> None:
+        """End the wait: cancel what the task waits for."""
+        if not self.is_stopped:
+            self.is_stopped, self.end = True, inf
+            self._task.cancel()
+
+    def uncancel(self) -> bool:
+        """Take back the cancellation by `stop`, and return whether nothing else has cancelled the task."""
+        self.is_stopped = False
+        return self._task.uncancel() <= self._cancelling
+
+
 class Waits:
     """Set of waits that `close` ends.
 
-    The waits of a client share one timer, because nearly all of them end long before their timeout, and a timer for
-    each costs as much as the rest of the wait.
+    The waits of a client share one timer, because nearly all of them end long before their timeout. They work like
+    `asyncio.timeout`, which creates and cancels a timer for each wait and takes four times as long.
     """
 
     def __init__(self) -> None:
         import asyncio  # imported when a client is created, to keep the import of this package fast
 
-        self._limit: Callable[[float | None], asyncio.Timeout] = asyncio.Timeout
-        self._running_loop = asyncio.get_running_loop
-        self._ends: dict[asyncio.Timeout, float] = {}
+        self._asyncio = asyncio
+        self._waits: set[Wait] = set()
         self._timer: asyncio.TimerHandle | None = None
         self._timer_end = inf
         self._closed = False
 
-    async def during(self, make: Callable[[asyncio.Timeout], Awaitable[T]], seconds: float | None = None) -> T:
+    async def during(self, make: Callable[[Wait], Awaitable[T]], seconds: float | None = None) -> T:
         """Wait for an awaitable until it is done, the timeout expires or the waits are closed.
 
         Args:
-            make: Function that returns the awaitable. It is called with the timeout, which `extend` removes.
+            make: Function that returns the awaitable. It is called with the wait, whose `end` it may change.
             seconds: Initial timeout in seconds, or None for no timeout.
 
         Returns:
@@ -55,38 +82,35 @@ class Waits:
         """
         if self._closed:
             raise Ended
-        limit = self._limit(None)
-        self._ends[limit] = inf if seconds is None else self._end_in(seconds)
+        task = self._asyncio.current_task()
+        if task is None:
+            raise RuntimeError("timeouts need a task")
+        wait = Wait(task, inf if seconds is None else self._end_in(seconds))
+        self._waits.add(wait)
         try:
-            async with limit:
-                return await make(limit)
-        except TimeoutError:
-            if not (self._closed and limit.expired()):
+            return await make(wait)
+        except self._asyncio.CancelledError as error:
+            if not (wait.is_stopped and wait.uncancel()):
                 raise
-            raise Ended from None
+            if self._closed:
+                raise Ended from None
+            raise TimeoutError from error
         finally:
-            del self._ends[limit]
-
-    def extend(self, limit: asyncio.Timeout) -> None:
-        """Remove the timeout of a wait in progress.
-
-        Args:
-            limit: The timeout that `during` has passed.
-        """
-        self._ends[limit] = inf
+            self._waits.remove(wait)
+            if wait.is_stopped:  # it has ended otherwise at the same time
+                wait.uncancel()
 
     def close(self) -> None:
         """End all waits. Further calls have no effect."""
         if not self._closed:
             self._closed = True
             self._stop_timer()
-            for limit in self._ends:
-                if not limit.expired():
-                    limit.reschedule(0.0)
+            for wait in self._waits:
+                wait.stop()
 
     def _end_in(self, seconds: float) -> float:
         """Return the end of a timeout by the clock of the event loop, and set the timer if it would be too late."""
-        loop = self._running_loop()
+        loop = self._asyncio.get_running_loop()
         end = loop.time() + seconds
         if end < self._timer_end:
             self._set_timer(loop, end)
@@ -105,11 +129,10 @@ class Waits:
         """End the waits whose timeout has expired, and set the timer for the others."""
         self._timer, self._timer_end = None, inf
         now = loop.time()
-        for limit, end in self._ends.items():
-            if end <= now:
-                self._ends[limit] = inf
-                limit.reschedule(0.0)
-        following = min(self._ends.values(), default=inf)
+        for wait in self._waits:
+            if wait.end <= now:
+                wait.stop()
+        following = min((wait.end for wait in self._waits), default=inf)
         if following < inf:
             # Many waits that end one after the other must not cause a search through all of them each time.
             self._set_timer(loop, max(following, now + RESOLUTION))

@@ -26,7 +26,7 @@ from .proxy_urls import login_at
 from .response_bodies import Body, too_large
 
 if TYPE_CHECKING:
-    from .closable_waits import Waits
+    from .closable_waits import Wait
     from .link_hosts import Reach
 
 KEEPALIVE_SECONDS = 30.0
@@ -120,7 +120,8 @@ class Pool:
         if reach is not None and proxy is None and urlsplit(url).hostname != reach.own:
             REACH.set(reach)
             session = self._checked_session()
-        return await session.request(
+        # The public method only adds support of `async with`, by another object and coroutine.
+        return await session._request(  # pyright: ignore[reportPrivateUsage]
             request.method,
             _address(url),
             headers=request.headers,
@@ -162,9 +163,7 @@ class Pool:
         """
         return Pieces(response)
 
-    async def exchange(
-        self, request: OutgoingRequest, timeout: float, max_size: int, waits: Waits, limit: asyncio.Timeout
-    ) -> ReceivedResponse:
+    async def exchange(self, request: OutgoingRequest, timeout: float, max_size: int, wait: Wait) -> ReceivedResponse:
         """Send a request and read the whole response.
 
         Args:
@@ -172,8 +171,7 @@ class Pool:
             timeout: Timeout for connecting and for each wait for data, in seconds. After that, the body must arrive
                 with 1024 bytes per second on average.
             max_size: Maximum size of the body in bytes, both compressed and decompressed.
-            waits: Waits that this exchange is one of.
-            limit: Timeout of this wait, which ends when the response begins.
+            wait: The wait for this exchange, whose timeout ends when the response begins.
 
         Returns:
             The response with its decompressed body.
@@ -187,7 +185,7 @@ class Pool:
                 raise too_large(request, response.status, max_size)
             return ReceivedResponse(response.status, headers, body)
         async with response:
-            waits.extend(limit)
+            wait.end = inf
             collected = Body(request, response.status, response.headers, timeout, max_size)
             while piece := await content.readany():
                 collected.add(piece)

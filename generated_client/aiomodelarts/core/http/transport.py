@@ -131,10 +131,10 @@ class Transport:
         self._admit(request.url)
         most = self._max_response_size if max_size is None else max_size
         if self._http_client is None:
-            pool, waits = self._open_pool(), self._waits
+            pool = self._open_pool()
             # One timeout to connect and one for the response to begin: aiohttp cancels its own timeout at "100
             # Continue". While the body arrives, aiohttp enforces the timeout of each chunk.
-            sending = waits.during(lambda limit: pool.exchange(request, timeout, most, waits, limit), 2 * timeout)
+            sending = self._waits.during(lambda wait: pool.exchange(request, timeout, most, wait), 2 * timeout)
         else:
             from .httpx_client import send_through, still_open  # most clients use their own pool
 
