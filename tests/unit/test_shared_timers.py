@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from aiomodelarts import ModelArts, RequestTimeout, TokenCredentials
-from aiomodelarts.core.http.closable_waits import Ended, Wait, Waits
+from aiomodelarts.core.http.closable_waits import Ended, Waits
 from tests.cases import for_each
 from tests.unit.loopback import HOST, JOB, Server, running
 
@@ -42,7 +42,7 @@ def timers() -> int:
 
 
 def begun(waits: Waits, *timeouts: float | None) -> list[asyncio.Task[None]]:
-    return [asyncio.create_task(waits.during(lambda _: asyncio.Event().wait(), seconds)) for seconds in timeouts]
+    return [asyncio.create_task(waits.during(lambda: asyncio.Event().wait(), seconds)) for seconds in timeouts]
 
 
 def ended(tasks: list[asyncio.Task[None]]) -> list[bool]:
@@ -74,7 +74,7 @@ async def test_each_wait_ends_at_its_own_time(jump):
 
 async def test_a_wait_that_is_over_ends_no_later_one(jump):
     waits = Waits()
-    await waits.during(lambda _: asyncio.sleep(0), 5)
+    await waits.during(lambda: asyncio.sleep(0), 5)
     await jump(3)
     tasks = begun(waits, 5)
     await jump(3)  # the timer of the first wait is due
@@ -86,13 +86,14 @@ async def test_a_wait_that_is_over_ends_no_later_one(jump):
 async def test_a_timeout_that_was_removed_ends_nothing(jump):
     waits = Waits()
 
-    async def patient(wait: Wait) -> str:
-        wait.end = float("inf")
-        await woken.wait()
-        return "woken"
+    async def patient() -> str:
+        with waits.wait(5) as wait:
+            wait.end = float("inf")
+            await woken.wait()
+            return "woken"
 
     woken = asyncio.Event()
-    task = asyncio.create_task(waits.during(patient, 5))
+    task = asyncio.create_task(patient())
     await jump(100)
     woken.set()
     assert await task == "woken"
@@ -118,7 +119,7 @@ async def test_a_cancelled_wait_is_cancelled_although_its_timeout_expires(jump):
 
 
 async def test_a_wait_that_ends_as_its_timeout_expires_leaves_its_task_uncancelled(jump):
-    async def stubborn(_: Wait) -> str:
+    async def stubborn() -> str:
         with suppress(asyncio.CancelledError):
             await asyncio.Event().wait()
         return "done"
@@ -145,12 +146,12 @@ async def test_the_error_of_a_timeout_names_what_was_cancelled(jump):
 async def test_a_timeout_within_a_timeout(jump):
     """The outer one expires while the inner one is cancelled, and only the outer one reports it."""
     outer, inner = Waits(), Waits()
-    task = asyncio.create_task(outer.during(lambda _: inner.during(lambda _: asyncio.Event().wait(), 9), 5))
+    task = asyncio.create_task(outer.during(lambda: inner.during(lambda: asyncio.Event().wait(), 9), 5))
     await jump(6)
     with pytest.raises(TimeoutError):
         await task
-    assert not inner._waits
-    assert not outer._waits
+    assert not inner.running
+    assert not outer.running
 
 
 SILENT = b""

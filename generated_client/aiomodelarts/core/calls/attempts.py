@@ -78,24 +78,24 @@ async def result_of(
 class Running:
     """A call in progress."""
 
+    number = attempts = 0
+    doing = QUEUING
+    used: object = None
+    sent = False
+    doubtful = False
+    status: int | None = None
+    last: ModelArtsError | None = None
+    asked = 0.0
+
     def __init__(self, session: Session, options: Options, request: Request, recorder: Recorder | None) -> None:
         self.session = session
         self.options = options
         self.request = request
         self.recorder = recorder
-        self.number = 0
-        self.attempts = 0
         self.started = session.clock.monotonic()
         self.refused_before = session.refused.count
-        self.doing = QUEUING
-        self.used: object = None
-        self.sent = False
-        self.doubtful = False
-        self.status: int | None = None
-        self.last: ModelArtsError | None = None
         self.encoded = Encoded(request)
         self.throttle = session.throttles.of(request.operation.id)
-        self.asked = 0.0
 
     async def watched(self) -> object:
         """Return the result as `in_time` does, and call the hooks when the call begins and ends."""
@@ -167,7 +167,8 @@ class Running:
                     begun = throttle.begin()
                 if not session.rate_limiter.free:
                     await session.rate_limiter.turn()
-                result = await self._authorized_attempt()
+                outgoing = await self._authorized()
+                result = await (self._watched_attempt(outgoing) if self.options.hooks else self._attempt(outgoing))
             finally:
                 limiter.release()
             if isinstance(result, RateLimited):
@@ -199,8 +200,8 @@ class Running:
         self.doing = PAUSING
         await session.clock.sleep(delay)
 
-    async def _authorized_attempt(self) -> object:
-        """Authorize and send one request, and return the decoded response or the error."""
+    async def _authorized(self) -> OutgoingRequest:
+        """Return the request for one attempt."""
         session = self.session
         if self.options.deadline is not None and self.left() <= 0:
             raise self.too_late(self.doing) from self.last
@@ -211,12 +212,13 @@ class Running:
         outgoing = self.encoded.towards(destination)
         self.used = await session.authenticator.authorize(outgoing)
         self.doing, self.attempts = SENDING, self.attempts + 1
-        hooks = self.options.hooks
-        if not hooks:
-            return await self._attempt(outgoing)
+        return outgoing
+
+    async def _watched_attempt(self, outgoing: OutgoingRequest) -> object:
+        """Return the result as `_attempt` does, and call the hooks before and after."""
         from .hooks import run_after, run_before
 
-        origin, clock = destination.origin, session.clock
+        hooks, clock, origin = self.options.hooks, self.session.clock, self.session.known_origin
         await run_before(hooks, self._seen(origin))
         started = clock.monotonic()
         try:
@@ -265,9 +267,8 @@ class Running:
     def described(self, error: ModelArtsError) -> ModelArtsError:
         """Return the error with the details of the call; a copy if several calls share it."""
         elapsed = self.session.clock.monotonic() - self.started
-        found = self.session.known_destination
-        origin = found.origin if found else ""
-        return described(error, self.request.operation, self.attempts, elapsed, doubtful=self.doubtful, origin=origin)
+        operation, doubtful, origin = self.request.operation, self.doubtful, self.session.known_origin
+        return described(error, operation, self.attempts, elapsed, doubtful=doubtful, origin=origin)
 
     def _seen(self, origin: str, result: object = None) -> Attempt:
         """Return the current attempt as passed to hooks."""

@@ -205,6 +205,12 @@ class Session:
         """Whether the session is open or has been open."""
         return self._closed or self._loop is not None
 
+    @property
+    def known_origin(self) -> str:
+        """Scheme and host of the endpoint, or an empty string before the first call."""
+        found = self.known_destination
+        return found.origin if found else ""
+
     async def destination(self) -> Destination:
         """Return the endpoint and the project of calls. The first call may request a token from IAM to find them.
 

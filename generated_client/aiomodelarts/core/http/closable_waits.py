@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from math import inf
-from typing import TYPE_CHECKING, Any, TypeVar
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ..clock import Clock
 from ..errors.exceptions import ConfigurationError, ConnectionLost
@@ -23,31 +24,42 @@ class Ended(Exception):
 
 
 class Wait:
-    """A wait in progress.
+    """A wait in progress, for a `with` block.
 
     Args:
+        waits: The set to which the wait belongs.
         task: The task that waits.
         end: End of the timeout by the clock of the event loop; infinite if there is none.
     """
 
-    __slots__ = ("_cancelling", "_task", "end", "is_stopped")
+    __slots__ = ("_cancelling", "_is_stopped", "_task", "_waits", "end")
 
-    def __init__(self, task: asyncio.Task[Any], end: float) -> None:
+    def __init__(self, waits: Waits, task: asyncio.Task[Any], end: float) -> None:
+        self._waits = waits
         self._task = task
         self._cancelling = task.cancelling()
+        self._is_stopped = False
         self.end = end
-        self.is_stopped = False
+
+    def __enter__(self) -> Self:
+        self._waits.running.add(self)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._waits.running.remove(self)
+        # The same steps as in `asyncio.timeout`, so that a cancellation by another party at the same time prevails.
+        if self._is_stopped and self._task.uncancel() <= self._cancelling and kind is self._waits.cancelled:
+            if self._waits.is_closed:
+                raise Ended from None
+            raise TimeoutError from error
 
     def stop(self) -> None:
         """End the wait: cancel what the task waits for."""
-        if not self.is_stopped:
-            self.is_stopped, self.end = True, inf
+        if not self._is_stopped:
+            self._is_stopped, self.end = True, inf
             self._task.cancel()
-
-    def uncancel(self) -> bool:
-        """Take back the cancellation by `stop`, and return whether nothing else has cancelled the task."""
-        self.is_stopped = False
-        return self._task.uncancel() <= self._cancelling
 
 
 class Waits:
@@ -55,23 +67,47 @@ class Waits:
 
     The waits of a client share one timer, because nearly all of them end long before their timeout. They work like
     `asyncio.timeout`, which creates and cancels a timer for each wait and takes four times as long.
+
+    Attributes:
+        running: The waits in progress.
+        is_closed: Whether all waits were ended.
+        cancelled: Class of the error that cancels a task.
     """
 
     def __init__(self) -> None:
         import asyncio  # imported when a client is created, to keep the import of this package fast
 
+        self.running: set[Wait] = set()
+        self.is_closed = False
+        self.cancelled = asyncio.CancelledError
         self._asyncio = asyncio
-        self._waits: set[Wait] = set()
         self._timer: asyncio.TimerHandle | None = None
         self._timer_end = inf
-        self._closed = False
 
-    async def during(self, make: Callable[[Wait], Awaitable[T]], seconds: float | None = None) -> T:
+    def wait(self, seconds: float | None = None) -> Wait:
+        """Return a context manager that ends what its block waits for when the timeout expires or the waits are closed.
+
+        The block then raises `TimeoutError` or `Ended`.
+
+        Args:
+            seconds: Timeout in seconds, or None for no timeout. The block may change the `end` of the wait.
+
+        Raises:
+            Ended: The client was closed before.
+        """
+        if self.is_closed:
+            raise Ended
+        task = self._asyncio.current_task()
+        if task is None:
+            raise RuntimeError("a timeout needs a task; create one with asyncio.run or asyncio.create_task")
+        return Wait(self, task, inf if seconds is None else self._end_in(seconds))
+
+    async def during(self, make: Callable[[], Awaitable[T]], seconds: float | None = None) -> T:
         """Wait for an awaitable until it is done, the timeout expires or the waits are closed.
 
         Args:
-            make: Function that returns the awaitable. It is called with the wait, whose `end` it may change.
-            seconds: Initial timeout in seconds, or None for no timeout.
+            make: Function that returns the awaitable.
+            seconds: Timeout in seconds, or None for no timeout.
 
         Returns:
             The result of the awaitable.
@@ -80,32 +116,15 @@ class Waits:
             Ended: The client was closed before or during the wait.
             TimeoutError: The timeout expired.
         """
-        if self._closed:
-            raise Ended
-        task = self._asyncio.current_task()
-        if task is None:
-            raise RuntimeError("timeouts need a task")
-        wait = Wait(task, inf if seconds is None else self._end_in(seconds))
-        self._waits.add(wait)
-        try:
-            return await make(wait)
-        except self._asyncio.CancelledError as error:
-            if not (wait.is_stopped and wait.uncancel()):
-                raise
-            if self._closed:
-                raise Ended from None
-            raise TimeoutError from error
-        finally:
-            self._waits.remove(wait)
-            if wait.is_stopped:  # it has ended otherwise at the same time
-                wait.uncancel()
+        with self.wait(seconds):
+            return await make()
 
     def close(self) -> None:
         """End all waits. Further calls have no effect."""
-        if not self._closed:
-            self._closed = True
+        if not self.is_closed:
+            self.is_closed = True
             self._stop_timer()
-            for wait in self._waits:
+            for wait in self.running:
                 wait.stop()
 
     def _end_in(self, seconds: float) -> float:
@@ -129,10 +148,10 @@ class Waits:
         """End the waits whose timeout has expired, and set the timer for the others."""
         self._timer, self._timer_end = None, inf
         now = loop.time()
-        for wait in self._waits:
+        for wait in self.running:
             if wait.end <= now:
                 wait.stop()
-        following = min((wait.end for wait in self._waits), default=inf)
+        following = min((wait.end for wait in self.running), default=inf)
         if following < inf:
             # Many waits that end one after the other must not cause a search through all of them each time.
             self._set_timer(loop, max(following, now + RESOLUTION))
@@ -171,7 +190,7 @@ class ClosableClock:
             ConfigurationError: The client was closed before or during the sleep.
         """
         try:
-            await self._waits.during(lambda _: self._clock.sleep(seconds))
+            await self._waits.during(lambda: self._clock.sleep(seconds))
         except Ended:
             raise ConfigurationError("the client was closed during the call") from None
 

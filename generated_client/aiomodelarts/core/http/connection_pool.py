@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
 from contextlib import suppress
 from contextvars import ContextVar
 from functools import lru_cache
@@ -26,7 +26,7 @@ from .proxy_urls import login_at
 from .response_bodies import Body, too_large
 
 if TYPE_CHECKING:
-    from .closable_waits import Wait
+    from .closable_waits import Waits
     from .link_hosts import Reach
 
 KEEPALIVE_SECONDS = 30.0
@@ -113,15 +113,20 @@ class Pool:
         Returns:
             The response, whose body has not been read.
         """
+        session = self._session
+        if reach is not None and self.proxy_towards(request.url)[0] is None and _host(request.url) != reach.own:
+            REACH.set(reach)
+            session = self._checked_session()
+        return await self._begin(session, request, timeout)
+
+    def _begin(
+        self, session: aiohttp.ClientSession, request: OutgoingRequest, timeout: float
+    ) -> Coroutine[Any, Any, aiohttp.ClientResponse]:
         url, content = request.url, request.content or None
         proxy, proxy_headers = self.proxy_towards(url) if self._has_proxies else (None, None)
         LONGEST_IDLE.set(_longest_idle(request.method, content))
-        session = self._session
-        if reach is not None and proxy is None and urlsplit(url).hostname != reach.own:
-            REACH.set(reach)
-            session = self._checked_session()
         # The public method only adds support of `async with`, by another object and coroutine.
-        return await session._request(  # pyright: ignore[reportPrivateUsage]
+        return session._request(  # pyright: ignore[reportPrivateUsage]
             request.method,
             _address(url),
             headers=request.headers,
@@ -150,7 +155,7 @@ class Pool:
         if self.proxy_towards(url)[0] is not None:
             return []
         try:
-            found = await asyncio.get_running_loop().getaddrinfo(urlsplit(url).hostname, None, type=socket.SOCK_STREAM)
+            found = await asyncio.get_running_loop().getaddrinfo(_host(url), None, type=socket.SOCK_STREAM)
         except (OSError, UnicodeError):
             return []
         return [str(entry[4][0]) for entry in found]
@@ -163,7 +168,7 @@ class Pool:
         """
         return Pieces(response)
 
-    async def exchange(self, request: OutgoingRequest, timeout: float, max_size: int, wait: Wait) -> ReceivedResponse:
+    async def exchange(self, request: OutgoingRequest, timeout: float, max_size: int, waits: Waits) -> ReceivedResponse:
         """Send a request and read the whole response.
 
         Args:
@@ -171,25 +176,30 @@ class Pool:
             timeout: Timeout for connecting and for each wait for data, in seconds. After that, the body must arrive
                 with 1024 bytes per second on average.
             max_size: Maximum size of the body in bytes, both compressed and decompressed.
-            wait: The wait for this exchange, whose timeout ends when the response begins.
+            waits: The set of waits that end when the client is closed.
 
         Returns:
             The response with its decompressed body.
+
+        Raises:
+            Ended: The client was closed.
         """
-        response = await self.begin(request, timeout)
-        content, headers = response.content, Headers(response.raw_headers)
-        # Nearly all bodies arrive together with their headers. aiohttp has then already released the connection.
-        if response.closed and content.is_eof() and "Content-Encoding" not in response.headers:
-            body = content.read_nowait()
-            if len(body) > max_size:
-                raise too_large(request, response.status, max_size)
-            return ReceivedResponse(response.status, headers, body)
-        async with response:
-            wait.end = inf
-            collected = Body(request, response.status, response.headers, timeout, max_size)
-            while piece := await content.readany():
-                collected.add(piece)
-        return ReceivedResponse(response.status, headers, collected.whole())
+        # One timeout to connect and one for the response to begin: aiohttp cancels its own timeout at "100 Continue".
+        with waits.wait(2 * timeout) as wait:
+            response = await self._begin(self._session, request, timeout)
+            content, headers = response.content, Headers(response.raw_headers)
+            # Nearly all bodies arrive together with their headers. aiohttp has then already released the connection.
+            if response.closed and content.is_eof() and "Content-Encoding" not in response.headers:
+                body = content.read_nowait()
+                if len(body) > max_size:
+                    raise too_large(request, response.status, max_size)
+                return ReceivedResponse(response.status, headers, body)
+            async with response:
+                wait.end = inf  # aiohttp enforces the timeout of each chunk
+                collected = Body(request, response.status, response.headers, timeout, max_size)
+                while piece := await content.readany():
+                    collected.add(piece)
+            return ReceivedResponse(response.status, headers, collected.whole())
 
     def proxy_towards(self, url: str) -> tuple[str | None, dict[str, str] | None]:
         """Return the proxy for a URL and the headers with its login, or two Nones if no proxy is used.
@@ -266,6 +276,10 @@ def _longest_idle(method: str, content: bytes | None) -> float:
     if content is not None and len(content) > LONG:
         return 0.0
     return inf if method in HARMLESS else JUST_USED_SECONDS
+
+
+def _host(url: str) -> str | None:
+    return urlsplit(url).hostname
 
 
 def _is_plain(url: str) -> bool:

@@ -101,7 +101,7 @@ class Incoming:
                 if pace is not None:
                     pace.wait()
                 left = None if self._left is None else max(self._left(), 0.0)
-                piece = await self._waits.during(lambda _: anext(pieces, None), left)
+                piece = await self._waits.during(lambda: anext(pieces, None), left)
                 if piece is None:
                     break
                 if pace is not None:

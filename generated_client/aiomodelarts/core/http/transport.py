@@ -131,10 +131,7 @@ class Transport:
         self._admit(request.url)
         most = self._max_response_size if max_size is None else max_size
         if self._http_client is None:
-            pool = self._open_pool()
-            # One timeout to connect and one for the response to begin: aiohttp cancels its own timeout at "100
-            # Continue". While the body arrives, aiohttp enforces the timeout of each chunk.
-            sending = self._waits.during(lambda wait: pool.exchange(request, timeout, most, wait), 2 * timeout)
+            sending = self._open_pool().exchange(request, timeout, most, self._waits)
         else:
             from .httpx_client import send_through, still_open  # most clients use their own pool
 
@@ -198,7 +195,7 @@ class Transport:
         pace = timeout if is_paced else None
         if self._http_client is None:
             pool, twice = self._open_pool(), 2 * timeout
-            begun = await self._converting(request, self._waits.during(lambda _: pool.begin(request, timeout), twice))
+            begun = await self._converting(request, self._waits.during(lambda: pool.begin(request, timeout), twice))
             return Incoming(begun.status, Headers(begun.raw_headers), pool.pieces(begun), request, self._waits, pace)
         from .httpx_client import begin, still_open
 
@@ -243,8 +240,8 @@ class Transport:
             if self._http_client is None:
                 pool = self._open_pool()
                 admit = partial(self._admit_link, request.url, endpoint, allow_http, pool.resolve)
-                reach = await self._waits.during(lambda _: admit(), timeout)
-                begun = await self._waits.during(lambda _: pool.begin(request, timeout, reach), 2 * timeout)
+                reach = await self._waits.during(admit, timeout)
+                begun = await self._waits.during(lambda: pool.begin(request, timeout, reach), 2 * timeout)
                 headers = Headers(begun.raw_headers)
                 return Incoming(begun.status, headers, pool.pieces(begun), request, self._waits, timeout)
             reach = await self._admit_link(request.url, endpoint, allow_http)

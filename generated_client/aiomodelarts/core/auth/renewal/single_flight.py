@@ -168,7 +168,7 @@ class SingleFlight(ABC, Generic[T]):
         """Sleep before the next attempt. The sleep ends early if no caller needs the result any more."""
         self._pause = pause = Waits()
         try:
-            await pause.during(lambda _: self._clock.sleep(seconds))
+            await pause.during(lambda: self._clock.sleep(seconds))
         except Ended:
             return
         finally:
