@@ -19,11 +19,13 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from aiomodelarts import ModelArts, ModelArtsError, RateLimited
 from aiomodelarts.testing import PROJECT_ID, FakeInterface, FakeModelArts, ScaledClock, VirtualClock, served, serving
+from aiomodelarts.testing.handlers.collection import StoredResource
 from aiomodelarts.testing.http.limits import Limits
 from aiomodelarts.testing.interface import changes
 from aiomodelarts.testing.interface.access import is_loopback
 from aiomodelarts.testing.interface.api.documents import document
 from aiomodelarts.testing.interface.application import API
+from aiomodelarts.testing.state.state_plan import Plan
 
 SHELL = "/bin/sh"
 SCRIPT = Path(__file__).parent / "fake_interface.sh"
@@ -320,6 +322,19 @@ def test_failures_that_no_response_can_report(control: Control) -> None:
     for status in (304, 599):
         control("POST", "/failures", {**rule, "status": status})
     assert len(control("GET", "/failures")["failures"]) == 2
+
+
+def test_entries_of_a_test_survive_a_failed_seed_and_a_reset(fake: FakeModelArts) -> None:
+    """A test may store what no call can read, such as a resource with the fields that the test needs."""
+    fake.table("notebooks")["lab"] = StoredResource("lab", {"name": "lab"}, Plan([(0.0, "RUNNING")]))
+    with served(FakeInterface(fake)) as url, httpx.Client(base_url=url) as http:
+        control = Control(http, set())
+        before = control("GET", "/state/notebooks")["resources"]
+        problem = control("POST", "/seed", [{"CreateWorkspace": {"name": "garden"}}, {"Nope": {}}], status=400)
+        assert "step 2 (Nope)" in problem["error"]
+        assert control("GET", "/state/notebooks")["resources"] == before
+        assert control("POST", "/reset")["kinds"][0]["count"] == 1
+        assert "tables.notebooks" in control("PUT", "/snapshot", control("GET", "/snapshot"), status=400)["error"]
 
 
 def test_large_snapshots(fake: FakeModelArts) -> None:

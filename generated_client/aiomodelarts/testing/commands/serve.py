@@ -168,7 +168,7 @@ def _seed(fake: FakeModelArts, path: str) -> None:
     try:
         fake.seed(path)
     except BaseException:
-        fake.restore(before)
+        fake.restore(before, own=True)
         raise
 
 

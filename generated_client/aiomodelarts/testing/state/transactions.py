@@ -84,14 +84,16 @@ class TransactionalState(FakeState):
         with collection_paused(), self.transaction():
             return snapshot(self)
 
-    def restore(self, saved: Mapping[str, Any]) -> None:
+    def restore(self, saved: Mapping[str, Any], *, own: bool = False) -> None:
         """Restore a snapshot of this fake or another one, including its time.
 
         Args:
             saved: The snapshot.
+            own: Whether it is a snapshot of this fake, which nobody has changed. Its entries are not examined, because
+                a test may have stored some that calls can't read. Defaults to False.
 
         Raises:
             ValueError: The snapshot is invalid or from another version. The fake is not changed.
         """
         with collection_paused(), self.transaction():
-            self.clock.turn(restore(self, saved))
+            self.clock.turn(restore(self, saved, own=own))

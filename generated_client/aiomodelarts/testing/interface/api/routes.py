@@ -296,7 +296,7 @@ def apply_seed(served: Served, seed: Any) -> None:
         fake.seed(cast("list[Any]", seed))
     except ValueError as error:
         fake.calls.take_back(total)
-        fake.restore(before)
+        fake.restore(before, own=True)
         raise Problem(400, str(error), "correct the seed; the state was not changed", "body") from error
 
 

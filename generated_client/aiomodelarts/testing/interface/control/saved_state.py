@@ -124,6 +124,6 @@ class StartingState:
             nothing: dict[str, Any] = {"tables": {}, "outcomes": {}, "failures": {}, "chances": [], "iam": {}}
             saved = {**saved, **nothing, "now": fake.clock.now(), "last_number": 0}
         with fake.transaction():
-            fake.restore(saved)
+            fake.restore(saved, own=True)
             fake.restored = self._restored
             fake.calls.clear()
