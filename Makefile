@@ -12,7 +12,7 @@
 # make hooks   run format, lint and other checks before each commit
 # make audit   look up known vulnerabilities of the dependencies (needs the network)
 # make ci      run every check that a change must pass
-# make pictures    record a session in a terminal and plot metrics, for the guides
+# make pictures    record a session in a terminal and the page of the fake, and plot metrics, for the guides
 # make docs    build the documentation site into site/, in an environment of its own
 # make docs-test    open the site in headless Chromium and check its links, search and layout
 # make browser-test    open the page of the fake in headless Chromium, and check its accessibility

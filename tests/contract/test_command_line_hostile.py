@@ -11,7 +11,7 @@ import orjson
 import pytest
 
 from aiomodelarts.command_line.output.formats import Output, rendered
-from aiomodelarts.testing import ScaledClock
+from aiomodelarts.testing import PROJECT_ID, ScaledClock
 from tests.contract.test_command_line import JOB, PATIENCE, Ended, Shell, create_notebooks
 from tests.contract.test_command_line import shell as shell
 
@@ -56,6 +56,8 @@ class TestFilesOfJobs:
             (JOB, "- 1", "must be an object"),
             (JOB, "", "must be an object"),
             (JOB, f"{JOB}\n---\na: 1", "neither JSON nor YAML"),
+            ("{name: flowers}", "{name: flowers", "line 2: expected ',' or '}'"),
+            ("algorithm:", "\talgorithm:", "line 2: found character '\\t' that cannot start any token"),
         ],
     )
     async def test_wrong_shapes(self, shell: Shell, tmp_path: Path, replaced: str, by: str, message: str) -> None:
@@ -237,6 +239,60 @@ async def test_unknown_columns_are_refused_before_anything_changes(shell: Shell,
     assert [line.split() for line in stopped.out.splitlines()] == [["name", "roses"], ["status", "STOPPING"]], stopped
 
 
+async def test_misspelled_fields_are_reported(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "job.yaml"
+    file.write_text(JOB.replace("node_count", "node_cuont"), encoding="utf-8")
+    shown = await shell.run("jobs", "submit", str(file), "--dry-run")
+    assert shown.code == 0
+    assert (
+        "does not document the field spec.resource.node_cuont, and may ignore it; did you mean node_count?" in shown.err
+    )
+    path = "spec.resorce.node_count"
+    for command in (["jobs", "submit", str(file)], ["jobs", "copy", "1", "--name", "x"]):
+        assert_refused(
+            await shell.run(*command, "--set", f"{path}=2"), "has no field 'resorce'; did you mean resource?"
+        )
+    volume = '{"category": "EVS", "ownership": "MANAGED", "capcity": 5}'
+    shown = await shell.run("notebooks", "create", "--name", "x", "--image-id", "1", "--volume", volume, "--dry-run")
+    assert "CreateNotebook does not document the field volume.capcity" in shown.err
+    listed = await shell.run("jobs", "list", "--status", "Runing")
+    assert "'Runing' is no known phase; the known ones are Creating, Pending, Running" in listed.err
+
+
+async def test_daily_commands_take_names(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "job.yaml"
+    file.write_text(JOB, encoding="utf-8")
+    job = (await shell.run("jobs", "submit", str(file), "-o", "ids")).out.strip()
+    number = len(shell.fake.calls)
+    shown = await shell.run("jobs", "delete", "flowers", "--dry-run")
+    assert shown.out.startswith(f"DELETE /v2/{PROJECT_ID}/training-jobs/flowers HTTP/1.1\n")
+    assert len(shell.fake.calls) == number
+    shown = await shell.run("jobs", "copy", "flowers", "--name", "x", "--dry-run")
+    assert (shown.code, shown.err) == (0, "")
+    assert {call.operation for call in shell.fake.calls[number:]} == {"ListTrainingJobs", "ShowTrainingJobDetails"}
+    renamed = await shell.run("jobs", "update", "flowers", "--description", "Roses")
+    assert (renamed.code, renamed.err) == (0, "")
+    assert shell.fake.calls[-1].path.endswith(f"/training-jobs/{job}")
+    deleted = await shell.run("jobs", "delete", "flowers", "--yes")
+    assert (deleted.code, deleted.err) == (0, "")
+    shell.fake.clock.advance(600)
+    assert_refused(await shell.run("jobs", "delete", "flowers", "--yes"), "flowers does not exist", 3)
+    assert_refused(await shell.run("training-jobs", "delete", "flowers", "--yes"), "flowers does not exist", 3)
+
+
+async def test_hidden_secrets_are_announced_only_where_they_would_be_shown(shell: Shell) -> None:
+    (notebook,) = await create_notebooks(shell, "roses")
+    for command, announced in (
+        (["list"], False),
+        (["list", "-o", "csv"], False),
+        (["list", "--columns", "name,token"], True),
+        (["get", notebook], True),
+        (["get", notebook, "--columns", "name"], False),
+    ):
+        shown = await shell.run("notebooks", *command)
+        assert ("Secrets are hidden" in shown.err) == announced, command
+
+
 class TestWidths:
     async def test_ids_and_ages_of_jobs_on_80_columns(self, shell: Shell, tmp_path: Path) -> None:
         file = tmp_path / "job.yaml"
@@ -270,8 +326,7 @@ class TestCompletion:
         typed = ["modelarts", "--endpoint", shell.url, *words]
         line = {"COMP_WORDS": " ".join([*typed, ""]), "COMP_CWORD": str(len(typed))}
         shown = await shell.run(environment={**settings, **line})
-        names = [] if words[1] == "wait" else ["roses"]
-        assert [one.partition(",")[2] for one in shown.out.splitlines()] == [*names, notebook], shown.err
+        assert [one.partition(",")[2] for one in shown.out.splitlines()] == ["roses", notebook], shown.err
 
 
 class TestStreams:
@@ -288,6 +343,10 @@ class TestStreams:
             ("$M images list --help >/dev/full", 1),
             (r"printf 'a\n\377\n' | $M notebooks get -", 2),
             ("yes | $M notebooks get -", 2),
+            *(
+                (f"c=$({{ {{ $M {given}; echo $? >&3; }} | true; }} 3>&1); exit $c", 141)
+                for given in ("images list --help", "notebooks get 1 --dry-run", "notebooks get 2>&1")
+            ),
             ("cat /dev/zero | $M notebooks get -", 2),
             ("echo x | $M notebooks get - -", 2),
             ("printf '' | $M notebooks list-tags -", 2),

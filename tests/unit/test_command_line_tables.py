@@ -9,6 +9,7 @@ import click
 import pytest
 
 from aiomodelarts.command_line.api_document import operations
+from aiomodelarts.command_line.body_shapes import check_path, unknown_fields
 from aiomodelarts.command_line.job_copy import CopyCommand
 from aiomodelarts.command_line.output.cells import age, cell, state_style
 from aiomodelarts.command_line.output.chosen_columns import check_columns
@@ -87,9 +88,51 @@ def test_times_and_durations() -> None:
         assert cell(Column(("a",), "a", "plain", form), value, now) == text, (form, value)
 
 
+def test_an_id_is_never_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    ident = "0000007f-5eed-4000-8000-0123456789ab"
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    rows = [{"name": "a" * 40, "id": ident, "status": "RUNNING", "flavor": "x" * 30, "created": None}]
+    for width in (80, 60, 40, 20):
+        for chosen in (False, True):
+            monkeypatch.setenv("COLUMNS", str(width))
+            text = re.sub(
+                r"\x1b\[[0-9;]*m", "", people_text(rows, COLUMNS if not chosen else COLUMNS[:3], chosen=chosen)
+            )
+            assert max(len(line.rstrip()) for line in text.splitlines()) <= width, (width, chosen)
+            if width >= 40 and not chosen:
+                assert ident in text, width
+            elif not chosen:
+                assert ident in "".join(text.split())
+
+
 def test_a_wait_can_be_continued() -> None:
-    line = how_to_continue("deployments", "deployments 7/8")
-    assert line.endswith(": modelarts deployments wait 7 8")
+    for line, command in (
+        (how_to_continue("deployments", "deployments 7/8"), "deployments wait 7 8"),
+        (
+            how_to_continue("notebooks", "notebooks 7", until=["STOPPED", "a b"]),
+            "notebooks wait 7 --for STOPPED --for 'a b'",
+        ),
+        (how_to_continue("pools", "pools 7", gone=True), "pools wait-gone 7"),
+    ):
+        assert line.endswith(f": modelarts {command}"), line
+
+
+def test_unknown_fields_of_bodies_are_found() -> None:
+    schema = operations()["CreateTrainingJob"].body
+    assert schema is not None
+    body = {"metadata": {"name": "x", "nmae": 1, "annotations": {"any": "1"}}, "spec": {"resource": None}, "x": {}}
+    body |= {"algorithm": {"parameters": [{"name": "a"}, {"vaule": 1}], "environments": {"HOME": "/"}}}
+    found = unknown_fields(schema, body)
+    assert [".".join(path) for path, _ in found] == ["metadata.nmae", "x", "algorithm.parameters.1.vaule"]
+    for path in ("spec.resource.node_count", "algorithm.parameters.0.value", "metadata.annotations.a"):
+        check_path(operations()["CreateTrainingJob"], path)
+    for path, message in (
+        ("spec.resorce.node_count", "has no field 'resorce'; did you mean resource?"),
+        ("algorithm.parameters.0.vaule", "did you mean value?"),
+    ):
+        with pytest.raises(click.UsageError) as refused:
+            check_path(operations()["CreateTrainingJob"], path)
+        assert message in refused.value.message
 
 
 def test_colors_of_states() -> None:
@@ -116,11 +159,14 @@ def test_the_name_gets_the_room_of_less_important_columns() -> None:
         (100, {0: 34, 1: 36, 2: 9, 3: 10, 5: 3}),
         (80, {0: 26, 1: 36, 2: 9, 5: 3}),
         (66, {0: 12, 1: 36, 2: 9, 5: 3}),
+        (60, {0: 11, 1: 36, 2: 9}),
+        (50, {0: 12, 1: 36}),
+        (40, {1: 36}),
     ):
         shown = fitted_widths(COLUMNS, natural, room)
         assert shown is not None, room
         assert dict(shown) == widths, room
-    assert fitted_widths(COLUMNS, natural, 60) is None
+    assert fitted_widths(COLUMNS, natural, 35) is None
     chosen = fitted_widths(COLUMNS, natural, 90, can_drop=False)
     assert chosen is not None
     assert dict(chosen) == {0: 12, 1: 36, 2: 9, 3: 10, 4: 10, 5: 3}
@@ -131,6 +177,9 @@ def test_a_name_that_is_the_only_id_is_whole() -> None:
     shown = fitted_widths(without_id, [50, 9, 24, 12, 3], 70)
     assert shown is not None
     assert dict(shown) == {0: 50, 1: 9, 4: 3}
+    shown = fitted_widths(without_id, [50, 9, 24, 12, 3], 55)
+    assert shown is not None
+    assert dict(shown) == {0: 50}
 
 
 NOTEBOOKS = operations()["ListNotebooks"]

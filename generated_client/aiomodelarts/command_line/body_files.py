@@ -8,7 +8,8 @@ from typing import Any, cast
 import click
 
 from .api_document import operations
-from .values import check_required, option_pair, read_file, structured, wrong_shapes
+from .body_shapes import check_path, check_required, warn_of_unknown_fields, wrong_shapes
+from .values import option_pair, read_file, structured
 
 Change = Callable[[dict[str, Any], str, str], None]
 
@@ -34,9 +35,11 @@ def body_from_file(
     if not isinstance(found, dict):
         raise click.UsageError(f"{file}: it must be an object with the fields of {operation_id}")
     body = cast("dict[str, Any]", found)
+    warn_of_unknown_fields(operations()[operation_id], body)
     for change in changes:
         left, value = option_pair("--set", change)
         if "." in left or plain is None:
+            check_path(operations()[operation_id], left)
             set_field(body, left, value)
         else:
             plain(body, left, value)

@@ -99,7 +99,7 @@ def _cache_file(listing: OperationText, settings: Settings) -> Path:
 
 
 async def _listed(listing: OperationText, settings: Settings) -> list[tuple[str, str]]:
-    from .operation_run import Call
+    from .operation_calls import Call
 
     columns = columns_of(listing, listing.item, wide=False)
     shown: dict[str, Any] = {one.meaning: one for one in columns}

@@ -13,7 +13,7 @@ from .exit_codes import DECLINED
 from .settings import Settings
 
 if TYPE_CHECKING:
-    from .operation_run import Call
+    from .operation_calls import Call
 
 SHOWN = 20
 DELETING = ("delete", "remove", "unbind", "detach")

@@ -62,6 +62,7 @@ def error_line(error: BaseException, *, verbose: bool = False) -> str:
     """
     text = printable(str(error)) or type(error).__name__
     if isinstance(error, ConfigurationError):
+        text = text.replace("pass credentials= to the client", "run `modelarts login`")
         text = ARGUMENT.sub(lambda match: OPTIONS[match[1]], text)
     request_id = error.request_id if isinstance(error, ModelArtsError) else None
     if isinstance(error, ApiError) and request_id and not verbose:
@@ -69,7 +70,7 @@ def error_line(error: BaseException, *, verbose: bool = False) -> str:
     elif verbose and request_id and request_id not in text:
         text += f" [request {request_id}]"
     if isinstance(error, AuthenticationFailed) and not error.hint:
-        text += "; `modelarts doctor` shows the credentials that are used"
+        text = text.rstrip(".") + "; `modelarts doctor` shows the credentials that are used"
     return text
 
 

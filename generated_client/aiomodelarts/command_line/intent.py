@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .dry_run import show_first_write
-from .method_command import show
+from .method_command import MethodCommand, show
+from .named_resource import named_field
+from .operation_command import OperationCommand
 from .resource_group import ResourceGroup
 from .running import run
 from .settings import Settings, settings_of, with_shared_options
@@ -86,7 +88,12 @@ class IntentGroup(ResourceGroup):
         """Return a command, or None if there is none with this name."""
         if cmd_name in self._intents:
             return self._intents[cmd_name]()
-        return super().get_command(ctx, cmd_name)
+        command = super().get_command(ctx, cmd_name)
+        if isinstance(command, OperationCommand):
+            command.allow_names(named_field(self.resource))
+        elif isinstance(command, MethodCommand):
+            command.allow_names()
+        return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the lists of commands into the help: daily work first, then all operations."""

@@ -6,7 +6,9 @@ from typing import Any, cast
 
 import click
 
+from .api_document import operations
 from .body_files import set_field
+from .body_shapes import check_path
 from .method_command import MethodCommand
 from .values import option_pair
 
@@ -16,8 +18,8 @@ class CopyCommand(MethodCommand):
 
     def __init__(self) -> None:
         super().__init__("training_jobs", "copy", "copy")
-        self.params.insert(
-            0,
+        self.allow_names()
+        self.params.append(
             click.Option(
                 ["--set", "values"],
                 multiple=True,
@@ -44,6 +46,7 @@ class CopyCommand(MethodCommand):
         if not isinstance(whole, dict):
             raise click.UsageError(f"--{name}: it must be a JSON object")
         if "." in path:
+            check_path(operations()["CreateTrainingJob"], path)
             set_field(cast("dict[str, Any]", whole), path.partition(".")[2], value)
         else:
             whole[path] = value

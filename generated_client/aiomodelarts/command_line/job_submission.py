@@ -13,7 +13,8 @@ from .intent import intent_command, show
 from .job_log import first_task, follow
 from .job_transfer import Transfer
 from .method_calls import json_of
-from .operation_run import Call, check_columns_of, show_requests
+from .operation_calls import Call
+from .operation_run import check_columns_of, show_requests
 from .progress_lines import progress_of
 from .settings import Settings, request_options, wait_options
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .api_document import operations
+from .exit_codes import PROGRAM
 from .intent import IntentGroup, intent_command
 from .job_log import first_task, follow, job_id_of
 from .method_calls import json_of
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 RUNNING = ("Creating", "Pending", "Running", "Terminating")
 FAILED = ("Failed", "Abnormal")
+PHASES = (*RUNNING, *FAILED, "Completed", "Terminated")
 DAY = 86_400_000
 """Milliseconds by which the clock of the service may be ahead."""
 COLUMNS = (
@@ -89,6 +91,10 @@ def _list() -> click.Command:
 
 
 async def _show_list(client: ModelArts, settings: Settings, given: dict[str, Any]) -> int:
+    for phase in given["status"]:
+        if phase.lower() not in map(str.lower, PHASES):
+            known = ", ".join(PHASES)
+            print(f"{PROGRAM}: --status: {phase!r} is no known phase; the known ones are {known}", file=sys.stderr)  # noqa: T201
     user = given["user"]
     if given["mine"]:
         user = _own_name(settings)
@@ -105,7 +111,7 @@ async def _show_list(client: ModelArts, settings: Settings, given: dict[str, Any
 
 async def _jobs(client: ModelArts, given: Mapping[str, Any], user: str | None) -> AsyncIterator[TrainingJob]:
     """Yield the jobs that match the options, newest first, up to the limit."""
-    known = {one.lower(): one for one in (*RUNNING, *FAILED, "Completed", "Terminated")}
+    known = {one.lower(): one for one in PHASES}
     phases = [
         *(known.get(one.lower(), one) for one in given["status"]),
         *(RUNNING if given["running"] else ()),

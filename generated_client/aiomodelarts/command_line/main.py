@@ -190,8 +190,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if _completes():
         root().main(given, prog_name=PROGRAM)
     try:
-        result: Any = root().main(given, prog_name=PROGRAM, standalone_mode=False)
+        code = _run(given)
         sys.stdout.flush()
+        sys.stderr.flush()
+    except BrokenPipeError:
+        return discard_output()
+    return code
+
+
+def _run(given: list[str]) -> int:
+    """Run a command, report its errors, and return its exit code."""
+    stdout = sys.stdout
+    try:
+        result: Any = root().main(given, prog_name=PROGRAM, standalone_mode=False)
     except click.exceptions.Exit as done:
         return done.exit_code
     except click.Abort:
@@ -203,8 +214,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except click.ClickException as error:
         _report_usage(error)
         return USAGE
+    except SystemExit:
+        # If the reader of the output has ended, click replaces the stream and ends the process.
+        if sys.stdout is not stdout:
+            return discard_output()
+        raise
     except BrokenPipeError:
-        return discard_output()
+        raise
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:

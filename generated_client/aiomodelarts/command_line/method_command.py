@@ -14,6 +14,7 @@ from ..core.resource import Resource
 from .api_document import operations_of
 from .exit_codes import MISSING, PROGRAM
 from .method_calls import EXTRA, json_of, resource_class
+from .named_resource import id_of
 from .operation_run import check_columns_of, show_result
 from .output.chosen_columns import ANY_COLUMN
 from .output.formats import event_text
@@ -72,6 +73,7 @@ class MethodCommand(click.Command):
         self.help_of = _argument_help(text)
         signature = inspect.signature(function)
         self.names: dict[str, str] = {}
+        self.by_name = False
         parameters = [
             self._parameter(one)
             for one in signature.parameters.values()
@@ -93,6 +95,12 @@ class MethodCommand(click.Command):
             short_help=text.split("\n")[0].removesuffix("."),
         )
         with_shared_options()(self)
+
+    def allow_names(self) -> None:
+        """Take a name in place of the ID of the resource."""
+        one = self.params[0] if self.params else None
+        if isinstance(one, ResourceArgument) and self.method != "find":
+            one.by_name = self.by_name = True
 
     @property
     def _is_checked_first(self) -> bool:
@@ -147,11 +155,16 @@ class MethodCommand(click.Command):
 
     async def _run(self, client: ModelArts, arguments: dict[str, Any], settings: Settings, *, waits: bool) -> int:
         resource: Resource = getattr(client, self.resource)
+        if self.by_name:
+            first = next(iter(self.names.values()))
+            arguments = {**arguments, first: await id_of(client, self.resource, str(arguments[first]))}
         if self.method.startswith("follow"):
             return await self._follow(getattr(resource, self.method), arguments, settings)
         if self.method.startswith("wait") or waits:
             name = f"{self.method}_and_wait" if waits else self.method
-            with progress_of(self.resource) as on_progress:
+            until = () if not waits or self.method == "copy" else (self.method,)
+            until = until or tuple(arguments.get("until", ()))
+            with progress_of(self.resource, until=until, gone=self.method == "wait_gone") as on_progress:
                 result = await getattr(resource, name)(**arguments, on_progress=on_progress)
         else:
             result = await getattr(resource, self.method)(**arguments)

@@ -12,8 +12,9 @@ import click
 from .api_document import OperationText, operations_of
 from .confirmation import confirm, is_deletion
 from .fields import Field, fields_of, paging_field
+from .operation_calls import Call, Wait
 from .operation_options import CLOUDS, FieldOption, IdArgument, body_of, operation_parameters
-from .operation_run import Call, Wait, check_columns_of, is_reading, run_calls, stdin_lines
+from .operation_run import check_columns_of, is_reading, run_calls, stdin_lines
 from .settings import Settings, request_options, settings_of, wait_options, with_shared_options, yes_option
 
 OTC_DOCS = "https://docs.otc.t-systems.com/modelarts/api-ref"
@@ -29,6 +30,7 @@ class OperationCommand(click.Command):
 
     def __init__(self, operation: OperationText, name: str) -> None:
         self.operation = operation
+        self.by_name = ""
         super().__init__(
             name,
             params=operation_parameters(operation),
@@ -69,8 +71,15 @@ class OperationCommand(click.Command):
         )
 
     def call_with(self, ids: Mapping[Field, str], others: Mapping[Field, Any], body: Any, settings: Settings) -> Call:
-        """Return the call for the IDs of one resource, the other parameters and the body."""
-        return Call(self.operation, {**ids, **others}, body)
+        """Return the call for the IDs or names of one resource, the other parameters and the body."""
+        return Call(self.operation, {**ids, **others}, body, by_name=self.by_name)
+
+    def allow_names(self, field: str) -> None:
+        """Take a name in place of the ID in a field of the path, if the operation has it."""
+        for one in self.params:
+            if isinstance(one, IdArgument) and one.field.path == (field,):
+                one.by_name = True
+                self.by_name = field
 
     def _options(self, given: Mapping[str, Any]) -> dict[Field, Any]:
         """Return the values of the fields that the user passed."""

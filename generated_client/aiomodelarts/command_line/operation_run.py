@@ -5,16 +5,17 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import click
-from attrs import evolve, field, frozen
+from attrs import evolve
 
 from .api_document import OperationText
 from .dry_run import Captured, RequestCapture, request_text
 from .exit_codes import LOGIN, exit_code, report
-from .fields import Field, body_arguments
-from .method_calls import arguments_of, json_of, resource_of
+from .method_calls import json_of
+from .named_resource import id_of
+from .operation_calls import Call, Wait
 from .output.chosen_columns import ANY_COLUMN, check_columns
 from .output.columns import columns_of
 from .output.formats import write
@@ -26,88 +27,6 @@ if TYPE_CHECKING:
     from ..modelarts import ModelArts
 
 MOST_LINES, LONGEST_LINE = 100_000, 4096
-
-
-@frozen
-class Wait:
-    """How to wait for the result of an action.
-
-    Args:
-        timeout: Longest wait in seconds; None for the default of the resource.
-        interval: Seconds between polls; None for growing intervals.
-    """
-
-    timeout: float | None = None
-    interval: float | None = None
-
-
-@frozen
-class Call:
-    """One call of an operation.
-
-    Args:
-        operation: The operation.
-        parameters: Values of the fields in path, query and headers.
-        body: The JSON body, or None.
-        by_name: Whether the ID in the path may be a name, which is looked up first.
-    """
-
-    operation: OperationText
-    parameters: Mapping[Field, Any]
-    body: Any = field(repr=False)
-    by_name: bool = False
-
-    @property
-    def subject(self) -> str:
-        """The resource that is called, for messages."""
-        ids = [str(value) for one, value in self.parameters.items() if one.place == "path"]
-        if ids:
-            return f"{self.operation.resource} {' '.join(ids)}"
-        names = [str(value) for value in _listed_ids(self.body)] if self.body is not None else []
-        return f"{self.operation.resource} {', '.join(names)}".rstrip()
-
-    @property
-    def last_id(self) -> str | None:
-        """The innermost ID in the path, or None."""
-        ids = [str(value) for one, value in self.parameters.items() if one.place == "path"]
-        return ids[-1] if ids else None
-
-    def start(self, caller: Any, *, method: str = "", **options: Any) -> Any:
-        """Call the method of the resource, and return the awaitable or pager.
-
-        Args:
-            caller: The client, or what takes its place.
-            method: Name of the method; that of the operation by default.
-            **options: Further arguments.
-        """
-        from ..operations import OPERATIONS
-
-        name = method or self.operation.method
-        bound = getattr(resource_of(caller, self.operation.resource), name)
-        body = self.body
-        if argument := OPERATIONS[self.operation.id].body_argument:
-            return bound(**arguments_of(bound, self.parameters, None), **{argument: body}, **options)
-        return bound(**arguments_of(bound, self.parameters, body, body_arguments(self.operation)), **options)
-
-
-def _listed_ids(body: Any) -> list[Any]:
-    """Return the IDs in the body of a batch operation: the values in its lists of strings."""
-    if isinstance(body, list):
-        items = cast("list[Any]", body)
-        return [one for one in items if isinstance(one, str | int)] or [
-            value
-            for one in items
-            if isinstance(one, dict)
-            for value in _listed_ids(list(cast("dict[str, Any]", one).values())[:1])
-        ]
-    if isinstance(body, dict):
-        return [
-            value
-            for part in cast("dict[str, Any]", body).values()
-            if isinstance(part, list)
-            for value in _listed_ids(part)
-        ]
-    return []
 
 
 def stdin_lines() -> list[str]:
@@ -224,8 +143,10 @@ async def _result(client: ModelArts, call: Call, wait: Wait | None, limit: int |
     if wait is not None:
         from .progress_lines import progress_of
 
-        action = _action(call.operation)
-        with progress_of(call.operation.resource) as on_progress:
+        action, node = _action(call.operation)
+        until = () if action == "create" else (action,)
+        gone = bool(node.get("gone"))
+        with progress_of(call.operation.resource, until=() if gone else until, gone=gone) as on_progress:
             options = {"on_progress": on_progress, "timeout": wait.timeout, "interval": wait.interval}
             return json_of(await call.start(client, method=f"{action}_and_wait", **options))
     started = call.start(client)
@@ -236,13 +157,12 @@ async def _result(client: ModelArts, call: Call, wait: Wait | None, limit: int |
 
 async def _with_id(client: ModelArts, call: Call) -> Call:
     """Return a call with the ID in place of the name."""
-    from .named_resource import id_of
-
+    named = ("path", (call.by_name,))
     ids = {
-        one: await id_of(client, call.operation.resource, str(value)) if one.place == "path" else value
+        one: await id_of(client, call.operation.resource, str(value)) if (one.place, one.path) == named else value
         for one, value in call.parameters.items()
     }
-    return evolve(call, parameters=ids)
+    return evolve(call, parameters=ids, by_name="")
 
 
 async def _collected(started: Any) -> Any:
@@ -252,9 +172,10 @@ async def _collected(started: Any) -> Any:
     return json_of(await started)
 
 
-def _action(operation: OperationText) -> str:
-    actions: Mapping[str, Any] = operation.waiter.get("actions", {})
-    return next(name for name, action in actions.items() if action.get("operation") == operation.id)
+def _action(operation: OperationText) -> tuple[str, Mapping[str, Any]]:
+    """Return the action of the waiter that calls an operation: its name and its description."""
+    actions: Mapping[str, Mapping[str, Any]] = operation.waiter.get("actions", {})
+    return next((name, action) for name, action in actions.items() if action.get("operation") == operation.id)
 
 
 async def _watch(client: ModelArts, call: Call, settings: Settings, limit: int | None, seconds: float) -> int:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import shlex
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from enum import Enum
 
@@ -13,13 +14,15 @@ from ..core.waiting.progress import Progress, ProgressCallback
 
 
 @contextmanager
-def progress_of(resource: str) -> Generator[ProgressCallback]:
+def progress_of(resource: str, *, until: Sequence[str] = (), gone: bool = False) -> Generator[ProgressCallback]:
     """Show the progress of a wait: one moving line on a terminal, otherwise a line for each new state.
 
     After Ctrl-C, a timeout or a lost connection, a line says how to wait again.
 
     Args:
         resource: Attribute of the client whose resource is waited for.
+        until: States or actions that are waited for; none for the usual ones.
+        gone: Whether the wait ends when the resource no longer exists.
     """
     last: list[Progress] = []
     try:
@@ -30,19 +33,23 @@ def progress_of(resource: str) -> Generator[ProgressCallback]:
             yield _Lines(last)
     except (asyncio.CancelledError, KeyboardInterrupt, TransportError, WaitTimeout):
         if last:
-            print(how_to_continue(resource, last[-1].subject), file=sys.stderr)  # noqa: T201
+            print(how_to_continue(resource, last[-1].subject, until=until, gone=gone), file=sys.stderr)  # noqa: T201
         raise
 
 
-def how_to_continue(resource: str, subject: str) -> str:
+def how_to_continue(resource: str, subject: str, *, until: Sequence[str] = (), gone: bool = False) -> str:
     """Return the line that says how to wait for a resource again.
 
     Args:
         resource: Attribute of the client.
         subject: Resource and IDs, as `Progress` has them.
+        until: States or actions that are waited for.
+        gone: Whether the wait ends when the resource no longer exists.
     """
     ids = subject.removeprefix(resource).strip().replace("/", " ")  # each ID is an argument
-    return f"The work continues. To wait for it again: modelarts {resource.replace('_', '-')} wait {ids}".rstrip()
+    command = ["modelarts", resource.replace("_", "-"), "wait-gone" if gone else "wait", *ids.split()]
+    command += [part for state in until for part in ("--for", shlex.quote(state))]
+    return f"The work continues. To wait for it again: {' '.join(command)}"
 
 
 class _Lines:

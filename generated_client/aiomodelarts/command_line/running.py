@@ -40,13 +40,17 @@ def run(coroutine: Coroutine[Any, Any, int], settings: Settings) -> int:
 
 
 def discard_output() -> int:
-    """Discard what is still to be written, because the reader of standard output has ended.
+    """Discard what is still to be written, because the reader of the output has ended.
 
     Returns:
         The exit code that shells report for such programs.
     """
-    # Python flushes standard output at its end and would report the broken pipe there.
+    # Python flushes both streams at its end and would report the broken pipe there.
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except BrokenPipeError:
+            os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
     return BROKEN_PIPE

@@ -12,7 +12,8 @@ from .body_files import body_from_file, check_body
 from .intent import IntentGroup, Work, intent_command, show
 from .method_calls import json_of
 from .named_resource import id_of
-from .operation_run import Call, check_columns_of, show_requests
+from .operation_calls import Call
+from .operation_run import check_columns_of, show_requests
 from .progress_lines import progress_of
 from .resource_argument import ResourceArgument
 from .service_logs import logs_command
@@ -143,7 +144,7 @@ async def _changed(
     """Change a resource, wait for the result if the user asked for that, and return the response."""
     if not given["wait"]:
         return await change(**arguments)
-    with progress_of(resource) as on_progress:
+    with progress_of(resource, until=(and_wait.__name__.removesuffix("_and_wait"),)) as on_progress:
         return await and_wait(**arguments, on_progress=on_progress, **_times(given))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 import sys
-from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
@@ -14,7 +13,7 @@ import click
 import orjson
 
 from ..core.operation.time_forms import DURATIONS, MOMENTS
-from .api_document import Node, resolved
+from .api_document import Node
 from .fields import Field, json_type
 
 LARGEST_FILE = 16 * 1024 * 1024
@@ -260,41 +259,3 @@ def _time(form: str, text: str) -> Any:
     except ValueError:
         raise ValueError("it must be a time such as 2026-05-01T08:30:00Z, or a time ago such as 2h") from None
     return MOMENTS[form](moment if moment.tzinfo else moment.astimezone())
-
-
-def wrong_shapes(schema: Node, value: Any, above: tuple[str, ...] = ()) -> list[tuple[tuple[str, ...], str]]:
-    """Return the paths of the values that are no object or no list although they must be, and what they must be."""
-    kind = json_type(schema)
-    if value is None or kind not in ("object", "array"):
-        return []
-    if not isinstance(value, dict if kind == "object" else list):
-        return [(above, "an object" if kind == "object" else "a list")]
-    inner: list[tuple[str, Any, Node]] = []
-    if isinstance(value, dict):
-        fields = cast("dict[str, Any]", value)
-        known: Mapping[str, Node] = schema.get("properties", {})
-        inner = [(name, fields[name], known[name]) for name in known if name in fields]
-    elif "items" in schema:
-        inner = [(str(number), item, schema["items"]) for number, item in enumerate(cast("list[Any]", value))]
-    return [wrong for name, one, node in inner for wrong in wrong_shapes(resolved(node), one, (*above, name))]
-
-
-def _is_nullable(node: Node) -> bool:
-    kind: object = node.get("type")
-    return "type" not in node or (isinstance(kind, list) and "null" in cast("list[object]", kind))
-
-
-def check_required(schema: Node, value: Any, above: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
-    """Return the paths of the required fields that a body lacks, within the objects that it has."""
-    if json_type(schema) != "object" or not isinstance(value, dict):
-        return []
-    given = cast("dict[str, Any]", value)
-    missing: list[tuple[str, ...]] = []
-    for name, node in schema.get("properties", {}).items():
-        if given.get(name) is not None or (name in given and name not in schema.get("required", ())):
-            missing += check_required(resolved(node), given[name], (*above, name))
-        elif name in schema.get("required", ()) and not (name in given and _is_nullable(resolved(node))):
-            if "default" in resolved(node):
-                continue
-            missing.append((*above, name))
-    return missing

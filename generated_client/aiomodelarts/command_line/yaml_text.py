@@ -56,7 +56,7 @@ def yaml_value(text: str, name: str) -> Any:
         mark = getattr(error, "problem_mark", None)
         line = f" in line {mark.line + 1}" if mark is not None else ""
         problem = getattr(error, "problem", None)
-        reason = f": {problem}" if isinstance(error, yaml.constructor.ConstructorError) and problem else ""
+        reason = f": {problem}" if problem else ""
         raise ValueError(f"{name} is neither JSON nor YAML{line}{reason}") from None
     except RecursionError:
         raise ValueError(f"{name} is nested too deeply") from None

@@ -13,7 +13,7 @@ from ..api_document import Node, resolved
 from ..fields import json_type
 from .columns import Column, leaves_of, split_path
 
-MOST_NAMED = 30
+MOST_NAMED = 15
 """Columns that an error names."""
 ANY_COLUMN: Node = {}
 """Schema of a result whose columns were checked before the request was sent."""

@@ -8,7 +8,9 @@ from .columns import Column
 
 GAP = 2
 NARROWEST = 10
-"""Width down to which names and plain values are shortened. IDs, states and ages are always shown whole."""
+"""Width down to which names and plain values are shortened."""
+DROPPED = ("id", "name", "state", "age", "plain")
+"""Meanings of columns. The last ones are left out first."""
 READABLE = 24
 """Width of names for which plain columns are left out."""
 
@@ -16,10 +18,11 @@ READABLE = 24
 def fitted_widths(
     columns: Sequence[Column], natural: Sequence[int], room: int, *, can_drop: bool = True
 ) -> list[tuple[int, int]] | None:
-    """Return the index and the width of each column to show, or None if even the narrowest table is too wide.
+    """Return the index and the width of each column to show, or None if the table is too wide in any case.
 
     Long plain values are shortened first. If names don't have at least 24 characters then, plain columns are left out
-    from the right. Names are shortened last, and not at all if the name identifies the item because there is no ID.
+    from the right. Then names are shortened, and ages, states and names left out. What identifies an item is always
+    whole: its ID, or its name if there is no ID.
 
     Args:
         columns: The columns.
@@ -28,7 +31,8 @@ def fitted_widths(
         can_drop: Whether columns may be left out.
     """
     kept = list(range(len(columns)))
-    can_shorten_names = not can_drop or any(column.meaning == "id" for column in columns)
+    has_id = any(column.meaning == "id" for column in columns)
+    can_shorten_names = not can_drop or has_id
     while True:
         widths = {index: natural[index] for index in kept}
         plain = [index for index in kept if columns[index].meaning == "plain"]
@@ -38,9 +42,10 @@ def fitted_widths(
         excess = _shorten(widths, names, excess, READABLE if plain and can_drop else NARROWEST)
         if excess <= 0:
             return [(index, widths[index]) for index in kept]
-        if not plain or not can_drop:
+        rest = [index for index in kept if columns[index].meaning != "id" and (index not in kept[:1] or has_id)]
+        if not rest or not can_drop:
             return None
-        kept.remove(plain[-1])
+        kept.remove(max(rest, key=lambda index: (DROPPED.index(columns[index].meaning), index)))
 
 
 def _shorten(widths: dict[int, int], indexes: Sequence[int], excess: int, narrowest: int) -> int:

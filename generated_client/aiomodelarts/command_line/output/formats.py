@@ -73,7 +73,7 @@ def write(
     """
     if sensitive and output.format in TABLES and not output.query:
         shown = without_fields(result, sensitive)
-        if shown != result:
+        if _hides(result, shown, output, columns):
             print("Secrets are hidden; -o json shows them.", file=sys.stderr)  # noqa: T201
         result = shown
     text = rendered(result, output, columns, schema)
@@ -84,10 +84,21 @@ def write(
         sys.stdout.flush()
 
 
+def _hides(result: Any, shown: Any, output: Output, columns: Sequence[Column]) -> bool:
+    """Return whether the output would show a secret that is hidden."""
+    if shown == result:
+        return False
+    if isinstance(result, Mapping) and output.format != "csv" and not output.columns:
+        return True  # all fields are shown
+    visible = [Column(split_path(text), text) for text in output.columns] or columns
+    pairs = zip(_rows(result), _rows(shown), strict=True)
+    return not visible or any(one.value(row) != one.value(kept) for row, kept in pairs for one in visible)
+
+
 def rendered(result: Any, output: Output, columns: Sequence[Column], schema: Node | None = None) -> str:
     """Return a result as text; see `write`."""
     if output.query:
-        whole, result = result, _compiled(output.query).search(result)
+        whole, result = result, _searched(output.query, result)
         if not _has_same_rows(result, whole):
             columns, schema = (), None
         elif not _rows(result):
@@ -134,7 +145,7 @@ def event_text(
         schema: Schema of an item, or None.
     """
     if output.format == "json" or output.query:
-        return json_text(_compiled(output.query).search(event) if output.query else event, indent=False)
+        return json_text(_searched(output.query, event) if output.query else event, indent=False)
     if output.format == "yaml":
         return rendered([event], output, columns, schema)
     if output.format == "csv":
@@ -153,8 +164,17 @@ def _compiled(expression: str) -> Any:
     try:
         return jmespath.compile(expression)
     except JMESPathError as error:
-        reason = str(error).splitlines()[0]
+        reason = str(error).splitlines()[0].removeprefix("Invalid jmespath expression: ").rstrip(":")
         raise click.UsageError(f"--query is no JMESPath expression: {reason}") from None
+
+
+def _searched(expression: str, value: Any) -> Any:
+    from jmespath.exceptions import JMESPathError  # only for queries
+
+    try:
+        return _compiled(expression).search(value)
+    except JMESPathError as error:
+        raise click.UsageError(f"--query: {str(error).splitlines()[0]}") from None
 
 
 def _sorted(rows: Sequence[Mapping[str, Any]], sort: str, columns: Sequence[Column]) -> list[Mapping[str, Any]]:

@@ -57,17 +57,25 @@ def _table(rows: Sequence[Any], columns: Sequence[Column], *, chosen: bool) -> s
     ]
     room = get_terminal_size().columns if sys.stdout.isatty() else FILE_WIDTH
     fitted = fitted_widths(columns, natural, room, can_drop=not chosen)
-    for index, width in fitted or enumerate(natural):
-        # IDs and states are copied from the table, so they are shown whole as long as there is room.
-        table.add_column(
-            columns[index].title.upper(), no_wrap=True, overflow="ellipsis", width=width if fitted else None
-        )
+    # IDs are copied from the table, so they continue on the next line if there is no room for them.
+    shown_columns = fitted if fitted or chosen else [(index, 0) for index in _identifying(columns)]
+    for index, width in shown_columns or enumerate(natural):
+        title = columns[index].title.upper()
+        if fitted:
+            table.add_column(title, no_wrap=True, overflow="ellipsis", width=width)
+        else:
+            table.add_column(title, overflow="fold")
     for row in texts:
-        shown = [(columns[index], row[index]) for index, _ in fitted or enumerate(natural)]
+        shown = [(columns[index], row[index]) for index, _ in shown_columns or enumerate(natural)]
         table.add_row(
             *(Text(text, style=state_style(text) if text and one.meaning == "state" else "") for one, text in shown)
         )
     return _printed(table)
+
+
+def _identifying(columns: Sequence[Column]) -> list[int]:
+    """Return the column of the ID, or the first one if there is none."""
+    return [index for index, column in enumerate(columns) if column.meaning == "id"][:1] or [0]
 
 
 def _fields(result: Mapping[str, Any], columns: Sequence[Column], *, chosen: bool) -> str:
