@@ -11,6 +11,7 @@ from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import FakeModelArts
 from aiomodelarts.testing.conformance import Conformance, Settings
 from aiomodelarts.testing.conformance.life_cycles import PREFIX, life_cycles, texts
+from aiomodelarts.testing.http.in_process_requests import InProcessHttpClient
 from tests.contract.scenarios.super_nodes import new_super_node
 
 ADDRESS = "https://modelarts.fake"
@@ -234,12 +235,13 @@ def conformance(
     fake: FakeModelArts, transport: httpx.AsyncBaseTransport | None = None, *, recording: bool = False, **settings: Any
 ) -> Conformance:
     """A run against a fake in this process."""
+    http_client = InProcessHttpClient(fake.app) if transport is None else httpx.AsyncClient(transport=transport)
     given = Settings(**{"stamp": "a1b2c3d4", "image": IMAGE, "now": fake.clock.now(), **settings})
     return Conformance(
         given,
         recording=recording,
         credentials=fake.credentials(ADDRESS),
-        http_client=httpx.AsyncClient(transport=transport or httpx.ASGITransport(fake.app)),
+        http_client=http_client,
         clock=fake.clock,
     )
 

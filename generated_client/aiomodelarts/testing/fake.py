@@ -150,10 +150,9 @@ class FakeModelArts(ScriptedState):
         options.setdefault("clock", self.clock)
         if "http_client" in options:
             return ModelArts(**options)
-        import httpx  # a fake that is served on a socket does not need it
+        from .http.in_process_requests import InProcessHttpClient  # a fake on a socket does not need httpx
 
-        http_client = httpx.AsyncClient(transport=httpx.ASGITransport(self.app))
-        return InProcessClient(warns=not opens_itself, http_client=http_client, **options)
+        return InProcessClient(warns=not opens_itself, http_client=InProcessHttpClient(self.app), **options)
 
     def credentials(self, url: str) -> PasswordCredentials:
         """Return credentials that this fake accepts.

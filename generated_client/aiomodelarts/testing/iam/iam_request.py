@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, cast
 
 from attrs import frozen
+from starlette.datastructures import URL
 from starlette.requests import Request
+from starlette.types import Scope
 
 from ..spec.bounded_parsing import DEEPEST_BODY, parse_json
 from .state import Refused
@@ -58,8 +61,20 @@ async def read_request(request: Request) -> IamRequest:
         request.scope["query_string"].decode(),
         dict(request.headers),
         await request.body(),
-        f"{request.url.scheme}://{request.url.netloc}",
+        _origin(request.scope),
     )
+
+
+def _origin(scope: Scope) -> str:
+    host = next((value for name, value in scope["headers"] if name == b"host"), b"")
+    return _parsed_origin(scope["scheme"], host, tuple(scope.get("server") or ()))
+
+
+@lru_cache(maxsize=64)
+def _parsed_origin(scheme: str, host: bytes, server: tuple[str, int | None]) -> str:
+    headers = [(b"host", host)] if host else []
+    url = URL(scope={"scheme": scheme, "server": server or None, "headers": headers, "path": "/"})
+    return f"{url.scheme}://{url.netloc}"
 
 
 def required_object(value: object, what: str) -> dict[str, Any]:

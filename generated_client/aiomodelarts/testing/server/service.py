@@ -80,7 +80,7 @@ class Service:
     def __init__(self, fake: TransactionalState) -> None:
         self._fake = fake
         objects = Route(f"/{FOLDER}/{{place:path}}", self._read_object)
-        routes = [*iam_routes(fake.iam, fake.clock, transaction=fake.transaction), objects, _operations()]
+        routes = [_operations(), *iam_routes(fake.iam, fake.clock, transaction=fake.transaction), objects]
         handlers = {404: self._no_such_api, 405: self._no_such_api}
         self.app = Starlette(routes=routes, middleware=[Middleware(StateGuard)], exception_handlers=handlers)
         self.app.router.redirect_slashes = False  # a path with a trailing slash is a different one
@@ -170,7 +170,8 @@ class Service:
             handler = HANDLERS.get(operation.id)
             if handler is None:
                 return Reply([contract.example] if operation.returns_events else contract.example)
-            origin = str(request.base_url)
+            mounted = request.scope.get("app_root_path") or request.scope.get("root_path")
+            origin = str(request.base_url) if mounted else f"{received.iam.origin}/"  # parsing takes longer
             call = Call(self._fake, operation, path, query, fields, headers, origin, items, received.files)
             with collection_paused():
                 return handler(call)
