@@ -218,3 +218,32 @@ def test_many_tabs_follow(world: World) -> None:
     world.call(create_notebook)
     for page in pages:
         page.locator(".row", has_text="flowers").wait_for(state="visible")
+    world.fake.clock.start()
+    world.fake.clock.speed = 7
+    for page in pages:
+        page.get_by_role("button", name="Pause").wait_for()
+        page.wait_for_function("() => document.querySelector('#clock-speed').value === '7'")
+    world.page.get_by_role("button", name="Pause").click()
+    for page in pages:
+        page.get_by_role("button", name="Resume").wait_for()
+    assert world.fake.clock.stopped
+
+
+def test_a_refused_plan_keeps_what_was_filled_in(world: World) -> None:
+    world.open("plans")
+    operation = world.page.get_by_label("Operation")
+    operation.fill("CreateNotebok")
+    world.page.get_by_label("Number of calls").fill("3")
+    world.page.get_by_role("button", name="Plan failure").click()
+    world.sees("#messages .message.bad", "did you mean CreateNotebook")
+    assert operation.input_value() == "CreateNotebok"
+    operation.fill("CreateNotebook")
+    world.page.get_by_role("button", name="Plan failure").click()
+    world.sees("#failures li", "next 3 calls")
+    world.page.get_by_label("Resource type").select_option("pools")
+    world.page.locator("#outcome-end option", has_text="deletion").first.wait_for(state="attached")
+    for number in (1, 2):
+        world.page.get_by_role("button", name="Plan outcome").click()
+        world.sees("#outcomes li", f"next {number}")
+    assert world.page.get_by_label("Resource type").input_value() == "pools"
+    world.problems[:] = [one for one in world.problems if "400" not in one]

@@ -77,6 +77,25 @@ function live(state, text) {
   place.querySelector(".text").textContent = text;
 }
 
+// Another page may have stopped the clock or changed its speed.
+function matchControls() {
+  const { paused, speed } = document.getElementById("readout").dataset;
+  const button = document.getElementById("clock-pause");
+  if (!button) return;
+  button.value = paused === "true" ? "resume" : "pause";
+  for (const part of button.children) part.hidden = part.dataset.when !== button.value;
+  const choice = document.getElementById("clock-speed");
+  if (document.activeElement === choice || Number(choice.value) === Number(speed)) return;
+  const known = [...choice.options].find((option) => Number(option.value) === Number(speed));
+  if (known) choice.value = known.value;
+  else choice.add(new Option(`${Number(speed)}×`, speed, true, true));
+}
+
+document.addEventListener("htmx:afterSettle", matchControls);
+document.addEventListener("htmx:sendError", (event) => {
+  const cause = event.detail.requestConfig.triggeringEvent;
+  if (!cause || !cause.type.startsWith("sse:")) announce("Not sent: the fake does not respond. Is it running?", "bad");
+});
 document.addEventListener("htmx:sseOpen", () => live("open", "live"));
 document.addEventListener("htmx:sseError", () => live("closed", "reconnecting"));
 document.addEventListener("htmx:responseError", (event) => {
