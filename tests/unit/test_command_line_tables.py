@@ -10,7 +10,9 @@ import pytest
 
 from aiomodelarts.command_line.api_document import operations
 from aiomodelarts.command_line.body_shapes import check_path, unknown_fields
+from aiomodelarts.command_line.exit_codes import error_line
 from aiomodelarts.command_line.job_copy import CopyCommand
+from aiomodelarts.command_line.jobs_commands import jobs_group
 from aiomodelarts.command_line.output.cells import age, cell, state_style
 from aiomodelarts.command_line.output.chosen_columns import check_columns
 from aiomodelarts.command_line.output.column_widths import fitted_widths
@@ -230,6 +232,29 @@ def test_unknown_columns_are_refused() -> None:
     check_columns(["name", "lease.type", "age"], COLUMNS, [checked])
     with pytest.raises(click.UsageError, match="did you mean 'name'"):
         check_columns(["nmae"], COLUMNS, [checked])
+
+
+def test_help_of_commands_for_daily_work() -> None:
+    group = jobs_group()
+    context = click.Context(group, info_name="jobs")
+    for name, usage in (
+        ("copy", "jobs copy [OPTIONS] ID_OR_NAME\n"),
+        ("delete", "jobs delete [OPTIONS] ID_OR_NAME...\n"),
+        ("show", "jobs show [OPTIONS] ID_OR_NAME...\n"),
+        ("list-metrics", "jobs list-metrics [OPTIONS] ID_OR_NAME TASK_ID\n"),
+        ("download-log", "jobs download-log [OPTIONS] ID_OR_NAME TASK TO\n"),
+    ):
+        command = group.get_command(context, name)
+        assert command is not None, name
+        text = command.get_help(click.Context(command, info_name=name, parent=context))
+        assert usage in text
+        assert "None removes" not in text
+
+
+def test_errors_of_files_name_the_file() -> None:
+    missing = FileNotFoundError(2, "No such file or directory", "/no/folder\n/x.log")
+    assert error_line(missing) == "/no/folder /x.log: No such file or directory"
+    assert error_line(OSError(28, "No space left on device")) == "[Errno 28] No space left on device"
 
 
 def test_pairs() -> None:

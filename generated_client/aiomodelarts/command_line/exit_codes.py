@@ -61,6 +61,8 @@ def error_line(error: BaseException, *, verbose: bool = False) -> str:
         verbose: Whether to add the ID of the request, for support.
     """
     text = printable(str(error)) or type(error).__name__
+    if isinstance(error, OSError) and error.filename is not None and error.strerror:
+        text = printable(f"{error.filename}: {error.strerror}")
     if isinstance(error, ConfigurationError):
         text = text.replace("pass credentials= to the client", "run `modelarts login`")
         text = ARGUMENT.sub(lambda match: OPTIONS[match[1]], text)

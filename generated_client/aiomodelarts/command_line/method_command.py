@@ -15,6 +15,7 @@ from .api_document import operations_of
 from .exit_codes import MISSING, PROGRAM
 from .method_calls import EXTRA, json_of, resource_class
 from .named_resource import id_of
+from .operation_command import ID_OR_NAME
 from .operation_run import check_columns_of, show_result
 from .output.chosen_columns import ANY_COLUMN
 from .output.formats import event_text
@@ -69,7 +70,7 @@ class MethodCommand(click.Command):
         self.method = method
         kind = resource_class(resource)
         function = getattr(kind, method)
-        text = inspect.getdoc(function) or ""
+        text = re.sub(r"\bNone\b(?= removes)", "null", inspect.getdoc(function) or "")
         self.help_of = _argument_help(text)
         signature = inspect.signature(function)
         self.names: dict[str, str] = {}
@@ -101,6 +102,7 @@ class MethodCommand(click.Command):
         one = self.params[0] if self.params else None
         if isinstance(one, ResourceArgument) and self.method != "find":
             one.by_name = self.by_name = True
+            one.metavar = ID_OR_NAME
 
     @property
     def _is_checked_first(self) -> bool:

@@ -17,6 +17,7 @@ from .operation_options import CLOUDS, FieldOption, IdArgument, body_of, operati
 from .operation_run import check_columns_of, is_reading, run_calls, stdin_lines
 from .settings import Settings, request_options, settings_of, wait_options, with_shared_options, yes_option
 
+ID_OR_NAME = "ID_OR_NAME"
 OTC_DOCS = "https://docs.otc.t-systems.com/modelarts/api-ref"
 
 
@@ -79,6 +80,7 @@ class OperationCommand(click.Command):
         for one in self.params:
             if isinstance(one, IdArgument) and one.field.path == (field,):
                 one.by_name = True
+                one.metavar = ID_OR_NAME if one.nargs == 1 else f"{ID_OR_NAME}..."
                 self.by_name = field
 
     def _options(self, given: Mapping[str, Any]) -> dict[Field, Any]:
