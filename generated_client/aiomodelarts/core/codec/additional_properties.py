@@ -16,10 +16,10 @@ class AdditionalProperties(dict[str, Any]):
         model: The model; None for a copy that belongs to no model.
         fields: Names of the fields of the model by JSON key.
         nulls: Keys of required fields that are null.
-        order: All keys of the JSON object in their order.
+        sent: All keys of the JSON object in their order.
     """
 
-    __slots__ = ("_fields", "model", "nulls", "order")
+    __slots__ = ("_fields", "_order", "_sent", "model", "nulls")
 
     def __init__(
         self,
@@ -27,13 +27,21 @@ class AdditionalProperties(dict[str, Any]):
         model: JsonObject | None = None,
         fields: Mapping[str, str] | None = None,
         nulls: Iterable[str] = (),
-        order: Iterable[str] = (),
+        sent: Iterable[str] = (),
     ) -> None:
         super().__init__(values)
         self.model: JsonObject | None = model
         self._fields = fields or {}
         self.nulls: set[str] = set(nulls)
-        self.order: dict[str, None] = dict.fromkeys(order)
+        self._sent = sent
+        self._order: dict[str, None] | None = None
+
+    @property
+    def order(self) -> dict[str, None]:
+        """All keys of the JSON object in their order. New keys come last."""
+        if self._order is None:  # few programs change or write what they have received
+            self._order = dict.fromkeys(self._sent)
+        return self._order
 
     def refuse_fields(self, keys: Iterable[str]) -> None:
         """Raise a ValueError if a key belongs to a field, because the field would then have two values.

@@ -59,9 +59,9 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
 
         def __init__(self, *, additional_properties=None, _copied=None, **fields):
             if isinstance(_copied, AdditionalProperties) and isinstance(_copied.model, Model):
-                fill(self, _copied.model.to_dict(), _copied.model.__state__.fresh)
+                fill(self, type(self), _copied.model.to_dict(), _copied.model.__state__.fresh)
             else:
-                fill(self, {}, NO_OPERATION)
+                fill(self, type(self), {}, NO_OPERATION)
                 check_arguments(type(self), fields)
             for name, value in fields.items():
                 setattr(self, name, value)
@@ -230,7 +230,7 @@ def _additional(model: Model) -> AdditionalProperties:
     state = own_state(model)
     with _additional_lock:  # threads that read the same model must not replace each other's
         if state.additional is None:
-            state.additional = AdditionalProperties((), model, type(model).__wire_names__, (), model.__json__)
+            state.additional = AdditionalProperties((), model, type(model).__wire_names__, (), tuple(model.__json__))
         return state.additional
 
 

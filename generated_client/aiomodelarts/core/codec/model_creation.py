@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any
 
 from .additional_properties import AdditionalProperties
-from .declared_model import Declared
-from .json_values import JsonObject
-from .model_state import ModelStorage, State, own_state, set_read_values, set_state, takes_storage
+from .model_state import ModelStorage, State, set_read_values, set_state, takes_storage
 
 
-def maker(cls: type[Declared]) -> Callable[[dict[str, Any], State], Any]:
-    """Return the function that creates a model from its JSON object and the state of new models."""
+def maker(cls: Any) -> Callable[[dict[str, Any], State], Any]:
+    """Return the function that creates models of a class from a JSON object and the state of new models."""
     if not takes_storage(cls):
-        return lambda source, state: fill(_new(cls), source, state)
+        return lambda source, state: create(cls, source, state)
     required, count = cls.__required_keys__, len(cls.__keys__)
     known = set(cls.__keys__)
 
@@ -30,7 +28,7 @@ def maker(cls: type[Declared]) -> Callable[[dict[str, Any], State], Any]:
             fits = False
         if not fits:
             known = set(cls.__keys__)
-            return fill(_new(cls), source, state)
+            return create(cls, source, state)
         model: Any = ModelStorage()
         model.__state__ = state
         model.__read_values__ = {} if cls.__keeps_values__ else None
@@ -42,24 +40,32 @@ def maker(cls: type[Declared]) -> Callable[[dict[str, Any], State], Any]:
     return make
 
 
-def fill(model: Declared, source: dict[str, Any], state: State) -> Declared:
-    """Set the JSON object of a new model and return it. Keys that can't be attributes are kept in the state."""
-    cls = type(model)
-    set_state(model, state)
-    set_read_values(model, None)
-    unknown = {key: value for key, value in source.items() if key not in cls.__keys__}
-    nulls = [key for key in cls.__required_keys__ if key in source and source[key] is None]
-    if unknown or nulls:
-        own_state(model).additional = AdditionalProperties(
-            unknown, cast("JsonObject", model), cls.__wire_names__, nulls, source
-        )
-        source = {key: value for key, value in source.items() if key not in unknown and key not in nulls}
-    _set_dict(model, source)
-    _set_json(model, source)
+def create(cls: Any, source: dict[str, Any], state: State) -> Any:
+    """Create a model from any JSON object. Keys that can't be attributes are kept in the state."""
+    model = _new(cls)
+    fill(model, cls, source, state)
     return model
 
 
-_new: Any = object.__new__
+def fill(model: Any, cls: Any, source: dict[str, Any], state: State) -> None:
+    """Set what a new model of a class stores."""
+    keys = cls.__keys__
+    unknown = {key: value for key, value in source.items() if key not in keys}
+    nulls: list[str] = [key for key in cls.__required_keys__ if key in source and source[key] is None]
+    declared = source
+    if unknown or nulls:
+        declared = source.copy()
+        for key in (*unknown, *nulls):
+            del declared[key]
+        state = State(state.operation, state.fresh)
+        state.additional = AdditionalProperties(unknown, model, cls.__wire_names__, nulls, source)
+    set_state(model, state)
+    set_read_values(model, {} if cls.__keeps_values__ else None)
+    _set_json(model, declared)
+    _set_dict(model, declared)
+
+
+_new = object.__new__
 # These are set by their descriptors, because `Model.__setattr__` is for fields.
 _set_dict = ModelStorage.__dict__["__dict__"].__set__
 _set_json = ModelStorage.__dict__["__json__"].__set__

@@ -1,7 +1,6 @@
 """Functions that read the two most frequent kinds of nested fields: a list of models, and a model.
 
-They create models in place, without a call for each one. Objects that don't just have declared keys are left to the
-function behind `Model.from_response`.
+They create models in place, without a call for each one, if the objects have only declared keys.
 """
 
 from __future__ import annotations
@@ -9,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
+from .model_creation import create
 from .model_state import ModelStorage, keep_first_value
 
 Getter = Callable[[Any], object]
@@ -24,7 +24,7 @@ def item_getter(key: str, cls: Any, absent: Getter, value: object) -> Getter:
         absent: Function that reads the field if it is missing or null.
         value: A JSON value of the field.
     """
-    make, required = cls.__maker__(), cls.__required_keys__
+    required = cls.__required_keys__
     first = next(iter(cast("list[object]", value)), None) if isinstance(value, list) else None
     declared = _declared_keys(cls, first)
     known, count = set(declared), len(declared)
@@ -64,7 +64,7 @@ def item_getter(key: str, cls: Any, absent: Getter, value: object) -> Getter:
                 items.append(item)
         else:
             known = set(declared)
-            items = [make(source, state) if type(source) is dict else source for source in found]
+            items = [create(cls, source, state) if source.__class__ is dict else source for source in found]
         return keep_first_value(model, key, items) if values is None else values.setdefault(key, items)
 
     return get
@@ -79,7 +79,7 @@ def model_getter(key: str, cls: Any, absent: Getter, value: object) -> Getter:
         absent: Function that reads the field if it is missing or null.
         value: A JSON value of the field.
     """
-    make, required = cls.__maker__(), cls.__required_keys__
+    required = cls.__required_keys__
     declared = _declared_keys(cls, value)
     known, count = set(declared), len(declared)
 
@@ -110,7 +110,7 @@ def model_getter(key: str, cls: Any, absent: Getter, value: object) -> Getter:
             read.__class__ = cls
         else:
             known = set(declared)
-            read = make(source, state)
+            read = create(cls, source, state)
         return keep_first_value(model, key, read) if values is None else values.setdefault(key, read)
 
     return get
