@@ -48,7 +48,7 @@ def json_attribute(field: DeclaredField, owner: type) -> property:
     def compile_and_get(model: ModelStorage) -> object:
         value = model.__json__.get(key)
         if value is None:
-            return absent(model)
+            return None if absent is None else absent(model)
         readers = compiled_readers(field.annotation, classes_near(owner, field.classes), digits=field.options.digits)
         sent_key = next(sent for sent in model.__json__ if sent == key)  # identical strings are found faster
         get = _getter(sent_key, readers, absent, value)
@@ -70,9 +70,11 @@ def _attribute(key: str, get: Getter) -> property:
     return property(get, set_value, delete_value)
 
 
-def _absent_getter(field: DeclaredField) -> Getter:
-    """Return the function that reads a field that is missing or null."""
+def _absent_getter(field: DeclaredField) -> Getter | None:
+    """Return the function that reads a field that is missing or null; None if the value is always None."""
     key, name, default = field.key, field.name, field.options.default
+    if field.options.has_default and default is None:
+        return None
 
     def missing(_: ModelStorage) -> object:
         raise AttributeError(name)  # `Model.__getattr__` raises the error that users see
@@ -80,22 +82,16 @@ def _absent_getter(field: DeclaredField) -> Getter:
     def null_or_default(model: ModelStorage) -> object:
         return None if key in model.__json__ else default
 
-    if not field.options.has_default:
-        return missing
-    return _none if default is None else null_or_default
+    return null_or_default if field.options.has_default else missing
 
 
-def _none(_: ModelStorage) -> object:
-    return None
-
-
-def _getter(key: str, readers: Readers, absent: Getter, value: object) -> Getter:
+def _getter(key: str, readers: Readers, absent: Getter | None, value: object) -> Getter:
     """Return the function that reads a field.
 
     Args:
         key: Key of the field.
         readers: Functions that convert its values.
-        absent: Function that reads the field if it is missing or null.
+        absent: Function that reads the field if it is missing or null; None if the value is None then.
         value: A JSON value of the field.
     """
     if readers.objects is None and readers.lists is None:
@@ -111,7 +107,7 @@ def _getter(key: str, readers: Readers, absent: Getter, value: object) -> Getter
         kind = type(found)  # pyright: ignore[reportUnknownVariableType]
         if kind is not dict and kind is not list:
             if found is None:
-                return absent(model)
+                return None if absent is None else absent(model)
             return found if scalar is None else scalar(found, NO_OPERATION)
         values = model.__read_values__
         if values and key in values:
@@ -125,21 +121,21 @@ def _getter(key: str, readers: Readers, absent: Getter, value: object) -> Getter
     return get
 
 
-def _unchanged_getter(key: str, absent: Getter) -> Getter:
+def _unchanged_getter(key: str, absent: Getter | None) -> Getter:
     def get(model: ModelStorage) -> object:
         found = model.__json__.get(key)
-        return absent(model) if found is None else found
+        return found if found is not None or absent is None else absent(model)
 
     return get
 
 
-def _scalar_getter(key: str, readers: Readers, absent: Getter) -> Getter:
+def _scalar_getter(key: str, readers: Readers, absent: Getter | None) -> Getter:
     scalar, members, kind = readers.scalar, readers.members, readers.kind
 
     def get(model: ModelStorage) -> object:
         found = model.__json__.get(key)
         if found is None:
-            return absent(model)
+            return None if absent is None else absent(model)
         if type(found) is kind:  # true equals 1, but isn't a member
             if members is None:
                 return found

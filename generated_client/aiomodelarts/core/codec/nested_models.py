@@ -15,13 +15,13 @@ Getter = Callable[[Any], object]
 """Function that returns the value of a field of a model."""
 
 
-def item_getter(key: str, cls: Any, absent: Getter, value: object) -> Getter:
+def item_getter(key: str, cls: Any, absent: Getter | None, value: object) -> Getter:
     """Return the function that reads a list of models.
 
     Args:
         key: Key of the field.
         cls: Class of the items.
-        absent: Function that reads the field if it is missing or null.
+        absent: Function that reads the field if it is missing or null; None if the value is None then.
         value: A JSON value of the field.
     """
     required = cls.__required_keys__
@@ -34,7 +34,7 @@ def item_getter(key: str, cls: Any, absent: Getter, value: object) -> Getter:
         found: Any = model.__json__.get(key)
         kind = type(found)  # pyright: ignore[reportUnknownVariableType]
         if kind is not list:
-            return absent(model) if found is None else found
+            return found if found is not None or absent is None else absent(model)
         values = model.__read_values__
         if values and key in values:
             return values[key]
@@ -70,13 +70,13 @@ def item_getter(key: str, cls: Any, absent: Getter, value: object) -> Getter:
     return get
 
 
-def model_getter(key: str, cls: Any, absent: Getter, value: object) -> Getter:
+def model_getter(key: str, cls: Any, absent: Getter | None, value: object) -> Getter:
     """Return the function that reads a model.
 
     Args:
         key: Key of the field.
         cls: Class of the model.
-        absent: Function that reads the field if it is missing or null.
+        absent: Function that reads the field if it is missing or null; None if the value is None then.
         value: A JSON value of the field.
     """
     required = cls.__required_keys__
@@ -88,7 +88,7 @@ def model_getter(key: str, cls: Any, absent: Getter, value: object) -> Getter:
         source: Any = model.__json__.get(key)
         kind = type(source)  # pyright: ignore[reportUnknownVariableType]
         if kind is not dict:
-            return absent(model) if source is None else source
+            return source if source is not None or absent is None else absent(model)
         values = model.__read_values__
         if values and key in values:
             return values[key]
