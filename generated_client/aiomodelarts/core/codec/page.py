@@ -31,6 +31,9 @@ class Page(Model, Generic[Item]):
     __slots__ = ()
 
     __items_path__: ClassVar[tuple[str, ...]] = ("items",)
+    __items_name__: ClassVar[str] = ""
+    """Name of the field with the items; empty if they are in a nested object."""
+
     __total_path__: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls, *, items: str = "", total: str = "") -> None:
@@ -43,11 +46,13 @@ class Page(Model, Generic[Item]):
         super().__init_subclass__()
         if items:
             cls.__items_path__ = tuple(items.split("."))
+        cls.__items_name__ = cls.__wire_names__.get(".".join(cls.__items_path__), "")
         if total:
             cls.__total_path__ = tuple(total.split("."))
 
     def __page_items__(self) -> list[Item]:
-        found = value_at(self, self.__items_path__)
+        name = self.__items_name__
+        found = getattr(self, name, None) if name else value_at(self, self.__items_path__)
         return cast("list[Item]", found) if isinstance(found, list) else []
 
     def __total__(self) -> int | None:
