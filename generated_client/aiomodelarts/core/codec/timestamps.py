@@ -11,8 +11,8 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EARLIEST, _END = 10**9, 10**10
 """Seconds since 1970 of 2001-09-09 and 2286-11-20. Between them, each unit has a different number of digits."""
 
-_UNITS = (1, 10**3, 10**6, 10**9)
-"""Units per second: for seconds, milliseconds, microseconds and nanoseconds."""
+_UNITS = tuple((unit, _EARLIEST * unit, _END * unit) for unit in (1, 10**3, 10**6, 10**9))
+"""Units per second, for seconds, milliseconds, microseconds and nanoseconds, with the range of each."""
 
 _UNSET_DATES = ("0001-01-01", "0000-00-00")
 """Dates that Go and databases write for a time that is not set."""
@@ -69,8 +69,8 @@ def _from_number(value: float) -> datetime | None:
     if value in (0, -1):
         return None
     if isfinite(value) if isinstance(value, float) else value.bit_length() < _LONGEST:
-        for unit in _UNITS:
-            if _EARLIEST * unit <= value < _END * unit:
+        for unit, earliest, end in _UNITS:
+            if earliest <= value < end:
                 return _since_epoch(value, unit)
         raise ValueError(
             f"{value} is not a time: as a number of seconds, milliseconds, microseconds or nanoseconds since 1970, "
@@ -84,7 +84,7 @@ def _since_epoch(value: float, unit: int) -> datetime:
     """Return the time after a number of units. Integers are not converted to floats, which would round them."""
     whole, rest = divmod(value, unit)
     microseconds = rest * 10**6 // unit if isinstance(value, int) else round(rest * 10**6 / unit)
-    return _EPOCH + timedelta(seconds=int(whole), microseconds=int(microseconds))
+    return _EPOCH + timedelta(0, int(whole), int(microseconds))
 
 
 def _from_text(text: str, local_zone: tzinfo) -> datetime | None:
