@@ -1,7 +1,8 @@
 """Check that summaries and descriptions exist, have a sensible length, and say more than a name."""
 
+import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..spec.bundle import operations, parameters
 from ..spec.problems import Place, Problem
@@ -42,10 +43,11 @@ def check(document: SpecMap) -> Iterator[Problem]:
                 yield from _described(f"the property {wire} of {name}", wire, node, properties.place(wire))
 
 
-def words(text: str, but: frozenset[str] = STOP_WORDS) -> list[str]:
+@functools.lru_cache(maxsize=20_000)
+def words(text: str, but: frozenset[str] = STOP_WORDS) -> tuple[str, ...]:
     """Return the significant words of a description or name, in lower case and in the singular."""
     parts = re.findall(r"[A-Z]+s?(?![a-z])|[A-Z]?[^\W\d_A-Z]+|[0-9]+", text)
-    return [_singular(word) for word in map(str.lower, parts) if word not in but]
+    return tuple(_singular(word) for word in map(str.lower, parts) if word not in but)
 
 
 def _singular(word: str) -> str:
@@ -91,5 +93,5 @@ def _described(title: str, name: str, node: SpecMap, place: Place, fewest: int =
         yield Problem(node.place("description"), what, f"use at most {longest}")
 
 
-def _more(found: list[str], known: list[str]) -> list[str]:
+def _more(found: Sequence[str], known: Sequence[str]) -> list[str]:
     return [word for word in found if word not in known]

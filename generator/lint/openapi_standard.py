@@ -95,7 +95,7 @@ def _booleans(document: SpecMap) -> Iterator[Problem]:
     """Find schemas that are `true` or `false`."""
     for found in objects(document):
         for keyword, content in SCHEMA_KEYWORDS[found.kind]:
-            for part in parts(found.node, keyword, content):
+            for part in parts(found.node, keyword, content) if keyword in found.node else ():
                 if isinstance(part.value, bool):
                     what = f"the schema {part.name} is `{str(part.value).lower()}`"
                     yield Problem(part.place, what, "leave it out or write a schema")
@@ -105,7 +105,7 @@ def _extensions(document: SpecMap) -> Iterator[Problem]:
     """Find values among named objects that the standard takes for extensions, because their names start with `x-`."""
     for found in objects(document):
         for keyword, content in NAMING_KEYWORDS[found.kind]:
-            for part in parts(found.node, keyword, content):
+            for part in parts(found.node, keyword, content) if keyword in found.node else ():
                 if part.name.startswith("x-") and not isinstance(part.value, SpecMap):
                     what = f"the {content.strip('{}')} {part.name} is not a mapping"
                     yield Problem(part.place, what, f"move it out of `{keyword}:`, or remove it")

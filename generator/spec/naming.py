@@ -1,5 +1,6 @@
 """Derive Python names from names on the wire."""
 
+import functools
 import json
 import re
 import unicodedata
@@ -15,6 +16,7 @@ HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 ANNOTATION_NAMES = frozenset({"str", "int", "float", "bool", "dict", "list", "object"})
 
 
+@functools.lru_cache(maxsize=20_000)
 def snake_case(text: str) -> str:
     """Return the words of a name in lower case, joined by underscores: `sortBy` becomes `sort_by`."""
     return "_".join(_words(text)).lower()
