@@ -37,9 +37,9 @@ def checked(*paths: Path, versions: Versions | None = None, **options: bool) -> 
 
 
 @cache
-def known_versions() -> Versions:
-    """Return the versions from 0.1.0 on, which are read once for all tests."""
-    return versions_since("0.1.0")
+def known_versions(since: str = "0.1.0") -> Versions:
+    """Return the versions from one on, which are read once for all tests."""
+    return versions_since(since)
 
 
 def marks_of(folder: Path) -> dict[tuple[str, int], str]:

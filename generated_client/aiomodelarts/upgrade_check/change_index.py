@@ -130,6 +130,8 @@ def shortened(name: str) -> str:
 
 def _replaced(name: str, earlier: dict[str, str]) -> str:
     """Return the name that a subject had before earlier releases renamed it or the class that contains it."""
+    if not earlier:
+        return name
     for _ in range(10):
         prefix = next(
             (name[:index] for index in range(len(name), 0, -1)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from attrs import Factory, frozen
 
-from .change_index import ChangeIndex, shortened
+from .change_index import shortened
 from .checked_source import CheckedSource
 from .code_files import CodeFile, CodeFiles, UnreadFile, read_code
 from .confirmation import confirmed
@@ -74,7 +74,7 @@ def check_code(
         FileNotFoundError: One of the paths does not exist.
     """
     files = read_code(paths, exclude)
-    index = ChangeIndex.of(versions.changes)
+    index = versions.index
     failures = Failures(files)
     importing = importing_files(files, Program((versions.old, CheckedSource(files.files))))
     pattern = index.method_pattern()

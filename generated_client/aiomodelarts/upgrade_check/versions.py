@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from attrs import frozen
 
 from ..changes import Change, changes_since, releases, version_numbers
+from .change_index import ChangeIndex
 from .modules import PACKAGE
 from .package_sources import PackageSource
 
@@ -49,6 +51,11 @@ class Versions:
     notes: tuple[str, ...] = ()
     old_package: Path | bytes | None = None
     new_folder: Path | None = None
+
+    @cached_property
+    def index(self) -> ChangeIndex:
+        """The changes by the names that the checked code uses."""
+        return ChangeIndex.of(self.changes)
 
 
 def versions_since(since: str, package: Path = PACKAGE_FOLDER, folder: Path = DECLARATIONS) -> Versions:
