@@ -65,14 +65,11 @@ def document() -> dict[str, Any]:
 
 
 @pytest.fixture(scope="session")
-def reading(
-    document: dict[str, Any], pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[ModuleType]:
-    """The pydantic models that datamodel-code-generator makes of the document, kept in the cache of pytest."""
+def reading(document: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """The pydantic models that datamodel-code-generator makes of the document."""
     from tests.second_reading import MODULE, generated  # takes a third of a second, which other tests don't need
 
-    cache: pytest.Cache | None = getattr(pytestconfig, "cache", None)
-    yield generated(document, cache.mkdir(MODULE) if cache else tmp_path_factory.mktemp(MODULE))
+    yield generated(document, tmp_path_factory.mktemp(MODULE))
     del sys.modules[MODULE]
 
 

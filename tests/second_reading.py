@@ -24,6 +24,8 @@ OPTIONS = (
     "--formatters", "builtin",
 )  # fmt: skip
 MODULE = "second_reading_models"
+GENERATED = Path(__file__).resolve().parents[1] / ".cache" / "second-readings"
+MOST_GENERATED = 20
 METHODS = ("get", "put", "post", "delete", "patch")
 Example = tuple[str, dict[str, Any], Any]
 
@@ -33,23 +35,13 @@ def generated(document: dict[str, Any], folder: Path) -> ModuleType:
 
     Args:
         document: The bundle.
-        folder: Where to write it. If the module of the same document is there, it is used, because generating it takes
-            seconds.
+        folder: Where to write the document.
     """
+    source = folder / "openapi.json"
     schemas = {**document["components"]["schemas"], **parameter_schemas(document)}
     whole = {**document, "components": {**document["components"], "schemas": schemas}}
-    content = json.dumps(free_objects(whole)).encode()
-    version = importlib.metadata.version("datamodel-code-generator")
-    digest = hashlib.sha256(b"\n".join([content, repr((OPTIONS, version, sys.version)).encode()])).hexdigest()
-    target = folder / f"{MODULE}_{digest[:16]}.py"
-    if not target.exists():
-        # Other workers of the tests may generate the same module, so it must not be seen before it is complete.
-        with tempfile.TemporaryDirectory(dir=folder) as fresh:
-            source, written = Path(fresh, "openapi.json"), Path(fresh, target.name)
-            source.write_bytes(content)
-            run_datamodel_codegen(source, written, OPTIONS)
-            written.replace(target)
-    spec = importlib.util.spec_from_file_location(MODULE, target)
+    source.write_text(json.dumps(free_objects(whole)), encoding="utf-8")
+    spec = importlib.util.spec_from_file_location(MODULE, datamodel_code(source, OPTIONS))
     assert spec is not None
     assert spec.loader is not None
     module = sys.modules[MODULE] = importlib.util.module_from_spec(spec)
@@ -67,6 +59,27 @@ def free_objects(node: Any) -> Any:
         free = node.get("additionalProperties") is True
         return {key: {} if free and key == "additionalProperties" else free_objects(node[key]) for key in node}
     return [free_objects(value) for value in node] if isinstance(node, list) else node
+
+
+def datamodel_code(source: Path, options: tuple[str, ...]) -> Path:
+    """Return the file that datamodel-code-generator generates, which must not be changed.
+
+    Generating takes seconds. What it generates depends on nothing but the content of the source, the options and the
+    versions, so later runs of the tests and other workers use the same file.
+    """
+    version = importlib.metadata.version("datamodel-code-generator")
+    digest = hashlib.sha256(repr((options, version, sys.version)).encode() + source.read_bytes()).hexdigest()
+    target = GENERATED / f"{digest}.py"
+    if not target.exists():
+        GENERATED.mkdir(parents=True, exist_ok=True)
+        # Other workers must not see it before it is complete.
+        with tempfile.TemporaryDirectory(dir=GENERATED) as fresh:
+            written = Path(fresh, target.name)
+            run_datamodel_codegen(source, written, options)
+            written.replace(target)
+        for old in sorted(GENERATED.glob("*.py"), key=lambda path: path.stat().st_mtime)[:-MOST_GENERATED]:
+            old.unlink(missing_ok=True)
+    return target
 
 
 def run_datamodel_codegen(source: Path, target: Path, options: tuple[str, ...]) -> None:

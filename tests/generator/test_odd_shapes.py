@@ -17,7 +17,7 @@ from polyfactory.factories.pydantic_factory import ModelFactory
 from generator.spec.bundle import bundle
 from generator.spec.source import plain
 from tests.generator.conftest import SmallSpec
-from tests.second_reading import free_objects, run_datamodel_codegen
+from tests.second_reading import datamodel_code, free_objects
 
 CRATE = {"id": "c-2", "inside": [{"id": "c-3"}]}
 SHELF = {"height": 1.5, "crates": [CRATE], "lowest": {"height": 0}}
@@ -182,20 +182,20 @@ def test_modules_that_refer_to_each_other_load_in_any_order(first: str, make_cli
 def second_reading(make_spec, tmp_path_factory) -> Iterator[ModuleType]:
     """Return the models that datamodel-code-generator generates from the small spec."""
     folder = tmp_path_factory.mktemp("second")
-    source, target = folder / "openapi.json", folder / "second_reading_of_crates.py"
+    source = folder / "openapi.json"
     source.write_text(json.dumps(free_objects(plain(bundle(make_spec().folder)))), encoding="utf-8")
     options = (
         "--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel", "--extra-fields", "forbid",
         "--target-python-version", "3.11", "--use-annotated", "--formatters", "builtin",
     )  # fmt: skip
-    run_datamodel_codegen(source, target, options)
-    spec = importlib.util.spec_from_file_location(target.stem, target)
+    name = "second_reading_of_crates"
+    spec = importlib.util.spec_from_file_location(name, datamodel_code(source, options))
     assert spec is not None
     assert spec.loader is not None
-    module = sys.modules[target.stem] = importlib.util.module_from_spec(spec)
+    module = sys.modules[name] = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     yield module
-    del sys.modules[target.stem]
+    del sys.modules[name]
 
 
 def test_second_reading_accepts_the_same_messages(second_reading, models) -> None:

@@ -14,7 +14,7 @@ from generator.render import generation as render
 from generator.spec.bundle import bundle
 from generator.spec.schema_uses import sent_schemas
 from generator.spec.source import plain
-from tests.second_reading import free_objects, run_datamodel_codegen
+from tests.second_reading import datamodel_code, free_objects
 
 from .conftest import PACKAGE, SMALL_SPEC, SPEC
 
@@ -35,11 +35,10 @@ def theirs(spec: Path, folder: Path) -> dict[str, Keys]:
         name: {"customTypePath": f"models.{name}"} if "enum" in schema else free_objects(plain(schema))
         for name, schema in document["components"]["schemas"].items()
     }
-    source, target = folder / "openapi.json", folder / "params.py"
+    source = folder / "openapi.json"
     whole = {"openapi": "3.1.0", "info": {"title": "params", "version": "1"}, "paths": {}}
     source.write_text(json.dumps({**whole, "components": {"schemas": schemas}}), encoding="utf-8")
-    run_datamodel_codegen(source, target, OPTIONS)
-    found = typed_dicts(target)
+    found = typed_dicts(datamodel_code(source, OPTIONS))
     sent = sent_schemas(document)
     return {name: keys for name, keys in found.items() if name in sent}
 
