@@ -57,28 +57,31 @@ async def use(client: ModelArts, notebook: models.Notebook, text: str, order: mo
 """
 
 
-def flagged(folder: Path, body: str) -> list[int]:
-    """Return the lines of the body that basedpyright reports as errors."""
-    (folder / "program.py").write_text(HEAD + body, encoding="utf-8")
+@pytest.fixture(scope="module")
+def flagged(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[int]]:
+    """Return the lines of both bodies that basedpyright reports as errors, by the names of the files."""
+    pytest.importorskip("basedpyright", reason="the development group is not installed")
+    folder = tmp_path_factory.mktemp("programs")
+    for name, body in {"accepted": ACCEPTED, "refused": REFUSED}.items():
+        (folder / f"{name}.py").write_text(HEAD + body, encoding="utf-8")
     config = {"extraPaths": [str(PACKAGE.parent)], "pythonVersion": "3.11", "typeCheckingMode": "strict"}
     (folder / "pyrightconfig.json").write_text(json.dumps(config), encoding="utf-8")
     command = [sys.executable, "-m", "basedpyright", "--outputjson", "--project", str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    found = json.loads(done.stdout)["generalDiagnostics"]
-    offset = HEAD.count("\n")
-    return sorted({one["range"]["start"]["line"] - offset for one in found if one["severity"] == "error"})
+    output = json.loads(done.stdout)
+    assert output["summary"]["filesAnalyzed"] == 2
+    offset, found = HEAD.count("\n"), dict[str, set[int]]()
+    for one in output["generalDiagnostics"]:
+        if one["severity"] == "error":
+            found.setdefault(Path(one["file"]).stem, set()).add(one["range"]["start"]["line"] - offset)
+    return {name: sorted(lines) for name, lines in found.items()}
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _basedpyright() -> None:
-    pytest.importorskip("basedpyright", reason="the development group is not installed")
+def test_accepted(flagged: dict[str, list[int]]) -> None:
+    assert flagged.get("accepted") is None
 
 
-def test_accepted(tmp_path: Path) -> None:
-    assert flagged(tmp_path, ACCEPTED) == []
-
-
-def test_refused(tmp_path: Path) -> None:
+def test_refused(flagged: dict[str, list[int]]) -> None:
     lines = REFUSED.splitlines()
 
-    assert flagged(tmp_path, REFUSED) == list(range(len(lines) - 1))
+    assert flagged["refused"] == list(range(len(lines) - 1))
