@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import signal
 import subprocess
 import sys
-import textwrap
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -14,31 +15,41 @@ import pytest
 from generator.render import generation
 
 ROOT = Path(__file__).resolve().parents[2]
-KILLED = textwrap.dedent("""\
-    import os, signal, sys
-    from pathlib import Path
-    from generator.render import generation
 
-    def killed(*_):
+
+def killed_run(spec: Path, package: Path, moment: str) -> None:
+    """Run `generate` in a process that is killed while it writes or swaps."""
+    process = os.fork()
+    if process == 0:
+        try:
+            generate_until_killed(spec, package, moment)
+        finally:
+            os._exit(1)
+    _, status = os.waitpid(process, 0)
+    assert os.waitstatus_to_exitcode(status) == -signal.SIGKILL
+
+
+def generate_until_killed(spec: Path, package: Path, moment: str) -> None:
+    """Generate in this process, which ends while it writes or at the third part that it moves."""
+
+    def killed(*_: object) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
 
-    def write(document, folder):
+    def write(_: object, folder: Path) -> None:
         for target in generation.TARGETS:
             (folder / target).touch()
 
-    generation.write = write
-    if sys.argv[3] == "write":
-        generation.write = killed
-    else:  # the third part that is moved
-        rename, count = Path.rename, [0]
+    rename, moves = Path.rename, count(1)
 
-        def moved(self, target):
-            count[0] += 1
-            return killed() if count[0] == 6 else rename(self, target)
+    def moved(path: Path, target: Path) -> Path:
+        if next(moves) == 6:
+            killed()
+        return rename(path, target)
 
-        Path.rename = moved
-    generation.generate(Path(sys.argv[1]), Path(sys.argv[2]))
-""")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(generation, "write", killed if moment == "write" else write)
+        patch.setattr(Path, "rename", moved)
+        generation.generate(spec, package)
 
 
 @pytest.fixture
@@ -53,14 +64,7 @@ def package(tmp_path: Path) -> Path:
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="the system has no SIGKILL")
 @pytest.mark.parametrize("moment", ["write", "swap"])
 def test_folder_of_a_killed_run_is_removed(moment: str, package: Path, small_spec, run, contents) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", KILLED, str(small_spec.folder), str(package), moment],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == -signal.SIGKILL, done.stderr
+    killed_run(small_spec.folder, package, moment)
     assert len(list(package.glob(".generating-*"))) == 1
 
     assert run("generate", small_spec.folder, package).code == 0
@@ -70,8 +74,7 @@ def test_folder_of_a_killed_run_is_removed(moment: str, package: Path, small_spe
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="the system has no SIGKILL")
 def test_parts_that_were_moved_away_come_back(package: Path, small_spec, run, monkeypatch) -> None:
-    command = [sys.executable, "-c", KILLED, str(small_spec.folder), str(package), "swap"]
-    subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
+    killed_run(small_spec.folder, package, "swap")
     missing = [name for name in generation.TARGETS if not (package / name).exists()]
     assert missing
     monkeypatch.setattr(generation, "write", lambda *_: (_ for _ in ()).throw(RuntimeError("no")))
