@@ -21,6 +21,7 @@ from aiomodelarts.core.client import Client
 from generator.lint.linter import lint
 from generator.spec.bundle import bundle
 from generator.spec.problems import SpecError
+from tests.cases import for_each
 
 HERE = "# here"
 
@@ -62,33 +63,51 @@ def refuse(small_spec, run, contents, package) -> Callable[[], list[Found]]:
     return refuse
 
 
+class Fault(NamedTuple):
+    """A case in `faults/*.diff`.
+
+    Args:
+        group: Name of the file of cases.
+        file: File of the spec that is changed.
+        changes: Lines to replace, and what replaces them.
+        says: Expected part of the message.
+    """
+
+    group: str
+    file: str
+    changes: list[tuple[str, str]]
+    says: str
+
+
 def faults() -> Iterator[Any]:
-    """Yield the cases in `faults/*.diff`: name of the file, replacements, expected part of the message."""
+    """Yield the cases in `faults/*.diff`."""
     for path in sorted(Path(__file__).with_name("faults").glob("*.diff")):
         for block in re.split(r"(?m)^== ", path.read_text(encoding="utf-8"))[1:]:
             head, *hunks = re.split(r"(?m)^@@\n", block)
             name, *settings = head.strip().split("\n")
             given = dict(setting.split(": ", 1) for setting in settings)
             changes = [(_side(hunk, " -"), _side(hunk, " +")) for hunk in hunks]
-            yield pytest.param(given.get("file", "widgets.yaml"), changes, given["says"], id=f"{path.stem}: {name}")
+            fault = Fault(path.stem, given.get("file", "widgets.yaml"), changes, given["says"])
+            yield pytest.param(fault, id=f"{path.stem}: {name}")
 
 
 def _side(hunk: str, signs: str) -> str:
     return "".join(f"{line[1:]}\n" for line in hunk.split("\n") if line and line[0] in signs)
 
 
-@pytest.mark.parametrize(("file", "changes", "says"), list(faults()))
-def test_problem_is_reported_with_its_place(
-    file: str, changes: list[tuple[str, str]], says: str, small_spec, refuse
-) -> None:
+@for_each("fault", faults(), by=lambda fault: fault.group)
+def test_problem_is_reported_with_its_place(fault: Fault, small_spec, refuse) -> None:
     small_spec.write("zebras.yaml", "paths: {}\n")
-    for old, new in changes:
-        small_spec.replace_lines(old, new, file)
+    before = small_spec.read(fault.file)
+    try:
+        for old, new in fault.changes:
+            small_spec.replace_lines(old, new, fault.file)
+        found, line = refuse(), small_spec.line(HERE, fault.file)
+    finally:
+        small_spec.write(fault.file, before)
 
-    found = refuse()
-
-    place = (f"spec/{file}", small_spec.line(HERE, file))
-    assert [problem for problem in found if (problem.file, problem.line) == place and says in problem.what], found
+    place = (f"spec/{fault.file}", line)
+    assert [one for one in found if (one.file, one.line) == place and fault.says in one.what], found
 
 
 def test_state_in_a_list_is_not_followed(small_spec, refuse) -> None:
