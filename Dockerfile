@@ -14,13 +14,15 @@ FROM python:3.13-slim
 # hadolint ignore=DL3013
 RUN --mount=type=bind,from=build,source=/wheels,target=/wheels \
     pip install --no-cache-dir --no-index --find-links /wheels 'aiomodelarts[testing]' \
-    && useradd --system --uid 10001 --home-dir /nonexistent fake
+    && useradd --system --uid 10001 --home-dir /nonexistent fake \
+    && install --directory --owner fake /state
 USER 10001
-VOLUME /seeds
+VOLUME ["/seeds", "/state"]
 EXPOSE 8080
 # Services of CI systems can set variables, but not arguments.
 ENV MODELARTS_FAKE_OPTIONS="" \
     PYTHONUNBUFFERED=1
+# Any response will do: with --no-page, it has the status 404.
 HEALTHCHECK --interval=5s --timeout=3s --start-period=10s --retries=5 \
-    CMD ["python", "-c", "from urllib.request import urlopen; urlopen('http://127.0.0.1:8080/_fake/api/health', timeout=2)"]
+    CMD ["python", "-c", "from http.client import HTTPConnection; fake = HTTPConnection('127.0.0.1', 8080, timeout=2); fake.request('GET', '/_fake/api/health'); fake.getresponse()"]
 ENTRYPOINT ["sh", "-c", "exec python -m aiomodelarts.testing serve --host 0.0.0.0 --port 8080 $MODELARTS_FAKE_OPTIONS \"$@\"", "serve"]

@@ -22,6 +22,7 @@ from aiomodelarts.models import JobStatus
 from aiomodelarts.testing import PROJECT_ID, FakeModelArts, ScaledClock, VirtualClock, serving
 from aiomodelarts.testing import served as served_from_thread
 from aiomodelarts.testing.__main__ import main
+from tests.contract.scenarios.notebooks import notebook
 
 PATIENCE = 20.0
 PAUSE = 0.1
@@ -290,6 +291,31 @@ class TestScaledClock:
         wall_passed = wall.monotonic() - wall_began
         assert 20.0 <= passed <= 1000 * wall_passed
         assert wall_passed < 10
+
+    async def test_a_call_takes_no_time(self) -> None:
+        """All times in a response and in the record of the call are the same, however fast the clock runs."""
+        fake = FakeModelArts(clock=ScaledClock(1e6))
+        async with fake.client() as client:
+            made = await notebook(client)
+        assert made.lease is not None
+        assert made.lease.duration == 3_600_000
+        assert made.create_at == made.update_at == made.lease.create_at == int(fake.calls[-1].at * 1000)
+
+    def test_shows_one_time_in_a_block(self) -> None:
+        clock = ScaledClock(1e6)
+        with clock.held(), clock.held():
+            began = clock.now()
+            assert clock.now() == began
+            clock.advance(5)
+            assert clock.now() == pytest.approx(began + 5)
+        assert clock.now() > began + 5
+        with clock.held():
+            clock.stop()
+            stopped = clock.now()
+            assert stopped > began
+        assert clock.now() == stopped
+        clock.start()
+        assert clock.now() > stopped
 
     def test_jumps_ahead(self) -> None:
         clock = ScaledClock()

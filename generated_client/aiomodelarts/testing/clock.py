@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
+from collections.abc import Generator
+from contextlib import contextmanager
 
 from ..core.number_arguments import check_number
 
@@ -72,6 +75,11 @@ class VirtualClock:
         _check_moment("moment", moment)
         self._now = moment
 
+    @contextmanager
+    def held(self) -> Generator[None]:
+        """Do nothing, because this clock does not move by itself."""
+        yield
+
     async def pause(self, seconds: float) -> None:
         """Wait for a simulated network delay, by this clock.
 
@@ -109,6 +117,26 @@ class ScaledClock:
         self._ahead = 0.0
         self._jumped = 0.0
         self._stopped = False
+        self._holds = 0
+        self._held = 0.0
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def held(self) -> Generator[None]:
+        """Let the clock show one time in this block, so that all times in the response to a call are the same.
+
+        At 1000 times the speed of real time, a call takes a second of the fake. Afterwards, the clock is where it would
+        be without the block. Blocks may be nested and run in several threads.
+        """
+        with self._lock:
+            if not self._holds:
+                self._held = self._elapsed(time.monotonic())
+            self._holds += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._holds -= 1
 
     @property
     def speed(self) -> float:
@@ -139,8 +167,9 @@ class ScaledClock:
     def _rebase(self) -> None:
         """Count real time anew from now, so that the clock does not jump if its speed changes."""
         now = time.monotonic()
-        self._ahead += self._elapsed(now)
-        self._started = now
+        with self._lock:
+            self._ahead += self._elapsed(now)
+            self._started, self._held = now, 0.0
 
     def _elapsed(self, real: float) -> float:
         return 0.0 if self._stopped else (real - self._started) * self._speed
@@ -158,7 +187,7 @@ class ScaledClock:
 
     def monotonic(self) -> float:
         """Return the seconds since the clock was created, for measuring durations."""
-        return self._elapsed(time.monotonic()) + self._ahead
+        return (self._held if self._holds else self._elapsed(time.monotonic())) + self._ahead
 
     def advance(self, seconds: float) -> None:
         """Move the clock forward.

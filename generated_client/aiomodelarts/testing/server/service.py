@@ -109,7 +109,7 @@ class Service:
         caller = await read_request(request)
         received = _received(contract, request, caller)
         # Nothing is awaited in a transaction, because another fake in this event loop may block until it ends.
-        with fake.transaction():
+        with fake.transaction(), fake.clock.held():
             request_id = self._request_id()
             wanted = str(request.path_params.get("project_id", ""))  # operations on the account have none
             now, signed_at = fake.clock.login_time(), signing_times(fake.clock)
@@ -118,7 +118,7 @@ class Service:
             if failure is None or not failure.latency:
                 return self._finish(received, project_id, failure, request_id)
         client_gave_up = await simulate_delay(fake.clock, failure.latency)
-        with fake.transaction():
+        with fake.transaction(), fake.clock.held():
             response = self._finish(received, project_id, failure, request_id)
         return NoResponse() if client_gave_up else response
 
