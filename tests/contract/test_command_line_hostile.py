@@ -4,12 +4,14 @@ import asyncio
 import re
 import signal
 import sys
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import click
 import orjson
 import pytest
 
+from aiomodelarts.command_line.main import main
 from aiomodelarts.command_line.output.formats import Output, rendered
 from aiomodelarts.testing import PROJECT_ID, ScaledClock
 from tests.contract.test_command_line import JOB, PATIENCE, Ended, Shell, create_notebooks
@@ -38,6 +40,22 @@ async def run_in_shell(shell: Shell, command: str) -> Ended:
     return Ended(out.decode(), err.decode(), process.returncode or 0)
 
 
+@pytest.fixture
+def run_here(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> Callable[..., Awaitable[Ended]]:
+    """Runs a command in a thread of this process, at a fraction of the cost of a process."""
+    for name, value in shell.variables.items():
+        monkeypatch.setenv(name, value)
+
+    async def run(*arguments: str) -> Ended:
+        code = await asyncio.to_thread(main, ["--endpoint", shell.url, *arguments])
+        out, err = capfd.readouterr()
+        return Ended(out, err, code)
+
+    return run
+
+
 class TestFilesOfJobs:
     @pytest.mark.parametrize(
         ("replaced", "by", "message"),
@@ -56,8 +74,6 @@ class TestFilesOfJobs:
             (JOB, "- 1", "must be an object"),
             (JOB, "", "must be an object"),
             (JOB, f"{JOB}\n---\na: 1", "neither JSON nor YAML"),
-            ("{name: flowers}", "{name: flowers", "line 2: expected ',' or '}'"),
-            ("algorithm:", "\talgorithm:", "line 2: found character '\\t' that cannot start any token"),
         ],
     )
     async def test_wrong_shapes(self, shell: Shell, tmp_path: Path, replaced: str, by: str, message: str) -> None:
@@ -215,7 +231,9 @@ class TestOutputOfQueries:
         assert "\\u2026\\u82B1" in yaml.out
 
 
-async def test_unknown_columns_are_refused_before_anything_changes(shell: Shell, tmp_path: Path) -> None:
+async def test_unknown_columns_are_refused_before_anything_changes(
+    shell: Shell, run_here: Callable[..., Awaitable[Ended]], tmp_path: Path
+) -> None:
     (notebook,) = await create_notebooks(shell, "roses")
     file = tmp_path / "job.yaml"
     file.write_text(JOB, encoding="utf-8")
@@ -228,59 +246,63 @@ async def test_unknown_columns_are_refused_before_anything_changes(shell: Shell,
         ["jobs", "submit", str(file)],
         ["jobs", "copy", "1", "--name", "x"],
     ):
-        refused = await shell.run(*command, "--columns", "nmae")
+        refused = await run_here(*command, "--columns", "nmae")
         assert_refused(refused, "there is no column 'nmae'")
     assert len(shell.fake.calls) == number
     for command in (["jobs", "list"], ["jobs", "events", "1"], ["notebooks", "list"], ["notebooks", "show", notebook]):
-        refused = await shell.run(*command, "--columns", "name,nmae")
+        refused = await run_here(*command, "--columns", "name,nmae")
         assert refused.code == (3 if "events" in command else 2), refused
     shell.fake.clock.advance(600)
-    stopped = await shell.run("notebooks", "stop", notebook, "--columns", "name,state")
+    stopped = await run_here("notebooks", "stop", notebook, "--columns", "name,state")
     assert [line.split() for line in stopped.out.splitlines()] == [["name", "roses"], ["status", "STOPPING"]], stopped
 
 
-async def test_misspelled_fields_are_reported(shell: Shell, tmp_path: Path) -> None:
+async def test_misspelled_fields_are_reported(
+    shell: Shell, run_here: Callable[..., Awaitable[Ended]], tmp_path: Path
+) -> None:
     file = tmp_path / "job.yaml"
     file.write_text(JOB.replace("node_count", "node_cuont"), encoding="utf-8")
-    shown = await shell.run("jobs", "submit", str(file), "--dry-run")
+    shown = await run_here("jobs", "submit", str(file), "--dry-run")
     assert shown.code == 0
     assert (
         "does not document the field spec.resource.node_cuont, and may ignore it; did you mean node_count?" in shown.err
     )
     path = "spec.resorce.node_count"
     for command in (["jobs", "submit", str(file)], ["jobs", "copy", "1", "--name", "x"]):
-        assert_refused(
-            await shell.run(*command, "--set", f"{path}=2"), "has no field 'resorce'; did you mean resource?"
-        )
+        assert_refused(await run_here(*command, "--set", f"{path}=2"), "has no field 'resorce'; did you mean resource?")
     volume = '{"category": "EVS", "ownership": "MANAGED", "capcity": 5}'
-    shown = await shell.run("notebooks", "create", "--name", "x", "--image-id", "1", "--volume", volume, "--dry-run")
+    shown = await run_here("notebooks", "create", "--name", "x", "--image-id", "1", "--volume", volume, "--dry-run")
     assert "CreateNotebook does not document the field volume.capcity" in shown.err
-    listed = await shell.run("jobs", "list", "--status", "Runing")
+    listed = await run_here("jobs", "list", "--status", "Runing")
     assert "'Runing' is no known phase; the known ones are Creating, Pending, Running" in listed.err
 
 
-async def test_daily_commands_take_names(shell: Shell, tmp_path: Path) -> None:
+async def test_daily_commands_take_names(
+    shell: Shell, run_here: Callable[..., Awaitable[Ended]], tmp_path: Path
+) -> None:
     file = tmp_path / "job.yaml"
     file.write_text(JOB, encoding="utf-8")
-    job = (await shell.run("jobs", "submit", str(file), "-o", "ids")).out.strip()
+    job = (await run_here("jobs", "submit", str(file), "-o", "ids")).out.strip()
     number = len(shell.fake.calls)
-    shown = await shell.run("jobs", "delete", "flowers", "--dry-run")
+    shown = await run_here("jobs", "delete", "flowers", "--dry-run")
     assert shown.out.startswith(f"DELETE /v2/{PROJECT_ID}/training-jobs/flowers HTTP/1.1\n")
     assert len(shell.fake.calls) == number
-    shown = await shell.run("jobs", "copy", "flowers", "--name", "x", "--dry-run")
+    shown = await run_here("jobs", "copy", "flowers", "--name", "x", "--dry-run")
     assert (shown.code, shown.err) == (0, "")
     assert {call.operation for call in shell.fake.calls[number:]} == {"ListTrainingJobs", "ShowTrainingJobDetails"}
-    renamed = await shell.run("jobs", "update", "flowers", "--description", "Roses")
+    renamed = await run_here("jobs", "update", "flowers", "--description", "Roses")
     assert (renamed.code, renamed.err) == (0, "")
     assert shell.fake.calls[-1].path.endswith(f"/training-jobs/{job}")
-    deleted = await shell.run("jobs", "delete", "flowers", "--yes")
+    deleted = await run_here("jobs", "delete", "flowers", "--yes")
     assert (deleted.code, deleted.err) == (0, "")
     shell.fake.clock.advance(600)
-    assert_refused(await shell.run("jobs", "delete", "flowers", "--yes"), "flowers does not exist", 3)
-    assert_refused(await shell.run("training-jobs", "delete", "flowers", "--yes"), "flowers does not exist", 3)
+    assert_refused(await run_here("jobs", "delete", "flowers", "--yes"), "flowers does not exist", 3)
+    assert_refused(await run_here("training-jobs", "delete", "flowers", "--yes"), "flowers does not exist", 3)
 
 
-async def test_hidden_secrets_are_announced_only_where_they_would_be_shown(shell: Shell) -> None:
+async def test_hidden_secrets_are_announced_only_where_they_would_be_shown(
+    shell: Shell, run_here: Callable[..., Awaitable[Ended]]
+) -> None:
     (notebook,) = await create_notebooks(shell, "roses")
     for command, announced in (
         (["list"], False),
@@ -289,7 +311,7 @@ async def test_hidden_secrets_are_announced_only_where_they_would_be_shown(shell
         (["get", notebook], True),
         (["get", notebook, "--columns", "name"], False),
     ):
-        shown = await shell.run("notebooks", *command)
+        shown = await run_here("notebooks", *command)
         assert ("Secrets are hidden" in shown.err) == announced, command
 
 
@@ -343,10 +365,6 @@ class TestStreams:
             ("$M images list --help >/dev/full", 1),
             (r"printf 'a\n\377\n' | $M notebooks get -", 2),
             ("yes | $M notebooks get -", 2),
-            *(
-                (f"c=$({{ {{ $M {given}; echo $? >&3; }} | true; }} 3>&1); exit $c", 141)
-                for given in ("images list --help", "notebooks get 1 --dry-run", "notebooks get 2>&1")
-            ),
             ("cat /dev/zero | $M notebooks get -", 2),
             ("echo x | $M notebooks get - -", 2),
             ("printf '' | $M notebooks list-tags -", 2),

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import orjson
+import pytest
 
 from aiomodelarts import ModelArts
+from aiomodelarts.command_line.main import main
 from tests.contract.scenarios.inference_services import GROUP, SERVICE, running
 from tests.contract.test_command_line import JOB, PATIENCE, Shell, create_notebooks
 from tests.contract.test_command_line import shell as shell
@@ -115,39 +117,27 @@ async def deployed(client: ModelArts, model: str) -> str:
     return service.service_id
 
 
-class TestFollowedServices:
-    async def test_until_the_service_has_stopped(self, shell: Shell, client: ModelArts, make: Any) -> None:
-        model = await make.model()
+async def test_events_are_followed_until_the_service_has_stopped(
+    shell: Shell, client: ModelArts, make: Any, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    model = await make.model()
+    shell.fake.clock.advance(3600)
+    service = await deployed(client, model)
+    for name, value in shell.variables.items():
+        monkeypatch.setenv(name, value)
+    options = ["logs", "-f", "flowers", "-o", "csv", "--interval", "0.01", "--level", "NORMAL"]
+    command = asyncio.create_task(asyncio.to_thread(main, ["--endpoint", shell.url, "services", *options]))
+    async with asyncio.timeout(PATIENCE):
+        while len(shell.fake.calls_of("ShowServiceEvents")) < 2:  # noqa: ASYNC110  # the fake has no event for calls
+            await asyncio.sleep(0.01)
+        await client.services.update(service, status="stopped")
         shell.fake.clock.advance(3600)
-        service = await deployed(client, model)
-        process = await shell.start("services", "logs", "-f", "flowers", "-o", "csv")
-        assert process.stdout is not None
-        async with asyncio.timeout(PATIENCE):
-            assert await process.stdout.readline() == b"occur_time,event_type,event_info\n"
-            first = await process.stdout.readline()
-            await client.services.update(service, status="stopped")
-            shell.fake.clock.advance(3600)
-            out = await process.stdout.read()
-            await process.wait()
-        lines = [first, *out.splitlines()]
-        assert process.returncode == 0
-        assert len(lines) > 1
-        assert b"stopped" in lines[-1]
-
-    async def test_until_ctrl_c(self, shell: Shell, client: ModelArts, make: Any) -> None:
-        model = await make.model()
-        shell.fake.clock.advance(3600)
-        service = await deployed(client, model)
-        process = await shell.start("services", "logs", "-f", service, "--level", "NORMAL")
-        assert process.stdout is not None
-        assert process.stderr is not None
-        async with asyncio.timeout(PATIENCE):
-            assert b"normal" in await process.stdout.readline()
-            process.send_signal(signal.SIGINT)
-            errors = (await process.stderr.read()).decode()
-            await process.wait()
-        assert process.returncode == 130
-        assert errors.endswith(f"To follow it again: modelarts services logs -f {service}\n")
+        code = await command
+    lines, errors = capfd.readouterr()
+    assert (code, lines.splitlines()[0]) == (0, "occur_time,event_type,event_info"), errors
+    assert {line.split(",")[1] for line in lines.splitlines()[1:]} == {"normal"}
+    assert "stopped" in lines.splitlines()[-1]
+    assert len(set(lines.splitlines())) == len(lines.splitlines())
 
 
 async def test_copy_of_a_job_is_shown(shell: Shell, tmp_path: Path) -> None:

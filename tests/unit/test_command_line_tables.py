@@ -21,6 +21,7 @@ from aiomodelarts.command_line.output.formats import Output, event_text, rendere
 from aiomodelarts.command_line.output.tables import people_text
 from aiomodelarts.command_line.progress_lines import how_to_continue
 from aiomodelarts.command_line.values import name_and_value, option_pair
+from aiomodelarts.command_line.yaml_text import yaml_value
 
 JOB = {"kind": "job", "metadata": {"name": "roses", "id": "1"}, "spec": {"resource": {"flavor_detail": {"size": 64}}}}
 
@@ -255,6 +256,17 @@ def test_errors_of_files_name_the_file() -> None:
     missing = FileNotFoundError(2, "No such file or directory", "/no/folder\n/x.log")
     assert error_line(missing) == "/no/folder /x.log: No such file or directory"
     assert error_line(OSError(28, "No space left on device")) == "[Errno 28] No space left on device"
+
+
+def test_errors_of_yaml_have_a_line_and_a_reason() -> None:
+    for text, reason in (
+        ("a: 1\nb: {c: 1\n", "line 3: expected ',' or '}', but got '<stream end>'"),
+        ("a: 1\n\tb: 1\n", "line 2: found character '\\t' that cannot start any token"),
+        ("a: 1\na: 2\n", "line 2: the name 'a' is there twice"),
+    ):
+        with pytest.raises(ValueError, match=r"job\.yaml is neither JSON nor YAML in") as refused:
+            yaml_value(text, "job.yaml")
+        assert str(refused.value).endswith(reason)
 
 
 def test_pairs() -> None:

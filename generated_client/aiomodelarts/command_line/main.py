@@ -200,7 +200,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: list[str]) -> int:
     """Run a command, report its errors, and return its exit code."""
-    stdout = sys.stdout
+    streams = sys.stdout, sys.stderr
     try:
         result: Any = root().main(given, prog_name=PROGRAM, standalone_mode=False)
     except click.exceptions.Exit as done:
@@ -215,10 +215,11 @@ def _run(given: list[str]) -> int:
         _report_usage(error)
         return USAGE
     except SystemExit:
-        # If the reader of the output has ended, click replaces the stream and ends the process.
-        if sys.stdout is not stdout:
-            return discard_output()
-        raise
+        # If the reader of the output has ended, click replaces the streams and ends the process.
+        if sys.stdout is streams[0]:
+            raise
+        sys.stdout, sys.stderr = streams
+        return discard_output()
     except BrokenPipeError:
         raise
     except KeyboardInterrupt:
