@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Generator
 from html.parser import HTMLParser
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urljoin
 
 import httpx
 import pytest
@@ -175,6 +175,21 @@ def test_forms_work_without_scripts(fake: FakeModelArts, http: httpx.Client) -> 
     assert "Nothing here yet" in post(http, "/_fake/reset", to="empty").text
     create_board(http, "again")
     assert "Nothing here yet" in post(http, "/_fake/reset", to="start").text
+
+
+def test_addresses_of_resources(fake: FakeModelArts, http: httpx.Client) -> None:
+    """Each ID leads to its resource, also after a browser has resolved the address."""
+    keys = (".", "..", "a/b", "a/../b", "a?b#c", "a%2Fb", "%2e%2e", " ", "ü\u2028", "\\", "x;y", HOSTILE)
+    with fake.transaction():
+        for number, key in enumerate(keys):
+            fields: dict[str, Any] = {"name": f"resource {number}"}
+            fake.table("notebooks")[key] = StoredResource(key, fields, Plan([(0.0, "RUNNING")]))
+    page = read(http, "/_fake/?kind=notebooks")
+    links = [one["href"] for one in page.of("a") if one.get("id", "").startswith("open-")]
+    assert len(links) == len(keys)
+    for number, link in enumerate(links):
+        assert urljoin(f"{http.base_url}/_fake/", link) == f"{str(http.base_url).rstrip('/')}{link}"
+        assert f"resource {number} " in read(http, link).text
 
 
 def test_many_plans(fake: FakeModelArts, http: httpx.Client) -> None:

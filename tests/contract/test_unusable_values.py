@@ -110,6 +110,22 @@ async def test_a_state_file_keeps_its_content(tmp_path: Path) -> None:
         assert fake.snapshot()["tables"] == before["tables"]
 
 
+async def test_an_entry_of_another_class_in_a_state_file(tmp_path: Path) -> None:
+    path = tmp_path / "fake.db"
+    fake = FakeModelArts(state=path)
+    async with fake.client() as client:
+        key = (await running_notebook(client)).id
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE entries SET data = '{\"name\": \"lab\"}' WHERE place = 'notebooks'")
+        connection.commit()
+    content = path.read_bytes()
+    with pytest.raises(
+        ValueError, match=f"tables.notebooks: the entry '{key}' is an object instead of a StoredResource"
+    ):
+        FakeModelArts(state=path)
+    assert path.read_bytes() == content
+
+
 async def test_a_list_names_the_resource_that_it_can_not_show() -> None:
     async with restored("notes", "disk", "none") as (fake, key), fake.client() as client:
         with pytest.raises(ServerError, match=rf"notebooks {key}: notes\.disk \(str\)"):

@@ -45,12 +45,15 @@ class Shape:
     """Shape of the entries of a table.
 
     Args:
-        classes: Types of the entries.
+        classes: Types of the entries; empty for any.
         parts: Places in them that calls read.
     """
 
     classes: frozenset[str]
     parts: tuple[Part, ...]
+
+
+ANY_SHAPE = Shape(frozenset(), ())
 
 
 def table_type(name: str) -> str:
@@ -75,12 +78,8 @@ def check_shape(table: str, key: object, entry: object) -> None:
     Raises:
         ValueError: It has the wrong class, lacks a part or has a part of the wrong type.
     """
-    shape = shapes().get(table_type(table))
-    if shape is None:
-        return
-    where = f"tables.{table:.200}: the entry {key!r:.100}"
-    if type_name(entry) not in shape.classes:
-        raise ValueError(f"{where} is {_shown(type_name(entry))} instead of {_listed(shape.classes)}; {REMEDY}")
+    shape = check_class(table, key, entry)
+    where = _place(table, key)
     for part in shape.parts:
         for place, value in values_at(entry, part.path):
             if value is MISSING:
@@ -89,6 +88,28 @@ def check_shape(table: str, key: object, entry: object) -> None:
             elif part.types and type_name(value) not in part.types:
                 wrong = f"{place} is {_shown(type_name(value))} instead of {_listed(part.types)}"
                 raise ValueError(f"{where} is unusable: {wrong}; {REMEDY}")
+
+
+def check_class(table: str, key: object, entry: object) -> Shape:
+    """Check the class of an entry, and return the shape that the entries of the table have.
+
+    Args:
+        table: Name of the table.
+        key: ID of the entry.
+        entry: The entry.
+
+    Raises:
+        ValueError: It has the wrong class.
+    """
+    shape = shapes().get(table_type(table), ANY_SHAPE)
+    if shape.classes and type_name(entry) not in shape.classes:
+        wrong = f"is {_shown(type_name(entry))} instead of {_listed(shape.classes)}"
+        raise ValueError(f"{_place(table, key)} {wrong}; {REMEDY}")
+    return shape
+
+
+def _place(table: str, key: object) -> str:
+    return f"tables.{table:.200}: the entry {key!r:.100}"
 
 
 def values_at(value: Any, path: tuple[str, ...], before: tuple[str, ...] = ()) -> Iterator[tuple[str, Any]]:

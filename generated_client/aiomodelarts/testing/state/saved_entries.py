@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
+from .entry_shapes import check_class
 from .fake_state import FakeState
 from .json_decoder import Decoder, shell_of
 from .json_encoder import Place, is_shared
@@ -188,6 +189,7 @@ def _check(fake: FakeState, place: Place) -> None:
             raise ValueError(f"{name} has an entry of the wrong type")
         return
     check_entry(name, key, entry)
+    check_class(name, key, entry)
     table = _table_of(fake, name)
     first = next(iter(table.unchanged()), None)
     if type(first) is not type(entry):

@@ -72,7 +72,10 @@ def capitalized(text: str) -> str:
 
 def address(one: StoredView) -> str:
     """Return the address of the page of a resource."""
-    query = f"?{urlencode({'within': one.within})}" if one.within else ""
+    within = {"within": one.within} if one.within else {}
+    if one.id in (".", ".."):  # browsers resolve them, even if they are percent-encoded
+        return f"/_fake/resources/{quote(one.kind, safe='')}?{urlencode({'id': one.id, **within})}"
+    query = f"?{urlencode(within)}" if within else ""
     return f"/_fake/resources/{quote(one.kind, safe='')}/{quote(one.id, safe='')}{query}"
 
 

@@ -42,6 +42,7 @@ class Page:
         """Return the routes."""
         shown = {
             "": self.resources,
+            "resources/{kind}": self.resource,
             "resources/{kind}/{id:path}": self.resource,
             "calls": self.calls,
             "calls/{number:int}": self.call,
@@ -85,7 +86,8 @@ class Page:
 
     async def resource(self, request: Request) -> Response:
         """Show a resource."""
-        kind, key = str(request.path_params["kind"]), str(request.path_params["id"])
+        kind = str(request.path_params["kind"])
+        key = str(request.path_params.get("id", request.query_params.get("id", "")))
         with self._fake.transaction():
             found = resources.find(self._fake, kind, key, request.query_params.get("within"))
             one = resources.view(found, self._fake.clock.now())
