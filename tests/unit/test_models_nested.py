@@ -4,6 +4,7 @@ import gc
 import sys
 import threading
 import weakref
+from collections.abc import Iterator
 from typing import Any, cast
 
 import pytest
@@ -24,11 +25,16 @@ class Slotted(Part):
     __slots__ = ("cache",)
 
 
+class Loose(Model):
+    id: str | None = None
+
+
 class Whole(Model):
     parts: list[Part] | None = None
     part: Part | None = json_field(default=None, key="single_part")
     slotted: list[Slotted] | None = None
     one_slotted: Slotted | None = None
+    loose: list[Loose] | None = None
     table: list[list[Part]] | None = None
     either: Part | list[Part] | None = None
 
@@ -87,6 +93,19 @@ class TestNestedModels:
         assert part[0].additional_properties == {"more": 1, "to_dict": 2}
         assert not hasattr(part[0], "more")
         assert part[0].to_dict() == GOOD | {"more": 1, "to_dict": 2}
+
+    def test_threads_with_different_keys(self) -> None:
+        class Interruption:
+            """An item that lets another thread read a list with undeclared keys."""
+
+            def __iter__(self) -> Iterator[str]:
+                assert Whole.from_dict({"loose": [{"other": 1}]}).loose
+                return iter(())
+
+        loose = Whole.from_response({"loose": [{"to_dict": 1}, Interruption()]}).loose
+
+        assert loose is not None
+        assert loose[0].additional_properties == {"to_dict": 1}
 
     def test_lists_of_lists(self) -> None:
         table = Whole.from_dict({"table": [[GOOD], [], [None]]}).table

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from .additional_properties import AdditionalProperties
-from .model_state import ModelStorage, State, set_read_values, set_state, takes_storage
+from .model_state import ModelStorage, State, keeping_models, set_read_values, set_state, takes_storage
 
 
 def maker(cls: Any) -> Callable[[dict[str, Any], State], Any]:
@@ -14,12 +14,13 @@ def maker(cls: Any) -> Callable[[dict[str, Any], State], Any]:
     if not takes_storage(cls):
         return lambda source, state: create(cls, source, state)
     required, count = cls.__required_keys__, len(cls.__keys__)
-    known = set(cls.__keys__)
+    checker, keeping = key_checker(cls.__keys__), keeping_models(cls)
 
     def make(source: dict[str, Any], state: State) -> Any:
-        nonlocal known
+        nonlocal checker
         try:
-            known.update(source)  # adds nothing if all keys are declared
+            add_keys, known = checker
+            add_keys(source)  # adds nothing if all keys are declared
             fits = len(known) == count
             for name in required:
                 if source[name] is None:
@@ -27,17 +28,30 @@ def maker(cls: Any) -> Callable[[dict[str, Any], State], Any]:
         except KeyError:  # a required key is missing
             fits = False
         if not fits:
-            known = set(cls.__keys__)
+            checker = key_checker(cls.__keys__)
             return create(cls, source, state)
         model: Any = ModelStorage()
         model.__state__ = state
-        model.__read_values__ = {} if cls.__keeps_values__ else None
+        model.__read_values__ = {} if keeping else None
         model.__json__ = source
         model.__dict__ = source
         model.__class__ = cls
         return model
 
     return make
+
+
+def key_checker(declared: Iterable[str]) -> tuple[Callable[..., None], set[str]]:
+    """Return a set of declared keys and the function that adds the keys of objects to it.
+
+    If the set grows, an object has other keys, and the set must be replaced. It never shrinks, so threads can share it:
+    each compares the size of the set to which it added keys.
+
+    Args:
+        declared: The declared keys.
+    """
+    known = set(declared)
+    return known.update, known
 
 
 def create(cls: Any, source: dict[str, Any], state: State) -> Any:
@@ -60,7 +74,7 @@ def fill(model: Any, cls: Any, source: dict[str, Any], state: State) -> None:
         state = State(state.operation, state.fresh)
         state.additional = AdditionalProperties(unknown, model, cls.__wire_names__, nulls, source)
     set_state(model, state)
-    set_read_values(model, {} if cls.__keeps_values__ else None)
+    set_read_values(model, {} if keeping_models(cls) else None)
     _set_json(model, declared)
     _set_dict(model, declared)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Lock
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from .additional_properties import AdditionalProperties
 
@@ -43,14 +43,10 @@ class ModelStorage:
     """The same object as the `__dict__`, of which models only show fields without secrets."""
 
     __read_values__: dict[str, Any] | None
-    """The models and lists that fields were converted to, by JSON key. None until the first one is kept, except in
-    classes that keep values."""
+    """The models and lists that fields were converted to, by JSON key. None until the first one is kept, unless
+    models of the class have kept some before."""
 
     __state__: State
-
-    __keeps_values__: ClassVar[bool] = False
-    """Whether a model of the class has kept a value. New models then get their dictionary when they are created, which
-    is faster than to create it when another thread may read the same model."""
 
 
 set_state: Callable[[ModelStorage, State], None] = ModelStorage.__dict__["__state__"].__set__
@@ -65,15 +61,31 @@ def takes_storage(cls: type | None) -> bool:
     return cls is not None and cls.__basicsize__ == ModelStorage.__basicsize__
 
 
+def keeping_models(cls: type) -> list[bool]:
+    """Return a list that is empty until a model of a class keeps a value.
+
+    From then on, new models of the class get their dictionary when they are created. That is faster than to create it
+    later, when another thread may read the same model. The list is read faster than an attribute of the class.
+    """
+    found = cls.__dict__.get("__keeping_models__")
+    if found is None:
+        with _lock:
+            found = cls.__dict__.get("__keeping_models__")
+            if found is None:
+                found = list[bool]()
+                cls.__keeping_models__ = found  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    return found
+
+
 _lock = Lock()
 """Held while a model gets values or a state of its own: threads must not replace each other's."""
 
 
 def keep_first_value(model: ModelStorage, key: str, value: object) -> object:
     """Keep the first converted value of a model and return it, or the value that another thread has kept."""
-    cls = type(model)
-    if not cls.__keeps_values__:
-        cls.__keeps_values__ = True
+    keeping = keeping_models(type(model))
+    if not keeping:
+        keeping.append(True)
     with _lock:
         if model.__read_values__ is None:
             set_read_values(model, {})

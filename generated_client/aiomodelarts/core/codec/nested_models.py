@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
-from .model_creation import create
-from .model_state import ModelStorage, keep_first_value
+from .model_creation import create, key_checker
+from .model_state import ModelStorage, keep_first_value, keeping_models
 
 Getter = Callable[[Any], object]
 """Function that returns the value of a field of a model."""
@@ -24,13 +24,13 @@ def item_getter(key: str, cls: Any, absent: Getter | None, value: object) -> Get
         absent: Function that reads the field if it is missing or null; None if the value is None then.
         value: A JSON value of the field.
     """
-    required = cls.__required_keys__
+    required, keeping = cls.__required_keys__, keeping_models(cls)
     first = next(iter(cast("list[object]", value)), None) if isinstance(value, list) else None
     declared = _declared_keys(cls, first)
-    known, count = set(declared), len(declared)
+    checker, count = key_checker(declared), len(declared)
 
     def get(model: ModelStorage) -> object:
-        nonlocal known
+        nonlocal checker
         found: Any = model.__json__.get(key)
         kind = type(found)  # pyright: ignore[reportUnknownVariableType]
         if kind is not list:
@@ -40,7 +40,8 @@ def item_getter(key: str, cls: Any, absent: Getter | None, value: object) -> Get
             return values[key]
         state = model.__state__.fresh
         try:
-            known.update(*found)  # adds nothing if all keys are declared
+            add_keys, known = checker
+            add_keys(*found)  # adds nothing if all keys are declared
             fits = len(known) == count
             for name in required:
                 for source in found:
@@ -50,20 +51,19 @@ def item_getter(key: str, cls: Any, absent: Getter | None, value: object) -> Get
             fits = False
         items: list[Any] = []
         if fits:
-            keeps_values = cls.__keeps_values__
             for source in found:
                 if type(source) is not dict:
                     items.append(source)
                     continue
                 item: Any = ModelStorage()
                 item.__state__ = state
-                item.__read_values__ = {} if keeps_values else None
+                item.__read_values__ = {} if keeping else None
                 item.__json__ = source
                 item.__dict__ = source
                 item.__class__ = cls
                 items.append(item)
         else:
-            known = set(declared)
+            checker = key_checker(declared)
             items = [create(cls, source, state) if source.__class__ is dict else source for source in found]
         return keep_first_value(model, key, items) if values is None else values.setdefault(key, items)
 
@@ -79,12 +79,12 @@ def model_getter(key: str, cls: Any, absent: Getter | None, value: object) -> Ge
         absent: Function that reads the field if it is missing or null; None if the value is None then.
         value: A JSON value of the field.
     """
-    required = cls.__required_keys__
+    required, keeping = cls.__required_keys__, keeping_models(cls)
     declared = _declared_keys(cls, value)
-    known, count = set(declared), len(declared)
+    checker, count = key_checker(declared), len(declared)
 
     def get(model: ModelStorage) -> object:
-        nonlocal known
+        nonlocal checker
         source: Any = model.__json__.get(key)
         kind = type(source)  # pyright: ignore[reportUnknownVariableType]
         if kind is not dict:
@@ -94,7 +94,8 @@ def model_getter(key: str, cls: Any, absent: Getter | None, value: object) -> Ge
             return values[key]
         state = model.__state__.fresh
         try:
-            known.update(source)  # adds nothing if all keys are declared
+            add_keys, known = checker
+            add_keys(source)  # adds nothing if all keys are declared
             fits = len(known) == count
             for name in required:
                 if source[name] is None:
@@ -104,12 +105,12 @@ def model_getter(key: str, cls: Any, absent: Getter | None, value: object) -> Ge
         if fits:
             read: Any = ModelStorage()
             read.__state__ = state
-            read.__read_values__ = {} if cls.__keeps_values__ else None
+            read.__read_values__ = {} if keeping else None
             read.__json__ = source
             read.__dict__ = source
             read.__class__ = cls
         else:
-            known = set(declared)
+            checker = key_checker(declared)
             read = create(cls, source, state)
         return keep_first_value(model, key, read) if values is None else values.setdefault(key, read)
 
