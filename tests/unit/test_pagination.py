@@ -620,6 +620,26 @@ async def test_lists_that_can_not_be_counted_so(connect, style, what, reason):
             pager(client, listing(style)).counted_by(what)
 
 
+async def test_place_and_total_of_an_awaited_page_are_those_of_the_response(connect):
+    """They are read late, when the program may have changed the page or iterated over the list."""
+    async with connect(Service(rows(25))) as client:
+        source = pager(client, listing("page"))
+        assert source.position is None
+        page = await source
+        page["total"], page["rows"] = 99, []
+        behind = source.position
+        assert await source.total() == 25
+        assert await source.start(str(behind)).collect() == rows(25)[10:]
+
+        async for row in source:
+            if row == rows(3)[-1]:
+                assert await source.start(str(source.position)).collect() == rows(25)[3:]
+                await source
+                assert source.position == behind
+        assert await pager(client, listing("page")).start(str(source.position)).collect() == []
+        assert await source.total() == 25
+
+
 async def test_a_position_is_counted_as_it_was(connect):
     async with connect(Service(rows(45))) as client:
         source = pager(client, listing("page"))

@@ -1,6 +1,7 @@
 """Timeouts that share one timer: each ends at its own time, and no timer is left behind."""
 
 import asyncio
+import random
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
@@ -152,6 +153,82 @@ async def test_a_timeout_within_a_timeout(jump):
         await task
     assert not inner.running
     assert not outer.running
+
+
+class StoppedLoop(asyncio.SelectorEventLoop):
+    """Event loop whose clock a test sets."""
+
+    now = 0.0
+
+    def time(self) -> float:
+        return self.now
+
+
+async def outcome(chance: random.Random, limited: Callable[[float | None, Any], Any]) -> tuple[object, int]:
+    """Return the result or the errors of a task with two timeouts that ends by one of many causes, often by several."""
+    loop, end = asyncio.get_running_loop(), asyncio.Event()
+    assert isinstance(loop, StoppedLoop)
+    outer, inner, reaction = (
+        chance.choice([None, 1, 2]),
+        chance.choice([None, 1, 2]),
+        chance.choice(["raise", "ignore", "fail"]),
+    )
+
+    async def work() -> str:
+        try:
+            await end.wait()
+        except asyncio.CancelledError:
+            if reaction == "ignore":
+                return "ignored"
+            if reaction == "fail":
+                raise ValueError from None
+            raise
+        return "done"
+
+    async def call() -> tuple[object, int]:
+        try:
+            found: object = await limited(outer, lambda: limited(inner, work))
+        except BaseException as error:
+            found = type(error), type(error.__cause__)
+        task = asyncio.current_task()
+        assert task is not None
+        return found, task.cancelling()
+
+    task = asyncio.create_task(call())
+    events = [(chance.choice([0.5, 1, 1.5, 2]), task.cancel) for _ in range(chance.randrange(3))]
+    events += [(chance.choice([0.5, 1, 1.5, 2, 3]), end.set), (1.2, int), (2.2, int), (4, task.cancel)]
+    for moment, event in sorted(events, key=lambda entry: entry[0]):
+        await turns()
+        loop.now = moment
+        for _ in range(chance.randrange(4)):  # a timeout may expire just before the event
+            await asyncio.sleep(0)
+        event()
+    await turns()
+    return task.result()
+
+
+def scene(seed: int) -> random.Random:
+    return random.Random(seed)  # noqa: S311  # not for secrets
+
+
+def test_waits_end_like_the_timeouts_of_asyncio():
+    async def theirs(seconds: float | None, make: Callable[[], Any]) -> object:
+        async with asyncio.timeout(seconds):
+            return await make()
+
+    found: list[tuple[object, int]] = []
+    for seed in range(100):
+        same = [asyncio.Runner(loop_factory=StoppedLoop) for _ in range(2)]
+        waits = Waits()
+
+        async def ours(seconds: float | None, make: Callable[[], Any], waits: Waits = waits) -> object:
+            return await waits.during(make, seconds)
+
+        with same[0] as one, same[1] as other:
+            expected = one.run(outcome(scene(seed), theirs))
+            assert other.run(outcome(scene(seed), ours)) == expected, seed
+        found.append(expected)
+    assert len(set(found)) >= 7, "the scenes are too much alike"
 
 
 SILENT = b""
