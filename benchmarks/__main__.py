@@ -1,12 +1,12 @@
 """`python -m benchmarks`: run the benchmarks and print tables of ratios and goals.
 
-With `fake_scale`, `fake_lists` or `fake_soak`, measure the fake instead.
+With `fake_scale`, `fake_lists`, `fake_waits` or `fake_soak`, measure the fake instead.
 """
 
 import sys
 from collections.abc import Iterable, Iterator
 
-from . import calls, decoding, fake_lists, fake_scale, fake_soak, imports, paging
+from . import calls, decoding, fake_lists, fake_scale, fake_soak, fake_waits, imports, paging
 from .messages import detail, flat_list, nested_list
 from .table import HEADER, SHORT_HEADER, Row
 
@@ -41,6 +41,8 @@ if __name__ == "__main__":
         fake_scale.main()
     elif sys.argv[1:] == ["fake_lists"]:
         fake_lists.main()
+    elif sys.argv[1:2] == ["fake_waits"]:
+        fake_waits.main(sys.argv[2:])
     elif sys.argv[1:2] == ["fake_soak"]:
         fake_soak.main(sys.argv[2:])
     else:

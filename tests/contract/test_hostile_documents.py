@@ -17,7 +17,13 @@ from aiomodelarts.testing import FakeModelArts
 from aiomodelarts.testing.__main__ import main
 from aiomodelarts.testing.commands.fault_file import plan_faults
 from aiomodelarts.testing.conformance.recordings import read
-from aiomodelarts.testing.spec.bounded_parsing import LARGEST_JSON, LARGEST_YAML, parse_document
+from aiomodelarts.testing.spec.bounded_parsing import (
+    LARGEST_JSON,
+    LARGEST_YAML,
+    parse_document,
+    parse_json,
+    parse_json_in_parts,
+)
 
 LONGEST_SECONDS = 10.0
 
@@ -277,3 +283,30 @@ class TestAnything:
         head = {"format": "aiomodelarts conformance 1", "settings": settings}
         (tmp_path / "calls.jsonl").write_text(f"{json.dumps(head)}\n{json.dumps(call)}\n")
         succeeds(lambda: read(tmp_path / "calls.jsonl"), "calls.jsonl is not a recording")
+
+
+IN_PARTS = (
+    '{}', ' {"a": 1} ', '{"a": {"b": {"c": {"d": [1, "x", null, true, 1.5]}}}}', '[1, {"a": 2}]', '"x"', "7", "null",
+    '{"a": {}, "b": [], "a": {"c": 1}}', '{"\\u0061\\n": "\\ud83d\\ude00"}', '{"a": "ü", "é": {"\\\\": "\\""}}',
+    "", "{", '{"a"', '{"a":', '{"a": 1', '{"a": 1,', '{"a": 1,}', '{"a" 1}', "{a: 1}", '{"a": 1 "b": 2}', '{"a": 1}}',
+    '{"a": {"b": NaN}}', '{"a": Infinity}', '{"a": 1e999}', '{"a": "\n"}', "{1: 2}", '{"a": tru}', "[" * 300,
+    "[" * 300 + "]" * 300, '{"a": ' * 300 + "1" + "}" * 300, '{"a": ' * 100_000 + "1" + "}" * 100_000, '\ufeff{"a": 1}',
+    '{"a":\x0c1}', "{null: 1}",
+)  # fmt: skip
+
+
+def parsed(read: Callable[[str], Any], text: str) -> Any:
+    try:
+        return read(text)
+    except ValueError as error:
+        return type(error)
+
+
+def test_json_parsed_in_parts_is_the_same() -> None:
+    differing = [
+        (text[:40], levels)
+        for text in IN_PARTS
+        for levels in range(4)
+        if parsed(lambda text, levels=levels: parse_json_in_parts(text, levels), text) != parsed(parse_json, text)
+    ]
+    assert differing == []

@@ -32,8 +32,6 @@ def settle(call: Call, deployment: StoredResource) -> bool:
         Whether there were any.
     """
     notes = deployment.notes
-    if POLICY not in notes:
-        return False
     due = [
         (moment, rule)
         for rule in notes[RULES]
@@ -49,7 +47,7 @@ def settle(call: Call, deployment: StoredResource) -> bool:
     return True
 
 
-TIMED_CHANGES.append(settle)
+TIMED_CHANGES[POLICY] = settle
 
 
 def _execute(call: Call, deployment: StoredResource, moment: float, rule: Row) -> None:

@@ -33,8 +33,11 @@ BUSY = (
 WORKING = (DeploymentStatus.RUNNING, DeploymentStatus.CONCERNING)
 Deployments = Table[StoredResource]
 TimedChange = Callable[[Call, StoredResource], bool]
-TIMED_CHANGES: list[TimedChange] = []
-"""Changes of a deployment that come due by themselves, such as those of autoscaling. They return whether any did."""
+TIMED_CHANGES: dict[str, TimedChange] = {}
+"""Changes of deployments with a note that come due by themselves, such as those of autoscaling, by the note.
+
+They return whether any did.
+"""
 
 
 def service_of(call: Call) -> StoredResource:
@@ -53,11 +56,11 @@ def deployments_of(call: Call, service: StoredResource) -> Deployments:
         del table[key]
     if not TIMED_CHANGES:
         import_module(f"{__package__}.deployment_autoscaling")  # adds a change; it imports this module
-    changed = [key for key, deployment in table.unchanged_items() if _settle(call, deployment)]
-    if changed:
-        for key in changed:
-            table.get(key)  # notes the change; the others were only read, in lists for all services
-        SERVICES.of(call).get(service.key)
+    # Most have no such note and are only read: a list of services looks at all deployments.
+    noted = [(key, TIMED_CHANGES.keys() & deployment.notes.keys()) for key, deployment in table.unchanged_items()]
+    changed = [TIMED_CHANGES[note](call, table[key]) for key, notes in noted for note in notes]
+    if any(changed):
+        SERVICES.of(call).get(service.key)  # its table notes the change
         _follow(call, service, table)
     return table
 
@@ -70,12 +73,6 @@ def existing_deployments(call: Call, service: StoredResource) -> list[StoredReso
 
 def _place(service: StoredResource) -> str:
     return f"inference_services/{service.key}/deployments"
-
-
-def _settle(call: Call, deployment: StoredResource) -> bool:
-    """Carry out the changes of a deployment that have come due, and return whether there were any."""
-    carried_out = [change(call, deployment) for change in TIMED_CHANGES]
-    return any(carried_out)
 
 
 def deployment_of(call: Call) -> StoredResource:

@@ -161,14 +161,14 @@ def _fake(options: argparse.Namespace, write_object: Callable[[str, bytes], None
 
 
 def _seed(fake: FakeModelArts, path: str) -> None:
-    """Seed a fake unless its state was seeded before. On failure, restore the state, so a later attempt is possible."""
-    before = fake.snapshot()
+    """Seed a fake unless its state was seeded before. After a failure, a later attempt is possible."""
     if not _mark_as_seeded(fake):
         return
     try:
         fake.seed(path)
     except BaseException:
-        fake.restore(before, own=True)
+        with fake.transaction():
+            fake.table("seeded").clear()
         raise
 
 

@@ -81,6 +81,7 @@ class FakeInterface:
             response.headers.update({name: text for name, text in HEADERS.items() if name not in response.headers})
             await response(scope, receive, send)
             return
+        await self._served.seeding.wait()
         try:
             await self._fake_app(scope, receive, send)
         finally:
@@ -93,6 +94,7 @@ class FakeInterface:
                 if (entered := self._entered(request)) is not None:
                     return entered
                 self.access.check(request)
+                await self._served.seeding.wait()
             return await self._handled(request, path)
         except HTTPException as error:
             response = _shown(request, _of_route(error, path))

@@ -15,6 +15,7 @@ from ..state.sqlite_file import NoState, StateUnavailable
 from .control.clock import clock_view
 from .control.planned import failures, outcomes
 from .problems import Problem
+from .turns import Turns
 
 MOST_LISTENERS = 100
 LOOK_SECONDS = 1.0
@@ -42,10 +43,12 @@ class Changes:
 
     Args:
         fake: The fake.
+        seeding: Turns of seeds, which lock the fake. Without any, it is never locked for long.
     """
 
-    def __init__(self, fake: FakeModelArts) -> None:
+    def __init__(self, fake: FakeModelArts, seeding: Turns | None = None) -> None:
         self._fake = fake
+        self._seeding = seeding or Turns()
         self._listeners: set[_Listener] = set()
         self._look: asyncio.Event | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -109,6 +112,7 @@ class Changes:
                 async with asyncio.timeout(LOOK_SECONDS):
                     await look.wait()
             look.clear()
+            await self._seeding.wait()
             began = time.monotonic()
             after = self._marks()
             took = time.monotonic() - began

@@ -9,6 +9,7 @@ from attrs import define, field
 from ..fake import FakeModelArts
 from .control.saved_state import StartingState
 from .requests import Bodies
+from .turns import Turns
 
 if TYPE_CHECKING:
     from .changes import Changes
@@ -20,11 +21,19 @@ class Served:
 
     Args:
         fake: The fake.
+
+    Attributes:
+        start: The state to which `reset` returns.
+        bodies: Reads bodies of requests.
+        large: Turns of requests that copy or replace the whole state, because each of them needs memory for another.
+        seeding: Turns of seeds, which lock the state. Other requests wait for them.
     """
 
     fake: FakeModelArts
     start: StartingState = field(init=False)
     bodies: Bodies = field(factory=Bodies, init=False)
+    large: Turns = field(factory=Turns, init=False)
+    seeding: Turns = field(factory=Turns, init=False)
     _changes: Changes | None = field(default=None, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -36,7 +45,7 @@ class Served:
         if self._changes is None:
             from .changes import Changes  # needed only while a page is open; most runs of a fake have none
 
-            self._changes = Changes(self.fake)
+            self._changes = Changes(self.fake, self.seeding)
         return self._changes
 
     def notify(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import os
+import re
 from collections.abc import Iterator
 from os import PathLike
 from pathlib import Path
@@ -20,6 +21,7 @@ LARGEST_JSON = 256 * MEBIBYTE
 MOST_VALUES = 100_000  # in YAML; an alias counts as all values that it refers to
 INTEGER = "tag:yaml.org,2002:int"
 LONGEST_NUMBER = 400
+SPACE = re.compile(r"[ \t\n\r]*")
 DEEPEST_DOCUMENT = 200
 DEEPEST_BODY = 64
 """Levels in a request: fewer than in documents, because the fake stores requests inside its state."""
@@ -102,6 +104,61 @@ def parse_json(text: str | bytes, deepest: int = DEEPEST_DOCUMENT, *, any_number
     return value
 
 
+def parse_json_in_parts(text: str, levels: int, deepest: int = DEEPEST_DOCUMENT) -> Any:
+    """Parse a JSON document like `parse_json`, but without holding the lock of the interpreter for all of it.
+
+    Args:
+        text: The document.
+        levels: Number of levels of objects whose values are parsed one by one.
+        deepest: Maximum number of nested levels.
+
+    Raises:
+        ValueError: As for `parse_json`.
+    """
+    try:
+        with collection_paused():
+            value, end = _value_at(text, _after_space(text, 0), levels)
+        if _after_space(text, end) != len(text):
+            raise json.JSONDecodeError("Extra data", text, end)
+    except RecursionError:
+        raise ValueError(f"is nested more than {deepest} levels deep") from None
+    except ValueError as error:
+        raise NotJson(f"is not JSON: {error}") from error
+    if is_deeper(value, deepest):
+        raise ValueError(f"is nested more than {deepest} levels deep")
+    return value
+
+
+def _value_at(text: str, start: int, levels: int) -> tuple[Any, int]:
+    """Return the value at a position, and the position after it."""
+    if not levels or text[start : start + 1] != "{":
+        return _DECODER.raw_decode(text, start)
+    found: dict[str, Any] = {}
+    position = _after_space(text, start + 1)
+    if text[position : position + 1] == "}":
+        return found, position + 1
+    while True:
+        if text[position : position + 1] != '"':
+            raise json.JSONDecodeError("Expecting property name enclosed in double quotes", text, position)
+        name, position = _DECODER.raw_decode(text, position)
+        position = _after_space(text, position)
+        if text[position : position + 1] != ":":
+            raise json.JSONDecodeError("Expecting ':' delimiter", text, position)
+        found[name], position = _value_at(text, _after_space(text, position + 1), levels - 1)
+        position = _after_space(text, position)
+        sign = text[position : position + 1]
+        if sign == "}":
+            return found, position + 1
+        if sign != ",":
+            raise json.JSONDecodeError("Expecting ',' delimiter", text, position)
+        position = _after_space(text, position + 1)
+
+
+def _after_space(text: str, position: int) -> int:
+    found = SPACE.match(text, position)
+    return position if found is None else found.end()
+
+
 def parse_body(raw: bytes) -> Any:
     """Parse the JSON of a request body.
 
@@ -138,6 +195,9 @@ def is_deeper(value: Any, deepest: int) -> bool:
         if not level:
             return False
     return True
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refused, parse_float=_finite)
 
 
 def _containers(value: Any) -> Iterator[Any]:

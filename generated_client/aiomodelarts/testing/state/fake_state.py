@@ -99,12 +99,17 @@ class FakeState:
 
     def replace_tables(self, tables: Mapping[str, Mapping[Any, Any]]) -> None:
         """Replace the content of all tables."""
-        self.state, self._names_within, self.replaced = {}, {}, True
+        self.use_tables(built_tables(tables))
+
+    def use_tables(self, tables: dict[str, Table[Any]]) -> None:
+        """Replace all tables by those of `built_tables`, which takes no time for their entries."""
+        self.state, self._names_within, self.replaced = tables, {}, True
         self._used.clear()
         self._created.clear()
-        for name, entries in tables.items():
-            self.table(name).update(entries)
-        self._created.clear()
+        for name, table in tables.items():
+            table.move_to(self._used)
+            for prefix in _prefixes(name):
+                self._names_within.setdefault(prefix, set()).add(name)
 
     def replace_iam(self, fields: Mapping[str, Any]) -> None:
         """Replace parts of the state of IAM. Its routes keep a reference to this object, so it is updated in place."""
@@ -134,6 +139,11 @@ class FakeState:
         keys.update(self.iam.keys)
         self.iam.tokens, self.iam.keys = tokens, keys
 
+    def note_changes(self) -> None:
+        """Update what the tables know about their resources, at the end of a call in a longer transaction."""
+        for table in self._used.values():
+            table.note_changes()
+
     def settle(self) -> None:
         """Update what the tables know about their resources, at the end of a transaction."""
         for table in self._used.values():
@@ -161,6 +171,16 @@ class FakeState:
     def next_id(self) -> str:
         """Return a new ID in the form of a UUID. The same sequence of calls returns the same IDs."""
         return f"{self.next_number():08x}-5eed-4000-8000-0123456789ab"
+
+
+def built_tables(entries: Mapping[str, Mapping[Any, Any]]) -> dict[str, Table[Any]]:
+    """Return tables with entries. They belong to no fake yet, so another thread may build them."""
+    used: dict[str, Table[Any]] = {}
+    tables = {name: Table[Any](name, used) for name in entries}
+    for name, table in tables.items():
+        table.update(entries[name])
+        table.settle()
+    return tables
 
 
 def _prefixes(name: str) -> Iterator[str]:

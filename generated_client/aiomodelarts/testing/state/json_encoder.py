@@ -12,7 +12,6 @@ from typing import Any, cast
 import attrs
 
 from ...core.operation.operation import Operation
-from .fake_state import FakeState
 from .saved_types import name_of
 
 Place = tuple[str, str]
@@ -25,12 +24,12 @@ class Encoder:
     """Converts a value to JSON.
 
     Args:
-        fake: Fake whose state contains the value.
+        fake: Fake whose state contains the value, or its stand-in.
         root: The value.
         places: Places of entries by their identity; other entries than the value become references.
     """
 
-    def __init__(self, fake: FakeState, root: Any, places: Mapping[int, Place] = NO_PLACES) -> None:
+    def __init__(self, fake: object, root: Any, places: Mapping[int, Place] = NO_PLACES) -> None:
         self._fake = fake
         self._root = root
         self._places = places

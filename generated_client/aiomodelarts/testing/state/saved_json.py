@@ -27,11 +27,11 @@ WRONG = (AttributeError, KeyError, RecursionError, TypeError, ValueError)
 DEEPEST_PLACE = 3
 
 
-def encode(fake: FakeState, value: Any) -> Any:
+def encode(fake: object, value: Any) -> Any:
     """Convert a value to JSON.
 
     Args:
-        fake: Fake whose state contains the value.
+        fake: Fake whose state contains the value, or its stand-in.
         value: Value to convert.
 
     Raises:

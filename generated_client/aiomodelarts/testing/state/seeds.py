@@ -28,6 +28,8 @@ NO_OPERATIONS = frozenset({"as", "wait", "outcome", "deletion"})
 def apply_seed(fake: ScriptedState, open_client: Callable[[], ModelArts], seed: Seed) -> None:
     """Bring a fake into the state that a seed describes; see `FakeModelArts.seed`.
 
+    Other calls wait meanwhile, so that the failure of a seed undoes no call but its own.
+
     Args:
         fake: Fake to seed.
         open_client: Function that creates a client of the fake.
@@ -49,12 +51,20 @@ def apply_seed(fake: ScriptedState, open_client: Callable[[], ModelArts], seed: 
     steps = cast("list[Any]", content)
     # In a thread, because this thread may have a running event loop.
     with ThreadPoolExecutor(1) as pool:
-        pool.submit(asyncio.run, _run_steps(fake, open_client, steps, name)).result()
+        pool.submit(_run_alone, fake, open_client, steps, name).result()
+
+
+def _run_alone(fake: ScriptedState, open_client: Callable[[], ModelArts], steps: list[Any], name: str) -> None:
+    with fake.all_or_nothing():
+        before = fake.calls.total
+        try:
+            asyncio.run(_run_steps(fake, open_client, steps, name))
+        finally:
+            fake.calls.take_back(before)
 
 
 async def _run_steps(fake: ScriptedState, open_client: Callable[[], ModelArts], steps: list[Any], name: str) -> None:
     known: dict[str, Any] = {}
-    before = fake.calls.total
     async with open_client() as client:
         for number, step in enumerate(steps, 1):
             try:
@@ -62,7 +72,6 @@ async def _run_steps(fake: ScriptedState, open_client: Callable[[], ModelArts], 
             except (ModelArtsError, TypeError, ValueError) as error:
                 what = next(iter(_operations(step)), "")
                 raise ValueError(f"{name}, step {number}{f' ({what})' if what else ''}: {error}") from error
-    fake.calls.take_back(before)
 
 
 async def _run_step(fake: ScriptedState, client: ModelArts, step: Any, known: dict[str, Any]) -> None:

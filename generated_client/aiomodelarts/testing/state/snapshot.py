@@ -7,11 +7,13 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Any, cast
 
+from attrs import frozen
+
 from ..iam.state import Agency, Issued, Key
 from ..scripting.planned_failures import Chance, Failure, check, check_chance
 from ..scripting.planned_outcomes import check_outcomes
 from .entry_shapes import check_shape
-from .fake_state import KEYS, TOKENS, FakeState
+from .fake_state import KEYS, TOKENS, FakeState, built_tables
 from .saved_json import decode, encode
 from .saved_types import fits
 
@@ -42,21 +44,23 @@ IAM_CONTAINERS: Mapping[str, Any] = {
 
 def snapshot(fake: FakeState) -> dict[str, Any]:
     """Return the state of a fake as JSON, including tokens and access keys, but without recorded calls."""
-    return {**_head(fake), **encode(fake, {"tables": fake.state, **_parts(fake)})}
+    return {**head_of(fake), **encode(fake, {"tables": fake.state, **parts_of(fake)})}
 
 
 def snapshot_without_entries(fake: FakeState) -> dict[str, Any]:
     """Return the state of a fake as JSON, without the entries of tables, tokens and access keys."""
-    parts = _parts(fake)
+    parts = parts_of(fake)
     parts["iam"] = {name: value for name, value in parts["iam"].items() if f"iam/{name}" not in ISSUED}
-    return {**_head(fake), **encode(fake, parts)}
+    return {**head_of(fake), **encode(fake, parts)}
 
 
-def _head(fake: FakeState) -> dict[str, Any]:
+def head_of(fake: FakeState) -> dict[str, Any]:
+    """Return the format and the counters of a snapshot."""
     return {"format": FORMAT, "now": fake.clock.now(), "last_number": fake.last_number}
 
 
-def _parts(fake: FakeState) -> dict[str, Any]:
+def parts_of(fake: FakeState) -> dict[str, Any]:
+    """Return the parts of the state besides the tables, not encoded."""
     return {
         "outcomes": fake.outcomes,
         "failures": fake.failures.planned,
@@ -64,6 +68,21 @@ def _parts(fake: FakeState) -> dict[str, Any]:
         "chances": fake.failures.chances,
         "link_key": fake.link_key,
     }
+
+
+@frozen
+class Restored:
+    """State that was read from a snapshot.
+
+    Args:
+        now: Time of the snapshot, in seconds since 1970.
+        last_number: Last number that was used in an ID.
+        parts: The sections of the snapshot, decoded.
+    """
+
+    now: float
+    last_number: int
+    parts: dict[str, Any]
 
 
 def restore(fake: FakeState, saved: object, *, own: bool = False) -> float:
@@ -99,7 +118,47 @@ def restore_without_entries(fake: FakeState, saved: object) -> float:
     return _restore(fake, saved, {name: kind for name, kind in SECTIONS.items() if name != "tables"})
 
 
+def read_snapshot(fake: FakeState, saved: object, *, own: bool = False) -> Restored:
+    """Read a snapshot, without a change of the fake. Another thread may do so.
+
+    Args:
+        fake: Fake to which parts of the state refer.
+        saved: The snapshot.
+        own: Whether it is a snapshot of this fake, whose entries are not examined.
+
+    Returns:
+        The state for `use_restored`.
+
+    Raises:
+        ValueError: The snapshot is invalid or from another version.
+    """
+    read = _read(fake, saved, SECTIONS, own=own)
+    read.parts["tables"] = built_tables(read.parts["tables"])
+    return read
+
+
+def use_restored(fake: FakeState, read: Restored) -> None:
+    """Replace the state of a fake by that of `read_snapshot`, except its clock."""
+    parts = read.parts
+    if "tables" in parts:
+        fake.use_tables(parts["tables"])
+    fake.outcomes = parts["outcomes"]
+    fake.failures.planned, fake.failures.chances = parts["failures"], parts.get("chances", [])
+    fake.link_key = parts.get("link_key", fake.link_key)
+    fake.replace_iam(parts["iam"])
+    fake.last_number = read.last_number
+    fake.restored = True
+
+
 def _restore(fake: FakeState, saved: object, wanted: Mapping[str, Any], *, own: bool = False) -> float:
+    read = _read(fake, saved, wanted, own=own)
+    if "tables" in read.parts:
+        read.parts["tables"] = built_tables(read.parts["tables"])
+    use_restored(fake, read)
+    return read.now
+
+
+def _read(fake: FakeState, saved: object, wanted: Mapping[str, Any], *, own: bool) -> Restored:
     if not isinstance(saved, dict) or cast("dict[str, Any]", saved).get("format") != FORMAT:
         raise ValueError(f"the snapshot is invalid: its format isn't {FORMAT}")
     given = cast("dict[str, Any]", saved)
@@ -113,15 +172,7 @@ def _restore(fake: FakeState, saved: object, wanted: Mapping[str, Any], *, own: 
     except (TypeError, ValueError) as error:
         reason = str(error) if type(error) is ValueError else repr(error)
         raise ValueError(f"the snapshot is invalid: {reason}") from error
-    if "tables" in parts:
-        fake.replace_tables(parts["tables"])
-    fake.outcomes = parts["outcomes"]
-    fake.failures.planned, fake.failures.chances = parts["failures"], parts.get("chances", [])
-    fake.link_key = parts.get("link_key", fake.link_key)
-    fake.replace_iam(parts["iam"])
-    fake.last_number = last_number
-    fake.restored = True
-    return now
+    return Restored(now, last_number, parts)
 
 
 def _time(given: object) -> float:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from copy import deepcopy
 from typing import Any, TypeVar
 
 from .table_indexes import PlannedEnds, Reader, ValueIndex, reader_of
 
 T = TypeVar("T")
+Watcher = Callable[[Iterable[str]], None]
+"""Function that is called with the IDs of resources before they may change."""
 _MISSING = object()
 
 
@@ -24,7 +26,10 @@ class Table(dict[str, T]):
     """
 
     # Without a `__dict__`, because each of 100,000 datasets has several tables.
-    __slots__ = ("_ends", "_indexes", "_unseen", "_unseen_all", "_used", "all_touched", "name", "removed", "touched")
+    __slots__ = (
+        "_ends", "_indexes", "_unnoted", "_unnoted_all", "_unseen", "_unseen_all", "_used", "all_touched", "name",
+        "removed", "touched", "watchers",
+    )  # fmt: skip
 
     def __init__(self, name: str, used: dict[str, Table[Any]]) -> None:
         super().__init__()
@@ -33,8 +38,11 @@ class Table(dict[str, T]):
         self.all_touched = False
         self.removed: dict[str, None] = {}
         self._used = used
+        self.watchers: tuple[Watcher, ...] = ()
         self._unseen: dict[str, None] = {}
         self._unseen_all = False
+        self._unnoted: dict[str, None] = {}
+        self._unnoted_all = False
         self._ends = PlannedEnds()
         self._indexes: dict[Reader, ValueIndex] = {}
 
@@ -95,31 +103,45 @@ class Table(dict[str, T]):
             index.note(self._maybe_changed())
         return index
 
-    def settle(self) -> None:
-        """Look at the resources that may have changed, and forget which ones these are."""
+    def note_changes(self) -> None:
+        """Look at the resources that may have changed since the last time, at the end of a call in a transaction."""
         changed = list(self._maybe_changed())
         self._ends.note(changed)
         for index in self._indexes.values():
             index.note(changed)
+        self._unnoted, self._unnoted_all = {}, False
+
+    def settle(self) -> None:
+        """Look at all resources that may have changed, and forget which ones these are."""
+        self._unnoted, self._unnoted_all = self.touched, self.all_touched
+        self.note_changes()
         self.touched, self.all_touched, self.removed = {}, False, {}
         self._unseen, self._unseen_all = {}, False
 
+    def move_to(self, used: dict[str, Table[Any]]) -> None:
+        """Note from now on in another dict that this table has returned resources."""
+        self._used = used
+
     def _maybe_changed(self) -> Iterator[tuple[str, Any]]:
         """Yield the IDs of resources that may have changed, with the resource or None if it was removed."""
-        if self.all_touched:
+        if self._unnoted_all:
             yield from super().items()
-        for key in self.touched:
-            if not self.all_touched or key not in self:
+        for key in self._unnoted:
+            if not self._unnoted_all or key not in self:
                 yield key, super().get(key)
 
     def _touch(self, *keys: str) -> None:
+        for watch in self.watchers:
+            watch(keys)
         self._used[self.name] = self
         for key in keys:
-            self.touched[key] = self._unseen[key] = None
+            self.touched[key] = self._unseen[key] = self._unnoted[key] = None
 
     def _touch_all(self) -> None:
+        for watch in self.watchers:
+            watch(self)
         self._used[self.name] = self
-        self.all_touched = self._unseen_all = True
+        self.all_touched = self._unseen_all = self._unnoted_all = True
 
     def __iter__(self) -> Iterator[str]:
         """Iterate over the IDs. As long as this method exists, `dict(table)` calls `__getitem__`, which notes them."""
@@ -153,8 +175,9 @@ class Table(dict[str, T]):
         super().__setitem__(key, value)
 
     def __delitem__(self, key: str) -> None:
+        if key in self:
+            self._touch(key)
         super().__delitem__(key)
-        self._touch(key)
         self.removed[key] = None
 
     def setdefault(self, key: str, default: Any = None) -> Any:
@@ -171,8 +194,10 @@ class Table(dict[str, T]):
 
     def popitem(self) -> tuple[str, T]:
         """Remove the newest resource and return it with its ID."""
+        for key in reversed(self):
+            self._touch(key)
+            break
         key, value = super().popitem()
-        self._touch(key)
         self.removed[key] = None
         return key, value
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,7 @@ from ..scripting.recorded_calls import RecordedCalls
 from .fake_state import FakeState
 from .snapshot import restore, snapshot
 from .sqlite_file import NoState, SharedState, StateUnavailable
+from .state_copy import StateCopy
 
 
 class TransactionalState(FakeState):
@@ -72,8 +74,25 @@ class TransactionalState(FakeState):
                 raise
             finally:
                 self._depth -= 1
-                if not self._depth:
+                if self._depth:
+                    self.note_changes()
+                else:
                     self.settle()
+
+    @contextmanager
+    def all_or_nothing(self) -> Generator[None]:
+        """Lock the state for this thread, and undo all its changes if the block fails."""
+        with self.transaction():
+            before = StateCopy(self)
+            try:
+                yield
+            except BaseException:
+                with collection_paused():
+                    before.copy_for(math.inf)
+                    self.clock.turn(before.undo(self))
+                raise
+            finally:
+                before.close()
 
     def snapshot(self) -> dict[str, Any]:
         """Return the state of the fake as JSON, with its time and planned failures, but without recorded calls.

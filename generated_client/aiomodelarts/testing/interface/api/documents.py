@@ -11,6 +11,7 @@ import jsonschema_rs
 import yaml
 
 from ...spec.bounded_parsing import DEEPEST_BODY, parse_json
+from ..control.unicode import check_unicode
 from ..problems import Problem
 
 LONGEST_REASON = 300
@@ -76,19 +77,6 @@ def json_of(raw: bytes) -> Any:
         raise Problem(400, f"the body {_short(str(error))}", "send JSON", "body") from error
     check_unicode(value)
     return value
-
-
-def check_unicode(value: Any) -> None:
-    """Check that all strings of a JSON value can be encoded. JSON can escape lone surrogates, which UTF-8 can't encode.
-
-    Raises:
-        Problem: A string has a lone surrogate.
-    """
-    try:
-        json.dumps(value, ensure_ascii=False, default=str).encode()
-    except UnicodeEncodeError as error:
-        escaped = f"\\u{ord(error.object[error.start]):x}"
-        raise Problem(400, f"the body has the lone surrogate {escaped}", "send valid Unicode", "body") from error
 
 
 def _short(reason: str) -> str:

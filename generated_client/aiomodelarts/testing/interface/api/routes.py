@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Mapping
 from typing import Any, cast
 
-import orjson
 from attrs import asdict
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
@@ -15,30 +13,23 @@ from starlette.routing import Route
 
 from ....operations import OPERATIONS
 from ...scripting.planned_outcomes import SLOW_STARTERS, deletion_states, planned_resources, states_of
-from ...spec.bounded_parsing import DEEPEST_DOCUMENT, parse_document, parse_json
+from ...spec.bounded_parsing import parse_document
 from ..control import calls, clock, planned, resources
 from ..control.call_code import curl_command, failure_rule, python_code
 from ..control.saved_state import restore_shown, shown_snapshot
 from ..control.seed_calls import seed_of_calls
+from ..control.unicode import check_unicode
 from ..problems import Problem
 from ..requests import LARGEST_SNAPSHOT, integer_of
 from ..served import Served
-from .documents import body_of, check_unicode, document_json
+from .documents import body_of, document_json
+from .responses import LargeResponse, json_response
 
 MOST_RESOURCES = 1000
 DEFAULT_LIMIT = 50
 GREATEST = 999_999_999
 YAML = "application/yaml"
 SEED_REMEDY = "send a seed as in docs/testing.md"
-
-
-def json_response(value: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
-    """Return a value as a JSON response."""
-    try:
-        content = orjson.dumps(value, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
-    except TypeError:  # integers of more than 64 bits
-        content = f"{json.dumps(value, ensure_ascii=False, indent=2)}\n".encode()
-    return Response(content, status, headers, "application/json")
 
 
 class Interface:
@@ -98,9 +89,7 @@ class Interface:
 
     async def state(self, _request: Request) -> Response:
         """Return the types of the stored resources, with numbers by state."""
-        with self._fake.transaction():
-            found = resources.kinds(self._fake)
-            now = self._fake.clock.now()
+        now, found = await resources.counted_kinds(self._fake)
         kinds = [
             {"kind": kind, "count": states.total(), "states": {name: count for (name, _), count in states.items()}}
             for kind, states in found.items()
@@ -234,23 +223,21 @@ class Interface:
     async def reset(self, request: Request) -> Response:
         """Return to the state at the start, or remove everything."""
         body = body_of(await self._served.bodies.read(request), "Reset")
-        self._served.start.reset(empty=body.get("to") == "empty")
+        async with self._served.large.turn():
+            await self._served.start.reset(empty=body.get("to") == "empty")
         return await self.state(request)
 
     async def snapshot(self, _request: Request) -> Response:
         """Return a snapshot without logins and secrets."""
-        headers = {"Content-Disposition": 'attachment; filename="fake-snapshot.json"'}
-        return json_response(shown_snapshot(self._fake), headers=headers)
+        async with self._served.large.turn():
+            parts = await shown_snapshot(self._fake)
+        return LargeResponse(parts, {"Content-Disposition": 'attachment; filename="fake-snapshot.json"'})
 
     async def restore(self, request: Request) -> Response:
         """Restore a snapshot."""
         raw = await self._served.bodies.read(request, LARGEST_SNAPSHOT)
-        try:
-            saved = parse_json(raw, DEEPEST_DOCUMENT)
-        except ValueError as error:
-            raise Problem(400, f"the snapshot {error}", "send what GET /_fake/api/snapshot returned", "body") from error
-        check_unicode(saved)
-        restore_shown(self._fake, saved)
+        async with self._served.large.turn():
+            await restore_shown(self._fake, raw)
         return await self.state(request)
 
     async def seed(self, _request: Request) -> Response:
@@ -265,8 +252,28 @@ class Interface:
             seed = parse_document(raw.decode("utf-8-sig"))
         except ValueError as error:
             raise Problem(400, f"the seed {error}", SEED_REMEDY, "body") from error
-        await asyncio.to_thread(apply_seed, self._served, seed)
+        check_unicode(seed)
+        async with self._served.large.turn():
+            await self._apply(seed)
         return await self.state(request)
+
+    async def _apply(self, seed: Any) -> None:
+        """Apply a seed.
+
+        Raises:
+            Problem: The seed is invalid, or a call in it fails. The fake is not changed.
+        """
+        if isinstance(seed, dict):
+            await restore_shown(self._fake, seed)
+            return
+        if not isinstance(seed, list):
+            # `FakeModelArts.seed` takes a string as the path of a file, which callers must not read.
+            raise Problem(400, "the seed is neither a list of calls nor a snapshot", SEED_REMEDY, "body")
+        async with self._served.seeding.turn():
+            try:
+                await asyncio.to_thread(self._fake.seed, cast("list[Any]", seed))
+            except ValueError as error:
+                raise Problem(400, str(error), "correct the seed; the state was not changed", "body") from error
 
     async def events(self, request: Request) -> Response:
         """Report changes as server-sent events."""
@@ -275,29 +282,6 @@ class Interface:
         changes = self._served.changes
         changes.check_room()
         return StreamingResponse(changes.stream(), media_type="text/event-stream")
-
-
-def apply_seed(served: Served, seed: Any) -> None:
-    """Apply a seed, and restore the state before it if it fails.
-
-    Raises:
-        Problem: The seed is invalid, or a call in it fails.
-    """
-    fake = served.fake
-    check_unicode(seed)
-    if isinstance(seed, dict):
-        restore_shown(fake, seed)
-        return
-    if not isinstance(seed, list):
-        # `FakeModelArts.seed` takes a string as the path of a file, which callers must not read.
-        raise Problem(400, "the seed is neither a list of calls nor a snapshot", SEED_REMEDY, "body")
-    before, total = fake.snapshot(), fake.calls.total
-    try:
-        fake.seed(cast("list[Any]", seed))
-    except ValueError as error:
-        fake.calls.take_back(total)
-        fake.restore(before, own=True)
-        raise Problem(400, str(error), "correct the seed; the state was not changed", "body") from error
 
 
 def _removed(count: int, identity: str, what: str, where: str) -> Response:

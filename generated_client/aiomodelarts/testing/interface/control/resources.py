@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, cast
 
@@ -19,6 +20,7 @@ from .redaction import sensitive_names, shown_value
 NAME_LABEL = "os.modelarts/name"
 MOST_STEPS = 50
 UNTIL_GONE = "deleted"
+COUNTED_AT_A_TIME = 2000
 
 
 @frozen
@@ -90,19 +92,24 @@ def stored(fake: FakeModelArts, wanted: str = "", wanted_key: str | None = None)
         wanted_key: ID of the resources, which are unique only within the same resource; None for all IDs.
     """
     now = fake.clock.now()
-    for table, entries in fake.state.items():
-        within, _, kind = table.rpartition("/")
-        if kind not in _kinds() or (wanted and kind != wanted):
+    for name, table in fake.state.items():
+        if wanted and name.rpartition("/")[2] != wanted:
             continue
         if wanted_key is None:
-            found = entries.unchanged_items()
-        else:
-            one = entries.unchanged_entry(wanted_key)
-            found = () if one is None else ((wanted_key, one),)
-        for key, entry in found:
-            fields, plan = _parts(entry)
-            if fields is not None and not (plan is not None and plan.gone(now)):
-                yield Stored(kind, within, str(key), fields, plan)
+            yield from _stored_in(name, table.unchanged_items(), now)
+        elif (one := table.unchanged_entry(wanted_key)) is not None:
+            yield from _stored_in(name, ((wanted_key, one),), now)
+
+
+def _stored_in(table: str, entries: Iterable[tuple[str, Any]], now: float) -> Iterator[Stored]:
+    """Iterate over the existing resources among the entries of a table."""
+    within, _, kind = table.rpartition("/")
+    if kind not in _kinds():
+        return
+    for key, entry in entries:
+        fields, plan = _parts(entry)
+        if fields is not None and not (plan is not None and plan.gone(now)):
+            yield Stored(kind, within, str(key), fields, plan)
 
 
 def _parts(entry: Any) -> tuple[Mapping[str, Any] | None, Plan | None]:
@@ -178,9 +185,29 @@ def current_states(found: Stored, now: float) -> tuple[str, ...]:
 def kinds(fake: FakeModelArts) -> dict[str, Counter[tuple[str, str]]]:
     """Return the types of the existing resources with the numbers of resources by name and category of the state."""
     now = fake.clock.now()
-    counts = Counter[tuple[str, State]](
-        (one.kind, one.plan.state(now) if one.plan is not None else "") for one in stored(fake)
-    )
+    return _named(Counter[tuple[str, State]](_kind_and_state(one, now) for one in stored(fake)))
+
+
+async def counted_kinds(fake: FakeModelArts) -> tuple[float, dict[str, Counter[tuple[str, str]]]]:
+    """Return the time of the fake and `kinds`. During the count of many resources, other calls are answered."""
+    with fake.transaction():
+        now = fake.clock.now()
+        tables = [(name, list(table.unchanged_items())) for name, table in fake.state.items()]
+    counts, number = Counter[tuple[str, State]](), 0
+    for name, entries in tables:
+        for one in _stored_in(name, entries, now):
+            counts[_kind_and_state(one, now)] += 1
+            number += 1
+            if not number % COUNTED_AT_A_TIME:
+                await asyncio.sleep(0)
+    return now, _named(counts)
+
+
+def _kind_and_state(found: Stored, now: float) -> tuple[str, State]:
+    return found.kind, found.plan.state(now) if found.plan is not None else ""
+
+
+def _named(counts: Counter[tuple[str, State]]) -> dict[str, Counter[tuple[str, str]]]:
     found: dict[str, Counter[tuple[str, str]]] = {}
     for (kind, state), count in counts.items():
         key = ("", "") if state == "" else (state_label(kind, state), state_category(kind, state))

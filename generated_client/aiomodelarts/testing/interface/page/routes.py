@@ -214,7 +214,8 @@ class Page:
     async def reset(self, request: Request) -> Response:
         """Return to the start, or remove everything."""
         form = await self._form(request)
-        self._served.start.reset(empty=form.get("to") == "empty")
+        async with self._served.large.turn():
+            await self._served.start.reset(empty=form.get("to") == "empty")
         return self._back(form, PAGE)
 
     def _listed(self, request: Request) -> dict[str, Any]:
