@@ -422,6 +422,8 @@ def test_seeds_that_can_not_be_applied(tmp_path: Path, control: Control) -> None
         problem = control("POST", "/seed", content=seed.encode(), status=400)
         assert "tulip" not in problem["error"], "the interface reads files"
     control("PUT", "/snapshot", content=surrogate.encode(), status=400)
+    utf_16 = "- CreateWorkspace: {name: garden}".encode("utf-16")  # as PowerShell writes files
+    assert "is not encoded as UTF-8" in control("POST", "/seed", content=utf_16, status=400)["error"]
     for step in (
         "wait: 1e30",
         "wait: 2.53e11",

@@ -61,7 +61,7 @@ def refused(fake: FakeModelArts, snapshot: dict[str, Any], reason: str, path: Pa
         fake.restore(snapshot)
     file = path / "seed.json"
     file.write_text(json.dumps(snapshot))
-    with pytest.raises(ValueError, match=reason):
+    with pytest.raises(ValueError, match=f"{re.escape(str(file))}: the snapshot is invalid: .*{reason}"):
         fake.seed(file)
     assert fake.snapshot() == before
     database = path / "fake.db"

@@ -49,9 +49,21 @@ def read_document(path: str | PathLike[str]) -> Any:
     if raw is None or len(raw) > LARGEST_JSON:
         raise ValueError(f"{path} is larger than {LARGEST_JSON // MEBIBYTE} MiB")
     try:
-        return parse_document(raw.decode("utf-8-sig"))
-    except ValueError as error:  # also raised by `decode`
+        return parse_document(text_of(raw))
+    except ValueError as error:
         raise ValueError(f"{path} {error}") from error
+
+
+def text_of(raw: bytes) -> str:
+    """Return the text of a document, without a byte order mark.
+
+    Raises:
+        ValueError: It is not encoded as UTF-8. The message is a predicate to append to the name of the document.
+    """
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ValueError(f"is not encoded as UTF-8; convert it ({error})") from error
 
 
 def parse_document(text: str) -> Any:

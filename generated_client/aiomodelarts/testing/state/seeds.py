@@ -44,7 +44,10 @@ def apply_seed(fake: ScriptedState, open_client: Callable[[], ModelArts], seed: 
     if is_deeper(content, DEEPEST_DOCUMENT):
         raise ValueError(f"{name} is nested more than {DEEPEST_DOCUMENT} levels deep")
     if isinstance(content, Mapping) and cast("Mapping[str, Any]", content).get("format") == FORMAT:
-        fake.restore(dict(cast("Mapping[str, Any]", content)))
+        try:
+            fake.restore(dict(cast("Mapping[str, Any]", content)))
+        except ValueError as error:
+            raise ValueError(f"{name}: {error}" if content is not seed else str(error)) from error
         return
     if not isinstance(content, list):
         raise ValueError(f"{name} is neither a list of calls nor a snapshot")

@@ -13,7 +13,7 @@ from starlette.routing import Route
 
 from ....operations import OPERATIONS
 from ...scripting.planned_outcomes import SLOW_STARTERS, deletion_states, planned_resources, states_of
-from ...spec.bounded_parsing import parse_document
+from ...spec.bounded_parsing import parse_document, text_of
 from ..control import calls, clock, planned, resources
 from ..control.call_code import curl_command, failure_rule, python_code
 from ..control.saved_state import restore_shown, shown_snapshot
@@ -249,7 +249,7 @@ class Interface:
         """Apply a seed: a list of calls, or a snapshot, in YAML or JSON. If it fails, nothing is changed."""
         raw = await self._served.bodies.read(request)
         try:
-            seed = parse_document(raw.decode("utf-8-sig"))
+            seed = parse_document(text_of(raw))
         except ValueError as error:
             raise Problem(400, f"the seed {error}", SEED_REMEDY, "body") from error
         check_unicode(seed)
