@@ -300,6 +300,19 @@ async def test_daily_commands_take_names(
     assert_refused(await run_here("training-jobs", "delete", "flowers", "--yes"), "flowers does not exist", 3)
 
 
+async def test_followed_log_begins_with_its_last_lines(
+    shell: Shell, run_here: Callable[..., Awaitable[Ended]], tmp_path: Path
+) -> None:
+    file = tmp_path / "job.yaml"
+    file.write_text(JOB, encoding="utf-8")
+    await run_here("jobs", "submit", str(file))
+    shell.fake.clock.advance(3600)
+    whole = await run_here("jobs", "logs", "flowers")
+    for tail, count in (("2", 2), ("1000", len(whole.out.splitlines()))):
+        shown = await run_here("jobs", "logs", "-f", "flowers", "--tail", tail, "--interval", "0.01")
+        assert shown.out.splitlines() == whole.out.splitlines()[-count:]
+
+
 async def test_hidden_secrets_are_announced_only_where_they_would_be_shown(
     shell: Shell, run_here: Callable[..., Awaitable[Ended]]
 ) -> None:

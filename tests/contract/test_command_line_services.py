@@ -138,6 +138,8 @@ async def test_events_are_followed_until_the_service_has_stopped(
     assert {line.split(",")[1] for line in lines.splitlines()[1:]} == {"normal"}
     assert "stopped" in lines.splitlines()[-1]
     assert len(set(lines.splitlines())) == len(lines.splitlines())
+    await asyncio.to_thread(main, ["--endpoint", shell.url, "services", *options, "--tail", "1"])
+    assert capfd.readouterr().out.splitlines() == [lines.splitlines()[0], lines.splitlines()[-1]]
 
 
 async def test_copy_of_a_job_is_shown(shell: Shell, tmp_path: Path) -> None:

@@ -226,6 +226,8 @@ def test_unknown_columns_are_refused() -> None:
         with pytest.raises(click.UsageError) as refused:
             table(columns, rows, query)
         assert message in refused.value.message, columns
+    with pytest.raises(click.UsageError, match=r"^--query: keys\(\) takes object, not array$"):
+        table("name", query="keys(@)")
     with pytest.raises(click.UsageError, match="no column 'nmae'"):
         event_text({"name": "roses"}, Output(columns=("nmae",)), (), first=True)
     checked = operations()["CreateNotebook"].response

@@ -35,7 +35,13 @@ async def first_task(client: ModelArts, job_id: str) -> str:
     return next(iter(job.status.tasks), "worker-0")
 
 
-async def follow(client: ModelArts, job_id: str, task: str, interval: float = 10.0) -> int:
+async def existing_lines(client: ModelArts, job_id: str, task: str) -> list[str]:
+    """Return the lines of the log of a task, of which the service keeps the newest 5 MB."""
+    preview = await client.training_jobs.get_log_preview(job_id, task)
+    return (preview.content or "").splitlines()
+
+
+async def follow(client: ModelArts, job_id: str, task: str, interval: float = 10.0, tail: int | None = None) -> int:
     """Print the log of a task line by line until the job has ended; Ctrl-C leaves a line that says how to go on.
 
     Args:
@@ -43,14 +49,21 @@ async def follow(client: ModelArts, job_id: str, task: str, interval: float = 10
         job_id: ID of the job.
         task: Name of the task.
         interval: Time between polls, in seconds.
+        tail: Number of lines to print of those that exist already; None for all.
     """
 
     def missed(count: int) -> None:
         print(f"{PROGRAM}: {count} bytes of the log are missing, because the service keeps only 5 MB", file=sys.stderr)  # noqa: T201
 
+    left_out = 0
     try:
+        if tail is not None:
+            left_out = max(len(await existing_lines(client, job_id, task)) - tail, 0)
         async for line in client.training_jobs.follow_logs(job_id, task, interval=interval, on_gap=missed):
-            print(line, flush=True)  # noqa: T201
+            if left_out:
+                left_out -= 1
+            else:
+                print(line, flush=True)  # noqa: T201
     except (asyncio.CancelledError, KeyboardInterrupt, TransportError):
         print(f"The job continues. To follow it again: {PROGRAM} jobs logs -f {job_id}", file=sys.stderr)  # noqa: T201
         raise

@@ -11,7 +11,7 @@ import click
 from .api_document import operations
 from .exit_codes import PROGRAM
 from .intent import IntentGroup, intent_command
-from .job_log import first_task, follow, job_id_of
+from .job_log import existing_lines, first_task, follow, job_id_of
 from .method_calls import json_of
 from .output.columns import Column
 from .output.formats import event_text, write
@@ -172,9 +172,8 @@ async def _show_log(client: ModelArts, settings: Settings, given: dict[str, Any]
     job_id = await job_id_of(client, given["job"])
     task = given["task"] or await first_task(client, job_id)
     if given["follow"]:
-        return await follow(client, job_id, task, given["interval"])
-    preview = await client.training_jobs.get_log_preview(job_id, task)
-    lines = (preview.content or "").splitlines()
+        return await follow(client, job_id, task, given["interval"], given["tail"])
+    lines = await existing_lines(client, job_id, task)
     for line in lines[-given["tail"] :] if given["tail"] else lines:
         print(line)  # noqa: T201
     return 0

@@ -75,13 +75,19 @@ async def _print_log(client: ModelArts, resource: str, settings: Settings, given
     columns, schema = EVENTS[resource], operations_of(resource)["list_events"].item
     service: Any = json_of(await caller.get(service_id))
     print(f"{PROGRAM}: {_place_of_output(resource, service)}", file=sys.stderr)  # noqa: T201
-    if not given["follow"]:
+    rows: list[Any] = []
+    if not given["follow"] or given["tail"]:
         rows = [json_of(one) async for one in caller.list_events(service_id, **OLDEST_FIRST[resource], **level)]
+    if not given["follow"]:
         write(rows[-given["tail"] :] if given["tail"] else rows, settings.output, columns, schema=schema)
         return 0
+    left_out = max(len(rows) - given["tail"], 0) if given["tail"] else 0
     try:
         first = True
         async for one in caller.follow_events(service_id, interval=given["interval"], **level):
+            if left_out:
+                left_out -= 1
+                continue
             text = event_text(json_of(one), settings.output, columns, first=first, schema=schema)
             print(text.rstrip("\n"), flush=True)  # noqa: T201
             first = False

@@ -169,10 +169,14 @@ def _compiled(expression: str) -> Any:
 
 
 def _searched(expression: str, value: Any) -> Any:
-    from jmespath.exceptions import JMESPathError  # only for queries
+    from jmespath.exceptions import JMESPathError, JMESPathTypeError  # only for queries
 
     try:
         return _compiled(expression).search(value)
+    except JMESPathTypeError as error:
+        # Its message contains the value, which may be long and secret.
+        types = " or ".join(error.expected_types)
+        raise click.UsageError(f"--query: {error.function_name}() takes {types}, not {error.actual_type}") from None
     except JMESPathError as error:
         raise click.UsageError(f"--query: {str(error).splitlines()[0]}") from None
 
