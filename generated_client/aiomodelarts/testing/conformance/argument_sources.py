@@ -96,8 +96,13 @@ DECLARED: Mapping[str, Source] = {
 
 def reading_operations() -> list[str]:
     """Return all operations that change nothing and return JSON, in the order of the operation table."""
-    found = {name: one for name, one in OPERATIONS.items() if one.method == "GET" or name in READING_POSTS}
-    return [name for name, operation in found.items() if operation.returns_json]
+    return [name for name in OPERATIONS if is_reading(name)]
+
+
+def is_reading(name: str) -> bool:
+    """Return whether an operation changes nothing and returns JSON."""
+    operation = OPERATIONS[name]
+    return operation.returns_json and (operation.method == "GET" or name in READING_POSTS)
 
 
 def needed(contract: Contract) -> list[Parameter]:

@@ -21,7 +21,7 @@ from ...core.errors.exceptions import (
     WaitTimeout,
 )
 from ...operations import OPERATIONS
-from .argument_sources import reading_operations
+from .argument_sources import is_reading
 from .cleanup import Cleaning, Created
 from .findings import Finding, Kind
 from .life_cycles import EXPENSIVE, Step, Unknown, filled, life_cycles
@@ -162,4 +162,4 @@ class Creating:
 def _changing(step: Step) -> list[str]:
     """Return the operations of a step that change something."""
     called = [step.operation, *(one.operation for one in step.undo)]
-    return [name for name in called if name not in reading_operations()]
+    return [name for name in called if not is_reading(name)]

@@ -92,7 +92,8 @@ class Pseudonymizer:
         for secret in self._secrets:
             text = text.replace(secret, HIDDEN)
         text = self._pseudonyms.replace_in(text)
-        text = LINK.sub(_link, text)
+        if "://" in text:
+            text = LINK.sub(_link, text)
         if "@" in text:
             text = EMAIL.sub(lambda match: self._identity(match[0]), text)
         return NAMED.sub(self._named, text) if ":" in text or "=" in text else text

@@ -13,7 +13,7 @@ from ...core.http.transport import ReceivedResponse
 from ...core.operation.operation import Request
 from ...operations import OPERATIONS
 from ..spec.contracts import contracts
-from .argument_sources import reading_operations
+from .argument_sources import is_reading
 from .findings import Examined, Finding, Kind
 from .pseudonymization import Pseudonymizer
 from .response_checks import examine
@@ -96,7 +96,7 @@ class RunResults:
         """Return the results of the selected operations in the order of the operation table, without secrets."""
         for name in OPERATIONS:
             if self.counts(name) and not self.of(name).good:
-                reason = NOT_REACHED if name in reading_operations() else NOT_CALLED
+                reason = NOT_REACHED if is_reading(name) else NOT_CALLED
                 self.skipped(name, reason if OPERATIONS[name].returns_json else NO_JSON)
         return [self._hidden(self._examined[name]) for name in OPERATIONS if self.counts(name)]
 

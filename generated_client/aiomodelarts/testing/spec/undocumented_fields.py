@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from typing import Any, cast
 
@@ -19,6 +19,12 @@ DEEPEST = 8
 
 Key = str | int | None
 """Part of a path: the name of a field, the index of an item, or None for a key that users choose."""
+
+KnownKeys = tuple[dict[str, list[JsonObject]], list[JsonObject], bool]
+MOST_KEPT = 20_000
+# By the identity of schemas, which are kept here with the result. Each call of the fake reads these of many schemas.
+_ALTERNATIVES: dict[int, tuple[JsonObject, tuple[JsonObject, ...]]] = {}
+_KNOWN_KEYS: dict[tuple[int, ...], tuple[tuple[JsonObject, ...], KnownKeys]] = {}
 
 
 @frozen
@@ -104,8 +110,18 @@ def undocumented_fields(
             yield UndocumentedField((*path, key), part, documented)
 
 
-def known_keys(nodes: list[JsonObject]) -> tuple[dict[str, list[JsonObject]], list[JsonObject], bool]:
+def known_keys(nodes: Sequence[JsonObject]) -> KnownKeys:
     """Return the schemas of documented keys, those of all other keys, and whether other keys can have any value."""
+    ids = tuple(map(id, nodes))
+    found = _KNOWN_KEYS.get(ids)
+    if found is None:
+        if len(_KNOWN_KEYS) >= MOST_KEPT:
+            _KNOWN_KEYS.clear()
+        found = _KNOWN_KEYS[ids] = (tuple(nodes), _read_keys(nodes))
+    return found[1]
+
+
+def _read_keys(nodes: Sequence[JsonObject]) -> KnownKeys:
     known: dict[str, list[JsonObject]] = {}
     rest: list[JsonObject] = []
     free = False
@@ -119,13 +135,22 @@ def known_keys(nodes: list[JsonObject]) -> tuple[dict[str, list[JsonObject]], li
     return known, rest, free
 
 
-def alternatives(schema: JsonObject) -> Iterator[JsonObject]:
-    """Iterate over a schema and all schemas that it combines."""
+def alternatives(schema: JsonObject) -> tuple[JsonObject, ...]:
+    """Return a schema and all schemas that it combines."""
+    found = _ALTERNATIVES.get(id(schema))
+    if found is None:
+        if len(_ALTERNATIVES) >= MOST_KEPT:
+            _ALTERNATIVES.clear()
+        found = _ALTERNATIVES[id(schema)] = (schema, tuple(_combined(schema)))
+    return found[1]
+
+
+def _combined(schema: JsonObject) -> Iterator[JsonObject]:
     node = resolve(schema)
     yield node
     for keyword in ("allOf", "anyOf", "oneOf"):
         for part in node.get(keyword, []):
-            yield from alternatives(part)
+            yield from _combined(part)
 
 
 def suggestion(name: str, documented: Iterable[str], elsewhere: Iterable[str] = ()) -> str:
