@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import httpx
@@ -179,6 +179,7 @@ PATTERNS = [
 ]
 
 
+@lru_cache(maxsize=4096)
 def operation_at(method: str, path: str) -> str:
     """The operation that a request is for; empty when it is for none."""
     found = (one.id for one, pattern in PATTERNS if one.method == method and pattern.fullmatch(path))

@@ -19,6 +19,11 @@ from aiomodelarts.testing.state.table import Table
 STOCKED = "stocked"  # names the tables that already contain the built-in resources
 
 
+def present_fake() -> object:
+    """The fake of a pickled state; `StateUnpickler` knows it."""
+    raise NotImplementedError
+
+
 class StatePickler(pickle.Pickler):
     """Pickles what a fake has stored, and the fake itself by name."""
 
@@ -26,12 +31,10 @@ class StatePickler(pickle.Pickler):
         super().__init__(file)
         self._fake = fake
 
-    def persistent_id(self, obj: object) -> str | None:
-        """Name the fake where a resource refers to it."""
-        return "fake" if obj is self._fake else None
-
     def reducer_override(self, obj: object) -> Any:
-        """Write the resources of a table without its indexes, whose functions can't be pickled."""
+        """Write the name of the fake, and the resources of a table without its indexes, which can't be pickled."""
+        if obj is self._fake:
+            return (present_fake, ())
         return (dict, (list(dict.items(obj)),)) if isinstance(obj, Table) else NotImplemented
 
 
@@ -42,9 +45,11 @@ class StateUnpickler(pickle.Unpickler):
         super().__init__(BytesIO(stored))
         self._fake = fake
 
-    def persistent_load(self, pid: str) -> object:
-        """Return the fake."""
-        return self._fake
+    def find_class(self, module_name: str, global_name: str, /) -> Any:
+        """Return a function that returns the fake for `present_fake`."""
+        if global_name == present_fake.__name__:
+            return lambda: self._fake
+        return super().find_class(module_name, global_name)
 
 
 def stored(call: Call) -> bytes:
