@@ -15,6 +15,8 @@ from urllib.parse import unquote
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 from starlette.types import Receive, Scope, Send
 
 from aiomodelarts.operations import OPERATIONS
@@ -76,6 +78,15 @@ def schema() -> Any:
     import schemathesis  # takes two seconds
 
     return schemathesis.openapi.from_dict(document())
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _same_constants() -> Iterator[None]:
+    """hypothesis draws from the constants of all modules that other tests have imported: the examples would differ."""
+    none = Constants()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(providers, "_get_local_constants", lambda: none)
+        yield
 
 
 @pytest.fixture(scope="module")
