@@ -15,6 +15,7 @@ import pytest
 
 import generator.__main__ as command_line
 from generator.__main__ import main
+from tests.generator.forks import exit_code_of_fork
 
 COMMANDS = ("bundle", "lint", "generate", "check", "drift", "changelog")
 ORCHARD = Path(__file__).with_name("orchard")
@@ -263,7 +264,9 @@ runpy.run_module("generator", run_name="__main__")
 @pytest.mark.parametrize(
     ("arguments", "code"), [(["lint", "--spec", "nowhere"], 2), (["changelog", "nowhere", "spec"], 2), (["lint"], 1)]
 )
-def test_messages_that_can_not_be_written(arguments: list[str], code: int, kind: str, small_spec) -> None:
+def test_messages_that_can_not_be_written(
+    arguments: list[str], code: int, kind: str, small_spec, tmp_path: Path
+) -> None:
     """The exit code still says what was found."""
     (small_spec.folder / "gadgets.yaml").write_text("paths: 3\n", encoding="utf-8")
     reading, writing = os.pipe()
@@ -271,17 +274,13 @@ def test_messages_that_can_not_be_written(arguments: list[str], code: int, kind:
     target = writing if kind == "closed pipe" else os.open("/dev/full", os.O_WRONLY)
     spec = ["--spec", str(small_spec.folder)] if arguments == ["lint"] else []
 
-    done = subprocess.run(
-        [sys.executable, "-m", "generator", *arguments, *spec],
-        cwd=Path(command_line.__file__).resolve().parents[1],
-        stdout=subprocess.PIPE,
-        stderr=target,
-        check=False,
-    )
-    for descriptor in {writing, target}:
+    printed = os.open(tmp_path / "printed", os.O_CREAT | os.O_WRONLY)
+
+    found = exit_code_of_fork(lambda: main([*arguments, *spec]), printed, target)
+    for descriptor in {printed, writing, target}:
         os.close(descriptor)
 
-    assert (done.returncode, done.stdout) == (code, b"")
+    assert (found, (tmp_path / "printed").read_bytes()) == (code, b"")
 
 
 @pytest.mark.parametrize("form", [[], ["--json"]])

@@ -13,23 +13,17 @@ from pathlib import Path
 import pytest
 
 from generator.render import generation
+from tests.generator.forks import exit_code_of_fork
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
 def killed_run(spec: Path, package: Path, moment: str) -> None:
     """Run `generate` in a process that is killed while it writes or swaps."""
-    process = os.fork()
-    if process == 0:
-        try:
-            generate_until_killed(spec, package, moment)
-        finally:
-            os._exit(1)
-    _, status = os.waitpid(process, 0)
-    assert os.waitstatus_to_exitcode(status) == -signal.SIGKILL
+    assert exit_code_of_fork(lambda: generate_until_killed(spec, package, moment)) == -signal.SIGKILL
 
 
-def generate_until_killed(spec: Path, package: Path, moment: str) -> None:
+def generate_until_killed(spec: Path, package: Path, moment: str) -> int:
     """Generate in this process, which ends while it writes or at the third part that it moves."""
 
     def killed(*_: object) -> None:
@@ -50,6 +44,7 @@ def generate_until_killed(spec: Path, package: Path, moment: str) -> None:
         patch.setattr(generation, "write", killed if moment == "write" else write)
         patch.setattr(Path, "rename", moved)
         generation.generate(spec, package)
+    return 0
 
 
 @pytest.fixture
