@@ -178,7 +178,7 @@ def told(error: BaseException | None, seen: set[int] | None = None) -> Iterator[
         return
     seen.add(id(error))
     yield from (str(error), repr(error), repr(vars(error)), repr(error.args), repr(getattr(error, "__notes__", None)))
-    yield "".join(traceback.format_exception(error))
+    yield "".join(traceback.format_exception(error, chain=False))
     if isinstance(error, ModelArtsError):
         yield repr(pickle.dumps(error))
         yield repr(vars(copy.deepcopy(error)))

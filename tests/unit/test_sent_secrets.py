@@ -92,6 +92,14 @@ def deep(value: object, seen: set[int] | None = None, depth: int = 0) -> Iterato
     yield repr(value)
 
 
+class PlainTraceback(Traceback):
+    """Draws the code in one color. Finding the words of Python takes longer than all else."""
+
+    @classmethod
+    def _guess_lexer(cls, filename: str, code: str) -> str:
+        return "text"
+
+
 def told(error: BaseException | None, seen: set[int] | None = None, *, drawn: bool = False) -> Iterator[str]:
     """All that reports of an error show, the frames of this file aside; `drawn`: also by rich, which takes long."""
     seen = set() if seen is None else seen
@@ -110,7 +118,7 @@ def told(error: BaseException | None, seen: set[int] | None = None, *, drawn: bo
             text = io.StringIO()
             limits = {"locals_max_length": None, "locals_max_string": None}
             Console(file=text, width=400).print(
-                Traceback.from_exception(Exception, Exception(), kept, show_locals=True, **limits)
+                PlainTraceback.from_exception(Exception, Exception(), kept, show_locals=True, extra_lines=0, **limits)
             )
             yield text.getvalue()
         for frame, _ in traceback.walk_tb(kept):
