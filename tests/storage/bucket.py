@@ -8,11 +8,17 @@ from typing import Any
 
 
 class Bucket:
-    """A new bucket on a server."""
+    """A new bucket on a server.
 
-    def __init__(self, server: str, name: str) -> None:
+    Args:
+        server: URL of the server.
+        name: Name of the bucket.
+        client: Client of the server, which others may use as well; a new one by default.
+    """
+
+    def __init__(self, server: str, name: str, client: Any = None) -> None:
         self.name = name
-        self.client = another_client("s3", server)
+        self.client = client or another_client("s3", server)
         self.client.create_bucket(Bucket=name)
 
     def __str__(self) -> str:

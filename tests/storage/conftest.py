@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from aiomodelarts.credentials import AkSkCredentials
 from aiomodelarts.storage import ObjectStorage
-from tests.storage.bucket import Bucket
+from tests.storage.bucket import Bucket, another_client
 from tests.storage.s3_server import s3_server
 
 NUMBERS = count(1)
@@ -24,15 +25,21 @@ def server() -> Iterator[str]:
         yield url
 
 
-@pytest.fixture
-def bucket(server: str) -> Iterator[Bucket]:
-    made = Bucket(server, f"bucket-{next(NUMBERS)}")
+@pytest.fixture(scope="session")
+def client_of_buckets(server: str) -> Iterator[Any]:
+    """Another client, which takes longer to make than a bucket."""
+    made = another_client("s3", server)
     yield made
-    made.client.close()
+    made.close()
 
 
 @pytest.fixture
-async def storage(server: str) -> AsyncIterator[ObjectStorage]:
+def bucket(server: str, client_of_buckets: Any) -> Bucket:
+    return Bucket(server, f"bucket-{next(NUMBERS)}", client_of_buckets)
+
+
+@pytest.fixture
+async def storage(server: str, one_tls_context: None) -> AsyncIterator[ObjectStorage]:
     async with ObjectStorage(credentials=KEYS, region="eu-de", endpoint=server, part_size=PART) as opened:
         yield opened
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-PAGE = 250
+PAGE = 100
 """Objects on a page of a list, so that a test of several pages needs few objects."""
 
 
