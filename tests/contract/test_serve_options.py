@@ -214,3 +214,14 @@ async def test_replay(tmp_path: Path) -> None:
         with pytest.raises(ServerError, match="does not contain this request"):
             await client.notebooks.get("n-2")
     assert served.end == (0, "")
+
+
+def test_an_unknown_option_shows_the_usage_of_its_command(capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ("fake", "conform", "differences"):
+        needed = {"conform": ["--endpoint", "https://a.example.com"], "differences": ["calls.jsonl"]}.get(command, [])
+        with pytest.raises(SystemExit) as ended:
+            main([command, *needed, "--prot", "1"], program="modelarts", serve_command="fake")
+        shown = capsys.readouterr().err
+        assert ended.value.code == 2
+        assert shown.startswith(f"usage: modelarts {command} [-h]")
+        assert f"modelarts {command}: error: unrecognized arguments: --prot 1\n" in shown

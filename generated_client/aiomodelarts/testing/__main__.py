@@ -31,13 +31,15 @@ def main(
     except (ExtraMissing, VersionsDiffer) as error:
         print(error, file=sys.stderr)
         return 2
-    options = parser.parse_args(given)
+    options, unknown = parser.parse_known_args(given)
+    if unknown:
+        options.refuse(f"unrecognized arguments: {' '.join(unknown)}")
     code: int = options.run(options)
     return code
 
 
 def command_parser(program: str, serve_command: str = "serve", requested: str = "") -> argparse.ArgumentParser:
-    """Return the parser of the command line. The options that it returns have the function `run`.
+    """Return the parser of the command line. The options that it returns have the functions `run` and `refuse`.
 
     Args:
         program: Name of the program in the help.
@@ -57,6 +59,9 @@ def command_parser(program: str, serve_command: str = "serve", requested: str = 
             module.add(commands, name)
         else:
             module.add(commands)
+    for command in commands.choices.values():
+        # Its usage helps more than that of the program.
+        command.set_defaults(refuse=command.error)
     return parser
 
 
