@@ -1,11 +1,13 @@
 """The page of a served fake in headless Chromium."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from aiomodelarts import ModelArts, ServerError
+from aiomodelarts.testing import FakeInterface, FakeModelArts, ScaledClock, served
 from tests.browser.conftest import World, create_notebook
 
 HOSTILE = "\"><img src=x onerror=alert(1)>'{{7*7}}"
@@ -227,6 +229,22 @@ def test_many_tabs_follow(world: World) -> None:
     for page in pages:
         page.get_by_role("button", name="Resume").wait_for()
     assert world.fake.clock.stopped
+
+
+def test_a_restarted_fake_is_shown_as_it_is(world: World) -> None:
+    fake = FakeModelArts(clock=ScaledClock())
+    fake.clock.stop()  # otherwise, the clock lets the page load again each second
+    page = world.page.context.new_page()
+    with served(FakeInterface(fake)) as url:
+        page.goto(f"{url}/_fake/")
+        page.wait_for_selector("#live[data-state=open]")
+    page.wait_for_selector("#live[data-state=closed]")
+    page.get_by_role("button", name="Resume").click()
+    page.locator("#messages .message.bad", has_text="does not respond").wait_for(state="visible")
+    with ThreadPoolExecutor(1) as pool:  # Playwright has the event loop of this thread
+        pool.submit(fake.seed, [{"CreateWorkspace": {"name": "garden"}}]).result()
+    with served(FakeInterface(fake), int(url.rpartition(":")[2])):
+        page.locator(".row", has_text="garden").wait_for(state="visible")
 
 
 def test_a_refused_plan_keeps_what_was_filled_in(world: World) -> None:

@@ -96,8 +96,21 @@ document.addEventListener("htmx:sendError", (event) => {
   const cause = event.detail.requestConfig.triggeringEvent;
   if (!cause || !cause.type.startsWith("sse:")) announce("Not sent: the fake does not respond. Is it running?", "bad");
 });
-document.addEventListener("htmx:sseOpen", () => live("open", "live"));
-document.addEventListener("htmx:sseError", () => live("closed", "reconnecting"));
+// Changes that were made while the connection was lost are not reported.
+let lost = false;
+
+document.addEventListener("htmx:sseOpen", () => {
+  live("open", "live");
+  if (!lost) return;
+  lost = false;
+  for (const part of document.querySelectorAll("[hx-trigger*='sse:']")) {
+    htmx.trigger(part, part.getAttribute("hx-trigger").match(/sse:\w+/)[0]);
+  }
+});
+document.addEventListener("htmx:sseError", () => {
+  lost = true;
+  live("closed", "reconnecting");
+});
 document.addEventListener("htmx:responseError", (event) => {
   const request = event.detail.xhr;
   const cause = event.detail.requestConfig.triggeringEvent;
