@@ -1,4 +1,4 @@
-"""The command line ends with 141 if the reader of its output has ended, whatever it was about to print."""
+"""What the command line does if the reader of its output has ended, and where wrong usage points to."""
 
 import io
 import os
@@ -42,3 +42,20 @@ def test_nobody_reads(stream: str, arguments: list[str], monkeypatch: pytest.Mon
     for buffered in (False, True):
         with without_reader(monkeypatch, stream, buffered=buffered):
             assert main(arguments) == 141, buffered
+
+
+@for_each(
+    ("arguments", "command"),
+    [
+        (["jobs", "copy", "a", "--description"], "modelarts jobs copy"),
+        (["-o", "json", "notebooks", "create", "--volume.capacity"], "modelarts notebooks create"),
+        (["jobs", "list", "--limit", "x"], "modelarts jobs list"),
+        (["jobs", "--oops"], "modelarts jobs"),
+        (["--oops"], "modelarts"),
+    ],
+)
+def test_wrong_usage_names_the_help_of_the_command(
+    arguments: list[str], command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    assert capsys.readouterr().err.endswith(f"\nmodelarts: `{command} --help` shows the options\n")

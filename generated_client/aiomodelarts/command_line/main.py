@@ -212,7 +212,7 @@ def _run(given: list[str]) -> int:
         print(error.format_message(), file=sys.stderr)  # noqa: T201
         return USAGE
     except click.ClickException as error:
-        _report_usage(error)
+        _report_usage(error, given)
         return USAGE
     except SystemExit:
         # If the reader of the output has ended, click replaces the streams and ends the process.
@@ -235,12 +235,24 @@ def _completes() -> bool:
     return f"_{PROGRAM.upper()}_COMPLETE" in os.environ
 
 
-def _report_usage(error: click.ClickException) -> None:
+def _report_usage(error: click.ClickException, given: Sequence[str]) -> None:
     """Print how the command was used wrongly, and where its help is."""
     context = error.ctx if isinstance(error, click.UsageError) else None
-    path = context.command_path if context is not None else PROGRAM
+    path = context.command_path if context is not None else _command_path(given)
     print(f"{PROGRAM}: {error.format_message()}", file=sys.stderr)  # noqa: T201
     print(f"{PROGRAM}: `{path} --help` shows the options", file=sys.stderr)  # noqa: T201
+
+
+def _command_path(given: Sequence[str]) -> str:
+    """Return the names of the program and of the commands among its arguments."""
+    command: click.Command = root()
+    context, names = click.Context(command), [PROGRAM]
+    for word in given:
+        found = command.get_command(context, word) if isinstance(command, click.Group) else None
+        if found is not None:
+            command = found
+            names.append(word)
+    return " ".join(names)
 
 
 def _replace_closed_streams() -> None:
