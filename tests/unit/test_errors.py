@@ -558,6 +558,41 @@ async def test_is_success_false_raises_what_the_code_means(answered, flag, code,
     assert (error.status, error.code, error.message) == (200, code, "no")
 
 
+@for_each(
+    ("body", "kind"),
+    [
+        ({"error_code": "ModelArts.0104", "error_msg": "no"}, BadRequest),
+        ({"error_code": "ModelArts.2775", "error_message": "no", "request_id": "r-1"}, NotFound),
+        ({"is_success": None, "errorCode": "ModelArts.2751", "errorMsg": "no"}, Conflict),
+        ({"error_code": "APIG.0301", "error_msg": "no", "request_id": "r-1"}, ApiError),
+        ({"code": "APIGW.0101", "message": "no"}, ApiError),
+        ({"error": {"code": 500, "message": "no", "title": "Internal Server Error"}}, ApiError),
+    ],
+)
+async def test_a_successful_response_that_consists_of_an_error_raises(answered, body, kind):
+    nothing = {"operation": "DeleteService", "arguments": {"service_id": "s-1"}}
+    for error in (await answered(200, body), await answered(202, body, **nothing)):
+        assert type(error) is kind
+        assert error.message == "no"
+
+
+@for_each(
+    "body",
+    [
+        {"message": "ModelArts.0104"},
+        {"error_code": "", "error_msg": ""},
+        {"is_success": True, "error_code": "ModelArts.0104"},
+        {"code": "OK", "message": "done"},
+        {"code": 0, "message": "done"},
+        {"error": None},
+        {"error": {}},
+        {},
+    ],
+)
+async def test_a_successful_response_without_an_error_code_is_returned(answered, body):
+    assert await answered(200, body, **MANY) == body
+
+
 @pytest.mark.parametrize("flag", [True, "true", None, 0, ""])
 async def test_any_other_is_success_is_success(answered, flag):
     job = await answered(200, {"is_success": flag, "job_id": 7, "status": 8})
@@ -937,4 +972,5 @@ def test_documented_failures_in_a_200_raise_and_successes_do_not(documented):
     for sample in answers:
         body = sample["json"]
         says_no = body.get("is_success") is False or bool(body.get("delete_failed_list"))
+        says_no = says_no or set(body) == {"error_code", "error_message"}
         assert (body_of(200, body) is not None) == says_no, sample

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from math import isnan
@@ -41,6 +42,11 @@ CODE_KEYS = ("error_code", "errorCode", "code")
 MESSAGE_KEYS = ("error_msg", "error_message", "errorMsg", "message", "title")
 OWN_TEXTS = ("error_msg", "error_message")
 GATEWAY_PREFIXES = ("APIG.", "APIGW.")
+# A response that consists of these fields describes no resource.
+ERROR_FIELDS = frozenset(
+    (*CODE_KEYS, *MESSAGE_KEYS, "error", "error_solution", "encoded_authorization_message", "request_id", "is_success")
+)
+ERROR_CODE = re.compile(r"[A-Za-z][A-Za-z.]{0,31}\.[0-9]{3,8}")
 # Fields with the failed and the successful items of a batch.
 BATCH_LISTS = (
     ("delete_failed_list", "delete_success_list"),
@@ -106,7 +112,16 @@ def _failure_in_success(status: int, fields: dict[str, Any], request: OutgoingRe
     for failed, others in BATCH_LISTS:
         if fields.get(failed):
             return _batch(status, fields, fields[failed], request, _listed(fields.get(others)))
+    if fields and succeeded is None and fields.keys() <= ERROR_FIELDS and _describes_failure(fields):
+        code, message = _code_and_message(fields)
+        return _kind_by_code(code)(status, code, message)
     return None
+
+
+def _describes_failure(fields: dict[str, Any]) -> bool:
+    """Return whether fields of an error response contain the code of an error, not only a message."""
+    code, message = _code_and_message(fields)
+    return bool(ERROR_CODE.fullmatch(code)) or (isinstance(fields.get("error"), dict) and code != "" and message != "")
 
 
 def _is_false(value: object) -> bool:
