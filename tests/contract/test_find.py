@@ -11,7 +11,15 @@ from urllib.parse import unquote
 import pytest
 from aiohttp import web
 
-from aiomodelarts import AmbiguousName, BadRequest, ModelArts, ModelArtsError, PermissionDenied, TokenCredentials
+from aiomodelarts import (
+    AmbiguousName,
+    BadRequest,
+    MissingField,
+    ModelArts,
+    ModelArtsError,
+    PermissionDenied,
+    TokenCredentials,
+)
 from aiomodelarts.core.codec.model import value_at
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import FakeModelArts, serving
@@ -302,6 +310,26 @@ class TestOddServices:
         ):
             with pytest.raises(BadRequest):
                 await client.notebooks.find("tulip")
+
+    async def test_an_item_without_a_name_or_id_may_be_the_wanted_one(self, serve: Any) -> None:
+        for missing in ("name", "id"):
+            stub = Stub("ListNotebooks")
+            stub.identify(("tulip", "11"), ("rose", "12"))
+            del stub.items[0][missing]
+            async with stub.client(serve) as client:
+                with pytest.raises(MissingField, match=f"ListNotebooks: the field '{missing}' of Notebook is missing"):
+                    await client.notebooks.find("lily")
+                found = await client.notebooks.find("rose")
+                assert found is not None
+                assert found.id == "12"
+
+    async def test_a_list_without_its_items_does_not_mean_that_there_is_none(self, serve: Any) -> None:
+        stub = Stub("ListNotebooks")
+        stub.answer, stub.path = {"items": []}, ("items",)
+        stub.identify(("tulip", "11"))
+        async with stub.client(serve) as client:
+            with pytest.raises(MissingField, match="ListNotebooks: the field 'data' of NotebookPage is missing"):
+                await client.notebooks.find("lily")
 
     async def test_what_can_not_be_in_a_path_is_no_id(self, serve: Any) -> None:
         stub = Stub("ListNotebooks")

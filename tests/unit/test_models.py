@@ -13,8 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.console import Console
 
-from aiomodelarts import UNSET, MissingField, ModelArtsError, models
+from aiomodelarts import UNSET, DecodeError, MissingField, ModelArtsError, models
 from aiomodelarts.core.codec.model import Model
+from tests.cases import for_each
 
 MESSAGE: dict[str, Any] = {
     "zone": {"a": [1]},
@@ -281,11 +282,29 @@ class TestPages:
         with pytest.raises(IndexError):
             _ = page[1]
 
-    @pytest.mark.parametrize("message", [{}, {"jobs": None}, {"jobs": []}, {"jobs": "none"}])
+    @pytest.mark.parametrize("message", [{"jobs": None}, {"jobs": []}, {"jobs": {}}])
     def test_page_without_items(self, message: dict[str, Any]) -> None:
         page = models.VisualizationJobPage.from_dict(message)
 
         assert (list(page), len(page), page.total, bool(page)) == ([], 0, None, False)
+
+    @for_each(
+        ("message", "error"),
+        [
+            ({}, "the field 'jobs' of VisualizationJobPage is missing"),
+            ({"job_total_count": 2}, "the field 'jobs' of VisualizationJobPage is missing"),
+            ({"job_total_count": "2", "jobs": None}, "the field 'jobs' of VisualizationJobPage is null"),
+            ({"jobs": "none"}, "jobs of VisualizationJobPage is a str instead of a list"),
+        ],
+    )
+    def test_page_that_lacks_its_items(self, message: dict[str, Any], error: str) -> None:
+        page = models.VisualizationJobPage.from_dict(message)
+
+        for use in (list, len, bool, lambda page: page[0], lambda page: page[:], lambda page: 7 in page, reversed):
+            with pytest.raises((MissingField, DecodeError), match=error):
+                use(page)
+        assert page.to_dict() == message
+        assert "VisualizationJobPage" in repr(page) + page._repr_html_()
 
     def test_nested_array(self) -> None:
         page = models.ResourceQuotaPage.from_dict({"quotas": {"resources": [{"type": "pool", "used": 1}]}})

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aiomodelarts import DecodeError, ModelArts, Operation, Pager, PaginationError
+from aiomodelarts import DecodeError, MissingField, ModelArts, Operation, Pager, PaginationError
 from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.models import VisualizationJobPage, VisualizationJobSummary
 from aiomodelarts.operations import OPERATIONS
@@ -514,9 +514,9 @@ async def test_a_list_that_ends_before_its_total_is_reported(connect, caplog):
     assert [record.getMessage() for record in caplog.records] == ["ListPageRows: 60 items announced, 45 received"]
 
 
-@for_each("answer", [{}, {"rows": None}, {"rows": []}, {"rows": {}}, {"rows": "none"}, {"total": 0}])
+@for_each("answer", [{"rows": None}, {"rows": []}, {"rows": {}}, {"rows": None, "total": 0}])
 @for_each("style", ["page", "item", "probe", "token", "none"])
-async def test_missing_items_are_an_empty_list(connect, style, answer):
+async def test_null_is_an_empty_list(connect, style, answer):
     requests: list[httpx.Request] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
@@ -529,6 +529,50 @@ async def test_missing_items_are_an_empty_list(connect, style, answer):
 
     assert pages == [answer]
     assert len(requests) == 2
+
+
+@for_each("style", ["page", "item", "probe", "token"])
+async def test_a_total_of_0_is_an_empty_list(connect, style):
+    async with connect(lambda _: httpx.Response(200, json={"total": 0})) as client:
+        assert await walked(client, listing(style)) == []
+        assert await pager(client, listing(style)).first() is None
+
+
+MISSING = "the field 'rows' of the page is missing"
+NULL = "the field 'rows' of the page is null"
+
+
+@for_each(
+    ("responses", "error"),
+    [
+        ([{}], MISSING),
+        ([{"total": 3}], MISSING),
+        ([{"rows": None, "total": 3}], NULL),
+        ([{"rows": {}, "total": "3"}], NULL),
+        ([{"rows": "none"}], "rows of the page is a str instead of a list"),
+        ([{"rows": 3, "total": 0}], "rows of the page is a int instead of a list"),
+        ([{"rows": rows(10), "total": 30}, {}], MISSING),
+        ([{"rows": rows(10), "total": 30}, {"rows": None}], NULL),
+        ([{"rows": rows(10), "total": 30}, {"total": 30}], MISSING),
+        ([{"rows": rows(10)}, {"rows": True}], "rows of the page is a bool instead of a list"),
+    ],
+)
+@for_each("style", ["page", "item"])
+async def test_items_that_a_response_lacks_do_not_end_the_list(connect, style, responses, error):
+    operation = listing(style, total=("total",))
+    for use in (Pager.collect, Pager.first) if len(responses) == 1 else (Pager.collect,):
+        answers = iter(responses)
+        async with connect(lambda _, answers=answers: httpx.Response(200, json=next(answers))) as client:
+            with pytest.raises((MissingField, DecodeError), match=f"{operation.id}: {error}"):
+                await use(pager(client, operation))
+
+
+async def test_a_token_is_followed_past_a_response_without_items_alone_if_the_total_allows_it(connect):
+    for second, error in (({"metadata": {}}, MISSING), ({"rows": "x"}, "rows of the page is a str")):
+        answers = iter([{"rows": rows(10), "total": 30, "metadata": {"continue": "b"}}, second])
+        async with connect(lambda _, answers=answers: httpx.Response(200, json=next(answers))) as client:
+            with pytest.raises((MissingField, DecodeError), match=error):
+                await pager(client, listing("token", total=("total",))).collect()
 
 
 async def test_items_that_are_nested_are_found(connect):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 from typing import ClassVar, Generic, TypeVar, cast, overload
 
+from ..errors.exceptions import DecodeError
+from ..errors.missing_field import MissingField
+from ..unset import UNSET
 from .json_values import integer
 from .model import Model, value_at
 from .model_display import cells, columns
@@ -19,7 +22,11 @@ _ROWS = 100
 class Page(Model, Generic[Item]):
     """A page of a list. It has a length and a total, and can be iterated over and indexed, whichever keys it uses.
 
-    A page whose array of items is missing or null is empty.
+    If the array of items is null or an empty object, the page is empty, unless its total says otherwise.
+
+    Raises:
+        MissingField: You use the items, and the response has no array of items, although the list isn't empty.
+        DecodeError: You use the items, and the response has something else in their place.
 
     Example:
         ```python
@@ -53,7 +60,11 @@ class Page(Model, Generic[Item]):
     def __page_items__(self) -> list[Item]:
         name = self.__items_name__
         found = getattr(self, name, None) if name else value_at(self, self.__items_path__)
-        return cast("list[Item]", found) if isinstance(found, list) else []
+        if not isinstance(found, list):
+            page = type(self).__name__
+            check_no_items(self.to_dict(), self.__items_path__, self.__total__(), page, self.__state__.operation)
+            return []
+        return cast("list[Item]", found)
 
     def __total__(self) -> int | None:
         """Return the total number of items in the list, or None if the service didn't return it."""
@@ -82,6 +93,8 @@ class Page(Model, Generic[Item]):
 
     def _repr_html_(self) -> str:
         """Return the HTML table that Jupyter shows: a row for each of the first 100 items."""
+        if not isinstance(value_at(self, self.__items_path__), list):
+            return super()._repr_html_()
         rows = [item for item in self[:_ROWS] if isinstance(item, Model)]
         if not rows or len(rows) != len(self[:_ROWS]):
             return super()._repr_html_()
@@ -93,3 +106,36 @@ class Page(Model, Generic[Item]):
         total = self.__total__()
         caption = f"{type(self).__name__}: {len(self)} items" + ("" if total is None else f" of {total}")
         return f"<table><caption>{escape(caption)}</caption><tr>{head}</tr>{body}</table>"
+
+
+def check_no_items(
+    raw: object, path: Sequence[str], left: int | None, page: str, operation: str, *, may_end: bool = False
+) -> None:
+    """Check that a page without an array of items can be the page of an empty list, or one after the last item.
+
+    Args:
+        raw: JSON of the page.
+        path: Keys of the array of items.
+        left: Number of items from the beginning of the page on, or None if the service returned no total.
+        page: Name of the page's model.
+        operation: Name of the operation; empty if no call returned the page.
+        may_end: Whether the page may be one after the last item, which some services send without the array.
+
+    Raises:
+        MissingField: The array is missing, or null although there are items.
+        DecodeError: The value is no array.
+    """
+    part: object = raw
+    for number, name in enumerate(path):
+        inner: object = cast("dict[str, object]", part).get(name, UNSET) if isinstance(part, dict) else part
+        # Some services send null or an empty object for an empty array.
+        if inner is UNSET or inner is None or (inner == {} and number == len(path) - 1):
+            is_null = inner is not UNSET
+            if left <= 0 if left is not None else is_null or may_end:
+                return
+            raise MissingField(page, ".".join(path[: number + 1]), operation, is_null=is_null)
+        part = inner
+    if not isinstance(part, list):
+        place = f"{operation}: " if operation else ""
+        kind = type(cast("object", part)).__name__
+        raise DecodeError(f"{place}{'.'.join(path)} of {page} is a {kind} instead of a list", operation=operation)

@@ -7,9 +7,10 @@ from typing import Any, Protocol, cast
 
 from attrs import field, frozen
 
-from ..codec.model import value_at
+from ..codec.model import Model, value_at
 from ..errors.exceptions import BadRequest, EndpointNotFound, NotFound
 from ..errors.lookup_errors import AmbiguousName
+from ..errors.missing_field import MissingField
 from ..operation.extra import Extra
 from ..operation.operation import Operation, Request
 from ..pagination import Pager
@@ -75,12 +76,16 @@ async def find(client: Searcher, request: Request, wanted: object, spec: FindSpe
         ValueError: The name or ID is empty.
         TypeError: The name or ID is neither a string nor an integer.
         AmbiguousName: Several items have the name or ID.
+        MissingField: None has it, but the service left out the name or ID of an item.
     """
     if isinstance(wanted, bool) or not isinstance(wanted, str | int):
         raise TypeError(f"{request.operation.id}: the name or ID is {wanted!r}; pass a string, or a number for an ID")
     if wanted == "":
         raise ValueError(f"{request.operation.id}: the name or ID is empty")
-    found = await _Search(client, request, str(wanted), spec).matches()
+    search = _Search(client, request, str(wanted), spec)
+    found = await search.matches()
+    if not found and search.unclear:
+        raise search.unclear[0]
     if len(found) > 1:
         ids = [str(value_at(item, spec.id)) for item in found] if spec.id else []
         raise AmbiguousName(str(wanted), ids, count=len(found), operation=request.operation.id)
@@ -95,6 +100,8 @@ class _Search:
     request: Request
     wanted: str
     spec: FindSpec
+    unclear: list[MissingField] = field(factory=list[MissingField])
+    """Errors for items without a name or ID, any of which may be the wanted one."""
 
     async def matches(self) -> list[Any]:
         """Return the items with the name or ID."""
@@ -147,10 +154,20 @@ class _Search:
 
     def _is_wanted(self, item: object) -> bool:
         spec = self.spec
-        keys = [value_at(item, path) for path in (spec.name, spec.id) if path]
-        if not any(isinstance(key, str | int) and str(key) == self.wanted for key in keys):
+        if not any(self._is_at(path, item) for path in (spec.name, spec.id) if path):
             return False
         return not spec.state or value_at(item, spec.state) not in spec.gone
+
+    def _is_at(self, path: tuple[str, ...], item: object) -> bool:
+        key = item
+        try:
+            for name in path:
+                known = type(key).__wire_names__.get(name) if isinstance(key, Model) else None
+                key = getattr(key, known) if known else value_at(key, (name,))
+        except MissingField as error:
+            self.unclear.append(error)
+            return False
+        return isinstance(key, str | int) and str(key) == self.wanted
 
     def _together(self, found: list[Any], others: list[Any]) -> list[Any]:
         ids = [value_at(item, self.spec.id) for item in found]

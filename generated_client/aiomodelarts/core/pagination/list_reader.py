@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Awaitable, MutableMapping
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
+from .missing_items import checked
 from .page_requests import Fetcher, Paging, Reading, Window
 from .progress import Place, Total
 from .yielded_items import OneByOne, Piece, Source, YieldedKeys
@@ -45,6 +46,12 @@ class ListReader:
         reading = self._paging.read(window, await self._fetch(window))
         self._learn_total(reading, is_first=is_first)
         return reading
+
+    async def smallest(self) -> Reading:
+        """Request the smallest window that contains the first item, and return its page."""
+        window = self._paging.smallest()
+        is_later = window.start > 0  # the caller has passed the place, which may be after the last item
+        return checked(self._paging, await self.read(window), None, window.start, may_end=is_later)
 
     async def total(self) -> int | None:
         """Return the total number of items; if it is unknown, request the smallest page to find it."""

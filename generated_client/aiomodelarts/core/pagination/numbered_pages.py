@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from ..errors.exceptions import PaginationError
+from .missing_items import checked
 from .page_counting import MOST_TRIES, Counting, counted_as_item
 from .page_requests import Paging, Reading, Window, is_refused, same_total
 from .page_windows import NumberWindows
@@ -70,8 +71,7 @@ class NumberedPages:
         # is safe if the maximum is documented.
         windows.overlap = careful or (style == "page" and windows.documented and paging.pagination.total is None)
         self._overlap = windows.overlap
-        self._begin = begin
-        self._position = position
+        self._begin, self._position = begin, position
         window = position.window if position else begin
         self._from_first = window.index == paging.pagination.first
         self._is_placed = True
@@ -142,7 +142,9 @@ class NumberedPages:
         return await self._read(self._begin)
 
     async def _read(self, window: Window) -> Reading:
-        return self._paging.read(window, await self._source.get(window))
+        reading = self._paging.read(window, await self._source.get(window))
+        begun = bool(self._previous or self._position)
+        return checked(self._paging, reading, self._previous, max(window.start, self._have), may_end=begun)
 
     def _ahead(self, reading: Reading, *, is_first: bool) -> list[Window]:
         count = len(reading.items)

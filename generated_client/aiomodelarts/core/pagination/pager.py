@@ -233,7 +233,7 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
         if self._start is not None:
             async with aclosing(aiter(self)) as items:
                 return await anext(items, None)
-        reading = await self._reader.read(self._paging.smallest())
+        reading = await self._reader.smallest()
         items = listed(value_at(self._decode(reading.raw), self._paging.pagination.items))
         return cast("ItemT", items[0]) if items else None
 

@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING
 
 from ..errors.exceptions import NotFound, PaginationError
+from .missing_items import checked
 from .page_requests import Key, Paging, Reading, Window, is_refused
 from .repetition import Cycles, is_repeated, repetition
 from .yielded_items import Piece, Source, YieldedKeys
@@ -105,7 +106,9 @@ class TokenPages:
 
     async def _request(self) -> Reading:
         self._used.add(self._window.index)
-        return self._paging.read(self._window, await self._source.get(self._window))
+        reading = self._paging.read(self._window, await self._source.get(self._window))
+        may_end = self._previous is not None or self._resumed
+        return checked(self._paging, reading, self._previous, self._new, may_end=may_end)
 
     def _has_expired(self, error: Exception) -> bool:
         """Return whether the token has expired: for a position, 400 and 410 mean that; later, only 410 does.
