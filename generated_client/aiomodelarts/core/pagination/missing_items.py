@@ -7,7 +7,7 @@ from .page_requests import Paging, Reading
 
 
 def checked(paging: Paging, reading: Reading, previous: Reading | None, done: int, *, may_end: bool) -> Reading:
-    """Return a response after a check that, if it has no items, it can be that of an empty list, or of a page after the last item.
+    """Return a response, after a check that its items are not missing.
 
     Args:
         paging: The list.
