@@ -137,5 +137,5 @@ def check_no_items(
         part = inner
     if not isinstance(part, list):
         place = f"{operation}: " if operation else ""
-        kind = type(cast("object", part)).__name__
+        kind = type(part).__name__
         raise DecodeError(f"{place}{'.'.join(path)} of {page} is a {kind} instead of a list", operation=operation)
