@@ -24,12 +24,16 @@ class Season:
         client: Open client.
         name: Name of the season, such as `spring`.
         report: Called with a description of each step.
+        interval: Seconds between polls; by default they grow.
     """
 
-    def __init__(self, client: ModelArts, name: str, report: Callable[[str], None] = print) -> None:
+    def __init__(
+        self, client: ModelArts, name: str, report: Callable[[str], None] = print, interval: float | None = None
+    ) -> None:
         self._client = client
         self._name = name
         self._report = report
+        self._interval = interval
 
     async def begin(self, photos: str) -> str:
         """Train on a folder of photos and deploy the resulting model.
@@ -63,7 +67,7 @@ class Season:
             spec={"resource": {"flavor_id": TRAINING_FLAVOR, "node_count": 1}},
         )
         self._report(f"training on {photos}")
-        await self._client.training_jobs.wait(job.metadata.id)
+        await self._client.training_jobs.wait(job.metadata.id, interval=self._interval)
         return output
 
     async def _publish(self, output: str) -> str:
@@ -75,7 +79,7 @@ class Season:
             source_location=f"https://shop.obs.example.com{output.removeprefix('/shop')}",
         )
         self._report(f"publishing version 1.0.{len(published)}")
-        await self._client.models.wait(model.model_id)
+        await self._client.models.wait(model.model_id, interval=self._interval)
         return model.model_id
 
     async def _deploy(self, model_id: str) -> str:
@@ -89,9 +93,11 @@ class Season:
         services = self._client.services
         service_id = await self._service_id()
         if service_id is None:
-            service = await services.create_and_wait(service_name=SERVICE, infer_type="real-time", config=[config])
+            service = await services.create_and_wait(
+                service_name=SERVICE, infer_type="real-time", config=[config], interval=self._interval
+            )
         else:
-            service = await services.update_and_wait(service_id, config=[config])
+            service = await services.update_and_wait(service_id, config=[config], interval=self._interval)
         return str(service.access_address)
 
     async def _service_id(self) -> str | None:

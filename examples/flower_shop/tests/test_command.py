@@ -7,12 +7,12 @@ import pytest
 
 from aiomodelarts.testing import FakeModelArts
 
-# The time of the fake runs by itself, because the process can't advance it.
+# The time of the fake runs by itself, because the process can't advance it. The process polls in real time.
 pytestmark = [pytest.mark.modelarts(speed=1000), pytest.mark.usefixtures("modelarts_environment")]
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "flower_shop", *arguments]
+    command = [sys.executable, "-m", "flower_shop", "--interval", "0.1", *arguments]
     return subprocess.run(command, capture_output=True, text=True, timeout=50, check=False)
 
 
