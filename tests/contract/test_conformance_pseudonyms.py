@@ -16,6 +16,7 @@ from aiomodelarts.testing.conformance.pseudonymization import Pseudonymizer
 from aiomodelarts.testing.conformance.recordings import Exchange, read, write
 from aiomodelarts.testing.conformance.spec_vocabulary import vocabulary
 from aiomodelarts.testing.spec.contracts import contracts, resolve
+from tests.cases import for_each, resource_of
 
 USER = "4fd20b9a7c1e94d258a34b0f9d66e2f0"
 PROJECT = "a" * 32
@@ -81,7 +82,7 @@ def recorded(path: Path, *exchanges: Exchange, settings: Settings | None = None)
     return (path / "calls.jsonl").read_text()
 
 
-@pytest.mark.parametrize("operation", OPERATIONS)
+@for_each("operation", OPERATIONS, by=resource_of)
 def test_no_marker_of_an_operation_is_left(operation: str, tmp_path: Path) -> None:
     contract, markers = contracts()[operation], Markers()
     queries = []
@@ -131,16 +132,16 @@ OTHERS = [
 
 
 class TestNames:
-    @pytest.mark.parametrize("name", NAMES)
+    @for_each("name", NAMES)
     def test_who(self, name: str) -> None:
         assert says_identity(name)
         assert not says_secret(name)
 
-    @pytest.mark.parametrize("name", SECRETS)
+    @for_each("name", SECRETS)
     def test_secrets(self, name: str) -> None:
         assert says_secret(name)
 
-    @pytest.mark.parametrize("name", OTHERS)
+    @for_each("name", OTHERS)
     def test_others(self, name: str) -> None:
         assert not says_identity(name)
         assert not says_secret(name)
