@@ -38,14 +38,19 @@ class Story:
     def __init__(self, *answers: Any) -> None:
         self.answers = list(answers)
         self.targets: list[str] = []
+        self._encoded: dict[int, tuple[int, bytes]] = {}
 
     async def handle(self, request: web.Request) -> web.Response:
         if request.query.get("offset", "0") != "0":
             return web.json_response({"items": []})
-        answer = self.answers[min(len(self.targets), len(self.answers) - 1)]
+        number = min(len(self.targets), len(self.answers) - 1)
         self.targets.append(request.raw_path)
-        status, body = answer if isinstance(answer, tuple) else (200, answer)
-        return web.json_response(body, status=status)
+        if number not in self._encoded:
+            answer = self.answers[number]
+            status, body = answer if isinstance(answer, tuple) else (200, answer)
+            self._encoded[number] = status, json.dumps(body).encode()
+        status, body = self._encoded[number]
+        return web.Response(body=body, status=status, content_type="application/json", charset="utf-8")
 
 
 class Waiting:
