@@ -8,9 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from .declarations import DeclaredField
-from .model_state import NO_OPERATION, ModelStorage, forget_value, keep_first_value, takes_storage
-from .nested_models import Getter, item_getter, model_getter
-from .value_readers import Readers, compiled_readers
+from .model_state import Getter, ModelStorage, forget_value
 
 
 class RequiredAttribute:
@@ -49,9 +47,11 @@ def json_attribute(field: DeclaredField, owner: type) -> property:
         value = model.__json__.get(key)
         if value is None:
             return None if absent is None else absent(model)
-        readers = compiled_readers(field.annotation, classes_near(owner, field.classes), digits=field.options.digits)
+        from .field_getters import compiled_getter  # loaded when the first model is read
+
+        classes = classes_near(owner, field.classes)
         sent_key = next(sent for sent in model.__json__ if sent == key)  # identical strings are found faster
-        get = _getter(sent_key, readers, absent, value)
+        get = compiled_getter(sent_key, field.annotation, classes, absent, value, digits=field.options.digits)
         setattr(owner, field.name, _attribute(key, get))
         return get(model)
 
@@ -85,63 +85,10 @@ def _absent_getter(field: DeclaredField) -> Getter | None:
     return null_or_default if field.options.has_default else missing
 
 
-def _getter(key: str, readers: Readers, absent: Getter | None, value: object) -> Getter:
-    """Return the function that reads a field.
-
-    Args:
-        key: Key of the field.
-        readers: Functions that convert its values.
-        absent: Function that reads the field if it is missing or null; None if the value is None then.
-        value: A JSON value of the field.
-    """
-    if readers.objects is None and readers.lists is None:
-        return _unchanged_getter(key, absent) if readers.scalar is None else _scalar_getter(key, readers, absent)
-    if readers.scalar is None and readers.objects is None and takes_storage(readers.item_model):
-        return item_getter(key, readers.item_model, absent, value)
-    if readers.scalar is None and readers.lists is None and takes_storage(readers.model):
-        return model_getter(key, readers.model, absent, value)
-    objects, lists, scalar = readers.objects, readers.lists, readers.scalar
-
-    def get(model: ModelStorage) -> object:
-        found: Any = model.__json__.get(key)
-        kind = type(found)  # pyright: ignore[reportUnknownVariableType]
-        if kind is not dict and kind is not list:
-            if found is None:
-                return None if absent is None else absent(model)
-            return found if scalar is None else scalar(found, NO_OPERATION)
-        values = model.__read_values__
-        if values and key in values:
-            return values[key]
-        read = lists if kind is list else objects
-        value = found if read is None else read(found, model.__state__.fresh)
-        if value is found:
-            return found
-        return keep_first_value(model, key, value) if values is None else values.setdefault(key, value)
-
-    return get
-
-
 def _unchanged_getter(key: str, absent: Getter | None) -> Getter:
     def get(model: ModelStorage) -> object:
         found = model.__json__.get(key)
         return found if found is not None or absent is None else absent(model)
-
-    return get
-
-
-def _scalar_getter(key: str, readers: Readers, absent: Getter | None) -> Getter:
-    scalar, members, kind = readers.scalar, readers.members, readers.kind
-
-    def get(model: ModelStorage) -> object:
-        found = model.__json__.get(key)
-        if found is None:
-            return None if absent is None else absent(model)
-        if type(found) is kind:  # true equals 1, but isn't a member
-            if members is None:
-                return found
-            if found in members:
-                return members[found]
-        return found if scalar is None else scalar(found, NO_OPERATION)
 
     return get
 

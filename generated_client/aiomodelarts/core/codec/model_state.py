@@ -49,6 +49,9 @@ class ModelStorage:
     __state__: State
 
 
+Getter = Callable[[Any], object]
+"""Function that returns the value of a field of a model."""
+
 set_state: Callable[[ModelStorage, State], None] = ModelStorage.__dict__["__state__"].__set__
 """Set the state of a model. Models refuse to set attributes that are not fields."""
 

@@ -5,14 +5,10 @@ They create models in place, without a call for each one, if the objects have on
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, cast
 
 from .model_creation import create, key_checker
-from .model_state import ModelStorage, keep_first_value, keeping_models
-
-Getter = Callable[[Any], object]
-"""Function that returns the value of a field of a model."""
+from .model_state import Getter, ModelStorage, keep_first_value, keeping_models
 
 
 def item_getter(key: str, cls: Any, absent: Getter | None, value: object) -> Getter:

@@ -6,8 +6,6 @@ import ast
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 
-from attrs import frozen
-
 from .enumerations import OpenIntEnum, OpenStrEnum
 from .json_values import JsonObject, integer
 from .model_state import State
@@ -16,7 +14,6 @@ Reader = Callable[[Any, State], Any]
 """Function that converts a decoded JSON value. Its second argument is the state of new models."""
 
 
-@frozen
 class Readers:
     """Functions that read the values of a type. Values without a function stay unchanged.
 
@@ -30,13 +27,23 @@ class Readers:
         item_model: The model that all objects in lists are.
     """
 
-    objects: Reader | None = None
-    lists: Reader | None = None
-    scalar: Reader | None = None
-    kind: type | None = None
-    members: Mapping[Any, object] | None = None
-    model: type[JsonObject] | None = None
-    item_model: type[JsonObject] | None = None
+    def __init__(
+        self,
+        objects: Reader | None,
+        lists: Reader | None,
+        scalar: Reader | None,
+        kind: type,
+        members: Mapping[Any, object] | None = None,
+        model: type[JsonObject] | None = None,
+        item_model: type[JsonObject] | None = None,
+    ) -> None:
+        self.objects = objects
+        self.lists = lists
+        self.scalar = scalar
+        self.kind = kind
+        self.members = members
+        self.model = model
+        self.item_model = item_model
 
 
 def compiled_readers(annotation: str, classes: Callable[[str], Any], *, digits: bool) -> Readers:
