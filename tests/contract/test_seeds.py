@@ -51,6 +51,15 @@ class TestCalls:
         fake.seed([{"ListNotebooks": None}])
         assert len(fake.table("visualization_jobs")) == 1
 
+    async def test_a_failing_seed_changes_nothing(self, fake: FakeModelArts, client: ModelArts) -> None:
+        await client.visualization_jobs.create(job_name="mine", train_url="/bucket/output/")
+        before, recorded = fake.snapshot(), len(fake.calls)
+        board = {"CreateVisualizationJob": {"job_name": "board", "train_url": "/bucket/output/"}, "wait": 60}
+        with pytest.raises(ValueError, match="step 3"):
+            fake.seed([board, {"outcome": {"notebooks": "ERROR"}}, {"ShowNotebook": {"id": "unknown"}}])
+        assert (fake.snapshot(), len(fake.calls)) == (before, recorded)
+        assert await boards(client) == {"mine": JobStatus.INIT}
+
     async def test_earlier_calls_stay_recorded(self, fake: FakeModelArts, client: ModelArts) -> None:
         await client.notebooks.list()
         fake.seed([{"ListModels": {}}])

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from aiomodelarts.testing import FakeModelArts
-from aiomodelarts.testing.garbage_collection import collection_paused
+from aiomodelarts.testing.garbage_collection import MANY, collection_paused, exempt_present_objects, free_in_steps
 from aiomodelarts.testing.handlers.call import HANDLERS, Call
 from aiomodelarts.testing.spec.replies import Reply
 
@@ -88,3 +88,20 @@ def test_calls_and_snapshots_pause_it(monkeypatch: pytest.MonkeyPatch) -> None:
         gc.set_threshold(*thresholds)
     assert seen[0] is False
     assert (during_snapshot < 40, len(seen) < 80, gc.isenabled()) == (True, True, True)
+
+
+def test_only_a_large_state_is_exempt_from_collection() -> None:
+    before = gc.get_freeze_count()
+    exempt_present_objects(MANY - 1)
+    assert gc.get_freeze_count() == before
+    exempt_present_objects(MANY)
+    try:
+        assert gc.get_freeze_count() > before
+    finally:
+        gc.unfreeze()
+
+
+def test_tables_are_emptied() -> None:
+    tables: dict[str, Any] = {"a": {"x": 1, "y": 2}, "b": [1], "c": {}}
+    free_in_steps(tables)
+    assert tables == {"a": {}, "b": [1], "c": {}}

@@ -201,7 +201,7 @@ class FakeModelArts(ScriptedState):
             seed: Path of a YAML or JSON file, or its content.
 
         Raises:
-            ValueError: The seed is invalid, or a call in it fails.
+            ValueError: The seed is invalid, or a call in it fails. The fake is not changed.
             OSError: The file can't be read.
 
         Example:

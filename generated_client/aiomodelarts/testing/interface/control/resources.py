@@ -192,10 +192,11 @@ async def counted_kinds(fake: FakeModelArts) -> tuple[float, dict[str, Counter[t
     """Return the time of the fake and `kinds`. During the count of many resources, other calls are answered."""
     with fake.transaction():
         now = fake.clock.now()
-        tables = [(name, list(table.unchanged_items())) for name, table in fake.state.items()]
+        # Lists of their own, because the tables may change meanwhile. Pairs would cause a full garbage collection.
+        tables = [(name, list(table), list(table.unchanged())) for name, table in fake.state.items()]
     counts, number = Counter[tuple[str, State]](), 0
-    for name, entries in tables:
-        for one in _stored_in(name, entries, now):
+    for name, keys, entries in tables:
+        for one in _stored_in(name, zip(keys, entries, strict=True), now):
             counts[_kind_and_state(one, now)] += 1
             number += 1
             if not number % COUNTED_AT_A_TIME:
