@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -53,8 +54,13 @@ def statements(node: ast.AST, at_run_time: bool = True) -> Iterator[tuple[ast.AS
             yield from statements(inner, runs)
 
 
-def imports(path: Path) -> Iterator[Import]:
+@cache
+def imports(path: Path) -> tuple[Import, ...]:
     """Return all imports of a file of the package."""
+    return tuple(_imports(path))
+
+
+def _imports(path: Path) -> Iterator[Import]:
     package = [NAME, *path.relative_to(PACKAGE).parts[:-1]]
     tree = ast.parse(path.read_text(encoding="utf-8"))
     for node, at_run_time in statements(tree):
