@@ -12,6 +12,7 @@ import pytest
 from aiomodelarts import MissingField
 from aiomodelarts.core.codec.declarations import json_field
 from aiomodelarts.core.codec.model import Model
+from aiomodelarts.models import JobStatus
 from tests.cases import for_each
 
 
@@ -128,6 +129,17 @@ class TestNestedModels:
             _ = parts[1].id
         with pytest.raises(MissingField, match="'id' of Part is missing"):
             _ = parts[2].id
+
+
+class TestEnumerationsAndIntegers:
+    def test_only_strings_become_members(self) -> None:
+        class Member(Model):
+            role: JobStatus | int | None = json_field(default=None, digits=True)
+            roles: JobStatus | int | list[Part] | None = json_field(default=None, digits=True)
+
+        for name in ("role", "roles"):
+            assert type(getattr(Member.from_dict({name: 8}), name)) is int
+            assert getattr(Member.from_dict({name: "8"}), name) is JobStatus(8)
 
 
 class TestKeptValues:

@@ -31,6 +31,7 @@ def compiled_getter(
     if readers.scalar is None and readers.lists is None and takes_storage(readers.model):
         return model_getter(key, readers.model, absent, value)
     objects, lists, scalar = readers.objects, readers.lists, readers.scalar
+    unchanged = readers.kind if readers.members is None else None
 
     def get(model: ModelStorage) -> object:
         found: Any = model.__json__.get(key)
@@ -38,7 +39,7 @@ def compiled_getter(
         if kind is not dict and kind is not list:
             if found is None:
                 return None if absent is None else absent(model)
-            return found if scalar is None else scalar(found, NO_OPERATION)
+            return found if scalar is None or kind is unchanged else scalar(found, NO_OPERATION)
         values = model.__read_values__
         if values and key in values:
             return values[key]

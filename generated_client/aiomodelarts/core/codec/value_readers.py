@@ -80,12 +80,14 @@ class _Compiler:
             objects = _model_reader(models) if objects is None else None
         items, item_model = self._items_reader(lists)
         enum = next((one for one in self._named(alternatives) if issubclass(one, OpenStrEnum | OpenIntEnum)), None)
+        reads_integers = self._digits and any(isinstance(part, ast.Name) and part.id == "int" for part in alternatives)
         if enum is not None:
             kind = int if issubclass(enum, OpenIntEnum) else str
-            scalar: Reader | None = _enum_reader(enum, kind, digits=self._digits)
+            scalar = _enum_reader(enum, kind, digits=self._digits)
+            if reads_integers:  # integers that the service sends as such don't become members
+                return Readers(objects, items, scalar, int)
             return Readers(objects, items, scalar, kind, enum._value2member_map_)
-        is_integer = any(isinstance(part, ast.Name) and part.id == "int" for part in alternatives)
-        scalar = _read_digits if self._digits and is_integer else None
+        scalar = _read_digits if reads_integers else None
         return Readers(objects, items, scalar, int, None, model, item_model)
 
     def _named(self, alternatives: list[ast.expr]) -> Iterator[type[Any]]:
