@@ -56,7 +56,7 @@ async def _(client: ModelArts, make: Any) -> Any:
         root_volume={"size": 200, "type": "ESSD"},
         data_volume={"size": 500, "type": "SAS", "count": 2},
         count=2,
-        charging_info={"charging_mode": "PRE_PAID", "period_type": "MONTH", "period_num": 1, "is_auto_renew": True},
+        charging_info={"charging_mode": "POST_PAID"},  # a prepaid server has only an order at first
         enterprise_project_id="0",
         user_data="IyEvYmluL2Jhc2g=",
     )
