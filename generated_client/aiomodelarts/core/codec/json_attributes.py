@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -59,6 +60,13 @@ def json_attribute(field: DeclaredField, owner: type) -> property:
 
 
 def _attribute(key: str, get: Getter) -> property:
+    return property(get, *_writers(key))
+
+
+@cache
+def _writers(key: str) -> tuple[Callable[[ModelStorage, object], None], Callable[[ModelStorage], None]]:
+    """Return the functions that set and delete a key. Most keys are in several models."""
+
     def set_value(model: ModelStorage, value: object) -> None:
         model.__json__[key] = _without_sharing(value)
         forget_value(model, key)
@@ -67,7 +75,7 @@ def _attribute(key: str, get: Getter) -> property:
         del model.__json__[key]
         forget_value(model, key)
 
-    return property(get, set_value, delete_value)
+    return set_value, delete_value
 
 
 def _absent_getter(field: DeclaredField) -> Getter | None:
