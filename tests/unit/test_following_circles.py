@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from aiomodelarts import DecodeError, ModelArts, NotFound, PaginationError, ServerError, WaitTimeout
+from aiomodelarts import DecodeError, MissingField, ModelArts, NotFound, PaginationError, ServerError, WaitTimeout
 from aiomodelarts.core.logs import cursor_log as cursor_module
 from aiomodelarts.core.logs import log_preview as preview_module
 from aiomodelarts.testing import VirtualClock
@@ -24,7 +24,7 @@ class Log:
     """A log file whose pieces a test makes of the request; the job runs until a test says otherwise."""
 
     def __init__(
-        self, piece: Callable[[dict[str, str]], dict[str, object]], states: Iterator[int] | None = None
+        self, piece: Callable[[dict[str, str]], dict[str, object]], states: Iterator[int | None] | None = None
     ) -> None:
         self.piece = piece
         self.states = states or itertools.repeat(RUNNING)
@@ -141,6 +141,19 @@ class TestTime:
             with pytest.raises(WaitTimeout, match="has not ended after 60 s; it is RUNNING"):
                 await follow(client, timeout=60)
         assert log.reads < 250
+
+    async def test_a_job_that_never_has_a_state_is_not_followed_forever(self, connect: Any, clock: Any) -> None:
+        nothing = {"content": "", "lines": 0}
+        async with connect(Log(lambda _: nothing, itertools.repeat(None)), clock=clock) as client:
+            with pytest.raises(MissingField, match="'status' of .*TrainingJobVersion.* is missing"):
+                await follow(client)
+        assert 900 <= sum(clock.slept) < 960
+
+    async def test_a_new_job_may_have_no_state_yet(self, connect: Any, clock: Any) -> None:
+        states = itertools.chain([None] * 30, itertools.repeat(DONE))
+        log = Log(lambda _: {"content": "", "lines": 0}, states)
+        async with connect(log, clock=clock) as client:
+            assert await follow(client) == []
 
     @pytest.mark.parametrize("direction", ["asc", "desc"])
     async def test_other_tasks_run(self, direction: str, connect: Any) -> None:

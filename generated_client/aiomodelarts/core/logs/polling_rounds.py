@@ -13,13 +13,14 @@ from attrs import define, field
 from ..clock import Clock
 from ..codec.model import value_at
 from ..errors.exceptions import ApiError, ModelArtsError, NotFound, WaitTimeout
+from ..errors.missing_field import MissingField
 from ..operation.operation import Request
 from ..retry.fault_budget import TOLERABLE, FaultBudget
 from ..waiting.states import State, among, describe
 from ..waiting.wait_arguments import check_interval, check_times
 from ..waiting.waiter_spec import WaiterSpec
 
-# Seconds for which the service may be unavailable before an error is raised.
+# Seconds for which the service may be unavailable, or return no state, before an error is raised.
 LONGEST_OUTAGE = 900.0
 # Error codes for "there is no log yet" and "there are no metrics yet".
 NOT_READY = frozenset({"ModelArts.2776", "ModelArts.2777"})
@@ -77,6 +78,7 @@ class Rounds:
     _faults: FaultBudget = field(init=False)
     _poll_faults: FaultBudget = field(init=False)
     _state: object = field(init=False, default=None)
+    _stateless_since: float | None = field(init=False, default=None)
     _over: bool = field(init=False, default=False)
     _gone: bool = field(init=False, default=False)
     _begun: bool = field(init=False, default=False)
@@ -95,6 +97,7 @@ class Rounds:
 
         Raises:
             NotFound: The resource never existed.
+            MissingField: The service has not returned the state for too long.
             WaitTimeout: The timeout has passed.
         """
         if self._started is None:
@@ -103,7 +106,7 @@ class Rounds:
         if self._over:
             return
         try:
-            self._state = value_at(await self._poll(), self.waiter.field)
+            resource = await self._poll()
         except NotFound:
             if not self._begun:
                 raise
@@ -111,9 +114,20 @@ class Rounds:
         except TOLERABLE as error:
             self._tolerate(error, self._poll_faults)
         else:
-            self._begun = True
+            self._begun, self._state = True, value_at(resource, self.waiter.field)
             self._poll_faults.reset()
+            self._check_state(resource)
             self._over = among(self._state, self.ends) or among(self._state, self.waiter.gone)
+
+    def _check_state(self, resource: object) -> None:
+        """Check that the state has not been missing for too long. A new resource may have none yet."""
+        now = self.client.clock.monotonic()
+        if self._state is not None:
+            self._stateless_since = None
+        elif self._stateless_since is None:
+            self._stateless_since = now
+        elif now - self._stateless_since >= LONGEST_OUTAGE:
+            raise MissingField(type(resource).__name__, ".".join(self.waiter.field), self.poll.operation.id)
 
     async def _poll(self) -> Any:
         try:
