@@ -145,7 +145,7 @@ class TestTime:
     async def test_a_job_that_never_has_a_state_is_not_followed_forever(self, connect: Any, clock: Any) -> None:
         nothing = {"content": "", "lines": 0}
         async with connect(Log(lambda _: nothing, itertools.repeat(None)), clock=clock) as client:
-            with pytest.raises(MissingField, match="'status' of .*TrainingJobVersion.* is missing"):
+            with pytest.raises(MissingField, match=r"'status' of .*TrainingJobVersion.* is missing"):
                 await follow(client)
         assert 900 <= sum(clock.slept) < 960
 
