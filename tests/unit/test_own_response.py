@@ -464,6 +464,5 @@ async def test_aiohttp_has_what_the_pool_is_built_on():
         assert not getattr(protocol, name)
     for name in ("_reschedule_timeout", "_drop_timeout", "_on_read_timeout"):
         assert callable(getattr(aiohttp.client_proto.ResponseHandler, name))
-    assert asyncio.iscoroutinefunction(aiohttp.ClientSession._request)
     protocol.read_timeout = 5
     assert protocol._read_timeout == 5

@@ -125,8 +125,7 @@ class Pool:
         url, content = request.url, request.content or None
         proxy, proxy_headers = self.proxy_towards(url) if self._has_proxies else (None, None)
         LONGEST_IDLE.set(_longest_idle(request.method, content))
-        # The public method only adds support of `async with`, by another object and coroutine.
-        return session._request(  # pyright: ignore[reportPrivateUsage]
+        return session.request(
             request.method,
             _address(url),
             headers=request.headers,
