@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..core.client import Client
 
@@ -92,397 +91,536 @@ class ResourceClient(Client):
     @property
     def acceptance_tasks(self) -> AcceptanceTasks:
         """Acceptance of team labeling tasks: draw samples, check them, and accept or reject the work."""
-        return _resource("acceptance_tasks", "AcceptanceTasks", self)
+        from .acceptance_tasks import AcceptanceTasks
+
+        return AcceptanceTasks(self)
 
     @property
     def algorithms(self) -> Algorithms:
         """Algorithms of the training service: code and its settings, ready for use in training jobs."""
-        return _resource("algorithms", "Algorithms", self)
+        from .algorithms import Algorithms
+
+        return Algorithms(self)
 
     @property
     def authoring(self) -> Authoring:
         """Resource pools and quotas of notebooks. Huawei Cloud only."""
-        return _resource("authoring", "Authoring", self)
+        from .authoring import Authoring
+
+        return Authoring(self)
 
     @property
     def authorization_mode(self) -> AuthorizationMode:
         """Authorization mode of the account, which decides what users may do. Huawei Cloud only."""
-        return _resource("authorization_mode", "AuthorizationMode", self)
+        from .authorization_mode import AuthorizationMode
+
+        return AuthorizationMode(self)
 
     @property
     def authorizations(self) -> Authorizations:
         """Users' authorizations for ModelArts to act on other cloud services, and the agencies used for this."""
-        return _resource("authorizations", "Authorizations", self)
+        from .authorizations import Authorizations
+
+        return Authorizations(self)
 
     @property
     def built_in_algorithms(self) -> BuiltInAlgorithms:
         """Built-in algorithms of the older training service."""
-        return _resource("built_in_algorithms", "BuiltInAlgorithms", self)
+        from .built_in_algorithms import BuiltInAlgorithms
+
+        return BuiltInAlgorithms(self)
 
     @property
     def clusters(self) -> Clusters:
         """Dedicated resource pools in the older version of the API, replaced by pools."""
-        return _resource("clusters", "Clusters", self)
+        from .clusters import Clusters
+
+        return Clusters(self)
 
     @property
     def configuration(self) -> Configuration:
         """Features and limits of resource management in a project."""
-        return _resource("configuration", "Configuration", self)
+        from .configuration import Configuration
+
+        return Configuration(self)
 
     @property
     def dataset_versions(self) -> DatasetVersions:
         """Published versions of datasets, each with a manifest that training jobs can read."""
-        return _resource("dataset_versions", "DatasetVersions", self)
+        from .dataset_versions import DatasetVersions
+
+        return DatasetVersions(self)
 
     @property
     def datasets(self) -> Datasets:
         """Collections of labeled samples in OBS for training models."""
-        return _resource("datasets", "Datasets", self)
+        from .datasets import Datasets
+
+        return Datasets(self)
 
     @property
     def deployment_autoscaling(self) -> DeploymentAutoscaling:
         """Policies that change the number of instances of inference deployments, and policies for the ratio of their
         roles. Huawei Cloud only.
         """
-        return _resource("deployment_autoscaling", "DeploymentAutoscaling", self)
+        from .deployment_autoscaling import DeploymentAutoscaling
+
+        return DeploymentAutoscaling(self)
 
     @property
     def deployment_versions(self) -> DeploymentVersions:
         """Versions of the deployments of inference services. Huawei Cloud only."""
-        return _resource("deployment_versions", "DeploymentVersions", self)
+        from .deployment_versions import DeploymentVersions
+
+        return DeploymentVersions(self)
 
     @property
     def deployments(self) -> Deployments:
         """Deployments of inference services, each with its instances and pods. Huawei Cloud only."""
-        return _resource("deployments", "Deployments", self)
+        from .deployments import Deployments
+
+        return Deployments(self)
 
     @property
     def dev_server_images(self) -> DevServerImages:
         """Images for dev servers. Huawei Cloud only."""
-        return _resource("dev_server_images", "DevServerImages", self)
+        from .dev_server_images import DevServerImages
+
+        return DevServerImages(self)
 
     @property
     def dev_server_jobs(self) -> DevServerJobs:
         """Jobs on Lite servers, such as commands, collections of logs, and deployments of services. Huawei Cloud
         only.
         """
-        return _resource("dev_server_jobs", "DevServerJobs", self)
+        from .dev_server_jobs import DevServerJobs
+
+        return DevServerJobs(self)
 
     @property
     def dev_servers(self) -> DevServers:
         """Dev servers of Lite Server: virtual machines, bare metal servers and the servers of super nodes, with
         accelerators and full access. Huawei Cloud only.
         """
-        return _resource("dev_servers", "DevServers", self)
+        from .dev_servers import DevServers
+
+        return DevServers(self)
 
     @property
     def development_environments(self) -> DevelopmentEnvironments:
         """Development environment instances, the predecessors of notebooks."""
-        return _resource("development_environments", "DevelopmentEnvironments", self)
+        from .development_environments import DevelopmentEnvironments
+
+        return DevelopmentEnvironments(self)
 
     @property
     def events(self) -> Events:
         """Events of resource pools."""
-        return _resource("events", "Events", self)
+        from .events import Events
+
+        return Events(self)
 
     @property
     def export_tasks(self) -> ExportTasks:
         """Tasks that copy samples of a dataset to OBS or into a new dataset."""
-        return _resource("export_tasks", "ExportTasks", self)
+        from .export_tasks import ExportTasks
+
+        return ExportTasks(self)
 
     @property
     def fine_tuning(self) -> FineTuning:
         """Models, metrics and artifacts of training jobs that tune a model of the asset center. Huawei Cloud only."""
-        return _resource("fine_tuning", "FineTuning", self)
+        from .fine_tuning import FineTuning
+
+        return FineTuning(self)
 
     @property
     def hyper_clusters(self) -> HyperClusters:
         """Hyper clusters, the networks that connect super nodes of Lite Server with each other. Huawei Cloud only."""
-        return _resource("hyper_clusters", "HyperClusters", self)
+        from .hyper_clusters import HyperClusters
+
+        return HyperClusters(self)
 
     @property
     def hyperparameter_search(self) -> HyperparameterSearch:
         """Automatic hyperparameter search, the trials of a training job and their results."""
-        return _resource("hyperparameter_search", "HyperparameterSearch", self)
+        from .hyperparameter_search import HyperparameterSearch
+
+        return HyperparameterSearch(self)
 
     @property
     def images(self) -> Images:
         """Container images for notebook instances, provided by the service or by users."""
-        return _resource("images", "Images", self)
+        from .images import Images
+
+        return Images(self)
 
     @property
     def import_tasks(self) -> ImportTasks:
         """Tasks that import samples and labels into a dataset."""
-        return _resource("import_tasks", "ImportTasks", self)
+        from .import_tasks import ImportTasks
+
+        return ImportTasks(self)
 
     @property
     def inference_api_keys(self) -> InferenceApiKeys:
         """API keys for requests to inference services. Huawei Cloud only."""
-        return _resource("inference_api_keys", "InferenceApiKeys", self)
+        from .inference_api_keys import InferenceApiKeys
+
+        return InferenceApiKeys(self)
 
     @property
     def inference_service_tags(self) -> InferenceServiceTags:
         """Tags of inference services, for grouping costs and finding services. Huawei Cloud only."""
-        return _resource("inference_service_tags", "InferenceServiceTags", self)
+        from .inference_service_tags import InferenceServiceTags
+
+        return InferenceServiceTags(self)
 
     @property
     def inference_services(self) -> InferenceServices:
         """Inference services of the second generation, with deployments that scale and have versions. Huawei Cloud
         only.
         """
-        return _resource("inference_services", "InferenceServices", self)
+        from .inference_services import InferenceServices
+
+        return InferenceServices(self)
 
     @property
     def intelligent_tasks(self) -> IntelligentTasks:
         """Tasks that label samples automatically or group similar samples."""
-        return _resource("intelligent_tasks", "IntelligentTasks", self)
+        from .intelligent_tasks import IntelligentTasks
+
+        return IntelligentTasks(self)
 
     @property
     def intranet_connections(self) -> IntranetConnections:
         """Connections from private networks to inference services, and their approval. Huawei Cloud only."""
-        return _resource("intranet_connections", "IntranetConnections", self)
+        from .intranet_connections import IntranetConnections
+
+        return IntranetConnections(self)
 
     @property
     def job_specifications(self) -> JobSpecifications:
         """Machine flavors and AI engines for jobs of the older training service."""
-        return _resource("job_specifications", "JobSpecifications", self)
+        from .job_specifications import JobSpecifications
+
+        return JobSpecifications(self)
 
     @property
     def labeling_team_members(self) -> LabelingTeamMembers:
         """Members of labeling teams, invited by email."""
-        return _resource("labeling_team_members", "LabelingTeamMembers", self)
+        from .labeling_team_members import LabelingTeamMembers
+
+        return LabelingTeamMembers(self)
 
     @property
     def labeling_teams(self) -> LabelingTeams:
         """Teams of people who label the samples of datasets."""
-        return _resource("labeling_teams", "LabelingTeams", self)
+        from .labeling_teams import LabelingTeams
+
+        return LabelingTeams(self)
 
     @property
     def labels(self) -> Labels:
         """Labels of a dataset, with their names, colors and attributes."""
-        return _resource("labels", "Labels", self)
+        from .labels import Labels
+
+        return Labels(self)
 
     @property
     def models(self) -> Models:
         """AI applications: models packaged with a runtime, ready for deployment."""
-        return _resource("models", "Models", self)
+        from .models import Models
+
+        return Models(self)
 
     @property
     def networks(self) -> Networks:
         """Private networks of dedicated resource pools, and their connections to VPCs and SFS Turbo file systems."""
-        return _resource("networks", "Networks", self)
+        from .networks import Networks
+
+        return Networks(self)
 
     @property
     def node_configuration(self) -> NodeConfiguration:
         """Settings of the nodes in resource pools, and templates for nodes of a flavor. Huawei Cloud only."""
-        return _resource("node_configuration", "NodeConfiguration", self)
+        from .node_configuration import NodeConfiguration
+
+        return NodeConfiguration(self)
 
     @property
     def node_jobs(self) -> NodeJobs:
         """Jobs that reboot, reset, replace or migrate nodes of resource pools. Huawei Cloud only."""
-        return _resource("node_jobs", "NodeJobs", self)
+        from .node_jobs import NodeJobs
+
+        return NodeJobs(self)
 
     @property
     def node_pools(self) -> NodePools:
         """Groups of nodes with the same settings within resource pools. Huawei Cloud only."""
-        return _resource("node_pools", "NodePools", self)
+        from .node_pools import NodePools
+
+        return NodePools(self)
 
     @property
     def node_tags(self) -> NodeTags:
         """Tags of the nodes in resource pools."""
-        return _resource("node_tags", "NodeTags", self)
+        from .node_tags import NodeTags
+
+        return NodeTags(self)
 
     @property
     def nodes(self) -> Nodes:
         """Nodes of dedicated resource pools."""
-        return _resource("nodes", "Nodes", self)
+        from .nodes import Nodes
+
+        return Nodes(self)
 
     @property
     def notebook_storage(self) -> NotebookStorage:
         """OBS folders mounted into running notebook instances."""
-        return _resource("notebook_storage", "NotebookStorage", self)
+        from .notebook_storage import NotebookStorage
+
+        return NotebookStorage(self)
 
     @property
     def notebook_tags(self) -> NotebookTags:
         """Tags of notebook instances, for grouping costs and finding instances. Huawei Cloud only."""
-        return _resource("notebook_tags", "NotebookTags", self)
+        from .notebook_tags import NotebookTags
+
+        return NotebookTags(self)
 
     @property
     def notebooks(self) -> Notebooks:
         """Notebook instances: machines with JupyterLab for interactive development, accessible by browser or SSH."""
-        return _resource("notebooks", "Notebooks", self)
+        from .notebooks import Notebooks
+
+        return Notebooks(self)
 
     @property
     def orders(self) -> Orders:
         """Orders to buy, change or cancel resource pools."""
-        return _resource("orders", "Orders", self)
+        from .orders import Orders
+
+        return Orders(self)
 
     @property
     def plugin_templates(self) -> PluginTemplates:
         """Plug-ins available for resource pools, with their versions and settings."""
-        return _resource("plugin_templates", "PluginTemplates", self)
+        from .plugin_templates import PluginTemplates
+
+        return PluginTemplates(self)
 
     @property
     def plugins(self) -> Plugins:
         """Plug-ins installed in a resource pool, such as drivers and monitoring agents."""
-        return _resource("plugins", "Plugins", self)
+        from .plugins import Plugins
+
+        return Plugins(self)
 
     @property
     def pool_tags(self) -> PoolTags:
         """Tags of resource pools: keys and values for grouping costs and filtering pools."""
-        return _resource("pool_tags", "PoolTags", self)
+        from .pool_tags import PoolTags
+
+        return PoolTags(self)
 
     @property
     def pools(self) -> Pools:
         """Dedicated resource pools that run training jobs, services and notebooks."""
-        return _resource("pools", "Pools", self)
+        from .pools import Pools
+
+        return Pools(self)
 
     @property
     def processing_task_versions(self) -> ProcessingTaskVersions:
         """Versions of processing tasks: individual runs and the samples that each run changed."""
-        return _resource("processing_task_versions", "ProcessingTaskVersions", self)
+        from .processing_task_versions import ProcessingTaskVersions
+
+        return ProcessingTaskVersions(self)
 
     @property
     def processing_tasks(self) -> ProcessingTasks:
         """Tasks of the older data management that analyze, validate, clean, select or augment samples of datasets."""
-        return _resource("processing_tasks", "ProcessingTasks", self)
+        from .processing_tasks import ProcessingTasks
+
+        return ProcessingTasks(self)
 
     @property
     def quotas(self) -> Quotas:
         """Quotas of resource pools and networks in a project."""
-        return _resource("quotas", "Quotas", self)
+        from .quotas import Quotas
+
+        return Quotas(self)
 
     @property
     def resource_flavors(self) -> ResourceFlavors:
         """Machine flavors for nodes of resource pools."""
-        return _resource("resource_flavors", "ResourceFlavors", self)
+        from .resource_flavors import ResourceFlavors
+
+        return ResourceFlavors(self)
 
     @property
     def samples(self) -> Samples:
         """Samples of a dataset, such as images, text or audio, with their labels."""
-        return _resource("samples", "Samples", self)
+        from .samples import Samples
+
+        return Samples(self)
 
     @property
     def scheduled_events(self) -> ScheduledEvents:
         """Maintenance of nodes that the operator has planned. Huawei Cloud only."""
-        return _resource("scheduled_events", "ScheduledEvents", self)
+        from .scheduled_events import ScheduledEvents
+
+        return ScheduledEvents(self)
 
     @property
     def service_tasks(self) -> ServiceTasks:
         """Tasks of edge services that analyze video streams or files, immediately or on a schedule."""
-        return _resource("service_tasks", "ServiceTasks", self)
+        from .service_tasks import ServiceTasks
+
+        return ServiceTasks(self)
 
     @property
     def services(self) -> Services:
         """Deployed models that process requests in real time, in batches or at the edge."""
-        return _resource("services", "Services", self)
+        from .services import Services
+
+        return Services(self)
 
     @property
     def super_node_tags(self) -> SuperNodeTags:
         """Tags of super nodes, for grouping costs and finding super nodes. Huawei Cloud only."""
-        return _resource("super_node_tags", "SuperNodeTags", self)
+        from .super_node_tags import SuperNodeTags
+
+        return SuperNodeTags(self)
 
     @property
     def super_nodes(self) -> SuperNodes:
         """Super nodes of Lite Server: servers whose NPUs are connected by a common bus, groups of super nodes, and
         their capacity. Huawei Cloud only.
         """
-        return _resource("super_nodes", "SuperNodes", self)
+        from .super_nodes import SuperNodes
+
+        return SuperNodes(self)
 
     @property
     def synchronization_tasks(self) -> SynchronizationTasks:
         """Tasks that synchronize a dataset with its source folder."""
-        return _resource("synchronization_tasks", "SynchronizationTasks", self)
+        from .synchronization_tasks import SynchronizationTasks
+
+        return SynchronizationTasks(self)
 
     @property
     def team_labeling_tasks(self) -> TeamLabelingTasks:
         """Labeling tasks that are distributed to teams, reviewed and accepted."""
-        return _resource("team_labeling_tasks", "TeamLabelingTasks", self)
+        from .team_labeling_tasks import TeamLabelingTasks
+
+        return TeamLabelingTasks(self)
 
     @property
     def training_experiments(self) -> TrainingExperiments:
         """Experiments, which group the training jobs of a workspace. Huawei Cloud only."""
-        return _resource("training_experiments", "TrainingExperiments", self)
+        from .training_experiments import TrainingExperiments
+
+        return TrainingExperiments(self)
 
     @property
     def training_images(self) -> TrainingImages:
         """Images that are saved from the containers of running training tasks. Huawei Cloud only."""
-        return _resource("training_images", "TrainingImages", self)
+        from .training_images import TrainingImages
+
+        return TrainingImages(self)
 
     @property
     def training_job_configurations(self) -> TrainingJobConfigurations:
         """Saved training job settings for creating new jobs."""
-        return _resource("training_job_configurations", "TrainingJobConfigurations", self)
+        from .training_job_configurations import TrainingJobConfigurations
+
+        return TrainingJobConfigurations(self)
 
     @property
     def training_job_tags(self) -> TrainingJobTags:
         """Tags of training jobs, for grouping costs and finding jobs. Huawei Cloud only."""
-        return _resource("training_job_tags", "TrainingJobTags", self)
+        from .training_job_tags import TrainingJobTags
+
+        return TrainingJobTags(self)
 
     @property
     def training_jobs(self) -> TrainingJobs:
         """Training jobs, which run an algorithm on one or more machines, with their logs and metrics."""
-        return _resource("training_jobs", "TrainingJobs", self)
+        from .training_jobs import TrainingJobs
+
+        return TrainingJobs(self)
 
     @property
     def training_jobs_v1(self) -> TrainingJobsV1:
         """Training jobs of the older training service, with their versions and logs."""
-        return _resource("training_jobs_v1", "TrainingJobsV1", self)
+        from .training_jobs_v1 import TrainingJobsV1
+
+        return TrainingJobsV1(self)
 
     @property
     def training_quotas(self) -> TrainingQuotas:
         """Quotas of the training service for a user. Huawei Cloud only."""
-        return _resource("training_quotas", "TrainingQuotas", self)
+        from .training_quotas import TrainingQuotas
+
+        return TrainingQuotas(self)
 
     @property
     def virtual_flavors(self) -> VirtualFlavors:
         """Flavors for a part of an NPU, and the templates for dividing NPUs."""
-        return _resource("virtual_flavors", "VirtualFlavors", self)
+        from .virtual_flavors import VirtualFlavors
+
+        return VirtualFlavors(self)
 
     @property
     def visualization_jobs(self) -> VisualizationJobs:
         """TensorBoard and MindInsight jobs that visualize training output."""
-        return _resource("visualization_jobs", "VisualizationJobs", self)
+        from .visualization_jobs import VisualizationJobs
+
+        return VisualizationJobs(self)
 
     @property
     def workflow_executions(self) -> WorkflowExecutions:
         """Executions of workflows, which run the steps in the background. Huawei Cloud only."""
-        return _resource("workflow_executions", "WorkflowExecutions", self)
+        from .workflow_executions import WorkflowExecutions
+
+        return WorkflowExecutions(self)
 
     @property
     def workflow_schedules(self) -> WorkflowSchedules:
         """Schedules that run a workflow at certain times. Huawei Cloud only."""
-        return _resource("workflow_schedules", "WorkflowSchedules", self)
+        from .workflow_schedules import WorkflowSchedules
+
+        return WorkflowSchedules(self)
 
     @property
     def workflow_subscriptions(self) -> WorkflowSubscriptions:
         """Subscriptions of SMN topics to the events of a workflow. Huawei Cloud only."""
-        return _resource("workflow_subscriptions", "WorkflowSubscriptions", self)
+        from .workflow_subscriptions import WorkflowSubscriptions
+
+        return WorkflowSubscriptions(self)
 
     @property
     def workflows(self) -> Workflows:
         """Workflows, which run steps such as labeling, training and deployment in an order. Huawei Cloud only."""
-        return _resource("workflows", "Workflows", self)
+        from .workflows import Workflows
+
+        return Workflows(self)
 
     @property
     def workloads(self) -> Workloads:
         """Workloads of a resource pool: the jobs that run in it, regardless of the ModelArts feature that started
         them.
         """
-        return _resource("workloads", "Workloads", self)
+        from .workloads import Workloads
+
+        return Workloads(self)
 
     @property
     def workspaces(self) -> Workspaces:
         """Workspaces, which separate the resources of teams within a project, with quotas for each."""
-        return _resource("workspaces", "Workspaces", self)
+        from .workspaces import Workspaces
 
-
-_classes: dict[str, Any] = {}
-
-
-def _resource(module: str, name: str, client: ResourceClient) -> Any:
-    """Create a resource. Its class is imported once, because even a repeated import statement takes a while."""
-    found = _classes.get(name)
-    if found is None:
-        found = _classes[name] = getattr(import_module(f"{__package__}.{module}"), name)
-    return found(client)
+        return Workspaces(self)
