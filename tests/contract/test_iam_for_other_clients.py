@@ -51,6 +51,12 @@ class TestKeystone:
         assert version["id"].startswith("v3")
         assert version["links"] == [{"rel": "self", "href": f"{ADDRESS}/v3/"}]
 
+    async def test_links_lead_to_the_host_that_was_called(self, http: httpx.AsyncClient) -> None:
+        usual = httpx.URL(ADDRESS)
+        for host, shown in (("one.example:8443", "one.example:8443"), ("[::1]:7", "[::1]:7"), ("", usual.host)):
+            answer = await http.get("/v3", headers={"Host": host})
+            assert answer.json()["version"]["links"][0]["href"] == f"{usual.scheme}://{shown}/v3/", host
+
     @pytest.mark.parametrize("scope", [{"domain": {"id": DOMAIN_ID}}, {"domain": {"name": DOMAIN}}])
     async def test_a_token_for_the_account(self, scope: Any, http: httpx.AsyncClient) -> None:
         _, shown = await login(http, scope)

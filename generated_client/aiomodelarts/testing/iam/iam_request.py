@@ -73,6 +73,8 @@ def _origin(scope: Scope) -> str:
 @lru_cache(maxsize=64)
 def _parsed_origin(scheme: str, host: bytes, server: tuple[str, int | None]) -> str:
     headers = [(b"host", host)] if host else []
+    if server and server[1] is None:  # in process, a URL may have no port
+        server = (server[0], 443 if scheme == "https" else 80)
     url = URL(scope={"scheme": scheme, "server": server or None, "headers": headers, "path": "/"})
     return f"{url.scheme}://{url.netloc}"
 
