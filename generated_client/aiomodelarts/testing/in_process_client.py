@@ -6,7 +6,8 @@ import asyncio
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..core.calls.attempts import SENDING, Running, result_of
+from ..core.calls.attempts import Running, result_of
+from ..core.calls.call_details import SENDING
 from ..core.calls.streamed_call import StreamedCall
 from ..core.errors.exceptions import RequestTimeout
 from ..modelarts import ModelArts
