@@ -7,15 +7,12 @@ from collections.abc import Iterator, Mapping
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 
-from attrs import frozen
-
 _UNREAD = frozenset(
     {"str", "int", "float", "bool", "dict", "list", "Any", "None", "Unset", "datetime", "time", "timedelta"}
 )
 """Names in the annotations of fields whose values are used unchanged. Requests convert the time objects in them."""
 
 
-@frozen
 class FieldOptions:
     """Properties of a declared field other than its type.
 
@@ -27,11 +24,16 @@ class FieldOptions:
         sensitive: Whether the value is a secret.
     """
 
-    has_default: bool = True
-    default: object = None
-    key: str = ""
-    digits: bool = False
-    sensitive: bool = False
+    __slots__ = ("default", "digits", "has_default", "key", "sensitive")
+
+    def __init__(
+        self, has_default: bool, default: object, key: str = "", digits: bool = False, sensitive: bool = False
+    ) -> None:
+        self.has_default = has_default
+        self.default = default
+        self.key = key
+        self.digits = digits
+        self.sensitive = sensitive
 
 
 _REQUIRED = object()
@@ -49,7 +51,6 @@ def json_field(*, default: Any = _REQUIRED, key: str = "", digits: bool = False,
     return FieldOptions(default is not _REQUIRED, default if default is not _REQUIRED else None, key, digits, sensitive)
 
 
-@frozen
 class DeclaredField:
     """A field of a model.
 
@@ -61,11 +62,16 @@ class DeclaredField:
         classes: Classes that the annotation names, if it was written without quotes.
     """
 
-    name: str
-    key: str
-    annotation: str
-    options: FieldOptions
-    classes: Mapping[str, type]
+    __slots__ = ("annotation", "classes", "key", "name", "options")
+
+    def __init__(
+        self, name: str, key: str, annotation: str, options: FieldOptions, classes: Mapping[str, type]
+    ) -> None:
+        self.name = name
+        self.key = key
+        self.annotation = annotation
+        self.options = options
+        self.classes = classes
 
     @property
     def is_read(self) -> bool:

@@ -7,11 +7,8 @@ from dataclasses import fields, is_dataclass
 from datetime import date, time, timedelta
 from enum import Enum
 from math import isfinite
-from numbers import Number
 from os import PathLike
 from typing import Any, cast
-
-from attrs import field, frozen
 
 from ..codec.model import Model
 from ..unset import UNSET
@@ -23,7 +20,6 @@ _TIMES = (date, time, timedelta)  # datetime is a subclass of date
 Step = str | int
 
 
-@frozen
 class ArgumentValues:
     """Encodes the arguments of one operation.
 
@@ -33,8 +29,11 @@ class ArgumentValues:
             `body.lease.duration`.
     """
 
-    operation: str
-    times: Mapping[str, str] = field(factory=dict[str, str])
+    __slots__ = ("operation", "times")
+
+    def __init__(self, operation: str, times: Mapping[str, str]) -> None:
+        self.operation = operation
+        self.times = times
 
     def body(self, value: object) -> Any:
         """Convert a request body to JSON types, without the fields that are `UNSET`.
@@ -169,6 +168,8 @@ def is_uuid(value: object) -> bool:
 
 
 def _remedy(value: object) -> str:
+    from numbers import Number  # only for errors
+
     if isinstance(value, bytes | bytearray | memoryview):
         return "decode it, or encode it with base64"
     if isinstance(value, set | frozenset):
