@@ -14,7 +14,7 @@ from typing import Any
 from unittest.mock import patch
 
 from aiomodelarts import ModelArtsError, NotFound
-from aiomodelarts.core.auth.credentials.token import TokenAuthenticator
+from aiomodelarts.core.auth.credentials.token_authenticator import TokenAuthenticator
 from aiomodelarts.core.auth.renewal.single_flight import SingleFlight
 from aiomodelarts.core.calls import attempts
 from aiomodelarts.core.http.connector import CheckedProtocol, Connections

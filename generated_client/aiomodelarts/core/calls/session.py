@@ -8,10 +8,9 @@ from threading import Lock
 from typing import TYPE_CHECKING
 from weakref import finalize
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from ..auth.credentials.base import AuthContext, Authenticator, Credentials, check_texts
-from ..auth.iam.service_catalog import origin_in
 from ..clock import Clock
 from ..errors.exceptions import ConfigurationError
 from ..http.closable_waits import ClosableClock
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from ..http.network_settings import Network
 
 
-@frozen
 class Destination:
     """Destination of calls.
 
@@ -41,8 +39,11 @@ class Destination:
         project_id: ID of the project to fill into paths.
     """
 
-    origin: str
-    project_id: str
+    __slots__ = ("origin", "project_id")
+
+    def __init__(self, origin: str, project_id: str) -> None:
+        self.origin = origin
+        self.project_id = project_id
 
 
 class Session:
@@ -234,6 +235,8 @@ class Session:
             project_id = project_id or scope.project_id or first(os.environ, PROJECT_ID)
             region = region or scope.region or region_of(scope.project_name)
             if origin is None and scope.endpoints:
+                from ..auth.iam.service_catalog import origin_in  # ready tokens come without a catalog
+
                 origin = origin_in(scope.endpoints, region)
                 check_url(origin, "the endpoint in the service catalog", allow_http=self._allow_http)
                 check_catalog(origin, self.credentials)

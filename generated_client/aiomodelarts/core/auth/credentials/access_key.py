@@ -21,7 +21,8 @@ from ..iam.projects import Project, find_project
 from ..renewal.renewal import Renewing
 from ..signing.refused_signature import explained
 from .base import AuthContext, Authenticator, Credentials
-from .issued import AccessKey, Scope, hide, hide_if_given
+from .hidden_fields import hide, hide_if_given
+from .issued import AccessKey, Scope
 
 Signature = Literal["access", "credential"]
 # The gateway rejects longer bodies of signed requests. Requests with a token may be longer.

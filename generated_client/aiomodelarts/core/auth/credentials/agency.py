@@ -13,7 +13,7 @@ from ...redaction.tracebacks import discreet_class
 from ..iam.iam_requests import check_project, create_token, project_scope
 from .base import AuthContext, Credentials
 from .issued import Token
-from .token import TokenAuthenticator
+from .token_authenticator import TokenAuthenticator
 
 
 @discreet_class

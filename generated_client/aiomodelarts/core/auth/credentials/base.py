@@ -6,38 +6,40 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
-from attrs import Factory, define, fields, frozen, has
+from attrs import Factory, fields, frozen, has
 
 from ...codec.display import Displayed
 from ...operation.unsendable_text import check_text
 from ...redaction.hidden import Hidden
-from ..iam.iam_url import iam_of
-from .issued import AccessKey, Scope, Token, displayed_fields
+from .hidden_fields import displayed_fields
 
 if TYPE_CHECKING:
     from ...clock import Clock
     from ...errors.exceptions import AuthenticationFailed
     from ...http.transport import OutgoingRequest, Transport
+    from .issued import AccessKey, Scope, Token
 
-Fetched = TypeVar("Fetched", Token, AccessKey)
+Fetched = TypeVar("Fetched", "Token", "AccessKey")
 
 # Names of files are not sent, and need not be valid UTF-8.
 PATHS = frozenset({"folder"})
 
 
-@define
 class RefusedLogins:
     """Rejected logins of a client. Calls that were waiting for a rejected login must not repeat it.
 
     Five rejections in a row lock an account, and hundreds of calls may wait because of `max_concurrency`.
 
-    Args:
+    Attributes:
         count: Number of rejected logins.
         last: Error of the last rejected login, or None.
     """
 
-    count: int = 0
-    last: AuthenticationFailed | None = None
+    __slots__ = ("count", "last")
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.last: AuthenticationFailed | None = None
 
     def note(self, error: AuthenticationFailed) -> None:
         """Record a rejected login.
@@ -184,6 +186,8 @@ class Credentials(Displayed, ABC):
         Raises:
             ConfigurationError: Neither the address of IAM nor the region is known.
         """
+        from ..iam.iam_url import iam_of  # ready tokens need nothing from IAM
+
         return iam_of(None, context.region, None)
 
     def _displayed(self) -> Iterable[tuple[str, object]]:

@@ -4,40 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import field, fields, frozen, has
+from attrs import field, frozen
 
 from ...codec.display import Displayed
 from ...redaction.hidden import Hidden
 from ..iam.service_catalog import Endpoint
-
-
-def displayed_fields(value: Displayed) -> Iterable[tuple[str, object]]:
-    """Yield the fields of an attrs object by their public names. Secrets are `Hidden` and show as `***`.
-
-    Args:
-        value: The object.
-    """
-    kind = type(value)
-    for attribute in fields(kind) if has(kind) else ():
-        yield attribute.alias or attribute.name, getattr(value, attribute.name)
-
-
-def hide(value: str | Hidden[str]) -> Hidden[str]:
-    """Wrap a secret in `Hidden`. Converter for fields of attrs classes.
-
-    Args:
-        value: The secret, wrapped or not.
-    """
-    return value if isinstance(value, Hidden) else Hidden(value)
-
-
-def hide_if_given(value: str | Hidden[str] | None) -> Hidden[str] | None:
-    """Wrap a secret in `Hidden`, or return None. Converter for optional fields of attrs classes.
-
-    Args:
-        value: The secret, wrapped or not, or None.
-    """
-    return None if value is None else hide(value)
+from .hidden_fields import displayed_fields, hide, hide_if_given
 
 
 @frozen

@@ -19,7 +19,7 @@ from ..iam.iam_requests import ask, check_project, project_scope, token_in
 from ..iam.iam_url import iam_url
 from .base import AuthContext, Authenticator, Credentials
 from .issued import Token
-from .token import TokenAuthenticator
+from .token_authenticator import TokenAuthenticator
 
 IdToken = str | Path | Callable[[], str | Awaitable[str]]
 

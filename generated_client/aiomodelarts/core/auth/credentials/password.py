@@ -15,8 +15,9 @@ from ...retry.transient_errors import is_transient
 from ..iam.iam_requests import check_project, create_token, project_scope
 from ..iam.iam_url import iam_url
 from .base import AuthContext, Authenticator, Credentials
-from .issued import Token, hide, hide_if_given
-from .token import TokenAuthenticator
+from .hidden_fields import hide, hide_if_given
+from .issued import Token
+from .token_authenticator import TokenAuthenticator
 
 UNAVAILABLE = 503
 # IAM locks a user after about five wrong passwords. A request whose response was lost may have counted as one of them.

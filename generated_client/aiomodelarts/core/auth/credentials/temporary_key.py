@@ -19,7 +19,7 @@ from .access_key import KeyAuthenticator, KeyCredentials, Signature, Spelling
 from .agency import AgencyCredentials, check_source
 from .base import AuthContext, Authenticator, Credentials
 from .issued import AccessKey, Scope
-from .token import TokenAuthenticator
+from .token_authenticator import TokenAuthenticator
 
 OPERATION = "CreateTemporaryAccessKey"
 SHORTEST, LONGEST = 900, 86400

@@ -1,11 +1,11 @@
-"""Token credentials: use an existing token, and authenticate with tokens that are renewed."""
+"""Token credentials: use an existing token, or exchange it for one that is scoped to a project."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from math import isfinite
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
@@ -15,75 +15,11 @@ from ...http.header_values import check_header_value
 from ...http.transport import OutgoingRequest
 from ...redaction.hidden import Hidden
 from ...redaction.tracebacks import discreet_class
-from ..renewal.renewal import Renewing
-from ..renewal.single_flight import always
 from .base import AuthContext, Authenticator, Credentials
-from .issued import Scope, Token, hide
+from .hidden_fields import hide
 
-
-class TokenAuthenticator(Authenticator):
-    """Authenticator that adds a token to requests and renews it before it expires.
-
-    Args:
-        fetch: Function that requests a new token from IAM.
-        context: Context with the clock and the number of retries.
-        source: Authenticator that authorizes the requests for tokens, or None. It is closed together with this one.
-        harmless: Function that returns whether a failed request may be retried although it may have been executed.
-    """
-
-    def __init__(
-        self,
-        fetch: Callable[[], Awaitable[Token]],
-        context: AuthContext,
-        source: Authenticator | None = None,
-        harmless: Callable[[], bool] = always,
-    ) -> None:
-        self._tokens = Renewing(fetch, context, "token", harmless)
-        self.source = source
-
-    async def authorize(self, request: OutgoingRequest) -> object:
-        """Add the token to the headers of a request.
-
-        Args:
-            request: The request, which is changed in place.
-
-        Returns:
-            The token.
-        """
-        token = await self._tokens.current()
-        request.headers["X-Auth-Token"] = token.value
-        return token
-
-    async def renew(self, used: object) -> bool:
-        """Replace a rejected token, unless it was replaced already or a new token was rejected a short time ago.
-
-        Args:
-            used: The rejected token.
-
-        Returns:
-            Whether the request may be retried.
-        """
-        return await self._tokens.replace(used)
-
-    def refused_again(self, used: object) -> None:
-        """Pause renewals, because the service rejects new tokens too.
-
-        Args:
-            used: The rejected new token.
-        """
-        self._tokens.refused_again(used)
-
-    async def scope(self) -> Scope:
-        """Return the scope of the token."""
-        return (await self._tokens.current()).scope
-
-    async def aclose(self) -> None:
-        """Cancel a request for a token that is in progress."""
-        try:
-            await self._tokens.aclose()
-        finally:
-            if self.source is not None:
-                await self.source.aclose()
+if TYPE_CHECKING:
+    from .issued import Scope, Token
 
 
 def _check_moment(expires_at: object) -> None:
@@ -160,10 +96,10 @@ class TokenCredentials(Credentials):
         ready = _ReadyToken(self, context.clock)
         if not self.project_id and not self.project_name:
             return ready
+        from ..iam.iam_requests import create_token, project_scope  # ready tokens need nothing from IAM
+        from .token_authenticator import TokenAuthenticator
 
         async def exchange() -> Token:
-            from ..iam.iam_requests import create_token, project_scope  # ready tokens need nothing from IAM
-
             ready.check()
             scope = project_scope(self.project_id, self.project_name, self.domain_name)
             auth: Hidden[Mapping[str, Any]] = Hidden(
@@ -204,4 +140,6 @@ class _ReadyToken(Authenticator):
         return False
 
     async def scope(self) -> Scope:
+        from .issued import Scope  # only clients without project or endpoint ask for it
+
         return Scope()
