@@ -104,6 +104,27 @@ def test_importing_the_package_loads_little() -> None:
     assert not below(modules, f"{NAME}.resources")
 
 
+def test_opening_a_client_and_using_a_resource_loads_little() -> None:
+    modules = loaded(
+        "import asyncio\n"
+        "from aiomodelarts import ModelArts, TokenCredentials\n"
+        "client = ModelArts(TokenCredentials('token'), project_id='0', endpoint='https://modelarts.test')\n"
+        "async def main():\n"
+        "    async with client: opened.update(sys.modules)\n"
+        "opened = {}\n"
+        "asyncio.run(main())\n"
+        "assert 'aiomodelarts.core.http.connection_pool' in opened\n"
+        "assert 'aiomodelarts.core.operation.operation' not in opened\n"
+        "client.visualization_jobs"
+    )
+
+    assert f"{NAME}.core.operation.operation" in modules
+    for_errors = {"difflib", "html", "numbers", f"{NAME}.core.messages.sent_secrets"}
+    for_uploads = {"hmac", "secrets", f"{NAME}.core.operation.form_fields", f"{NAME}.core.operation.uploads"}
+    for_logins = {f"{NAME}.core.auth.credentials.issued", f"{NAME}.core.auth.iam", f"{NAME}.core.auth.renewal"}
+    assert (for_errors | for_uploads | for_logins) & modules == set()
+
+
 def test_importing_the_models_package_loads_no_model() -> None:
     assert not below(loaded("import aiomodelarts; aiomodelarts.models; dir(aiomodelarts.models)"), f"{NAME}.models")
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, cast
 import orjson
 
 from ..messages.messages import OutgoingRequest
-from ..operation.form_fields import form_content
 from ..operation.quoting import in_project
 from ..operation.unsendable_text import BROKEN, REPLACED, is_whole
 from ..redaction.hidden import HIDDEN
@@ -53,6 +52,8 @@ class Encoded:
         self._content: bytes | None = None
         if request.body is not None or request.extra is not None:
             if operation.sends_form:
+                from ..operation.form_fields import form_content  # few operations take files
+
                 self._fields = request.form()
                 self._content, headers["Content-Type"] = form_content(operation.id, self._fields)
             elif (payload := request.json()) is not None:

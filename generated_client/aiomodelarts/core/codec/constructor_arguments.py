@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 
 from .declared_model import Declared
 
@@ -21,5 +20,9 @@ def check_arguments(cls: type[Declared], fields: Mapping[str, object]) -> None:
 
 def similar_field(name: str, cls: type[Declared]) -> str:
     """Return a hint with the field whose name is similar to a misspelt one."""
-    found = [] if name.startswith("_") else get_close_matches(name, cls.__fields__, 1)
+    if name.startswith("_"):
+        return ""
+    from difflib import get_close_matches  # only for errors
+
+    found = get_close_matches(name, cls.__fields__, 1)
     return f"; did you mean {found[0]!r}?" if found else ""

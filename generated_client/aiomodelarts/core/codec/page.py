@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from html import escape
 from typing import ClassVar, Generic, TypeVar, cast, overload
 
 from ..errors.exceptions import DecodeError
@@ -98,6 +97,8 @@ class Page(Model, Generic[Item]):
         rows = [item for item in self[:_ROWS] if isinstance(item, Model)]
         if not rows or len(rows) != len(self[:_ROWS]):
             return super()._repr_html_()
+        from html import escape  # takes as long to import as this package's models
+
         names = columns(rows)
         head = "".join(f"<th>{escape(name)}</th>" for name in names)
         body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in cells(row, names))}</tr>" for row in rows)

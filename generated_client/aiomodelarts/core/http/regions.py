@@ -7,9 +7,12 @@ tests/unit/test_regions.py lists, and the list of endpoints of Open Telekom Clou
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from ..errors.exceptions import ConfigurationError
-from ..operation.operation import Cloud
+
+if TYPE_CHECKING:
+    from ..operation.operation import Cloud
 
 OTC_REGIONS = ("eu-de", "eu-nl")
 DOMAINS: dict[str, Cloud] = {

@@ -21,7 +21,6 @@ from .pagination import Pagination as Pagination
 from .parameters import check_path_value
 from .quoting import PROJECT, in_project, quoted, quoted_name
 from .request_bodies import form_body, json_body
-from .uploads import shown as shown_file
 
 Generation = Literal["current", "historical", "withdrawn"]
 Cloud = Literal["otc", "huawei"]
@@ -272,6 +271,8 @@ class Request(Displayed):
             if values:
                 yield name, masked(values, parameters)
         if self.body is not None:
+            from .uploads import shown as shown_file  # few programs show requests or upload files
+
             shown = {name: shown_file(value) if name in operation.files else value for name, value in self.body.items()}
             yield "body", masked(shown, operation.sensitive)
         if self.extra is not None:

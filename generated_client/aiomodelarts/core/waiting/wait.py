@@ -7,8 +7,6 @@ from typing import Any
 
 from ..codec.model import value_at
 from ..errors.exceptions import DecodeError, ModelArtsError, NotFound
-from ..messages.request_secrets import secrets_of_call
-from ..messages.sent_secrets import hide_sent
 from ..operation.operation import Operation, Request
 from .conditions import Parts
 from .goals import finish
@@ -142,6 +140,9 @@ async def act_and_wait(
         await client.clock.sleep(min(first_delay, watch.timeout))
         return await finish(watch)
     except ModelArtsError as error:
+        from ..messages.request_secrets import secrets_of_call  # only errors quote what was sent
+        from ..messages.sent_secrets import hide_sent
+
         hide_sent(error, secrets_of_call(request))
         error.add_note(f"{request.operation.id} was already executed, for {watch.subject}")
         raise

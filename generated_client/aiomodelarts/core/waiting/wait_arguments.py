@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from enum import Enum
 from typing import cast
 
@@ -88,6 +87,8 @@ def _state(waiter: WaiterSpec, wanted: object, resource: str) -> State:
 
 def _choice(waiter: WaiterSpec, value: object, resource: str) -> str:
     """Describe the states and actions to choose from, and suggest the closest one."""
+    from difflib import get_close_matches  # only for errors
+
     names = dict(waiter.names)
     states = [*names, *(str(state) for state in states_of(waiter) if state not in names.values())]
     actions = [name for name, action in waiter.actions.items() if not action.gone]
