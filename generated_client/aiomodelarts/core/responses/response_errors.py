@@ -42,11 +42,13 @@ CODE_KEYS = ("error_code", "errorCode", "code")
 MESSAGE_KEYS = ("error_msg", "error_message", "errorMsg", "message", "title")
 OWN_TEXTS = ("error_msg", "error_message")
 GATEWAY_PREFIXES = ("APIG.", "APIGW.")
-# A response that consists of these fields describes no resource.
+# A response that has no values but those of these fields describes no resource.
 ERROR_FIELDS = frozenset(
     (*CODE_KEYS, *MESSAGE_KEYS, "error", "error_solution", "encoded_authorization_message", "request_id", "is_success")
 )
 ERROR_CODE = re.compile(r"[A-Za-z][A-Za-z.]{0,31}\.[0-9]{3,8}")
+# Some services report success by such a code.
+SUCCESS_CODE = re.compile(r"(?:[A-Za-z][A-Za-z.]{0,31}\.)?(?:0+|200)")
 # Fields with the failed and the successful items of a batch.
 BATCH_LISTS = (
     ("delete_failed_list", "delete_success_list"),
@@ -112,15 +114,20 @@ def _failure_in_success(status: int, fields: dict[str, Any], request: OutgoingRe
     for failed, others in BATCH_LISTS:
         if fields.get(failed):
             return _batch(status, fields, fields[failed], request, _listed(fields.get(others)))
-    if fields and succeeded is None and fields.keys() <= ERROR_FIELDS and _describes_failure(fields):
+    if fields and succeeded is None and _describes_failure(fields):
         code, message = _code_and_message(fields)
         return _kind_by_code(code)(status, code, message)
     return None
 
 
 def _describes_failure(fields: dict[str, Any]) -> bool:
-    """Return whether fields of an error response contain the code of an error, not only a message."""
+    """Return whether fields consist of the code of an error and its details, perhaps beside fields without a value."""
+    further = [value for name, value in fields.items() if name not in ERROR_FIELDS]
+    if any(further):
+        return False
     code, message = _code_and_message(fields)
+    if SUCCESS_CODE.fullmatch(code) or (further and not message):
+        return False
     return bool(ERROR_CODE.fullmatch(code)) or (isinstance(fields.get("error"), dict) and code != "" and message != "")
 
 
