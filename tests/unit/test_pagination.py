@@ -532,8 +532,9 @@ async def test_null_is_an_empty_list(connect, style, answer):
 
 
 @for_each("style", ["page", "item", "probe", "token"])
-async def test_a_total_of_0_is_an_empty_list(connect, style):
-    async with connect(lambda _: httpx.Response(200, json={"total": 0})) as client:
+@for_each("total", [{"total": 0}, {"total_count": 0}, {"count": "0", "total": None}, {"totalNum": 0, "count": 0}])
+async def test_a_total_of_0_is_an_empty_list(connect, style, total):
+    async with connect(lambda _: httpx.Response(200, json=total)) as client:
         assert await walked(client, listing(style)) == []
         assert await pager(client, listing(style)).first() is None
 
@@ -547,6 +548,9 @@ NULL = "the field 'rows' of the page is null"
     [
         ([{}], MISSING),
         ([{"total": 3}], MISSING),
+        ([{"total_count": 3}], MISSING),
+        ([{"count": 0, "total_count": 3}], MISSING),
+        ([{"error_count": 0}], MISSING),
         ([{"rows": None, "total": 3}], NULL),
         ([{"rows": {}, "total": "3"}], NULL),
         ([{"rows": "none"}], "rows of the page is a str instead of a list"),

@@ -15,6 +15,8 @@ from .model_display import cells, columns
 Item = TypeVar("Item")
 
 _ROWS = 100
+# Names of totals, in lower case and without underscores, that services return where none or another one is documented.
+_TOTALS = frozenset(("count", "total", "totalcount", "totalnum", "totalnumber", "totalsize"))
 """Number of rows of the table that Jupyter shows."""
 
 
@@ -126,6 +128,8 @@ def check_no_items(
         MissingField: The array is missing, or null although there are items.
         DecodeError: The value is no array.
     """
+    if left is None and _has_total_of_0(raw):
+        left = 0
     part: object = raw
     for number, name in enumerate(path):
         inner: object = cast("dict[str, object]", part).get(name, UNSET) if isinstance(part, dict) else part
@@ -140,3 +144,11 @@ def check_no_items(
         place = f"{operation}: " if operation else ""
         kind = type(part).__name__
         raise DecodeError(f"{place}{'.'.join(path)} of {page} is a {kind} instead of a list", operation=operation)
+
+
+def _has_total_of_0(raw: object) -> bool:
+    """Return whether a page has an undocumented total of 0, and no other one."""
+    fields = cast("dict[str, object]", raw) if isinstance(raw, dict) else {}
+    named = {name: value for name, value in fields.items() if name.replace("_", "").lower() in _TOTALS}
+    totals = [integer(value) for value in named.values() if value is not None]
+    return bool(totals) and all(total == 0 and total is not False for total in totals)
