@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -537,6 +538,32 @@ async def test_a_total_of_0_is_an_empty_list(connect, style, total):
     async with connect(lambda _: httpx.Response(200, json=total)) as client:
         assert await walked(client, listing(style)) == []
         assert await pager(client, listing(style)).first() is None
+
+
+@for_each("body", [{"rows": None, "total": 25}, {"total": 25}, {"rows": {}, "total": 25}, {"rows": None}, {}])
+@for_each(("style", "place"), [("page", 3), ("item", 30), ("token", "at-30"), ("marker", "row-24")])
+async def test_a_place_after_the_last_item_is_empty(connect, style, place, body):
+    operation = evolve(OPERATIONS["ListNotebooks"], pagination=listing(style, items=("data",)).pagination)
+    body = {{"rows": "data"}.get(name, name): value for name, value in body.items()}
+    async with connect(lambda _: httpx.Response(200, json=body)) as client:
+        assert await walked(client, operation, offset=place) == []
+        assert await pager(client, operation, offset=place).first() is None
+        assert list(await pager(client, operation, offset=place)) == []
+        assert [len(page) async for page in pager(client, operation, offset=place).pages()] == [0]
+
+
+@for_each("total", [("total",), None])
+async def test_a_list_that_continues_after_items_ends_with_its_total(connect, total):
+    def handler(request: httpx.Request) -> httpx.Response:
+        last = request.url.params.get("offset")
+        begin = listed.index({"id": last}) + 1 if last else 0
+        return httpx.Response(200, json={"rows": listed[begin : begin + 10], "total": len(listed)})
+
+    for count in (0, 9, 10, 20, 26, 40):
+        listed = rows(count)
+        async with connect(handler) as client:
+            assert await walked(client, listing("marker", total=total)) == listed
+            assert await pager(client, listing("marker", total=total)).prefetch(2).collect() == listed
 
 
 MISSING = "the field 'rows' of the page is missing"

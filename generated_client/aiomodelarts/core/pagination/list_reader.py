@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Awaitable, MutableMapping
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
-from .missing_items import checked
+from .missing_items import checked, is_later
 from .page_requests import Fetcher, Paging, Reading, Window
 from .progress import Place, Total
 from .yielded_items import OneByOne, Piece, Source, YieldedKeys
@@ -50,8 +50,9 @@ class ListReader:
     async def smallest(self) -> Reading:
         """Request the smallest window that contains the first item, and return its page."""
         window = self._paging.smallest()
-        is_later = window.start > 0  # the caller has passed the place, which may be after the last item
-        return checked(self._paging, await self.read(window), None, window.start, may_end=is_later)
+        done = None if self._paging.pagination.is_chained and window.index else window.start
+        may_end = is_later(self._paging, window)  # the caller has passed the place, which may be after the last item
+        return checked(self._paging, await self.read(window), None, done, may_end=may_end)
 
     async def total(self) -> int | None:
         """Return the total number of items; if it is unknown, request the smallest page to find it."""

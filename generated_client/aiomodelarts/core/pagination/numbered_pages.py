@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from ..errors.exceptions import PaginationError
-from .missing_items import checked
+from .missing_items import checked, is_later
 from .page_counting import MOST_TRIES, Counting, counted_as_item
 from .page_requests import Paging, Reading, Window, is_refused, same_total
 from .page_windows import NumberWindows
@@ -143,7 +143,7 @@ class NumberedPages:
 
     async def _read(self, window: Window) -> Reading:
         reading = self._paging.read(window, await self._source.get(window))
-        begun = bool(self._previous or self._position)
+        begun = bool(self._previous or self._position) or is_later(self._paging, window)
         return checked(self._paging, reading, self._previous, max(window.start, self._have), may_end=begun)
 
     def _ahead(self, reading: Reading, *, is_first: bool) -> list[Window]:

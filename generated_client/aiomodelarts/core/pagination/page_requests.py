@@ -294,5 +294,5 @@ def listed(value: object) -> list[Any]:
 def _replaced(raw: object, path: Sequence[str], items: list[object]) -> object:
     if not path:
         return items
-    inner = cast("dict[str, object]", raw)
-    return {**inner, path[0]: _replaced(inner[path[0]], path[1:], items)}
+    inner = cast("dict[str, object]", raw) if isinstance(raw, dict) else {}
+    return {**inner, path[0]: _replaced(inner.get(path[0]), path[1:], items)}

@@ -12,6 +12,7 @@ from ..codec.model import value_at
 from ..number_arguments import check_number
 from ..operation.operation import PageStyle, Request
 from .list_reader import ListReader
+from .missing_items import awaited_json
 from .page_requests import Fetcher, Paging, Reading, is_refused, listed
 from .unfetched_list import UnfetchedList
 
@@ -106,7 +107,11 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
                 is_first = False
                 if shows_end or (not piece.whole and not piece.offsets):
                     continue
-                raw = reading.raw if piece.whole else self._paging.with_items(reading, piece.offsets)
+                raw = (
+                    awaited_json(self._paging, reading)
+                    if piece.whole
+                    else self._paging.with_items(reading, piece.offsets)
+                )
                 page = self._decode(raw)
                 if reading.items:
                     reader.place.move(piece, len(reading.items))
@@ -271,7 +276,7 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
             self._awaited = reading, len(reading.items)  # most programs use neither position nor total of this page
         else:
             self._reader.note_page(reading, len(reading.items))
-        return self._decode(raw)
+        return self._decode(raw if reading.items else awaited_json(paging, reading))
 
     @property
     def _reader(self) -> ListReader:

@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING
 
 from ..errors.exceptions import NotFound, PaginationError
-from .missing_items import checked
+from .missing_items import checked, is_later
 from .page_requests import Key, Paging, Reading, Window, is_refused
 from .repetition import Cycles, is_repeated, repetition
 from .yielded_items import Piece, Source, YieldedKeys
@@ -36,6 +36,7 @@ class TokenPages:
         self._window = position.window if position else paging.beginning()
         self._skip = position.skip if position else 0
         self._resumed = position is not None
+        self._begun_inside = is_later(paging, self._window)
         self._used = set[Key]()
         self._previous: Reading | None = None
         self._cycles = Cycles(paging)
@@ -80,7 +81,7 @@ class TokenPages:
         if style == "marker":
             # No response says that it is the last one: it is shorter than one before, or the total is reached.
             is_shorter, self._longest = count < self._longest, max(self._longest, count)
-            if is_shorter or (reading.announced is not None and self._yielded.known >= reading.announced):
+            if is_shorter or (reading.announced is not None and self._yielded.count >= reading.announced):
                 return None
         return self._paging.next_token(reading)
 
@@ -107,8 +108,10 @@ class TokenPages:
     async def _request(self) -> Reading:
         self._used.add(self._window.index)
         reading = self._paging.read(self._window, await self._source.get(self._window))
-        may_end = self._previous is not None or self._resumed
-        return checked(self._paging, reading, self._previous, self._new, may_end=may_end)
+        # If the iteration began at a token, the number of items before it is unknown.
+        done = None if self._begun_inside else self._new
+        may_end = self._previous is not None or self._begun_inside
+        return checked(self._paging, reading, self._previous, done, may_end=may_end)
 
     def _has_expired(self, error: Exception) -> bool:
         """Return whether the token has expired: for a position, 400 and 410 mean that; later, only 410 does.
@@ -126,6 +129,7 @@ class TokenPages:
 
     def _begin_again(self) -> None:
         self._window, self._skip, self._previous, self._new = self._paging.beginning(), 0, None, 0
+        self._begun_inside = is_later(self._paging, self._window)
         self._used.clear()
         self._rereading = True
         self._yielded.search_again()

@@ -92,8 +92,13 @@ class YieldedKeys:
 
     @property
     def known(self) -> int:
-        """Number of known items."""
-        return len(self._seen) + len(self._passed) + REMEMBERED
+        """Number of known items, with the most that a position remembers."""
+        return self.count + REMEMBERED
+
+    @property
+    def count(self) -> int:
+        """Number of items with a key that this iteration yielded or skipped."""
+        return len(self._seen) + len(self._passed)
 
     def joins(self, reading: Reading) -> bool:
         """Return whether a response contains an item that was yielded or skipped before."""
