@@ -150,5 +150,5 @@ def _has_total_of_0(raw: object) -> bool:
     """Return whether a page has an undocumented total of 0, and no other one."""
     fields = cast("dict[str, object]", raw) if isinstance(raw, dict) else {}
     named = {name: value for name, value in fields.items() if name.replace("_", "").lower() in _TOTALS}
-    totals = [integer(value) for value in named.values() if value is not None]
-    return bool(totals) and all(total == 0 and total is not False for total in totals)
+    totals = [str(value) for value in named.values() if value is not None]
+    return bool(totals) and all(total == "0" for total in totals)
