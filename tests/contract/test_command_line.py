@@ -236,6 +236,17 @@ class TestPipes:
         assert gone.code == 0
         assert sorted(gone.out.split()) == sorted(notebooks)
 
+    async def test_ambiguous_name_changes_nothing(self, shell: Shell) -> None:
+        disk = {"category": "EVS", "ownership": "MANAGED", "capacity": 5}
+        fields = {"flavor": "modelarts.vm.cpu.2u", "image_id": "${image.id}", "volume": disk}
+        image = {"RegisterImage": {"swr_path": "swr.example.com/gardening/tuned:1.0"}, "as": "image", "wait": 60}
+        made = [{"CreateNotebook": {**fields, "name": name}} for name in ("tulips", "roses", "roses")]
+        shell.fake.seed([image, *made, {"wait": 60}])
+        refused = await shell.run("notebooks", "delete", "tulips", "roses", "--yes")
+        assert refused.code == 2
+        assert "2 resources have the name or ID 'roses'" in refused.err
+        shell.fake.assert_called("DeleteNotebook", times=0)
+
     async def test_deletion_needs_yes_without_a_terminal(self, shell: Shell) -> None:
         (notebook,) = await create_notebooks(shell, "roses")
         refused = await shell.run("notebooks", "delete", notebook)

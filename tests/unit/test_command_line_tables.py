@@ -226,6 +226,10 @@ def test_unknown_columns_are_refused() -> None:
         with pytest.raises(click.UsageError) as refused:
             table(columns, rows, query)
         assert message in refused.value.message, columns
+    for rows in (ROWS, []):
+        with pytest.raises(click.UsageError, match=r"^--sort: there is no column 'nmae'; did you mean 'name'\?"):
+            rendered(rows, Output("table", sort="-nmae"), COLUMNS, NOTEBOOKS.item)
+    assert rendered([], Output("ids", sort="-volume.capacity"), COLUMNS, NOTEBOOKS.item) == ""
     with pytest.raises(click.UsageError, match=r"^--query: keys\(\) takes object, not array$"):
         table("name", query="keys(@)")
     with pytest.raises(click.UsageError, match="no column 'nmae'"):

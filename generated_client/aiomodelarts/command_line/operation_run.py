@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from attrs import evolve
 
+from ..core.errors.lookup_errors import AmbiguousName
 from .api_document import OperationText
 from .dry_run import Captured, RequestCapture, request_text
 from .exit_codes import LOGIN, exit_code, report
@@ -110,6 +111,8 @@ async def _run(
         if watch is not None and calls:
             return await _watch(client, calls[0], settings, limit, watch)
         results: list[Any] = []
+        if len(calls) > 1 and not is_reading(calls[0].operation):
+            calls = await _with_ids(client, calls)
         for call in calls:
             try:
                 result = await _result(client, call, wait, limit)
@@ -153,6 +156,24 @@ async def _result(client: ModelArts, call: Call, wait: Wait | None, limit: int |
     if not call.operation.pagination:
         return await _collected(started)
     return [json_of(item) for item in await started.collect(limit=limit)]
+
+
+async def _with_ids(client: ModelArts, calls: Sequence[Call]) -> list[Call]:
+    """Return calls with IDs in place of names, all of which are looked up before the first call.
+
+    Raises:
+        AmbiguousName: Several resources have one of the names. Nothing was changed.
+        ModelArtsError: The login failed.
+    """
+    found: list[Call] = []
+    for call in calls:
+        try:
+            found.append(await _with_id(client, call) if call.by_name else call)
+        except Exception as error:
+            if isinstance(error, AmbiguousName) or exit_code(error) == LOGIN:
+                raise
+            found.append(call)  # it looks the name up again, and reports why that fails
+    return found
 
 
 async def _with_id(client: ModelArts, call: Call) -> Call:

@@ -20,7 +20,11 @@ ANY_COLUMN: Node = {}
 
 
 def chosen_columns(
-    texts: Sequence[str], known: Sequence[Column], schema: Node | None, rows: Sequence[Mapping[str, Any]]
+    texts: Sequence[str],
+    known: Sequence[Column],
+    schema: Node | None,
+    rows: Sequence[Mapping[str, Any]],
+    option: str = "--columns",
 ) -> list[Column]:
     """Return the columns that the user chose.
 
@@ -31,6 +35,7 @@ def chosen_columns(
         known: Columns of the table.
         schema: Schema of a row, or None.
         rows: The rows.
+        option: Option that has the columns, for errors.
 
     Raises:
         click.UsageError: A column is unknown. Without a schema and without rows, every column is accepted.
@@ -39,7 +44,7 @@ def chosen_columns(
     if schema is not None or rows:
         for column, text in zip(found, texts, strict=True):
             if column not in known and not _is_in(schema, column.path) and not any(map(column.is_in, rows)):
-                raise click.UsageError(f"--columns: there is no column {text!r}{_names(text, known, schema, rows)}")
+                raise click.UsageError(f"{option}: there is no column {text!r}{_names(text, known, schema, rows)}")
     return found
 
 

@@ -109,7 +109,8 @@ def rendered(result: Any, output: Output, columns: Sequence[Column], schema: Nod
         shown = columns or columns_in(rows)
         if output.columns:
             shown = chosen_columns(output.columns, columns, schema, rows)
-        if output.sort and rows and isinstance(result, list):
+        if output.sort and isinstance(result, list):
+            chosen_columns([output.sort.removeprefix("-")], [*shown, *columns], schema, rows, "--sort")
             result = _sorted(rows, output.sort, [*shown, *columns])
     match output.format:
         case "json":
