@@ -395,6 +395,9 @@ def test_seeds(fake: FakeModelArts, url: str, control: Control) -> None:
     problem = control("POST", "/seed", content="- CreateNotebook: {name: petals}\n", status=400)
     assert "CreateNotebook" in problem["error"]
     control("POST", "/seed", content="- [", status=400)
+    problem = control("POST", "/seed", content="CreateNotebook: {name: petals}\n", status=400)
+    assert problem["error"] == "the seed is neither a list of calls nor a snapshot"
+    assert "- CreateWorkspace: {name: garden}" in problem["remedy"]
     assert control("GET", "/state") == before
     failing = "- CreateVisualizationJob: {job_name: board, train_url: /b/}\n- ShowNotebook: {id: unknown}\n"
     control("POST", "/seed", content=failing, status=400)

@@ -29,7 +29,7 @@ MOST_RESOURCES = 1000
 DEFAULT_LIMIT = 50
 GREATEST = 999_999_999
 YAML = "application/yaml"
-SEED_REMEDY = "send a seed as in docs/testing.md"
+SEED_REMEDY = "send a list of calls, such as `- CreateWorkspace: {name: garden}`, or a snapshot"
 
 
 class Interface:
@@ -263,7 +263,7 @@ class Interface:
         Raises:
             Problem: The seed is invalid, or a call in it fails. The fake is not changed.
         """
-        if isinstance(seed, dict):
+        if isinstance(seed, dict) and "format" in seed:
             await restore_shown(self._fake, seed)
             return
         if not isinstance(seed, list):
