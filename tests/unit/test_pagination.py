@@ -585,6 +585,7 @@ NULL = "the field 'rows' of the page is null"
         ([{"rows": rows(10), "total": 30}, {}], MISSING),
         ([{"rows": rows(10), "total": 30}, {"rows": None}], NULL),
         ([{"rows": rows(10), "total": 30}, {"total": 30}], MISSING),
+        ([{"rows": rows(10)}, {"results": rows(3)}], MISSING),
         ([{"rows": rows(10)}, {"rows": True}], "rows of the page is a bool instead of a list"),
     ],
 )

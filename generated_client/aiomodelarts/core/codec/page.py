@@ -136,7 +136,7 @@ def check_no_items(
         # Some services send null or an empty object for an empty array.
         if inner is UNSET or inner is None or (inner == {} and number == len(path) - 1):
             is_null = inner is not UNSET
-            if left <= 0 if left is not None else is_null or may_end:
+            if left <= 0 if left is not None else is_null or (may_end and not _has_array(raw)):
                 return
             raise MissingField(page, ".".join(path[: number + 1]), operation, is_null=is_null)
         part = inner
@@ -144,6 +144,12 @@ def check_no_items(
         place = f"{operation}: " if operation else ""
         kind = type(part).__name__
         raise DecodeError(f"{place}{'.'.join(path)} of {page} is a {kind} instead of a list", operation=operation)
+
+
+def _has_array(raw: object) -> bool:
+    """Return whether a page has an array with entries, which may be the items under another name."""
+    fields = cast("dict[str, object]", raw) if isinstance(raw, dict) else {}
+    return any(isinstance(value, list) and value != [] for value in fields.values())
 
 
 def _has_total_of_0(raw: object) -> bool:
