@@ -15,9 +15,10 @@ from .model_display import cells, columns
 Item = TypeVar("Item")
 
 _ROWS = 100
+"""Number of rows of the table that Jupyter shows."""
+
 # Names of totals, in lower case and without underscores, that services return where none or another one is documented.
 _TOTALS = frozenset(("count", "total", "totalcount", "totalnum", "totalnumber", "totalsize"))
-"""Number of rows of the table that Jupyter shows."""
 
 
 class Page(Model, Generic[Item]):
