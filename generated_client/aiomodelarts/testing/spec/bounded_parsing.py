@@ -6,7 +6,7 @@ import json
 import math
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from os import PathLike
 from pathlib import Path
 from typing import Any, NoReturn, cast
@@ -104,16 +104,8 @@ def parse_json(text: str | bytes, deepest: int = DEEPEST_DOCUMENT, *, any_number
         ValueError: The document is not JSON, or exceeds a limit. The message is a predicate to append to the name of
             the document.
     """
-    try:
-        with collection_paused():  # values in JSON never form the cycles that it looks for
-            value = json.loads(text) if any_number else json.loads(text, parse_constant=_refused, parse_float=_finite)
-    except RecursionError:
-        raise ValueError(f"is nested more than {deepest} levels deep") from None
-    except ValueError as error:
-        raise NotJson(f"is not JSON: {error}") from error
-    if is_deeper(value, deepest):
-        raise ValueError(f"is nested more than {deepest} levels deep")
-    return value
+    options: dict[str, Any] = {} if any_number else {"parse_constant": _refused, "parse_float": _finite}
+    return _within_limits(lambda: json.loads(text, **options), deepest)
 
 
 def parse_json_in_parts(text: str, levels: int, deepest: int = DEEPEST_DOCUMENT) -> Any:
@@ -127,11 +119,20 @@ def parse_json_in_parts(text: str, levels: int, deepest: int = DEEPEST_DOCUMENT)
     Raises:
         ValueError: As for `parse_json`.
     """
-    try:
-        with collection_paused():
-            value, end = _value_at(text, _after_space(text, 0), levels)
+
+    def parsed() -> Any:
+        value, end = _value_at(text, _after_space(text, 0), levels)
         if _after_space(text, end) != len(text):
             raise json.JSONDecodeError("Extra data", text, end)
+        return value
+
+    return _within_limits(parsed, deepest)
+
+
+def _within_limits(parse: Callable[[], Any], deepest: int) -> Any:
+    try:
+        with collection_paused():  # values in JSON never form the cycles that it looks for
+            value = parse()
     except RecursionError:
         raise ValueError(f"is nested more than {deepest} levels deep") from None
     except ValueError as error:
