@@ -99,7 +99,9 @@ def restore(fake: FakeState, saved: object, *, own: bool = False) -> float:
     Raises:
         ValueError: The snapshot is invalid or from another version. The fake is not changed.
     """
-    return _restore(fake, saved, SECTIONS, own=own)
+    read = read_snapshot(fake, saved, own=own)
+    use_restored(fake, read)
+    return read.now
 
 
 def restore_without_entries(fake: FakeState, saved: object) -> float:
@@ -115,7 +117,10 @@ def restore_without_entries(fake: FakeState, saved: object) -> float:
     Raises:
         ValueError: The snapshot is invalid or from another version. The fake is not changed.
     """
-    return _restore(fake, saved, {name: kind for name, kind in SECTIONS.items() if name != "tables"})
+    wanted = {name: kind for name, kind in SECTIONS.items() if name != "tables"}
+    read = _read(fake, saved, wanted, own=False)
+    use_restored(fake, read)
+    return read.now
 
 
 def read_snapshot(fake: FakeState, saved: object, *, own: bool = False) -> Restored:
@@ -148,14 +153,6 @@ def use_restored(fake: FakeState, read: Restored) -> None:
     fake.replace_iam(parts["iam"])
     fake.last_number = read.last_number
     fake.restored = True
-
-
-def _restore(fake: FakeState, saved: object, wanted: Mapping[str, Any], *, own: bool = False) -> float:
-    read = _read(fake, saved, wanted, own=own)
-    if "tables" in read.parts:
-        read.parts["tables"] = built_tables(read.parts["tables"])
-    use_restored(fake, read)
-    return read.now
 
 
 def _read(fake: FakeState, saved: object, wanted: Mapping[str, Any], *, own: bool) -> Restored:
