@@ -51,12 +51,30 @@ async def test_the_same_report_offline(name: str, write: bool, tmp_path: Path) -
     operation, change, lets_pass = CHANGES[name]
     fake = garden()
     between = Between(fake, operation, change, lets_pass=lets_pass)
-    run = conformance(fake, between, recording=True, write=write, expensive=write, timeout=3600.0)
+    run = conformance(fake, between, recording=True, write=write, expensive=write, timeout=900.0)
     report = await run.run()
     run.record(tmp_path / "calls.jsonl")
     again = await replayed(tmp_path / "calls.jsonl")
     assert again.to_dict() == report.to_dict()
     assert bool(again.outcomes["different"]) == (name != "nothing")
+
+
+async def test_slow_responses_do_not_change_a_replay(tmp_path: Path) -> None:
+    """The wait for a state that never comes makes as many polls offline, where responses take no time."""
+    fake = garden()
+
+    def slow(_request: httpx.Request, reply: Reply) -> Reply:
+        fake.clock.advance(4.0)
+        status, kind, body = reply
+        return status, kind, {**body, "status": "PRUNING"} if status == 200 else body
+
+    between = Between(fake, "ShowNotebook", slow)
+    run = conformance(fake, between, recording=True, write=True, only=("notebooks",), timeout=60.0)
+    report = await run.run()
+    run.record(tmp_path / "calls.jsonl")
+    again = await replayed(tmp_path / "calls.jsonl")
+    assert "is not RUNNING after 60 s" in report.to_json()
+    assert again.to_dict() == report.to_dict()
 
 
 async def test_nothing_tells_whose_account_it_was(tmp_path: Path) -> None:

@@ -154,8 +154,8 @@ class Cleaning:
         with suppress(ModelArtsError):
             await self.client.call(step.operation, **filled(dict(step.arguments), known))
             if step.wait is not None:
-                waiting = getattr(self.client, OPERATIONS[step.operation].resource).wait
-                await waiting(**filled(dict(step.wait), known), timeout=self.timeout)
+                resource = OPERATIONS[step.operation].resource
+                await self.client.wait(resource, filled(dict(step.wait), known), self.timeout)
 
     async def _until_gone(self, created: Created, deletion: Operation, given: dict[str, Any]) -> None:
         """Poll until a deleted resource no longer exists, if it can be read or listed."""

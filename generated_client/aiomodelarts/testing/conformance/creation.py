@@ -131,7 +131,7 @@ class Creating:
             return
         resource = given.pop("resource", OPERATIONS[step.operation].resource)
         try:
-            await getattr(self.client, resource).wait(**given, timeout=self.timeout)
+            await self.client.wait(resource, given, self.timeout)
         except (WaitFailed, WaitTimeout) as error:
             self.results.add(step.operation, Finding(Kind.STATE, "", f"did not reach the expected state: {error}"))
         except AuthenticationFailed:

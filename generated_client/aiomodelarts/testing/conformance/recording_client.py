@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Self
 
+from ...core.clock import Clock
 from ...core.errors.exceptions import TransportError
 from ...core.http.transport import ReceivedResponse
 from ...core.operation.operation import Request
 from ...modelarts import ModelArts
+from .counted_pauses import CountedPauses
 from .recordings import Exchange
 from .run_results import RunResults
 
 CONCURRENT_CALLS = 4
+POLL_SECONDS = 5.0
+"""Pause between the polls of a wait. It does not vary at random, so that a replay makes the same polls."""
 
 
 class ExaminingClient(ModelArts):
@@ -28,6 +33,32 @@ class ExaminingClient(ModelArts):
         super().__init__(**options)
         self._results = results
         self._exchanges = exchanges
+        self._pauses: CountedPauses | None = None
+
+    @property
+    def clock(self) -> Clock:
+        """Clock of this client."""
+        return super().clock if self._pauses is None else self._pauses
+
+    async def wait(self, resource: str, arguments: Mapping[str, Any], timeout: float) -> None:
+        """Wait for a resource with polls that depend only on the responses.
+
+        Args:
+            resource: Name of the resource.
+            arguments: Arguments of its method `wait`.
+            timeout: Sum of the pauses between polls after which the wait ends, in seconds.
+
+        Raises:
+            WaitFailed: The resource failed.
+            WaitTimeout: The timeout has passed.
+            ModelArtsError: A poll failed.
+        """
+        await getattr(self._counting_pauses(), resource).wait(**arguments, interval=POLL_SECONDS, timeout=timeout)
+
+    def _counting_pauses(self) -> Self:
+        copy = self.with_options()
+        copy._pauses = CountedPauses(super().clock)
+        return copy
 
     async def fetch(self, request: Request) -> object:
         """Make a call and return the JSON of its response, or None if it is empty."""
