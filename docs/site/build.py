@@ -20,6 +20,7 @@ TITLE = re.compile(r"^(?:title:|#) +(.+?)(?: \{.*\})?$", re.M)
 
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
+from descriptions import with_descriptions  # noqa: E402
 from links import broken_links  # noqa: E402
 from mkdocs_run import run_mkdocs, settings_for  # noqa: E402
 from navigation import expanded  # noqa: E402
@@ -59,7 +60,7 @@ def _lay_out_all() -> dict[str, list[str]]:
     """Write all pages, and return the names of the resources by area.
 
     Raises:
-        ValueError: A link of a page leads to a file that the site does not have.
+        ValueError: A link of a page leads to a file that the site does not have, or a page has no description.
         MissingExample: An operation has no example.
     """
     lay_out(ROOT, PAGES)
@@ -67,7 +68,11 @@ def _lay_out_all() -> dict[str, list[str]]:
         shutil.copyfile(ROOT / "docs" / "site" / name, PAGES / name)
     shutil.copytree(ROOT / "docs" / "site" / "reference", PAGES / "reference")
     package = ROOT / "generated_client" / "aiomodelarts"
-    return write_reference(ROOT / "spec", package, ROOT / "docs" / "operations.md", PAGES / "reference")
+    areas = write_reference(ROOT / "spec", package, ROOT / "docs" / "operations.md", PAGES / "reference")
+    pages = {path.relative_to(PAGES).as_posix(): path.read_text(encoding="utf-8") for path in PAGES.rglob("*.md")}
+    for name, text in with_descriptions(dict(sorted(pages.items()))).items():
+        (PAGES / name).write_text(text, encoding="utf-8")
+    return areas
 
 
 def _title(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import posixpath
 import re
 import shutil
@@ -25,8 +26,11 @@ FOLDERS = {
     "docs/decisions/": ("decisions/index.md", "Decisions"),
     "examples/": ("examples/index.md", "Examples"),
 }
-# Folders for which the site makes a page that lists their pages.
-LISTED_FOLDERS = ("docs/decisions/", "examples/")
+# Folders for which the site makes a page that lists their pages, and what it says about them.
+LISTED_FOLDERS = {
+    "docs/decisions/": "Reasons for the design of this package: what was considered, measured and chosen.",
+    "examples/": "Complete programs that run against the fake, so you can try them without an account.",
+}
 EXAMPLES = ("examples/*.py", "examples/*/README.md")
 LEFT_OUT = ("docs/site/", "docs/reference/")
 # For readers of these pages, the names of files matter more than the titles of pages.
@@ -73,7 +77,7 @@ def _write_list(name: str, places: Mapping[str, str], folder: Path) -> None:
     target = folder / place
     listed = sorted(page for source, page in places.items() if source.startswith(name) and page.endswith(".md"))
     lines = [f"- [{_title(folder / page)}]({posixpath.basename(page)})" for page in listed]
-    target.write_text("\n".join([f"# {title}", "", *lines, ""]), encoding="utf-8")
+    target.write_text("\n".join([f"# {title}", "", LISTED_FOLDERS[name], "", *lines, ""]), encoding="utf-8")
 
 
 def rewritten(source: str, text: str, places: Mapping[str, str], titles: Mapping[str, str] | None = None) -> str:
@@ -163,6 +167,7 @@ def _relative(source: str, wanted: str, places: Mapping[str, str]) -> str:
 
 
 def _listing(source: str, code: str) -> str:
-    """Return a page with the code of an example."""
+    """Return a page with the code of an example, after the first paragraph of its docstring."""
     name = posixpath.basename(source)
-    return f"# {name}\n\n`{source}`:\n\n````python\n{code}````\n"
+    about = (ast.get_docstring(ast.parse(code)) or "").partition("\n\n")[0]
+    return f"# {name}\n\n{about}\n\n`{source}`:\n\n````python\n{code}````\n"

@@ -33,8 +33,9 @@ def model_page(name: str, schemas: Iterable[Schema], links: TypeLinks, used: Map
         used: Links to the operations that return or take a model directly, by name.
     """
     title = "Models of several resources" if name == SHARED else f"Models of {name}"
+    owner = "that several resources use" if name == SHARED else f"of {code(f'client.{name}')}"
     about = (
-        "Models of requests and responses, and enumerations. The package has them as "
+        f"Models of requests and responses, and enumerations, {owner}. The package has them as "
         f"{code('aiomodelarts.models')}. In arguments, a dictionary with the same keys is accepted in place of a model."
     )
     head = f"---\ntitle: {title}\n---"

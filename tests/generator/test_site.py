@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 @pytest.fixture(autouse=True)
 def scripts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(str(ROOT / "docs" / "site"))
-    for name in ("pages", "links", "navigation"):
+    for name in ("descriptions", "pages", "links", "navigation"):
         monkeypatch.delitem(sys.modules, name, raising=False)
 
 
@@ -104,6 +104,41 @@ def test_pages_of_models_are_named_by_resource() -> None:
     assert list(expanded([{"Models": ["reference/models/*"]}], titles, {})) == [
         {"Models": [{"images": "reference/models/images.md"}, {"pools": "reference/models/pools.md"}]}
     ]
+
+
+def test_descriptions_are_the_first_paragraphs() -> None:
+    from descriptions import LONGEST, description_of, with_descriptions
+
+    sentence = "It waits for the job. "
+    for page, expected in (
+        ("# A\n\nUse `a`, **never** [b](b.md#c)\nor [c][d]. More.\n\nB.\n", "Use a, never b or c. More."),
+        ("# A\n\n## B\n\n| a |\n|---|\n\n- c\n\n![d](e.png)\n\n```python\nf\n\ng\n```\n\nH:\n", "H"),
+        ('---\ntitle: t\n---\n\n# A { x="y" }\n\n<p>B &lt;c&gt; <code>d</code>.</p>\n\n<p>E.</p>\n', "B <c> d."),
+        (f"# A\n\n{sentence * 20}\n", (sentence * (LONGEST // len(sentence))).strip()),
+        (f"# A\n\n{'word, ' * 100}\n", f"{'word, ' * 32}word …"),
+        ("# A\n\n- b\n", ""),
+    ):
+        assert description_of(page) == expected, page
+
+    described = with_descriptions({"a.md": '# A\n\nSay "b".\n', "c.md": "---\ntitle: C\n---\n# C\n\nD: e.\n"})
+    assert described["a.md"].startswith('---\ndescription: "Say \\"b\\"."\n---\n# A\n')
+    assert yaml.safe_load(described["c.md"].split("---")[1]) == {"title": "C", "description": "D: e."}
+    assert with_descriptions(described) == described
+    with pytest.raises(ValueError, match=r"b\.md has no description"):
+        with_descriptions({"b.md": "# B\n\n- c\n"})
+    with pytest.raises(ValueError, match=r"c\.md has the description of b\.md"):
+        with_descriptions({"b.md": "# B\n\nSame.\n", "c.md": "# C\n\nSame.\n"})
+
+
+def test_all_pages_have_descriptions_of_their_own(tmp_path: Path) -> None:
+    from descriptions import with_descriptions
+    from pages import lay_out
+
+    lay_out(ROOT, tmp_path)
+    for path in (ROOT / "docs" / "site" / "reference").glob("*.md"):
+        (tmp_path / f"reference-{path.name}").write_bytes(path.read_bytes())
+    pages = {path.relative_to(tmp_path).as_posix(): path.read_text("utf-8") for path in tmp_path.rglob("*.md")}
+    assert set(with_descriptions(pages)) == set(pages)
 
 
 def test_links_that_lead_nowhere_are_found(tmp_path: Path) -> None:
