@@ -518,9 +518,21 @@ def test_refusals_name_place_and_remedy(control: Control) -> None:
         ("GET", "/calls?limit=501", None, 400, "query: limit"),
         ("GET", "/calls?before=x", None, 400, "query: before"),
         ("GET", "/calls?status=fine", None, 400, "query: status"),
-        ("GET", "/calls/77", None, 404, ""),
-        ("GET", "/state/stars", None, 404, ""),
-        ("GET", "/state/notebooks/77", None, 404, ""),
+        ("GET", "/calls?status=fine&colour=red", None, 400, "query: colour"),
+        ("GET", "/calls?operation=ListNotebook", None, 400, "query: operation"),
+        ("GET", "/calls?method=FETCH", None, 400, "query: method"),
+        ("GET", "/calls/77", None, 404, "path: number"),
+        ("GET", "/state?kind=notebooks", None, 400, "query: kind"),
+        ("GET", "/state/stars", None, 404, "path: kind"),
+        ("GET", "/state/notebooks/77", None, 404, "path: id"),
+        ("GET", "/state/notebooks/77?inside=a", None, 400, "query: inside"),
+        ("GET", "/state/notebooks?state=runing", None, 400, "query: state"),
+        ("GET", "/state/notebooks?stat=RUNNING", None, 400, "query: stat"),
+        ("DELETE", "/failures?opration=ListNotebooks", None, 400, "query: opration"),
+        ("DELETE", "/failures?operation=ListNotebook", None, 400, "query: operation"),
+        ("DELETE", "/outcomes?resource=notebook", None, 400, "query: resource"),
+        ("DELETE", "/calls?status=failed", None, 400, "query: status"),
+        ("POST", "/reset?to=empty", None, 400, "query: to"),
         ("GET", "/state/notebooks?limit=99999", None, 400, "query: limit"),
         ("DELETE", "/failures/77", None, 404, "path: id"),
         ("GET", "/stars", None, 404, "path"),
@@ -536,6 +548,9 @@ def test_refusals_name_place_and_remedy(control: Control) -> None:
         response = control.http.patch("/_fake/api/clock", content=content)
         if (response.status_code, response.json()["place"]) != (400, "body"):
             wrong.append((content[:10], response.text))
+    for known in ("/calls?method=get&operation=ListNotebooks", "/state/notebooks?state=failed", "/state/images?state="):
+        if (response := control.http.get(f"/_fake/api{known}")).status_code != 200:
+            wrong.append((known, response.text))
     large = control.http.post("/_fake/api/failures", content=b" " * (1024 * 1024 + 1))
     assert (large.status_code, large.json()["place"]) == (413, "body")
     assert wrong == []

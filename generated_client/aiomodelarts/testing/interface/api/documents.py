@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Awaitable, Callable, Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Any, cast
 
 import jsonschema_rs
 import yaml
+from starlette.requests import Request
+from starlette.responses import Response
 
 from ...spec.bounded_parsing import DEEPEST_BODY, parse_json
 from ..control.unicode import check_unicode
 from ..problems import Problem
 
 LONGEST_REASON = 300
+CONVERTER = re.compile(r":\w+(?=\})")
+Handler = Callable[[Request], Awaitable[Response]]
 
 
 @cache
@@ -34,6 +40,34 @@ def document_json() -> bytes:
 def _validator(schema: str) -> jsonschema_rs.Draft202012Validator:
     root = {"$ref": f"#/components/schemas/{schema}", "components": document()["components"]}
     return jsonschema_rs.Draft202012Validator(root)
+
+
+def with_known_query(path: str, method: str, handler: Handler) -> Handler:
+    """Return a handler that refuses query parameters that are not in the document.
+
+    Without this, a misspelled filter would select everything.
+
+    Args:
+        path: Path of the route, with converters as in `{number:int}`.
+        method: HTTP method.
+        handler: Handler of the route.
+    """
+
+    async def checked(request: Request) -> Response:
+        if request.url.query:  # otherwise, the document need not be read
+            _check_query(request.query_params, CONVERTER.sub("", path), method.lower())
+        return await handler(request)
+
+    return checked
+
+
+def _check_query(names: Iterable[str], path: str, method: str) -> None:
+    parameters: list[dict[str, str]] = document()["paths"][path][method].get("parameters", [])
+    known = [one["name"] for one in parameters if one.get("in") == "query"]
+    for name in names:
+        if name not in known:
+            remedy = f"choose from {', '.join(known)}" if known else "leave it out"
+            raise Problem(400, f"there is no parameter {name[:50]!r}", remedy, f"query: {name[:50]}")
 
 
 def body_of(raw: bytes, schema: str) -> dict[str, Any]:

@@ -18,11 +18,12 @@ from ..control import calls, clock, planned, resources
 from ..control.call_code import curl_command, failure_rule, python_code
 from ..control.saved_state import restore_shown, shown_snapshot
 from ..control.seed_calls import seed_of_calls
+from ..control.state_filter import in_state
 from ..control.unicode import check_unicode
 from ..problems import Problem
 from ..requests import LARGEST_SNAPSHOT, integer_of
 from ..served import Served
-from .documents import body_of, document_json
+from .documents import body_of, document_json, with_known_query
 from .responses import LargeResponse, json_response
 
 MOST_RESOURCES = 1000
@@ -66,7 +67,7 @@ class Interface:
             "/events": {"GET": self.events},
         }
         return [
-            Route(f"/_fake/api{path}", handler, methods=[method])
+            Route(f"/_fake/api{path}", with_known_query(path, method, handler), methods=[method])
             for path, handlers in table.items()
             for method, handler in handlers.items()
         ]
@@ -105,11 +106,7 @@ class Interface:
         offset = integer_of(request, "offset", 0, 0, GREATEST) or 0
         with self._fake.transaction():
             now = self._fake.clock.now()
-            found = [
-                one
-                for one in resources.stored(self._fake, kind)
-                if not state or state in resources.current_states(one, now)
-            ]
+            found = in_state(self._fake, kind, state, now)
             shown = [asdict(resources.view(one, now)) for one in found[offset : offset + limit]]
         return json_response({"now": now, "total": len(found), "resources": shown})
 

@@ -10,12 +10,13 @@ from attrs import frozen
 
 from ....operations import OPERATIONS
 from ...fake import FakeModelArts
-from ...scripting.recorded_calls import Recorded
+from ...scripting.recorded_calls import Recorded, known_operation
 from ..problems import Problem
 from .findings import Finding, findings_of, is_failure
 from .redaction import secrets_of, shown_headers, shown_query, shown_text, shown_value
 
 MOST_LISTED = 500
+METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 STATUS = re.compile(r"[0-9]{3}|[1-5]xx|reset|ok|failed")
 
 
@@ -65,9 +66,12 @@ class Filter:
 
     Args:
         operation: ID of the operation.
-        method: HTTP method.
+        method: HTTP method, in any letter case.
         status: Status such as `429` or `4xx`, `reset`, `ok` or `failed`.
         text: Part of the operation, path or query, in any letter case.
+
+    Raises:
+        Problem: The operation, method or status does not exist, so no call could be found.
     """
 
     operation: str = ""
@@ -76,6 +80,12 @@ class Filter:
     text: str = ""
 
     def __attrs_post_init__(self) -> None:
+        if self.operation:
+            check_operation(self.operation)
+        if self.method and self.method.upper() not in METHODS:
+            raise Problem(
+                400, f"{self.method[:50]!r} is not a method", f"pass one of {', '.join(METHODS)}", "query: method"
+            )
         if self.status and not STATUS.fullmatch(self.status):
             raise Problem(
                 400,
@@ -99,6 +109,18 @@ class Filter:
         if self.status == "reset":
             return call.status == 0
         return str(call.status) == self.status or f"{call.status // 100}xx" == self.status
+
+
+def check_operation(name: str) -> None:
+    """Check that an operation exists, by which calls or failures are filtered.
+
+    Raises:
+        Problem: It does not.
+    """
+    try:
+        known_operation(name)
+    except ValueError as error:
+        raise Problem(400, str(error), "choose from /_fake/api/operations", "query: operation") from error
 
 
 def numbered(fake: FakeModelArts) -> Iterator[tuple[int, Recorded]]:
@@ -139,7 +161,10 @@ def call_of(fake: FakeModelArts, number: int) -> Recorded:
         if known == number:
             return call
     raise Problem(
-        404, f"call {number} is not recorded", "list the calls with GET /_fake/api/calls; --keep-calls keeps more"
+        404,
+        f"call {number} is not recorded",
+        "list the calls with GET /_fake/api/calls; --keep-calls keeps more",
+        "path: number",
     )
 
 

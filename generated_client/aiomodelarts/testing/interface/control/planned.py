@@ -13,9 +13,10 @@ from attrs import fields, frozen
 
 from ...fake import FakeModelArts
 from ...scripting.planned_failures import Chance, Failure, chance_of
-from ...scripting.planned_outcomes import DELETION, SLOW_START
+from ...scripting.planned_outcomes import DELETION, SLOW_START, planned_resources
 from ...scripting.recorded_calls import ANY
 from ..problems import Problem
+from .calls import check_operation
 from .resources import state_label
 
 MOST_PLANNED = 10_000
@@ -125,6 +126,8 @@ def remove_failures(fake: FakeModelArts, *, operation: str = "", identity: str =
         operation: ID of the operation; empty for all.
         identity: ID of the failure; empty for all.
     """
+    if operation not in ("", ANY):
+        check_operation(operation)
     with fake.transaction():
         before = len(failures(fake))
         for name, planned in list(fake.failures.planned.items()):
@@ -196,6 +199,9 @@ def remove_outcomes(fake: FakeModelArts, *, resource: str = "", identity: str = 
         resource: Resource type; empty for all.
         identity: ID of the outcome; empty for all.
     """
+    if resource and resource not in planned_resources():
+        remedy = "choose a resource type from /_fake/api/outcomes"
+        raise Problem(400, f"{resource[:50]!r} has no states to plan", remedy, "query: resource")
     with fake.transaction():
         before = len(outcomes(fake))
         for key, planned in list(fake.outcomes.items()):

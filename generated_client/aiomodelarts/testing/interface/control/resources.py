@@ -232,7 +232,8 @@ def find(fake: FakeModelArts, kind: str, key: str, within: str | None) -> Stored
     for one in stored(fake, kind, key):
         if within in (None, one.within):
             return one
-    raise Problem(404, f"{kind} has no resource {key[:100]!r}", f"list the resources with GET /_fake/api/state/{kind}")
+    remedy = f"list the resources with GET /_fake/api/state/{kind}"
+    raise Problem(404, f"{kind} has no resource {key[:100]!r}", remedy, "path: id")
 
 
 def check_kind(kind: str) -> None:
@@ -242,9 +243,8 @@ def check_kind(kind: str) -> None:
         Problem: It does not.
     """
     if kind not in _kinds():
-        raise Problem(
-            404, f"there is no resource type {kind[:100]!r}", "list the resource types with GET /_fake/api/state"
-        )
+        remedy = "list the resource types with GET /_fake/api/state"
+        raise Problem(404, f"there is no resource type {kind[:100]!r}", remedy, "path: kind")
 
 
 def shown_fields(found: Stored) -> dict[str, Any]:
