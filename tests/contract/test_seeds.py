@@ -69,6 +69,10 @@ class TestCalls:
         ("steps", "reason"),
         [
             ("- {CreateVisualizationJb: {}}", "step 1 (CreateVisualizationJb): there is no operation"),
+            ("- {notebooks.list: {}}", "no operation 'notebooks.list'; did you mean ListNotebooks?"),
+            ("- {ListNotebooks: {}, ListNotebooks: {}}", "has the key 'ListNotebooks' twice in a mapping (line 1)"),
+            ("- ListNotebooks:\n    limit: 1\n    limit: 2", "has the key 'limit' twice in a mapping (line 3)"),
+            ('[{"ListNotebooks": {"limit": 1, "limit": 2}}]', "has the key 'limit' twice in an object"),
             ("- {ListNotebooks: {colour: red}}", "step 1 (ListNotebooks): "),
             ("- {ListNotebooks: }\n- {ShowNotebook: {id: nowhere}}", "step 2 (ShowNotebook): "),
             ("- {ShowNotebook: {id: '${lab.id}'}}", "${lab.id} is unknown; name an earlier step with `as: lab`"),

@@ -14,15 +14,12 @@ from typing import Any, NoReturn, cast
 import yaml
 
 from ..garbage_collection import collection_paused
+from .bounded_yaml import DEEPEST_DOCUMENT, BoundedLoader, Exceeded
 
 MEBIBYTE = 1024 * 1024
 LARGEST_YAML = 2 * MEBIBYTE
 LARGEST_JSON = 256 * MEBIBYTE
-MOST_VALUES = 100_000  # in YAML; an alias counts as all values that it refers to
-INTEGER = "tag:yaml.org,2002:int"
-LONGEST_NUMBER = 400
 SPACE = re.compile(r"[ \t\n\r]*")
-DEEPEST_DOCUMENT = 200
 DEEPEST_BODY = 64
 """Levels in a request: fewer than in documents, because the fake stores requests inside its state."""
 MOST_IN_BODY = 100_000
@@ -73,16 +70,18 @@ def parse_document(text: str) -> Any:
         ValueError: The document is neither YAML nor JSON, or exceeds a limit. The message is a predicate to append to
             the name of the document.
     """
-    if text.lstrip()[:1] in ("{", "["):
+    first = text.lstrip()[:1]
+    if first in ("{", "["):
         try:
-            return parse_json(text)
+            # A snapshot is an object. It may be large, and no one writes it by hand.
+            return parse_json(text, unique_keys=first == "[")
         except NotJson:  # may be YAML in flow style
             pass
     if len(text) > LARGEST_YAML:
         raise ValueError(f"is YAML of more than {LARGEST_YAML // MEBIBYTE} MiB; write it as JSON, or as several files")
     try:
         return yaml.load(text, Loader=BoundedLoader)  # noqa: S506  # a safe loader with limits
-    except _Exceeded as error:
+    except Exceeded as error:
         raise ValueError(str(error)) from error
     except yaml.YAMLError as error:
         raise ValueError(f"is not YAML: {' '.join(str(error).split()):.500}") from error
@@ -92,19 +91,24 @@ class NotJson(ValueError):
     """The document is not JSON."""
 
 
-def parse_json(text: str | bytes, deepest: int = DEEPEST_DOCUMENT, *, any_number: bool = False) -> Any:
+def parse_json(
+    text: str | bytes, deepest: int = DEEPEST_DOCUMENT, *, any_number: bool = False, unique_keys: bool = False
+) -> Any:
     """Parse a JSON document.
 
     Args:
         text: The document.
         deepest: Maximum number of nested levels.
         any_number: Whether to accept `NaN` and infinity, which RFC 8259 does not allow.
+        unique_keys: Whether to refuse objects that have a key twice. Otherwise, the last value of the key is used.
 
     Raises:
         ValueError: The document is not JSON, or exceeds a limit. The message is a predicate to append to the name of
             the document.
     """
     options: dict[str, Any] = {} if any_number else {"parse_constant": _refused, "parse_float": _finite}
+    if unique_keys:
+        options["object_pairs_hook"] = _with_unique_keys
     return _within_limits(lambda: json.loads(text, **options), deepest)
 
 
@@ -135,6 +139,8 @@ def _within_limits(parse: Callable[[], Any], deepest: int) -> Any:
             value = parse()
     except RecursionError:
         raise ValueError(f"is nested more than {deepest} levels deep") from None
+    except _KeyTwice as error:
+        raise ValueError(f"has the key {str(error)[:50]!r} twice in an object; keep one") from error
     except ValueError as error:
         raise NotJson(f"is not JSON: {error}") from error
     if is_deeper(value, deepest):
@@ -188,6 +194,18 @@ def parse_body(raw: bytes) -> Any:
     return value
 
 
+class _KeyTwice(Exception):
+    """An object has a key twice. Not a ValueError, because such a document is JSON."""
+
+
+def _with_unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise _KeyTwice(next(name for name in names if names.count(name) > 1))
+    return found
+
+
 def _refused(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is not valid in JSON")
 
@@ -220,62 +238,3 @@ def _containers(value: Any) -> Iterator[Any]:
         for part in parts:
             if isinstance(part, dict | list):
                 yield part
-
-
-class _Exceeded(yaml.MarkedYAMLError):
-    """The document exceeds a limit."""
-
-    def __str__(self) -> str:
-        mark = self.problem_mark
-        return f"{self.problem} (line {mark.line + 1})" if mark is not None else str(self.problem)
-
-
-class BoundedLoader(yaml.SafeLoader):
-    """Safe YAML loader with limits on depth and number of values.
-
-    An alias counts as all values that it refers to, because otherwise a few lines could contain billions of values.
-    """
-
-    def __init__(self, stream: Any) -> None:
-        super().__init__(stream)
-        self._depth = 0
-        self._values = 0
-        self._values_of: dict[int, int] = {}
-
-    def compose_node(self, parent: Any, index: Any) -> Any:
-        """Compose a node and its children."""
-        event = cast("yaml.NodeEvent", self.peek_event())  # pyright: ignore[reportUnknownMemberType]
-        if isinstance(event, yaml.AliasEvent):
-            self._count_alias(event)
-            return super().compose_node(parent, index)
-        self._depth += 1
-        if self._depth > DEEPEST_DOCUMENT:
-            raise _Exceeded(None, None, f"is nested more than {DEEPEST_DOCUMENT} levels deep", event.start_mark)
-        before = self._values
-        self._add(1, event)
-        node: Any = super().compose_node(parent, index)
-        self._values_of[id(node)] = self._values - before
-        self._depth -= 1
-        return node
-
-    def construct_object(self, node: Any, deep: bool = False) -> Any:
-        """Construct the value of a node."""
-        try:
-            if node.tag == INTEGER and len(node.value) > LONGEST_NUMBER:
-                raise ValueError(f"an integer has more than {LONGEST_NUMBER} characters")
-            return cast("Any", super().construct_object(node, deep))  # pyright: ignore[reportUnknownMemberType]
-        except (AttributeError, KeyError, OverflowError, TypeError, ValueError) as error:
-            # Exceptions of PyYAML's constructors for invalid dates and numbers.
-            reason = f"{node.value!s:.40} can't be read as {node.tag}: {error}"
-            raise yaml.constructor.ConstructorError(None, None, reason, node.start_mark) from error
-
-    def _count_alias(self, event: yaml.AliasEvent) -> None:
-        node: Any = self.anchors.get(event.anchor)
-        if node is not None and id(node) not in self._values_of:
-            raise _Exceeded(None, None, f"has an alias *{event.anchor} inside its own anchor", event.start_mark)
-        self._add(self._values_of.get(id(node), 0), event)
-
-    def _add(self, number: int, event: yaml.Event) -> None:
-        self._values += number
-        if self._values > MOST_VALUES:
-            raise _Exceeded(None, None, f"has more than {MOST_VALUES:,} values, aliases included", event.start_mark)
