@@ -75,11 +75,9 @@ class ModelArts(ResourceClient):
 
         operation = OPERATIONS.get(operation_id)
         if operation is None:
-            from difflib import get_close_matches  # only needed to suggest names
+            from .core.unknown_names import unknown_operation  # only for errors
 
-            near = get_close_matches(operation_id, OPERATIONS, n=3)
-            hint = f"; did you mean {' or '.join(near)}?" if near else ""
-            raise ConfigurationError(f"there is no operation {operation_id!r}{hint}")
+            raise ConfigurationError(unknown_operation(operation_id, OPERATIONS))
         hidden = Hidden(arguments)
         del arguments  # they may contain secrets, which tools that print local variables would show
         result: Awaitable[Any] = getattr(getattr(self, operation.resource), operation.name)(**hidden.value)

@@ -182,7 +182,7 @@ class TestPlanned:
         ("operation", "given", "reason"),
         [
             ("CreateNotebok", {"status": 500}, "did you mean CreateNotebook"),
-            ("ListNotebooks", {}, "pass either status= or reset=True, or latency= alone"),
+            ("ListNotebooks", {}, "pass either status or reset, or latency alone"),
             ("ListNotebooks", {"status": 500, "reset": True}, "pass either"),
             ("ListNotebooks", {"latency": -1.0}, "latency is -1.0"),
             ("ListNotebooks", {"latency": float("nan")}, "latency is nan"),

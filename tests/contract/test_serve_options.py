@@ -166,10 +166,11 @@ def test_wrong_arguments(arguments: list[str], reason: str, capsys: pytest.Captu
     ("option", "content", "reason"),
     [
         ("--seed", "- {ListNotebook: {}}", "step 1 (ListNotebook): there is no operation"),
-        ("--faults", "- {operation: ListNotebooks}", "failure 1: pass either status= or reset=True"),
+        ("--faults", "- {operation: ListNotebooks}", "failure 1: pass either status or reset"),
         ("--state", "no database" * 100, "is not a state file of a fake"),
-        ("--seed", None, "No such file"),
-        ("--faults", None, "No such file"),
+        ("--seed", None, "can't open {path}: No such file or directory"),
+        ("--faults", None, "can't open {path}: No such file or directory"),
+        ("--replay", None, "can't open {path}: No such file or directory"),
     ],
 )
 def test_wrong_files(
@@ -180,7 +181,12 @@ def test_wrong_files(
     assert main(["serve", "--port", "0", option, str(tmp_path / "given")]) == 2
     out, errors = capsys.readouterr()
     assert (out, len(errors.splitlines())) == ("", 1)
-    assert reason in errors
+    assert reason.format(path=tmp_path / "given") in errors
+
+
+def test_share_without_a_percent_sign(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["serve", "--faults", "0.05"]) == 2
+    assert capsys.readouterr().err == "0.05 is neither a share nor an existing file; write a share as 5%\n"
 
 
 async def test_strict() -> None:

@@ -522,6 +522,9 @@ async def test_every_operation_can_be_called_by_its_documented_name(connect, rec
     ("wrong", "hint"),
     [
         ("ShowModle", "did you mean ShowModel"),
+        ("notebooks.list", "did you mean ListNotebooks?"),
+        ("client.training_jobs.create", "did you mean CreateTrainingJob?"),
+        ("SHOWMODEL", "did you mean ShowModel?"),
         ("showmodel", "did you mean ShowModel"),
         ("ListVisualisationJobs", "did you mean ListVisualizationJobs"),
         ("Nonsense", "there is no operation 'Nonsense'"),

@@ -1,6 +1,10 @@
-"""Errors for names that a module does not have."""
+"""Errors for unknown names, with similar ones."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .operation.operation import Operation
 
 
 def unknown_name(module: str, name: str, names: Iterable[str]) -> AttributeError:
@@ -17,3 +21,20 @@ def unknown_name(module: str, name: str, names: Iterable[str]) -> AttributeError
     hint = f"; did you mean {similar[0]!r}?" if similar else ""
     # Without the name, Python adds the module to the error, and tracebacks show a second suggestion.
     return AttributeError(f"module {module!r} has no attribute {name!r}{hint}", name=name)
+
+
+def unknown_operation(name: str, operations: Mapping[str, "Operation"]) -> str:
+    """Return the message of an error for an unknown operation, with similar names.
+
+    Args:
+        name: Name that was looked up. For a method, such as `notebooks.list`, the message names its operation.
+        operations: Operations by their documented names.
+    """
+    from difflib import get_close_matches  # only for errors
+
+    method = name.removeprefix("client.")
+    near = [one.id for one in operations.values() if f"{one.resource}.{one.name}" == method]
+    near = near or [one for one in operations if one.lower() == name.lower()]
+    near = near or get_close_matches(name, operations, n=3)
+    hint = f"; did you mean {' or '.join(near)}?" if near else ""
+    return f"there is no operation {name!r}{hint}"

@@ -21,6 +21,7 @@ from ..conformance.recordings import read
 from ..conformance.run_results import matches
 from ..conformance.settings import settings_of
 from ..conformance.text_report import to_table
+from .file_errors import message_of
 
 CALL_SECONDS = 120.0
 FAILED = 2
@@ -101,7 +102,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         conformance = _conformance(options)
     except (ConfigurationError, OSError, ValueError) as error:
-        print(error, file=sys.stderr)  # noqa: T201
+        print(message_of(error), file=sys.stderr)  # noqa: T201
         return FAILED
     try:
         asyncio.run(_run(conformance))

@@ -14,6 +14,7 @@ from ..conformance.recordings import read
 from ..conformance.run_results import matches
 from ..conformance.settings import settings_of
 from ..fake import FakeModelArts
+from .file_errors import message_of
 
 WRONG_USAGE = 2
 EPILOG = """\
@@ -64,7 +65,7 @@ def run(options: argparse.Namespace) -> int:
         if options.json is not None:
             options.json.write_text(report.to_json(), encoding="utf-8")
     except (OSError, ValueError) as error:
-        print(error, file=sys.stderr)  # noqa: T201
+        print(message_of(error), file=sys.stderr)  # noqa: T201
         return WRONG_USAGE
     print(report.to_text(), end="")  # noqa: T201
     return report.code

@@ -12,6 +12,7 @@ from ..spec.bounded_parsing import read_document
 if TYPE_CHECKING:
     from ..fake import FakeModelArts
 
+NUMBER = re.compile(r"\d*\.?\d+")
 SHARE = re.compile(r"(\d+(?:\.\d+)?)%")
 # Fields of a failure besides `operation` and `share`: arguments of `FakeModelArts.fail`, with their types.
 FIELDS: dict[str, tuple[tuple[type, ...], str]] = {
@@ -45,7 +46,12 @@ def plan_faults(fake: FakeModelArts, given: str, seed: int) -> None:
     if given.endswith("%"):
         fake.failures.options.append(chance_of(_share(given), (), seed, ANY))
         return
-    content = read_document(given)
+    try:
+        content = read_document(given)
+    except FileNotFoundError as error:
+        if NUMBER.fullmatch(given):
+            raise ValueError(f"{given} is neither a share nor an existing file; write a share as 5%") from error
+        raise
     if not isinstance(content, list):
         raise ValueError(f"{given} isn't a list of failures")
     for number, entry in enumerate(cast("list[Any]", content), 1):

@@ -19,6 +19,7 @@ from ..http.simulated_network import logger
 from ..interface.application import FakeInterface
 from ..server.socket_server import HOST, listens_everywhere, serve
 from .fault_file import plan_faults
+from .file_errors import message_of
 
 WRONG_USAGE = 2  # exit code of argparse
 INTERRUPTED = 130  # exit code of shells after SIGINT
@@ -108,7 +109,7 @@ def run(options: argparse.Namespace) -> int:
             interface = FakeInterface(fake, options.host) if options.page else None
             fake.app = interface or fake.app
         except (OSError, ValueError, ConfigurationError) as error:
-            print(error, file=sys.stderr)  # noqa: T201
+            print(message_of(error), file=sys.stderr)  # noqa: T201
             return WRONG_USAGE
         except KeyboardInterrupt:  # during a long seed
             return INTERRUPTED

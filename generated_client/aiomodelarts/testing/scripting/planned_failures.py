@@ -186,7 +186,7 @@ def check(operation: str, failure: Failure) -> None:
     _check_texts(failure)
     check_number("latency", failure.latency, least=0, most=LONGEST_LATENCY, unit="seconds")
     if failure.reset == (failure.status is not None) and (failure.reset or not failure.latency):
-        raise ValueError("pass either status= or reset=True, or latency= alone")
+        raise ValueError("pass either status or reset, or latency alone")
     if failure.status is None:
         return
     check_number("status", failure.status, least=200, most=599, whole=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from typing import Any, cast
 from urllib.parse import parse_qs
 
 from attrs import field, frozen
 
+from ...core.unknown_names import unknown_operation
 from ...operations import OPERATIONS
 
 SHOWN_CHARACTERS = 300
@@ -111,9 +111,7 @@ def known_operation(name: str) -> str:
     """
     if name in OPERATIONS:
         return name
-    near = get_close_matches(name, OPERATIONS, n=3)
-    hint = f"; did you mean {' or '.join(near)}?" if near else ""
-    raise ValueError(f"there is no operation {name!r}{hint}")
+    raise ValueError(unknown_operation(name, OPERATIONS))
 
 
 def found_calls(
