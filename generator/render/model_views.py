@@ -157,7 +157,7 @@ class ModelViews:
 
     def _model(self, schema: Schema) -> ModelView:
         name, fields = schema.name, fields_of(schema)
-        page, returned = self._page(name), name in self._returned
+        page, returned, sent = self._page(name), name in self._returned, name in self._sent
         used = frozenset[str]().union(*(names(field.type, "model") for field in fields))
         enums = frozenset[str]().union(*(names(field.type, "enum") for field in fields))
         items = frozenset(re.findall(r"models\.(\w+)", page.item)) if page else frozenset[str]()
@@ -166,7 +166,7 @@ class ModelViews:
         return ModelView(
             name=name,
             doc=docstring(f"{described(schema.keys, schema.get('description', ''))} {limits(schema)}".strip(), [], 4),
-            fields=[self._declaration(field, returned=returned) for field in fields],
+            fields=[self._declaration(field, returned=returned, sent=sent) for field in fields],
             references=used | enums | items | values,
             page=page,
             tags=_code(self._tags.get(name, {})),
@@ -193,7 +193,7 @@ class ModelViews:
             values=values_name(name) if name in self._sent or name not in self._returned else "",
         )
 
-    def _declaration(self, field: Field, *, returned: bool) -> FieldView:
+    def _declaration(self, field: Field, *, returned: bool, sent: bool) -> FieldView:
         """Return the declaration of a field.
 
         A required field has no default. Missing fields read as None in models of responses, and as `UNSET` in models
@@ -208,9 +208,11 @@ class ModelViews:
             annotation = f"{annotation}{' | None' if field.nullable else ''}"
         elif not required and annotation != "Any":
             annotation = f"{annotation} | None"
+        form = next((part.form for part in field.type if part.form), "") if sent else ""
         options = [f"default={default}"] * bool(default)
         options += [f"key={field.key}"] * (field.wire != field.name)
         options += ["digits=True"] * field.digits + ["sensitive=True"] * field.sensitive
+        options += [f"time={literal(form)}"] * bool(form)
         plain = options == [f"default={default}"] or not options
         value = default if plain else f"json_field({', '.join(options)})"
         return FieldView(field.name, annotation, value, docstring(field.documentation, [], 4))

@@ -8,7 +8,7 @@ from typing import Any, cast
 import pytest
 
 from aiomodelarts import to_datetime
-from aiomodelarts.core.operation.time_forms import DURATIONS, MOMENTS
+from aiomodelarts.core.codec.time_forms import DURATIONS, MOMENTS
 from generator.lint import times
 from generator.lint.schemas import flat_properties
 from generator.spec.bundle import operations, resolve, walk

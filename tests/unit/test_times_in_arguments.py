@@ -1,18 +1,26 @@
 """Methods take `datetime` and `timedelta` where the API takes a time or a duration, and send the documented form."""
 
+import copy
 import json
+import pickle
 import re
 from datetime import UTC, datetime, time, timedelta, timezone
 from importlib import import_module
 from inspect import signature
 from typing import Any, is_typeddict
 
+import attrs
 import httpx
 import pytest
 
 from aiomodelarts import models, params
-from aiomodelarts.core.operation.time_forms import DURATIONS
-from aiomodelarts.models import NotebookLeaseInput, ServiceTaskPeriodInput, VisualizationJobSchedule
+from aiomodelarts.core.codec.time_forms import DURATIONS
+from aiomodelarts.models import (
+    NotebookLeaseInput,
+    ServiceTaskPeriodInput,
+    ServiceTaskScheduleInput,
+    VisualizationJobSchedule,
+)
 from aiomodelarts.operations import OPERATIONS
 from tests.cases import for_each
 
@@ -172,6 +180,27 @@ def annotations_of(operation: str, place: str) -> list[str]:
     return found
 
 
+def pickled(model: Any) -> Any:
+    return pickle.loads(pickle.dumps(model))  # noqa: S301  # written in the same line
+
+
+def request_model(operation: str, place: str, value: Any) -> Any:
+    """Return the model of a request, or of the items of a request that is an array, with a value in a place."""
+    found: Any = OPERATIONS[operation].body_model
+    names = place.split(".")[1:]
+    return found.from_dict(_nested(found, names if names[0] in found.__wire_names__ else names[1:], value))
+
+
+def _nested(model: Any, names: list[str], value: Any) -> dict[str, Any]:
+    first, *rest = names
+    if not rest:
+        return {first: value}
+    annotation = model.__fields__[model.__wire_names__[first]].annotation
+    inner = next(getattr(models, name) for name in re.findall(r"[A-Z]\w+", annotation))
+    part = _nested(inner, rest, value)
+    return {first: [part, {}] if annotation.startswith("list[") else part}
+
+
 every_time = for_each(("operation", "place", "form"), PLACES)
 
 
@@ -183,6 +212,17 @@ class TestEveryTime:
         value, expected = WRITTEN[form]
         sent = str(expected) if place.startswith("query.") else expected
         assert send(operation, place, value) == send(operation, place, expected) == sent
+
+    @every_time
+    def test_models_write_json(self, operation: str, place: str, form: str) -> None:
+        if place.startswith("query."):
+            return
+        value, expected = WRITTEN[form]
+        model, written = request_model(operation, place, value), request_model(operation, place, expected)
+        assert model.to_dict() == written.to_dict()
+        assert model.to_json(secrets=True) == written.to_json(secrets=True)
+        assert model.to_json() == written.to_json()
+        assert copy.copy(model) == pickled(model) == attrs.evolve(model) == model
 
     @every_time
     def test_refuses_what_would_be_a_guess(self, operation: str, place: str, form: str) -> None:
@@ -206,6 +246,49 @@ class TestEveryTime:
         found = annotations_of(operation, place)
         assert found
         assert all(re.search(rf"\b{expected}\b", annotation) for annotation in found)
+
+
+class TestModelsWithTimes:
+    """Models of requests keep time objects as they were set, and write the values that the client sends."""
+
+    def test_attributes_keep_the_object(self) -> None:
+        lease = NotebookLeaseInput(duration=timedelta(hours=1))
+        assert lease.to_json(indent=1) == '{\n "duration": 3600000\n}'
+        assert lease.duration == timedelta(hours=1)
+        assert repr(lease) == "NotebookLeaseInput(duration=datetime.timedelta(seconds=3600))"
+        lease.duration = 5
+        assert lease.to_dict() == {"duration": 5}
+
+    @pytest.mark.parametrize("touched", [False, True])
+    def test_nested_dictionaries_are_written(self, touched: bool) -> None:
+        periods: Any = [{"begin_at": time(8), "end_at": time(9, 30)}]
+        schedule = ServiceTaskScheduleInput(type="period", timezone="+02:00", periods=periods)
+        if touched:
+            assert isinstance(schedule.periods, list)
+            assert schedule.periods[0].begin_at == time(8)
+        written = [{"begin_at": "08:00:00", "end_at": "09:30:00"}]
+        assert schedule.to_dict() == {"type": "period", "timezone": "+02:00", "periods": written}
+
+    @pytest.mark.parametrize(
+        ("value", "error", "remedy"),
+        [
+            (timedelta(microseconds=1), ValueError, "0:00:00.000001 is not a whole number of milliseconds"),
+            (NOON, TypeError, "it is a datetime; pass a timedelta"),
+        ],
+    )
+    def test_what_cannot_be_written(self, value: Any, error: type[Exception], remedy: str) -> None:
+        lease = NotebookLeaseInput(duration=value)
+        for write in (lease.to_dict, lease.to_json):
+            with pytest.raises(error, match=rf"^NotebookLeaseInput\.duration can't be written as JSON: {remedy}$"):
+                write()
+        assert copy.deepcopy(lease) == pickled(lease) == lease
+        assert type(lease.duration).__name__ in repr(lease)
+
+    async def test_models_are_sent_after_they_were_written(self, client: Any, recorder: Recorder) -> None:
+        lease = NotebookLeaseInput(duration=timedelta(hours=1))
+        written = lease.to_dict()
+        await client.notebooks.create(**NOTEBOOK, lease=lease)
+        assert recorder.body["lease"] == written
 
 
 def test_the_table_has_every_form_of_an_argument() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aiomodelarts import to_datetime
-from aiomodelarts.core.operation.time_forms import MOMENTS
+from aiomodelarts.core.codec.time_forms import MOMENTS
 from tests.cases import for_each
 
 NOON = datetime(2026, 11, 29, 12, tzinfo=UTC)

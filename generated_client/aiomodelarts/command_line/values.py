@@ -12,7 +12,7 @@ from typing import Any, cast
 import click
 import orjson
 
-from ..core.operation.time_forms import DURATIONS, MOMENTS
+from ..core.codec.time_forms import DURATIONS, MOMENTS
 from .api_document import Node
 from .fields import Field, json_type
 

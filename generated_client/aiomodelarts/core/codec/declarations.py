@@ -22,24 +22,35 @@ class FieldOptions:
         key: Key of the field in the JSON object; empty if it is the name of the field.
         digits: Whether the service sends integers of the field as strings of digits.
         sensitive: Whether the value is a secret.
+        time: Format of a time or duration, a key of `time_forms.MOMENTS` or `time_forms.DURATIONS`; empty if the field
+            takes no time objects.
     """
 
-    __slots__ = ("default", "digits", "has_default", "key", "sensitive")
+    __slots__ = ("default", "digits", "has_default", "key", "sensitive", "time")
 
     def __init__(
-        self, has_default: bool, default: object, key: str = "", digits: bool = False, sensitive: bool = False
+        self,
+        has_default: bool,
+        default: object,
+        key: str = "",
+        digits: bool = False,
+        sensitive: bool = False,
+        time: str = "",
     ) -> None:
         self.has_default = has_default
         self.default = default
         self.key = key
         self.digits = digits
         self.sensitive = sensitive
+        self.time = time
 
 
 _REQUIRED = object()
 
 
-def json_field(*, default: Any = _REQUIRED, key: str = "", digits: bool = False, sensitive: bool = False) -> Any:
+def json_field(
+    *, default: Any = _REQUIRED, key: str = "", digits: bool = False, sensitive: bool = False, time: str = ""
+) -> Any:
     """Declare a field of a model that is required, is secret, or differs in JSON from its name and type.
 
     Args:
@@ -47,8 +58,10 @@ def json_field(*, default: Any = _REQUIRED, key: str = "", digits: bool = False,
         key: Key of the field in the JSON object. The default is the name of the field.
         digits: Whether the service sends integers of the field as strings of digits.
         sensitive: Whether the value is a secret, which `repr` hides.
+        time: Format in which the API takes a time or duration, if the field accepts time objects as well.
     """
-    return FieldOptions(default is not _REQUIRED, default if default is not _REQUIRED else None, key, digits, sensitive)
+    given = default if default is not _REQUIRED else None
+    return FieldOptions(default is not _REQUIRED, given, key, digits, sensitive, time)
 
 
 class DeclaredField:

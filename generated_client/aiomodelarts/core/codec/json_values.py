@@ -24,6 +24,10 @@ class JsonObject:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object."""
 
+    @abstractmethod
+    def __raw__(self) -> dict[str, Any]:
+        """Return the JSON object, in which times and durations may be time objects that requests convert."""
+
 
 def integer(value: Any) -> Any:
     """Convert a string of digits to an integer; return any other value unchanged."""
@@ -50,13 +54,13 @@ def as_sent(value: Any, sent: Any) -> Any:
 def to_wire(value: Any) -> Any:
     """Convert a value to JSON types: models become objects, enumeration members their values.
 
-    Keys whose value is `UNSET` are left out, and tuples become lists. The result shares no list or object with the
-    value.
+    Keys whose value is `UNSET` are left out, and tuples become lists. Time objects stay unchanged. The result shares no
+    list or object with the value.
     """
     if value.__class__ in _PLAIN:
         return value
     if isinstance(value, JsonObject):
-        return value.to_dict()
+        return value.__raw__()
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Mapping):

@@ -19,7 +19,8 @@ from .display import Displayed
 from .introspection import ModelSignature, make_introspectable
 from .json_values import JsonObject, to_wire
 from .model_creation import fill, maker
-from .model_display import all_fields, line, without_secrets
+from .model_display import all_fields, line
+from .model_json import has_times, json_of, may_have_times
 from .model_state import NO_OPERATION, State, forget_value, own_state
 
 
@@ -59,7 +60,7 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
 
         def __init__(self, *, additional_properties=None, _copied=None, **fields):
             if isinstance(_copied, AdditionalProperties) and isinstance(_copied.model, Model):
-                fill(self, type(self), _copied.model.to_dict(), _copied.model.__state__.fresh)
+                fill(self, type(self), _copied.model.__raw__(), _copied.model.__state__.fresh)
             else:
                 fill(self, type(self), {}, NO_OPERATION)
                 check_arguments(type(self), fields)
@@ -131,7 +132,17 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
         return cast("Callable[[dict[str, Any], State], Self]", found)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return a copy of the model as a JSON object."""
+        """Return a copy of the model as a JSON object. Time objects are converted to the formats of the API.
+
+        Raises:
+            TypeError: A field does not take time objects of this type.
+            ValueError: A time can't be expressed in the format of its field.
+        """
+        found = self.__raw__()
+        return json_of(self, secrets=True) if may_have_times(type(self)) and has_times(found) else found
+
+    def __raw__(self) -> dict[str, Any]:
+        """Return a copy of the model as a JSON object, in which time objects are not converted."""
         return {key: to_wire(value) for key, value in entries_of(self).items()}
 
     def to_json(self, *, indent: int | None = None, secrets: bool = False) -> str:
@@ -144,7 +155,7 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
         Returns:
             The text, which can always be encoded in UTF-8. NaN and infinity are written as `json.dumps` writes them.
         """
-        value = self.to_dict() if secrets else without_secrets(self)
+        value = self.to_dict() if secrets else json_of(self, secrets=False)
         text = json.dumps(value, ensure_ascii=False, indent=indent)
         # UTF-8 has no lone surrogates, which JSON can only escape
         return json.dumps(value, indent=indent) if _SURROGATE.search(text) else text
@@ -194,13 +205,13 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or other.__class__ is not self.__class__:
             return NotImplemented
-        return self.to_dict() == other.to_dict()
+        return self.__raw__() == other.__raw__()
 
     __hash__: ClassVar[None] = None  # pyright: ignore[reportIncompatibleMethodOverride]  # models are mutable
 
     def __copy__(self) -> Self:
         """Return a deep copy, like `copy.deepcopy`."""
-        return self.from_response(self.to_dict(), self.__state__.fresh)
+        return self.from_response(self.__raw__(), self.__state__.fresh)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         return self.__copy__()
@@ -209,7 +220,7 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
         return type(self)(**{COPIED: self.additional_properties}, **changes)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (type(self), self.to_dict(), self.__state__.operation)
+        return _restored, (type(self), self.__raw__(), self.__state__.operation)
 
     def __key__(self, name: str) -> str:
         """Return the JSON key of a field; return any other name unchanged."""

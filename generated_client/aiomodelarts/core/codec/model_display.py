@@ -1,14 +1,13 @@
-"""Display of models without secrets: as a short line, with all fields, and as JSON."""
+"""Display of models without secrets: as a short line, and with all fields."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, cast
+from typing import cast
 
 from ..redaction.hidden import HIDDEN
 from ..redaction.secret_names import is_secret_name
 from .declared_model import Declared, entries_of
-from .json_values import to_wire
 
 LINE = 300
 """Length to which `repr` of a model is limited, in characters."""
@@ -51,13 +50,14 @@ def all_fields(model: Declared) -> Iterator[tuple[str, object]]:
 def _without_named_secrets(value: object) -> object:
     if isinstance(value, dict):
         entries = cast("dict[object, object]", value).items()
-        return {key: HIDDEN if _is_secret(key, entry) else _without_named_secrets(entry) for key, entry in entries}
+        return {key: HIDDEN if is_secret_entry(key, entry) else _without_named_secrets(entry) for key, entry in entries}
     if isinstance(value, list):
         return [_without_named_secrets(item) for item in cast("list[object]", value)]
     return value
 
 
-def _is_secret(key: object, value: object) -> bool:
+def is_secret_entry(key: object, value: object) -> bool:
+    """Return whether the key of an entry that no model describes names a secret, and the value may be one."""
     return isinstance(value, str | list | dict) and value not in ("", [], {}) and is_secret_name(str(key))
 
 
@@ -127,33 +127,6 @@ def _short_collection(value: list[object] | dict[object, object], length: int) -
     if len(shown) < len(value):
         shown.append(f"... {len(value) - len(shown)} more" if shown else f"... {len(value)} items")
     return f"{opening}{', '.join(shown)}{closing}"
-
-
-def without_secrets(value: object) -> Any:
-    """Convert a value to JSON types, with `***` in place of secrets.
-
-    The strings, objects and lists of undeclared keys are replaced as well, because they may be secrets.
-    """
-    if isinstance(value, Declared):
-        sensitive = {field.key for field in type(value).__fields__.values() if field.options.sensitive}
-        names = type(value).__wire_names__
-        found: dict[str, Any] = {}
-        for key, entry in entries_of(value).items():
-            if key not in names:
-                found[key] = HIDDEN if isinstance(entry, str | list | dict) and entry else to_wire(entry)
-            elif key in sensitive and entry:
-                found[key] = HIDDEN
-            else:
-                read: object = entry if entry is None else getattr(value, names[key])
-                is_container = read.__class__ in (list, dict) or isinstance(read, Declared)
-                found[key] = without_secrets(read) if is_container else to_wire(entry)
-        return found
-    if isinstance(value, list):
-        return [without_secrets(item) for item in cast("list[object]", value)]
-    if isinstance(value, dict):
-        entries = cast("dict[str, object]", value).items()
-        return {key: HIDDEN if _is_secret(key, item) else without_secrets(item) for key, item in entries}
-    return to_wire(value)
 
 
 def columns(rows: Sequence[Declared], limit: int = 8) -> list[str]:

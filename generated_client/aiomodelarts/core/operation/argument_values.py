@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
-from datetime import date, time, timedelta
 from enum import Enum
 from math import isfinite
 from os import PathLike
 from typing import Any, cast
 
 from ..codec.model import Model
+from ..codec.time_forms import TIMES, wire_time
 from ..unset import UNSET
-from .time_forms import wire_time
 
 _SMALLEST_INTEGER, _LARGEST_INTEGER = -(2**63), 2**64 - 1
 _EXACT = frozenset({str, bool, type(None)})
-_TIMES = (date, time, timedelta)  # datetime is a subclass of date
 Step = str | int
 
 
@@ -90,7 +88,7 @@ class ArgumentValues:
         if kind in _EXACT:
             return value
         if isinstance(value, Model):
-            value = value.to_dict()
+            value = value.__raw__()
         elif is_dataclass(value) and not isinstance(value, type):
             value = {one.name: getattr(value, one.name) for one in fields(value)}
         if isinstance(value, Mapping):
@@ -139,7 +137,7 @@ def scalar(value: Any, form: str | None = None) -> str | float | bool | None:
         return scalar(value.value)
     if value.__class__ in _EXACT:
         return cast("str | bool | None", value)
-    if isinstance(value, _TIMES):
+    if isinstance(value, TIMES):
         return wire_time(value, form)
     if isinstance(value, str):
         return str.__str__(value)

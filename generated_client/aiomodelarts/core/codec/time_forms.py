@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 
+TIMES = (date, time, timedelta)
+"""Types of time objects. A `datetime` is a `date`."""
+
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MILLISECOND, SECOND, MINUTE, HOUR = (
     timedelta(milliseconds=1),

@@ -1,0 +1,81 @@
+"""Models as JSON: without secrets, and with time objects in the formats of the API."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, cast
+
+from ..redaction.hidden import HIDDEN
+from ..unset import UNSET
+from .declarations import DeclaredField
+from .declared_model import Declared, entries_of
+from .json_values import to_wire
+from .model_display import is_secret_entry
+from .time_forms import TIMES, wire_time
+
+
+@cache
+def may_have_times(model: type[Declared]) -> bool:
+    """Return whether time objects can be set in a model or in nested ones, as in most models of requests."""
+    options = [field.options for field in model.__fields__.values()]
+    return any(one.time or one.default is UNSET for one in options) or not any(one.has_default for one in options)
+
+
+def has_times(value: object) -> bool:
+    """Return whether there are time objects in JSON types."""
+    if isinstance(value, dict):
+        return any(map(has_times, cast("dict[str, object]", value).values()))
+    if isinstance(value, list):
+        return any(map(has_times, cast("list[object]", value)))
+    return isinstance(value, TIMES)
+
+
+def json_of(value: object, *, secrets: bool) -> Any:
+    """Convert a value to JSON types, with time objects of fields in the formats of the API.
+
+    Args:
+        value: A value of a field, or a model.
+        secrets: Whether to include secrets. Otherwise, `***` replaces them, and also the strings, objects and lists of
+            undeclared keys, because they may be secrets.
+    """
+    if isinstance(value, Declared):
+        fields, names = type(value).__fields__, type(value).__wire_names__
+        found: dict[str, Any] = {}
+        for key, entry in entries_of(value).items():
+            if key in names:
+                found[key] = _of_field(value, fields[names[key]], entry, secrets=secrets)
+            elif not secrets and isinstance(entry, str | list | dict) and entry:
+                found[key] = HIDDEN
+            else:
+                found[key] = to_wire(entry)
+        return found
+    if isinstance(value, list):
+        return [json_of(item, secrets=secrets) for item in cast("list[object]", value)]
+    if isinstance(value, dict):
+        entries = cast("dict[str, object]", value).items()
+        return {
+            key: HIDDEN if not secrets and is_secret_entry(key, item) else json_of(item, secrets=secrets)
+            for key, item in entries
+        }
+    return to_wire(value)
+
+
+def _of_field(model: Declared, field: DeclaredField, entry: Any, *, secrets: bool) -> Any:
+    if entry is None or (field.options.sensitive and entry and not secrets):
+        return HIDDEN if entry else None
+    if isinstance(entry, TIMES):
+        return _documented(model, field, entry)
+    read: object = getattr(model, field.name)
+    is_container = read.__class__ in (list, dict) or isinstance(read, Declared)
+    return json_of(read, secrets=secrets) if is_container else to_wire(entry)
+
+
+def _documented(model: Declared, field: DeclaredField, value: Any) -> int | str:
+    place = f"{type(model).__name__}.{field.name}"
+    try:
+        return wire_time(value, field.options.time or None)
+    except TypeError as error:
+        kind_of_error, problem = TypeError, f"{place} can't be written as JSON: {error}"
+    except ValueError as error:
+        kind_of_error, problem = ValueError, f"{place} can't be written as JSON: {error}"
+    raise kind_of_error(problem)
