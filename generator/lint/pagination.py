@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..spec.bundle import operations, resolve
+from ..spec.naming import python_name
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecMap
 from .extensions import at_key, property_at, success_schema, types, values
 from .page_requests import check_request, sent_values
+from .schemas import flat_properties
 
 KEYS = {
     "style": str, "index": str, "first": int, "size": str, "items": str, "id": str, "total": str, "token": str,
@@ -93,8 +95,20 @@ def _response(document: SpecMap, title: str, operation: SpecMap, pagination: Spe
             continue
         remedy = f"write the dotted path of a property of {where}, of the type {kind}"
         yield Problem(at_key(pagination, key, place), what, remedy)
+    yield from _other_totals(document, title, schema, pagination)
     if pagination.get("style") == "none":
         yield from _more_pages(document, title, schema, pagination, place)
+
+
+def _other_totals(document: SpecMap, title: str, schema: Any, pagination: SpecMap) -> Iterator[Problem]:
+    """Yield a property that would be `page.total`, although another one is the number of matches."""
+    if pagination.get("total", "total") == "total":
+        return
+    for name, node in flat_properties(document, schema).items():
+        if python_name(name, node) == "total":
+            what = f"{title}: {name} of the response is not the number of matches, which is {pagination['total']}"
+            remedy = "rename it with `x-python-name`, because `page.total` is the number of matches"
+            yield Problem(pagination.place("total"), what, remedy)
 
 
 def _more_pages(document: SpecMap, title: str, schema: Any, pagination: SpecMap, place: Place) -> Iterator[Problem]:

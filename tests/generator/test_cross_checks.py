@@ -29,6 +29,8 @@ LIMIT = (
 )
 FREE_LIMIT = "          schema:\n            type: integer\n            default: 10\n          example: 20\n"
 
+TOTAL = "        total_count:\n          type: integer"
+
 PAGINATION: list[tuple[str, list[Edit], str]] = [
     (
         "default above the limit",
@@ -174,9 +176,17 @@ PAGINATION: list[tuple[str, list[Edit], str]] = [
     ),
     ("total that is a list", [(WIDGETS, "total: total_count", "total: widgets  # here")], "is not a plain integer"),
     (
+        "two totals",
+        [
+            (WIDGETS, TOTAL, f"        total:\n          type: integer\n          description: All widgets.\n{TOTAL}"),
+            (WIDGETS, "total: total_count", "total: total_count  # here"),
+        ],
+        "total of the response is not the number of matches, which is total_count",
+    ),
+    (
         "total that is text",
         [
-            (WIDGETS, "        total_count:\n          type: integer", "        total_count:\n          type: string"),
+            (WIDGETS, TOTAL, "        total_count:\n          type: string"),
             (WIDGETS, "total: total_count", "total: total_count  # here"),
         ],
         "total is 'total_count', which is not a plain integer",

@@ -15,6 +15,7 @@ from rich.console import Console
 
 from aiomodelarts import UNSET, DecodeError, MissingField, ModelArtsError, models
 from aiomodelarts.core.codec.model import Model
+from aiomodelarts.core.codec.page import Page
 from tests.cases import for_each
 
 MESSAGE: dict[str, Any] = {
@@ -281,6 +282,18 @@ class TestPages:
         assert "jobs" in page
         with pytest.raises(IndexError):
             _ = page[1]
+
+    def test_total_is_the_number_of_matches(self) -> None:
+        for name in (name for name in models.__all__ if issubclass(getattr(models, name), Page)):
+            kind = getattr(models, name)
+            message: Any = 7
+            for key in reversed(kind.__total_path__):
+                message = {key: message}
+            if kind.__total_path__:
+                assert kind.from_dict(message).total == 7, name
+        page = models.WorkflowPage.from_dict({"total": 9, "count": 2, "items": []})
+        assert (page.total, page.unfiltered_total) == (2, 9)
+        assert models.ServicePage.from_dict({"total_count": True}).total is None
 
     @pytest.mark.parametrize("message", [{"jobs": None}, {"jobs": []}, {"jobs": {}}])
     def test_page_without_items(self, message: dict[str, Any]) -> None:

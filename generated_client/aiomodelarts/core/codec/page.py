@@ -71,7 +71,7 @@ class Page(Model, Generic[Item]):
     def __total__(self) -> int | None:
         """Return the total number of items in the list, or None if the service didn't return it."""
         found = integer(value_at(self, self.__total_path__)) if self.__total_path__ else None
-        return found if isinstance(found, int) else None
+        return found if found.__class__ is int else None  # not a bool
 
     def __len__(self) -> int:
         return len(self.__page_items__())
