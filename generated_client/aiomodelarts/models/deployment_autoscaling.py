@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
@@ -225,10 +226,10 @@ class CreateHraPolicyRequest(BaseModel):
 class HraLatencyObjective(BaseModel):
     """Latency that an inference service should have for most requests."""
 
-    metric_ttft: int | None = None
+    metric_ttft: int | None = json_field(default=None, time="duration-milliseconds")
     """Time to the first token, in milliseconds. Default of the service: 100. From 0 to 10000."""
 
-    metric_tpot: int | None = None
+    metric_tpot: int | None = json_field(default=None, time="duration-milliseconds")
     """Time per further token, in milliseconds. Default of the service: 50. From 0 to 1000."""
 
     percental: int | None = None
@@ -260,7 +261,7 @@ class HraObjectives(BaseModel):
     slo_objectives: list[HraLatencyObjective]
     """Latency that most requests should not exceed."""
 
-    predict_window_seconds: int | None = None
+    predict_window_seconds: int | None = json_field(default=None, time="duration-seconds")
     """Time for which the load is predicted, in seconds. Default of the service: 60. From 60 to 600."""
 
 

@@ -118,7 +118,7 @@ class CreateDeploymentRequest(BaseModel):
     workload_type: DeploymentWorkloadType | DeploymentWorkloadTypeValue | str | Unset | None = UNSET
     """Kind of Kubernetes workload."""
 
-    update_at: int | datetime | Unset | None = UNSET
+    update_at: int | datetime | Unset | None = json_field(default=UNSET, time="milliseconds")
     """Time of the last change, in milliseconds since 1970."""
 
     model: DeploymentModel | Unset | None = UNSET
@@ -234,7 +234,7 @@ class Deployment(BaseModel):
 class DeploymentAdvancedConfig(BaseModel):
     """Further settings of a deployment."""
 
-    deploy_timeout_minutes: int | None = None
+    deploy_timeout_minutes: int | None = json_field(default=None, time="duration-minutes")
     """Longest time that the deployment may take, in minutes."""
 
     upgrade_config: InferenceUpgradeConfig | None = None
@@ -410,13 +410,13 @@ class DeploymentHealthCheck(BaseModel):
     protocol: InferenceProtocol | None = None
     """Protocol of the request. Default of the service: 'HTTP'."""
 
-    initial_delay_seconds: int | None = None
+    initial_delay_seconds: int | None = json_field(default=None, time="duration-seconds")
     """Time before the first check, in seconds. Default of the service: 30. At least 1."""
 
-    timeout_seconds: int | None = None
+    timeout_seconds: int | None = json_field(default=None, time="duration-seconds")
     """Longest time for a check, in seconds. Default of the service: 30. At least 1."""
 
-    period_seconds: int | None = None
+    period_seconds: int | None = json_field(default=None, time="duration-seconds")
     """Time between two checks, in seconds. Default of the service: 10. At least 1."""
 
     failure_threshold: int | None = None
@@ -696,7 +696,7 @@ class DeploymentTermination(BaseModel):
     pre_stop_cmd: str | None = None
     """Command that a container runs before it stops, such as one that closes connections. At most 255 characters."""
 
-    termination_grace_period_seconds: int | None = None
+    termination_grace_period_seconds: int | None = json_field(default=None, time="duration-seconds")
     """Longest time from the signal to stop until a container is killed, in seconds."""
 
 

@@ -155,7 +155,7 @@ class DevelopmentEnvironmentAutoStopInput(BaseModel):
     enable: bool | Unset | None = UNSET
     """Whether the instance stops automatically when its running time ends. Default of the service: False."""
 
-    duration: int | timedelta | Unset | None = UNSET
+    duration: int | timedelta | Unset | None = json_field(default=UNSET, time="duration-seconds")
     """Maximum running time after each start, in seconds. Required if enable is true. From 3600 to 86400."""
 
     prompt: bool | Unset | None = UNSET

@@ -42,7 +42,7 @@ class CreateInferenceApiKeyRequest(BaseModel):
 class CreateTemporaryInferenceApiKeyRequest(BaseModel):
     """Lifetime of the new key."""
 
-    expire_time: int | timedelta | Unset | None = UNSET
+    expire_time: int | timedelta | Unset | None = json_field(default=UNSET, time="duration-hours")
     """Time until the key expires, in hours. From 1 to 24."""
 
     workspace_id: str | Unset | None = UNSET

@@ -112,7 +112,7 @@ class CreateInferenceServiceRequest(BaseModel):
     most 255 characters.
     """
 
-    deploy_timeout_minutes: int | timedelta | Unset | None = UNSET
+    deploy_timeout_minutes: int | timedelta | Unset | None = json_field(default=UNSET, time="duration-minutes")
     """Longest time that a deployment may take, in minutes. From 0 to 300."""
 
     task_type: InferenceTaskType | InferenceTaskTypeValue | str | Unset | None = UNSET
@@ -254,7 +254,7 @@ class InferenceAccessInput(BaseModel):
     request_retry_cnt_max: int | Unset | None = UNSET
     """Largest number of repetitions of a request. From 1 to 10."""
 
-    request_retry_interval_ms: int | timedelta | Unset | None = UNSET
+    request_retry_interval_ms: int | timedelta | Unset | None = json_field(default=UNSET, time="duration-milliseconds")
     """Time between repetitions, in milliseconds. From 1 to 10000."""
 
     fuse_configs: InferenceFuseConfig | Unset | None = UNSET
@@ -316,7 +316,7 @@ class InferenceAccessUpdate(BaseModel):
     request_retry_cnt_max: int | Unset | None = UNSET
     """Largest number of repetitions of a request. From 1 to 10."""
 
-    request_retry_interval_ms: int | timedelta | Unset | None = UNSET
+    request_retry_interval_ms: int | timedelta | Unset | None = json_field(default=UNSET, time="duration-milliseconds")
     """Time between repetitions, in milliseconds. From 1 to 10000."""
 
     fuse_configs: InferenceFuseConfig | Unset | None = UNSET
@@ -856,7 +856,7 @@ class InferenceServiceLimit(BaseModel):
     request_size_limit: int | None = None
     """Largest size of a request, in megabytes. From 1 to 50."""
 
-    request_timeout: int | None = None
+    request_timeout: int | None = json_field(default=None, time="duration-seconds")
     """Longest time for a request, in seconds. From 1 to 7200."""
 
     ip_white_list: list[str] | None = None
@@ -1071,7 +1071,7 @@ class UpdateInferenceServiceRequest(BaseModel):
     name: str | Unset | None = UNSET
     """Name of the service: letters, Chinese characters, digits, hyphens and underscores. From 1 to 128 characters."""
 
-    deploy_timeout_minutes: int | timedelta | Unset | None = UNSET
+    deploy_timeout_minutes: int | timedelta | Unset | None = json_field(default=UNSET, time="duration-minutes")
     """Longest time that a deployment may take, in minutes. From 0 to 300."""
 
     version: str | Unset | None = UNSET

@@ -248,7 +248,7 @@ class IntelligentTaskConfig(BaseModel):
     samples: list[LabeledSample] | None = None
     """Samples to label, with their existing labels."""
 
-    stop_time: int | None = None
+    stop_time: int | None = json_field(default=None, time="duration-minutes")
     """Timeout of the task, in minutes. Only for videos. Default of the service: 15."""
 
     time: str | None = None

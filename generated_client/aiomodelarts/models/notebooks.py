@@ -96,7 +96,7 @@ class CreateNotebookRequest(BaseModel):
     description: str | Unset | None = UNSET
     """Description of the notebook. At most 512 characters. Matches `^[^&<>"'/]*$`."""
 
-    duration: int | timedelta | Unset | None = UNSET
+    duration: int | timedelta | Unset | None = json_field(default=UNSET, time="duration-milliseconds")
     """Maximum run time, in milliseconds, or -1 for no limit. Takes precedence over the lease and sets the stop type
     to timing. At least -1.
     """
@@ -552,7 +552,7 @@ class NotebookLease(BaseModel):
 class NotebookLeaseInput(BaseModel):
     """Conditions under which a notebook stops automatically."""
 
-    duration: int | timedelta | Unset | None = UNSET
+    duration: int | timedelta | Unset | None = json_field(default=UNSET, time="duration-milliseconds")
     """Run time, counted from now, in milliseconds. At least 0."""
 
     type: NotebookStopType | NotebookStopTypeValue | Unset | None = UNSET

@@ -245,7 +245,7 @@ class LabelingTeamMember(BaseModel):
 class LabelingTeamMemberInput(BaseModel):
     """A member of a labeling team. Only the email address is required."""
 
-    create_time: int | None = None
+    create_time: int | None = json_field(default=None, time="milliseconds")
     """Creation time, in milliseconds since 1970."""
 
     description: str | None = None
@@ -262,7 +262,7 @@ class LabelingTeamMemberInput(BaseModel):
     status: LabelingTeamMemberStatus | None = None
     """State of the invitation."""
 
-    update_time: int | None = None
+    update_time: int | None = json_field(default=None, time="milliseconds")
     """Last update time, in milliseconds since 1970."""
 
     worker_id: str | None = None
@@ -352,7 +352,7 @@ class SampleLabelProperty(BaseModel):
     modelarts_end_index: int | None = json_field(default=None, key="@modelarts:end_index")
     """Index of the first character after the labeled text. For named entity labels."""
 
-    modelarts_end_time: str | None = json_field(default=None, key="@modelarts:end_time")
+    modelarts_end_time: str | None = json_field(default=None, key="@modelarts:end_time", time="duration-clock")
     """End time of the labeled speech, as hh:mm:ss.SSS. For speech paragraph labels."""
 
     modelarts_feature: list[list[float]] | None = json_field(default=None, key="@modelarts:feature")
@@ -381,7 +381,7 @@ class SampleLabelProperty(BaseModel):
     modelarts_start_index: int | None = json_field(default=None, key="@modelarts:start_index")
     """Index of the first character of the labeled text, from 0. For named entity labels. At least 0."""
 
-    modelarts_start_time: str | None = json_field(default=None, key="@modelarts:start_time")
+    modelarts_start_time: str | None = json_field(default=None, key="@modelarts:start_time", time="duration-clock")
     """Start time of the labeled speech, as hh:mm:ss.SSS. For speech paragraph labels."""
 
     modelarts_to: str | None = json_field(default=None, key="@modelarts:to")

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class AcceptScheduledEventRequest(BaseModel):
     """Time and kind of the accepted event."""
 
-    not_before: str | datetime | Unset | None = json_field(default=UNSET, key="notBefore")
+    not_before: str | datetime | Unset | None = json_field(default=UNSET, key="notBefore", time="iso")
     """Earliest start, in UTC, in ISO 8601 format. By default, the event starts immediately."""
 
     redeploy_config: NodeRedeploymentInput | Unset | None = json_field(default=UNSET, key="redeployConfig")

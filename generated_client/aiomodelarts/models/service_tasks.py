@@ -148,18 +148,18 @@ class ServiceTaskFrequency(BaseModel):
 class ServiceTaskFrequencyInput(BaseModel):
     """Repeated runs of a new task within a period of time."""
 
-    interval: int | timedelta
+    interval: int | timedelta = json_field(time="duration-minutes")
     """Interval between the starts of two runs, in minutes. From 5 to 720."""
 
-    duration: int | timedelta
+    duration: int | timedelta = json_field(time="duration-minutes")
     """Duration of each run, in minutes. From 5 to 720."""
 
-    begin_at: str | datetime | time
+    begin_at: str | datetime | time = json_field(time="local")
     """Local start time of the runs, such as 06:30:00. For a task that runs once, include the date, such as
     2024-07-01T06:30:00.
     """
 
-    end_at: str | datetime | time
+    end_at: str | datetime | time = json_field(time="local")
     """Local end time of the runs, in the same format as begin_at."""
 
 
@@ -243,12 +243,12 @@ class ServiceTaskPeriod(BaseModel):
 class ServiceTaskPeriodInput(BaseModel):
     """Period of time in which a new task runs."""
 
-    begin_at: str | datetime | time
+    begin_at: str | datetime | time = json_field(time="local")
     """Local start time, such as 06:30:00. For a task that runs once, include the date, such as
     2024-07-01T06:30:00.
     """
 
-    end_at: str | datetime | time
+    end_at: str | datetime | time = json_field(time="local")
     """Local end time, in the same format as begin_at."""
 
 

@@ -383,7 +383,7 @@ class ServiceConfigInput(BaseModel):
     From 0 to 100.
     """
 
-    deploy_timeout_in_seconds: int | timedelta | Unset | None = UNSET
+    deploy_timeout_in_seconds: int | timedelta | Unset | None = json_field(default=UNSET, time="duration-seconds")
     """Timeout for deploying one instance, in seconds."""
 
     envs: dict[str, str] | Unset | None = json_field(default=UNSET, sensitive=True)
@@ -662,7 +662,9 @@ class ServiceModelAdditionalSettingsInput(BaseModel):
     below 1 is a fraction of the instances, a value above 1 an absolute number. More than 0.
     """
 
-    termination_grace_period_seconds: int | timedelta | Unset | None = UNSET
+    termination_grace_period_seconds: int | timedelta | Unset | None = json_field(
+        default=UNSET, time="duration-seconds"
+    )
     """Maximum time that a container can take to stop, in seconds."""
 
 

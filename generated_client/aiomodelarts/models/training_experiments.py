@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..core.codec.declarations import json_field
 from ..core.codec.model import Model as BaseModel
 from ..core.codec.page import Page as BasePage
 from ..core.unset import UNSET, Unset
@@ -65,7 +66,7 @@ class TrainingExperimentMetadataInput(BaseModel):
 class TrainingExperimentPage(BasePage["TrainingExperiment"], items="items", total="count"):
     """One page of training experiments."""
 
-    total: int | None = None
+    unfiltered_total: int | None = json_field(default=None, key="total")
     """Number of all experiments of the project."""
 
     count: int | None = None
@@ -85,6 +86,11 @@ class TrainingExperimentPage(BasePage["TrainingExperiment"], items="items", tota
 
     items: list[TrainingExperiment]
     """Experiments of this page."""
+
+    @property
+    def total(self) -> int | None:
+        """Total number of items in the list, or None if the service doesn't return it."""
+        return self.__total__()
 
 
 class TrainingExperimentStatistic(BaseModel):

@@ -764,7 +764,7 @@ class TrainingJobAutoStopInput(BaseModel):
     time_unit: str
     """Unit of the duration. The only known value is HOURS."""
 
-    duration: int | timedelta
+    duration: int | timedelta = json_field(time="duration-hours")
     """Maximum running time of the job, in hours. At least 1."""
 
 
@@ -2221,7 +2221,7 @@ class TrainingReservedTime(BaseModel):
     time_unit: str | Unset | None = UNSET
     """Unit of the duration. Only HOURS is supported."""
 
-    duration: int | timedelta
+    duration: int | timedelta = json_field(time="duration-hours")
     """Duration of the reservation, in hours. At least 1."""
 
 

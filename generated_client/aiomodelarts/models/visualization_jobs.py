@@ -162,7 +162,7 @@ class VisualizationJobSchedule(BaseModel):
     time_unit: str
     """Unit of the duration. Only HOURS is supported."""
 
-    duration: int | timedelta
+    duration: int | timedelta = json_field(time="duration-hours")
     """Maximum run time, in hours. From 0 to 24."""
 
 

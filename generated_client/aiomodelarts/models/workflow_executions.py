@@ -164,7 +164,7 @@ class WorkflowExecutionPolicies(BaseModel):
 class WorkflowExecutionRequest(BaseModel):
     """Name, parameters and data of an execution. The service ignores what it sets itself, such as the state."""
 
-    created_at: str | datetime | Unset | None = UNSET
+    created_at: str | datetime | Unset | None = json_field(default=UNSET, time="iso-offset")
     """Creation time, in ISO 8601 format, with its UTC offset."""
 
     name: str | Unset | None = UNSET

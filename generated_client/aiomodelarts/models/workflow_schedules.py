@@ -48,7 +48,7 @@ class CreateWorkflowScheduleRequest(BaseModel):
     policies: WorkflowSchedulePolicies | Unset | None = UNSET
     """Reactions to failed and running executions."""
 
-    created_at: str | datetime | Unset | None = UNSET
+    created_at: str | datetime | Unset | None = json_field(default=UNSET, time="iso-offset")
     """Creation time, in ISO 8601 format, with its UTC offset."""
 
 

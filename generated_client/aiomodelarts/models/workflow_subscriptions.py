@@ -37,7 +37,7 @@ class WorkflowSubscription(BaseModel):
 class WorkflowSubscriptionRequest(BaseModel):
     """Topics and events of a subscription."""
 
-    created_at: str | datetime | Unset | None = UNSET
+    created_at: str | datetime | Unset | None = json_field(default=UNSET, time="iso-offset")
     """Creation time, in ISO 8601 format, with its UTC offset."""
 
     body_subscription_id: str | Unset | None = json_field(default=UNSET, key="subscription_id")

@@ -72,7 +72,7 @@ class BuyWorkflowPackageRequest(BaseModel):
     limit_enable: bool | Unset | None = UNSET
     """Whether the limit applies."""
 
-    created_at: str | datetime | Unset | None = UNSET
+    created_at: str | datetime | Unset | None = json_field(default=UNSET, time="iso-offset")
     """Creation time, in ISO 8601 format, with its UTC offset."""
 
     package_id: str | Unset | None = UNSET
@@ -156,7 +156,7 @@ class CreateWorkflowRequest(BaseModel):
     exeml_template_id: str | Unset | None = UNSET
     """ID of the template of automatic learning."""
 
-    last_modified_at: str | datetime | Unset | None = UNSET
+    last_modified_at: str | datetime | Unset | None = json_field(default=UNSET, time="iso-offset")
     """Last change, in ISO 8601 format, with its UTC offset."""
 
     package: WorkflowPackage | Unset | None = UNSET
@@ -296,7 +296,7 @@ class WorkflowAsset(BaseModel):
     subscription_id: str | None = None
     """ID of the subscription in AI Gallery."""
 
-    expired_at: str | None = None
+    expired_at: str | None = json_field(default=None, time="iso-offset")
     """Expiration time, in ISO 8601 format, with its UTC offset."""
 
 
@@ -377,7 +377,7 @@ class WorkflowBasics(BaseModel):
     exeml_template_id: str | None = None
     """ID of the template of automatic learning."""
 
-    last_modified_at: str | None = None
+    last_modified_at: str | None = json_field(default=None, time="iso-offset")
     """Last change, in ISO 8601 format, with its UTC offset."""
 
     package: WorkflowPackage | None = None
@@ -481,7 +481,7 @@ class WorkflowGallerySubscription(BaseModel):
     version_id: str | None = None
     """ID of the version."""
 
-    expired_at: str | None = None
+    expired_at: str | None = json_field(default=None, time="iso-offset")
     """Expiration time, in ISO 8601 format, with its UTC offset."""
 
 
@@ -491,7 +491,7 @@ class WorkflowLatestExecution(BaseModel):
     execution_id: str | None = None
     """ID of the execution."""
 
-    created_at: str | None = None
+    created_at: str | None = json_field(default=None, time="iso-offset")
     """Creation time, in ISO 8601 format, with its UTC offset."""
 
     status: WorkflowExecutionStatus | None = None
@@ -547,7 +547,7 @@ class WorkflowPackage(BaseModel):
     limit_enable: bool | None = None
     """Whether the limit applies."""
 
-    created_at: str | None = None
+    created_at: str | None = json_field(default=None, time="iso-offset")
     """Creation time, in ISO 8601 format, with its UTC offset."""
 
     package_id: str | None = None
@@ -586,7 +586,7 @@ class WorkflowPackageProduct(BaseModel):
 class WorkflowPage(BasePage["Workflow"], items="items", total="count"):
     """One page of workflows."""
 
-    total: int | None = None
+    unfiltered_total: int | None = json_field(default=None, key="total")
     """Number of all workflows of the user."""
 
     count: int | None = None
@@ -594,6 +594,11 @@ class WorkflowPage(BasePage["Workflow"], items="items", total="count"):
 
     items: list[Workflow]
     """Workflows in this page."""
+
+    @property
+    def total(self) -> int | None:
+        """Total number of items in the list, or None if the service doesn't return it."""
+        return self.__total__()
 
 
 class WorkflowParameter(BaseModel):
@@ -685,7 +690,7 @@ class WorkflowStep(BaseModel):
     outputs: list[WorkflowStepOutput] | None = None
     """Outputs of the step."""
 
-    created_at: str | None = None
+    created_at: str | None = json_field(default=None, time="iso-offset")
     """Creation time, in ISO 8601 format, with its UTC offset."""
 
     title: str | None = None
@@ -764,10 +769,10 @@ class WorkflowStepOutput(BaseModel):
 class WorkflowStepPolicy(BaseModel):
     """Polling and maximum duration of a step."""
 
-    poll_interval_seconds: int | None = json_field(default=None, digits=True)
+    poll_interval_seconds: int | None = json_field(default=None, digits=True, time="duration-seconds")
     """Interval between two polls of the work, in seconds."""
 
-    max_execution_minutes: int | None = json_field(default=None, digits=True)
+    max_execution_minutes: int | None = json_field(default=None, digits=True, time="duration-minutes")
     """Maximum duration of the step, in minutes."""
 
 
