@@ -1,6 +1,7 @@
 """Which source and which kind win, what happens to half of a kind, and what is said about it."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -276,6 +277,16 @@ class TestClouds:
             from_cloud("three", {})
         with pytest.raises(ConfigurationError, match="the file named by OS_CLIENT_CONFIG_FILE does not exist"):
             from_environment({"OS_CLIENT_CONFIG_FILE": str(tmp_path / "none.yaml")})
+        with pytest.raises(ConfigurationError, match="the file named by OS_CLIENT_CONFIG_FILE is no regular file"):
+            from_environment({"OS_CLIENT_CONFIG_FILE": str(tmp_path)})
+
+    def test_where_a_file_is_wrong(self, tmp_path):
+        file = tmp_path / "c.yaml"
+        with pytest.raises(ConfigurationError, match=rf"\(ParserError in line 2\); check {re.escape(str(file))}$"):
+            from_cloud("one", clouds_at(file, "clouds: [\n a: 1"))
+        for text in ("", "clouds: {}", "other: 1"):
+            with pytest.raises(ConfigurationError, match=r"; it has no clouds$"):
+                from_cloud("one", clouds_at(file, text))
 
     @pytest.mark.parametrize("text", ["{", "just text", "clouds: [1, 2]", ""])
     def test_a_file_that_is_none_is_a_clear_error(self, text, tmp_path):

@@ -132,7 +132,9 @@ def cloud(name: str | None, environ: Mapping[str, str]) -> Findings:
     if path is None:
         raise ConfigurationError(f"no clouds.yaml found in OpenStack's folders; set {CONFIG_FILE} to its path")
     config = _reader(environ, path)
-    names = list(config.cloud_config["clouds"])
+    clouds: Mapping[str, Any] = config.cloud_config["clouds"]
+    # openstacksdk adds this entry if the file has no clouds.
+    names = [] if clouds == {"defaults": config.defaults} else list(clouds)
     chosen = name or first(environ, (CLOUD,))
     if chosen is None:
         if len(names) != 1:
@@ -189,7 +191,8 @@ def _file(stem: str, variable: str, environ: Mapping[str, str]) -> str | None:
     named = environ.get(variable)
     if named:
         if not Path(named).is_file():
-            raise ConfigurationError(f"the file named by {variable} does not exist")
+            problem = "is no regular file" if Path(named).exists() else "does not exist"
+            raise ConfigurationError(f"the file named by {variable} {problem}")
         return named
     return next((path for path in _files(stem, environ) if Path(path).is_file()), None)
 
@@ -221,7 +224,10 @@ def _reader(environ: Mapping[str, str], path: str) -> OpenStackConfig:
             load_envvars=False,
         )
     except Exception as error:
-        raise ConfigurationError(f"clouds.yaml can't be read ({type(error).__name__})") from None
+        mark: Any = getattr(error, "problem_mark", None)
+        place = f" in line {mark.line + 1}" if mark is not None else ""
+        problem = f"clouds.yaml can't be read ({type(error).__name__}{place}); check {path}"
+        raise ConfigurationError(problem) from None
     if config.config_filename != path:
         raise ConfigurationError("clouds.yaml can't be read; check its YAML syntax and its permissions")
     return config
