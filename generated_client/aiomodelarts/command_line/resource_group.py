@@ -80,6 +80,8 @@ def resolved_command(
     command = group.get_command(ctx, name)
     if command is not None:
         return name, command, args[1:]
+    if ctx.resilient_parsing:  # the shell completes a command that does not exist
+        return None, None, args
     if name.startswith("-"):
         raise click.NoSuchOption(name, ctx=ctx)
     near = get_close_matches(name, group.list_commands(ctx), n=3)
