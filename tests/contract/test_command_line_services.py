@@ -162,7 +162,7 @@ async def test_copy_of_a_job_is_shown(shell: Shell, tmp_path: Path) -> None:
 class TestNotebooks:
     async def test_open(self, shell: Shell, tmp_path: Path) -> None:
         (notebook,) = await create_notebooks(shell, "roses")
-        shell.fake.clock.advance(3600)
+        shell.fake.clock.advance(60)
         link = await shell.run("notebooks", "link", notebook)
         assert (await shell.run("notebooks", "open", "roses")).out == link.out
         seen = tmp_path / "seen"
@@ -178,3 +178,7 @@ class TestNotebooks:
         )
         assert (none.code, none.out) == (1, link.out)
         assert "no browser was found" in none.err
+        shell.fake.clock.advance(7200)
+        stopped = await shell.run("notebooks", "link", "roses")
+        assert (stopped.code, stopped.out) == (1, "")
+        assert "has no link that works, because it is STOPPED; start it first" in stopped.err

@@ -10,8 +10,9 @@ from typing import Any, cast
 import click
 
 from .api_document import Node, OperationText, resolved
-from .exit_codes import PROGRAM, printable
+from .exit_codes import PROGRAM
 from .fields import json_type
+from .printable_text import printable
 
 
 def wrong_shapes(schema: Node, value: Any, above: tuple[str, ...] = ()) -> list[tuple[tuple[str, ...], str]]:

@@ -10,6 +10,7 @@ import click
 
 from .api_document import OperationText
 from .exit_codes import DECLINED
+from .printable_text import escaped
 from .settings import Settings
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def confirm_text(text: str, settings: Settings) -> None:
         return
     if not sys.stdin.isatty():
         raise click.UsageError(f"{text}\nThis can't be undone. Pass --yes, because standard input is no terminal.")
-    click.echo(text, err=True)
+    click.echo(escaped(text), err=True)
     if not click.confirm("This can't be undone. Continue?", err=True):
         click.echo("nothing was deleted", err=True)
         raise click.exceptions.Exit(DECLINED)

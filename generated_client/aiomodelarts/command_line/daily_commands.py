@@ -13,12 +13,16 @@ from .exit_codes import PROGRAM, REFUSED
 from .intent import IntentGroup, intent_command, show
 from .method_calls import json_of
 from .named_resource import id_of
+from .printable_text import for_terminal, printable
 from .resource_argument import ResourceArgument
 from .settings import Settings
 from .show_command import show_command
 
 if TYPE_CHECKING:
     from ..modelarts import ModelArts
+
+CLOSED = ("STOPPING", "STOPPED", "START_FAILED", "CREATE_FAILED", "DELETING", "DELETED", "FROZEN")
+"""States in which the service may still return the link of a notebook, which nobody can open."""
 
 
 def notebooks_group() -> click.Group:
@@ -51,13 +55,14 @@ def _open() -> click.Command:
 
 async def _print_link(client: ModelArts, settings: Settings, given: dict[str, Any]) -> int:
     found = await client.notebooks.get(await id_of(client, "notebooks", given["notebook"]))
-    if not found.url:
-        state = found.status.value
-        print(f"{PROGRAM}: {found.name} has no link, because it is {state}; start it first", file=sys.stderr)  # noqa: T201
+    state = found.status.value
+    if not found.url or state in CLOSED:
+        text = f"{found.name} has no link that works, because it is {state}; start it first"
+        print(f"{PROGRAM}: {printable(text)}", file=sys.stderr)  # noqa: T201
         return REFUSED
     # The token lets whoever has the link in, so the link goes to standard output only.
     link = f"{found.url}?token={found.token}" if found.token else found.url
-    print(link, flush=True)  # noqa: T201
+    print(for_terminal(link), flush=True)  # noqa: T201
     return 0 if not given.get("browser") or await _opened(link) else REFUSED
 
 

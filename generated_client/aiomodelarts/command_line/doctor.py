@@ -18,7 +18,7 @@ from attrs import frozen
 
 from ..core.errors.exceptions import ApiError, ModelArtsError, PermissionDenied
 from ..core.version import VERSION
-from .exit_codes import LOGIN, REFUSED, error_line
+from .exit_codes import DOCTOR, LOGIN, REFUSED, error_line
 from .output.columns import Column
 from .output.formats import write
 from .running import run
@@ -29,10 +29,17 @@ if TYPE_CHECKING:
 
 LARGEST_OFFSET = 15 * 60.0
 LONGEST = 20.0
-EXTRAS = {"clouds": "openstack", "cli": "rich", "keyring": "keyring", "otel": "opentelemetry", "testing": "starlette"}
+EXTRAS = {
+    "clouds": "openstack",
+    "cli": "rich",
+    "keyring": "keyring",
+    "obs": "aiobotocore",
+    "otel": "opentelemetry",
+    "testing": "starlette",
+}
 PROXIES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy")
 LISTS = ("notebooks", "training_jobs", "services", "pools", "images")
-COLUMNS = (Column(("check",), "check"), Column(("result",), "result", "state"), Column(("detail",), "detail"))
+COLUMNS = (Column(("check",), "check"), Column(("result",), "result", "state"), Column(("detail",), "detail", "text"))
 
 
 @frozen
@@ -83,7 +90,9 @@ async def _examine(settings: Settings) -> int:
 def _versions() -> Finding:
     there = [extra for extra, module in EXTRAS.items() if find_spec(module) is not None]
     python = ".".join(map(str, sys.version_info[:3]))
-    return Finding("versions", "ok", f"aiomodelarts {VERSION}, Python {python}, extras {', '.join(there) or 'none'}")
+    missing = [extra for extra in EXTRAS if extra not in there]
+    text = f"aiomodelarts {VERSION}, Python {python}, extras {', '.join(there) or 'none'}"
+    return Finding("versions", "ok", f"{text}; not installed: {', '.join(missing)}" if missing else text)
 
 
 def _credentials(settings: Settings) -> Finding:
@@ -115,7 +124,7 @@ async def _online(settings: Settings) -> list[Finding]:
         try:
             endpoint, project = await client.endpoint(), await client.project_id()
         except ModelArtsError as error:
-            return [Finding("login", "failed", error_line(error))]
+            return [Finding("login", "failed", error_line(error).removesuffix(DOCTOR))]
         host = urlsplit(endpoint).hostname or ""
         port = urlsplit(endpoint).port or (443 if endpoint.startswith("https") else 80)
         findings.append(await _checked("name resolution", lambda: _resolve(host, port)))

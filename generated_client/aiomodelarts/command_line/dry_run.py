@@ -6,7 +6,6 @@ import shlex
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
-import orjson
 from attrs import evolve
 
 from ..core.auth.discovery.variables import PROJECT_ID, REGION, first
@@ -22,6 +21,8 @@ from ..core.redaction.sensitive_fields import masked
 from ..core.redaction.urls_and_headers import SECRET_HEADERS, SHOWN_PARAMETERS
 from ..core.resource import Resource
 from .method_calls import resource_of
+from .output.json_text import json_text
+from .printable_text import for_terminal
 from .settings import Settings
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ async def show_first_write(work: Callable[[ModelArts], Awaitable[int]], client: 
         return await work(cast("ModelArts", ReadingClient(client)))
     except Captured as captured:
         known = evolve(settings, endpoint=await client.endpoint(), project=await client.project_id())
-        print(request_text(captured.request, known))  # noqa: T201
+        print(for_terminal(request_text(captured.request, known)))  # noqa: T201
         return 0
 
 
@@ -152,7 +153,7 @@ def request_text(request: Request, settings: Settings) -> str:
         lines += ["", *(f"{name}: {value}" for name, value in _form(request).items())]
     elif body is not None:
         lines.append(f"Content-Type: {request.operation.content_type}")
-        lines += ["", orjson.dumps(body, option=orjson.OPT_INDENT_2).decode()]
+        lines += ["", json_text(body)]
     return "\n".join(lines)
 
 
@@ -170,7 +171,9 @@ def _without_secrets(address: str) -> str:
 
 
 def _curl(request: Request, address: str, headers: dict[str, str], body: Any) -> str:
-    parts = ["curl", "--request", request.operation.method, shlex.quote(address)]
+    method = request.operation.method
+    # With `--request HEAD`, curl would wait for a body.
+    parts = ["curl", *(["--head"] if method == "HEAD" else ["--request", method]), shlex.quote(address)]
     # The shell fills in the token, so that the command works as it is and contains no secret.
     parts += ["--header", f'"{TOKEN}: $OS_TOKEN"']
     for name, text in headers.items():
@@ -182,7 +185,7 @@ def _curl(request: Request, address: str, headers: dict[str, str], body: Any) ->
             parts += [option, shlex.quote(f"{name}={value}")]
     elif body is not None:
         parts += ["--header", shlex.quote(f"Content-Type: {request.operation.content_type}")]
-        parts += ["--data", shlex.quote(orjson.dumps(body).decode())]
+        parts += ["--data", shlex.quote(json_text(body, indent=False))]
     return " ".join(parts)
 
 

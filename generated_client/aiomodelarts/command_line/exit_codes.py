@@ -17,6 +17,7 @@ from ..core.errors.exceptions import (
     WaitTimeout,
 )
 from ..core.errors.lookup_errors import AmbiguousName
+from .printable_text import printable
 
 REFUSED, DECLINED, USAGE, MISSING, LOGIN, WAIT, INTERRUPTED, BROKEN_PIPE = 1, 1, 2, 3, 4, 5, 130, 141
 PROGRAM = "modelarts"
@@ -28,7 +29,9 @@ OPTIONS = {
 }
 """Options of all commands, by the argument of the client that errors advise."""
 ARGUMENT = re.compile(rf"\b({'|'.join(OPTIONS)})=(?:True)?(?: to the client)?")
-CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+
+
+DOCTOR = "; `modelarts doctor` shows the credentials that are used"
 
 
 def exit_code(error: BaseException) -> int:
@@ -46,11 +49,6 @@ def exit_code(error: BaseException) -> int:
             return INTERRUPTED
         case _:
             return REFUSED
-
-
-def printable(text: str) -> str:
-    """Return a text on one line, with control characters escaped, which could change what a terminal shows."""
-    return CONTROL.sub(lambda match: f"\\x{ord(match[0]):02x}", " ".join(text.split()))
 
 
 def error_line(error: BaseException, *, verbose: bool = False) -> str:
@@ -72,7 +70,7 @@ def error_line(error: BaseException, *, verbose: bool = False) -> str:
     elif verbose and request_id and request_id not in text:
         text += f" [request {request_id}]"
     if isinstance(error, AuthenticationFailed) and not error.hint:
-        text = text.rstrip(".") + "; `modelarts doctor` shows the credentials that are used"
+        text = text.rstrip(".") + DOCTOR
     return text
 
 
@@ -83,4 +81,4 @@ def report(error: BaseException, *, verbose: bool = False, debug: bool = False) 
         traceback.print_exception(error, file=sys.stderr)
     print(f"{PROGRAM}: {error_line(error, verbose=verbose)}", file=sys.stderr)  # noqa: T201
     for note in getattr(error, "__notes__", ()):
-        print(f"{PROGRAM}: {note}", file=sys.stderr)  # noqa: T201
+        print(f"{PROGRAM}: {printable(note)}", file=sys.stderr)  # noqa: T201

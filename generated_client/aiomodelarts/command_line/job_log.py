@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from typing import TYPE_CHECKING
 
-from ..core.errors.exceptions import NotFound, TransportError
+from ..core.errors.exceptions import NotFound
 from .exit_codes import PROGRAM
+from .following import following
 from .named_resource import UUID
 
 if TYPE_CHECKING:
@@ -56,7 +56,8 @@ async def follow(client: ModelArts, job_id: str, task: str, interval: float = 10
         print(f"{PROGRAM}: {count} bytes of the log are missing, because the service keeps only 5 MB", file=sys.stderr)  # noqa: T201
 
     left_out = 0
-    try:
+    named = [] if task == "worker-0" else ["--task", task]
+    with following("The job continues", ["jobs", "logs", "-f", job_id, *named]):
         if tail is not None:
             left_out = max(len(await existing_lines(client, job_id, task)) - tail, 0)
         async for line in client.training_jobs.follow_logs(job_id, task, interval=interval, on_gap=missed):
@@ -64,7 +65,4 @@ async def follow(client: ModelArts, job_id: str, task: str, interval: float = 10
                 left_out -= 1
             else:
                 print(line, flush=True)  # noqa: T201
-    except (asyncio.CancelledError, KeyboardInterrupt, TransportError):
-        print(f"The job continues. To follow it again: {PROGRAM} jobs logs -f {job_id}", file=sys.stderr)  # noqa: T201
-        raise
     return 0

@@ -15,6 +15,7 @@ from .job_transfer import Transfer
 from .method_calls import json_of
 from .operation_calls import Call
 from .operation_run import check_columns_of, show_requests
+from .printable_text import printable
 from .progress_lines import progress_of
 from .settings import Settings, request_options, wait_options
 
@@ -110,16 +111,17 @@ async def _submit(client: ModelArts, settings: Settings, given: dict[str, Any]) 
     call = Call(operations()[CREATE], {}, given["job"])
     created = await call.start(client)
     job_id: str = created.metadata.id
-    print(f"{created.metadata.name} was submitted with the ID {job_id}", file=sys.stderr)  # noqa: T201
+    name = printable(created.metadata.name)
+    print(f"{name} was submitted with the ID {job_id}", file=sys.stderr)  # noqa: T201
     result = created
     if given["follow"]:
         await follow(client, job_id, await first_task(client, job_id))
         result = await client.training_jobs.wait(job_id, timeout=given["timeout"])
-        print(f"{created.metadata.name}: {result.status.phase}", file=sys.stderr)  # noqa: T201
+        print(f"{name}: {printable(result.status.phase)}", file=sys.stderr)  # noqa: T201
         await transfer.fetch(client, given["job"])
         return 0
     if given["wait"]:
-        with progress_of("training_jobs") as on_progress:
+        with progress_of("training_jobs", subject=f"training_jobs {job_id}", acts=False) as on_progress:
             result = await client.training_jobs.wait(
                 job_id, timeout=given["timeout"], interval=given["interval"], on_progress=on_progress
             )

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, cast
 import click
 from attrs import frozen
 
+from .printable_text import can_move_cursor, printable
+
 if TYPE_CHECKING:
     from ..modelarts import ModelArts
     from ..storage import ObjectStorage, TransferProgress, TransferResult
@@ -124,21 +126,21 @@ def output_places(job: Mapping[str, Any]) -> dict[str, str]:
 
 @contextmanager
 def transfer_progress(title: str) -> Generator[Callable[[TransferProgress], None] | None]:
-    """Show the progress of a transfer on standard error, if it is a terminal.
+    """Show the progress of a transfer on standard error, if it is a terminal that can overwrite lines.
 
     Args:
         title: What is done.
     """
-    if not sys.stderr.isatty():
+    if not can_move_cursor(sys.stderr):
         yield None
         return
     from rich.console import Console
     from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingColumn
     from rich.progress import Progress as Bars
 
-    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), DownloadColumn(), TimeRemainingColumn())
     with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
-        line = bars.add_task(title, total=None)
+        line = bars.add_task(printable(title), total=None)
 
         def show(progress: TransferProgress) -> None:
             bars.update(line, completed=progress.bytes_done, total=progress.bytes_total)
@@ -149,9 +151,9 @@ def transfer_progress(title: str) -> Generator[Callable[[TransferProgress], None
 def _report(result: TransferResult, text: str) -> None:
     count, unchanged = len(result.transferred), sum(one.reason == "unchanged" for one in result.skipped)
     rest = f", {unchanged} unchanged" if unchanged else ""
-    print(f"{text}: {count} files, {size_text(result.bytes_transferred)}{rest}", file=sys.stderr)  # noqa: T201
+    print(f"{printable(text)}: {count} files, {size_text(result.bytes_transferred)}{rest}", file=sys.stderr)  # noqa: T201
     for name in result.unverified:
-        print(f"{name}: only its size was verified", file=sys.stderr)  # noqa: T201
+        print(f"{printable(name)}: only its size was verified", file=sys.stderr)  # noqa: T201
 
 
 def size_text(size: int) -> str:

@@ -13,6 +13,7 @@ from ..metrics import to_columns
 from .intent import intent_command
 from .job_log import job_id_of
 from .output.formats import write
+from .printable_text import clear_screen, printable
 from .resource_argument import ResourceArgument
 from .settings import DURATION, Settings
 
@@ -54,8 +55,8 @@ async def _top(client: ModelArts, settings: Settings, given: dict[str, Any]) -> 
         job = await client.training_jobs.get(job_id)
         tasks = [given["task"]] if given["task"] else job.status.tasks
         usage = {task: to_columns(await client.training_jobs.list_metrics(job_id, task)) for task in tasks}
-        if given["watch"] is not None and sys.stdout.isatty():
-            click.clear()
+        if given["watch"] is not None:
+            clear_screen()
         if settings.output.format in ("table", "wide") and not settings.query:
             print(usage_text(f"{job.metadata.name}: {job.status.phase}", usage))  # noqa: T201
         else:
@@ -85,9 +86,9 @@ def usage_text(title: str, usage: Mapping[str, Mapping[str, list[Any]]]) -> str:
     """
     from rich.text import Text
 
-    lines = [Text(title, style="bold")]
+    lines = [Text(printable(title), style="bold")]
     for task, columns in usage.items():
-        lines.append(Text(task))
+        lines.append(Text(printable(task)))
         shown = {name: _newest(columns[name]) for name in NAMES if name in columns}
         measured = {name: value for name, value in shown.items() if value is not None}
         if not measured:
@@ -173,4 +174,4 @@ def plot(title: str, usage: Mapping[str, Mapping[str, list[Any]]], path: Path) -
     figure.tight_layout()
     figure.savefig(path)
     pyplot.close(figure)
-    print(f"{path} written", file=sys.stderr)  # noqa: T201
+    print(f"{printable(str(path))} written", file=sys.stderr)  # noqa: T201

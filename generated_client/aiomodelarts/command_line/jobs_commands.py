@@ -10,11 +10,13 @@ import click
 
 from .api_document import operations
 from .exit_codes import PROGRAM
+from .following import following
 from .intent import IntentGroup, intent_command
 from .job_log import existing_lines, first_task, follow, job_id_of
 from .method_calls import json_of
 from .output.columns import Column
 from .output.formats import event_text, write
+from .printable_text import clear_screen
 from .resource_argument import ResourceArgument
 from .settings import DURATION, Settings, follow_options, list_options
 from .show_command import show_command
@@ -49,7 +51,7 @@ EVENTS = (
     Column(("time",), "time", "plain", "iso"),
     Column(("level",), "level", "state"),
     Column(("source",), "source"),
-    Column(("message",), "message"),
+    Column(("message",), "message", "text"),
 )
 
 
@@ -101,8 +103,8 @@ async def _show_list(client: ModelArts, settings: Settings, given: dict[str, Any
     columns = WIDE if settings.output.format in ("wide", "csv") else COLUMNS
     while True:
         rows = [json_of(job) async for job in _jobs(client, given, user)]
-        if given["watch"] is not None and sys.stdout.isatty():
-            click.clear()
+        if given["watch"] is not None:
+            clear_screen()
         write(rows, settings.output, columns, schema=operations()["ListTrainingJobs"].item)
         if given["watch"] is None:
             return 0
@@ -197,8 +199,9 @@ async def _show_events(client: ModelArts, settings: Settings, given: dict[str, A
         write(rows, settings.output, EVENTS, schema=schema)
         return 0
     first = True
-    async for event in client.training_jobs.follow_events(job_id, interval=given["interval"], **level):
-        text = event_text(json_of(event), settings.output, EVENTS, first=first, schema=schema)
-        print(text.rstrip("\n"), flush=True)  # noqa: T201
-        first = False
+    with following("The job continues", ["jobs", "events", "-f", job_id]):
+        async for event in client.training_jobs.follow_events(job_id, interval=given["interval"], **level):
+            text = event_text(json_of(event), settings.output, EVENTS, first=first, schema=schema)
+            print(text.rstrip("\n"), flush=True)  # noqa: T201
+            first = False
     return 0

@@ -12,7 +12,8 @@ from typing import Any
 import click
 
 from ..core.version import VERSION
-from .exit_codes import INTERRUPTED, PROGRAM, USAGE, exit_code, report
+from .exit_codes import INTERRUPTED, PROGRAM, REFUSED, USAGE, exit_code, report
+from .printable_text import escaped
 from .resource_group import ResourceGroup, resolved_command, resource_names
 from .running import discard_output
 from .settings import with_shared_options
@@ -188,7 +189,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _tolerate_other_encodings()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if _completes():
-        root().main(given, prog_name=PROGRAM)
+        return _complete(given)
+    if not all(map(_is_text, given)):
+        encoding = sys.getfilesystemencoding()
+        print(f"{PROGRAM}: an argument has characters that are not {encoding}; set PYTHONUTF8=1", file=sys.stderr)  # noqa: T201
+        return USAGE
     try:
         code = _run(given)
         sys.stdout.flush()
@@ -235,11 +240,30 @@ def _completes() -> bool:
     return f"_{PROGRAM.upper()}_COMPLETE" in os.environ
 
 
+def _complete(given: list[str]) -> int:
+    """Print completions for the shell; nothing instead of an error, which would end up in the line of the user."""
+    try:
+        root().main(given, prog_name=PROGRAM)
+    except Exception:
+        return REFUSED
+    return 0
+
+
+def _is_text(argument: str) -> bool:
+    """Return whether an argument has no bytes that the encoding of the terminal lacks, which could not be sent."""
+    try:
+        argument.encode()
+    except UnicodeEncodeError:
+        # The names of files may be any bytes.
+        return os.path.exists(argument.lstrip("@"))
+    return True
+
+
 def _report_usage(error: click.ClickException, given: Sequence[str]) -> None:
     """Print how the command was used wrongly, and where its help is."""
     context = error.ctx if isinstance(error, click.UsageError) else None
     path = context.command_path if context is not None else _command_path(given)
-    print(f"{PROGRAM}: {error.format_message()}", file=sys.stderr)  # noqa: T201
+    print(f"{PROGRAM}: {escaped(error.format_message())}", file=sys.stderr)  # noqa: T201
     print(f"{PROGRAM}: `{path} --help` shows the options", file=sys.stderr)  # noqa: T201
 
 

@@ -13,6 +13,7 @@ import click
 from ..core.resource import Resource
 from .api_document import operations_of
 from .exit_codes import MISSING, PROGRAM
+from .following import following
 from .method_calls import EXTRA, json_of, resource_class
 from .named_resource import id_of
 from .operation_command import ID_OR_NAME
@@ -21,6 +22,7 @@ from .output.chosen_columns import ANY_COLUMN
 from .output.formats import event_text
 from .progress_lines import progress_of
 from .resource_argument import ResourceArgument
+from .resource_group import command_name
 from .running import run
 from .settings import DURATION, Settings, request_options, settings_of, with_shared_options
 from .values import read_argument, structured_argument
@@ -166,7 +168,13 @@ class MethodCommand(click.Command):
             name = f"{self.method}_and_wait" if waits else self.method
             until = () if not waits or self.method == "copy" else (self.method,)
             until = until or tuple(arguments.get("until", ()))
-            with progress_of(self.resource, until=until, gone=self.method == "wait_gone") as on_progress:
+            with progress_of(
+                self.resource,
+                until=until,
+                gone=self.method == "wait_gone",
+                subject="" if self.method == "copy" else f"{self.resource} {'/'.join(self._ids(arguments))}",
+                acts=waits,
+            ) as on_progress:
                 result = await getattr(resource, name)(**arguments, on_progress=on_progress)
         else:
             result = await getattr(resource, self.method)(**arguments)
@@ -182,13 +190,26 @@ class MethodCommand(click.Command):
     async def _follow(self, method: Callable[..., Any], arguments: Mapping[str, Any], settings: Settings) -> int:
         """Print each line or event as it arrives."""
         first = True
-        async for one in method(**arguments):
-            text = one
-            if not isinstance(one, str):
-                text = event_text(json_of(one), settings.output, (), first=first, schema=ANY_COLUMN)
-            print(text.rstrip("\n"), flush=True)  # noqa: T201
-            first = False
+        with following("The work continues", [command_name(self.resource), self.name or "", *self._typed(arguments)]):
+            async for one in method(**arguments):
+                text = one
+                if not isinstance(one, str):
+                    text = event_text(json_of(one), settings.output, (), first=first, schema=ANY_COLUMN)
+                print(text.rstrip("\n"), flush=True)  # noqa: T201
+                first = False
         return 0
+
+    def _ids(self, arguments: Mapping[str, Any]) -> list[str]:
+        """Return the IDs that the user passed."""
+        return [str(arguments[self.names[one.name or ""]]) for one in self.params if isinstance(one, click.Argument)]
+
+    def _typed(self, arguments: Mapping[str, Any]) -> list[str]:
+        """Return the IDs and the options with text as the user types them."""
+        options = [one for one in self.params if isinstance(one, click.Option) and one.name in self.names]
+        texts = [(one.opts[0], arguments.get(self.names[one.name or ""])) for one in options]
+        return self._ids(arguments) + [
+            part for option, text in texts if isinstance(text, str) for part in (option, text)
+        ]
 
 
 def show(resource: str, result: Any, settings: Settings, *, has_checked: bool = False) -> None:

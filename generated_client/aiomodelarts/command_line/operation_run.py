@@ -20,6 +20,7 @@ from .operation_calls import Call, Wait
 from .output.chosen_columns import ANY_COLUMN, check_columns
 from .output.columns import columns_of
 from .output.formats import write
+from .printable_text import can_move_cursor, clear_screen, for_terminal
 from .running import run
 from .settings import Settings
 
@@ -31,7 +32,7 @@ MOST_LINES, LONGEST_LINE = 100_000, 4096
 
 
 def stdin_lines() -> list[str]:
-    """Return the IDs in standard input: the first word of each line.
+    """Return the IDs in standard input: the first word of each line. Lines that begin with # are comments.
 
     Raises:
         click.UsageError: Standard input is a terminal, has no lines or too many.
@@ -41,17 +42,18 @@ def stdin_lines() -> list[str]:
             "- reads IDs from standard input, which is a terminal; pipe the output of `… -o ids` to it"
         )
     found: list[str] = []
-    for _ in range(MOST_LINES + 1):
+    for number in range(MOST_LINES + 1):
         line = sys.stdin.buffer.readline(LONGEST_LINE + 1)
         if not line:
             return found
         if len(line) > LONGEST_LINE:
             raise click.UsageError(f"standard input has a line with more than {LONGEST_LINE} bytes, which is no ID")
         try:
-            words = line.decode().split()
+            words = line.decode("utf-8" if number else "utf-8-sig").split()
         except UnicodeDecodeError:
             raise click.UsageError("standard input is not UTF-8 text") from None
-        found += words[:1]
+        if words and not words[0].startswith("#"):
+            found.append(words[0])
     raise click.UsageError(f"standard input has more than {MOST_LINES} lines")
 
 
@@ -87,7 +89,7 @@ def show_requests(calls: Sequence[Call], settings: Settings) -> int:
         except Exception as error:
             report(error, debug=settings.debug)
             return exit_code(error)
-        print(("\n" if number and not settings.curl else "") + text)  # noqa: T201
+        print(("\n" if number and not settings.curl else "") + for_terminal(text))  # noqa: T201
     return 0
 
 
@@ -149,7 +151,10 @@ async def _result(client: ModelArts, call: Call, wait: Wait | None, limit: int |
         action, node = _action(call.operation)
         until = () if action == "create" else (action,)
         gone = bool(node.get("gone"))
-        with progress_of(call.operation.resource, until=() if gone else until, gone=gone) as on_progress:
+        subject = "" if action == "create" else call.subject
+        with progress_of(
+            call.operation.resource, until=() if gone else until, gone=gone, subject=subject
+        ) as on_progress:
             options = {"on_progress": on_progress, "timeout": wait.timeout, "interval": wait.interval}
             return json_of(await call.start(client, method=f"{action}_and_wait", **options))
     started = call.start(client)
@@ -203,10 +208,9 @@ async def _watch(client: ModelArts, call: Call, settings: Settings, limit: int |
     """Show a list again and again until Ctrl-C."""
     while True:
         result = await _result(client, call, None, limit)
-        if sys.stdout.isatty():
-            click.clear()
+        clear_screen()
         show_result(call.operation, result, settings)
-        if not sys.stdout.isatty():
+        if not can_move_cursor(sys.stdout):
             print(flush=True)  # noqa: T201
         await client.clock.sleep(max(seconds, 1.0))
 

@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from .exit_codes import BROKEN_PIPE, INTERRUPTED, exit_code, report
+from .printable_text import printable
 from .settings import Settings
 
 
@@ -32,7 +33,7 @@ def run(coroutine: Coroutine[Any, Any, int], settings: Settings) -> int:
         return discard_output()
     except KeyboardInterrupt as interrupt:
         for note in getattr(interrupt, "__notes__", ()):
-            print(note, file=sys.stderr)  # noqa: T201
+            print(printable(note), file=sys.stderr)  # noqa: T201
         return INTERRUPTED
     except Exception as error:
         report(error, verbose=settings.verbose, debug=settings.debug)

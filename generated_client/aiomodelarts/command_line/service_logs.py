@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from ..core.errors.exceptions import TransportError
 from .api_document import operations_of
-from .exit_codes import PROGRAM, printable
+from .exit_codes import PROGRAM
+from .following import following
 from .intent import intent_command
 from .method_calls import json_of
 from .named_resource import id_of
 from .output.columns import Column
 from .output.formats import event_text, write
+from .printable_text import printable
 from .resource_argument import ResourceArgument
 from .resource_group import command_name
 from .settings import Settings, follow_options
@@ -28,13 +28,13 @@ EVENTS = {
     "services": (
         Column(("occur_time",), "time", "plain", "milliseconds"),
         Column(("event_type",), "level", "state"),
-        Column(("event_info",), "message"),
+        Column(("event_info",), "message", "text"),
     ),
     "inference_services": (
         Column(("update_at",), "time", "plain", "milliseconds"),
         Column(("event_type",), "level", "state"),
         Column(("event_count",), "count"),
-        Column(("event_info",), "message"),
+        Column(("event_info",), "message", "text"),
     ),
 }
 OLDEST_FIRST: dict[str, dict[str, Any]] = {
@@ -82,7 +82,7 @@ async def _print_log(client: ModelArts, resource: str, settings: Settings, given
         write(rows[-given["tail"] :] if given["tail"] else rows, settings.output, columns, schema=schema)
         return 0
     left_out = max(len(rows) - given["tail"], 0) if given["tail"] else 0
-    try:
+    with following("The service continues", [command_name(resource), "logs", "-f", service_id]):
         first = True
         async for one in caller.follow_events(service_id, interval=given["interval"], **level):
             if left_out:
@@ -91,10 +91,6 @@ async def _print_log(client: ModelArts, resource: str, settings: Settings, given
             text = event_text(json_of(one), settings.output, columns, first=first, schema=schema)
             print(text.rstrip("\n"), flush=True)  # noqa: T201
             first = False
-    except (asyncio.CancelledError, KeyboardInterrupt, TransportError):
-        again = f"{PROGRAM} {command_name(resource)} logs -f {service_id}"
-        print(f"The service continues. To follow it again: {again}", file=sys.stderr)  # noqa: T201
-        raise
     return 0
 
 

@@ -109,7 +109,12 @@ async def _scale_service(client: ModelArts, settings: Settings, given: dict[str,
     fields = resolved(resolved(schema["properties"]["config"])["items"])["properties"]
     config: Any = [_kept(json_of(one), fields, given["instances"]) for one in service.config or ()]
     await _changed(
-        given, OLDER, client.services.update, client.services.update_and_wait, service_id=service_id, config=config
+        given,
+        f"{OLDER} {service_id}",
+        client.services.update,
+        client.services.update_and_wait,
+        service_id=service_id,
+        config=config,
     )
     show(OLDER, json_of(await client.services.get(service_id)), settings, has_checked=True)
     return 0
@@ -127,7 +132,7 @@ async def _scale_deployment(client: ModelArts, settings: Settings, given: dict[s
     one = await _deployment(client, service_id, given["deployment"])
     scaled = await _changed(
         given,
-        "deployments",
+        f"deployments {service_id}/{one.id}",
         client.deployments.scale,
         client.deployments.scale_and_wait,
         service_id=service_id,
@@ -139,12 +144,13 @@ async def _scale_deployment(client: ModelArts, settings: Settings, given: dict[s
 
 
 async def _changed(
-    given: Mapping[str, Any], resource: str, change: Callable[..., Any], and_wait: Callable[..., Any], **arguments: Any
+    given: Mapping[str, Any], subject: str, change: Callable[..., Any], and_wait: Callable[..., Any], **arguments: Any
 ) -> Any:
     """Change a resource, wait for the result if the user asked for that, and return the response."""
     if not given["wait"]:
         return await change(**arguments)
-    with progress_of(resource, until=(and_wait.__name__.removesuffix("_and_wait"),)) as on_progress:
+    action = and_wait.__name__.removesuffix("_and_wait")
+    with progress_of(subject.partition(" ")[0], until=(action,), subject=subject) as on_progress:
         return await and_wait(**arguments, on_progress=on_progress, **_times(given))
 
 

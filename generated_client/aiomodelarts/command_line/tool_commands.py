@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
+from urllib.parse import parse_qsl
 
 import click
 
@@ -11,6 +13,7 @@ from .confirmation import confirm_text
 from .exit_codes import PROGRAM
 from .operation_options import body_text
 from .output.formats import write
+from .printable_text import for_terminal
 from .running import run
 from .settings import Settings, request_options, settings_of, with_shared_options, yes_option
 from .values import option_pair
@@ -44,7 +47,12 @@ def _call_api(
     context = click.get_current_context()
     settings = settings_of(context)
     settings.output.check()
-    query, named = _pairs("--set", values), _pairs("--header", headers)
+    path, *search = path.split("?", 1)
+    in_path = [f"{name}={value}" for name, value in parse_qsl("".join(search), keep_blank_values=True)]
+    query, named = _pairs("--set", [*in_path, *values]), _pairs("--header", headers)
+    placeholders = set(re.findall(r"\{[^{}]*\}", path)) - {"{project_id}"}
+    if placeholders:
+        raise click.UsageError(f"replace {' and '.join(sorted(placeholders))} in the path by a value")
     json = None if body is None else body_text(body)
     if settings.dry_run or settings.curl:
         from ..core.operation.direct_request import direct_request
@@ -55,7 +63,7 @@ def _call_api(
             request = direct_request(method, path, None, Extra(query, json, named, ("query", "json", "headers")))
         except (ValueError, TypeError) as error:
             raise click.UsageError(str(error)) from None
-        click.echo(request_text(request, settings))
+        click.echo(for_terminal(request_text(request, settings)))
         context.exit(0)
 
     if method.upper() == "DELETE":

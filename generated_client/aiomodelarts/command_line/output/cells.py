@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from datetime import UTC, datetime
 from typing import Any, cast
 
 import orjson
 
 from ...core.codec.timestamps import to_datetime
-from ..exit_codes import printable
+from ..printable_text import printable
 from .columns import Column
 
 SECONDS = (("d", 86400), ("h", 3600), ("m", 60), ("s", 1))
@@ -31,6 +33,7 @@ BAD = frozenset(["failed", "error", "abnormal", "lost", "frozen", "deleted", "un
 NEUTRAL = frozenset(["info", "off"])
 ENDED = frozenset(["stopped", "terminated", "cancelled", "canceled", "offline", "closed", "deleted"])
 LONGEST = 60
+NUMBER = re.compile(r"[+-]?\d{1,19}(\.\d{1,19})?", re.ASCII)
 
 
 def age(moment: datetime, now: datetime) -> str:
@@ -110,6 +113,22 @@ def field_text(value: Any, longest: int) -> str:
         return text_of(value, longest)
     text = ", ".join(text_of(one) for one in items)
     return text if len(text) <= longest else f"{text[: longest - 1]}…"
+
+
+def sort_key(column: Column, value: Any) -> tuple[int, float | int, str]:
+    """Return the place of a value in a sorted column: times and numbers by value, then other values as text.
+
+    Args:
+        column: The column.
+        value: JSON value. Strings such as "12" are numbers.
+    """
+    if (column.meaning == "age" or column.form) and (moment := _moment(value, column.form)) is not None:
+        return 0, moment.timestamp(), ""
+    if isinstance(value, int | float):
+        return 0, value, ""
+    if isinstance(value, str) and NUMBER.fullmatch(value):
+        return 0, float(value) if "." in value else int(value), value
+    return 1, 0, text_of(value, sys.maxsize)
 
 
 def state_style(text: str) -> str:

@@ -9,7 +9,9 @@ from .columns import Column
 GAP = 2
 NARROWEST = 10
 """Width down to which names and plain values are shortened."""
-DROPPED = ("id", "name", "state", "age", "plain")
+NARROWEST_TEXT = 30
+"""Width down to which texts are wrapped before other columns are shortened."""
+DROPPED = ("id", "text", "name", "state", "age", "plain")
 """Meanings of columns. The last ones are left out first."""
 READABLE = 24
 """Width of names for which plain columns are left out."""
@@ -20,9 +22,9 @@ def fitted_widths(
 ) -> list[tuple[int, int]] | None:
     """Return the index and the width of each column to show, or None if the table is too wide in any case.
 
-    Long plain values are shortened first. If names don't have at least 24 characters then, plain columns are left out
-    from the right. Then names are shortened, and ages, states and names left out. What identifies an item is always
-    whole: its ID, or its name if there is no ID.
+    Texts get fewer columns first. Then long plain values are shortened. If names don't have at least 24 characters
+    then, plain columns are left out from the right. Then names are shortened, and ages, states and names left out. What
+    identifies an item is always whole: its ID, or its name if there is no ID.
 
     Args:
         columns: The columns.
@@ -38,11 +40,17 @@ def fitted_widths(
         plain = [index for index in kept if columns[index].meaning == "plain"]
         names = [index for index in kept if columns[index].meaning == "name" and can_shorten_names]
         excess = sum(widths.values()) + GAP * (len(kept) - 1) - room
+        texts = [index for index in kept if columns[index].meaning == "text"]
+        excess = _shorten(widths, texts, excess, NARROWEST_TEXT)
         excess = _shorten(widths, plain, excess, NARROWEST)
         excess = _shorten(widths, names, excess, READABLE if plain and can_drop else NARROWEST)
         if excess <= 0:
             return [(index, widths[index]) for index in kept]
-        rest = [index for index in kept if columns[index].meaning != "id" and (index not in kept[:1] or has_id)]
+        rest = [
+            index
+            for index in kept
+            if columns[index].meaning not in ("id", "text") and (index not in kept[:1] or has_id)
+        ]
         if not rest or not can_drop:
             return None
         kept.remove(max(rest, key=lambda index: (DROPPED.index(columns[index].meaning), index)))

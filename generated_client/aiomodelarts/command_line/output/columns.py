@@ -10,7 +10,7 @@ from attrs import frozen
 from ..api_document import Node, OperationText, resolved
 from ..fields import json_type
 
-Meaning = Literal["name", "id", "state", "age", "plain"]
+Meaning = Literal["name", "id", "state", "age", "plain", "text"]
 DEEPEST = 3
 WIDEST = 12
 STATES = ("status.phase", "status", "state", "phase", "status.state", "job_status")
@@ -29,7 +29,7 @@ class Column:
     Args:
         path: Names on the wire, from the item to the value.
         title: Title above the column.
-        meaning: What the value is, for its format and colour.
+        meaning: What the value is, for its format and colour. A text continues on the next line if it is long.
         form: Format of a time, a value of `x-time`; empty for other values.
     """
 

@@ -6,19 +6,18 @@ import csv
 import io
 import sys
 from collections.abc import Mapping, Sequence
-from functools import cmp_to_key
 from typing import Any, cast
 
 import click
-import orjson
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ...core.redaction.sensitive_fields import without_fields
 from ..api_document import Node
-from .cells import text_of
+from ..printable_text import for_terminal
+from .cells import cell, sort_key
 from .chosen_columns import chosen_columns
 from .columns import Column, columns_in, split_path
-from .json_text import json_text, takes_unicode
+from .json_text import json_text, yaml_text
 from .tables import people_text
 
 FORMATS = ("table", "wide", "json", "yaml", "csv", "ids")
@@ -116,9 +115,7 @@ def rendered(result: Any, output: Output, columns: Sequence[Column], schema: Nod
         case "json":
             return json_text(result)
         case "yaml":
-            import yaml  # only for this format
-
-            return str(yaml.safe_dump(result, sort_keys=False, allow_unicode=takes_unicode()))
+            return yaml_text(result)
         case "csv":
             return _csv(result, shown)
         case "ids":
@@ -155,7 +152,7 @@ def event_text(
     shown = columns or columns_in([event])
     if output.columns:
         shown = chosen_columns(output.columns, columns, schema, [event])
-    return "  ".join(text_of(one.value(event)) for one in shown)
+    return "  ".join(cell(evolve(one, meaning="plain"), one.value(event)) for one in shown)
 
 
 def _compiled(expression: str) -> Any:
@@ -190,18 +187,10 @@ def _sorted(rows: Sequence[Mapping[str, Any]], sort: str, columns: Sequence[Colu
     if not filled and rows:
         known = ", ".join(dict.fromkeys(one.title for one in columns))
         raise click.UsageError(f"--sort: no row has {name!r}; the columns are {known}")
-    filled.sort(key=cmp_to_key(lambda one, two: _compared(column.value(one), column.value(two))))
     # Times are shown as ages, so ascending order of the column `age` is descending order of the times.
-    if sort.startswith("-") != (column.meaning == "age"):
-        filled.reverse()
+    is_descending = sort.startswith("-") != (column.meaning == "age")
+    filled.sort(key=lambda row: sort_key(column, column.value(row)), reverse=is_descending)
     return [*filled, *(row for row in rows if column.value(row) is None)]
-
-
-def _compared(one: Any, two: Any) -> int:
-    try:
-        return (one > two) - (one < two)
-    except TypeError:
-        return (str(one) > str(two)) - (str(one) < str(two))
 
 
 def _csv(result: Any, columns: Sequence[Column]) -> str:
@@ -209,7 +198,7 @@ def _csv(result: Any, columns: Sequence[Column]) -> str:
     writer = csv.writer(stream, lineterminator="\n")
     rows = _rows(result)
     if columns:
-        writer.writerow([".".join(one.path) for one in columns])
+        writer.writerow([for_terminal(".".join(one.path)) for one in columns])
     writer.writerows([_raw(column.value(row)) for column in columns] for row in rows)
     if not columns:
         writer.writerows([_raw(row)] for row in cast("list[Any]", result if isinstance(result, list) else [result]))
@@ -219,8 +208,8 @@ def _csv(result: Any, columns: Sequence[Column]) -> str:
 def _raw(value: Any) -> str:
     """Return a value as CSV shows it: as in the JSON, with nested values as JSON."""
     if isinstance(value, str):
-        return value
-    return "" if value is None else orjson.dumps(value).decode()
+        return for_terminal(value)
+    return "" if value is None else json_text(value, indent=False)
 
 
 def _ids(result: Any, columns: Sequence[Column]) -> str:

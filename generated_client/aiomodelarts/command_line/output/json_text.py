@@ -1,12 +1,16 @@
-"""Write JSON to a standard output that may lack characters."""
+"""Write JSON to a standard output that may lack characters, or may be a terminal."""
 
 from __future__ import annotations
 
 import json
+import re
 import sys
 from typing import Any
 
 import orjson
+
+# Control characters that JSON allows in strings, and the characters that reverse the direction of the text after them.
+CONTROL = re.compile(r"[\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def takes_unicode() -> bool:
@@ -15,7 +19,17 @@ def takes_unicode() -> bool:
 
 
 def json_text(result: Any, *, indent: bool = True) -> str:
-    """Return a value as JSON, with escapes if standard output lacks characters."""
+    """Return a value as JSON, with escapes for control characters and for characters that standard output lacks."""
     if not takes_unicode():
-        return json.dumps(result, indent=2 if indent else None)
-    return orjson.dumps(result, option=orjson.OPT_INDENT_2 if indent else 0).decode()
+        text = json.dumps(result, indent=2 if indent else None)
+    else:
+        text = orjson.dumps(result, option=orjson.OPT_INDENT_2 if indent else 0).decode()
+    return CONTROL.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def yaml_text(result: Any) -> str:
+    """Return a value as YAML, with escapes for control characters and for characters that standard output lacks."""
+    import yaml  # only for this format
+
+    text = str(yaml.safe_dump(result, sort_keys=False, allow_unicode=takes_unicode()))
+    return str(yaml.safe_dump(result, sort_keys=False)) if CONTROL.search(text) else text

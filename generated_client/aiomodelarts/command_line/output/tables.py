@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from attrs import evolve
 
+from ..printable_text import printable
 from .cells import cell, field_text, state_style, text_of
 from .column_widths import fitted_widths
 from .columns import Column
@@ -52,7 +53,7 @@ def _table(rows: Sequence[Any], columns: Sequence[Column], *, chosen: bool) -> s
     table = Table(box=None, pad_edge=False, header_style="bold", show_edge=False)
     texts = [[cell(column, column.value(row)) for column in columns] for row in rows]
     natural = [
-        max(cell_len(text) for text in (column.title, *(row[index] for row in texts)))
+        max(cell_len(text) for text in (printable(column.title), *(row[index] for row in texts)))
         for index, column in enumerate(columns)
     ]
     room = get_terminal_size().columns if sys.stdout.isatty() else FILE_WIDTH
@@ -60,8 +61,10 @@ def _table(rows: Sequence[Any], columns: Sequence[Column], *, chosen: bool) -> s
     # IDs are copied from the table, so they continue on the next line if there is no room for them.
     shown_columns = fitted if fitted or chosen else [(index, 0) for index in _identifying(columns)]
     for index, width in shown_columns or enumerate(natural):
-        title = columns[index].title.upper()
-        if fitted:
+        title = Text(printable(columns[index].title.upper()))
+        if fitted and columns[index].meaning == "text":
+            table.add_column(title, overflow="fold", width=width)
+        elif fitted:
             table.add_column(title, no_wrap=True, overflow="ellipsis", width=width)
         else:
             table.add_column(title, overflow="fold")
@@ -93,15 +96,15 @@ def _fields(result: Mapping[str, Any], columns: Sequence[Column], *, chosen: boo
     for path, value in pairs:
         for depth in range(len(path) - 1) if nested else ():
             if path[: depth + 1] != above[: depth + 1]:
-                table.add_row(INDENT * depth + path[depth], "")
+                table.add_row(Text(INDENT * depth + printable(path[depth])), "")
         above = path
         column = known.get(path, Column(path, ".".join(path)))
         is_list = isinstance(value, list)
         text = field_text(value, LONGEST_FIELD) if is_list else cell(evolve(column, meaning="plain"), value)
         if column.meaning == "age" and (since := cell(column, value)):
             text = f"{text} ({since})" if since.startswith("in ") else f"{text} ({since} ago)"
-        name = INDENT * (len(path) - 1) + path[-1] if nested else ".".join(path)
-        table.add_row(name, Text(text, style=state_style(text) if column.meaning == "state" else ""))
+        name = INDENT * (len(path) - 1) + printable(path[-1]) if nested else printable(".".join(path))
+        table.add_row(Text(name), Text(text, style=state_style(text) if column.meaning == "state" else ""))
     return _printed(table)
 
 
@@ -125,7 +128,9 @@ def _printed(table: Any) -> str:
     console = Console(
         file=stream,
         force_terminal=terminal,
-        width=None if terminal else FILE_WIDTH,
+        # Without both, rich takes 80 columns for terminals that can't move the cursor.
+        width=get_terminal_size().columns if terminal else FILE_WIDTH,
+        height=get_terminal_size().lines,
         color_system="auto" if terminal else None,
         highlight=False,
         legacy_windows=False,
