@@ -1,11 +1,13 @@
 """Compare the spec with the operations of Huawei Cloud's SDK."""
 
 import re
+from collections.abc import Set
 from typing import Any
 
 from attrs import define
 
 from ..spec.bundle import operations, parameters, resolve
+from ..spec.clouds import only_cloud
 from ..spec.source import SpecMap
 from .differences import NOWHERE, Comparison, Count, Difference, Location, Report
 from .facts import operation_key, placeholders
@@ -20,7 +22,8 @@ SET_BY_CLIENT = ("project_id", "x-auth-token", "content-type")
 def compare_sdk(document: SpecMap, facts: SdkFacts) -> list[Comparison]:
     """Compare the operations of the SDK with those of the spec.
 
-    Operations that only the spec has are not differences, because the SDK lacks those of earlier versions.
+    An operation that only the spec has is a difference if the spec marks it as one of Huawei Cloud alone. The SDK lacks
+    other operations, those of earlier versions.
 
     Args:
         document: The bundled spec, perhaps without the parts that the cloud of the SDK does not document.
@@ -39,6 +42,9 @@ def compare_sdk(document: SpecMap, facts: SdkFacts) -> list[Comparison]:
         comparison.found = known is not None
         if known is not None:
             _Compared(document, facts, known, comparison).compare(path, item, operation)
+        elif only_cloud(operation) == "huawei":
+            report = Report(comparison, "operation")
+            report.add("", "excess", "", f"{method.upper()} {path}", location=(operation.place("operationId"), ""))
         found.append(comparison)
     return found + [_missing(operation, facts) for operation in missing.values()]
 
@@ -132,7 +138,9 @@ class _Compared:
     def _body(self, where: str, type_: SdkType | None, schemas: list[MergedSchema | None]) -> None:
         schema = next((one for one in schemas if one is not None), None)
         if type_ is None:
-            if schema is not None and where == "request":
+            if schema is not None and where == "response" and schema.properties:
+                self._excess(where, schema, frozenset(), "")
+            elif schema is not None:
                 self._report(where, "body", "excess", "", schema.text, (schema.place, schema.component))
             return
         if schema is None:
@@ -162,9 +170,14 @@ class _Compared:
         prefix = f"{path}." if path else ""
         for name, field in fields.items():
             self._field(where, field, schema, prefix + name, (*above, type_.schema))
-        specified = {} if schema is None else {name: schema.property(name) for name in schema.properties}
-        for name, extra in specified.items():
-            if name not in fields and extra is not None:
+        if schema is not None:
+            self._excess(where, schema, fields.keys(), prefix)
+
+    def _excess(self, where: str, schema: MergedSchema, documented: Set[str], prefix: str) -> None:
+        """Report the properties of an object that the SDK lacks."""
+        for name in schema.properties:
+            extra = None if name in documented else schema.property(name)
+            if extra is not None:
                 self._report(where, prefix + name, "excess", "", extra.text, (extra.place, extra.component))
 
     def _field(

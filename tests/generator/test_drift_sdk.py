@@ -156,6 +156,9 @@ SDK_CHANGES: list[tuple[str, Callable[[Sdk], Any], list[str]]] = [
     ("type that nothing describes", lambda sdk: sdk.schemas["Soil"]["depth"].update(type="Depth"), []),
     ("fewer fields", lambda sdk: sdk.schemas["Soil"].pop("depth"),
      ["request soil.depth: not documented (in the spec: number)"]),
+    ("no fields of a response", lambda sdk: sdk.schemas.update(ListAllTreesResponse={"X-request-id": {"type": "str"}}),
+     ["response count: not documented (in the spec: integer)",
+      "response trees: not documented (in the spec: array)"]),
     ("fewer fields of a response", lambda sdk: sdk.schemas["Visit"].pop("gardener"),
      ["response trees[].visits{}.gardener: not documented (in the spec: integer or string)"]),
     ("fewer parameters", lambda sdk: sdk.operation("ListAllTrees")["parameters"].pop(0),
@@ -172,6 +175,13 @@ def test_change_of_the_sdk_is_reported(sdk: Sdk, change: Callable[[Sdk], Any], e
 
     assert sdk.differences() == expected
     assert sdk.orchard.code == bool(expected)
+
+
+def test_operation_that_the_sdk_lost_is_reported_if_only_its_cloud_has_it(sdk: Sdk) -> None:
+    sdk.facts["operations"].pop()
+    sdk.orchard.replace(TREES, "operationId: WaterTree\n", "operationId: WaterTree\n      x-clouds: [huawei]\n")
+
+    assert sdk.differences() == ["operation: not documented (in the spec: PUT /v1/{project_id}/trees/{tree_id}/water)"]
 
 
 def test_missing_operation_counts_with_all_its_parts(sdk: Sdk) -> None:
