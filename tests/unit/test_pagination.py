@@ -533,7 +533,9 @@ async def test_null_is_an_empty_list(connect, style, answer):
 
 
 @for_each("style", ["page", "item", "probe", "token"])
-@for_each("total", [{"total": 0}, {"total_count": 0}, {"count": "0", "total": None}, {"totalNum": 0, "count": 0}])
+@for_each(
+    "total", [{"total": 0}, {"total_count": 0}, {"count": "0", "total": None}, {"totalNum": 0, "count": 0}, {"size": 0}]
+)
 async def test_a_total_of_0_is_an_empty_list(connect, style, total):
     async with connect(lambda _: httpx.Response(200, json=total)) as client:
         assert await walked(client, listing(style)) == []
@@ -578,6 +580,8 @@ NULL = "the field 'rows' of the page is null"
         ([{"total_count": 3}], MISSING),
         ([{"count": 0, "total_count": 3}], MISSING),
         ([{"error_count": 0}], MISSING),
+        ([{"size": 10}], MISSING),
+        ([{"size": 0, "total_count": 3}], MISSING),
         ([{"rows": None, "total": 3}], NULL),
         ([{"rows": {}, "total": "3"}], NULL),
         ([{"rows": "none"}], "rows of the page is a str instead of a list"),

@@ -154,8 +154,8 @@ def _has_array(raw: object) -> bool:
 
 
 def _has_total_of_0(raw: object) -> bool:
-    """Return whether a page has an undocumented total of 0, and no other one."""
+    """Return whether a page has an undocumented total of 0 and no other one, or only a size of 0."""
     fields = cast("dict[str, object]", raw) if isinstance(raw, dict) else {}
     named = {name: value for name, value in fields.items() if name.replace("_", "").lower() in _TOTALS}
-    totals = [str(value) for value in named.values() if value is not None]
-    return bool(totals) and all(total == "0" for total in totals)
+    totals = [str(value) for value in named.values() if value is not None] or [str(fields.get("size"))]
+    return all(total == "0" for total in totals)
