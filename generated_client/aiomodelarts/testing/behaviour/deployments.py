@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from copy import deepcopy
 from typing import Any
 
-from ...models import DeploymentStatus
+from ...models import DeploymentStatus, InferenceServiceStatus
 from ..handlers.call import Call, handles
 from ..handlers.collection import Outline, StoredResource
-from ..handlers.lists import Row, in_order
+from ..handlers.lists import Row, in_order_of
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
 from ..state.state_plan import Plan
@@ -17,6 +17,7 @@ from .deployment_plans import check_size, deploy, end, interrupt, running_count,
 from .inference_states import (
     DEPLOYMENTS,
     NAME_TAKEN,
+    NOT_CHANGEABLE,
     WORKING,
     Deployments,
     deployment_of,
@@ -50,8 +51,7 @@ def add(call: Call, service: StoredResource, body: Row, last: str | None = None)
         Fault: The service has a deployment of that name, or this one has too many pods.
     """
     table = deployments_of(call, service)
-    if any(deployment.fields["name"] == body["name"] for deployment in table.values()):
-        raise Fault(409, NAME_TAKEN, f"The service has a deployment {body['name']:.64}.")
+    _refuse_taken(table, body["name"])
     key = call.fake.next_id()
     fields: Row = {
         "framework": "COMMON",
@@ -75,6 +75,21 @@ def add(call: Call, service: StoredResource, body: Row, last: str | None = None)
     deploy(call, deployment, last)
     table[key] = deployment
     return deployment
+
+
+def _refuse_taken(deployments: Deployments, name: str, key: str | None = None) -> None:
+    """Refuse the name of a deployment that another one of the service has.
+
+    Args:
+        deployments: All deployments of the service.
+        name: The name.
+        key: ID of the deployment that may have the name; None for a new one.
+
+    Raises:
+        Fault: The name is taken.
+    """
+    if any(one.fields["name"] == name and other != key for other, one in deployments.unchanged_items()):
+        raise Fault(409, NAME_TAKEN, f"The service has a deployment {name:.64}.")
 
 
 def with_unit_ids(call: Call, units: list[Row]) -> list[Row]:
@@ -161,7 +176,7 @@ def list_deployments(call: Call) -> Reply:
     if query.get("status") == "all":
         since = call.now - query.get("delete_after", 7) * DAY_SECONDS
         rows += [entry["row"] for entry in service.notes["deleted"] if since <= entry["ends"] <= call.now]
-    rows = in_order(rows, str(query.get("sort_key") or "update_at").split(",")[0], query.get("sort_dir") or "DESC")
+    rows = in_order_of(rows, query.get("sort_key") or "update_at", query.get("sort_dir") or "DESC")
     found = numbered_page(call, rows)
     shown = shown_in_service(call, deployments, [row["id"] for row in found["data"] if isinstance(row, Outline)])
     rows = found["data"]
@@ -176,6 +191,8 @@ def _summary(row: Row) -> Row:
 def create(call: Call) -> Reply:
     """Add a deployment to a service."""
     service = service_of(call)
+    if service.state(call) == InferenceServiceStatus.DELETING:
+        raise Fault(400, NOT_CHANGEABLE, f"{service.fields['name']} is being deleted.")
     deployment = add(call, service, call.body)
     follow_deployments(call, service)
     return Reply(shown(call, deployment))
@@ -192,6 +209,8 @@ def update(call: Call) -> Reply:
     """Change a deployment as a new version."""
     deployment = deployment_of(call)
     require(call, deployment, CHANGEABLE)
+    if "name" in call.body:
+        _refuse_taken(deployments_of(call, service_of(call)), call.body["name"], deployment.key)
     change(call, deployment, call.body)
     follow_deployments(call, service_of(call))
     return Reply(shown(call, deployment))

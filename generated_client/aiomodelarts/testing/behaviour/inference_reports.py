@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...models import InferenceServiceEventType, InferenceServiceStatus
 from ..handlers.call import Call, handles
 from ..handlers.collection import StoredResource
-from ..handlers.lists import Row, contains, equal, in_order
+from ..handlers.lists import Row, contains, equal, in_order_of
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
 from ..state.state_plan import State
@@ -74,7 +74,7 @@ def list_events(call: Call) -> Reply:
     first, last = query.get("start_time", 0), min(query.get("end_time", call.milliseconds), call.milliseconds)
     rows: list[Row] = [row for row in service_of(call).notes["events"] if first <= row["create_at"] <= last]
     rows = contains(equal(rows, "event_type", query.get("event_type")), "event_info", query.get("event_info_key"))
-    rows = in_order(rows, str(query.get("sort_key") or "update_at").split(",")[0], query.get("sort_dir") or "DESC")
+    rows = in_order_of(rows, query.get("sort_key") or "update_at", query.get("sort_dir") or "DESC")
     return Reply(numbered_page(call, rows))
 
 
@@ -82,6 +82,12 @@ def list_events(call: Call) -> Reply:
 def list_flavors(call: Call) -> Reply:
     """Return one page of flavors."""
     return Reply(numbered_page(call, equal(_flavors(), "category", call.query.get("flavor_type"))))
+
+
+def pool_name(call: Call, key: str | None) -> str | None:
+    """Return the name of a resource pool, or its ID if the fake does not have the pool."""
+    pool = call.fake.table("pools").unchanged_entry(key) if key else None
+    return key if pool is None else pool.fields["metadata"]["labels"].get("os.modelarts/name", key)
 
 
 @handles("ShowInferServiceCluster")

@@ -8,14 +8,14 @@ from typing import Any
 from ...models import DeploymentStatus, InferenceServiceStatus
 from ..handlers.call import Call, handles
 from ..handlers.collection import Outline, StoredResource
-from ..handlers.lists import Row, contains, equal, in_order, in_workspace
+from ..handlers.lists import Row, contains, equal, in_order_of, in_workspace
 from ..iam import DOMAIN_ID
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
 from ..state.state_plan import Plan
 from .deployment_plans import check_size, deploy, end_instances, live, stop
 from .deployments import add, change, shown_in_service
-from .inference_reports import report_states
+from .inference_reports import pool_name, report_states
 from .inference_states import (
     NAME_TAKEN,
     SERVICES,
@@ -112,7 +112,7 @@ def list_services(call: Call) -> Reply:
     for key in ("id", "status", "auth_type", "type", "user_name"):
         rows = equal(rows, key, query.get(key))
     rows = contains(contains(rows, "name", query.get("name")), "description", query.get("description"))
-    rows = in_order(rows, str(query.get("sort_key") or "update_at").split(",")[0], query.get("sort_dir") or "DESC")
+    rows = in_order_of(rows, query.get("sort_key") or "update_at", query.get("sort_dir") or "DESC")
     found = numbered_page(call, rows)
     return Reply({**found, "data": [_summary(call, row.resource) for row in found["data"]]})
 
@@ -123,9 +123,11 @@ def _matches(call: Call, service: StoredResource) -> bool:
     tags = [f"{tag['key']}|{tag['value']}" for tag in service.fields["tags"]]
     if any(tag not in tags for tag in str(query.get("tags") or "").split(",") if tag):
         return False
-    for key in ("pool_id", "pool_name"):
-        if query.get(key) and query[key] not in [deployment.fields.get("pool_id") for deployment in deployments]:
-            return False
+    pool_ids = [deployment.fields.get("pool_id") for deployment in deployments]
+    if query.get("pool_id") and query["pool_id"] not in pool_ids:
+        return False
+    if query.get("pool_name") and query["pool_name"] not in [pool_name(call, key) for key in pool_ids]:
+        return False
     pods: list[Row] = [pod for one in deployments for instance in live(call, one) for pod in instance["pods"]]
     if query.get("node_ip") and query["node_ip"] not in [pod["node"] for pod in pods]:
         return False
@@ -187,6 +189,8 @@ def update(call: Call) -> Reply:
     groups: list[Row] = body.get("group_configs") or []
     for group in groups:
         check_size(group)
+    if body.get("name", service.fields["name"]) != service.fields["name"]:
+        SERVICES.refuse_taken(call, "name", body["name"], 409, NAME_TAKEN)
     service.fields |= settings(body, ("name", "task_type", "deploy_timeout_minutes"))
     service.notes["before"] = service.fields["version"]
     service.fields["version"] = _version(call, body, service.fields["version"])

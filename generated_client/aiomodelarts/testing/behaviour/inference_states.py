@@ -134,6 +134,8 @@ def follow_deployments(call: Call, service: StoredResource) -> None:
 
 
 def _follow(call: Call, service: StoredResource, deployments: Deployments) -> None:
+    if service.state(call) == InferenceServiceStatus.DELETING:
+        return  # its deletion takes its deployments with it, whatever their states
     now, states = call.now, dict[str, str]()
     changes: list[tuple[float, str, str | None]] = []
     for key, deployment in deployments.unchanged_items():

@@ -13,7 +13,7 @@ from ...models import (
 )
 from ..handlers.call import Call, handles
 from ..handlers.collection import Collection, StoredResource
-from ..handlers.lists import Row, equal, in_order
+from ..handlers.lists import Row, equal, in_order_of
 from ..iam import DOMAIN_ID
 from ..spec.contracts import documented
 from ..spec.replies import INVALID, Fault, Reply
@@ -104,8 +104,7 @@ def _page(call: Call, *, own: bool) -> Reply:
     for name in FIELDS:
         rows = equal(rows, name, call.query.get(name))
     rows = equal(rows, "vpc_id", call.query.get("vpc_name"))
-    for key in reversed((call.query.get("sort_key") or "update_at").split(",")):
-        rows = in_order(rows, key.strip(), call.query.get("sort_dir") or "desc")
+    rows = in_order_of(rows, call.query.get("sort_key") or "update_at", call.query.get("sort_dir") or "desc")
     found = numbered_page(call, rows)
     return Reply({**found, "data": [_row(call, row.resource) for row in found["data"]]})
 

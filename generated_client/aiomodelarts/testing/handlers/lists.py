@@ -55,12 +55,28 @@ def in_order(rows: Iterable[AnyRow], key: str, direction: str | None) -> list[An
     return sorted(rows, key=rank, reverse=(direction or "asc").lower() == "desc")
 
 
+def in_order_of(rows: Iterable[AnyRow], keys: str, direction: str | None) -> list[AnyRow]:
+    """Return the rows sorted by fields whose names have commas between them, the most important first.
+
+    Args:
+        rows: Rows to sort.
+        keys: Names of the fields.
+        direction: `asc` or `desc`, for all fields. Defaults to `asc`.
+    """
+    found = list(rows)
+    for key in reversed(keys.split(",")):
+        found = in_order(found, key.strip(), direction)
+    return found
+
+
 def page(call: Call, rows: Sequence[Item]) -> list[Item]:
     """Return the requested page of rows, or of the resources behind them unless the pages have markers."""
     pagination = call.operation.pagination
     if pagination is None or not pagination.size:
         return list(rows)
     start, size = _start(call, pagination, rows), _size(call, pagination)
+    if pagination.offset_multiple and start % size:
+        raise Fault(400, INVALID, f"{pagination.index} is {start}, which is not a multiple of {size}.")
     return list(rows[start : start + size])
 
 
