@@ -208,3 +208,39 @@ async def test_flavors_and_images_fit_together(client: ModelArts) -> None:
     made = await created(client, resource_flavor=flavors[0].flavor, image_id=images[0].image_id)
     assert made.image is not None
     assert made.image.name == images[0].name
+
+
+async def test_an_image_of_another_type_is_refused(client: ModelArts) -> None:
+    (image, *_) = (await client.dev_server_images.list(server_type="ECS")).data
+    with pytest.raises(BadRequest, match="for ECS servers, not for BMS"):
+        await created(client, image_id=image.image_id)
+    server = await stopped(client)
+    with pytest.raises(BadRequest, match="for ECS servers, not for BMS"):
+        await client.dev_servers.change_os(server.id, image_id=image.image_id, key_pair_name="key")
+    assert (await client.dev_servers.get(server.id)).status is DevServerState.STOPPED
+
+
+async def test_a_synchronized_page_has_its_size(client: ModelArts) -> None:
+    await created(client, count=10)
+    await created(client, "other", count=2)
+    cases: Any = (({}, (10, 12)), ({"limit": 5}, (5, 12)), ({"limit": 5, "offset": 10}, (2, 12)))
+    for given, sizes in cases:
+        page = await client.dev_servers.sync(**given)
+        assert (len(page.data), page.total) == sizes, given
+    page = await client.dev_servers.sync(limit=5, offset=10)
+    assert [server.name for server in page.data] == ["other", "other-2"]
+
+
+async def test_only_one_server_has_a_disk_or_an_address(client: ModelArts) -> None:
+    first, second = await running(client, "first"), await running(client, "second")
+    await client.dev_servers.attach_volume(first.id, volume_id=DISK)
+    await client.dev_servers.bind_public_ip(first.id, public_ip_id=ADDRESS)
+    await client.dev_servers.attach_port(first.id, port_id="port-1")
+    with pytest.raises(BadRequest, match="already attached"):
+        await client.dev_servers.attach_volume(second.id, volume_id=DISK)
+    with pytest.raises(BadRequest, match="already bound"):
+        await client.dev_servers.bind_public_ip(second.id, public_ip_id=ADDRESS)
+    with pytest.raises(BadRequest, match="already attached"):
+        await client.dev_servers.attach_port(second.id, port_id="port-1")
+    await client.dev_servers.detach_volume(first.id, DISK)
+    await client.dev_servers.attach_volume(second.id, volume_id=DISK)

@@ -39,6 +39,8 @@ def _check(call: Call, server: StoredResource, action: DevServerBatchAction, set
     SERVERS.require_state(call, server, ACCEPTED[action], 400, INVALID)
     if action is DevServerBatchAction.CHANGE_OS and not settings.get("image_id"):
         raise Fault(400, INVALID, "image_id is required for another image.")
+    if settings.get("image_id"):
+        image_of(settings["image_id"], server.fields["cloud_server"]["type"])  # refuses the image of another type
     installs = action in (DevServerBatchAction.CHANGE_OS, DevServerBatchAction.REINSTALL_OS)
     if installs and bool(settings.get("admin_pass")) == bool(settings.get("key_pair_name")):
         raise Fault(400, INVALID, "Either admin_pass or key_pair_name is required.")

@@ -89,9 +89,17 @@ def flavor_of(request: Row) -> Row:
 
 
 def image_of(image_id: str, kind: str) -> Row:
-    """Return an image, also one that the user has made, for servers of a type."""
+    """Return an image, also one that the user has made, for servers of a type.
+
+    Raises:
+        Fault: The image is for servers of another type. The code is a guess: no client is known that handles it.
+    """
     found = next((image for image in IMAGES if image["image_id"] == image_id), None)
     if found is not None:
+        if found["server_type"] != kind:
+            raise Fault(
+                400, INVALID, f"The image {found['name']} is for {found['server_type']} servers, not for {kind}."
+            )
         return dict(found)
     arch = "X86" if kind == DevServerType.ECS else "ARM"
     return {

@@ -40,10 +40,10 @@ def get_operation(call: Call) -> Reply:
 
 @handles("AttachDevServerVolume")
 def attach_volume(call: Call) -> Reply:
-    """Attach a disk; the fake accepts the ID of any disk."""
+    """Attach a disk that no server has; the fake accepts the ID of any other disk."""
     server = _server(call)
     disk: str = call.body["volume_id"]
-    if any(volume["evs_id"] == disk for volume in server.fields["volumes"]):
+    if any(volume["evs_id"] == disk for one in SERVERS.unchanged(call) for volume in one.fields["volumes"]):
         raise Fault(400, INVALID, f"The disk {disk:.60} is already attached.")
     server.fields["volumes"].append({**NEW_DISK, "evs_id": disk})
     return _begun(call, server, "node_attach_volume")
@@ -71,7 +71,7 @@ def attach_port(call: Call) -> Reply:
         raise Fault(400, INVALID, "Either port_id or network_id is required.")
     ports: Row = server.notes.setdefault("ports", {})
     port_id: str = call.body.get("port_id") or call.fake.next_id()
-    if port_id in ports:
+    if any(port_id in one.notes.get("ports", {}) for one in SERVERS.unchanged(call)):
         raise Fault(400, INVALID, f"The network interface {port_id:.60} is already attached.")
     number = call.fake.next_number()
     ports[port_id] = {
@@ -106,11 +106,11 @@ def list_public_ips(call: Call) -> Reply:
 
 @handles("BindDevServerPublicIP")
 def bind_public_ip(call: Call) -> Reply:
-    """Bind a public address; the fake accepts any ID."""
+    """Bind a public address that no server has; the fake accepts any other ID."""
     server = _server(call)
     bound: Row = server.notes.setdefault("public_ips", {})
     key: str = call.body["public_ip_id"]
-    if key in bound:
+    if any(key in one.notes.get("public_ips", {}) for one in SERVERS.unchanged(call)):
         raise Fault(400, INVALID, f"The address {key:.60} is already bound.")
     bound[key] = f"203.0.113.{call.fake.next_number() % 254 + 1}"
     return Reply(_public_ips(server))

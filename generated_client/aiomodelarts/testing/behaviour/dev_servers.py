@@ -52,12 +52,13 @@ def create(call: Call) -> Reply:
         return Reply({"order_id": node.fields["order_id"]} if prepaid else row_of(call, servers_of(call, node)[0]))
     if bool(body.get("admin_pass")) == bool(body.get("key_pair_name")):
         raise Fault(400, INVALID, "Either admin_pass or key_pair_name is required.")
+    image = image_of(body["image_id"], kind)
     order = f"CS{call.fake.next_number():012}" if prepaid else None
-    made = [_create(call, flavor, number, order) for number in range(body.get("count") or 1)]
+    made = [_create(call, flavor, image, number, order) for number in range(body.get("count") or 1)]
     return Reply({"order_id": order} if prepaid else row_of(call, made[0]))
 
 
-def _create(call: Call, flavor: Row, number: int, order: str | None) -> StoredResource:
+def _create(call: Call, flavor: Row, image: Row, number: int, order: str | None) -> StoredResource:
     body, key, resource = call.body, call.fake.next_id(), call.fake.next_id()
     network: Row = body["network"]
     charging: Row = body.get("charging_info") or {}
@@ -76,7 +77,7 @@ def _create(call: Call, flavor: Row, number: int, order: str | None) -> StoredRe
         "cloud_server": {"id": resource, "type": flavor["server_type"]},
         "endpoints": [{"dev_service": "SSH", "service": "SSH", "uri": address, "key_pair_names": keys}],
         "volumes": volumes_of(call, body),
-        "image": image_of(body["image_id"], flavor["server_type"]),
+        "image": dict(image),
         "create_at": call.milliseconds,
         "update_at": call.milliseconds,
     }

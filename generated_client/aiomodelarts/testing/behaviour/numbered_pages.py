@@ -14,8 +14,10 @@ DEFAULT_LIMIT = 10
 def numbered_page(call: Call, rows: Sequence[Any]) -> Row:
     """Return the requested page of rows or outlines, with its number, the number of pages and the total number."""
     limit, offset = call.query.get("limit", DEFAULT_LIMIT), call.query.get("offset", 0)
-    counts_items = call.operation.pagination is not None and call.operation.pagination.style == "item"
-    shown = page(call, rows)
+    pagination = call.operation.pagination
+    # An operation that returns a page but is no list, such as SyncDevServers, counts items.
+    counts_items = pagination is None or pagination.style == "item"
+    shown = rows[offset : offset + limit] if pagination is None else page(call, rows)
     return {
         "current": offset // limit if counts_items else offset,
         "pages": -(-len(rows) // limit),
