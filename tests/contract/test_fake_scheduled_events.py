@@ -1,12 +1,14 @@
 """Scheduled events of the fake: one for each node, which starts when it is accepted."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 
 from aiomodelarts import BadRequest, ModelArts, NotFound, to_datetime
 from aiomodelarts.testing import FakeModelArts
 from tests.contract.scenarios.notebook_tags import tagged_notebook
+from tests.contract.scenarios.pools import running_pool
 from tests.contract.scenarios.scheduled_events import events
 
 
@@ -64,3 +66,23 @@ async def test_tags_are_listed_by_workspace(client: ModelArts) -> None:
     found = await client.notebook_tags.list()
     assert [(tag.key, tag.values) for tag in found.tags] == [("garden", ["roses"]), ("team", ["botany"])]
     assert (await client.notebook_tags.list(workspace_id="elsewhere")).tags == []
+
+
+async def test_limits_of_the_time_have_any_offset(client: ModelArts) -> None:
+    (event_id,) = await events(client)
+    (event,) = [one async for one in client.scheduled_events.list(id=event_id)]
+    moment = to_datetime(event.publish_time)
+    assert moment
+    published = moment.astimezone(timezone(timedelta(hours=8))).isoformat()
+    for limit in ("publish_start_time", "publish_end_time"):
+        given: Any = {limit: published}
+        assert len([one async for one in client.scheduled_events.list(**given)]) == 1, limit
+        given = {limit: "yesterday"}
+        with pytest.raises(BadRequest, match="must be a time"):
+            await client.scheduled_events.list(**given)
+
+
+async def test_events_are_listed_by_workspace(client: ModelArts) -> None:
+    pool = await running_pool(client, labels={"os.modelarts/workspace.id": "garden"})
+    assert (await client.scheduled_events.list()).count == 0
+    assert {event.pool_name async for event in client.scheduled_events.list(workspace_id="garden")} == {pool}

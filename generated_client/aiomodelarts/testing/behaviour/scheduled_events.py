@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from ...core.codec.timestamps import to_datetime
 from ...models import NodePhase, ScheduledEventState
 from ..handlers.call import Call, handles
@@ -10,7 +12,7 @@ from ..handlers.lists import Row, equal, page
 from ..spec.replies import INVALID, Fault, Reply
 from ..spec.timestamps import timestamp
 from .pool_machines import NODES
-from .pools import NAME, POOLS
+from .pools import NAME, POOLS, workspace_of
 
 TABLE = "scheduled_events"
 NOT_FOUND = "ModelArts.50004001"
@@ -29,6 +31,19 @@ def _seconds(text: str) -> float | None:
     except ValueError:
         return None
     return moment.timestamp() if moment else None
+
+
+def _limit(call: Call, parameter: str, unlimited: float) -> float:
+    """Return a time in the query in seconds since 1970, or `unlimited` if there is none.
+
+    Raises:
+        Fault: The string is not a time.
+    """
+    text: str = call.query.get(parameter) or ""
+    moment = _seconds(text) if text else unlimited
+    if moment is None:
+        raise Fault(400, INVALID, f"{parameter} must be a time, such as 2026-07-08T20:00:00Z.")
+    return moment
 
 
 def _accepted(call: Call, node: StoredResource) -> float | None:
@@ -62,6 +77,12 @@ def _outline(call: Call, node: StoredResource) -> Event | None:
     return Outline((node, published), values)
 
 
+def _workspace(call: Call, event: Event) -> str | None:
+    """Return the ID of the workspace of the pool of an event."""
+    pool = POOLS.of(call).unchanged_entry(event["poolName"])
+    return None if pool is None else workspace_of(pool)
+
+
 def _row(call: Call, event: Event) -> Row:
     """Return an event as responses show it."""
     node, published = event.resource
@@ -92,8 +113,9 @@ def list_events(call: Call) -> Reply:
         rows = equal(rows, key, query.get(parameter))
     for key in ("state", "type"):
         rows = [row for row in rows if not query.get(key) or row[key] in query[key]]
-    earliest, latest = query.get("publishStartTime") or "", query.get("publishEndTime") or "~"
-    rows = [row for row in rows if earliest <= row["publishTime"] <= latest]
+    rows = [row for row in rows if _workspace(call, row) == (query.get("workspaceId") or "0")]
+    earliest, latest = _limit(call, "publishStartTime", -inf), _limit(call, "publishEndTime", inf)
+    rows = [row for row in rows if earliest <= int(row.resource[1]) <= latest]
     return Reply({"count": len(rows), "events": [_row(call, row) for row in page(call, rows)]})
 
 
