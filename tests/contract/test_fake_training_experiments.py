@@ -86,3 +86,17 @@ async def test_the_list_is_filtered_and_sorted(client: ModelArts, fake: FakeMode
     assert await names() == ["c", "a", "b"]
     assert await names(sort_by="name", order="asc") == ["a", "b", "c"]
     assert await names(workspace_id="0") == ["c", "b"]
+
+
+async def test_the_order_needs_a_field(client: ModelArts, fake: FakeModelArts) -> None:
+    for name in ("roses", "tulips"):
+        await experiment(client, name)
+        fake.clock.advance(1)
+    cases: Any = (
+        ({}, ["tulips", "roses"]),
+        ({"order": "asc"}, ["tulips", "roses"]),
+        ({"order": "asc", "sort_by": "create_time"}, ["roses", "tulips"]),
+    )
+    for given, names in cases:
+        found = [one.metadata.name async for one in client.training_experiments.list(**given)]
+        assert found == names, given

@@ -82,7 +82,8 @@ def list_experiments(call: Call) -> Reply:
     everything = [Outline(experiment, experiment.fields["metadata"]) for experiment in EXPERIMENTS.unchanged(call)]
     wanted = query.get("workspace_id")
     found = [row for row in everything if wanted in (None, row["workspace_id"])]
-    sort_by, order = query.get("sort_by") or "create_time", query.get("order") or "desc"
+    sort_by = query.get("sort_by") or "create_time"
+    order = (query.get("order") if query.get("sort_by") else None) or "desc"
     shown = page(call, in_order(found, sort_by, order))
     return Reply(
         {
