@@ -103,3 +103,17 @@ class TestNodePools:
             await client.node_pools.delete(pool, "b")
         with pytest.raises(BadRequest, match="subscription already"):
             await client.pools.create_order(pool)
+
+    async def test_a_negative_count_is_refused(self, client: Any) -> None:
+        pool = await running_pool(client)
+        cases: Any = (
+            {"count": -1},
+            {"maxCount": -1},
+            {"azs": [{"az": "eu-de-01", "count": -2}, {"az": "b", "count": 4}]},
+        )
+        for given in cases:
+            with pytest.raises(BadRequest, match="negative"):
+                await create(client, pool, **given)
+        with pytest.raises(BadRequest, match="negative"):
+            await new_pool(client, "other", count=-1)
+        assert len([one async for one in client.node_pools.list(pool)]) == 1

@@ -78,12 +78,14 @@ def find_node(call: Call, pool: StoredResource, name: str) -> StoredResource | N
 
 
 def check_resources(resources: Iterable[Row]) -> None:
-    """Check that the machine counts of the zones add up to the count of each entry.
+    """Check that no machine count is negative, and that those of the zones add up to the count of each entry.
 
     Raises:
-        Fault: They don't.
+        Fault: A count is negative, or they don't.
     """
     for entry in resources:
+        if min(entry["count"], entry.get("maxCount", 0), *(zone["count"] for zone in entry.get("azs", []))) < 0:
+            raise Fault(400, BAD_REQUEST, f"A machine count of the flavor {entry['flavor']} is negative.")
         spread = sum(zone["count"] for zone in entry.get("azs", []))
         if entry.get("azs") and spread != entry["count"]:
             raise Fault(400, BAD_REQUEST, f"The counts of the zones add up to {spread} instead of {entry['count']}.")
