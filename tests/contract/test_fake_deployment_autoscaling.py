@@ -88,7 +88,7 @@ async def test_rules_of_a_thousand_deployments_come_due_together(client: ModelAr
     table = fake.table(f"inference_services/{ids[0]}/deployments")
     [pattern] = table.values()
     table.update({f"copy-{number}": evolve(deepcopy(pattern), key=f"copy-{number}") for number in range(999)})
-    fake.clock.advance(HOUR)
+    fake.clock.advance(HOUR - fake.clock.now() % HOUR + 1)
     assert len([event async for event in client.deployment_autoscaling.list_events(*ids)]) == 1
     assert {deployment.fields["count"] for deployment in table.unchanged()} == {3}
     assert (await client.inference_services.get(ids[0])).status == "UPGRADING"
@@ -148,3 +148,15 @@ async def test_ratios_of_roles(client: ModelArts) -> None:
         await client.deployment_autoscaling.update_hra_policy(*ids, workspace_id="0", hra_rules=[rule])
     with pytest.raises(BadRequest, match="already"):
         await client.deployment_autoscaling.create_hra_policy(*ids, workspace_id="0", hra_rules=[])
+
+
+async def test_a_change_takes_its_time_from_the_time_of_the_rule(client: ModelArts, fake: FakeModelArts) -> None:
+    ids, _ = await policy(client, EVERY_HOUR)
+    fake.clock.advance(HOUR - fake.clock.now() % HOUR + 10)
+    assert (await client.deployments.get(*ids)).status == "UPGRADING"
+    fake.clock.advance(HOUR)
+    shown = await client.deployments.get(*ids)
+    assert (shown.count, shown.status) == (3, "RUNNING")  # the second time has changed nothing
+    await client.deployments.scale_and_wait(ids[0], "green", count=1)
+    fake.clock.advance(2 * HOUR - fake.clock.now() % HOUR - 1)
+    assert (await client.deployments.get(*ids)).status == "RUNNING"

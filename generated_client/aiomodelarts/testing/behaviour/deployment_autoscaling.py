@@ -9,7 +9,7 @@ from ...models import (
     AutoscalingRuleStatus,
     AutoscalingType,
 )
-from ..handlers.call import Call, handles
+from ..handlers.call import Call, as_at, handles
 from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, in_order
 from ..spec.contracts import documented
@@ -54,7 +54,7 @@ def _execute(call: Call, deployment: StoredResource, moment: float, rule: Row) -
     succeeded = deployment.plan.state(moment) in WORKING
     before = deployment.fields["count"]
     if succeeded:
-        scale(call, deployment, rule["target_replicas"])
+        scale(as_at(call, moment), deployment, rule["target_replicas"])
     status = AutoscalingRuleStatus.EXECUTE_SUCCESS if succeeded else AutoscalingRuleStatus.FAILED
     rule["status"] = status.value
     deployment.notes[EVENTS].append(

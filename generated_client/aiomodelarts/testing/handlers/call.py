@@ -64,6 +64,42 @@ class Call:
         return int(self.now * 1000)
 
 
+@frozen
+class EarlierCall(Call):
+    """A call that changes the state as at an earlier time, because the change was due then.
+
+    Args:
+        moment: The earlier time, in seconds since 1970.
+    """
+
+    moment: float = 0.0
+
+    @property
+    def now(self) -> float:
+        """The earlier time, in seconds since 1970."""
+        return self.moment
+
+
+def as_at(call: Call, moment: float, **path: str) -> Call:
+    """Return a call that changes the state as at an earlier time.
+
+    Args:
+        call: The present call.
+        moment: The earlier time, in seconds since 1970.
+        **path: Other values of the placeholders in the path.
+    """
+    return EarlierCall(
+        call.fake,
+        call.operation,
+        {**call.path, **path},
+        call.query,
+        call.body,
+        call.headers,
+        call.origin,
+        moment=moment,
+    )
+
+
 Handler = Callable[[Call], Reply]
 
 
