@@ -135,3 +135,43 @@ async def test_a_workflow_shows_its_subscription(client: ModelArts) -> None:
     assert not (await client.workflows.get(workflow_id)).subscription_id
     with pytest.raises(NotFound, match=r"ModelArts\.7519"):
         await client.workflow_subscriptions.delete(workflow_id, subscription_id)
+
+
+async def test_a_schedule_runs_its_workflow(client: ModelArts, fake: FakeModelArts) -> None:
+    workflow_id = await workflow(client)
+    schedule_id = await schedule(client, workflow_id)  # each day at 02:00
+    fake.clock.advance(2 * 86_400)
+    found = [one async for one in client.workflow_executions.list(workflow_id)]
+    assert [(str(one.created_at)[11:16], one.status) for one in found] == [("02:00", "completed")] * 2
+    shown = await client.workflows.get(workflow_id)
+    assert shown.latest_execution
+    assert (shown.run_count, shown.latest_execution.execution_id) == (2, found[1].execution_id)
+    await client.workflow_schedules.update(workflow_id, schedule_id, enable=False)
+    fake.clock.advance(86_400)
+    await client.workflow_schedules.update(workflow_id, schedule_id, enable=True, content={"cron": "0 0 12 ? * Sun"})
+    fake.clock.advance(7 * 86_400)
+    assert (await client.workflows.get_overview()).stat == {"completed": 1}
+    assert (await client.workflows.get(workflow_id)).run_count == 3
+    await client.workflow_schedules.delete(workflow_id, schedule_id)
+    fake.clock.advance(7 * 86_400)
+    assert (await client.workflow_executions.list(workflow_id)).total == 3
+
+
+async def test_a_schedule_waits_for_its_execution(client: ModelArts, fake: FakeModelArts) -> None:
+    workflow_id = await workflow(client)
+    cases: Any = (({"policies": {"on_running": "cancel"}}, 1), ({}, 3))
+    for given, number in cases:
+        content = {"cron": "0,20,40 0 3 * * *"}  # an execution takes a minute
+        made = await client.workflow_schedules.create(workflow_id, content=content, **given)
+        before = (await client.workflow_executions.list(workflow_id)).total or 0
+        fake.clock.advance(86_400)
+        assert (await client.workflow_executions.list(workflow_id)).total == before + number, given
+        await client.workflow_schedules.delete(workflow_id, made.uuid)
+
+
+async def test_a_schedule_needs_a_cron_expression_with_seconds(client: ModelArts) -> None:
+    workflow_id = await workflow(client)
+    for cron in ("", "0 2 * * *", "60 0 2 * * *", "0 0 2 * * Monday", "0 0 2 * Feb-x *"):
+        with pytest.raises(BadRequest, match="schedule"):
+            await client.workflow_schedules.create(workflow_id, content={"cron": cron})
+    assert (await client.workflow_schedules.list(workflow_id)).schedules == []

@@ -67,8 +67,22 @@ def _selected(workflow: Row, scene_id: str | None) -> tuple[list[Row], Row]:
 @handles("CreateWorkflowExecution")
 def create(call: Call) -> Reply:
     """Run a workflow."""
-    workflow = WORKFLOWS.find(call)
     given: Row = documented("WorkflowExecutionRequest", call.body)
+    return Reply(_row(call, run(call, WORKFLOWS.find(call), given)), 201)
+
+
+def run(call: Call, workflow: StoredResource, given: Row) -> StoredResource:
+    """Run a workflow.
+
+    Args:
+        call: Call with the ID of the workflow in its path.
+        workflow: The workflow.
+        given: Settings of the execution.
+
+    Returns:
+        The execution.
+    """
+    EXECUTIONS.of(call)  # earlier executions that are due come first
     steps, scene = _selected(workflow.fields, given.get("scene_id"))
     workflow.fields["run_count"] += 1
     key = call.fake.next_id()
@@ -82,7 +96,7 @@ def create(call: Call) -> Reply:
     change_settings(execution, given)
     add_steps(call, execution, steps)
     start(call, execution, {step["name"] for step in steps})
-    return Reply(_row(call, execution), 201)
+    return execution
 
 
 @handles("ListWorkflowExecutions")

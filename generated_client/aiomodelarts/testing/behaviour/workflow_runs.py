@@ -10,14 +10,25 @@ from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row
 from ..spec.timestamps import offset_timestamp
 from ..state.state_plan import Plan
+from ..state.table import Table
 from .workflow_conditions import holds
 from .workflow_graphs import BRANCHES, names_in
-from .workflows import WORKFLOWS
+from .workflows import WORKFLOWS, run_due
 
 NOT_FOUND = "ModelArts.7511"
 """Code of an unknown execution, which Terraform's provider takes for "not found"."""
 
-EXECUTIONS = Collection("workflow_executions", "execution_id", (400, NOT_FOUND), state="status", within=WORKFLOWS)
+
+class _Executions(Collection):
+    """Executions of workflows, which schedules start."""
+
+    def of(self, call: Call) -> Table[StoredResource]:
+        """Return the executions of the workflow in the path, with those that are due."""
+        run_due(call, WORKFLOWS.find(call))
+        return super().of(call)
+
+
+EXECUTIONS = _Executions("workflow_executions", "execution_id", (400, NOT_FOUND), state="status", within=WORKFLOWS)
 # No client is known that handles the code of an unknown step execution: that of executions is a guess.
 STEPS = Collection("workflow_steps", "step_execution_id", (400, NOT_FOUND), state="status", within=EXECUTIONS)
 CREATING_AFTER = 2.0

@@ -11,7 +11,7 @@ from ..spec.timestamps import offset_timestamp
 from ..state.table import Table
 from .workflow_executions import change_settings
 from .workflow_runs import EXECUTIONS, FAILED, STEPS, dependent, start, step_row, steps_of, stop, unchanged_steps_of
-from .workflows import WORKFLOWS
+from .workflows import WORKFLOWS, run_due
 
 # States in which a step accepts each action. No client is known that handles the refusals: their code is a guess.
 ACTIONS = {
@@ -86,6 +86,7 @@ def list_todos(call: Call) -> Reply:
 
 
 def _executions(call: Call, workflow: StoredResource) -> list[StoredResource]:
+    run_due(call, workflow)
     table: Table[StoredResource] = call.fake.table(f"workflows/{workflow.key}/{EXECUTIONS.resource}")
     return list(table.unchanged())
 

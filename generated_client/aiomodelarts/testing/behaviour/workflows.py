@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 from ...models import WorkflowExecutionStatus, WorkflowStatus, WorkflowStepStatus
@@ -25,20 +27,34 @@ SET_BY_THE_SERVICE = ("latest_execution", "run_count", "param_ready", "last_modi
 UNDER_WAY = (WorkflowExecutionStatus.INIT, WorkflowExecutionStatus.RUNNING)
 RUNNING = (WorkflowStepStatus.CREATING, WorkflowStepStatus.RUNNING)
 CURRENT = (*RUNNING, WorkflowStepStatus.WAIT_INPUTS)
+SCHEDULED: list[Callable[[Call, StoredResource], None]] = []
+"""Functions that start the executions which are due."""
 COPIED = ("steps", "data_requirements", "data", "parameters", "storages", "assets", "sub_graphs", "policy")
 
 
 def _row(call: Call, workflow: StoredResource) -> Row:
     """Return a workflow as responses show it."""
+    last = _latest_execution(call, workflow)
     row = WORKFLOWS.row(call, workflow)
     row["param_ready"] = _has_parameters(workflow)
-    if (last := _latest_execution(call, workflow)) is not None:
+    if last is not None:
         row["latest_execution"] = _summary(call, workflow, last)
     return row
 
 
+def run_due(call: Call, workflow: StoredResource) -> None:
+    """Start the executions of a workflow that its schedules have demanded since the last call."""
+    if not call.fake.saved_table(f"workflows/{workflow.key}/workflow_schedules"):
+        return
+    if not SCHEDULED:
+        import_module(f"{__package__}.workflow_schedules")  # adds its function; it imports this module
+    for start in SCHEDULED:
+        start(call, workflow)
+
+
 def _latest_execution(call: Call, workflow: StoredResource) -> StoredResource | None:
     """Return the execution of a workflow that was created last for reading, or None if there is none."""
+    run_due(call, workflow)
     executions = call.fake.saved_table(f"workflows/{workflow.key}/workflow_executions")
     return executions.unchanged_entry(next(reversed(executions))) if executions else None
 
@@ -154,6 +170,7 @@ def show(call: Call) -> Reply:
 def update(call: Call) -> Reply:
     """Change a workflow."""
     workflow = WORKFLOWS.find(call)
+    run_due(call, workflow)
     changes: Row = documented("UpdateWorkflowRequest", call.body)
     if "steps" in changes:
         changes["steps"] = _dated(call, changes["steps"])
