@@ -16,6 +16,7 @@ import pytest
 from aiomodelarts import models, params
 from aiomodelarts.core.codec.time_forms import DURATIONS
 from aiomodelarts.models import (
+    CreateNotebookRequest,
     NotebookLeaseInput,
     ServiceTaskPeriodInput,
     ServiceTaskScheduleInput,
@@ -283,6 +284,12 @@ class TestModelsWithTimes:
                 write()
         assert copy.deepcopy(lease) == pickled(lease) == lease
         assert type(lease.duration).__name__ in repr(lease)
+
+    def test_errors_contain_no_secret(self) -> None:
+        request = CreateNotebookRequest.from_dict({"duration": NOON, "lease": {"duration": NOON}, "token": "hush"})
+        with pytest.raises(TypeError) as caught:
+            request.to_dict()
+        assert not [frame.name for frame in caught.traceback[1:] if "hush" in str(frame.locals)]
 
     async def test_models_are_sent_after_they_were_written(self, client: Any, recorder: Recorder) -> None:
         lease = NotebookLeaseInput(duration=timedelta(hours=1))

@@ -20,7 +20,7 @@ from .introspection import ModelSignature, make_introspectable
 from .json_values import JsonObject, to_wire
 from .model_creation import fill, maker
 from .model_display import all_fields, line
-from .model_json import has_times, json_of, may_have_times
+from .model_json import has_times, json_object, may_have_times
 from .model_state import NO_OPERATION, State, forget_value, own_state
 
 
@@ -138,8 +138,9 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
             TypeError: A field does not take time objects of this type.
             ValueError: A time can't be expressed in the format of its field.
         """
-        found = self.__raw__()
-        return json_of(self, secrets=True) if may_have_times(type(self)) and has_times(found) else found
+        if may_have_times(type(self)) and has_times(self.__raw__()):
+            return json_object(self, secrets=True)
+        return self.__raw__()
 
     def __raw__(self) -> dict[str, Any]:
         """Return a copy of the model as a JSON object, in which time objects are not converted."""
@@ -155,7 +156,7 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
         Returns:
             The text, which can always be encoded in UTF-8. NaN and infinity are written as `json.dumps` writes them.
         """
-        value = self.to_dict() if secrets else json_of(self, secrets=False)
+        value = self.to_dict() if secrets else json_object(self, secrets=False)
         text = json.dumps(value, ensure_ascii=False, indent=indent)
         # UTF-8 has no lone surrogates, which JSON can only escape
         return json.dumps(value, indent=indent) if _SURROGATE.search(text) else text

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any, cast
 
 from ..redaction.hidden import HIDDEN
+from ..redaction.tracebacks import discreet
 from ..unset import UNSET
 from .declarations import DeclaredField
 from .declared_model import Declared, entries_of
@@ -30,31 +31,40 @@ def has_times(value: object) -> bool:
     return isinstance(value, TIMES)
 
 
-def json_of(value: object, *, secrets: bool) -> Any:
-    """Convert a value to JSON types, with time objects of fields in the formats of the API.
+@discreet
+def json_object(model: Declared, *, secrets: bool) -> dict[str, Any]:
+    """Return a model as a JSON object, with time objects of fields in the formats of the API.
 
     Args:
-        value: A value of a field, or a model.
+        model: The model.
         secrets: Whether to include secrets. Otherwise, `***` replaces them, and also the strings, objects and lists of
             undeclared keys, because they may be secrets.
+
+    Raises:
+        TypeError: A field does not take time objects of this type.
+        ValueError: A time can't be expressed in the format of its field.
     """
+    fields, names = type(model).__fields__, type(model).__wire_names__
+    found: dict[str, Any] = {}
+    for key, entry in entries_of(model).items():
+        if key in names:
+            found[key] = _of_field(model, fields[names[key]], entry, secrets=secrets)
+        elif not secrets and isinstance(entry, str | list | dict) and entry:
+            found[key] = HIDDEN
+        else:
+            found[key] = to_wire(entry)
+    return found
+
+
+def _json(value: object, *, secrets: bool) -> Any:
     if isinstance(value, Declared):
-        fields, names = type(value).__fields__, type(value).__wire_names__
-        found: dict[str, Any] = {}
-        for key, entry in entries_of(value).items():
-            if key in names:
-                found[key] = _of_field(value, fields[names[key]], entry, secrets=secrets)
-            elif not secrets and isinstance(entry, str | list | dict) and entry:
-                found[key] = HIDDEN
-            else:
-                found[key] = to_wire(entry)
-        return found
+        return json_object(value, secrets=secrets)
     if isinstance(value, list):
-        return [json_of(item, secrets=secrets) for item in cast("list[object]", value)]
+        return [_json(item, secrets=secrets) for item in cast("list[object]", value)]
     if isinstance(value, dict):
         entries = cast("dict[str, object]", value).items()
         return {
-            key: HIDDEN if not secrets and is_secret_entry(key, item) else json_of(item, secrets=secrets)
+            key: HIDDEN if not secrets and is_secret_entry(key, item) else _json(item, secrets=secrets)
             for key, item in entries
         }
     return to_wire(value)
@@ -67,7 +77,7 @@ def _of_field(model: Declared, field: DeclaredField, entry: Any, *, secrets: boo
         return _documented(model, field, entry)
     read: object = getattr(model, field.name)
     is_container = read.__class__ in (list, dict) or isinstance(read, Declared)
-    return json_of(read, secrets=secrets) if is_container else to_wire(entry)
+    return _json(read, secrets=secrets) if is_container else to_wire(entry)
 
 
 def _documented(model: Declared, field: DeclaredField, value: Any) -> int | str:
