@@ -165,3 +165,22 @@ def test_table_can_be_encoded_in_utf_8() -> None:
     page: Any = models.NotebookPage.from_dict({"data": [{"id": "a\ud800", "name": "b\nc"}]})
 
     assert page._repr_html_().encode()
+
+
+@for_each("value", [*HOSTILE, ["x" * 50] * 100, [{"id": "x" * 50}] * 100])
+def test_repr_shows_the_only_field(value: Any) -> None:
+    for key in ("name", "endpoints", "lease"):
+        assert repr(models.Notebook.from_dict({key: value})).startswith(f"Notebook({key}=")
+    additional = dict.fromkeys(map(str, range(500)), value)
+    assert repr(models.Notebook.from_dict(additional)).startswith("Notebook(additional_properties={'0': ..., ")
+
+
+def test_repr_shows_the_identifying_fields_of_metadata() -> None:
+    metadata = {"id": "00000030-5eed-4000-8000-0123456789ab", "create_time": 1_795_953_600_000, "name": "flowers"}
+    status = {"tasks": ["worker-0"], "phase": "Completed", "secondary_phase": "Completed", "duration": 300_000}
+    job = models.TrainingJob.from_dict(
+        {"kind": "job", "status": status, "algorithm": {"code_dir": "/flowers/" * 9}, "metadata": metadata}
+    )
+    first = "TrainingJob(metadata=TrainingJobMetadata(id='00000030-5eed-4000-8000-0123456789ab', name='flowers', "
+    assert repr(job).startswith(first)
+    assert "status=TrainingJobStatus(phase=<TrainingJobPhase.COMPLETED: 'Completed'>, " in repr(job)

@@ -18,7 +18,7 @@ SHORTEST = 24
 STRING = 80
 """Length to which strings in it are limited."""
 
-_FIRST = ("id", "name", "status", "phase", "state", "total", "total_count", "count", "metadata")
+_FIRST = ("id", "name", "metadata", "status", "phase", "state", "total", "total_count", "count")
 """Fields that identify an object, in the order in which `repr` shows them."""
 
 
@@ -75,7 +75,7 @@ def line(model: Declared, length: int = LINE) -> str:
     left = length - len(name) - len("(, ...)")
     parts: list[str] = []
     for number, (key, value) in enumerate(fields):
-        share = max(left // (2 if number + 1 < len(fields) else 1), SHORTEST)
+        share = max(left // 2 if number + 1 < len(fields) else left - len(", "), SHORTEST)
         part = f"{key}={_short(value, share - len(key) - 1)}"
         if len(part) + 2 > left:
             continue
@@ -109,7 +109,7 @@ def _short(value: object, length: int) -> str:
 
 def _short_collection(value: list[object] | dict[object, object], length: int) -> str:
     shown: list[str] = []
-    left = length - 8
+    left = length - len(f"[, ... {len(value)} more]")
     opening, closing = "[]" if isinstance(value, list) else "{}"
     items = iter(value) if isinstance(value, list) else iter(value.items())
     for item in items:
