@@ -132,6 +132,19 @@ class TestDepth:
             with pytest.raises(UnreadableJson, match="100 levels"):
                 read_json(content.encode())
 
+    @for_each(
+        ("left", "right"),
+        [("]", "["), ("}]", "[{"), ('"]', '["'), ('\\"]', '[\\"'), ("\\]\\", "\\[\\"), ("a, ]:", "12[ ")],
+    )
+    def test_brackets_in_strings_do_not_hide_the_depth(self, left: str, right: str) -> None:
+        value: list[Any] = [left, right]
+        for _ in range(MAX_DEPTH - 1):
+            value = [left, value, {"": 1}, right]
+
+        assert read_json(json.dumps(value).encode()) == value
+        with pytest.raises(UnreadableJson, match="100 levels"):
+            read_json(json.dumps([left, value, right]).encode())
+
     @for_each("kind", ["array", "object", "both"])
     @for_each("levels", [10, 97, 100, 500, 1000, 100_000])
     @for_each("field", ["unknown", "flavor", "volume", "endpoints", "custom_spec"])

@@ -21,7 +21,8 @@ _LONG_DIGITS = 20
 _OUTLINE = bytes.maketrans(b"123456789{},", b"000000000[]:")
 _NOT_IN_OUTLINE = bytes(byte for byte in range(256) if byte not in b'0123456789[]{}:,"')
 _LONG_IN_OUTLINE = tuple(before + b"0" * (_LONG_DIGITS - 1) for before in (b":", b"["))
-_OTHER_THAN_BRACKETS = b'0:"'
+_ESCAPE = re.compile(rb"\\.", re.DOTALL)
+_BRACKETS_AT_ONCE = 64
 # Digits within strings, such as IDs and parts of URLs, follow a character other than these.
 _NUMBERS = bytes.maketrans(b"123456789 \t\r\n,[", b"000000000::::::")
 _LONG_INTEGERS = (b":" + b"0" * _LONG_DIGITS, b":-" + b"0" * (_LONG_DIGITS - 1))
@@ -59,7 +60,7 @@ def read_json(content: bytes, content_type: str | Callable[[], str] = "") -> Any
         outline = content.translate(_OUTLINE, _NOT_IN_OUTLINE)
         if _may_have_long_integers(outline) and _has_long_integers(content):
             value = _parse(content.decode())
-        deep = _may_be_deep(outline)
+        deep = _may_be_deep(content, outline)
     if deep and _is_deeper(value, MAX_DEPTH):
         raise UnreadableJson(TOO_DEEP)
     return value
@@ -128,18 +129,24 @@ def _has_long_integers(content: bytes) -> bool:
     return any(long in numbers for long in _LONG_INTEGERS)
 
 
-def _may_be_deep(outline: bytes) -> bool:
-    if len(outline) <= 2 * MAX_DEPTH:
+def _may_be_deep(content: bytes, outline: bytes) -> bool:
+    """Return whether a value may be nested too deeply. If it isn't, it seldom looks as if it were."""
+    brackets = outline.translate(None, b'0:"') if len(outline) > 2 * MAX_DEPTH else b""
+    if len(brackets) <= 2 * MAX_DEPTH:
         return False
-    brackets = outline.translate(None, _OTHER_THAN_BRACKETS)
-    for peeled in range(MAX_DEPTH):
-        if len(brackets) <= 2 * (MAX_DEPTH - peeled):
-            return False
-        fewer = brackets.replace(b"[]", b"")
-        if len(fewer) == len(brackets):  # the remaining brackets don't match, so some are in strings
+    if b"\\" in content:  # without escapes, each quote begins or ends a string
+        outline = _ESCAPE.sub(b"", content).translate(_OUTLINE, _NOT_IN_OUTLINE)
+    marks = outline.translate(None, b"0:")
+    if 2 * marks.count(b'""') + len(brackets) != len(marks):  # brackets separate the quotes of some strings
+        brackets = b"".join(marks.split(b'"')[::2])
+    depth = 0
+    for start in range(0, len(brackets), _BRACKETS_AT_ONCE):
+        part = brackets[start : start + _BRACKETS_AT_ONCE]
+        opened = part.count(b"[")
+        if depth + opened > MAX_DEPTH:
             return True
-        brackets = fewer
-    return True
+        depth += 2 * opened - len(part)
+    return False
 
 
 def _is_deeper(value: object, limit: int) -> bool:
