@@ -7413,6 +7413,7 @@ DEV_SERVERS_WAITER: Final = WaiterSpec(
         "create": ActionSpec(
             ready=("RUNNING",),
             ids=(("id", ("id",)),),
+            listed_by=("order_id",),
         ),
         "start": ActionSpec(
             ready=("RUNNING",),

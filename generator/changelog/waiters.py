@@ -129,7 +129,7 @@ class Goal:
             # Changes of inherited conditions are reported for the waiter.
             if old != new and (key in self.node or key in after.node):
                 details.append(f"`{key}`: {format_conditions(old)} → {format_conditions(new)}")
-        for key in ("work_id", "poll", "readings", "may_stay_broken", "only", "order"):
+        for key in ("work_id", "poll", "readings", "may_stay_broken", "only", "order", "listed"):
             before, now = (_format(node[key]) if key in node else "none" for node in (self.node, after.node))
             if before != now:
                 details.append(f"`{key}`: {before} → {now}")

@@ -22,6 +22,7 @@ from .waiter_keys import (
     placeholders,
     property_through_lists,
 )
+from .waiter_lists import check_list_of_ids
 from .waiter_states import check_listed
 
 # Keys that are allowed for an action without an operation.
@@ -137,6 +138,7 @@ def _call(entry: WaiterEntry, title: str, name: str, action: SpecMap, path: str)
     response = success_schema(entry.document, operation)
     yield from _ids(entry, title, action, path, own_path, response)
     yield from _order(entry, title, action, response)
+    yield from check_list_of_ids(entry, title, action, response)
     fields = _body_fields(entry, operation)
     used = [python_name(one["name"], one) for one in parameters(entry.document, item, operation)]
     used += [python_name(wire, node) for wire, node in fields.items()]

@@ -24,8 +24,9 @@ WAITER_KEYS = {
 ACTION_KEYS = {
     "operation": str, "ids": dict, "ready": list, "gone": bool, **dict.fromkeys(CONDITIONS, dict), "timeout": int,
     "body": dict, "summary": str, "work_id": str, "poll": str, "readings": int, "order": dict, "may_stay_broken": bool,
-    "only": dict, "differs": str, "may_lack": dict,
+    "only": dict, "differs": str, "may_lack": dict, "listed": dict,
 }  # fmt: skip
+LISTED_KEYS = {"operation": str, "by": str}
 ITEM_KEYS = {"field": str, "argument": str, "filters": list, "late": int}
 ORDER_KEYS = {"waiter": str, "name": str, "filters": dict, "since": str}
 ADDED_ARGUMENTS = ("timeout", "interval", "on_progress")

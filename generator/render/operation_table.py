@@ -151,6 +151,15 @@ def _conditions(key: str, node: dict[str, Any]) -> tuple[Any, ...]:
     return tuple((path_names(path), tuple(wanted)) for path, wanted in node.items())
 
 
+def _order_row(order: dict[str, Any]) -> dict[str, Any]:
+    row: dict[str, Any] = {"name": path_names(order["name"])}
+    if "filters" in order:
+        row["filters"] = tuple((wire, path_names(path)) for wire, path in order["filters"].items())
+    if "since" in order:
+        row["since"] = order["since"]
+    return row
+
+
 def _action_row(waiter: SpecMap, action: SpecMap) -> dict[str, Any]:
     row: dict[str, Any] = (
         {"gone": True} if action.get("gone") else {"ready": tuple(action.get("ready", waiter["ready"]))}
@@ -171,14 +180,10 @@ def _action_row(waiter: SpecMap, action: SpecMap) -> dict[str, Any]:
     if "only" in action:
         row["only"] = tuple(action["only"].items())
     if "order" in action:
-        order = action["order"]
-        row["order"] = {"name": path_names(order["name"])}
-        if "filters" in order:
-            row["order"]["filters"] = tuple((wire, path_names(path)) for wire, path in order["filters"].items())
-        if "since" in order:
-            row["order"]["since"] = order["since"]
-    if "work_id" in action:
-        row["work_id"] = path_names(action["work_id"])
+        row["order"] = _order_row(action["order"])
+    for key, path in (("listed_by", action.get("listed", {}).get("by")), ("work_id", action.get("work_id"))):
+        if path is not None:
+            row[key] = path_names(path)
     if "timeout" in action:
         row["timeout"] = float(action["timeout"])
     return row

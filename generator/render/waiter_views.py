@@ -58,6 +58,7 @@ class ActionView:
         action: Name of the action in the waiter.
         poll: Constant of the operation that reads the state.
         orders: Code of the waiter of orders and of the operation that lists them; empty if there are no orders.
+        listed: Code of the operation that lists the resources; empty if the response always has the IDs.
         returns: Type of the result.
         doc: Docstring of the method.
         plain_doc: Docstring of the method that calls the operation without waiting, if there is a fixed body.
@@ -70,6 +71,7 @@ class ActionView:
     action: str
     poll: str
     orders: str
+    listed: str
     returns: str
     doc: str
     plain_doc: str
@@ -146,6 +148,7 @@ class WaitingViews:
             action=name,
             poll=constant_name(action.get("poll", waiter["poll"])),
             orders=self._orders(action),
+            listed=f"operations.{constant_name(action['listed']['operation'])}" if "listed" in action else "",
             returns="None" if action.get("gone") else self._methods[waiter["poll"]].answer,
             doc=self._doc(waiter, action, method),
             plain_doc=self._plain_doc(name, action, method) if "body" in action else "",

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from aiomodelarts import UNSET, BadRequest, DecodeError, ModelArts, NotFound, WaitFailed
+from aiomodelarts import UNSET, BadRequest, ModelArts, NotFound, WaitFailed
 from aiomodelarts.models import DevServerState
 from aiomodelarts.testing import FakeModelArts
 from tests.contract.scenarios.dev_servers import (
@@ -63,12 +63,15 @@ async def test_prepaid_servers_are_found_by_their_order(client: ModelArts, fake:
     assert order.to_dict() == {"order_id": order.order_id}
     assert (order.id, order.status) == (None, None)
     assert [one.order_id async for one in client.dev_servers.list()] == [order.order_id] * 2
-    with pytest.raises(DecodeError, match=r"accepted the order CS[0-9]+: search the list") as caught:
-        await client.dev_servers.create_and_wait(
-            name="roses", image_id=IMAGE, network=NETWORK, resource_flavor=FLAVOR, key_pair_name="a", charging_info=paid
-        )
-    assert "CreateDevServer was already executed" in caught.value.__notes__
-    assert len(fake.calls_of("CreateDevServer")) == 2
+    settings: Any = {"image_id": IMAGE, "network": NETWORK, "key_pair_name": "a", "charging_info": paid}
+    for flavor in (FLAVOR, "modelarts.supernode.2.ei.d"):
+        made = await client.dev_servers.create_and_wait(name="roses", resource_flavor=flavor, **settings)
+        assert (made.status, made.name[:5]) == (DevServerState.RUNNING, "roses")
+        assert made.order_id not in (None, order.order_id)
+    fake.plan_outcome("dev_servers", "CREATE_FAILED")
+    with pytest.raises(WaitFailed, match="CREATE_FAILED"):
+        await client.dev_servers.create_and_wait(name="roses", resource_flavor=FLAVOR, **settings)
+    assert len(fake.calls_of("CreateDevServer")) == 4
 
 
 async def test_prepaid_servers_are_not_deleted(client: ModelArts) -> None:

@@ -1,11 +1,12 @@
 """Waits that follow the order which the response to an action names, and waits for orders themselves."""
 
+from types import MappingProxyType
 from typing import Any, ClassVar
 
 import httpx
 import pytest
 
-from aiomodelarts import AuthenticationFailed, NotFound, ServerError, WaitFailed, WaitTimeout
+from aiomodelarts import ApiError, AuthenticationFailed, DecodeError, NotFound, ServerError, WaitFailed, WaitTimeout
 
 NAME = "order.pool-flowers-x4k2p"
 LABELS = {"os.modelarts/name": "pool-flowers", "os.modelarts/workspace.id": "ws-1"}
@@ -318,3 +319,68 @@ class TestOrdersThemselves:
             with pytest.raises(WaitFailed, match="was deleted"):
                 await client.orders.wait(NAME)
         assert sum(clock.slept) >= 30
+
+
+class Orderly:
+    """A service whose response to the creation of a server has only the ID of an order.
+
+    Args:
+        lists: IDs of orders of the servers in the list, poll by poll, or the status of an error; the last one stays.
+        created: Response to the creation.
+    """
+
+    def __init__(self, *lists: Any, created: Any = MappingProxyType({"order_id": "CS2"})) -> None:
+        self.lists, self.created, self.polls = lists, dict(created), 0
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            return httpx.Response(200, json=self.created)
+        if not request.url.path.endswith("/dev-servers"):
+            return httpx.Response(200, json={"id": request.url.path.rpartition("/")[2], "status": "RUNNING"})
+        listed = self.lists[min(self.polls, len(self.lists) - 1)]
+        self.polls += 1
+        if isinstance(listed, int):
+            return httpx.Response(listed, json={"error_code": "ModelArts.1", "error_msg": "a fault"})
+        rows = [{"id": f"server-{order}", "order_id": order} for order in listed]
+        return httpx.Response(200, json={"data": rows, "total": len(rows), "current": 0, "size": 100, "pages": 1})
+
+
+async def buy(client: Any, **options: Any) -> Any:
+    network = {"vpc_id": "vpc-1", "subnet_id": "subnet-1", "security_group_id": "group-1"}
+    return await client.dev_servers.create_and_wait(
+        name="roses", image_id="7b1e4c90-5d38-4fa6-92e7-0c8d3f6a5b14", network=network, flavor="f", **options
+    )
+
+
+class TestListed:
+    async def test_the_server_with_the_order_is_waited_for(self, connect):
+        cloud = Orderly([], ["CS1"], 503, ["CS1", "CS2"])
+        async with connect(cloud, retries=0) as client:
+            begun = client.clock.monotonic()
+            assert (await buy(client)).id == "server-CS2"
+            assert client.clock.monotonic() - begun >= 20  # until it is listed, and before the first poll
+        assert cloud.polls >= 4
+
+    async def test_the_timeout_is_that_of_the_whole_wait(self, connect):
+        cloud = Orderly(["CS1"])
+        async with connect(cloud) as client:
+            begun = client.clock.monotonic()
+            with pytest.raises(
+                WaitTimeout, match=r"order_id CS2 is not in the list of ListDevServers after 25 s"
+            ) as caught:
+                await buy(client, timeout=25)
+            assert client.clock.monotonic() - begun == 25
+        assert caught.value.last.order_id == "CS2"
+        assert caught.value.__notes__ == ["CreateDevServer was already executed"]
+
+    async def test_a_refused_list_ends_the_wait(self, connect):
+        async with connect(Orderly(403)) as client:
+            with pytest.raises(ApiError, match="403"):
+                await buy(client)
+
+    async def test_a_response_with_neither_is_an_error(self, connect):
+        cloud = Orderly(["CS2"], created={"name": "roses"})
+        async with connect(cloud) as client:
+            with pytest.raises(DecodeError, match="the response has no id"):
+                await buy(client)
+        assert cloud.polls == 0

@@ -306,8 +306,8 @@ class DevServers(Resource):
 
         Sets up a virtual machine, a bare metal server or the servers of a super node in the background. Wait for
         RUNNING before you log in. The creation of a super node returns one of its servers; `super_nodes` lists the
-        super node. If the server is paid in advance, the response may have only the ID of the order; search `list`
-        for the server with this order. Huawei Cloud only.
+        super node. If the server is paid in advance, the response may have only the ID of the order;
+        `create_and_wait` then waits for the server with this order in `list`. Huawei Cloud only.
 
         Args:
             name: Name of the server. Letters, digits, underscores and hyphens. Matches `^[-_.a-zA-Z0-9]{1,64}$`.
@@ -1353,8 +1353,8 @@ class DevServers(Resource):
 
         Sets up a virtual machine, a bare metal server or the servers of a super node in the background. Wait for
         RUNNING before you log in. The creation of a super node returns one of its servers; `super_nodes` lists the
-        super node. If the server is paid in advance, the response may have only the ID of the order; search `list`
-        for the server with this order. Huawei Cloud only.
+        super node. If the server is paid in advance, the response may have only the ID of the order;
+        `create_and_wait` then waits for the server with this order in `list`. Huawei Cloud only.
 
         The client then polls ShowDevServer until the state is RUNNING.
 
@@ -1443,6 +1443,7 @@ class DevServers(Resource):
             timeout,
             on_progress,
             interval,
+            listed=operations.LIST_DEV_SERVERS,
         )
 
     async def delete_and_wait(

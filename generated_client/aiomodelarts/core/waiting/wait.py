@@ -92,6 +92,7 @@ async def act_and_wait(
     on_progress: ProgressCallback | None,
     interval: float | None = None,
     orders: tuple[WaiterSpec, Operation] | None = None,
+    listed: Operation | None = None,
 ) -> Any:
     """Call an action of a resource and poll until the action is completed.
 
@@ -105,6 +106,7 @@ async def act_and_wait(
         on_progress: Function or coroutine function that is called after each poll and at the end.
         interval: Seconds between polls, from 0.01 to 86400; None for growing intervals.
         orders: The states of orders, and the operation that lists them; None if the action needs no order.
+        listed: Operation that lists the resources, if the response to the action may lack an ID; otherwise None.
 
     Returns:
         The response in which the state that the action leads to was reached; None if the action deletes the resource.
@@ -122,11 +124,12 @@ async def act_and_wait(
     work_before = await _work_before(client, action, poll, request) if action.work_id else None
     begun = client.clock.now()
     response = await client.send(request)
+    resource, timeout = await _resource(client, waiter, action, request, response, listed, timeout, interval)
     watch = Watch(
         client,
         waiter,
         action,
-        Request(poll, _path_values(action, poll, request, response)),
+        Request(poll, _path_values(action, poll, request, resource)),
         timeout,
         on_progress,
         interval,
@@ -148,6 +151,35 @@ async def act_and_wait(
         raise
 
 
+async def _resource(
+    client: Poller,
+    waiter: WaiterSpec,
+    action: ActionSpec,
+    request: Request,
+    response: object,
+    listed: Operation | None,
+    timeout: float | None,
+    interval: float | None,
+) -> tuple[object, float | None]:
+    """Return what has the IDs, which is the response or an item of a list, and the timeout that is left."""
+    if listed is None:
+        return response, timeout
+    from .listed_ids import is_only_listed, listed_item  # only a few actions need a list
+
+    if not is_only_listed(action, response):
+        return response, timeout
+    limits = (timeout, action.timeout, waiter.timeout)
+    longest = next(seconds for seconds in limits if seconds is not None)
+    begun = client.clock.monotonic()
+    try:
+        pause = waiter.interval if interval is None else interval
+        found = await listed_item(client, Request(listed), action, response, longest, pause)
+    except ModelArtsError as error:
+        error.add_note(f"{request.operation.id} was already executed")
+        raise
+    return found, max(longest - (client.clock.monotonic() - begun), 0.0)
+
+
 async def _work_before(client: Poller, action: ActionSpec, poll: Operation, request: Request) -> object:
     """Return the ID of the latest work before the action starts a new one, or None."""
     try:
@@ -164,9 +196,6 @@ def _path_values(action: ActionSpec, poll: Operation, request: Request, response
         value = value_at(response, path)
         if not isinstance(value, str | int) or value == "":
             what = f"{request.operation.id}: the response has no {'.'.join(path)}, so the resource can't be polled"
-            order = value_at(response, ("order_id",))
-            if isinstance(order, str) and order:
-                what += f"; the service has accepted the order {order}: search the list for the resource that has it"
             error = DecodeError(what, operation=request.operation.id)
             error.add_note(f"{request.operation.id} was already executed")
             raise error

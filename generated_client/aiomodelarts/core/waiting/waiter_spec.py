@@ -50,6 +50,8 @@ class ActionSpec:
         timeout: Default timeout in seconds; None for the waiter's.
         work_id: Path of the ID of the latest work in the response to the poll, if the poll always returns the latest
             one; empty if the poll returns a fixed one.
+        listed_by: Path of a value in the response to the action that an item of a list has, too. If the response lacks
+            an ID, that item has it. Empty if the response always has the IDs.
     """
 
     ready: tuple[State, ...] = ()
@@ -65,6 +67,7 @@ class ActionSpec:
     order: OrderSpec | None = None
     timeout: float | None = None
     work_id: Path = ()
+    listed_by: Path = ()
 
 
 NO_ACTIONS: Mapping[str, ActionSpec] = {}

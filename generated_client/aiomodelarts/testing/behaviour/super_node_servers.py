@@ -97,6 +97,8 @@ def add_servers(call: Call, node: StoredResource, count: int, settings: Row, sec
             "create_at": call.milliseconds,
             "update_at": call.milliseconds,
         }
+        if fields["charging_mode"] == DevServerChargingMode.PRE_PAID:
+            fields["order_id"] = node.fields["order_id"]
         server = SERVERS.add(call, key, fields, (0.0, DevServerState.CREATING.value), (seconds, last))
         server.notes[OWNER] = node.key
 
