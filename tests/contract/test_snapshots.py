@@ -3,7 +3,6 @@
 import asyncio
 import itertools
 import json
-import random
 import re
 import sys
 from asyncio.subprocess import PIPE
@@ -40,7 +39,6 @@ def through_json(value: Any) -> Any:
 async def play(operation: str, fake: FakeModelArts, maker: Any, app: Any = None) -> Any:
     """The answer to an operation at the end of its scenario."""
     options: dict[str, Any] = {"http_client": httpx.AsyncClient(transport=httpx.ASGITransport(app))} if app else {}
-    random.seed(7)  # clients wait for times that vary
     async with fake.client(retries=0, **options) as client:
         answer = await SCENARIOS[operation](client, maker(fake, client))
         # Each fake signs links with a key of its own.

@@ -43,6 +43,7 @@ NOT_CHECKED = {
     "FakeModelArts.outcome usual",
     "FakeModelArts.plan_outcome states",
     *(f"{clock}.{name} seconds" for clock in ("VirtualClock", "ScaledClock") for name in ("pause", "sleep")),
+    *(f"VirtualClock.uniform {name}" for name in ("least", "most")),
 }
 
 

@@ -31,6 +31,7 @@ from aiomodelarts import (
 from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.core.retry.retry_delay import retry_delay
 from aiomodelarts.core.retry.transient_errors import is_transient
+from aiomodelarts.testing import VirtualClock
 
 LOOK_FIRST = "check its effect before you send it again"
 
@@ -118,7 +119,8 @@ async def test_the_pause_is_the_one_asked_for_or_a_drawn_one(connect, clock, sta
 def test_jitter_is_full_and_its_range_doubles():
     error = ServerError(503, "", "")
     for attempt, end in ((1, 0.5), (2, 1.0), (3, 2.0), (7, 30.0), (50, 30.0)):
-        drawn = sorted(retry_delay(error, attempt, 99, harmless=True) or 0.0 for _ in range(2000))
+        clock = VirtualClock()
+        drawn = sorted(retry_delay(error, attempt, 99, harmless=True, clock=clock) or 0.0 for _ in range(2000))
         assert 0 <= drawn[0] < 0.02 * end
         assert 0.98 * end < drawn[-1] <= end
         assert 0.45 * end < drawn[1000] < 0.55 * end
@@ -312,7 +314,7 @@ async def test_a_clock_that_is_set_back_does_not_lengthen_a_pause(connect, clock
     assert clock.slept == [12.0, 20.0]
 
 
-async def test_the_deadline_bounds_the_wait_for_a_free_slot(connect):
+async def test_the_deadline_bounds_the_wait_for_a_free_slot(connect, jump):
     entered, release = asyncio.Event(), asyncio.Event()
 
     async def handler(_: httpx.Request) -> httpx.Response:
@@ -323,8 +325,10 @@ async def test_the_deadline_bounds_the_wait_for_a_free_slot(connect):
     async with connect(handler, max_concurrency=1) as client:
         first = asyncio.create_task(client.send(thing("GET")))
         await entered.wait()
+        late = asyncio.create_task(client.with_options(deadline=5.0).send(thing("POST")))
+        await jump(6.0)
         with pytest.raises(DeadlineExceeded, match="waiting in the queue") as caught:
-            await client.with_options(deadline=0.02).send(thing("POST"))
+            await late
         release.set()
         await first
 
@@ -333,29 +337,41 @@ async def test_the_deadline_bounds_the_wait_for_a_free_slot(connect):
     assert LOOK_FIRST not in str(caught.value)
 
 
-async def test_the_deadline_bounds_the_login(connect):
+async def test_the_deadline_bounds_the_login(connect, jump):
+    begun = asyncio.Event()
+
     async def handler(request: httpx.Request) -> httpx.Response:
         assert request.url.host == "iam.test"
+        begun.set()
         await asyncio.Event().wait()
         raise AssertionError
 
     credentials = PasswordCredentials("https://iam.test", "j", "p-secret", user_domain_name="d", project_name="n")
-    async with connect(handler, credentials=credentials, deadline=0.02) as client:
+    async with connect(handler, credentials=credentials, deadline=5.0) as client:
+        late = asyncio.create_task(client.send(thing("POST")))
+        await begun.wait()
+        await jump(6.0)
         with pytest.raises(DeadlineExceeded, match="waiting for a token") as caught:
-            await client.send(thing("POST"))
+            await late
 
     assert not caught.value.may_have_been_executed
 
 
 @pytest.mark.parametrize(("method", "hint"), [("POST", True), ("PUT", False), ("GET", False)])
-async def test_the_deadline_says_that_a_request_was_under_way(connect, method, hint):
+async def test_the_deadline_says_that_a_request_was_under_way(connect, method, hint, jump):
+    begun = asyncio.Event()
+
     async def handler(_: httpx.Request) -> httpx.Response:
+        begun.set()
         await asyncio.Event().wait()
         raise AssertionError
 
-    async with connect(handler, deadline=0.02) as client:
+    async with connect(handler, deadline=5.0) as client:
+        late = asyncio.create_task(client.send(thing(method)))
+        await begun.wait()
+        await jump(6.0)
         with pytest.raises(DeadlineExceeded, match="waiting for the response") as caught:
-            await client.send(thing(method))
+            await late
 
     assert caught.value.may_have_been_executed
     assert caught.value.attempts == 1

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+import random
 from typing import Any
 
 import httpx
@@ -27,6 +28,7 @@ from aiomodelarts.core.waiting import polling as watching
 from aiomodelarts.core.waiting.wait import wait_until
 from aiomodelarts.core.waiting.waiter_spec import WaiterSpec
 from aiomodelarts.models import JobStatus, ServiceStatus, VisualizationJob
+from aiomodelarts.testing import VirtualClock
 from tests.cases import for_each
 
 LOGGER = "aiomodelarts.waiting"
@@ -225,6 +227,20 @@ async def test_intervals_grow_to_half_a_minute(connect, clock):
         assert 0.9 * interval <= pause <= 1.1 * interval
     assert len(set(pauses)) == len(pauses)
     assert clock.slept[-1] <= 33
+
+
+async def test_a_virtual_clock_chooses_the_same_pauses_in_each_run(connect):
+    busy = [httpx.Response(503) for _ in range(3)]
+    runs: list[list[float]] = []
+    for seed in (1, 2):
+        random.seed(seed)
+        following, clock = random.Random(seed).random(), VirtualClock()  # noqa: S311
+        async with connect(Story(*busy, *[7] * 9, 8), clock=clock) as client:
+            await client.visualization_jobs.wait(7)
+        runs.append(clock.slept)
+        assert random.random() == following  # noqa: S311  # the numbers of the program itself are left alone
+    assert runs[0] == runs[1]
+    assert len(runs[0]) == len(set(runs[0])) > 5
 
 
 async def test_jobs_that_run_for_days_are_waited_for(connect, clock):

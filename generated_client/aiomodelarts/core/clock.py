@@ -1,6 +1,7 @@
 """Clocks: the source of the current time and of pauses, which tests replace."""
 
 import time
+from collections.abc import Callable
 from typing import Protocol
 
 
@@ -39,3 +40,22 @@ class SystemClock:
 
 
 SYSTEM_CLOCK = SystemClock()
+
+
+def random_seconds(clock: Clock, least: float, most: float) -> float:
+    """Return a random number of seconds.
+
+    If the clock has a method `uniform`, that chooses the number. So waits and retries by the clock of a test are the
+    same in each run.
+
+    Args:
+        clock: Clock by which the seconds are waited for.
+        least: Smallest result, in seconds.
+        most: Largest result, in seconds.
+    """
+    chosen: Callable[[float, float], float] | None = getattr(clock, "uniform", None)
+    if chosen is None:
+        import random  # loads OpenSSL's hashes, which would take a tenth of this package's import time
+
+        chosen = random.uniform
+    return chosen(least, most)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import threading
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
+from typing import Any
 
 from ..core.number_arguments import check_number
 
@@ -32,6 +34,7 @@ class VirtualClock:
     """A clock that moves only if a test calls `advance`, or if a task sleeps by this clock.
 
     If the fake and the client use the same clock, waiting takes no real time: `ModelArts(..., clock=fake.clock)`.
+    Clients vary the pauses between polls and retries at random. By this clock they are the same in each run.
 
     Args:
         start: Initial time, in seconds since 1970. Defaults to the start of 2026.
@@ -40,6 +43,7 @@ class VirtualClock:
     def __init__(self, start: float = START) -> None:
         _check_moment("start", start)
         self._now = start
+        self._chance: tuple[Any, ...] = random.Random(0).getstate()  # noqa: S311  # not for secrets
         self.slept: list[float] = []
 
     def now(self) -> float:
@@ -74,6 +78,22 @@ class VirtualClock:
         """
         _check_moment("moment", moment)
         self._now = moment
+
+    def uniform(self, least: float, most: float) -> float:
+        """Return a number for a random pause. The numbers are the same in each run.
+
+        Args:
+            least: Smallest result.
+            most: Largest result.
+        """
+        # Through the module, so that a test which replaces `random.uniform` chooses the pauses by this clock too.
+        others = random.getstate()
+        random.setstate(self._chance)
+        try:
+            return random.uniform(least, most)  # noqa: S311  # not for secrets
+        finally:
+            self._chance = random.getstate()
+            random.setstate(others)
 
     @contextmanager
     def held(self) -> Generator[None]:

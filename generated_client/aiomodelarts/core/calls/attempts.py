@@ -181,7 +181,8 @@ class Running:
         """Wait until the next attempt is due, or raise the error if the call isn't retried."""
         session, options, operation = self.session, self.options, self.request.operation
         least, left = self.throttle.wait() if isinstance(error, RateLimited) else 0.0, self.left()
-        delay = retry_delay(error, tries, options.retries, harmless=operation.idempotent, least=least, left=left)
+        harmless, clock = operation.idempotent, session.clock
+        delay = retry_delay(error, tries, options.retries, harmless=harmless, least=least, left=left, clock=clock)
         if delay is None:
             raise error
         asked = retry_after_of(error)

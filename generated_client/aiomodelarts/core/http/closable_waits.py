@@ -7,7 +7,7 @@ from math import inf
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from ..clock import Clock
+from ..clock import Clock, random_seconds
 from ..errors.exceptions import ConfigurationError, ConnectionLost
 from ..messages.messages import OutgoingRequest
 
@@ -193,6 +193,15 @@ class ClosableClock:
             await self._waits.during(lambda: self._clock.sleep(seconds))
         except Ended:
             raise ConfigurationError("the client was closed during the call") from None
+
+    def uniform(self, least: float, most: float) -> float:
+        """Return a number for a random pause; see `random_seconds`.
+
+        Args:
+            least: Smallest result.
+            most: Largest result.
+        """
+        return random_seconds(self._clock, least, most)
 
     def close(self) -> None:
         """End all sleeps. Further calls have no effect."""

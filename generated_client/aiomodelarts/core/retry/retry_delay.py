@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import inf
 
+from ..clock import SYSTEM_CLOCK, Clock, random_seconds
 from ..errors.exceptions import ApiError, ConnectFailed, ModelArtsError, RateLimited
 from .transient_errors import is_transient
 
@@ -18,7 +19,14 @@ TOO_LONG = (
 
 
 def retry_delay(
-    error: ModelArtsError, attempt: int, retries: int, *, harmless: bool, least: float = 0.0, left: float = inf
+    error: ModelArtsError,
+    attempt: int,
+    retries: int,
+    *,
+    harmless: bool,
+    least: float = 0.0,
+    left: float = inf,
+    clock: Clock = SYSTEM_CLOCK,
 ) -> float | None:
     """Return the number of seconds to wait before a retry, or None if the error is not retried.
 
@@ -32,6 +40,7 @@ def retry_delay(
         harmless: Whether the request is idempotent.
         least: Minimum number of seconds to wait.
         left: Seconds until the deadline. The random delay is not longer; `least` and `Retry-After` may be.
+        clock: Clock by which the client waits.
 
     Returns:
         A random number of seconds below a limit that doubles with each attempt, up to 30 s, or the seconds in
@@ -39,11 +48,8 @@ def retry_delay(
     """
     if attempt > retries or not is_transient(error) or not (harmless or certainly_not_executed(error)):
         return None
-    import random  # loads OpenSSL's hashes, which would take a tenth of this package's import time
-
     range_end = min(LONGEST_DELAY, FIRST_DELAY * 2 ** min(attempt - 1, DOUBLINGS), left)
-    delay = random.uniform(0.0, range_end)  # noqa: S311  # no secret
-    return max(retry_after_of(error), least, delay)
+    return max(retry_after_of(error), least, random_seconds(clock, 0.0, range_end))
 
 
 def retry_after_of(error: ModelArtsError) -> float:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import random
-
 from attrs import define
+
+from ..clock import Clock, random_seconds
 
 GROWTH = 1.5
 JITTER = 0.1
@@ -17,11 +17,13 @@ class PollIntervals:
     Args:
         growing: First interval, in seconds.
         longest: Longest interval, in seconds.
+        clock: Clock by which the client waits.
         fixed: Interval of the caller, which neither grows nor varies; None for the growing ones.
     """
 
     growing: float
     longest: float
+    clock: Clock
     fixed: float | None = None
 
     @property
@@ -33,7 +35,7 @@ class PollIntervals:
         """Return the seconds until the next poll, and lengthen the interval after it."""
         if self.fixed is not None:
             return self.fixed
-        seconds = self.growing * random.uniform(1 - JITTER, 1 + JITTER)  # noqa: S311  # no secret
+        seconds = random_seconds(self.clock, self.growing * (1 - JITTER), self.growing * (1 + JITTER))
         self.growing = min(self.longest, self.growing * GROWTH)
         return seconds
 

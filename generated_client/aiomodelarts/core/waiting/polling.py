@@ -95,7 +95,9 @@ class Watch:
         self._stopwatch = Stopwatch(self.client.clock)
         candidates = (self.own_timeout, self.goal.timeout)
         self.timeout = next((seconds for seconds in candidates if seconds is not None), self.waiter.timeout)
-        self._intervals = PollIntervals(self.waiter.interval, self.waiter.longest_interval, self.interval)
+        self._intervals = PollIntervals(
+            self.waiter.interval, self.waiter.longest_interval, self.client.clock, self.interval
+        )
         self._faults = FaultBudget(self.client.clock)
 
     async def poll(self) -> bool:

@@ -9,6 +9,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
+from ...clock import random_seconds
 from ...errors.exceptions import AuthenticationFailed
 from .single_flight import SingleFlight, always
 
@@ -225,8 +226,6 @@ class Renewing(SingleFlight[T]):
         Args:
             result: The new value.
         """
-        import random  # imports OpenSSL's hashes, which take a tenth of the import time of this package
-
         self._value = value = result
         self._refusal, self._refusals, self._login_pause = None, 0, Pause()
         self._hold_until = -math.inf
@@ -234,7 +233,8 @@ class Renewing(SingleFlight[T]):
             self._advisory_from = self._mandatory_from = math.inf
             return
         life = value.expires_at - value.issued_at
-        ahead = min(ADVISORY_SECONDS, life / ADVISORY_PART) * (1 + random.uniform(0.0, JITTER))  # noqa: S311  # no secret
+        longest = min(ADVISORY_SECONDS, life / ADVISORY_PART)
+        ahead = longest + random_seconds(self._clock, 0.0, longest * JITTER)
         self._advisory_from = value.expires_at - ahead
         self._mandatory_from = mandatory_from(value)
 

@@ -162,7 +162,7 @@ class SingleFlight(ABC, Generic[T]):
     def _delay(self, error: ModelArtsError, attempts: int) -> float | None:
         if not self._is_needed():
             return None
-        return retry_delay(error, attempts, self._retries, harmless=self._harmless())
+        return retry_delay(error, attempts, self._retries, harmless=self._harmless(), clock=self._clock)
 
     async def _wait(self, seconds: float) -> None:
         """Sleep before the next attempt. The sleep ends early if no caller needs the result any more."""
