@@ -21,6 +21,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run(given[1:])
     try:
+        from .core.interrupts import import_orjson
+
+        import_orjson()
         from .command_line.main import main as run_command
     except KeyboardInterrupt:
         return 130

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
+from ..core.interrupts import import_orjson
 from .installed_distributions import VersionsDiffer
 from .missing_extra import ExtraMissing, needing_extra
 
@@ -25,6 +26,7 @@ def main(
         serve_command: Name of the command that serves the fake.
     """
     given = sys.argv[1:] if arguments is None else list(arguments)
+    import_orjson()
     try:
         with needing_extra():
             parser = command_parser(program, serve_command, given[0] if given else "")
