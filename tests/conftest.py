@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import json
 import logging
 import ssl
 import sys
 from collections import Counter
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from importlib.resources import files
 from importlib.util import find_spec
 from types import ModuleType
@@ -24,9 +25,34 @@ EXECUTED = "executed: "
 FEWER_COLLECTIONS = (300_000, 30, 100)
 
 
+HYPOTHESIS = find_spec("hypothesis") is not None
+"""The environments of the tests in a browser don't have it."""
+
+if HYPOTHESIS:
+    from hypothesis import settings
+
+    # Examples are chosen by the code of each test alone, so that each run has the same, and without limits of real
+    # time. `pytest --hypothesis-profile=default` chooses others in each run.
+    settings.load_profile("ci")
+
+
+def _try_the_same_constants_in_each_run() -> None:
+    """Let Hypothesis take constants from the modules that are imported now.
+
+    Later, these depend on the earlier tests of a process. Hypothesis has no setting for this.
+    """
+    from hypothesis.internal.conjecture import providers
+
+    if hasattr(providers, "_get_local_constants"):
+        constants = providers._get_local_constants()
+        providers._get_local_constants = lambda: constants
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
     """20,000 tests are no garbage: nobody looks for it while they are made, nor among them later."""
+    if HYPOTHESIS:
+        _try_the_same_constants_in_each_run()
     gc.disable()
     try:
         return (yield)
@@ -71,6 +97,26 @@ def reading(document: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) 
 
     yield generated(document, tmp_path_factory.mktemp(MODULE))
     del sys.modules[MODULE]
+
+
+@pytest.fixture
+async def jump(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], Any]:
+    """Return a function that sets the clock of the event loop forward, so that timeouts expire."""
+    loop = asyncio.get_running_loop()
+    real, ahead = loop.time, 0.0
+
+    async def turns() -> None:
+        for _ in range(10):
+            await asyncio.sleep(0)
+
+    async def forward(seconds: float) -> None:
+        nonlocal ahead
+        await turns()
+        ahead += seconds
+        await turns()
+
+    monkeypatch.setattr(loop, "time", lambda: real() + ahead)
+    return forward
 
 
 @pytest.fixture(scope="session")

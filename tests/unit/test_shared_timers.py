@@ -16,22 +16,6 @@ from tests.unit.loopback import HOST, JOB, Server, running
 PROJECT = "0123456789abcdef0123456789abcdef"
 
 
-@pytest.fixture
-async def jump(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], Any]:
-    """Return a function that sets the clock of the event loop forward."""
-    loop = asyncio.get_running_loop()
-    real, ahead = loop.time, 0.0
-
-    async def forward(seconds: float) -> None:
-        nonlocal ahead
-        await turns()
-        ahead += seconds
-        await turns()
-
-    monkeypatch.setattr(loop, "time", lambda: real() + ahead)
-    return forward
-
-
 async def turns() -> None:
     for _ in range(10):
         await asyncio.sleep(0)
@@ -55,18 +39,18 @@ def ended(tasks: list[asyncio.Task[None]]) -> list[bool]:
 
 async def test_each_wait_ends_at_its_own_time(jump):
     waits = Waits()
-    tasks = begun(waits, 60, 5, None, 20, 5, float("inf"))
-    await jump(4.9)
+    tasks = begun(waits, 600, 50, None, 200, 50, float("inf"))
+    await jump(49)
     assert ended(tasks) == [False] * 6
     assert timers() == 1
-    await jump(0.2)
+    await jump(2)
     assert ended(tasks) == [False, True, False, False, True, False]
-    await jump(15)
+    await jump(150)
     assert ended(tasks) == [False, True, False, True, True, False]
-    tasks += begun(waits, 1)
-    await jump(1.1)
+    tasks += begun(waits, 10)
+    await jump(11)
     assert ended(tasks) == [False, True, False, True, True, False, True]
-    await jump(60)
+    await jump(600)
     assert ended(tasks) == [True, True, False, True, True, False, True]
     assert timers() == 0
     waits.close()
@@ -236,7 +220,7 @@ UNFINISHED = b"HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n{"
 
 
 @for_each("last", [SILENT, UNFINISHED], ids=["no response", "half a body"])
-@for_each("earlier", [60, 2], ids=["after a longer timeout", "after a shorter timeout"])
+@for_each("earlier", [600, 20], ids=["after a longer timeout", "after a shorter timeout"])
 async def test_a_used_connection_has_the_timeout_of_its_present_call(jump, earlier, last):
     answers, asked = [JOB, JOB, last], asyncio.Event()
 
@@ -249,12 +233,12 @@ async def test_a_used_connection_has_the_timeout_of_its_present_call(jump, earli
         for _ in range(2):
             await client.visualization_jobs.get(7)
         assert timers() == 3  # of the waits, of the connection, and that of aiohttp for idle connections
-        await jump(1.5)
-        call = asyncio.create_task(client.with_options(timeout=5, retries=0).visualization_jobs.get(7))
+        await jump(10)
+        call = asyncio.create_task(client.with_options(timeout=50, retries=0).visualization_jobs.get(7))
         await asked.wait()
-        await jump(4.8)
+        await jump(48)
         assert not call.done()
-        await jump(0.3)
+        await jump(3)
         with pytest.raises(RequestTimeout, match="no response in time"):
             await call
         assert server.connections == 1
