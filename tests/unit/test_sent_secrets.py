@@ -24,8 +24,9 @@ from aiomodelarts.core.messages.sent_secrets import SentSecrets, hide_sent
 from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.core.redaction.hidden import Hidden
 
-SECRET = 'C4nary "s\\k/ü" 7b1f'
-MARKS = ("C4nary", "7b1f")
+# No digits of hexadecimal numbers alone, which the addresses in `repr` have too.
+SECRET = 'C4nary "s\\k/ü" 7w1z'
+MARKS = ("C4nary", "7w1z")
 
 ENVIRONMENT = {"DB_PASSWORD": SECRET, "LEVEL": "1"}
 JOB = {"kind": "job", "metadata": {"name": "n"}}
@@ -156,7 +157,7 @@ def refusals(request: httpx.Request) -> dict[str, httpx.Response]:
         "a list": httpx.Response(200, json=[SECRET]),
         "repeated at a field": httpx.Response(400, json={"error_msg": "no", "error_solution": SECRET, "x": [SECRET]}),
         "repeated at a header": httpx.Response(
-            400, json={"error_msg": "no"}, headers={"X-Request-Id": "C4nary-id-7b1f"}
+            400, json={"error_msg": "no"}, headers={"X-Request-Id": "C4nary-id-7w1z"}
         ),
         "a batch": httpx.Response(
             200, json={"success": False, "results": [{"success": False, "name": SECRET, "error_msg": SECRET}]}
@@ -296,14 +297,14 @@ def test_requests_show_what_is_harmless():
 
 async def test_sensitive_fields_of_an_answer_are_left_out_of_errors(connect):
     """Also those that were never sent."""
-    rows = [{"success": False, "token": "C4nary-7b1f", "id": "n-1"}]
+    rows = [{"success": False, "token": "C4nary-7w1z", "id": "n-1"}]
     async with connect(lambda _: httpx.Response(200, json={"success": False, "results": rows})) as client:
         with pytest.raises(BatchError) as caught:
             await client.notebooks.get("n-1")
     assert caught.value.results == [{"success": False, "token": "***", "id": "n-1"}]
     check(told(caught.value))
 
-    async with connect(lambda _: httpx.Response(200, text='{"id": "n-1", "token": "C4nary-7b1f", ')) as client:
+    async with connect(lambda _: httpx.Response(200, text='{"id": "n-1", "token": "C4nary-7w1z", ')) as client:
         with pytest.raises(DecodeError) as broken:
             await client.notebooks.get("n-1")
     check(told(broken.value))
