@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -77,8 +78,11 @@ def datamodel_code(source: Path, options: tuple[str, ...]) -> Path:
             written = Path(fresh, target.name)
             run_datamodel_codegen(source, written, options)
             written.replace(target)
-        for old in sorted(GENERATED.glob("*.py"), key=lambda path: path.stat().st_mtime)[:-MOST_GENERATED]:
-            old.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):  # another worker removes old files too
+            for old in sorted(GENERATED.glob("*.py"), key=lambda path: path.stat().st_mtime)[:-MOST_GENERATED]:
+                old.unlink()
+    else:
+        target.touch()  # in use, so that no other worker removes it
     return target
 
 

@@ -216,9 +216,9 @@ class TestPlaces:
         pseudonymizer = Pseudonymizer()
         pseudonymizer.learn_from({"owner": "rosa", "user_id": USER, "password": "long-secret"})
         text = (piece * 300_000)[:300_000]
-        before = time.perf_counter()
+        before = time.thread_time()
         pseudonymizer.json({"message": text})
-        assert time.perf_counter() - before < 3.0
+        assert time.thread_time() - before < 3.0
 
 
 def test_deep_messages() -> None:

@@ -461,7 +461,7 @@ def test_clock_can_be_stopped_and_accelerated() -> None:
         assert control("POST", "/clock/advance", {"seconds": 60})["now"] == stopped["now"] + 60
         resumed = control("PATCH", "/clock", {"paused": False})
         assert (resumed["speed"], resumed["paused"]) == (60, False)
-        assert stopped["now"] + 60 <= control("GET", "/clock")["now"] < stopped["now"] + 60 + 300
+        assert stopped["now"] + 60 <= control("GET", "/clock")["now"] < stopped["now"] + 60 + 60 * 30
 
 
 async def test_waits_follow_a_clock_that_is_stopped_and_moved(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -472,7 +472,7 @@ async def test_waits_follow_a_clock_that_is_stopped_and_moved(monkeypatch: pytes
     await asyncio.sleep(0.05)
     assert not waiting.done()
     clock.advance(3600)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         await waiting
         waiting = asyncio.create_task(clock.sleep(3600))
         await asyncio.sleep(0)
@@ -698,7 +698,7 @@ async def test_changes_are_reported(fake: FakeModelArts, monkeypatch: pytest.Mon
             for stream in lines:
                 assert await anext(stream) == "retry: 1000"
             await create_notebook(client)
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(30):
                 for stream in lines:
                     found = set[str]()
                     while not found >= {"event: calls", "event: resources", "event: clock"}:
@@ -706,7 +706,7 @@ async def test_changes_are_reported(fake: FakeModelArts, monkeypatch: pytest.Mon
                 fake.fail("ListNotebooks", status=500)
                 while await anext(lines[0]) != "event: plans":
                     pass
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while interface.listeners:  # noqa: ASYNC110  # the server notices a closed connection on its own
                 await asyncio.sleep(0.01)
 
@@ -719,7 +719,7 @@ async def test_streams_survive_an_unavailable_state_file(tmp_path: Path, monkeyp
         fake.fail("ListNotebooks", status=500)
     stream = changes.Changes(fake).stream()
     assert await anext(stream) == "retry: 1000\n\n"
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         for before, after in (("fake.db", "away.db"), ("away.db", "fake.db")):
             await asyncio.sleep(0)
             (tmp_path / before).rename(tmp_path / after)

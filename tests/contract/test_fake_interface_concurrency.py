@@ -17,7 +17,7 @@ NOTEBOOKS, MOST_CALLS = 200, 20
 
 
 class ClockThatWaits(VirtualClock):
-    """A clock that waits, when it is advanced, until `others` have had time for a call."""
+    """A clock that waits, when it is advanced, until a test sets `others`."""
 
     others: threading.Event | None = None
     begun: threading.Event
@@ -26,7 +26,7 @@ class ClockThatWaits(VirtualClock):
         super().advance(seconds)
         if self.others is not None:
             self.begun.set()
-            self.others.wait(0.1)
+            assert self.others.wait(30)
 
 
 @pytest.fixture
@@ -104,9 +104,10 @@ async def test_a_failing_seed_undoes_only_its_own_calls(
         headers={"X-Auth-Token": token},
     )
     made = asyncio.create_task(other)
-    made.add_done_callback(lambda _: clock.others and clock.others.set())
     assert (await control.get("/health")).status_code == 200
     assert not applied.done()
+    assert not made.done()
+    clock.others.set()
     assert ((await applied).status_code, (await made).status_code) == (400 if seed_fails else 200, 200)
     found = {board.fields["job_name"] for board in fake.table("visualization_jobs").unchanged()}
     assert "of-another" in found

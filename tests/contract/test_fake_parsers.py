@@ -68,10 +68,10 @@ class TestLabelSelectors:
             (LONG, "The label selector has more than 4096 characters"),
         ):
             text = (piece * length)[: length - 1] + ";"
-            before = time.perf_counter()
+            before = time.thread_time()
             with pytest.raises(Fault) as caught:
                 selected(ROWS, text)
-            assert time.perf_counter() - before < 0.1
+            assert time.thread_time() - before < 0.1
             assert caught.value.message.startswith(reason)
             assert len(caught.value.message) < 200
 
@@ -112,7 +112,7 @@ async def test_long_names_to_search_for(piece: str) -> None:
     fake = garden()
     async with fake.client(retries=0) as client:
         await client.models.list()
-        before = time.perf_counter()
+        before = time.thread_time()
         found = await client.models.list(model_name=(piece * LONG)[:10_000])
-        assert time.perf_counter() - before < 1.0
+        assert time.thread_time() - before < 1.0
         assert found.models == []

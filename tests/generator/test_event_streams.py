@@ -142,12 +142,12 @@ class TestData:
     async def test_end_is_not_waited_for(self, opened: Callable[..., Any]) -> None:
         stream = Stream("data: Once\n\ndata: [DONE]\n\n", ending="wait")
         assert await words(await opened(stream)) == ["Once"]
-        await asyncio.wait_for(stream.closed.wait(), 5)
+        await asyncio.wait_for(stream.closed.wait(), 30)
 
     async def test_events_arrive_while_the_stream_is_open(self, opened: Callable[..., Any]) -> None:
         client = await opened(Stream(change(1), ending="wait"))
         async with aclosing(client.albums.watch("a-1")) as changes:
-            assert (await asyncio.wait_for(anext(changes), 5)).photo_id == "p-1"
+            assert (await asyncio.wait_for(anext(changes), 30)).photo_id == "p-1"
 
     async def test_characters_split_between_pieces(self, opened: Callable[..., Any]) -> None:
         text = "data: Rösche€😀\n\n".encode()
@@ -256,7 +256,7 @@ class TestEndings:
         async with aclosing(client.albums.watch("a-1")) as changes:
             async for _ in changes:
                 break
-        await asyncio.wait_for(stream.closed.wait(), 5)
+        await asyncio.wait_for(stream.closed.wait(), 30)
         stream.ending, stream.pieces = "end", [change(2).encode()]
         assert [one.photo_id async for one in client.albums.watch("a-1")] == ["p-2"]
 
@@ -269,26 +269,35 @@ class TestEndings:
                 begun.set()
 
         task = asyncio.ensure_future(follow())
-        await asyncio.wait_for(begun.wait(), 5)
+        await asyncio.wait_for(begun.wait(), 30)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        await asyncio.wait_for(stream.closed.wait(), 5)
+        await asyncio.wait_for(stream.closed.wait(), 30)
 
-    async def test_deadline_of_the_whole_stream(self, opened: Callable[..., Any], workshop: Any) -> None:
+    async def test_deadline_of_the_whole_stream(self, opened: Callable[..., Any], workshop: Any, jump: Any) -> None:
         stream, found = Stream(change(1), ending="wait"), list[str]()
-        client = await opened(stream, deadline=0.3)
+        client = await opened(stream, deadline=5.0)
+        reading = asyncio.create_task(read_into(found, client.albums.watch("a-1")))
+        async with asyncio.timeout(30):
+            while not found:  # noqa: ASYNC110  # the events come over a socket
+                await asyncio.sleep(0.001)
+        while not reading.done():
+            await jump(6.0)
         with pytest.raises(workshop.DeadlineExceeded, match="WatchAlbum: not finished within the deadline"):
-            await read_into(found, client.albums.watch("a-1"))
+            await reading
         assert len(found) == 1
-        await asyncio.wait_for(stream.closed.wait(), 5)
+        await asyncio.wait_for(stream.closed.wait(), 30)
 
-    async def test_silence_longer_than_the_timeout(self, opened: Callable[..., Any], workshop: Any) -> None:
-        client = await opened(Stream(change(1), ending="wait"), timeout=0.2)
+    async def test_silence_longer_than_the_timeout(self, opened: Callable[..., Any], workshop: Any, jump: Any) -> None:
+        client = await opened(Stream(change(1), ending="wait"), timeout=5.0)
         changes = client.albums.watch("a-1")
         assert (await anext(changes)).photo_id == "p-1"
+        waiting = asyncio.ensure_future(anext(changes))
+        while not waiting.done():
+            await jump(6.0)
         with pytest.raises(workshop.RequestTimeout):
-            await anext(changes)
+            await waiting
 
     async def test_client_is_closed(self, opened: Callable[..., Any], workshop: Any) -> None:
         client = await opened(Stream(change(1), ending="wait"))
@@ -304,7 +313,7 @@ class TestEndings:
         client = await opened(Stream(change(1), ending="wait"), max_concurrency=1)
         first, second = client.albums.watch("a-1"), client.albums.watch("a-2")
         async with aclosing(first), aclosing(second):
-            assert (await anext(first)).photo_id == (await asyncio.wait_for(anext(second), 5)).photo_id
+            assert (await anext(first)).photo_id == (await asyncio.wait_for(anext(second), 30)).photo_id
 
 
 def test_annotations(workshop: ModuleType) -> None:

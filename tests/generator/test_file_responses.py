@@ -245,7 +245,7 @@ class TestFiles:
             response = web.StreamResponse(headers=PNG)
             await response.prepare(request)
             await response.write(b"first")
-            await asyncio.wait_for(go_on.wait(), 5)
+            await asyncio.wait_for(go_on.wait(), 30)
             await response.write(b"second")
             return response
 
@@ -277,31 +277,40 @@ class TestEndings:
         hanging = Hanging()
         client = await opened(hanging)
         task = asyncio.ensure_future(client.photos.download_picture(*IDS, tmp_path / "picture.png"))
-        await asyncio.wait_for(hanging.begun.wait(), 5)
+        await asyncio.wait_for(hanging.begun.wait(), 30)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        await asyncio.wait_for(hanging.closed.wait(), 5)
+        await asyncio.wait_for(hanging.closed.wait(), 30)
         assert names_in(tmp_path) == []
 
-    async def test_deadline(self, opened: Any, workshop: Any, tmp_path: Path) -> None:
+    async def test_deadline(self, opened: Any, workshop: Any, tmp_path: Path, jump: Any) -> None:
         hanging = Hanging()
-        client = await opened(hanging, deadline=0.2)
-        with pytest.raises(workshop.DeadlineExceeded, match=r"GetPicture: not finished within the deadline of 0\.2 s"):
-            await client.photos.download_picture(*IDS, tmp_path / "picture.png")
-        await asyncio.wait_for(hanging.closed.wait(), 5)
+        client = await opened(hanging, deadline=5.0)
+        task = asyncio.ensure_future(client.photos.download_picture(*IDS, tmp_path / "picture.png"))
+        await asyncio.wait_for(hanging.begun.wait(), 30)
+        while not task.done():
+            await jump(6.0)
+        with pytest.raises(workshop.DeadlineExceeded, match=r"GetPicture: not finished within the deadline of 5\.0 s"):
+            await task
+        await asyncio.wait_for(hanging.closed.wait(), 30)
         assert names_in(tmp_path) == []
 
-    async def test_silence(self, opened: Any, workshop: Any, tmp_path: Path) -> None:
-        client = await opened(Hanging(), timeout=0.1, retries=0)
+    async def test_silence(self, opened: Any, workshop: Any, tmp_path: Path, jump: Any) -> None:
+        hanging = Hanging()
+        client = await opened(hanging, timeout=5.0, retries=0)
+        task = asyncio.ensure_future(client.photos.download_picture(*IDS, tmp_path / "picture.png"))
+        await asyncio.wait_for(hanging.begun.wait(), 30)
+        while not task.done():
+            await jump(6.0)
         with pytest.raises(workshop.RequestTimeout):
-            await client.photos.download_picture(*IDS, tmp_path / "picture.png")
+            await task
 
     async def test_client_is_closed(self, opened: Any, workshop: Any, tmp_path: Path) -> None:
         hanging = Hanging()
         client = await opened(hanging)
         task = asyncio.ensure_future(client.photos.download_picture(*IDS, tmp_path / "picture.png"))
-        await asyncio.wait_for(hanging.begun.wait(), 5)
+        await asyncio.wait_for(hanging.begun.wait(), 30)
         await client.aclose()
         with pytest.raises((workshop.ConnectionLost, workshop.ConfigurationError)):
             await task

@@ -236,7 +236,7 @@ class TestSending:
 
         file = Endless()
         task = asyncio.ensure_future(studio.client.photos.upload("a-1", picture=file, caption="A rose"))
-        await asyncio.wait_for(file.reading.wait(), 5)
+        await asyncio.wait_for(file.reading.wait(), 30)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task

@@ -169,7 +169,7 @@ class FaultServer:
     async def settled(self, most: int) -> int:
         """How many connections are open once there are no more than `most`, or after a while."""
         with suppress(TimeoutError):
-            async with asyncio.timeout(2.0):
+            async with asyncio.timeout(LONGEST):
                 while self.open > most:
                     self._changed.clear()
                     await self._changed.wait()

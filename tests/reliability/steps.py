@@ -80,7 +80,7 @@ async def run_and_cancel(flow: Coroutine[Any, Any, Any], at: int, strike: Strike
     """
     stepped = Stepped(flow, at, strike, on=on)
     task = asyncio.create_task(stepped.run(), name="flow")
-    await asyncio.wait([task], timeout=10.0)
+    await asyncio.wait([task], timeout=30.0)
     assert task.done(), f"step {at}: it hangs after it was cancelled"
     if stepped.struck:
         assert task.cancelled(), f"step {at}: instead of being cancelled it ended in {task.exception()!r}"
@@ -108,7 +108,7 @@ async def no_strangers(known: set[asyncio.Task[Any]]) -> list[asyncio.Task[Any]]
 async def renewals_end(known: set[asyncio.Task[Any]]) -> None:
     """Wait until IAM has responded to the tokens that the client renews in the background for all callers."""
     if renewals := [task for task in strangers(known) if task.get_name() == RENEWAL]:
-        await asyncio.wait(renewals, timeout=10.0)
+        await asyncio.wait(renewals, timeout=30.0)
 
 
 Flow = Callable[[Any], Awaitable[Any]]

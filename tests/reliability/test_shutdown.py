@@ -13,7 +13,7 @@ from .scenes import SCENES, Scene, expire, get
 from .steps import Stepped, Strike, cancel_as_it_is_woken, cancel_while_it_waits, no_strangers, run_and_cancel
 from .worlds import TestClock, World, world
 
-SOON = 5.0
+SOON = 30.0
 CALLS = {name: scene for name, scene in SCENES.items() if name != "opening and closing"}
 
 

@@ -16,7 +16,7 @@ from .faults import FAULTS
 from .steps import no_strangers
 from .worlds import client_of, world
 
-SOON = 5.0
+SOON = 30.0
 USES: dict[str, Callable[[ModelArts], Any]] = {
     "call": lambda client: client.visualization_jobs.get(7),
     "post": lambda client: client.visualization_jobs.restart(7),

@@ -543,10 +543,11 @@ async def test_an_unknown_operation_is_an_error_with_a_suggestion(connect, recor
 # --- deadlines, limits, hooks ---
 
 
-async def test_a_deadline_ends_a_call_that_hangs(connect):
-    cancelled = []
+async def test_a_deadline_ends_a_call_that_hangs(connect, jump):
+    begun, cancelled = asyncio.Event(), []
 
     async def handler(_: httpx.Request) -> httpx.Response:
+        begun.set()
         try:
             await asyncio.Event().wait()
         except asyncio.CancelledError:
@@ -554,11 +555,17 @@ async def test_a_deadline_ends_a_call_that_hangs(connect):
             raise
         raise AssertionError
 
-    async with connect(handler, deadline=0.05) as client:
-        with pytest.raises(DeadlineExceeded, match=r"^ShowVisualizationJob: not finished within .* 0\.05 s"):
-            await client.visualization_jobs.get(7)
-        with pytest.raises(DeadlineExceeded):
-            await client.visualization_jobs.list()
+    async with connect(handler, deadline=5.0) as client:
+        for call, named in (
+            (client.visualization_jobs.get(7), "ShowVisualizationJob"),
+            (client.visualization_jobs.list(), "ListVisualizationJobs"),
+        ):
+            begun.clear()
+            late = asyncio.ensure_future(call)
+            await begun.wait()
+            await jump(6.0)
+            with pytest.raises(DeadlineExceeded, match=rf"^{named}: not finished within .* 5\.0 s"):
+                await late
 
     assert cancelled == [True, True]
 
@@ -578,17 +585,23 @@ async def test_a_copy_can_do_without_the_deadline(connect):
         assert (await patient).job_id == 7
 
 
-async def test_a_deadline_covers_the_pauses_between_attempts(connect, clock):
+async def test_a_deadline_covers_the_pauses_between_attempts(connect, clock, jump):
+    pausing = asyncio.Event()
+
     class Stuck(type(clock)):  # type: ignore[misc]
         async def sleep(self, seconds: float) -> None:
             self.slept.append(seconds)
+            pausing.set()
             await asyncio.Event().wait()
 
     stuck = Stuck()
     recorder = Recorder(*(httpx.Response(503) for _ in range(9)))
-    async with connect(recorder, deadline=0.05, clock=stuck) as client:
+    async with connect(recorder, deadline=5.0, clock=stuck) as client:
+        late = asyncio.create_task(client.visualization_jobs.get(7))
+        await pausing.wait()
+        await jump(6.0)
         with pytest.raises(DeadlineExceeded):
-            await client.visualization_jobs.get(7)
+            await late
 
     assert len(recorder.requests) == 1
     assert len(stuck.slept) == 1

@@ -145,7 +145,7 @@ async def test_other_methods_are_not(serve: Any, connect_to: Any, reply: Any, an
     assert caught.value.may_have_been_executed
 
 
-async def test_deadline_and_hooks(serve: Any, connect_to: Any, clock: Any) -> None:
+async def test_deadline_and_hooks(serve: Any, connect_to: Any, jump: Any) -> None:
     seen: list[Attempt] = []
 
     class Watching:
@@ -158,11 +158,16 @@ async def test_deadline_and_hooks(serve: Any, connect_to: Any, clock: Any) -> No
         on_retry = after
 
     async def silent(*_: Any) -> None:
+        waiting.set()
         await asyncio.Event().wait()
 
+    waiting = asyncio.Event()
     async with serve(silent) as wire, connect_to(wire.url, hooks=[Watching()]) as client:
+        late = asyncio.create_task(client.with_options(deadline=5.0).request("GET", "/v1/a"))
+        await waiting.wait()
+        await jump(6.0)
         with pytest.raises(DeadlineExceeded, match="GET /v1/a: not finished within the deadline"):
-            await client.with_options(deadline=0.05).request("GET", "/v1/a")
+            await late
     assert [(one.operation, one.method, one.path) for one in seen] == [("GET /v1/a", "GET", "/v1/a")]
 
 

@@ -190,7 +190,7 @@ class TestTime:
                 began = time.monotonic()
                 with pytest.raises(WaitTimeout, match=r"has not ended after 0\.05 s; its state could not be read"):
                     await anext(stream)
-                assert time.monotonic() - began < 2
+                assert time.monotonic() - began < 30
 
     async def test_preview_that_is_always_new(self, connect: Any) -> None:
         numbers = itertools.count()

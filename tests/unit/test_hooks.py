@@ -108,7 +108,7 @@ async def test_the_end_tells_how_the_call_failed(connect, answer, error, status)
 
 
 @pytest.mark.parametrize("kind", [Watcher, AsyncWatcher])
-async def test_the_end_is_seen_after_a_cancellation_and_a_deadline_too(connect, kind):
+async def test_the_end_is_seen_after_a_cancellation_and_a_deadline_too(connect, kind, jump):
     async def handler(_: httpx.Request) -> httpx.Response:
         entered.set()
         await asyncio.Event().wait()
@@ -121,11 +121,18 @@ async def test_the_end_is_seen_after_a_cancellation_and_a_deadline_too(connect, 
         task.cancel()
         await asyncio.wait([task])
         assert watcher.last("end").error == "CancelledError"
+        entered.clear()
+        timed = asyncio.create_task(asyncio.wait_for(client.visualization_jobs.get(7), 5.0))
+        await entered.wait()
+        await jump(6.0)
         with pytest.raises(TimeoutError):
-            async with asyncio.timeout(0.01):
-                await client.visualization_jobs.get(7)
+            await timed
+        entered.clear()
+        late = asyncio.create_task(client.with_options(deadline=5.0).visualization_jobs.get(7))
+        await entered.wait()
+        await jump(6.0)
         with pytest.raises(Exception, match="not finished within"):
-            await client.with_options(deadline=0.01).visualization_jobs.get(7)
+            await late
 
     assert watcher.last("end").error == "DeadlineExceeded"
     assert [name for name, _ in watcher.seen] == ["begin", "before", "after", "end"] * 3

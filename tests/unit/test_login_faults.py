@@ -518,13 +518,15 @@ def strangers() -> list[asyncio.Task[Any]]:
     return [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
 
 
-async def test_the_deadline_of_one_caller_does_not_end_the_login_of_the_others(cloud, held, logged_in):
+async def test_the_deadline_of_one_caller_does_not_end_the_login_of_the_others(cloud, held, logged_in, jump):
     cloud.faults = [status(503)]
     async with logged_in() as client:
         patient = asyncio.create_task(show(client))
         await held.pausing.wait()
+        late = asyncio.create_task(show(client.with_options(deadline=5.0)))
+        await jump(6.0)
         with pytest.raises(DeadlineExceeded, match="the call was waiting for a token") as caught:
-            await show(client.with_options(deadline=0.02))
+            await late
         assert not patient.done()
         held.go_on.set()
         assert await patient == 7
@@ -535,14 +537,16 @@ async def test_the_deadline_of_one_caller_does_not_end_the_login_of_the_others(c
 
 @pytest.mark.parametrize("credentials", [login(), agency(login())], ids=["password", "agency"])
 @pytest.mark.parametrize("how", ["cancelled", "deadline"])
-async def test_a_pause_that_nobody_waits_for_ends_at_once(cloud, held, logged_in, how, credentials, caplog):
+async def test_a_pause_that_nobody_waits_for_ends_at_once(cloud, held, logged_in, how, credentials, caplog, jump):
     cloud.faults = [status(503, Retry_After="110")]
-    async with logged_in(credentials, deadline=0.05 if how == "deadline" else None) as client:
+    async with logged_in(credentials, deadline=5.0 if how == "deadline" else None) as client:
         callers = [asyncio.create_task(show(client)) for _ in range(20)]
         await held.pausing.wait()
         if how == "cancelled":
             for caller in callers:
                 caller.cancel()
+        else:
+            await jump(6.0)
         results = await asyncio.gather(*callers, return_exceptions=True)
         expected = DeadlineExceeded if how == "deadline" else asyncio.CancelledError
         assert {type(result) for result in results} == {expected}
@@ -557,11 +561,14 @@ async def test_a_pause_that_nobody_waits_for_ends_at_once(cloud, held, logged_in
 
 
 @pytest.mark.parametrize("credentials", [login(), agency(login())], ids=["password", "agency"])
-async def test_a_deadline_that_is_over_shows_the_fault_of_iam(cloud, held, logged_in, credentials):
+async def test_a_deadline_that_is_over_shows_the_fault_of_iam(cloud, held, logged_in, credentials, jump):
     cloud.faults = [status(503)]
-    async with logged_in(credentials, deadline=0.05) as client:
+    async with logged_in(credentials, deadline=5.0) as client:
+        late = asyncio.create_task(show(client))
+        await held.pausing.wait()
+        await jump(6.0)
         with pytest.raises(DeadlineExceeded) as caught:
-            await show(client)
+            await late
 
     assert "ServerError: CreateToken: HTTP 503" in "".join(traceback.format_exception(caught.value))
 

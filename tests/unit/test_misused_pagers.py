@@ -100,7 +100,7 @@ class TestPager:
                 await lists(),
                 *await asyncio.gather(lists(), lists()),
                 await asyncio.ensure_future(lists()),
-                await asyncio.wait_for(lists(), 5),
+                await asyncio.wait_for(lists(), 30),
                 await asyncio.shield(lists()),
             ]
             names = [notebook.name async for notebook in lists()]

@@ -156,12 +156,13 @@ async def test_failures_are_errors_of_the_span(connect, collector, answer, kind,
 
 async def test_a_cancelled_call_ends_its_span(connect, collector):
     async def handler(_: httpx.Request) -> httpx.Response:
+        limit.reschedule(0.0)
         await asyncio.Event().wait()
         raise AssertionError
 
     async with connect(handler, hooks=[collector.hook]) as client:
         with pytest.raises(TimeoutError):
-            async with asyncio.timeout(0.01):
+            async with asyncio.timeout(None) as limit:
                 await client.visualization_jobs.get(7)
 
     [span] = collector.spans

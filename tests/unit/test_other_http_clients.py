@@ -98,8 +98,11 @@ async def test_a_compressed_body(library, serve):
             await client.notebooks.get("n-1")
 
 
-async def test_failures_have_the_same_classes(library, serve):
+async def test_failures_have_the_same_classes(library, serve, jump):
+    waiting = asyncio.Event()
+
     async def silent(_: Seen, __: asyncio.StreamWriter) -> None:
+        waiting.set()
         await asyncio.Event().wait()
 
     async with over(library, "http://127.0.0.1:9") as client:
@@ -110,9 +113,13 @@ async def test_failures_have_the_same_classes(library, serve):
         async with over(library, wire.url) as client:
             with pytest.raises(ConnectionLost) as lost:
                 await client.notebooks.get("n-1")
-    async with serve(silent) as wire, over(library, wire.url, timeout=0.05) as client:
+    async with serve(silent) as wire, over(library, wire.url, timeout=5.0) as client:
+        call = asyncio.create_task(client.notebooks.get("n-1"))
+        await waiting.wait()
+        while not call.done():
+            await jump(6.0)
         with pytest.raises(RequestTimeout) as slow:
-            await client.notebooks.get("n-1")
+            await call
     for failure in (refused, lost, slow):
         assert TOKEN not in f"{failure.value!r} {failure.value.__cause__!r} {vars(failure.value)}"
 

@@ -106,7 +106,8 @@ async def test_closing_ends_the_wait_for_the_rate(connect):
     clock = Stuck()
     async with connect(Server(clock), clock=clock, rate=0.001) as client:
         tasks = [asyncio.create_task(client.visualization_jobs.get(7)) for _ in range(4)]
-        await asyncio.sleep(0.01)
+        for _ in range(200):
+            await asyncio.sleep(0)
     results = await asyncio.gather(*tasks, return_exceptions=True)
 
     assert [type(result) for result in results[1:]] == [ConfigurationError] * 3

@@ -336,19 +336,26 @@ async def test_a_body_that_drips_ends(serve, client_at, dripping):
         await incoming.aclose()
 
 
-async def test_a_head_that_drips_ends(serve, client_at):
+async def test_a_head_that_drips_ends(serve, client_at, jump):
+    begun = asyncio.Event()
+
     async def answering(_: Any, writer: asyncio.StreamWriter) -> None:
         writer.write(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+        begun.set()
         while not writer.is_closing():
             writer.write(b"x")
             await writer.drain()
             await asyncio.sleep(0.005)
 
-    async with serve(answering) as wire, client_at(wire.url, timeout=0.1, retries=0) as client, asyncio.timeout(10):
-        with pytest.raises(RequestTimeout, match="no response in time"):
-            await client.visualization_jobs.get(7)
-        with pytest.raises(RequestTimeout, match="no response in time"):
-            await client.open_link(wire.url, {})
+    async with serve(answering) as wire, client_at(wire.url, timeout=5.0, retries=0) as client:
+        for call in (client.visualization_jobs.get(7), client.open_link(wire.url, {})):
+            begun.clear()
+            task = asyncio.create_task(call)
+            await begun.wait()
+            while not task.done():
+                await jump(1.0)
+            with pytest.raises(RequestTimeout, match="no response in time"):
+                await task
 
 
 async def test_a_reader_that_takes_its_time_does_not_end_a_download(serve, connect_to, monkeypatch):

@@ -13,7 +13,7 @@ from aiomodelarts import AkSkCredentials, ConnectionLost, Operation, RequestTime
 from aiomodelarts.core.http.transport import OutgoingRequest, Transport
 from aiomodelarts.core.operation.operation import Request
 
-SOON = 5.0
+SOON = 30.0
 # More than both ends of a loopback connection hold.
 UNREADABLE = b"x" * 24_000_000
 

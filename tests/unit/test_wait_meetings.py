@@ -238,7 +238,7 @@ class TestCancellation:
         story = Story("CREATING", here if place == "poll" else "CREATING", "RUNNING")
         async with connect(story, clock=Clock()) as client:
             task = asyncio.create_task(client.notebooks.wait("n-1", on_progress=report))
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(30):
                 await reached.wait()
             told = len(reports.seen)
             task.cancel()
@@ -301,14 +301,14 @@ class TestClocks:
         begun = time.monotonic()
         async with connect(Story(*["CREATING"] * 5, "RUNNING"), clock=ScaledClock(speed)) as client:
             await client.notebooks.wait("n-1", interval=10, timeout=600)
-        assert 50 / speed <= time.monotonic() - begun < 50 / speed + 2
+        assert 50 / speed <= time.monotonic() - begun < 50 / speed + 20
 
     async def test_time_ends_by_the_speeded_clock(self, connect):
         begun = time.monotonic()
         async with connect(Story("CREATING"), clock=ScaledClock(1000)) as client:
             with pytest.raises(WaitTimeout, match="after 600 s"):
                 await client.notebooks.wait("n-1", timeout=600)
-        assert time.monotonic() - begun < 5
+        assert time.monotonic() - begun < 30
 
 
 async def drift(connect: Callable[..., Any], answers: list[Any], method: str) -> list[Any]:

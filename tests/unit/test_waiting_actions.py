@@ -322,16 +322,22 @@ class TestFaults:
             assert (await client.notebooks.wait("n-1")).status == "RUNNING"
         assert len(story.polls) == 4
 
-    async def test_a_poll_that_hangs_until_its_deadline_is_borne(self, connect):
-        story, silent = Story("CREATING", "RUNNING"), iter([False, True, True])
+    async def test_a_poll_that_hangs_until_its_deadline_is_borne(self, connect, jump):
+        story, silent, hanging = Story("CREATING", "RUNNING"), iter([False, True, True]), asyncio.Event()
 
         async def handler(request):
             if next(silent, False):
+                hanging.set()
                 await asyncio.Event().wait()
             return story(request)
 
-        async with connect(handler, deadline=0.02) as client:
-            assert (await client.notebooks.wait("n-1")).status == "RUNNING"
+        async with connect(handler, deadline=5.0) as client:
+            waiting = asyncio.create_task(client.notebooks.wait("n-1"))
+            for _ in range(2):
+                await hanging.wait()
+                hanging.clear()
+                await jump(6.0)
+            assert (await waiting).status == "RUNNING"
         assert len(story.polls) == 2
 
     async def test_a_deadline_does_not_hide_that_there_is_no_such_host(self, connect, clock, monkeypatch):
