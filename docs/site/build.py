@@ -25,6 +25,7 @@ from links import broken_links  # noqa: E402
 from mkdocs_run import run_mkdocs, settings_for  # noqa: E402
 from navigation import expanded  # noqa: E402
 from pages import lay_out  # noqa: E402
+from search_weights import with_weight  # noqa: E402
 
 from generator.reference.example_code import MissingExample  # noqa: E402
 from generator.reference.reference import write_reference  # noqa: E402
@@ -71,7 +72,7 @@ def _lay_out_all() -> dict[str, list[str]]:
     areas = write_reference(ROOT / "spec", package, ROOT / "docs" / "operations.md", PAGES / "reference")
     pages = {path.relative_to(PAGES).as_posix(): path.read_text(encoding="utf-8") for path in PAGES.rglob("*.md")}
     for name, text in with_descriptions(dict(sorted(pages.items()))).items():
-        (PAGES / name).write_text(text, encoding="utf-8")
+        (PAGES / name).write_text(with_weight(name, text), encoding="utf-8")
     return areas
 
 

@@ -7,8 +7,9 @@ import json
 import re
 from collections.abc import Mapping
 
+from front_matter import FRONT_MATTER, field_of, with_field
+
 LONGEST = 200
-FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.S)
 TITLE = re.compile(r"^# .*\n", re.M)
 FENCED = re.compile(r"^(`{3,})(?!`).*?^\1`*$", re.M | re.S)
 # Headings, tables, lists, pictures, documented names and elements other than paragraphs.
@@ -28,17 +29,13 @@ def with_descriptions(pages: Mapping[str, str]) -> dict[str, str]:
     """
     found, described = dict[str, str](), dict[str, str]()
     for name, text in pages.items():
-        matter = FRONT_MATTER.match(text)
-        fields = matter[1] if matter else ""
-        own = re.search(r"^description: +(.+)$", fields, re.M)
-        description = own[1] if own else json.dumps(description_of(text), ensure_ascii=False)
+        description = field_of(text, "description") or json.dumps(description_of(text), ensure_ascii=False)
         if description == '""':
             raise ValueError(f"{name} has no description; begin the page with a paragraph")
         if description in described:
             raise ValueError(f"{name} has the description of {described[description]}; begin it with its subject")
         described[description] = name
-        rest = text[matter.end() :] if matter else text
-        found[name] = text if own else f"---\n{fields}description: {description}\n---\n{rest}"
+        found[name] = with_field(text, "description", description)
     return found
 
 

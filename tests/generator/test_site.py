@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 @pytest.fixture(autouse=True)
 def scripts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(str(ROOT / "docs" / "site"))
-    for name in ("descriptions", "pages", "links", "navigation"):
+    for name in ("descriptions", "front_matter", "search_weights", "pages", "links", "navigation"):
         monkeypatch.delitem(sys.modules, name, raising=False)
 
 
@@ -128,6 +128,19 @@ def test_descriptions_are_the_first_paragraphs() -> None:
         with_descriptions({"b.md": "# B\n\n- c\n"})
     with pytest.raises(ValueError, match=r"c\.md has the description of b\.md"):
         with_descriptions({"b.md": "# B\n\nSame.\n", "c.md": "# C\n\nSame.\n"})
+
+
+def test_guides_come_before_decisions_in_the_search() -> None:
+    from search_weights import with_weight
+
+    for name, text, expected in (
+        ("how-to/sweep.md", "# A\n", "---\nsearch: {boost: 6}\n---\n# A\n"),
+        ("decisions/0001-a.md", "---\ntitle: t\n---\n# A\n", "---\ntitle: t\nsearch: {boost: 0.3}\n---\n# A\n"),
+        ("reference/error-codes.md", "# A\n", "---\nsearch: {boost: 0.5}\n---\n# A\n"),
+        ("reference/exceptions.md", "# A\n", "---\nsearch: {boost: 1}\n---\n# A\n"),
+        ("reference/operations.md", "---\nsearch: {exclude: true}\n---\n", "---\nsearch: {exclude: true}\n---\n"),
+    ):
+        assert with_weight(name, text) == expected, name
 
 
 def test_all_pages_have_descriptions_of_their_own(tmp_path: Path) -> None:

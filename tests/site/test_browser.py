@@ -51,6 +51,12 @@ SEARCHES = {
     "RateLimited": "reference/exceptions.html#aiomodelarts.RateLimited",
     "NotebookVolumeInput": "reference/models/notebooks.html#NotebookVolumeInput",
     "ModelArts.2751": f"{TRAINING_JOBS}#CreateTrainingJob",
+    "unit test my application": "how-to/test-your-application.html",
+    "exit codes": "command-line.html#exit-codes",
+    "clouds.yaml": "credentials.html",
+    "snapshot of the fake": "testing.html",
+    "event loop": "client.html#event-loops",
+    "docker": "fake-page.html#as-a-container",
 }
 FIRST = 5
 PHONE = {"width": 360, "height": 740}
