@@ -244,7 +244,8 @@ class TestProcess:
             async with asyncio.timeout(PATIENCE):
                 out, errors = await process.communicate()
         assert (process.returncode, out) == (1, b"")
-        assert errors.decode().startswith(f"can't listen on 127.0.0.1:{port}: ")
+        reason = "Address already in use; pass another --port or --host"
+        assert errors.decode() == f"can't listen on 127.0.0.1:{port}: {reason}\n"
         assert "in use" in errors.decode()
         assert len(errors.splitlines()) == 1
 

@@ -116,6 +116,7 @@ UNREADABLE: dict[str, tuple[str, Any, str]] = {
     ),
     "a login": ("iam/tokens", {}, "tables.iam/tokens is not a table; logins are in the section iam"),
 }
+QUEUED = ("failures", "outcomes")
 # Sections of a snapshot and values whose use would fail later.
 UNUSABLE: dict[str, tuple[str, Any, str]] = {
     "status": (
@@ -137,7 +138,11 @@ UNUSABLE: dict[str, tuple[str, Any, str]] = {
     "resource": ("outcomes", {"pool": ["Error"]}, "outcomes.pool: 'Error' is not the value of a state"),
     "delay": ("outcomes", {"pools/slow start": [0]}, "outcomes.pools/slow start: seconds is 0"),
     "delay of other resources": ("outcomes", {"models/slow start": [5]}, "changes of 'models' can't be delayed"),
+    "state of another type": ("outcomes", {"pools": ["Error", 1.5]}, "outcomes.pools.1 has the wrong type"),
     "share": ("chances", [{**CHANCE, "share": 2}], "chances.0: share is 2"),
+    "another type of share": ("chances", [CHANCE, 5], "chances.1 has the wrong type"),
+    "no table": ("tables", {"notebooks": [1]}, "tables.notebooks has the wrong type"),
+    "no projects": ("iam", {"projects": {"eu-de": 5}}, "iam.projects.eu-de has the wrong type"),
     "no failures": ("chances", [{**CHANCE, "failures": {"$tuple": []}}], "chances.0: failures is empty"),
 }
 
@@ -149,7 +154,7 @@ def test_entries_that_calls_can_not_read(table: str, entry: Any, reason: str) ->
 
 @for_each(("section", "value", "reason"), UNUSABLE.values(), ids=UNUSABLE)
 def test_plans_that_can_not_be_used(section: str, value: Any, reason: str) -> None:
-    queued = {name: {"$deque": part} for name, part in value.items()} if isinstance(value, dict) else value
+    queued = {name: {"$deque": part} for name, part in value.items()} if section in QUEUED else value
     refused_in_memory({**EMPTY, section: queued}, reason)
 
 

@@ -122,7 +122,8 @@ def _serve(fake: FakeModelArts, interface: FakeInterface | None, options: argpar
         with _printed_log(level) if options.log or options.strict else nullcontext():
             serve(fake, options.port, options.host, lambda address: _announce(fake, address, interface, options.host))
     except OSError as error:
-        print(f"can't listen on {options.host}:{options.port}: {error}", file=sys.stderr)  # noqa: T201
+        where = f"{options.host}:{options.port}: {error.strerror or error}"
+        print(f"can't listen on {where}; pass another --port or --host", file=sys.stderr)  # noqa: T201
         return 1
     return 0
 

@@ -152,3 +152,22 @@ def fits(hint: Any, value: object) -> bool:
     if origin is tuple and parts[-1] is not Ellipsis:
         return len(values) == len(parts) and all(map(fits, parts, values))
     return all(fits(parts[0], part) for part in values)
+
+
+def misfit(hint: Any, value: object, place: str) -> str:
+    """Return the place of the first part of a value that does not have the type of an annotation.
+
+    Args:
+        hint: Class, union, or container of these, which the value does not fit.
+        value: Value with that part.
+        place: Place of the value, such as `tables`.
+    """
+    origin, parts = get_origin(hint), get_args(hint)
+    if not isinstance(origin, type) or not isinstance(value, origin):
+        return place
+    if isinstance(value, Mapping):
+        entries = [(f"{place}.{key!s:.100}", part) for key, part in cast("Mapping[object, object]", value).items()]
+    else:
+        entries = [(f"{place}.{number}", part) for number, part in enumerate(cast("list[object]", value))]
+    inner = parts[-1]
+    return next((misfit(inner, part, where) for where, part in entries if not fits(inner, part)), place)

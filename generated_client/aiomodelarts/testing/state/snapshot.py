@@ -15,7 +15,7 @@ from ..scripting.planned_outcomes import check_outcomes
 from .entry_shapes import check_shape
 from .fake_state import KEYS, TOKENS, FakeState, built_tables
 from .saved_json import decode, encode
-from .saved_types import fits
+from .saved_types import fits, misfit
 
 FORMAT = 1
 LATEST = 253_402_300_800  # start of the year 10000, which timestamps of the service can't represent
@@ -192,7 +192,7 @@ def _check(fake: FakeState, parts: Mapping[str, Any], *, own: bool) -> None:
     """
     for name, part in parts.items():
         if not fits(SECTIONS[name], part):
-            raise ValueError(f"{name} has the wrong type")
+            raise ValueError(f"{misfit(SECTIONS[name], part, name)} has the wrong type")
     for name, table in parts.get("tables", {}).items():
         if not own:
             _check_table(name, table)
@@ -201,9 +201,9 @@ def _check(fake: FakeState, parts: Mapping[str, Any], *, own: bool) -> None:
     for name, value in parts["iam"].items():
         if name not in now:
             raise ValueError(f"iam has an unknown field {name!r:.200}")
-        kind = cast("Any", object if now[name] is None else type(now[name]))
-        if not fits(IAM_CONTAINERS.get(name, kind), value):
-            raise ValueError(f"iam.{name} has the wrong type")
+        kind = IAM_CONTAINERS.get(name, cast("Any", object if now[name] is None else type(now[name])))
+        if not fits(kind, value):
+            raise ValueError(f"{misfit(kind, value, f'iam.{name}')} has the wrong type")
 
 
 def _check_plans(parts: Mapping[str, Any]) -> None:
