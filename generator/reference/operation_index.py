@@ -13,7 +13,7 @@ READING = """\
 - `...` marks an argument that you can leave out. It is then not sent, and the service uses its default.
 - In place of a model, you can pass a dictionary with the same keys.
 - In place of a member of an enumeration, you can pass its value.
-- All methods that make one call also take `extra_query`, `extra_body` and `extra_headers`, which the signatures omit.
+- All methods also take `extra_query`, `extra_body` and `extra_headers`, which the signatures omit.
 - In the examples, `client` is an open client, and names such as `notebook_id` stand for IDs of existing resources.
 - Methods that end in `_and_wait` take the arguments of the operation, and `timeout`, `interval` and `on_progress`.
 - The error codes are those with which the fake of the service refuses an operation. The service may use others."""

@@ -15,7 +15,7 @@ EXTRA = (
     ("extra_body", "Fields of the JSON body that this method lacks, also inside objects that you pass."),
     ("extra_headers", "Headers that this method lacks."),
 )
-"""Arguments of all methods that make one call."""
+"""Arguments of all methods."""
 
 
 def paragraph(text: str, indent: int, hanging: int = 0, width: int = WIDTH) -> list[str]:

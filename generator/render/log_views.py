@@ -8,7 +8,7 @@ from ..spec.bundle import operations
 from ..spec.keywords import ASCENDING
 from ..spec.naming import constant_name, literal
 from ..spec.source import SpecMap
-from .docstrings import about, docstring, documented_at, section
+from .docstrings import EXTRA, about, docstring, documented_at, section
 from .method_views import Argument, MethodView
 
 TASK = "task_id"
@@ -179,7 +179,7 @@ def _shortened(argument: Argument) -> Argument:
 def _doc(operation: SpecMap, style: str, path: list[Argument], filters: list[Argument]) -> str:
     summary, text, own = TEXTS[style]
     given = [(argument.field.name, argument.field.documentation) for argument in [*path, *filters]]
-    body = [*about(text, operation), *section("Args", [*given, *own, *(COMMON if style != "link" else [])], 8)]
+    body = [*about(text, operation), *section("Args", [*given, *own, *(COMMON if style != "link" else []), *EXTRA], 8)]
     if style == "link":
         body += ["", "        Returns:", "            Number of bytes written."]
     names = " or ".join(f"`{argument.field.name}`" for argument in path)

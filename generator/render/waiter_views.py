@@ -10,7 +10,7 @@ from ..spec.bundle import operations
 from ..spec.naming import constant_name, literal, prose
 from ..spec.source import SpecMap
 from ..spec.value_types import Part
-from .docstrings import about, arguments, docstring, documented_at, paragraph, section
+from .docstrings import EXTRA, about, arguments, docstring, documented_at, paragraph, section
 from .fields import Field
 from .method_views import Argument, MethodView
 
@@ -112,10 +112,10 @@ class WaitingViews:
             what += f", or the name of an action, for its result: {', '.join(repr(name) for name in goals)}"
         until = ("until", f"{what}. {', '.join(self._names(waiter, waiter['ready']))} by default.")
         head = about("", self._operations[waiter["poll"]])
-        doc = [*head, *section("Args", [*names, until, *common], 8), "", "        Returns:"]
+        doc = [*head, *section("Args", [*names, until, *common, *EXTRA], 8), "", "        Returns:"]
         read = "item of the list" if "item" in waiter else "response"
         doc += [f"            The {read} that shows the state.", *section("Raises", [FAILED, TOO_LATE, NO_STATE], 8)]
-        gone = [*head, *section("Args", [*names, *common], 8)]
+        gone = [*head, *section("Args", [*names, *common, *EXTRA], 8)]
         gone += section("Raises", [NOT_DELETED, TOO_LATE, OUT_OF_RANGE], 8)
         return WaiterView(
             path=path,

@@ -1,13 +1,14 @@
 """`extra_query`, `extra_body` and `extra_headers` send what the spec does not know."""
 
 import inspect
+import io
 import json
 import traceback
 from typing import Any
 
 import pytest
 
-from aiomodelarts import UNSET, BadRequest, WaitFailed
+from aiomodelarts import UNSET, BadRequest, NotFound, PermissionDenied, WaitFailed
 from aiomodelarts.core.operation.extra import OWN_HEADERS
 from aiomodelarts.core.redaction.secret_names import is_secret_name
 from aiomodelarts.operations import OPERATIONS
@@ -34,10 +35,6 @@ def shown(error: BaseException) -> str:
     return "".join(f"{frame.name} {frame.locals}" for frame in frames)
 
 
-WITHOUT = ("belongs_to", "download_", "follow_")
-"""Methods that make several calls, or none."""
-
-
 async def test_every_method_takes_them(connect: Any) -> None:
     async with connect(lambda _: None) as client:
         resources = [getattr(client, name) for name in {one.resource for one in OPERATIONS.values()}]
@@ -45,9 +42,9 @@ async def test_every_method_takes_them(connect: Any) -> None:
         f"{type(resource).__name__}.{name}": getattr(resource, name)
         for resource in resources
         for name in dir(resource)
-        if not name.startswith(("_", *WITHOUT)) and name not in ("wait", "wait_gone")
+        if not name.startswith("_") and name != "belongs_to"
     }
-    assert len(methods) >= 239 + 60
+    assert len(methods) >= 239 + 60 + 78
     for place, method in methods.items():
         parameters = inspect.signature(method).parameters
         assert set(NAMES) <= parameters.keys(), place
@@ -251,6 +248,30 @@ async def test_actions_that_wait_carry_them_in_the_call() -> None:
     fake.assert_called("StopNotebook", times=1)
 
 
+async def test_polls_and_rounds_carry_them() -> None:
+    fake = FakeModelArts()
+    given: dict[str, Any] = {"extra_query": {"view": "full"}, "extra_headers": {"X-Language": "en-us"}}
+    async with fake.client(clock=fake.clock) as client:
+        job = await client.training_jobs.create(
+            metadata={"name": "tulips"},
+            algorithm={"code_dir": "/tulips/", "boot_file": "/tulips/train.py"},
+            spec={"resource": {"flavor_id": "modelarts.p3.large.public", "node_count": 1}},
+        )
+        await client.training_jobs.wait(job.metadata.id, **given)
+        assert [line async for line in client.training_jobs.follow_logs(job.metadata.id, **given)]
+        assert [event async for event in client.training_jobs.follow_events(job.metadata.id, **given)]
+        await client.training_jobs.download_log(job.metadata.id, "worker-0", io.BytesIO(), **given)
+        await client.training_jobs.delete(job.metadata.id)
+        await client.training_jobs.wait_gone(job.metadata.id, **given)
+        with pytest.raises(NotFound):
+            await client.orders.wait("order", **given)
+    for name in (
+        *("ShowTrainingJobDetails", "ShowTrainingJobLogsPreview", "ListTrainingJobEvents"),
+        *("ShowObsUrlOfTrainingJobLogs", "ListOrders"),
+    ):
+        assert fake.undocumented[name]["?view"] >= 1, name
+
+
 async def test_secrets_are_left_out(serve: Any, connect_to: Any, reply: Any, answering: Any) -> None:
     echo = json.dumps({"error_msg": f"bad {SECRET}", "body": {"db_pwd": "plainword", "color": "green"}}).encode()
     given: list[dict[str, Any]] = [
@@ -282,8 +303,30 @@ async def test_secrets_are_left_out_of_failures_of_a_wait(connect: Any) -> None:
     async with connect(handler) as client:
         with pytest.raises(WaitFailed) as caught:
             await client.notebooks.start_and_wait("n-1", extra_body={"registry_token": SECRET})
-    assert "can't log in with ***" in str(caught.value)
-    assert SECRET not in str(caught.value)
+        assert "can't log in with ***" in str(caught.value)
+        assert SECRET not in str(caught.value)
+
+
+async def test_secrets_are_left_out_of_errors_of_polls(connect: Any, tmp_path: Any) -> None:
+    import httpx
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        if "X-Vault-Token" in request.headers:
+            return httpx.Response(403, json={"error_msg": f"bad {SECRET}"})
+        return httpx.Response(200, json={"metadata": {"id": "j-1"}, "status": {"phase": "Running"}})
+
+    async with connect(handler) as client:
+        jobs, given = client.training_jobs, {"extra_headers": {"X-Vault-Token": SECRET}}
+        for call in (
+            jobs.wait("j-1", **given),
+            jobs.wait_gone("j-1", **given),
+            jobs.download_log("j-1", "worker-0", tmp_path / "log", **given),
+            anext(jobs.follow_logs("j-1", "worker-0", **given)),
+            anext(jobs.follow_events("j-1", **given)),
+        ):
+            with pytest.raises(PermissionDenied) as caught:
+                await call
+            assert SECRET not in f"{vars(caught.value)} {shown(caught.value)}"
 
 
 def test_the_repr_of_a_request_hides_secrets() -> None:

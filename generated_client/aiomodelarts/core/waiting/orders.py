@@ -62,7 +62,8 @@ async def find_item(client: Lister, request: Request, item: ItemSpec, wanted: st
         and query.get(paging.size) in (None, UNSET)
     ):
         query[paging.size] = paging.max_limit
-    async with aclosing(aiter(client.pager(Request(request.operation, request.path_values, query)))) as found:
+    listing = Request(request.operation, request.path_values, query, extra=request.extra)
+    async with aclosing(aiter(client.pager(listing))) as found:
         async for one in found:
             if str(value_at(one, item.field)) == wanted:
                 return one
