@@ -1552,6 +1552,9 @@ class Deployments(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Deployment:
         """Wait until the resource is ready, or until it reaches the requested state.
 
@@ -1566,6 +1569,9 @@ class Deployments(Resource):
             timeout: Longest wait in seconds. 1200 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
                 last response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The response that shows the state.
@@ -1575,12 +1581,15 @@ class Deployments(Resource):
             WaitTimeout: The timeout expired.
             ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_INFER_DEPLOYMENT,
             path_values={
                 "service_id": service_id,
                 "deployment_id": deployment_id,
             },
+            extra=extra,
         )
         return await wait_until(
             self._client, operations.DEPLOYMENTS_WAITER, request, until, timeout, on_progress, interval
@@ -1594,6 +1603,9 @@ class Deployments(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Wait until the resource no longer exists.
 
@@ -1606,17 +1618,23 @@ class Deployments(Resource):
             timeout: Longest wait in seconds. 1200 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
                 last response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             WaitFailed: The resource could not be deleted.
             WaitTimeout: The timeout expired.
             ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_INFER_DEPLOYMENT,
             path_values={
                 "service_id": service_id,
                 "deployment_id": deployment_id,
             },
+            extra=extra,
         )
         await wait_gone(self._client, operations.DEPLOYMENTS_WAITER, request, timeout, on_progress, interval)

@@ -1368,6 +1368,9 @@ class InferenceServices(Resource):
         since: int | None = None,
         interval: float = 5.0,
         timeout: float | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> AsyncGenerator[models.InferenceServiceEvent, None]:
         """Follow the events, oldest first and each one once, until the resource reaches a final state.
 
@@ -1381,6 +1384,9 @@ class InferenceServices(Resource):
             since: Time of the first event, in milliseconds since 1970. The oldest event by default.
             interval: Seconds between two polls.
             timeout: Longest time in seconds. No limit by default.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `service_id` is empty, or a number is out of range.
@@ -1391,6 +1397,8 @@ class InferenceServices(Resource):
 
         Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferServiceEvents.html
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         rounds = Rounds(
             self._client,
             operations.INFERENCE_SERVICES_WAITER,
@@ -1417,6 +1425,7 @@ class InferenceServices(Resource):
                 "event_type": event_type,
                 "event_info_key": event_info_key,
             },
+            extra=extra,
         )
         return follow_events(rounds, request, ("create_at",), {"sort_key": "create_at", "sort_dir": "ASC"}, since)
 
@@ -1428,6 +1437,9 @@ class InferenceServices(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.InferenceService:
         """Wait until the resource is ready, or until it reaches the requested state.
 
@@ -1441,6 +1453,9 @@ class InferenceServices(Resource):
             timeout: Longest wait in seconds. 1200 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
                 last response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The response that shows the state.
@@ -1450,11 +1465,14 @@ class InferenceServices(Resource):
             WaitTimeout: The timeout expired.
             ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_INFER_SERVICE,
             path_values={
                 "service_id": service_id,
             },
+            extra=extra,
         )
         return await wait_until(
             self._client, operations.INFERENCE_SERVICES_WAITER, request, until, timeout, on_progress, interval
@@ -1467,6 +1485,9 @@ class InferenceServices(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Wait until the resource no longer exists.
 
@@ -1478,16 +1499,22 @@ class InferenceServices(Resource):
             timeout: Longest wait in seconds. 1200 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
                 last response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             WaitFailed: The resource could not be deleted.
             WaitTimeout: The timeout expired.
             ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_INFER_SERVICE,
             path_values={
                 "service_id": service_id,
             },
+            extra=extra,
         )
         await wait_gone(self._client, operations.INFERENCE_SERVICES_WAITER, request, timeout, on_progress, interval)

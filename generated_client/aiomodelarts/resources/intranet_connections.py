@@ -452,6 +452,9 @@ class IntranetConnections(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.IntranetConnection:
         """Wait until the resource is ready, or until it reaches the requested state.
 
@@ -464,6 +467,9 @@ class IntranetConnections(Resource):
             timeout: Longest wait in seconds. 1800 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
                 last response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item of the list that shows the state.
@@ -473,11 +479,14 @@ class IntranetConnections(Resource):
             WaitTimeout: The timeout expired.
             ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_INFER_INTRANET_CONNECTION_APPLICATIONS,
             path_values={
                 "id": id,
             },
+            extra=extra,
         )
         return await wait_until(
             self._client, operations.INTRANET_CONNECTIONS_WAITER, request, until, timeout, on_progress, interval
@@ -490,6 +499,9 @@ class IntranetConnections(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Wait until the resource no longer exists.
 
@@ -501,16 +513,22 @@ class IntranetConnections(Resource):
             timeout: Longest wait in seconds. 1800 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
                 last response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             WaitFailed: The resource could not be deleted.
             WaitTimeout: The timeout expired.
             ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_INFER_INTRANET_CONNECTION_APPLICATIONS,
             path_values={
                 "id": id,
             },
+            extra=extra,
         )
         await wait_gone(self._client, operations.INTRANET_CONNECTIONS_WAITER, request, timeout, on_progress, interval)

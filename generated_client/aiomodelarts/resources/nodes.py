@@ -1006,6 +1006,9 @@ class Nodes(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Node:
         """Wait until the resource is ready, or until it reaches the requested state.
 
@@ -1017,6 +1020,9 @@ class Nodes(Resource):
             timeout: Longest wait in seconds. 3600 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
                 last response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item of the list that shows the state.
@@ -1026,12 +1032,15 @@ class Nodes(Resource):
             WaitTimeout: The timeout expired.
             ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_POOL_NODES,
             path_values={
                 "pool_name": pool_name,
                 "node_name": node_name,
             },
+            extra=extra,
         )
         return await wait_until(self._client, operations.NODES_WAITER, request, until, timeout, on_progress, interval)
 
@@ -1043,6 +1052,9 @@ class Nodes(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Wait until the resource no longer exists.
 
@@ -1053,17 +1065,23 @@ class Nodes(Resource):
             timeout: Longest wait in seconds. 3600 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
                 last response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             WaitFailed: The resource could not be deleted.
             WaitTimeout: The timeout expired.
             ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_POOL_NODES,
             path_values={
                 "pool_name": pool_name,
                 "node_name": node_name,
             },
+            extra=extra,
         )
         await wait_gone(self._client, operations.NODES_WAITER, request, timeout, on_progress, interval)

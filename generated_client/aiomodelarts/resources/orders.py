@@ -208,6 +208,9 @@ class Orders(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Order:
         """Wait until the resource is ready, or until it reaches the requested state.
 
@@ -222,6 +225,9 @@ class Orders(Resource):
             timeout: Longest wait in seconds. 3600 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
                 last response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The item of the list that shows the state.
@@ -231,6 +237,8 @@ class Orders(Resource):
             WaitTimeout: The timeout expired.
             ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_ORDERS,
             path_values={
@@ -241,6 +249,7 @@ class Orders(Resource):
                 "involvedName": involved_name,
                 "since": since,
             },
+            extra=extra,
         )
         return await wait_until(self._client, operations.ORDERS_WAITER, request, until, timeout, on_progress, interval)
 
@@ -254,6 +263,9 @@ class Orders(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Wait until the resource no longer exists.
 
@@ -266,12 +278,17 @@ class Orders(Resource):
             timeout: Longest wait in seconds. 3600 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
                 last response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             WaitFailed: The resource could not be deleted.
             WaitTimeout: The timeout expired.
             ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.LIST_ORDERS,
             path_values={
@@ -282,5 +299,6 @@ class Orders(Resource):
                 "involvedName": involved_name,
                 "since": since,
             },
+            extra=extra,
         )
         await wait_gone(self._client, operations.ORDERS_WAITER, request, timeout, on_progress, interval)

@@ -857,6 +857,9 @@ class Pools(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Pool:
         """Wait until the resource is ready, or until it reaches the requested state.
 
@@ -868,6 +871,9 @@ class Pools(Resource):
             timeout: Longest wait in seconds. 5400 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
                 last response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The response that shows the state.
@@ -877,11 +883,14 @@ class Pools(Resource):
             WaitTimeout: The timeout expired.
             ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_POOL,
             path_values={
                 "pool_name": pool_name,
             },
+            extra=extra,
         )
         return await wait_until(self._client, operations.POOLS_WAITER, request, until, timeout, on_progress, interval)
 
@@ -892,6 +901,9 @@ class Pools(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Wait until the resource no longer exists.
 
@@ -901,16 +913,22 @@ class Pools(Resource):
             timeout: Longest wait in seconds. 5400 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
                 last response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             WaitFailed: The resource could not be deleted.
             WaitTimeout: The timeout expired.
             ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_POOL,
             path_values={
                 "pool_name": pool_name,
             },
+            extra=extra,
         )
         await wait_gone(self._client, operations.POOLS_WAITER, request, timeout, on_progress, interval)

@@ -1290,6 +1290,9 @@ class Services(Resource):
         since: int | None = None,
         interval: float = 5.0,
         timeout: float | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> AsyncGenerator[models.ServiceEvent, None]:
         """Follow the events, oldest first and each one once, until the resource reaches a final state.
 
@@ -1304,6 +1307,9 @@ class Services(Resource):
             since: Time of the first event, in milliseconds since 1970. The oldest event by default.
             interval: Seconds between two polls.
             timeout: Longest time in seconds. No limit by default.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `service_id` is empty, or a number is out of range.
@@ -1315,6 +1321,8 @@ class Services(Resource):
         Documented at:
         https://docs.otc.t-systems.com/modelarts/api-ref/service_management/obtaining_service_event_logs.html
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         rounds = Rounds(
             self._client,
             operations.SERVICES_WAITER,
@@ -1341,6 +1349,7 @@ class Services(Resource):
                 "event_type": event_type,
                 "event_info": event_info,
             },
+            extra=extra,
         )
         return follow_events(rounds, request, ("occur_time",), {"order": "asc"}, since)
 
@@ -1352,6 +1361,9 @@ class Services(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.Service:
         """Wait until the resource is ready, or until it reaches the requested state.
 
@@ -1363,6 +1375,9 @@ class Services(Resource):
             timeout: Longest wait in seconds. 3600 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
                 last response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The response that shows the state.
@@ -1372,11 +1387,14 @@ class Services(Resource):
             WaitTimeout: The timeout expired.
             ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_SERVICE,
             path_values={
                 "service_id": service_id,
             },
+            extra=extra,
         )
         return await wait_until(
             self._client, operations.SERVICES_WAITER, request, until, timeout, on_progress, interval
@@ -1389,6 +1407,9 @@ class Services(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Wait until the resource no longer exists.
 
@@ -1398,16 +1419,22 @@ class Services(Resource):
             timeout: Longest wait in seconds. 3600 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
                 last response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             WaitFailed: The resource could not be deleted.
             WaitTimeout: The timeout expired.
             ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_SERVICE,
             path_values={
                 "service_id": service_id,
             },
+            extra=extra,
         )
         await wait_gone(self._client, operations.SERVICES_WAITER, request, timeout, on_progress, interval)

@@ -1601,6 +1601,9 @@ class TrainingJobs(Resource):
         to: DownloadTarget,
         *,
         allow_http: bool = False,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> int:
         """Download the whole log of a task through a signed link.
 
@@ -1615,6 +1618,9 @@ class TrainingJobs(Resource):
                 replaced only when the download is complete; it keeps its mode. If the path is a symbolic link, its
                 target is replaced. Devices and FIFOs are written to.
             allow_http: Whether a link without TLS is allowed.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             Number of bytes written.
@@ -1631,6 +1637,8 @@ class TrainingJobs(Resource):
         Documented at:
         https://docs.otc.t-systems.com/modelarts/api-ref/training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.html
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_OBS_URL_OF_TRAINING_JOB_LOGS,
             path_values={
@@ -1638,6 +1646,7 @@ class TrainingJobs(Resource):
                 "task_id": task,
             },
             query={"Content-Type": "application/octet-stream"},
+            extra=extra,
         )
         return await download(self._client, request, to, allow_http=allow_http)
 
@@ -1652,6 +1661,9 @@ class TrainingJobs(Resource):
         since: int | None = None,
         interval: float = 5.0,
         timeout: float | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> AsyncGenerator[models.TrainingJobEvent, None]:
         """Follow the events, oldest first and each one once, until the resource reaches a final state.
 
@@ -1667,6 +1679,9 @@ class TrainingJobs(Resource):
             since: Time of the first event, in milliseconds since 1970. The oldest event by default.
             interval: Seconds between two polls.
             timeout: Longest time in seconds. No limit by default.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `training_job_id` is empty, or a number is out of range.
@@ -1678,6 +1693,8 @@ class TrainingJobs(Resource):
         Documented at:
         https://docs.otc.t-systems.com/modelarts/api-ref/training_management/obtaining_the_events_of_a_training_job.html
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         rounds = Rounds(
             self._client,
             operations.TRAINING_JOBS_WAITER,
@@ -1709,6 +1726,7 @@ class TrainingJobs(Resource):
             headers={
                 "X-Language": x_language,
             },
+            extra=extra,
         )
         return follow_events(rounds, request, ("time",), {"order": "asc"}, since)
 
@@ -1720,6 +1738,9 @@ class TrainingJobs(Resource):
         on_gap: OnGap | None = None,
         interval: float = 10.0,
         timeout: float | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> AsyncGenerator[str, None]:
         """Follow the log of a task line by line until the job has ended.
 
@@ -1733,6 +1754,9 @@ class TrainingJobs(Resource):
                 the first one. The client also logs a warning.
             interval: Seconds between two polls.
             timeout: Longest time in seconds. No limit by default.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `training_job_id` or `task` is empty, or a number is out of range.
@@ -1744,6 +1768,8 @@ class TrainingJobs(Resource):
         Documented at:
         https://docs.otc.t-systems.com/modelarts/api-ref/training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.html
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         rounds = Rounds(
             self._client,
             operations.TRAINING_JOBS_WAITER,
@@ -1768,6 +1794,7 @@ class TrainingJobs(Resource):
                 "training_job_id": training_job_id,
                 "task_id": task,
             },
+            extra=extra,
         )
         return follow_preview(rounds, preview, on_gap)
 
@@ -1779,6 +1806,9 @@ class TrainingJobs(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TrainingJob:
         """Wait until the resource is ready, or until it reaches the requested state.
 
@@ -1790,6 +1820,9 @@ class TrainingJobs(Resource):
             timeout: Longest wait in seconds. 86400 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
                 last response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The response that shows the state.
@@ -1799,11 +1832,14 @@ class TrainingJobs(Resource):
             WaitTimeout: The timeout expired.
             ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_TRAINING_JOB_DETAILS,
             path_values={
                 "training_job_id": training_job_id,
             },
+            extra=extra,
         )
         return await wait_until(
             self._client, operations.TRAINING_JOBS_WAITER, request, until, timeout, on_progress, interval
@@ -1816,6 +1852,9 @@ class TrainingJobs(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Wait until the resource no longer exists.
 
@@ -1825,16 +1864,22 @@ class TrainingJobs(Resource):
             timeout: Longest wait in seconds. 86400 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
                 last response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             WaitFailed: The resource could not be deleted.
             WaitTimeout: The timeout expired.
             ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_TRAINING_JOB_DETAILS,
             path_values={
                 "training_job_id": training_job_id,
             },
+            extra=extra,
         )
         await wait_gone(self._client, operations.TRAINING_JOBS_WAITER, request, timeout, on_progress, interval)

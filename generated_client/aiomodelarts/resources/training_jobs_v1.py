@@ -1063,6 +1063,9 @@ class TrainingJobsV1(Resource):
         tail: int | None = None,
         interval: float = 5.0,
         timeout: float | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> AsyncGenerator[str, None]:
         """Follow a log file line by line until the job has ended.
 
@@ -1076,6 +1079,9 @@ class TrainingJobsV1(Resource):
             tail: Number of newest lines to start with, from 1 to 500. All lines by default.
             interval: Seconds between two polls.
             timeout: Longest time in seconds. No limit by default.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `job_id` or `version_id` is empty, or a number is out of range.
@@ -1089,6 +1095,8 @@ class TrainingJobsV1(Resource):
         Documented at:
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/querying_training_job_logs.html
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         rounds = Rounds(
             self._client,
             operations.TRAINING_JOBS_V1_WAITER,
@@ -1119,7 +1127,7 @@ class TrainingJobsV1(Resource):
             "job_id": job_id,
             "version_id": version_id,
         }
-        log = Request(operations.SHOW_TRAINING_JOB_VERSION_LOG, path_values=path)
+        log = Request(operations.SHOW_TRAINING_JOB_VERSION_LOG, path_values=path, extra=extra)
         files = Request(operations.LIST_TRAINING_JOB_LOG_FILES, path_values=path)
         return follow_cursor(rounds, log, files, log_file, tail)
 
@@ -1132,6 +1140,9 @@ class TrainingJobsV1(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.TrainingJobVersion:
         """Wait until the resource is ready, or until it reaches the requested state.
 
@@ -1144,6 +1155,9 @@ class TrainingJobsV1(Resource):
             timeout: Longest wait in seconds. 86400 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
                 last response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The response that shows the state.
@@ -1153,12 +1167,15 @@ class TrainingJobsV1(Resource):
             WaitTimeout: The timeout expired.
             ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_TRAINING_JOB_VERSION,
             path_values={
                 "job_id": job_id,
                 "version_id": version_id,
             },
+            extra=extra,
         )
         return await wait_until(
             self._client, operations.TRAINING_JOBS_V1_WAITER, request, until, timeout, on_progress, interval
@@ -1172,6 +1189,9 @@ class TrainingJobsV1(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Wait until the resource no longer exists.
 
@@ -1182,17 +1202,23 @@ class TrainingJobsV1(Resource):
             timeout: Longest wait in seconds. 86400 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
                 last response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             WaitFailed: The resource could not be deleted.
             WaitTimeout: The timeout expired.
             ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_TRAINING_JOB_VERSION,
             path_values={
                 "job_id": job_id,
                 "version_id": version_id,
             },
+            extra=extra,
         )
         await wait_gone(self._client, operations.TRAINING_JOBS_V1_WAITER, request, timeout, on_progress, interval)

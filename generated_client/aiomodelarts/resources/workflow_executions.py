@@ -993,6 +993,9 @@ class WorkflowExecutions(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> models.WorkflowExecution:
         """Wait until the resource is ready, or until it reaches the requested state.
 
@@ -1007,6 +1010,9 @@ class WorkflowExecutions(Resource):
             timeout: Longest wait in seconds. 86400 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
                 last response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Returns:
             The response that shows the state.
@@ -1016,12 +1022,15 @@ class WorkflowExecutions(Resource):
             WaitTimeout: The timeout expired.
             ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_WORKFLOW_EXECUTION,
             path_values={
                 "workflow_id": workflow_id,
                 "execution_id": execution_id,
             },
+            extra=extra,
         )
         return await wait_until(
             self._client, operations.WORKFLOW_EXECUTIONS_WAITER, request, until, timeout, on_progress, interval
@@ -1035,6 +1044,9 @@ class WorkflowExecutions(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> None:
         """Wait until the resource no longer exists.
 
@@ -1047,17 +1059,23 @@ class WorkflowExecutions(Resource):
             timeout: Longest wait in seconds. 86400 by default.
             on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
                 last response.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             WaitFailed: The resource could not be deleted.
             WaitTimeout: The timeout expired.
             ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         request = Request(
             operations.SHOW_WORKFLOW_EXECUTION,
             path_values={
                 "workflow_id": workflow_id,
                 "execution_id": execution_id,
             },
+            extra=extra,
         )
         await wait_gone(self._client, operations.WORKFLOW_EXECUTIONS_WAITER, request, timeout, on_progress, interval)
