@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from aiomodelarts.command_line.job_transfer import Transfer, output_places
 from aiomodelarts.testing import FakeModelArts, ScaledClock, serving
 from tests.storage.bucket import Bucket
 
@@ -30,9 +31,13 @@ def job(bucket: Bucket) -> dict[str, Any]:
 
 
 async def submit(fake: FakeModelArts, file: Path, server: str, *arguments: str) -> tuple[int, str, str]:
+    return await run(fake, server, "submit", str(file), *arguments)
+
+
+async def run(fake: FakeModelArts, server: str, *arguments: str) -> tuple[int, str, str]:
     async with serving(fake) as url:
         environment = {**os.environ, **fake.environment(url), "NO_PROXY": "*"}
-        command = [sys.executable, "-m", "aiomodelarts", "--endpoint", url, "jobs", "submit", str(file), *arguments]
+        command = [sys.executable, "-m", "aiomodelarts", "--endpoint", url, "jobs", *arguments]
         process = await asyncio.create_subprocess_exec(
             *command, "--obs-endpoint", server, env=environment, stdout=PIPE, stderr=PIPE
         )
@@ -57,9 +62,40 @@ async def test_code_goes_up_and_results_come_down(bucket: Bucket, server: str, s
     assert [key for key in bucket.listing() if key.startswith("code/")] == ["code/data/labels.csv", "code/train.py"]
     assert out.strip()
     assert [path.name for path in (target / "train_url").iterdir()] == ["result.txt"]
-    again, _, err = await submit(fake, file, server, "--code", str(source), "--name", "second")
+    (source / "link.py").symlink_to("train.py")
+    again, _, err = await submit(fake, file, server, "--code", str(source), "--name", "second", "--exclude", "*.csv")
     assert again == 0
-    assert "2 unchanged" in err
+    assert "0 files, 0 B, 1 unchanged, 1 skipped (symbolic link)\n" in err
+    (target / "train_url" / "result.txt").write_text("changed")
+    later, _, err = await run(fake, server, "download-outputs", "flowers", str(target))
+    assert (later, (target / "train_url" / "result.txt").read_text()) == (0, f"output of the job {out.strip()}\n"), err
+
+
+def test_each_output_has_a_folder_below_the_target() -> None:
+    names = ["model", "../../model", "..", "", None, "a\\b", "c\x1b", "d/.", "/"]
+    outputs = [{"name": name, "remote": {"obs": {"obs_url": f"obs://b/{i}"}}} for i, name in enumerate(names)]
+    assert output_places({"algorithm": {"outputs": [*outputs, {"name": "local"}]}}) == {
+        "model": "obs://b/0/",
+        **{f"output-{i}": f"obs://b/{i}/" for i in (1, 2, 3, 4, 6, 8)},
+        "b": "obs://b/5/",
+        "d": "obs://b/7/",
+    }
+
+
+async def test_interrupted_transfers_say_how_to_continue(capsys: pytest.CaptureFixture[str]) -> None:
+    class Interrupted(Transfer):
+        def _storage(self, client: Any) -> Any:
+            raise asyncio.CancelledError
+
+    client: Any = None
+    transfer = Interrupted("src", "my out", endpoint="https://obs.invalid")
+    with pytest.raises(asyncio.CancelledError):
+        await transfer.upload(client, {"algorithm": {"code_dir": "/b/code/"}})
+    assert "The job was not submitted. Run the command again" in capsys.readouterr().err
+    with pytest.raises(asyncio.CancelledError):
+        await transfer.fetch(client, {}, "7")
+    again = "modelarts jobs download-outputs 7 'my out' --obs-endpoint https://obs.invalid"
+    assert capsys.readouterr().err == f"To continue the download: {again}\n"
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,8 @@ import pytest
 import yaml
 
 from aiomodelarts.command_line.confirmation import confirm_text
-from aiomodelarts.command_line.following import following
+from aiomodelarts.command_line.continuing import following
+from aiomodelarts.command_line.jobs_commands import EVENTS
 from aiomodelarts.command_line.main import main
 from aiomodelarts.command_line.operation_run import stdin_lines
 from aiomodelarts.command_line.output.columns import Column
@@ -126,6 +127,20 @@ class TestKindsOfTerminals:
         assert max(map(len, lines)) <= 80
         assert lines[-1].endswith("remedy")
         assert "…" not in text
+
+    @for_each("columns", [20, 34, 40, 60, 80, 120, 200])
+    def test_messages_of_events_on_any_terminal(self, columns: int) -> None:
+        event = {
+            "time": "2026-05-01T08:30:00Z",
+            "level": "Warning",
+            "source": "Task",
+            "message": "words " * 12 + "remedy",
+        }
+        with on_terminal(columns=columns):
+            lines = COLORS.sub("", rendered([event], Output(), EVENTS)).splitlines()
+        assert max(map(len, lines)) <= max(columns, 20)
+        if columns > 31:
+            assert "remedy" in "".join(lines)
 
 
 def test_printable() -> None:

@@ -6,8 +6,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from ..core.errors.exceptions import NotFound
+from .continuing import following
 from .exit_codes import PROGRAM
-from .following import following
 from .named_resource import UUID
 
 if TYPE_CHECKING:

@@ -21,6 +21,7 @@ from .settings import Settings, request_options, wait_options
 
 if TYPE_CHECKING:
     from ..modelarts import ModelArts
+    from ..models import TrainingJob
 
 CREATE = "CreateTrainingJob"
 
@@ -39,6 +40,13 @@ def submit_command() -> click.Command:
         click.Option(["--follow"], is_flag=True, help="Print the log until the job has ended."),
         *wait_options(),
         click.Option(["--code"], metavar="FOLDER", help="Folder to upload to algorithm.code_dir of the job first."),
+        click.Option(
+            ["--exclude"],
+            multiple=True,
+            metavar="PATTERN",
+            help="Files that --code does not upload, such as *.ckpt or data/, besides .git/, __pycache__/, .venv/ and "
+            "other caches. Repeatable.",
+        ),
         click.Option(
             ["--download"], metavar="FOLDER", help="Folder to download the outputs into when the job has completed."
         ),
@@ -60,7 +68,7 @@ def _prepare(settings: Settings, given: dict[str, Any]) -> int | None:
     check_columns_of(list(operations_of("training_jobs").values()), settings)
     if settings.dry_run or settings.curl:
         return show_requests([Call(operations()[CREATE], {}, given["job"])], settings)
-    given["transfer"] = Transfer(given["code"], given["download"], given["obs_endpoint"] or "")
+    given["transfer"] = Transfer(given["code"], given["download"], given["exclude"], given["obs_endpoint"] or "")
     given["transfer"].check(given["job"])
     if given["download"] and not (given["wait"] or given["follow"]):
         raise click.UsageError("--download needs --wait or --follow, because the outputs are there at the end")
@@ -114,17 +122,23 @@ async def _submit(client: ModelArts, settings: Settings, given: dict[str, Any]) 
     name = printable(created.metadata.name)
     print(f"{name} was submitted with the ID {job_id}", file=sys.stderr)  # noqa: T201
     result = created
+    if given["follow"] or given["wait"]:
+        with transfer.continued_later("To download the outputs at the end", job_id):
+            result = await _ended(client, job_id, given)
+        await transfer.fetch(client, given["job"], job_id)
     if given["follow"]:
-        await follow(client, job_id, await first_task(client, job_id))
-        result = await client.training_jobs.wait(job_id, timeout=given["timeout"])
         print(f"{name}: {printable(result.status.phase)}", file=sys.stderr)  # noqa: T201
-        await transfer.fetch(client, given["job"])
         return 0
-    if given["wait"]:
-        with progress_of("training_jobs", subject=f"training_jobs {job_id}", acts=False) as on_progress:
-            result = await client.training_jobs.wait(
-                job_id, timeout=given["timeout"], interval=given["interval"], on_progress=on_progress
-            )
-        await transfer.fetch(client, given["job"])
     show("training_jobs", json_of(result), settings, has_checked=True)
     return 0
+
+
+async def _ended(client: ModelArts, job_id: str, given: dict[str, Any]) -> TrainingJob:
+    """Wait until a job has completed, with its log or its progress, and return it."""
+    if given["follow"]:
+        await follow(client, job_id, await first_task(client, job_id))
+        return await client.training_jobs.wait(job_id, timeout=given["timeout"])
+    with progress_of("training_jobs", subject=f"training_jobs {job_id}", acts=False) as on_progress:
+        return await client.training_jobs.wait(
+            job_id, timeout=given["timeout"], interval=given["interval"], on_progress=on_progress
+        )

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .api_document import operations
+from .continuing import following
 from .exit_codes import PROGRAM
-from .following import following
 from .intent import IntentGroup, intent_command
 from .job_log import existing_lines, first_task, follow, job_id_of
 from .method_calls import json_of
@@ -58,6 +58,7 @@ EVENTS = (
 def jobs_group() -> click.Group:
     """Return the group `jobs`."""
     from .job_copy import CopyCommand
+    from .job_outputs import download_outputs_command
     from .job_submission import submit_command
     from .job_usage import top_command
 
@@ -67,6 +68,7 @@ def jobs_group() -> click.Group:
         "Training jobs: submit, follow, compare, clean up.",
         {
             "copy": CopyCommand,
+            "download-outputs": download_outputs_command,
             "events": _events,
             "list": _list,
             "logs": _logs,

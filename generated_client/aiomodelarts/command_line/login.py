@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager, suppress
@@ -211,7 +212,8 @@ def _save(name: str, profile: Profile, secret: Hidden[str], *, force: bool) -> N
         with suppress(ConfigurationError):  # the new profile is complete without it
             system_keyring.delete(old_item)
     variable = "OS_SECRET_KEY" if profile.access_key else "OS_PASSWORD"
-    _say(f"wrote the profile {name} to {file.path}; use it with --cloud {name} or OS_CLOUD={name}")
+    typed = shlex.quote(name)
+    _say(f"wrote the profile {name} to {file.path}; use it with --cloud {typed} or OS_CLOUD={typed}")
     if reason:
         _say(f"the {profile.secret_is} was not saved: {reason}; set {variable} to use the profile")
     _warn_of_other_files(file.path, before)

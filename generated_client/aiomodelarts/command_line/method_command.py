@@ -12,8 +12,8 @@ import click
 
 from ..core.resource import Resource
 from .api_document import operations_of
+from .continuing import following
 from .exit_codes import MISSING, PROGRAM
-from .following import following
 from .method_calls import EXTRA, json_of, resource_class
 from .named_resource import id_of
 from .operation_command import ID_OR_NAME

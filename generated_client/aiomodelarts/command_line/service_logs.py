@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, cast
 import click
 
 from .api_document import operations_of
+from .continuing import following
 from .exit_codes import PROGRAM
-from .following import following
 from .intent import intent_command
 from .method_calls import json_of
 from .named_resource import id_of

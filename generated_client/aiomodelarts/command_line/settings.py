@@ -154,7 +154,11 @@ def with_shared_options(*, shows_result: bool = True) -> Callable[[CommandT], Co
 
 def _output_options() -> list[click.Parameter]:
     return [
-        click.Option(["-o", "--output", "format"], type=click.Choice(FORMATS), help="Format of the output [table]."),
+        click.Option(
+            ["-o", "--output", "format"],
+            type=click.Choice(FORMATS, case_sensitive=False),
+            help="Format of the output [table].",
+        ),
         click.Option(["--query"], metavar="JMESPATH", help="Part of the result to show, as a JMESPath expression."),
         click.Option(["--sort"], metavar="COLUMN", help="Column to sort rows by; -COLUMN for descending order."),
         click.Option(["--columns"], metavar="PATHS", help="Columns to show, separated by commas."),

@@ -10,7 +10,7 @@ GAP = 2
 NARROWEST = 10
 """Width down to which names and plain values are shortened."""
 NARROWEST_TEXT = 30
-"""Width down to which texts are wrapped before other columns are shortened."""
+"""Width down to which texts are wrapped before other columns are shortened or left out."""
 DROPPED = ("id", "text", "name", "state", "age", "plain")
 """Meanings of columns. The last ones are left out first."""
 READABLE = 24
@@ -52,7 +52,8 @@ def fitted_widths(
             if columns[index].meaning not in ("id", "text") and (index not in kept[:1] or has_id)
         ]
         if not rest or not can_drop:
-            return None
+            excess = _shorten(widths, texts, excess, NARROWEST)
+            return [(index, widths[index]) for index in kept] if excess <= 0 else None
         kept.remove(max(rest, key=lambda index: (DROPPED.index(columns[index].meaning), index)))
 
 
