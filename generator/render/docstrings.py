@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from textwrap import wrap
 from typing import Any
 
-from ..spec.clouds import cloud_sentence
+from ..spec.clouds import CLOUDS, KEY, cloud_sentence
 from ..spec.documentation_pages import documentation_url
 from ..spec.naming import prose
 from .fields import Field
 
 WIDTH = 118
+CLOUD_SENTENCES = tuple(cloud_sentence({KEY: [cloud]}) for cloud in CLOUDS)
+UNBROKEN = "\ue000"
+"""Private character that replaces spaces at which a line must not end."""
 EXTRA = (
     ("extra_query", "Query parameters that this method lacks, by the names of the service."),
     ("extra_body", "Fields of the JSON body that this method lacks, also inside objects that you pass."),
@@ -19,7 +22,7 @@ EXTRA = (
 
 
 def paragraph(text: str, indent: int, hanging: int = 0, width: int = WIDTH) -> list[str]:
-    """Wrap a string into lines of up to 118 characters.
+    """Wrap a string into lines of up to 118 characters, which don't split the sentence about the only cloud.
 
     Args:
         text: String to wrap.
@@ -28,9 +31,12 @@ def paragraph(text: str, indent: int, hanging: int = 0, width: int = WIDTH) -> l
         width: Longest line, in characters.
     """
     first, rest = " " * indent, " " * (indent + hanging)
-    return wrap(
+    for sentence in CLOUD_SENTENCES:
+        text = text.replace(sentence, sentence.replace(" ", UNBROKEN))
+    lines = wrap(
         text, width, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
     )
+    return [line.replace(UNBROKEN, " ") for line in lines]
 
 
 def section(title: str, entries: Iterable[tuple[str, str]], indent: int) -> list[str]:

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from generator.render.docstrings import paragraph
 from generator.spec.bundle import bundle, operations
 from generator.spec.clouds import cloud_sentence, documented_by, schemas_of
 from generator.spec.source import SpecMap
@@ -74,6 +75,14 @@ def test_operations_and_arguments_name_their_cloud(marked) -> None:
     )
     assert "from_: Where it came from. Huawei Cloud only.\n" in widgets.update.__doc__
     assert "only." not in widgets.get.__doc__
+
+
+def test_a_line_does_not_split_the_name_of_the_cloud() -> None:
+    for length in range(80, 130):
+        for sentence in (OTC, HUAWEI):
+            lines = paragraph(f"{'a ' * (length // 2)}{'b' * (length % 2 + 1)}. {sentence} Then more.", 8)
+            assert sum(sentence in line for line in lines) == 1, length
+            assert max(map(len, lines)) <= 118
 
 
 def test_argument_names_what_it_is_also_sent_as(make_client) -> None:
