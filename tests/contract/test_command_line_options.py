@@ -64,6 +64,14 @@ def commands(group: click.Group, context: click.Context) -> Iterator[tuple[str, 
             yield name, command
 
 
+def test_an_option_that_is_sent_under_two_names_belongs_to_both_clouds() -> None:
+    operation = operations()["ListNotebooks"]
+    (option,) = [one for one in OperationCommand(operation, "list").params if "--workspace-id" in one.opts]
+    assert isinstance(option, click.Option)
+    assert "Sent as workspaceId and workspace_id." in (option.help or "")
+    assert "only." not in (option.help or "")
+
+
 def test_other_commands_have_no_option_twice() -> None:
     group = root()
     found = {name: one for name, one in commands(group, click.Context(group)) if type(one) is not OperationCommand}

@@ -135,11 +135,12 @@ def json_type(node: Node) -> str:
 def fields_of(operation: OperationText) -> list[Field]:
     """Return all fields of an operation: the parameters, and the fields of the body with those of nested objects."""
     in_path = sorted(operation.parameters, key=lambda one: operation.path.find(f"{{{one['name']}}}"))
+    twins = {one["x-same-as"]: one["name"] for one in in_path if "x-same-as" in one}
     found = [
         Field(
             one["in"],
             (one["name"],),
-            {**resolved(one.get("schema", {})), **_texts(one)},
+            {**resolved(one.get("schema", {})), **_texts(one, twins.get(one["name"]))},
             bool(one.get("required")),
         )
         for one in in_path
@@ -150,8 +151,13 @@ def fields_of(operation: OperationText) -> list[Field]:
     return _without_duplicates(found)
 
 
-def _texts(node: Node) -> Mapping[str, Any]:
-    return {key: node[key] for key in TEXTS if key in node}
+def _texts(node: Node, twin: str | None) -> Mapping[str, Any]:
+    """Return the texts about a parameter. One that is sent under a second name, too, belongs to no single cloud."""
+    found: dict[str, Any] = {key: node[key] for key in TEXTS if key in node}
+    if twin is not None:
+        found.pop("x-clouds", None)
+        found["description"] = f"{found.get('description', '')} Sent as {node['name']} and {twin}.".strip()
+    return found
 
 
 def _body_fields(schema: Node, above: tuple[str, ...], *, required: bool) -> Iterator[Field]:
