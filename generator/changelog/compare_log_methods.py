@@ -52,7 +52,7 @@ class FollowMethod:
     def ends(self) -> list[Any]:
         """States that end the loop; empty for a download."""
         default = [state for key in ("ready", "failed", "stopped") for state in self.waiter.node.get(key, [])]
-        return [] if self.style == "link" else list(self.node.get("ends", default))
+        return [] if self.style == "link" or self.node.get("until_gone") else list(self.node.get("ends", default))
 
     @property
     def as_method(self) -> Method:
@@ -114,7 +114,7 @@ class FollowMethodComparison:
             report("follow-ends-changed", what)
         details = [
             f"`{key}`: {old.node.get(key)} → {new.node.get(key)}"
-            for key in ("files", "time")
+            for key in ("files", "time", "until_gone")
             if old.node.get(key) != new.node.get(key)
         ]
         if details:

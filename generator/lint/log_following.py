@@ -12,7 +12,10 @@ from .extensions import property_at, success_schema, values
 from .waiter_keys import helper_name, placeholders
 from .waiter_states import check_listed
 
-FOLLOW_KEYS = {"method": str, "style": str, "files": str, "time": str, "ends": list, "ascending": dict}
+FOLLOW_KEYS = {
+    "method": str, "style": str, "files": str, "time": str, "ends": list, "ascending": dict,
+    "until_gone": bool,
+}  # fmt: skip
 # For each style, the response properties that the client reads, and the keys that are required.
 STYLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "cursor": (("content", "lines", "start_line", "end_line"), ("files",)),
@@ -63,7 +66,9 @@ def _check(
         yield Problem(place, f"{title}: {method!r} can't be the method", "choose a valid name that is not in use")
     used.add((tag, method))
     fields, needed = STYLES[style]
-    optional = {"ends", "ascending"} if style == "events" else {"ends"}
+    if style == "events" and follow.get("until_gone"):
+        needed = ("time", "until_gone")
+    optional = {"ascending"} if style == "events" else {"ends"}
     if set(needed) != set(follow) - {"method", "style"} - (optional - set(needed)):
         yield Problem(place, f"{title} does not have the keys of its style", f"write {', '.join(needed) or 'none'}")
         return
@@ -77,7 +82,7 @@ def _check(
         yield from _files(title, path, follow, rows)
     if style == "events":
         yield from _events(document, title, item, operation)
-    if style != "link":
+    if style != "link" and "until_gone" not in follow:
         waiter = next((one.get("x-waiter") for one in document.get("tags", []) if one["name"] == tag), None)
         yield from _states(document, title, path, operation, waiter, rows)
 

@@ -61,6 +61,7 @@ TEXTS: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
         ],
     ),
 }
+UNTIL_GONE = "Follow the events, oldest first and each one once, until the resource no longer exists."
 COMMON = [
     ("interval", "Seconds between two polls."),
     ("timeout", "Longest time in seconds. No limit by default."),
@@ -98,7 +99,7 @@ class FollowView:
         filters: Arguments that filter a list.
         poll: Constant of the operation that reads the state.
         poll_path: Arguments for the path of that operation.
-        waiter: Constant of the waiter.
+        waiter: Constant of the waiter; empty if the method ends when the resource no longer exists.
         ends: Code of the final states.
         files: Constant of the operation that lists log files.
         time: Code of the path of an event's time.
@@ -150,6 +151,7 @@ def _view(operation: SpecMap, methods: dict[str, MethodView], waiter: Any, paths
     filters = [one for one in [*method.query, *method.headers] if one.field.wire not in left_out]
     usual = [*waiter.get("ready", []), *waiter.get("failed", []), *waiter.get("stopped", [])]
     ends = follow.get("ends", usual)
+    is_stateless = bool(follow.get("until_gone"))
     return FollowView(
         name=follow["method"],
         style=style,
@@ -157,10 +159,14 @@ def _view(operation: SpecMap, methods: dict[str, MethodView], waiter: Any, paths
         path=[argument for argument in path if argument.field.wire != TASK],
         task=next((argument for argument in path if argument.field.wire == TASK), None),
         filters=filters if style == "events" else [],
-        poll=constant_name(waiter["poll"]) if style != "link" else "",
-        poll_path=[one for one in path if f"{{{one.field.wire}}}" in paths.get(waiter.get("poll", ""), "")],
-        waiter=f"{operation['tags'][0].upper()}_WAITER",
-        ends=f"({', '.join(literal(state) if isinstance(state, str) else str(state) for state in ends)},)",
+        poll=method.constant if is_stateless else constant_name(waiter["poll"]) if style != "link" else "",
+        poll_path=[
+            one for one in path if is_stateless or f"{{{one.field.wire}}}" in paths.get(waiter.get("poll", ""), "")
+        ],
+        waiter="" if is_stateless else f"{operation['tags'][0].upper()}_WAITER",
+        ends="()"
+        if is_stateless
+        else f"({', '.join(literal(state) if isinstance(state, str) else str(state) for state in ends)},)",
         files=constant_name(follow["files"]) if "files" in follow else "",
         time=repr(tuple(follow["time"].split("."))).replace("'", '"') if "time" in follow else "",
         ascending=repr(ascending).replace("'", '"'),
@@ -178,6 +184,8 @@ def _shortened(argument: Argument) -> Argument:
 
 def _doc(operation: SpecMap, style: str, path: list[Argument], filters: list[Argument]) -> str:
     summary, text, own = TEXTS[style]
+    if operation["x-follow"].get("until_gone"):
+        summary = UNTIL_GONE
     given = [(argument.field.name, argument.field.documentation) for argument in [*path, *filters]]
     body = [*about(text, operation), *section("Args", [*given, *own, *(COMMON if style != "link" else []), *EXTRA], 8)]
     if style == "link":

@@ -1,12 +1,12 @@
-"""Inference services of the fake: their names, lists and deletion."""
+"""Inference services of the fake: their names, lists, deletion and events."""
 
 from typing import Any
 
 import pytest
 
-from aiomodelarts import BadRequest, Conflict, ModelArts, NotFound
+from aiomodelarts import BadRequest, Conflict, ModelArts, NotFound, WaitTimeout
 from aiomodelarts.testing import FakeModelArts
-from tests.contract.scenarios.deployments import GREEN
+from tests.contract.scenarios.deployments import GREEN, first_pod
 from tests.contract.scenarios.inference_services import GROUP, RUNTIME, running, service
 from tests.contract.scenarios.pools import running_pool
 
@@ -65,3 +65,20 @@ async def test_the_offset_is_a_multiple_of_the_limit(client: ModelArts) -> None:
             with pytest.raises(BadRequest, match="not a multiple of 10"):
                 await client.request("GET", place, query=query)
         assert (await client.request("GET", place, query={"offset": "15", "limit": "5"}))["total"] == 0
+
+
+async def test_events_of_a_pod_are_followed_until_it_is_gone(client: ModelArts, fake: FakeModelArts) -> None:
+    service_id = await service(client)
+    instance, pod = await first_pod(client, service_id)
+    found: list[str | None] = []
+    async for event in client.deployments.follow_pod_events(service_id, "blue", instance, pod):
+        found.append(event.reason)
+        if event.reason == "Started":
+            await client.deployments.delete_pod(service_id, "blue", instance, pod)
+    assert found == ["Scheduled", "Pulled", "Started"]
+    with pytest.raises(NotFound, match=pod):
+        await anext(client.deployments.follow_pod_events(service_id, "blue", instance, pod))
+    _, other = await first_pod(client, service_id)
+    with pytest.raises(WaitTimeout, match=r"deployments .*/blue/.* still exists after 60 s"):
+        async for _ in client.deployments.follow_pod_events(service_id, "blue", "all", other, timeout=60):
+            pass

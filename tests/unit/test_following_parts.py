@@ -219,3 +219,44 @@ class TestEvents:
             async with aclosing(client.services.follow_events("s")) as events:
                 assert (await anext(events)).occur_time == 1
             assert asyncio.all_tasks() == before
+
+
+class Pod:
+    """A pod whose events come in one response, in no order, until it is gone.
+
+    Args:
+        rounds: The new events of each poll, or the status of an error.
+    """
+
+    def __init__(self, *rounds):
+        self.rounds = list(rounds)
+        self.events = []
+        self.requests = []
+
+    def __call__(self, request):
+        arguments = dict(request.url.params)
+        self.requests.append(arguments)
+        new = self.rounds.pop(0) if self.rounds else 404
+        if isinstance(new, int):
+            return httpx.Response(new, json={"error_code": "ModelArts.3502", "error_msg": "gone"})
+        self.events += new
+        return httpx.Response(200, json=self.events)
+
+
+def pod_event(second, count=1):
+    return {"reason": f"r{second}", "count": count, "last_timestamp": f"2026-11-30T08:00:{second:02}Z"}
+
+
+class TestEventsUntilGone:
+    async def test_each_comes_once_oldest_first(self, connect):
+        pod = Pod([pod_event(9), pod_event(5)], 404, 503, [], [pod_event(20)], [pod_event(20, count=2)])
+        async with connect(pod, retries=0) as client:
+            found = [(one.reason, one.count) async for one in client.deployments.follow_pod_events("s", "d", "i", "p")]
+        assert found == [("r5", 1), ("r9", 1), ("r20", 1), ("r20", 2)]
+        assert pod.requests[0] == {}
+        assert [sorted(one) for one in pod.requests[1:]] == [["end_time", "start_time"]] * 7
+
+    async def test_a_pod_that_never_existed_is_an_error(self, connect):
+        async with connect(Pod()) as client:
+            with pytest.raises(NotFound):
+                await anext(client.deployments.follow_pod_events("s", "d", "i", "p"))

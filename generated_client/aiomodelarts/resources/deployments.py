@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.finding.find import FindSpec, find
+from ..core.logs.events import follow_events
+from ..core.logs.polling_rounds import Rounds
 from ..core.operation.extra import extra_of
 from ..core.operation.operation import Request, joined
 from ..core.pagination import Pager
@@ -1542,6 +1544,68 @@ class Deployments(Resource):
             on_progress,
             interval,
         )
+
+    def follow_pod_events(
+        self,
+        service_id: str | int,
+        deployment_name: str | int,
+        instance_name: str | int,
+        pod_name: str | int,
+        *,
+        since: int | None = None,
+        interval: float = 5.0,
+        timeout: float | None = None,
+    ) -> AsyncGenerator[models.DeploymentPodEvent, None]:
+        """Follow the events, oldest first and each one once, until the resource no longer exists.
+
+        The service does not stream, so the client polls for events since the last one. You can leave the loop at any
+        time. Huawei Cloud only.
+
+        Args:
+            service_id: ID of the inference service.
+            deployment_name: Name of the deployment in the service.
+            instance_name: Name of the instance, or all for every instance.
+            pod_name: Name of the pod.
+            since: Time of the first event, in milliseconds since 1970. The oldest event by default.
+            interval: Seconds between two polls.
+            timeout: Longest time in seconds. No limit by default.
+
+        Raises:
+            ValueError: `service_id` or `deployment_name` or `instance_name` or `pod_name` is empty, or a number is
+                out of range.
+            NotFound: The resource does not exist.
+            WaitTimeout: The timeout expired. A pending request is cancelled.
+            ApiError: The service refused the request, or failed for 15 minutes.
+            TransportError: The service could not be reached for 15 minutes.
+
+        Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferDeploymentPodEvents.html
+        """
+        rounds = Rounds(
+            self._client,
+            None,
+            Request(
+                operations.LIST_INFER_DEPLOYMENT_POD_EVENTS,
+                path_values={
+                    "id": service_id,
+                    "deployment_name": deployment_name,
+                    "instance_name": instance_name,
+                    "name": pod_name,
+                },
+            ),
+            ends=(),
+            interval=interval,
+            timeout=timeout,
+        )
+        request = Request(
+            operations.LIST_INFER_DEPLOYMENT_POD_EVENTS,
+            path_values={
+                "id": service_id,
+                "deployment_name": deployment_name,
+                "instance_name": instance_name,
+                "name": pod_name,
+            },
+        )
+        return follow_events(rounds, request, ("last_timestamp",), {}, since)
 
     async def wait(
         self,

@@ -30,7 +30,8 @@ def follow_events(
         rounds: The polling rounds, which check whether the resource has ended.
         events: Request that lists the events.
         time: Path of an event's time, in milliseconds since 1970 or as a string in ISO 8601 format.
-        ascending: Query that sorts events, oldest first, such as `order=asc`.
+        ascending: Query that sorts events, oldest first, such as `order=asc`; empty if the list has no order, and all
+            events are in one response, which is then sorted.
         since: Time of the earliest event to yield, in milliseconds since 1970; None for all events.
 
     Raises:
@@ -55,6 +56,8 @@ async def _follow(
             end = max(int(rounds.client.clock.now() * 1000), newest) + DAY
             bounds = {"start_time": begin, "end_time": end}
         found = await rounds.items(evolve(events, query={**events.query, **ascending, **bounds}))
+        if not ascending:
+            found.sort(key=lambda event: _moment(value_at(event, time)) or 0)
         seen: Counter[bytes] = Counter()
         news = False
         for event in found:

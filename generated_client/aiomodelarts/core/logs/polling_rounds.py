@@ -56,8 +56,8 @@ class Rounds:
 
     Args:
         client: The client that sends the requests.
-        waiter: The states of the resource.
-        poll: Request that reads the resource.
+        waiter: The states of the resource; None if it has none, and ends when it no longer exists.
+        poll: Request that reads the resource; without states, the one that lists its events.
         ends: States in which the resource has ended.
         interval: Seconds between two rounds, from 0.01 to 86400.
         timeout: Timeout in seconds; None to continue until the resource has ended.
@@ -69,7 +69,7 @@ class Rounds:
     """
 
     client: Follower
-    waiter: WaiterSpec
+    waiter: WaiterSpec | None
     poll: Request
     ends: tuple[State, ...]
     interval: float
@@ -83,6 +83,7 @@ class Rounds:
     _gone: bool = field(init=False, default=False)
     _begun: bool = field(init=False, default=False)
     _read: bool = field(init=False, default=False)
+    _missed: bool = field(init=False, default=False)
     complete: bool = field(init=False, default=False)
     _quiet: int = field(init=False, default=0)
 
@@ -103,7 +104,7 @@ class Rounds:
         if self._started is None:
             self._started = self.client.clock.monotonic()
         self.complete = True
-        if self._over:
+        if self._over or self.waiter is None:
             return
         try:
             resource = await self._poll()
@@ -116,10 +117,10 @@ class Rounds:
         else:
             self._begun, self._state = True, value_at(resource, self.waiter.field)
             self._poll_faults.reset()
-            self._check_state(resource)
+            self._check_state(resource, self.waiter)
             self._over = among(self._state, self.ends) or among(self._state, self.waiter.gone)
 
-    def _check_state(self, resource: object) -> None:
+    def _check_state(self, resource: object, waiter: WaiterSpec) -> None:
         """Check that the state has not been missing for too long. A new resource may have none yet."""
         now = self.client.clock.monotonic()
         if self._state is not None:
@@ -127,7 +128,7 @@ class Rounds:
         elif self._stateless_since is None:
             self._stateless_since = now
         elif now - self._stateless_since >= LONGEST_OUTAGE:
-            raise MissingField(type(resource).__name__, ".".join(self.waiter.field), self.poll.operation.id)
+            raise MissingField(type(resource).__name__, ".".join(waiter.field), self.poll.operation.id)
 
     async def _poll(self) -> Any:
         try:
@@ -167,13 +168,17 @@ class Rounds:
         try:
             found = await self._in_time(self._listed(request))
         except NotFound:
-            if self._over and not self._gone and not self._read:
+            if not self._read and (self.waiter is None or (self._over and not self._gone)):
                 raise
+            # A single 404 may come from a replica that lags behind.
+            if self.waiter is None:
+                self._over = self._gone = self._missed
+                self._missed = True
             return []
         except TOLERABLE as error:
             self._tolerate(error, self._faults)
             return []
-        self._read = True
+        self._read, self._missed = True, False
         self._faults.reset()
         return found
 
@@ -251,8 +256,12 @@ class Rounds:
         return f"{self.poll.operation.resource} {values}"
 
     def _too_late(self) -> WaitTimeout:
-        seen = f"it is {describe(self._state)}" if self._begun else "its state could not be read"
-        message = f"{self.subject} has not ended after {self.timeout:g} s; {seen}"
+        if self.waiter is None:
+            message = f"{self.subject} still exists after {self.timeout:g} s"
+        else:
+            seen = f"it is {describe(self._state)}" if self._begun else "its state could not be read"
+            message = f"{self.subject} has not ended after {self.timeout:g} s; {seen}"
         if self._fault is not None:
             message += f"; the last request failed: {self._fault}"
-        return WaitTimeout(message, state=self._state, ids=self.waiter.ids(self.poll.path_values))
+        ids = None if self.waiter is None else self.waiter.ids(self.poll.path_values)
+        return WaitTimeout(message, state=self._state, ids=ids)
