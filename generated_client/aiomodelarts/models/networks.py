@@ -186,8 +186,8 @@ class NetworkMetadata(BaseModel):
     """Annotations of the network, such as its description."""
 
     deletion_timestamp: str | None = json_field(default=None, key="deletionTimestamp")
-    """Time of the deletion request, in UTC, in ISO 8601 format. Absent unless deletion was requested. Open Telekom
-    Cloud only.
+    """Time of the deletion request, in UTC, in ISO 8601 format. Absent unless deletion was requested.
+    Open Telekom Cloud only.
     """
 
 

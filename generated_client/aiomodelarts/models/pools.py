@@ -164,8 +164,8 @@ class PoolAnnotations(BaseModel):
     os_modelarts_volcano_scheduler_cabinet_exclusive_enabled: str | None = json_field(
         default=None, key="os.modelarts/volcano.scheduler.cabinet-exclusive.enabled"
     )
-    """Present if jobs that occupy a whole rack can run even though the pool was not bought by the rack. Open Telekom
-    Cloud only.
+    """Present if jobs that occupy a whole rack can run even though the pool was not bought by the rack.
+    Open Telekom Cloud only.
     """
 
     os_modelarts_pool_scope_external_dependency_train: str | None = json_field(
@@ -199,8 +199,8 @@ class PoolAnnotations(BaseModel):
     """Unit of the subscription, as a digit: 2 is a month, 3 a year. Huawei Cloud only."""
 
     os_modelarts_auto_renew: str | None = json_field(default=None, key="os.modelarts/auto.renew")
-    """Whether the subscription is renewed automatically, as a digit. 0, the default, is no; 1 is yes. Huawei Cloud
-    only.
+    """Whether the subscription is renewed automatically, as a digit. 0, the default, is no; 1 is yes.
+    Huawei Cloud only.
     """
 
     os_modelarts_promotion_info: str | None = json_field(default=None, key="os.modelarts/promotion.info")
@@ -247,13 +247,13 @@ class PoolAnnotationsInput(BaseModel):
     """Unit of the subscription, as a digit: 2 is a month, 3 a year. Huawei Cloud only."""
 
     os_modelarts_auto_renew: str | Unset | None = json_field(default=UNSET, key="os.modelarts/auto.renew")
-    """Whether the subscription is renewed automatically, as a digit. 0, the default, is no; 1 is yes. Huawei Cloud
-    only.
+    """Whether the subscription is renewed automatically, as a digit. 0, the default, is no; 1 is yes.
+    Huawei Cloud only.
     """
 
     os_modelarts_auto_pay: str | Unset | None = json_field(default=UNSET, key="os.modelarts/auto.pay")
-    """Whether the order is paid automatically: true, or false by default. Only for a subscription. Huawei Cloud
-    only.
+    """Whether the order is paid automatically: true, or false by default. Only for a subscription.
+    Huawei Cloud only.
     """
 
     os_modelarts_promotion_info: str | Unset | None = json_field(default=UNSET, key="os.modelarts/promotion.info")
@@ -277,8 +277,8 @@ class PoolAnnotationsUpdate(BaseModel):
     """Allowed priorities for jobs of other users when the pool is shared. Open Telekom Cloud only."""
 
     os_modelarts_order_id: str | Unset | None = json_field(default=UNSET, key="os.modelarts/order.id")
-    """ID of the order for the subscription. Required for creating a subscription or changing to one. Huawei Cloud
-    only.
+    """ID of the order for the subscription. Required for creating a subscription or changing to one.
+    Huawei Cloud only.
     """
 
 
@@ -864,8 +864,8 @@ class PoolResourceExtendParams(BaseModel):
     label_policy_on_existing_nodes: PoolExistingNodesPolicy | None = json_field(
         default=None, key="labelPolicyOnExistingNodes"
     )
-    """Whether a change of the Kubernetes labels also changes existing nodes. By default, it does. Huawei Cloud
-    only.
+    """Whether a change of the Kubernetes labels also changes existing nodes. By default, it does.
+    Huawei Cloud only.
     """
 
     taint_policy_on_existing_nodes: PoolExistingNodesPolicy | None = json_field(
@@ -879,8 +879,8 @@ class PoolResourceExtendParams(BaseModel):
     """Whether a change of the resource tags also changes existing nodes. By default, it does. Huawei Cloud only."""
 
     x_parameter_plane_subnet: str | None = json_field(default=None, key="XParameterPlaneSubnet")
-    """ID of the subnet for traffic between physical clusters, other than those of nodes and containers. Huawei Cloud
-    only.
+    """ID of the subnet for traffic between physical clusters, other than those of nodes and containers.
+    Huawei Cloud only.
     """
 
     node_pool_name: str | None = json_field(default=None, key="nodePoolName")

@@ -151,8 +151,8 @@ class DatasetSample(BaseModel):
     """ID of the team member assigned to the sample. Only for team labeling."""
 
     annotated_by: str | None = None
-    """Whether a human labeled the sample, with the account and the user, separated by slashes. Open Telekom Cloud
-    only.
+    """Whether a human labeled the sample, with the account and the user, separated by slashes.
+    Open Telekom Cloud only.
     """
 
     preview: str | None = json_field(default=None, sensitive=True)

@@ -613,8 +613,8 @@ class TrainingJobAffinity(BaseModel):
     """Number of tasks on each supernode. Required for hyperinstance. Default of the service: 1."""
 
     job_level: TrainingTopologyLevel | None = None
-    """Level of the network topology within which all tasks run, if affinity_type is networkTopology. Huawei Cloud
-    only.
+    """Level of the network topology within which all tasks run, if affinity_type is networkTopology.
+    Huawei Cloud only.
     """
 
     affinity_group_level: TrainingTopologyLevel | None = None

@@ -5031,8 +5031,8 @@ class PoolResourceExtendParams(TypedDict):
     """Container runtime of the nodes. Huawei Cloud only."""
 
     labelPolicyOnExistingNodes: NotRequired[PoolExistingNodesPolicy | PoolExistingNodesPolicyValue]
-    """Whether a change of the Kubernetes labels also changes existing nodes. By default, it does. Huawei Cloud
-    only.
+    """Whether a change of the Kubernetes labels also changes existing nodes. By default, it does.
+    Huawei Cloud only.
     """
 
     taintPolicyOnExistingNodes: NotRequired[PoolExistingNodesPolicy | PoolExistingNodesPolicyValue]
@@ -5042,8 +5042,8 @@ class PoolResourceExtendParams(TypedDict):
     """Whether a change of the resource tags also changes existing nodes. By default, it does. Huawei Cloud only."""
 
     XParameterPlaneSubnet: NotRequired[str]
-    """ID of the subnet for traffic between physical clusters, other than those of nodes and containers. Huawei Cloud
-    only.
+    """ID of the subnet for traffic between physical clusters, other than those of nodes and containers.
+    Huawei Cloud only.
     """
 
     nodePoolName: NotRequired[str]
@@ -6327,8 +6327,8 @@ class TrainingJobAffinity(TypedDict):
     """Number of tasks on each supernode. Required for hyperinstance. Default of the service: 1."""
 
     job_level: NotRequired[TrainingTopologyLevel | TrainingTopologyLevelValue | str]
-    """Level of the network topology within which all tasks run, if affinity_type is networkTopology. Huawei Cloud
-    only.
+    """Level of the network topology within which all tasks run, if affinity_type is networkTopology.
+    Huawei Cloud only.
     """
 
     affinity_group_level: NotRequired[TrainingTopologyLevel | TrainingTopologyLevelValue | str]

@@ -190,8 +190,8 @@ class ResourceClient(Client):
 
     @property
     def dev_server_jobs(self) -> DevServerJobs:
-        """Jobs on Lite servers, such as commands, collections of logs, and deployments of services. Huawei Cloud
-        only.
+        """Jobs on Lite servers, such as commands, collections of logs, and deployments of services.
+        Huawei Cloud only.
         """
         from .dev_server_jobs import DevServerJobs
 
@@ -278,8 +278,8 @@ class ResourceClient(Client):
 
     @property
     def inference_services(self) -> InferenceServices:
-        """Inference services of the second generation, with deployments that scale and have versions. Huawei Cloud
-        only.
+        """Inference services of the second generation, with deployments that scale and have versions.
+        Huawei Cloud only.
         """
         from .inference_services import InferenceServices
 

@@ -199,8 +199,8 @@ class DeploymentAutoscaling(Resource):
     ) -> models.AutoscalingPolicy:
         """Get the autoscaling policy of a deployment.
 
-        Returns the policy with its rules, which change the number of instances at certain times or by metrics. Huawei
-        Cloud only.
+        Returns the policy with its rules, which change the number of instances at certain times or by metrics.
+        Huawei Cloud only.
 
         Args:
             service_id: ID of the inference service.

@@ -179,8 +179,8 @@ class DeploymentVersions(Resource):
     ) -> models.DeploymentReference:
         """Switch a deployment to another version.
 
-        Deploys the settings of the version in the background. Refused unless the deployment is running. Huawei Cloud
-        only.
+        Deploys the settings of the version in the background. Refused unless the deployment is running.
+        Huawei Cloud only.
 
         Args:
             service_id: ID of the inference service.
@@ -291,8 +291,8 @@ class DeploymentVersions(Resource):
     ) -> models.Deployment:
         """Switch a deployment to another version, then wait for the result.
 
-        Deploys the settings of the version in the background. Refused unless the deployment is running. Huawei Cloud
-        only.
+        Deploys the settings of the version in the background. Refused unless the deployment is running.
+        Huawei Cloud only.
 
         The client then polls ShowInferDeployment until the state is RUNNING or CONCERNING, in 2 polls in a row.
 

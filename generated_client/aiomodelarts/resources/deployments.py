@@ -517,8 +517,8 @@ class Deployments(Resource):
     ) -> Pager[list[models.DeploymentPodEvent], models.DeploymentPodEvent]:
         """List the Kubernetes events of a pod.
 
-        Returns the events of the pod in a single response, each with the number of times that it occurred. Huawei
-        Cloud only.
+        Returns the events of the pod in a single response, each with the number of times that it occurred.
+        Huawei Cloud only.
 
         Args:
             service_id: ID of the inference service.
@@ -1555,6 +1555,9 @@ class Deployments(Resource):
         since: int | None = None,
         interval: float = 5.0,
         timeout: float | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, object] | None = None,
     ) -> AsyncGenerator[models.DeploymentPodEvent, None]:
         """Follow the events, oldest first and each one once, until the resource no longer exists.
 
@@ -1569,6 +1572,9 @@ class Deployments(Resource):
             since: Time of the first event, in milliseconds since 1970. The oldest event by default.
             interval: Seconds between two polls.
             timeout: Longest time in seconds. No limit by default.
+            extra_query: Query parameters that this method lacks, by the names of the service.
+            extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
+            extra_headers: Headers that this method lacks.
 
         Raises:
             ValueError: `service_id` or `deployment_name` or `instance_name` or `pod_name` is empty, or a number is
@@ -1580,6 +1586,8 @@ class Deployments(Resource):
 
         Documented at: https://support.huaweicloud.com/intl/en-us/api-modelarts/ListInferDeploymentPodEvents.html
         """
+        extra = extra_of(extra_query, extra_body, extra_headers)
+        del extra_query, extra_body, extra_headers
         rounds = Rounds(
             self._client,
             None,
@@ -1604,6 +1612,7 @@ class Deployments(Resource):
                 "instance_name": instance_name,
                 "name": pod_name,
             },
+            extra=extra,
         )
         return follow_events(rounds, request, ("last_timestamp",), {}, since)
 

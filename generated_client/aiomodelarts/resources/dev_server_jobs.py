@@ -39,8 +39,8 @@ class DevServerJobs(Resource):
     ) -> models.DevServerJob:
         """Run a job on Lite servers.
 
-        Starts the job of a template on each server in the background and returns it with one task per server. Huawei
-        Cloud only.
+        Starts the job of a template on each server in the background and returns it with one task per server.
+        Huawei Cloud only.
 
         Args:
             name: Name of the job, of letters, digits, hyphens, underscores and dots. Matches
@@ -400,8 +400,8 @@ class DevServerJobs(Resource):
     ) -> models.DevServerJob:
         """Run a job on Lite servers, then wait for the result.
 
-        Starts the job of a template on each server in the background and returns it with one task per server. Huawei
-        Cloud only.
+        Starts the job of a template on each server in the background and returns it with one task per server.
+        Huawei Cloud only.
 
         The client then polls GetDevServerJob until the state is ACTIVE or FINISHED and all its parts are ready.
 

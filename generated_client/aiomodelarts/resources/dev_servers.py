@@ -144,8 +144,8 @@ class DevServers(Resource):
     ) -> models.DevServerOperation:
         """Attach an EVS disk to a dev server.
 
-        Attaches the disk in the background and returns the operation. The server must be running or stopped. Huawei
-        Cloud only.
+        Attaches the disk in the background and returns the operation. The server must be running or stopped.
+        Huawei Cloud only.
 
         Args:
             id: ID of the dev server.
@@ -427,8 +427,8 @@ class DevServers(Resource):
     ) -> models.DevServer:
         """Delete a dev server.
 
-        Deletes the dev server in the background. It must be paid by use, or have failed. Its data is lost. Huawei
-        Cloud only.
+        Deletes the dev server in the background. It must be paid by use, or have failed. Its data is lost.
+        Huawei Cloud only.
 
         Args:
             id: ID of the dev server.
@@ -506,8 +506,8 @@ class DevServers(Resource):
     ) -> models.DevServerOperation:
         """Detach an EVS disk from a dev server.
 
-        Detaches the disk in the background and returns the operation. The server must be running or stopped. Huawei
-        Cloud only.
+        Detaches the disk in the background and returns the operation. The server must be running or stopped.
+        Huawei Cloud only.
 
         Args:
             id: ID of the dev server.
@@ -675,8 +675,8 @@ class DevServers(Resource):
     ) -> Pager[models.DevServerPage, models.DevServer]:
         """List the dev servers of all users of the account.
 
-        Returns all dev servers of the account with their state, flavor and addresses, in a single response. Huawei
-        Cloud only.
+        Returns all dev servers of the account with their state, flavor and addresses, in a single response.
+        Huawei Cloud only.
 
         Args:
             extra_query: Query parameters that this method lacks, by the names of the service.
@@ -1067,8 +1067,8 @@ class DevServers(Resource):
     ) -> models.DevServerPage:
         """Update the states of your dev servers.
 
-        Reads the states from the underlying compute service now, and returns one page of dev servers. Huawei Cloud
-        only.
+        Reads the states from the underlying compute service now, and returns one page of dev servers.
+        Huawei Cloud only.
 
         Args:
             owner: Return only dev servers of the user with this ID. Requires administrator permissions. From 1 to 64
@@ -1459,8 +1459,8 @@ class DevServers(Resource):
     ) -> None:
         """Delete a dev server, then wait for the result.
 
-        Deletes the dev server in the background. It must be paid by use, or have failed. Its data is lost. Huawei
-        Cloud only.
+        Deletes the dev server in the background. It must be paid by use, or have failed. Its data is lost.
+        Huawei Cloud only.
 
         The client then polls ShowDevServer until the resource no longer exists.
 

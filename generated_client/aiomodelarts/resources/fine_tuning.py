@@ -32,8 +32,8 @@ class FineTuning(Resource):
     ) -> models.FineTuningJob:
         """Get the model, data and progress of a fine-tuning job.
 
-        Returns the settings and the state of a training job that tunes a model of the asset center. Huawei Cloud
-        only.
+        Returns the settings and the state of a training job that tunes a model of the asset center.
+        Huawei Cloud only.
 
         Args:
             training_job_id: ID of the training job.
@@ -70,8 +70,8 @@ class FineTuning(Resource):
     ) -> models.FineTuningMetrics:
         """Get the loss and other metrics of a fine-tuning job.
 
-        Returns the losses so far, the estimated duration, and the metrics that the job reports for diagrams. Huawei
-        Cloud only.
+        Returns the losses so far, the estimated duration, and the metrics that the job reports for diagrams.
+        Huawei Cloud only.
 
         Args:
             training_job_id: ID of the training job.

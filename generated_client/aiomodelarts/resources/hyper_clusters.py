@@ -35,8 +35,8 @@ class HyperClusters(Resource):
     ) -> models.HyperCluster:
         """Create a hyper cluster.
 
-        Creates the network that connects super nodes with each other, and returns it with its subnets. Huawei Cloud
-        only.
+        Creates the network that connects super nodes with each other, and returns it with its subnets.
+        Huawei Cloud only.
 
         Args:
             name: Name of the hyper cluster. Matches `^[-_.a-zA-Z0-9]{1,64}$`.

@@ -162,8 +162,8 @@ class Images(Resource):
     ) -> None:
         """Delete an image group.
 
-        Deletes all versions of an image immediately. With is_force, private images are also removed from SWR. Huawei
-        Cloud only.
+        Deletes all versions of an image immediately. With is_force, private images are also removed from SWR.
+        Huawei Cloud only.
 
         Args:
             id: ID of the image group, a UUID.

@@ -36,8 +36,8 @@ class InferenceApiKeys(Resource):
     ) -> models.InferenceApiKey:
         """Bind an API key to an inference service.
 
-        Lets requests with the key access the service. A key that is already bound to the service is refused. Huawei
-        Cloud only.
+        Lets requests with the key access the service. A key that is already bound to the service is refused.
+        Huawei Cloud only.
 
         Args:
             service_id: ID of the inference service.
@@ -203,8 +203,8 @@ class InferenceApiKeys(Resource):
     ) -> models.InferenceApiKey:
         """Delete an API key.
 
-        Deletes the key immediately. Requests with the key are then refused by all inference services. Huawei Cloud
-        only.
+        Deletes the key immediately. Requests with the key are then refused by all inference services.
+        Huawei Cloud only.
 
         Args:
             key_id: ID of the API key.

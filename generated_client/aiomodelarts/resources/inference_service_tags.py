@@ -177,8 +177,8 @@ class InferenceServiceTags(Resource):
     ) -> models.ResourceTags:
         """Get the tags of an inference service.
 
-        Returns all tags of the service, each with one value. All versions of the service have the same tags. Huawei
-        Cloud only.
+        Returns all tags of the service, each with one value. All versions of the service have the same tags.
+        Huawei Cloud only.
 
         Args:
             resource_id: ID of the inference service.

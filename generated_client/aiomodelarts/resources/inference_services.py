@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 
 class InferenceServices(Resource):
-    """Inference services of the second generation, with deployments that scale and have versions. Huawei Cloud
-    only.
+    """Inference services of the second generation, with deployments that scale and have versions.
+    Huawei Cloud only.
     """
 
     __slots__ = ()
@@ -180,8 +180,8 @@ class InferenceServices(Resource):
     ) -> models.DeletedInferenceServices:
         """Delete inference services.
 
-        Deletes services with their deployments in the background, and returns them in the state DELETING. Huawei
-        Cloud only.
+        Deletes services with their deployments in the background, and returns them in the state DELETING.
+        Huawei Cloud only.
 
         Args:
             service_ids: IDs of the services to delete. At least 1 item.
@@ -217,8 +217,8 @@ class InferenceServices(Resource):
     ) -> models.InferenceService:
         """Get an inference service.
 
-        Returns the service with its state, its URLs, and the deployments and settings of its current version. Huawei
-        Cloud only.
+        Returns the service with its state, its URLs, and the deployments and settings of its current version.
+        Huawei Cloud only.
 
         Args:
             service_id: ID of the inference service.
@@ -256,8 +256,8 @@ class InferenceServices(Resource):
     ) -> models.InferenceCluster:
         """Get a resource pool of inference services.
 
-        Returns the state of a resource pool that runs inference services, and the flavors that it supports. Huawei
-        Cloud only.
+        Returns the state of a resource pool that runs inference services, and the flavors that it supports.
+        Huawei Cloud only.
 
         Args:
             cluster_id: ID of the resource pool.
@@ -700,8 +700,8 @@ class InferenceServices(Resource):
         """Change an inference service.
 
         Deploys a new version of the service in the background. A request with only the number and the description of
-        a version changes that description. Refused unless the service is running, stopped or failed. Huawei Cloud
-        only.
+        a version changes that description. Refused unless the service is running, stopped or failed.
+        Huawei Cloud only.
 
         Args:
             service_id: ID of the inference service.
@@ -1264,8 +1264,8 @@ class InferenceServices(Resource):
         """Change an inference service, then wait for the result.
 
         Deploys a new version of the service in the background. A request with only the number and the description of
-        a version changes that description. Refused unless the service is running, stopped or failed. Huawei Cloud
-        only.
+        a version changes that description. Refused unless the service is running, stopped or failed.
+        Huawei Cloud only.
 
         The client then polls ShowInferService until the state is RUNNING or CONCERNING or STOPPED, in 2 polls in a
         row.

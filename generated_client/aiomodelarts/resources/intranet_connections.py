@@ -88,8 +88,8 @@ class IntranetConnections(Resource):
         """Request a private network connection to an inference service.
 
         Requests access from a VPC or a resource pool to a service, or to all services. The owner of the service
-        approves or rejects the request. After the approval, the connection is made in the background. Huawei Cloud
-        only.
+        approves or rejects the request. After the approval, the connection is made in the background.
+        Huawei Cloud only.
 
         Args:
             service_id: ID of the inference service. Required for the type SERVICE.
@@ -141,8 +141,8 @@ class IntranetConnections(Resource):
     ) -> None:
         """Delete private network connections.
 
-        Deletes the connections in the background. If one of them does not exist, the request is refused. Huawei Cloud
-        only.
+        Deletes the connections in the background. If one of them does not exist, the request is refused.
+        Huawei Cloud only.
 
         Args:
             intranet_connection_ids: IDs of the connections to delete.

@@ -354,8 +354,8 @@ class Models(Resource):
     ) -> Pager[models.ModelImportTemplatePage, models.ModelImportTemplate]:
         """List the templates for importing models.
 
-        Returns one page of templates with the inputs that they need, and the number of matching templates. Huawei
-        Cloud only.
+        Returns one page of templates with the inputs that they need, and the number of matching templates.
+        Huawei Cloud only.
 
         Args:
             theme: Return only templates of this type, such as Classification or Common.

@@ -165,8 +165,8 @@ class Networks(Resource):
         contains the token for it.
 
         Args:
-            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'. Open Telekom
-                Cloud only.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+                Open Telekom Cloud only.
             label_selector: Return only networks whose labels match this Kubernetes label selector.
             limit: Maximum number of items to return. From 1 to 500.
             continue_: Token of the page to return, from metadata.continue of the previous page.
@@ -308,8 +308,8 @@ class Networks(Resource):
 
         Args:
             name_or_id: Exact name or ID, case-sensitive.
-            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'. Open Telekom
-                Cloud only.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+                Open Telekom Cloud only.
             label_selector: Return only networks whose labels match this Kubernetes label selector.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.

@@ -30,8 +30,8 @@ class NodeConfiguration(Resource):
     ) -> models.NodeConfiguration:
         """Get the custom configuration of the nodes of a pool.
 
-        Returns the settings for CPU cores, caches and memory pages, and whether the nodes have them already. Huawei
-        Cloud only.
+        Returns the settings for CPU cores, caches and memory pages, and whether the nodes have them already.
+        Huawei Cloud only.
 
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
@@ -105,8 +105,8 @@ class NodeConfiguration(Resource):
     ) -> models.NodeConfigTemplate:
         """Get the template for the nodes of a flavor.
 
-        Returns the disk space for containers and the operating systems that nodes of the flavor can have. Huawei
-        Cloud only.
+        Returns the disk space for containers and the operating systems that nodes of the flavor can have.
+        Huawei Cloud only.
 
         Args:
             template_name: Name of the template, such as the one in nodeConfigTemplate of a node flavor.

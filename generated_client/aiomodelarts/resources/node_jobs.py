@@ -80,8 +80,8 @@ class NodeJobs(Resource):
     ) -> Pager[models.NodeJobPage, models.NodeJob]:
         """List the jobs that reboot, reset, replace or migrate nodes.
 
-        Returns one page of jobs and the total number of matches. By default, those of the last 30 days. Huawei Cloud
-        only.
+        Returns one page of jobs and the total number of matches. By default, those of the last 30 days.
+        Huawei Cloud only.
 
         Args:
             type: Return only jobs of this type.

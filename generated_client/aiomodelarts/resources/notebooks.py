@@ -141,8 +141,8 @@ class Notebooks(Resource):
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             hooks: Scripts to run when the notebook starts.
             lease: Conditions under which the notebook stops automatically.
-            affinity: Rules about the nodes of the dedicated resource pool that may run the notebook. Huawei Cloud
-                only.
+            affinity: Rules about the nodes of the dedicated resource pool that may run the notebook.
+                Huawei Cloud only.
             data_volumes: Further storage to mount in the notebook. Huawei Cloud only.
             public_network_config: Access of the notebook to the internet. Huawei Cloud only.
             run_user: User and group that own the processes in the container. Huawei Cloud only.
@@ -422,8 +422,8 @@ class Notebooks(Resource):
                 characters. Huawei Cloud only.
             description: Return only notebooks whose description contains this string. Huawei Cloud only.
             ip: Return only notebooks on the node with this IPv4 address. Huawei Cloud only.
-            username: Return only notebooks of users whose name contains this string. At most 256 characters. Huawei
-                Cloud only.
+            username: Return only notebooks of users whose name contains this string. At most 256 characters.
+                Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -527,8 +527,8 @@ class Notebooks(Resource):
                 characters. Huawei Cloud only.
             description: Return only notebooks whose description contains this string. Huawei Cloud only.
             ip: Return only notebooks on the node with this IPv4 address. Huawei Cloud only.
-            username: Return only notebooks of users whose name contains this string. At most 256 characters. Huawei
-                Cloud only.
+            username: Return only notebooks of users whose name contains this string. At most 256 characters.
+                Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -909,8 +909,8 @@ class Notebooks(Resource):
             storage_new_size: New size of the EVS disk, in gigabytes. Must be larger than the current size. At most
                 4096.
             hooks: Scripts to run when the notebook starts.
-            affinity: Rules about the nodes of the dedicated resource pool that may run the notebook. Huawei Cloud
-                only.
+            affinity: Rules about the nodes of the dedicated resource pool that may run the notebook.
+                Huawei Cloud only.
             data_volumes: Further storage to mount in the notebook. Huawei Cloud only.
             public_network_config: Access of the notebook to the internet. Huawei Cloud only.
             custom_spec: Resources in a dedicated resource pool, instead of a flavor. Huawei Cloud only.
@@ -1004,8 +1004,8 @@ class Notebooks(Resource):
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             hooks: Scripts to run when the notebook starts.
             lease: Conditions under which the notebook stops automatically.
-            affinity: Rules about the nodes of the dedicated resource pool that may run the notebook. Huawei Cloud
-                only.
+            affinity: Rules about the nodes of the dedicated resource pool that may run the notebook.
+                Huawei Cloud only.
             data_volumes: Further storage to mount in the notebook. Huawei Cloud only.
             public_network_config: Access of the notebook to the internet. Huawei Cloud only.
             run_user: User and group that own the processes in the container. Huawei Cloud only.
@@ -1107,8 +1107,8 @@ class Notebooks(Resource):
                 characters. Huawei Cloud only.
             description: Return only notebooks whose description contains this string. Huawei Cloud only.
             ip: Return only notebooks on the node with this IPv4 address. Huawei Cloud only.
-            username: Return only notebooks of users whose name contains this string. At most 256 characters. Huawei
-                Cloud only.
+            username: Return only notebooks of users whose name contains this string. At most 256 characters.
+                Huawei Cloud only.
             extra_query: Query parameters that this method lacks, by the names of the service.
             extra_body: Fields of the JSON body that this method lacks, also inside objects that you pass.
             extra_headers: Headers that this method lacks.
@@ -1215,8 +1215,8 @@ class Notebooks(Resource):
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             hooks: Scripts to run when the notebook starts.
             lease: Conditions under which the notebook stops automatically.
-            affinity: Rules about the nodes of the dedicated resource pool that may run the notebook. Huawei Cloud
-                only.
+            affinity: Rules about the nodes of the dedicated resource pool that may run the notebook.
+                Huawei Cloud only.
             data_volumes: Further storage to mount in the notebook. Huawei Cloud only.
             public_network_config: Access of the notebook to the internet. Huawei Cloud only.
             run_user: User and group that own the processes in the container. Huawei Cloud only.
@@ -1596,8 +1596,8 @@ class Notebooks(Resource):
             storage_new_size: New size of the EVS disk, in gigabytes. Must be larger than the current size. At most
                 4096.
             hooks: Scripts to run when the notebook starts.
-            affinity: Rules about the nodes of the dedicated resource pool that may run the notebook. Huawei Cloud
-                only.
+            affinity: Rules about the nodes of the dedicated resource pool that may run the notebook.
+                Huawei Cloud only.
             data_volumes: Further storage to mount in the notebook. Huawei Cloud only.
             public_network_config: Access of the notebook to the internet. Huawei Cloud only.
             custom_spec: Resources in a dedicated resource pool, instead of a flavor. Huawei Cloud only.

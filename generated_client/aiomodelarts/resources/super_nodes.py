@@ -214,8 +214,8 @@ class SuperNodes(Resource):
     ) -> models.HyperClusterCapacities:
         """Evaluate the capacity of hyper clusters.
 
-        Returns whether super nodes of a flavor are sold out in the hyper clusters. Nothing is reserved. Huawei Cloud
-        only.
+        Returns whether super nodes of a flavor are sold out in the hyper clusters. Nothing is reserved.
+        Huawei Cloud only.
 
         Args:
             hyperinstance_cluster_ids: IDs of the hyper clusters. By default, all are evaluated. At most 5 items. Each
@@ -455,8 +455,8 @@ class SuperNodes(Resource):
     ) -> Pager[models.SuperNodePage, models.SuperNode]:
         """List your super nodes.
 
-        Returns one page of super nodes with their servers and states, and the total number of super nodes. Huawei
-        Cloud only.
+        Returns one page of super nodes with their servers and states, and the total number of super nodes.
+        Huawei Cloud only.
 
         Args:
             sort_dir: Sort order. Without it, the service chooses.
@@ -569,8 +569,8 @@ class SuperNodes(Resource):
     ) -> Pager[models.DevServerPage, models.DevServer]:
         """List the servers of a super node.
 
-        Returns all servers of the super node with their states and addresses, in a single response. Huawei Cloud
-        only.
+        Returns all servers of the super node with their states and addresses, in a single response.
+        Huawei Cloud only.
 
         Args:
             id: ID of the super node.
@@ -767,8 +767,8 @@ class SuperNodes(Resource):
     ) -> models.SuperNode:
         """Start all servers of a super node.
 
-        Starts the stopped servers in the background. A super node whose servers all run is refused. Huawei Cloud
-        only.
+        Starts the stopped servers in the background. A super node whose servers all run is refused.
+        Huawei Cloud only.
 
         Args:
             id: ID of the super node.
@@ -1193,8 +1193,8 @@ class SuperNodes(Resource):
     ) -> models.SuperNode:
         """Start all servers of a super node, then wait for the result.
 
-        Starts the stopped servers in the background. A super node whose servers all run is refused. Huawei Cloud
-        only.
+        Starts the stopped servers in the background. A super node whose servers all run is refused.
+        Huawei Cloud only.
 
         The client then polls GetHyperinstance until the state is ACTIVE and all its parts are ready.
 

@@ -34,8 +34,8 @@ class TrainingExperiments(Resource):
     ) -> models.TrainingNameCheck:
         """Check whether a name of a training experiment is taken.
 
-        Returns whether an experiment of the workspace already has the name. Names are unique in a workspace. Huawei
-        Cloud only.
+        Returns whether an experiment of the workspace already has the name. Names are unique in a workspace.
+        Huawei Cloud only.
 
         Args:
             workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
@@ -147,8 +147,8 @@ class TrainingExperiments(Resource):
     ) -> models.TrainingExperiment:
         """Get a training experiment.
 
-        Returns the name, the description and the times of an experiment, and the number of its jobs. Huawei Cloud
-        only.
+        Returns the name, the description and the times of an experiment, and the number of its jobs.
+        Huawei Cloud only.
 
         Args:
             experiment_id: ID of the experiment.

@@ -751,8 +751,8 @@ class TrainingJobs(Resource):
             order: Sort order. Default of the service: 'desc'.
             group_by: Field to group the jobs by.
             filters: Conditions that all returned jobs meet.
-            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'. Huawei Cloud
-                only.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+                Huawei Cloud only.
             train_type: Return only jobs of this type. Takes effect with unified_jobs. Huawei Cloud only.
             unified_jobs: Whether to return training jobs and fine-tuning jobs together. Huawei Cloud only.
             tags: Return only jobs with these tags. Huawei Cloud only.
@@ -1084,8 +1084,8 @@ class TrainingJobs(Resource):
     ) -> None:
         """Report an event from within a training job.
 
-        Passes an event of a task on to the training service, for instance that the processes of the job hang. Huawei
-        Cloud only.
+        Passes an event of a task on to the training service, for instance that the processes of the job hang.
+        Huawei Cloud only.
 
         Args:
             training_job_id: ID of the training job.
@@ -1332,8 +1332,8 @@ class TrainingJobs(Resource):
 
         Args:
             name_or_id: Exact name or ID, case-sensitive.
-            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'. Huawei Cloud
-                only.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+                Huawei Cloud only.
             train_type: Return only jobs of this type. Takes effect with unified_jobs. Huawei Cloud only.
             unified_jobs: Whether to return training jobs and fine-tuning jobs together. Huawei Cloud only.
             tags: Return only jobs with these tags. Huawei Cloud only.

@@ -33,8 +33,8 @@ class TrainingQuotas(Resource):
     ) -> Pager[models.TrainingQuotaPage, models.TrainingQuota]:
         """List the training quotas and their usage.
 
-        Returns the limit of training jobs and the number of existing jobs, for the caller or another user. Huawei
-        Cloud only.
+        Returns the limit of training jobs and the number of existing jobs, for the caller or another user.
+        Huawei Cloud only.
 
         Args:
             user_id: ID of the user. Defaults to the caller.

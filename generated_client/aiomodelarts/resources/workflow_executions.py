@@ -302,8 +302,8 @@ class WorkflowExecutions(Resource):
     ) -> models.WorkflowExecution:
         """Get an execution of a workflow.
 
-        Returns the state of the execution and of its steps, and the parameters and data that they use. Huawei Cloud
-        only.
+        Returns the state of the execution and of its steps, and the parameters and data that they use.
+        Huawei Cloud only.
 
         Args:
             workflow_id: ID of the workflow.
@@ -450,8 +450,8 @@ class WorkflowExecutions(Resource):
     ) -> Pager[list[models.WorkflowStepMetric], models.WorkflowStepMetric]:
         """List the metrics of a step of an execution.
 
-        Returns the metrics that the step has written, such as the accuracy of a model, in a single response. Huawei
-        Cloud only.
+        Returns the metrics that the step has written, such as the accuracy of a model, in a single response.
+        Huawei Cloud only.
 
         Args:
             workflow_id: ID of the workflow.

@@ -90,8 +90,8 @@ class Workflows(Resource):
     ) -> models.WorkflowPackage:
         """Buy a package for a paid workflow.
 
-        Orders resources for the services of a workflow from AI Gallery that is billed. The order costs money. Huawei
-        Cloud only.
+        Orders resources for the services of a workflow from AI Gallery that is billed. The order costs money.
+        Huawei Cloud only.
 
         Args:
             workflow_id: ID of the workflow.
@@ -312,8 +312,8 @@ class Workflows(Resource):
     ) -> models.Workflow:
         """Get a workflow.
 
-        Returns the steps, data and parameters of a workflow, and its latest execution if it has run. Huawei Cloud
-        only.
+        Returns the steps, data and parameters of a workflow, and its latest execution if it has run.
+        Huawei Cloud only.
 
         Args:
             workflow_id: ID of the workflow.
@@ -570,8 +570,8 @@ class Workflows(Resource):
     ) -> Pager[models.WorkflowTodoPage, models.WorkflowTodo]:
         """List the steps of all workflows that wait for input.
 
-        Returns the steps whose execution continues only after somebody has acted, in a single response. Huawei Cloud
-        only.
+        Returns the steps whose execution continues only after somebody has acted, in a single response.
+        Huawei Cloud only.
 
         Args:
             workspace_id: ID of the workspace. 0 is the default workspace.
