@@ -253,7 +253,8 @@ def test_a_refused_plan_keeps_what_was_filled_in(world: World) -> None:
     operation.fill("CreateNotebok")
     world.page.get_by_label("Number of calls").fill("3")
     world.page.get_by_role("button", name="Plan failure").click()
-    world.sees("#messages .message.bad", "did you mean CreateNotebook")
+    world.sees("#messages .message.bad", "There is no operation 'CreateNotebok'; did you mean CreateNotebook")
+    assert "? Choose one of the operations" in world.page.locator("#messages .message.bad").inner_text()
     assert operation.input_value() == "CreateNotebok"
     operation.fill("CreateNotebook")
     world.page.get_by_role("button", name="Plan failure").click()

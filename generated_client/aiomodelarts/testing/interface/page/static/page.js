@@ -1,5 +1,13 @@
 "use strict";
 
+function sentence(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? "" : ".");
+}
+
+function announceProblem(problem) {
+  announce(`${sentence(problem.error)} ${sentence(problem.remedy)}`, "bad");
+}
+
 function announce(text, tone) {
   const message = document.createElement("div");
   message.className = `message ${tone}`;
@@ -59,7 +67,7 @@ async function upload(form) {
   const response = await fetch(form.dataset.upload, { method: form.dataset.method, body: file });
   if (response.ok) return announce(form.dataset.done, "good");
   const problem = await response.json();
-  announce(`${problem.error}. To do: ${problem.remedy}.`, "bad");
+  announceProblem(problem);
 }
 
 document.addEventListener("submit", (event) => {
@@ -119,7 +127,7 @@ document.addEventListener("htmx:responseError", (event) => {
   }
   try {
     const problem = JSON.parse(request.responseText);
-    announce(`${problem.error}. To do: ${problem.remedy}.`, "bad");
+    announceProblem(problem);
   } catch {
     announce(`The fake responded with status ${request.status}.`, "bad");
   }
