@@ -22,9 +22,10 @@ from .model_creation import fill, maker
 from .model_display import all_fields, line
 from .model_json import has_times, json_object, may_have_times
 from .model_state import NO_OPERATION, State, forget_value, own_state
+from .pydantic_type import PydanticType
 
 
-class Model(Declared, Displayed, JsonObject, AttrsClass):
+class Model(Declared, Displayed, JsonObject, PydanticType, AttrsClass):
     """Base class of the generated models: the body of a request or response, or an object in it.
 
     An instance holds the JSON object as it was received and reads a field when it is first used. Reading is tolerant
@@ -102,7 +103,7 @@ class Model(Declared, Displayed, JsonObject, AttrsClass):
             source: The object. It is copied.
 
         Raises:
-            TypeError: The argument is not a mapping with string keys.
+            TypeError: The argument is not a mapping.
         """
         if not isinstance(source, Mapping | JsonObject):  # pyright: ignore[reportUnnecessaryIsInstance]
             hint = "; decode it with json.loads first" if isinstance(source, str | bytes | bytearray) else ""
