@@ -69,7 +69,7 @@ def modelarts_fake(request: pytest.FixtureRequest) -> FakeModelArts:
     except ImportError as error:  # a missing package, or distributions that do not fit each other
         raise pytest.fail.Exception(str(error), pytrace=False) from None
     except (OSError, TypeError, ValueError) as error:
-        text = f"the fake can't be created from the marker modelarts and the ini file: {error}"
+        text = f"the fake can't be created from the marker modelarts and the ini file: {_reason(error)}"
         raise pytest.fail.Exception(text, pytrace=False) from error
 
 
@@ -88,8 +88,8 @@ def _made(request: pytest.FixtureRequest) -> FakeModelArts:
     speed = given.pop("speed", usual)
     if speed:
         given["clock"] = ScaledClock(_number(speed))
-    usually_strict = request.config.getoption("--modelarts-strict") or request.config.getini("modelarts_strict")
-    given.setdefault("strict", usually_strict)
+    if "strict" not in given:
+        given["strict"] = _usually_strict(request.config)
     recording = given.pop("replay", None)
     if recording is not None and marker is not None:
         if "seed" in marker.kwargs:
@@ -99,6 +99,19 @@ def _made(request: pytest.FixtureRequest) -> FakeModelArts:
     for seed in seeds:
         fake.seed(seed)
     return fake
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, OSError) and error.filename is not None:
+        return f"can't open {error.filename}: {error.strerror}"
+    return str(error)
+
+
+def _usually_strict(config: pytest.Config) -> bool:
+    try:
+        return bool(config.getoption("--modelarts-strict") or config.getini("modelarts_strict"))
+    except (ValueError, pytest.UsageError) as error:  # by the version of pytest
+        raise ValueError(f"modelarts_strict has an {error}; write true or false") from None
 
 
 def _number(speed: object) -> float:

@@ -178,10 +178,10 @@ class TestFixtures:
         [
             ("'garden.yaml'", "'garden.yaml' is a positional argument; write seed='garden.yaml', or speed="),
             ("sed='garden.yaml'", "*unexpected keyword argument 'sed'"),
-            ("seed='nothing.yaml'", "*No such file or directory: *nothing.yaml*"),
+            ("seed='nothing.yaml'", "can't open *nothing.yaml: No such file or directory"),
             ("seed=[{'ListNotebook': {}}]", "the seed, step 1 (ListNotebook): there is no operation *"),
             ("seed='a.yaml', replay='b'", "seed= and replay= can't be combined: a recording has no state"),
-            ("replay='b.jsonl'", "*No such file or directory: *b.jsonl*"),
+            ("replay='b.jsonl'", "can't open *b.jsonl: No such file or directory"),
             ("speed='fast'", "speed is 'fast'; pass a number of 1 or more"),
             ("speed=0.5", "speed is 0.5; pass a finite number of 1 or more"),
         ],
@@ -191,6 +191,11 @@ class TestFixtures:
         done.assert_outcomes(errors=1)
         done.stdout.fnmatch_lines([f"the fake can't be created from the marker modelarts and the ini file: {reason}"])
         assert "FakeModelArts(**given)" not in done.stdout.str()
+
+    def test_ini_file_that_can_not_be(self, run: Run) -> None:
+        done = run("def test_asks(modelarts_fake): ...", ini="modelarts_strict = maybe\n")
+        done.assert_outcomes(errors=1)
+        done.stdout.fnmatch_lines(["*modelarts_strict has an invalid truth value 'maybe'; write true or false"])
 
     def test_marker_goes_before_the_usual_speed(self, run: Run) -> None:
         done = run(
