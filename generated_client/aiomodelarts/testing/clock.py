@@ -8,7 +8,6 @@ import threading
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import Any
 
 from ..core.number_arguments import check_number
 
@@ -17,6 +16,7 @@ CHECK_SECONDS = 0.5
 """Longest real time in seconds after which a wait by `ScaledClock` looks at the clock again."""
 CLOSE_SECONDS = 0.001
 """Real time in seconds by which a timer of the event loop may end early."""
+_UNIFORM = random.uniform
 LATEST = 253_402_300_799  # the last second of the year 9999, after which no time can be shown
 
 
@@ -43,7 +43,7 @@ class VirtualClock:
     def __init__(self, start: float = START) -> None:
         _check_moment("start", start)
         self._now = start
-        self._chance: tuple[Any, ...] = random.Random(0).getstate()  # noqa: S311  # not for secrets
+        self._random = random.Random(0)  # noqa: S311  # not for secrets
         self.slept: list[float] = []
 
     def now(self) -> float:
@@ -86,14 +86,9 @@ class VirtualClock:
             least: Smallest result.
             most: Largest result.
         """
-        # Through the module, so that a test which replaces `random.uniform` chooses the pauses by this clock too.
-        others = random.getstate()
-        random.setstate(self._chance)
-        try:
-            return random.uniform(least, most)  # noqa: S311  # not for secrets
-        finally:
-            self._chance = random.getstate()
-            random.setstate(others)
+        # A test that replaces `random.uniform` chooses the pauses by this clock too.
+        chosen = self._random.uniform if random.uniform == _UNIFORM else random.uniform
+        return chosen(least, most)
 
     @contextmanager
     def held(self) -> Generator[None]:
