@@ -12,9 +12,9 @@ from typing import Any, cast
 import click
 
 import aiomodelarts
-from aiomodelarts.command_line.api_document import OperationText, operations, operations_of
+from aiomodelarts.command_line.api_document import OperationText, command_name, operations, operations_of
 from aiomodelarts.command_line.method_calls import EXTRA, resource_class
-from aiomodelarts.command_line.resource_group import ResourceGroup, command_name, operation_command_name
+from aiomodelarts.command_line.resource_group import ResourceGroup, operation_command_name
 from aiomodelarts.storage import ObjectStorage
 
 SHARED = {*EXTRA, "self"}

@@ -9,10 +9,10 @@ from urllib.parse import urlsplit
 import pytest
 
 from aiomodelarts import resources
-from aiomodelarts.command_line.api_document import operations_of
+from aiomodelarts.command_line.api_document import command_name, operations_of
 from aiomodelarts.command_line.method_calls import resource_class
 from aiomodelarts.command_line.method_command import further_methods
-from aiomodelarts.command_line.resource_group import command_name, operation_command_name
+from aiomodelarts.command_line.resource_group import operation_command_name
 from aiomodelarts.operations import OPERATIONS
 from generator.__main__ import main
 from generator.command_line import GUIDE, PACKAGE

@@ -158,3 +158,8 @@ def operations_of(resource: str) -> dict[str, OperationText]:
     """Return the operations of a resource by method."""
     found = [one for one in operations().values() if one.resource == resource]
     return {one.method: one for one in sorted(found, key=lambda one: one.method)}
+
+
+def command_name(name: str) -> str:
+    """Return the name of a command for a name in Python: `training_jobs` becomes `training-jobs`."""
+    return name.replace("_", "-")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 import click
 
 from ..core.resource import Resource
-from .api_document import operations_of
+from .api_document import command_name, operations_of
 from .continuing import following
 from .exit_codes import MISSING, PROGRAM
 from .method_calls import EXTRA, json_of, resource_class
@@ -22,7 +22,6 @@ from .output.chosen_columns import ANY_COLUMN
 from .output.formats import event_text
 from .progress_lines import progress_of
 from .resource_argument import ResourceArgument
-from .resource_group import command_name
 from .running import run
 from .settings import DURATION, Settings, request_options, settings_of, with_shared_options
 from .values import read_argument, structured_argument

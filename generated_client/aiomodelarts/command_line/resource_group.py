@@ -6,15 +6,10 @@ from difflib import get_close_matches
 
 import click
 
-from .api_document import OperationText, operations_of, resources, tag
+from .api_document import OperationText, command_name, operations_of, resources, tag
 
 # Operations whose method has the name of a command for daily work.
 OTHER_NAMES = {"RunCodeLab": "open-code-lab"}
-
-
-def command_name(name: str) -> str:
-    """Return the name of a command for a name in Python: `training_jobs` becomes `training-jobs`."""
-    return name.replace("_", "-")
 
 
 def operation_command_name(operation: OperationText) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from .api_document import operations_of
+from .api_document import command_name, operations_of
 from .continuing import following
 from .exit_codes import PROGRAM
 from .intent import intent_command
@@ -18,7 +18,6 @@ from .output.columns import Column
 from .output.formats import event_text, write
 from .printable_text import printable
 from .resource_argument import ResourceArgument
-from .resource_group import command_name
 from .settings import Settings, follow_options
 
 if TYPE_CHECKING:

@@ -1,10 +1,26 @@
 """Errors for unknown names, with similar ones."""
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from .operation.operation import Operation
+
+class NamedOperation(Protocol):
+    """The names of an operation."""
+
+    @property
+    def id(self) -> str:
+        """The documented name."""
+        ...
+
+    @property
+    def resource(self) -> str:
+        """Attribute of the client."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """Name of the method."""
+        ...
 
 
 def unknown_name(module: str, name: str, names: Iterable[str]) -> AttributeError:
@@ -23,7 +39,7 @@ def unknown_name(module: str, name: str, names: Iterable[str]) -> AttributeError
     return AttributeError(f"module {module!r} has no attribute {name!r}{hint}", name=name)
 
 
-def unknown_operation(name: str, operations: Mapping[str, "Operation"]) -> str:
+def unknown_operation(name: str, operations: Mapping[str, NamedOperation]) -> str:
     """Return the message of an error for an unknown operation, with similar names.
 
     Args:
