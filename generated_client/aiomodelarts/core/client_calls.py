@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any
 
 from .client_pickling import Rebuildable
 from .codec.model_state import State
@@ -188,20 +188,20 @@ class ClientCalls(Rebuildable):
             DecodeError: The spec defines an object or a list, and the response is something else.
         """
         operation = request.operation
-        model = operation.response_model
-        if model is None:
+        response = operation.response
+        if response is None:
             return decoded
-        if not isinstance(decoded, list if operation.answers_list else dict):
+        if decoded.__class__ is not (list if operation.answers_list else dict):
             from .responses.response_decoding import misfit  # loaded when a client is created
 
             error = misfit(operation, decoded)
             if error is not None:
                 raise error
-        state = State(operation.id)
+        make, state = response.make, _state_of(operation.id)
+        found: Any = decoded
         if isinstance(decoded, list):
-            items, make = cast("list[Any]", decoded), model.__maker__()
-            return [make(item, state) if item.__class__ is dict else item for item in items]
-        return model.from_response(cast("dict[str, Any]", decoded), state)
+            return [make(item, state) if item.__class__ is dict else item for item in found]
+        return make(found, state)
 
     def pager(self, request: Request) -> Pager[Any, Any]:
         """Return a pager for a list operation, without sending a request.
@@ -210,6 +210,10 @@ class ClientCalls(Rebuildable):
             request: The list operation and its arguments.
         """
         return _pager_class()(self, request, self._session.page_styles)
+
+
+# Models replace their state before they change it, so the responses of an operation can share one.
+_state_of = lru_cache(maxsize=1024)(State)
 
 
 @cache

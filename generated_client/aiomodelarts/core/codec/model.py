@@ -262,17 +262,20 @@ def value_at(value: object, path: Iterable[str]) -> object:
         value: The model, object or list to start at.
         path: The keys; an index into a list is a string of digits.
     """
+    found: Any = value
     for name in path:
-        if isinstance(value, dict):
-            value = cast("dict[str, object]", value).get(name)
-        elif isinstance(value, Model):
-            known = type(value).__wire_names__.get(name)
-            value = getattr(value, known, None) if known else value_of(value, name)
-        elif isinstance(value, list) and name.isdigit():
-            items = cast("list[object]", value)
-            value = items[int(name)] if int(name) < len(items) else None
+        if found.__class__ is dict:
+            found = found.get(name)
+        elif isinstance(found, Model):
+            known = type(found).__wire_names__.get(name)
+            found = getattr(found, known, None) if known else value_of(found, name)
+        elif isinstance(found, dict):
+            found = cast("dict[str, object]", found).get(name)
+        elif isinstance(found, list) and name.isdigit():
+            items = cast("list[object]", found)
+            found = items[int(name)] if int(name) < len(items) else None
         else:
             return None
-        if value is UNSET:
+        if found is UNSET:
             return None
-    return value
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from importlib import import_module
 from typing import Any, Literal, cast
@@ -11,6 +11,7 @@ from attrs import Factory, define, field, frozen
 
 from ..codec.display import Displayed
 from ..codec.model import Model
+from ..codec.model_state import State
 from ..redaction.hidden import Hidden
 from ..redaction.sensitive_fields import Paths, masked
 from ..unset import UNSET
@@ -46,6 +47,14 @@ class ModelReference:
         """The model class."""
         found: type[Model] = getattr(import_module(self.module), self.name)
         return found
+
+    @cached_property
+    def make(self) -> Callable[[dict[str, Any], State], Model]:
+        """Function that creates a model from the decoded JSON object of a response."""
+        return self.model.__maker__()
+
+    def __reduce__(self) -> tuple[type[ModelReference], tuple[str, str]]:
+        return ModelReference, (self.module, self.name)  # functions that create models can't be pickled
 
     def __repr__(self) -> str:
         return f"ModelReference({self.name})"
@@ -141,30 +150,10 @@ class Operation:
         return self.method in ("GET", "HEAD", "PUT", "DELETE", "OPTIONS")
 
 
-def _no_values() -> dict[str, object]:
-    return {}  # `dict[str, object]()` takes six times as long
-
-
-def _check_path_values(request: Request, _attribute: object, values: Mapping[str, object]) -> None:
-    for name, value in values.items():
-        check_path_value(request.operation.id, name, value)
-
-
-def _check_extra(request: Request, _attribute: object, extra: Extra | None) -> None:
-    if extra is not None:
-        extra.check(request.operation.id, request.query, request.headers)
-
-
 _NO_BODY: Hidden[Mapping[str, object] | None] = Hidden(None)
 
 
-def _hidden(body: Mapping[str, object] | Hidden[Mapping[str, object]] | None) -> Hidden[Mapping[str, object] | None]:
-    if body is None:
-        return _NO_BODY
-    return cast("Hidden[Mapping[str, object] | None]", body if isinstance(body, Hidden) else Hidden(body))
-
-
-@define(eq=False, repr=False, on_setattr=None)
+@define(eq=False, repr=False, init=False, on_setattr=None)
 class Request(Displayed):
     """A call of an operation, before it is signed and sent.
 
@@ -184,11 +173,32 @@ class Request(Displayed):
     """
 
     operation: Operation
-    path_values: Mapping[str, object] = field(factory=_no_values, validator=_check_path_values)
-    query: Mapping[str, object] = field(factory=_no_values)
-    headers: Mapping[str, object] = field(factory=_no_values)
-    _body: Hidden[Mapping[str, object] | None] = field(default=None, converter=_hidden, alias="body")
-    extra: Extra | None = field(default=None, validator=_check_extra)
+    path_values: Mapping[str, object]
+    query: Mapping[str, object]
+    headers: Mapping[str, object]
+    _body: Hidden[Mapping[str, object] | None] = field(alias="body")
+    extra: Extra | None
+
+    # attrs would call a function for each default, conversion and check.
+    def __init__(
+        self,
+        operation: Operation,
+        path_values: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+        body: Mapping[str, object] | Hidden[Mapping[str, object] | None] | None = None,
+        extra: Extra | None = None,
+    ) -> None:
+        self.operation = operation
+        self.path_values = {} if path_values is None else path_values
+        self.query = {} if query is None else query
+        self.headers = {} if headers is None else headers
+        self._body = _NO_BODY if body is None else body if isinstance(body, Hidden) else Hidden(body)
+        self.extra = extra
+        for name, value in self.path_values.items():
+            check_path_value(operation.id, name, value)
+        if extra is not None:
+            extra.check(operation.id, self.query, self.headers)
 
     @property
     def body(self) -> Mapping[str, object] | None:

@@ -8,6 +8,8 @@ from urllib.parse import quote
 PROJECT = "project_id"
 """Name of the path placeholder that the client fills in."""
 
+_PLACEHOLDER = f"{{{PROJECT}}}"
+
 
 def quoted(text: str) -> str:
     """Percent-encode a string for use in a URL.
@@ -19,7 +21,7 @@ def quoted(text: str) -> str:
     return text if text.isascii() and text.isalnum() else quote(text, safe="")
 
 
-# Names come from the spec, so there are few of them, and most have an underscore, which takes the slow path.
+# There are few names and projects, and most names have an underscore, which takes the slow path.
 quoted_name = lru_cache(maxsize=1024)(quoted)
 
 
@@ -30,4 +32,4 @@ def in_project(route: str, project_id: str) -> str:
         route: A path that `Request.route` returned. Braces in its values are encoded, so only the placeholder matches.
         project_id: ID of the project.
     """
-    return route.replace(f"{{{PROJECT}}}", quoted(project_id))
+    return route.replace(_PLACEHOLDER, quoted_name(project_id))

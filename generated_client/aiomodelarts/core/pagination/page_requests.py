@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Protocol, cast
 
-from attrs import define, frozen
+from attrs import define
 
 from ..codec.json_text import fingerprint
 from ..codec.json_values import integer
 from ..codec.model import value_at
 from ..errors.exceptions import ApiError, PaginationError
+from ..operation.extra import Extra
 from ..operation.operation import Pagination, Request
 from ..unset import UNSET
 
@@ -33,7 +34,7 @@ class Fetcher(Protocol):
         ...
 
 
-@frozen
+@define
 class Window:
     """A part of a list, as requested by one request.
 
@@ -97,6 +98,9 @@ class Paging:
     def __init__(self, request: Request, pagination: Pagination) -> None:
         self.request = request
         self.pagination = pagination
+        self._is_chained = pagination.is_chained
+        # The caller's arguments where the place in the list is sent.
+        self._arguments = request.query if pagination.location == "query" else request.body or {}
         self._passed_limit: int | None = None
         self._first_number = pagination.first
 
@@ -114,14 +118,14 @@ class Paging:
         pagination = self.pagination
         if pagination.style == "none":
             return
-        self._check_extra()
-        values = self._arguments
-        self._passed_limit = limit = self._number(pagination.size, values.get(pagination.size, UNSET))
+        if self.request.extra is not None:
+            self._check_extra(self.request.extra)
+        self._passed_limit = limit = self._number(pagination.size)
         if limit is not None and not self._takes(limit):
             raise ValueError(f"{self.name}: {pagination.size} is {limit}; pass {self._range()}")
-        if pagination.is_chained:
+        if self._is_chained:
             return
-        given = self._number(pagination.index, values.get(pagination.index, UNSET))
+        given = self._number(pagination.index)
         self._first_number = number = pagination.first if given is None else given
         if number < 0:
             raise ValueError(f"{self.name}: {pagination.index} is {number}; pass {pagination.first} or more")
@@ -131,15 +135,15 @@ class Paging:
 
     def beginning(self) -> Window:
         """Return the first window, with the page size and the start that the caller passed."""
-        style = self.pagination.style
+        pagination = self.pagination
+        style, number, limit = pagination.style, self._first_number, self._passed_limit or self.limit()
         if style == "none":
             return Window("", 0, 0)
-        if self.pagination.is_chained:
-            given = self._arguments.get(self.pagination.index, UNSET)
-            return Window(given if isinstance(given, str | int) else "", self.limit(), 0)
-        number, limit = self._first_number, self.limit()
+        if self._is_chained:
+            given = self._arguments.get(pagination.index, UNSET)
+            return Window(given if isinstance(given, str | int) else "", limit, 0)
         # Numbers below that of the first page have special meanings, such as "all items".
-        skipped = max(number - self.pagination.first, 0)
+        skipped = number - pagination.first if number > pagination.first else 0
         return Window(number, limit, skipped if style == "item" else skipped * limit)
 
     def limit(self) -> int:
@@ -161,7 +165,7 @@ class Paging:
             return begin
         aligned = not pagination.offset_multiple or begin.start % size == 0
         # With another size, every page number except the first would refer to other items.
-        same_place = pagination.is_chained or begin.index == pagination.first
+        same_place = self._is_chained or begin.index == pagination.first
         if same_place or (pagination.style == "item" and begin.start > 0 and aligned):
             return Window(begin.index, size, begin.start)
         return begin
@@ -179,14 +183,13 @@ class Paging:
         changes = {pagination.index: UNSET if window.index == "" else window.index}
         if pagination.size:
             changes[pagination.size] = window.size
-        request = self.request
-        query, body = request.query, request.body
-        if pagination.location != "query":
-            body = {**(body or {}), **changes}
-        elif changes.items() <= query.items():
+        request, query, body = self.request, self.request.query, self.request.body
+        if changes.items() <= self._arguments.items():
             return request  # the arguments of the caller already have this place
-        else:
+        if pagination.location == "query":
             query = {**query, **changes}
+        else:
+            body = {**(body or {}), **changes}
         # attrs.evolve would take as long as reading a few items.
         return Request(request.operation, request.path_values, query, request.headers, body, request.extra)
 
@@ -229,11 +232,9 @@ class Paging:
         added = {} if extra is None else {"extra": {"query": extra.query, "body": extra.body}}
         return {"path": self.request.path_values, "query": query, "body": body, **added}
 
-    def _check_extra(self) -> None:
+    def _check_extra(self, extra: Extra) -> None:
         """Check that the place in the list is not passed as an extra argument, where the pager would not find it."""
-        extra, pagination = self.request.extra, self.pagination
-        if extra is None:
-            return
+        pagination = self.pagination
         number = 0 if pagination.location == "query" else 1
         part: object = (extra.query, extra.body)[number]
         for name in (pagination.index, pagination.size):
@@ -256,16 +257,12 @@ class Paging:
             return last
         return "1 or more" if pagination.max_limit is None else f"an integer from 1 to {pagination.max_limit}"
 
-    @property
-    def _arguments(self) -> Mapping[str, object]:
-        """The caller's arguments where the place in the list is sent."""
-        return self.request.query if self.pagination.location == "query" else self.request.body or {}
-
-    def _number(self, name: str, given: object) -> int | None:
-        if given is UNSET or given is None:
-            return None
+    def _number(self, name: str) -> int | None:
+        given = self._arguments.get(name)
         if type(given) is int:
             return given
+        if given is UNSET or given is None:
+            return None
         try:
             return int(str(given))
         except ValueError:
@@ -288,7 +285,8 @@ def same_total(first: Reading, second: Reading) -> bool:
 
 def listed(value: object) -> list[Any]:
     """Return the value if it is a list, and an empty list otherwise."""
-    return cast("list[Any]", value) if isinstance(value, list) else []
+    items: Any = value
+    return items if isinstance(value, list) else []
 
 
 def _replaced(raw: object, path: Sequence[str], items: list[object]) -> object:

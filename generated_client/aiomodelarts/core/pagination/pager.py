@@ -65,7 +65,7 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
             raise TypeError(f"{request.operation.id} isn't a list operation")
         if counted is not None:
             pagination = evolve(pagination, style=counted)
-        super().__init__(request)
+        self._request = request
         self._fetcher = fetcher
         self._page_styles = page_styles
         self._paging = Paging(request, pagination)
@@ -276,7 +276,7 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
             self._awaited = reading, len(reading.items)  # most programs use neither position nor total of this page
         else:
             self._reader.note_page(reading, len(reading.items))
-        return self._decode(raw if reading.items else awaited_json(paging, reading))
+        return self._fetcher.decode(self._request, raw if reading.items else awaited_json(paging, reading))
 
     @property
     def _reader(self) -> ListReader:

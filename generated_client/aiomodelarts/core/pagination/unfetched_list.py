@@ -12,14 +12,9 @@ ITERATION = "use `async for item in pager`, or `await pager.collect()` for a lis
 
 
 class UnfetchedList:
-    """A list of which nothing has been fetched yet.
+    """A list of which nothing has been fetched yet."""
 
-    Args:
-        request: The list operation and its arguments.
-    """
-
-    def __init__(self, request: Request) -> None:
-        self._request = request
+    _request: Request
 
     def __repr__(self) -> str:
         # asyncio.create_task() and asyncio.run() refuse awaitables with an error that ends with their repr.
