@@ -28,9 +28,8 @@ class SystemClock:
         """Return the current time in seconds since 1970."""
         return time.time()
 
-    def monotonic(self) -> float:
-        """Return the time of a monotonic clock in seconds, to measure durations."""
-        return time.monotonic()
+    monotonic = staticmethod(time.monotonic)
+    """Return the time of a monotonic clock in seconds, to measure durations."""
 
     async def sleep(self, seconds: float) -> None:
         """Pause for a number of seconds."""

@@ -58,8 +58,11 @@ class Encoded:
                 self._content, headers["Content-Type"] = form_content(operation.id, self._fields)
             elif (payload := request.json()) is not None:
                 self._content, headers["Content-Type"] = _json(operation.id, payload), operation.content_type
-        self._sensitive = request.sensitive
-        self._sensitive_parameters = request.sensitive_parameters
+        has_content = self._content is not None
+        self._sensitive = request.sensitive if has_content else ()
+        self._sensitive_parameters = (
+            operation.sensitive_parameters if request.extra is None else request.sensitive_parameters
+        )
         if not operation.returns_json:
             headers["Accept"] = f"{operation.response_type}, application/json"
         if request.headers or request.extra is not None:

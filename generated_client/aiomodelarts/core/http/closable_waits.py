@@ -100,7 +100,13 @@ class Waits:
         task = self._asyncio.current_task()
         if task is None:
             raise RuntimeError("a timeout needs a task; create one with asyncio.run or asyncio.create_task")
-        return Wait(self, task, inf if seconds is None else self._end_in(seconds))
+        end = inf
+        if seconds is not None:
+            loop = task.get_loop()
+            end = loop.time() + seconds
+            if end < self._timer_end:
+                self._set_timer(loop, end)
+        return Wait(self, task, end)
 
     async def during(self, make: Callable[[], Awaitable[T]], seconds: float | None = None) -> T:
         """Wait for an awaitable until it is done, the timeout expires or the waits are closed.
@@ -126,14 +132,6 @@ class Waits:
             self._stop_timer()
             for wait in self.running:
                 wait.stop()
-
-    def _end_in(self, seconds: float) -> float:
-        """Return the end of a timeout by the clock of the event loop, and set the timer if it would be too late."""
-        loop = self._asyncio.get_running_loop()
-        end = loop.time() + seconds
-        if end < self._timer_end:
-            self._set_timer(loop, end)
-        return end
 
     def _set_timer(self, loop: asyncio.AbstractEventLoop, end: float) -> None:
         self._stop_timer()

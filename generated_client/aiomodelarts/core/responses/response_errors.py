@@ -80,7 +80,8 @@ def failure_of(
         request: The request, which contains the number of items of a batch, or None.
         service: Service whose error format is expected. A 404 in another format comes from a gateway or proxy.
     """
-    fields = cast("dict[str, Any]", decoded) if isinstance(decoded, dict) else {}
+    sent: Any = decoded
+    fields: dict[str, Any] = sent if isinstance(decoded, dict) else {}
     if 200 <= status < 300:
         error = _failure_in_success(status, fields, request)
     else:

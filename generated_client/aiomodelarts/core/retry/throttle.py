@@ -110,7 +110,8 @@ class Throttle:
             if speed < inf:
                 self._next = now + 1 / speed
         self._last = now
-        self._count_second(now)
+        if not 0 <= now - self._second_from < 1:
+            self._begin_second(now)
         self._begun += 1
         return self._epoch
 
@@ -131,7 +132,8 @@ class Throttle:
             return
         now = self._clock.monotonic()
         self._counts.add(now, refused=False)
-        self._count_second(now)
+        if not 0 <= now - self._second_from < 1:
+            self._begin_second(now)
         self._accepted += 1
         if self.slowed:
             self._note(now, refused=False)
@@ -287,8 +289,6 @@ class Throttle:
             return inf
         return max(speed, SLOWEST)
 
-    def _count_second(self, now: float) -> None:
-        past = now - self._second_from
-        if not 0 <= past < 1:
-            self._begun_before = self._begun if 0 <= past < 2 else 0
-            self._second_from, self._begun, self._accepted = now, 0, 0
+    def _begin_second(self, now: float) -> None:
+        self._begun_before = self._begun if 0 <= now - self._second_from < 2 else 0
+        self._second_from, self._begun, self._accepted = now, 0, 0
