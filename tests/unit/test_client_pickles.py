@@ -38,7 +38,7 @@ def again(client: Any) -> Any:
 
 def state(client: Any) -> Any:
     session = client._session
-    limits = (session.limiter._value, session.region, session._project_id, session._endpoint)
+    limits = (session.limiter.free, session.region, session._project_id, session._endpoint)
     return client._options, session.credentials, limits
 
 

@@ -210,7 +210,7 @@ async def test_a_hook_can_be_cancelled(connect):
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.01):
                 await client.visualization_jobs.get(7)
-        assert client._session.limiter._value == 1
+        assert client._session.limiter.free == 1
 
 
 async def test_hooks_and_logs_see_no_secret(connect, caplog):

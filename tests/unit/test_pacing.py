@@ -151,4 +151,4 @@ async def test_places_are_given_in_order_and_survive_cancellation(connect):
         assert most == 3
         assert served == sorted(served)
         assert running == 0
-        assert client._session.limiter._value == 3
+        assert client._session.limiter.free == 3

@@ -159,7 +159,8 @@ class Running:
         while True:
             # Calls of a throttled operation wait here, before they take a slot that other operations could use.
             begun = None if throttle.free else await throttle.turn()
-            await limiter.acquire()
+            if not limiter.take():
+                await limiter.turn()
             try:
                 if begun is None:
                     if not throttle.free:

@@ -22,6 +22,7 @@ from ..http.transport import Transport
 from ..operation.unsendable_text import check_text
 from ..retry.operation_throttles import Throttles
 from ..retry.rate_limit import RateLimiter
+from .concurrency_limit import ConcurrencyLimit
 from .unclosed import warn_unclosed
 
 if TYPE_CHECKING:
@@ -106,8 +107,6 @@ class Session:
 
     def _prepare(self) -> None:
         """Create the parts that belong to one event loop."""
-        import asyncio  # takes as long to import as the rest of this package, and is needed only once there is a client
-
         self.clock = clock = ClosableClock(self._time)
         self.transport = Transport(
             self._http_client,
@@ -116,7 +115,7 @@ class Session:
             max_response_size=self._max_response_size,
         )
         self.fall_back_on(self.certificates)
-        self.limiter = asyncio.Semaphore(self._max_concurrency)
+        self.limiter = ConcurrencyLimit(self._max_concurrency)
         self.rate_limiter = RateLimiter(clock, self._rate)
         self.throttles = Throttles(clock)
         self.context = AuthContext(self.transport, clock, self._timeout, self._retries, self._project_id, self.region)
