@@ -9,6 +9,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
 from contextlib import suppress
 from contextvars import ContextVar
 from functools import lru_cache
+from http.cookies import SimpleCookie
 from io import BytesIO
 from math import inf
 from typing import TYPE_CHECKING, Any
@@ -122,20 +123,27 @@ class Pool:
     def _begin(
         self, session: aiohttp.ClientSession, request: OutgoingRequest, timeout: float
     ) -> Coroutine[Any, Any, aiohttp.ClientResponse]:
-        url, content = request.url, request.content or None
-        proxy, proxy_headers = self.proxy_towards(url) if self._has_proxies else (None, None)
-        LONGEST_IDLE.set(_longest_idle(request.method, content))
+        url, content, proxy = request.url, request.content or None, None
+        options: dict[str, Any] = {}  # only those that differ from the defaults, because each one takes time
+        if self._has_proxies:
+            proxy, options["proxy_headers"] = self.proxy_towards(url)
+            options["proxy"] = proxy
+        if content is not None:
+            options["data"] = BytesIO(content) if len(content) > LARGE else content
+        if unwanted := _unwanted(request):
+            options["skip_auto_headers"] = unwanted
+        if not (_is_plain(url) and (proxy is None or _is_plain(proxy))):
+            options["ssl"] = self._context()
+        LONGEST_IDLE.set(
+            inf if content is None and request.method in HARMLESS else _longest_idle(request.method, content)
+        )
         return session.request(
             request.method,
             _address(url),
             headers=request.headers,
-            data=BytesIO(content) if content and len(content) > LARGE else content,
             allow_redirects=False,
             timeout=_limits(timeout),
-            proxy=proxy,
-            proxy_headers=proxy_headers,
-            skip_auto_headers=_unwanted(request),
-            ssl=True if _is_plain(url) and (proxy is None or _is_plain(proxy)) else self._context(),
+            **options,
         )
 
     def _checked_session(self) -> aiohttp.ClientSession:
@@ -244,11 +252,23 @@ class Pool:
             await self._session.close()
 
 
+class _NoCookies(aiohttp.DummyCookieJar):
+    """Cookie jar without cookies, which does not create an empty collection of them for each request."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._none = SimpleCookie()
+
+    def filter_cookies(self, request_url: yarl.URL) -> SimpleCookie:
+        """Return no cookies."""
+        return self._none
+
+
 def _session(connections: Connections) -> aiohttp.ClientSession:
     session = aiohttp.ClientSession(
         connector=connections,
         request_class=CheckedRequest,
-        cookie_jar=aiohttp.DummyCookieJar(),
+        cookie_jar=_NoCookies(),
         auto_decompress=False,
     )
     # aiohttp would retry some requests itself. Retries are decided in one place, `retry`.

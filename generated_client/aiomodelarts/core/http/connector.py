@@ -63,9 +63,8 @@ class CheckedProtocol(ResponseHandler):
         self._read_end = self._timer_end = inf
         self._timer: asyncio.TimerHandle | None = None
 
-    def set_response_params(self, **params: Any) -> None:
-        """Begin an exchange. aiohttp calls this method before it sends the request."""
-        super().set_response_params(**params)
+    def begin(self) -> None:
+        """Begin an exchange, before the request is sent."""
         self._phase = SENDING
 
     def start_timeout(self) -> None:
@@ -219,8 +218,9 @@ class Connections(aiohttp.TCPConnector):
     async def _get(self, key: ConnectionKey, traces: list[Trace]) -> Connection | None:
         idle = self._conns.get(key)
         while idle:
-            protocol, since = idle[-1]
-            if not cast("CheckedProtocol", protocol).is_reusable():
+            newest: tuple[Any, float] = idle[-1]
+            protocol, since = newest
+            if not protocol.is_reusable():
                 idle.pop()
                 _abort(protocol)
             elif (longest := LONGEST_IDLE.get()) != inf and monotonic() - since >= longest:
@@ -232,16 +232,21 @@ class Connections(aiohttp.TCPConnector):
                 # aiohttp uses the first connection, which would otherwise be the one with the longest idle time.
                 idle.rotate(1)
                 break
-        return await super()._get(key, traces)
+        connection = await super()._get(key, traces)
+        if connection is not None:
+            taken: Any = connection.protocol
+            taken.begin()
+        return connection
 
     async def _create_connection(
         self, req: ClientRequest, traces: list[Trace], timeout: aiohttp.ClientTimeout
     ) -> ResponseHandler:
-        protocol = await super()._create_connection(req, traces, timeout)
+        protocol: Any = await super()._create_connection(req, traces, timeout)
         greeted = protocol.exception()
         if greeted is not None:
             _abort(protocol)
             raise greeted
+        protocol.begin()
         return protocol
 
     def _release(self, key: ConnectionKey, protocol: ResponseHandler, *, should_close: bool = False) -> None:
@@ -249,7 +254,8 @@ class Connections(aiohttp.TCPConnector):
         if transport is not None and transport.get_write_buffer_size():
             transport.abort()
             should_close = True
-        cast("CheckedProtocol", protocol).finish()
+        used: Any = protocol
+        used.finish()
         super()._release(key, protocol, should_close=should_close)
 
 
