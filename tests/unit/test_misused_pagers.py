@@ -146,3 +146,17 @@ class TestResource:
             assert len(text) <= 100, text
             for method in text.removeprefix(f"<{name}: ").removesuffix(">").removesuffix(", …").split(", "):
                 assert callable(getattr(getattr(client, name), method))
+
+    @pytest.mark.parametrize("name", ["retrieve", "lst", "describe_notebooks"])
+    def test_unknown_methods_are_an_error_that_names_the_methods(self, client, name):
+        with pytest.raises(AttributeError) as caught:
+            getattr(client.notebooks, name)
+
+        what = f"'Notebooks' object has no attribute '{name}'; methods are create, list, find, get, update, "
+        assert str(caught.value).startswith(what)
+        assert caught.value.name == name
+
+    def test_special_names_are_absent_without_the_methods(self, client):
+        for name in ("__rich_repr__", "_repr_html_", "__await__"):
+            with pytest.raises(AttributeError, match=f"^'Notebooks' object has no attribute '{name}'$"):
+                getattr(client.notebooks, name)

@@ -64,12 +64,25 @@ class Resource:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
+    if not TYPE_CHECKING:
+        # Hidden from type checkers, so that they report unknown names as errors.
+
+        def __getattr__(self, name):
+            what = f"{type(self).__name__!r} object has no attribute {name!r}"
+            if not name.startswith("_"):
+                what += f"; methods are {', '.join(self._methods())}"
+            raise AttributeError(what, name=name, obj=self)
+
+    def _methods(self) -> list[str]:
+        """Return the names of the methods, the most frequent ones first."""
+        own = vars(type(self))
+        methods = [method for method in FIRST_SHOWN if method in own]
+        return methods + sorted(method for method in own if method not in methods and not method.startswith("_"))
+
     def __repr__(self) -> str:
         # Each generated resource is in a module with the name of its attribute.
-        name, own = type(self).__module__.rpartition(".")[2], vars(type(self))
-        methods = [method for method in FIRST_SHOWN if method in own]
-        methods += sorted(method for method in own if method not in methods and not method.startswith("_"))
-        text = f"<{name}: {', '.join(methods)}>"
+        name = type(self).__module__.rpartition(".")[2]
+        text = f"<{name}: {', '.join(self._methods())}>"
         if len(text) <= LONGEST_REPR:
             return text
         return f"{text[: LONGEST_REPR - 3].rpartition(',')[0]}, …>"
