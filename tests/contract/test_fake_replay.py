@@ -109,6 +109,58 @@ async def test_on_a_socket(replayed: FakeModelArts) -> None:
         assert (await client.notebooks.get("n-1")).status == "CREATE_FAILED"
 
 
+async def test_documented_defaults_make_no_difference(recording: Path, tmp_path: Path) -> None:
+    """`conform` leaves the size and the position of the first page to the service; clients send them."""
+    rows = [
+        row("GET", "/notebooks", 200, {"data": [{"id": "n-1"}], "total": 1}),
+        row("GET", "/workspaces?limit=1000", 200, {"workspaces": [], "total_count": 0}),
+        row("GET", "/models?limit=1000&offset=0", 200, {"models": [], "total_count": 0, "count": 0}),
+        row("POST", "/workspaces", 200, {"id": "w-1"}, sent={"name": "garden"}),
+        row("DELETE", "/images/i-1", 200, {}, sent={"is_force": False}),
+    ]
+    fake = FakeModelArts.replay(changed(recording, tmp_path / "few.jsonl", replaced(rows)))
+    async with fake.client() as client:
+        assert [notebook.id async for notebook in client.notebooks.list()] == ["n-1"]
+        assert len(await client.notebooks.list(limit=10)) == 1
+        assert await client.workspaces.list().collect() == []
+        assert await client.models.list().total() == 0
+        assert (await client.workspaces.create(name="garden", enterprise_project_id="0")).id == "w-1"
+        await client.request("DELETE", "/v1/{project_id}/images/{id}", path_values={"id": "i-1"})
+        assert len(await client.notebooks.list(limit=20)) == 1
+        for wrong in (client.notebooks.list(status="RUNNING"), client.services.list(), client.images.list()):
+            with pytest.raises(ServerError, match="does not contain this request"):
+                await wrong
+
+
+async def test_pages_of_recorded_lists(recording: Path, tmp_path: Path) -> None:
+    """A pager chooses other page sizes than `conform`, and asks for the page behind the last item."""
+    labs = [{"id": f"n-{number}"} for number in range(12)]
+    jobs = [{"job_id": number} for number in range(5)]
+    rows = [
+        row("GET", "/notebooks?limit=2&offset=0", 200, {"data": labs[:2], "total": 12}),
+        row("GET", "/notebooks?limit=100&offset=0", 200, {"data": labs, "total": 12, "size": 100}),
+        row("GET", "/notebooks?status=RUNNING&limit=11", 200, {"data": labs[:11], "total": 12}),
+        row("GET", "/visualization-jobs?per_page=100", 200, {"jobs": jobs, "job_total_count": 5, "count": 5}),
+        row("GET", "/images?limit=100&offset=0", 500, {"error_code": "ModelArts.0101", "error_msg": "No."}),
+    ]
+    fake = FakeModelArts.replay(changed(recording, tmp_path / "few.jsonl", replaced(rows)))
+    async with fake.client() as client:
+        for limit in (10, 20, 50):
+            found = [lab.id async for lab in client.notebooks.list(limit=limit)]
+            assert found == [lab["id"] for lab in labs], limit
+        assert [job.job_id async for job in client.visualization_jobs.list(per_page=2)] == [0, 1, 2, 3, 4]
+        page = await client.visualization_jobs.list(per_page=2, page=3)
+        assert page.to_dict() == {"jobs": [jobs[4]], "job_total_count": 5, "count": 1}
+        assert len(await client.notebooks.list(status="RUNNING")) == 10
+        for wrong in (
+            client.notebooks.list(status="RUNNING", limit=20),
+            client.notebooks.list(status="STOPPED"),
+            client.images.list(limit=10),
+        ):
+            with pytest.raises(ServerError, match="does not contain this request"):
+                await wrong
+
+
 NOT_RECORDED: list[tuple[str, dict[str, Any], str]] = [
     ("ListNotebooks", {"limit": 20, "name": "lab"}, "name=lab&offset=0 in line 7: its query has limit=10."),
     ("ListNotebooks", {"limit": 10, "name": "lab", "offset": 1}, "in line 7: its query has offset=0."),

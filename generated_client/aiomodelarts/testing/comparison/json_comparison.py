@@ -8,7 +8,7 @@ from typing import Any, cast
 from attrs import field, frozen
 
 from ...core.redaction.hidden import HIDDEN
-from ..conformance.recorded_responses import STAND_IN
+from ..conformance.request_forms import STAND_IN
 from ..spec.contracts import JsonObject
 from ..spec.undocumented_fields import Key, alternatives, known_keys, shown_place
 from .differences import Difference, DifferenceKind

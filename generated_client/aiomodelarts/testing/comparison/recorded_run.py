@@ -13,8 +13,8 @@ from attrs import define, field
 
 from ...core.retry.transient_errors import TRANSIENT_STATUSES
 from ..conformance.operation_lookup import contract_at
-from ..conformance.recorded_responses import STAND_IN
 from ..conformance.recordings import Exchange
+from ..conformance.request_forms import STAND_IN
 from ..conformance.run_results import matches
 from ..fake import PROJECT_ID, FakeModelArts
 from ..spec.contracts import Contract

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..conformance.pseudonyms import UUID
-from ..conformance.recorded_responses import STAND_IN
+from ..conformance.request_forms import STAND_IN
 
 ISO_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(\.[0-9]+)?(Z|[+-][0-9]{2}:?[0-9]{2})?")
 SPACED_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}(:[0-9]{2})?.*")
