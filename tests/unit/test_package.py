@@ -6,12 +6,13 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+import orjson
 import pytest
 import yaml
 
 from aiomodelarts.core.version import VERSION
 from package_checks.audit import judged, requirements
-from package_checks.contents import DEPENDENCIES, LARGEST_INSTALLATION, on_disk
+from package_checks.contents import BLOCK, DEPENDENCIES, LARGEST_INSTALLATION, on_disk
 from package_checks.interpreters import SUPPORTED
 from package_checks.materials import is_accepted, missing_components
 from package_checks.new_user import first_program, install_commands
@@ -73,8 +74,12 @@ class TestMetadata:
         assert [name for name in parts["client-files"] if not (ROOT / "generated_client" / name).is_file()] == []
 
     def test_the_package_stays_light(self) -> None:
-        """A first look at what `make package` measures, before the JSON files lose their indentation."""
-        assert on_disk(ROOT / "generated_client") < LARGEST_INSTALLATION
+        """A first look at what `make package` measures. In wheels, two JSON files lose their indentation."""
+        saved = 0
+        for name in ("changes.json", "openapi.json"):
+            raw = (ROOT / "generated_client" / "aiomodelarts" / name).read_bytes()
+            saved += len(raw) // BLOCK * BLOCK - len(orjson.dumps(orjson.loads(raw)))
+        assert on_disk(ROOT / "generated_client") - saved < LARGEST_INSTALLATION
 
 
 class TestWorkflows:
