@@ -261,7 +261,9 @@ def test_help_of_commands_for_daily_work() -> None:
 def test_errors_of_files_name_the_file() -> None:
     missing = FileNotFoundError(2, "No such file or directory", "/no/folder\n/x.log")
     assert error_line(missing) == "/no/folder /x.log: No such file or directory"
-    assert error_line(OSError(28, "No space left on device")) == "[Errno 28] No space left on device"
+    assert error_line(OSError(28, "No space left on device")) == (
+        "the output can't be written: No space left on device"
+    )
 
 
 def test_errors_of_yaml_have_a_line_and_a_reason() -> None:

@@ -8,7 +8,7 @@ from typing import Any, cast
 import click
 
 from .api_document import operations
-from .body_shapes import check_path, check_required, warn_of_unknown_fields, wrong_shapes
+from .body_shapes import check_path, check_required, warn_of_body, wrong_shapes
 from .values import option_pair, read_file, structured
 
 Change = Callable[[dict[str, Any], str, str], None]
@@ -35,7 +35,6 @@ def body_from_file(
     if not isinstance(found, dict):
         raise click.UsageError(f"{file}: it must be an object with the fields of {operation_id}")
     body = cast("dict[str, Any]", found)
-    warn_of_unknown_fields(operations()[operation_id], body)
     for change in changes:
         left, value = option_pair("--set", change)
         if "." in left or plain is None:
@@ -43,6 +42,7 @@ def body_from_file(
             set_field(body, left, value)
         else:
             plain(body, left, value)
+    warn_of_body(operations()[operation_id], body)
     return body
 
 

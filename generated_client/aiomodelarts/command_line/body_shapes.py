@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
@@ -75,11 +76,41 @@ def unknown_fields(schema: Node, value: Any, above: tuple[str, ...] = ()) -> lis
     return found
 
 
-def warn_of_unknown_fields(operation: OperationText, body: Any) -> None:
-    """Print a line for each field of a body that the operation does not document: the service may ignore it."""
+def wrong_types(schema: Node, value: Any, above: tuple[str, ...] = ()) -> list[tuple[tuple[str, ...], str, Any]]:
+    """Return the paths of single values whose type is not the documented one, that type, and the values."""
+    if isinstance(value, dict):
+        known: Mapping[str, Node] = schema.get("properties", {})
+        inner = [(name, one, known[name]) for name, one in cast("dict[str, Any]", value).items() if name in known]
+    elif isinstance(value, list):
+        items = enumerate(cast("list[Any]", value)) if "items" in schema else ()
+        inner = [(str(number), one, schema["items"]) for number, one in items]
+    else:
+        kind = schema.get("type")
+        fits = {"string": str, "integer": int, "number": int | float, "boolean": bool}
+        if value is None or not isinstance(kind, str) or kind not in fits:
+            return []
+        is_right = isinstance(value, fits[kind]) and (kind == "boolean" or not isinstance(value, bool))
+        return [] if is_right else [(above, kind, value)]
+    return [wrong for name, one, node in inner for wrong in wrong_types(resolved(node), one, (*above, name))]
+
+
+def warn_of_body(operation: OperationText, body: Any) -> None:
+    """Print a line for each field of a body that the operation does not document, or documents with another type.
+
+    The service may ignore or refuse it. YAML reads texts such as `yes` and `1.10` as other values.
+    """
+    for path, kind, value in wrong_types(operation.body or {}, body):
+        remedy = "; put it in quotes" if kind == "string" else ""
+        text = f"{printable('.'.join(path))} is {_shown(value)}, but {operation.id} documents a {kind}{remedy}"
+        print(f"{PROGRAM}: {text.replace('a integer', 'an integer')}", file=sys.stderr)  # noqa: T201
     for path, names in unknown_fields(operation.body or {}, body):
         text = f"{operation.id} does not document the field {printable('.'.join(path))}, and may ignore it"
         print(f"{PROGRAM}: {text}{_near(path[-1], names)}", file=sys.stderr)  # noqa: T201
+
+
+def _shown(value: object) -> str:
+    """Return a number or a truth value as JSON. Strings could be secret."""
+    return json.dumps(value) if isinstance(value, bool | int | float) else "a string"
 
 
 def check_path(operation: OperationText, path: str) -> None:

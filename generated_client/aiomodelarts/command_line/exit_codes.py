@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import sys
 import traceback
@@ -61,6 +62,8 @@ def error_line(error: BaseException, *, verbose: bool = False) -> str:
     text = printable(str(error)) or type(error).__name__
     if isinstance(error, OSError) and error.filename is not None and error.strerror:
         text = printable(f"{error.filename}: {error.strerror}")
+    elif isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO) and error.strerror:
+        text = f"the output can't be written: {error.strerror}"
     if isinstance(error, ConfigurationError):
         text = text.replace("pass credentials= to the client", "run `modelarts login`")
         text = ARGUMENT.sub(lambda match: OPTIONS[match[1]], text)

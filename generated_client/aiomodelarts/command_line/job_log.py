@@ -13,6 +13,9 @@ from .named_resource import UUID
 if TYPE_CHECKING:
     from ..modelarts import ModelArts
 
+INTERVAL = 10.0
+"""Seconds between polls of a log."""
+
 
 async def job_id_of(client: ModelArts, name_or_id: str) -> str:
     """Return the ID of a job that the user named by ID or name.
@@ -41,7 +44,7 @@ async def existing_lines(client: ModelArts, job_id: str, task: str) -> list[str]
     return (preview.content or "").splitlines()
 
 
-async def follow(client: ModelArts, job_id: str, task: str, interval: float = 10.0, tail: int | None = None) -> int:
+async def follow(client: ModelArts, job_id: str, task: str, interval: float = INTERVAL, tail: int | None = None) -> int:
     """Print the log of a task line by line until the job has ended; Ctrl-C leaves a line that says how to go on.
 
     Args:

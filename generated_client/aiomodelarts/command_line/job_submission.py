@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from typing import TYPE_CHECKING, Any, cast
 
@@ -10,7 +11,7 @@ import click
 from .api_document import operations, operations_of
 from .body_files import body_from_file, check_body, object_in
 from .intent import intent_command, show
-from .job_log import first_task, follow
+from .job_log import INTERVAL, first_task, follow
 from .job_transfer import Transfer
 from .method_calls import json_of
 from .operation_calls import Call
@@ -136,7 +137,14 @@ async def _submit(client: ModelArts, settings: Settings, given: dict[str, Any]) 
 async def _ended(client: ModelArts, job_id: str, given: dict[str, Any]) -> TrainingJob:
     """Wait until a job has completed, with its log or its progress, and return it."""
     if given["follow"]:
-        await follow(client, job_id, await first_task(client, job_id))
+        bound = asyncio.timeout(given["timeout"])
+        try:
+            async with bound:
+                await follow(client, job_id, await first_task(client, job_id), given["interval"] or INTERVAL)
+        except TimeoutError:
+            if not bound.expired():
+                raise
+            return await client.training_jobs.wait(job_id, timeout=0)  # raises, unless the job has just ended
         return await client.training_jobs.wait(job_id, timeout=given["timeout"])
     with progress_of("training_jobs", subject=f"training_jobs {job_id}", acts=False) as on_progress:
         return await client.training_jobs.wait(

@@ -12,7 +12,7 @@ from .api_document import operations
 from .continuing import following
 from .exit_codes import PROGRAM
 from .intent import IntentGroup, intent_command
-from .job_log import existing_lines, first_task, follow, job_id_of
+from .job_log import INTERVAL, existing_lines, first_task, follow, job_id_of
 from .method_calls import json_of
 from .output.columns import Column
 from .output.formats import event_text, write
@@ -165,7 +165,7 @@ def _own_name(settings: Settings) -> str:
 def _logs() -> click.Command:
     params: list[click.Parameter] = [
         ResourceArgument("job", "training_jobs", by_name=True),
-        *follow_options("new lines until the job has ended", 10.0),
+        *follow_options("new lines until the job has ended", INTERVAL),
         click.Option(["--task"], metavar="NAME", help="Task, such as worker-1 [the first one]."),
         click.Option(["--tail"], type=click.IntRange(min=1), metavar="LINES", help="Only the last lines."),
     ]
@@ -186,7 +186,7 @@ async def _show_log(client: ModelArts, settings: Settings, given: dict[str, Any]
 def _events() -> click.Command:
     params: list[click.Parameter] = [
         ResourceArgument("job", "training_jobs", by_name=True),
-        *follow_options("new events until the job has ended", 10.0),
+        *follow_options("new events until the job has ended", INTERVAL),
         click.Option(["--level"], metavar="LEVEL", help="Only events of this level, such as Warning."),
     ]
     return intent_command("events", "Print the events of a training job, oldest first.", params, _show_events)

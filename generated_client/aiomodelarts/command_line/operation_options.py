@@ -8,7 +8,7 @@ from typing import Any, cast
 import click
 
 from .api_document import OperationText
-from .body_shapes import check_required, warn_of_unknown_fields
+from .body_shapes import check_required, warn_of_body
 from .fields import Field, fields_of, paging_field
 from .settings import list_options
 from .values import json_value, structured_argument
@@ -169,7 +169,7 @@ def body_of(operation: OperationText, whole: str | None, options: Mapping[Field,
     if schema.get("type") == "array":
         if whole is None:
             raise click.UsageError("--body is missing: pass a JSON list or @FILE")
-        warn_of_unknown_fields(operation, body)
+        warn_of_body(operation, body)
         return body
     if not isinstance(body, dict):
         raise click.UsageError("--body: it must be a JSON object")
@@ -179,7 +179,7 @@ def body_of(operation: OperationText, whole: str | None, options: Mapping[Field,
     missing = check_required(schema, found)
     if missing:
         raise click.UsageError(_missing(operation, missing))
-    warn_of_unknown_fields(operation, found)
+    warn_of_body(operation, found)
     return found
 
 

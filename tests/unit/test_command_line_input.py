@@ -1,0 +1,146 @@
+"""How the command line reads IDs, arguments, paths, bodies and words to complete, and sorts rows."""
+
+import io
+import sys
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+
+from aiomodelarts.command_line.api_document import operations
+from aiomodelarts.command_line.body_shapes import warn_of_body
+from aiomodelarts.command_line.main import main
+from aiomodelarts.command_line.operation_run import stdin_lines
+from aiomodelarts.command_line.output.columns import Column
+from aiomodelarts.command_line.output.formats import Output, rendered
+from aiomodelarts.command_line.yaml_text import yaml_value
+from tests.cases import for_each
+
+
+class TestOrder:
+    @for_each(
+        ("values", "ascending"),
+        [
+            ([10, 9, "100", 2.5, "abc", True, "9"], [True, 2.5, 9, "9", 10, "100", "abc"]),
+            (["100", "9", "10"], ["9", "10", "100"]),
+            (["v9", "v10", "a"], ["a", "v10", "v9"]),
+            ([[1], {"a": 1}, [0]], [[0], [1], {"a": 1}]),
+            ([2**63, -1, 1e300], [-1, 2**63, 1e300]),
+        ],
+    )
+    def test_of_values(self, values: list[Any], ascending: list[Any]) -> None:
+        rows = [{"v": None}, *({"v": one} for one in values), {"w": 1}]
+        for sort, expected in (("v", ascending), ("-v", ascending[::-1])):
+            text = rendered(rows, Output("json", sort=sort), (Column(("v",), "v"),))
+            found = [one.get("v") for one in orjson.loads(text)]
+            assert sorted(map(repr, found[:-2])) == sorted(map(repr, expected))
+            assert [float(one) if isinstance(one, str) and one.isdigit() else one for one in found] == [
+                *(float(one) if isinstance(one, str) and one.isdigit() else one for one in expected),
+                *(None, None),
+            ]
+
+    def test_of_times(self) -> None:
+        times = ["2026-05-01T05:00:00Z", "2026-05-01T08:00:00+02:00", "2026-05-01T07:00:00Z"]
+        column = Column(("v",), "age", "age", "iso")
+        text = rendered([{"v": one} for one in times], Output("json", sort="age"), (column,))
+        assert [one["v"] for one in orjson.loads(text)] == [times[2], times[1], times[0]]
+
+    def test_of_equal_rows_stays(self) -> None:
+        rows = [{"v": 1, "n": "a"}, {"v": 1, "n": "b"}]
+        for sort in ("v", "-v"):
+            assert orjson.loads(rendered(rows, Output("json", sort=sort), (Column(("v",), "v"),))) == rows
+
+
+class TestInput:
+    @for_each(
+        ("text", "ids"),
+        [
+            (b"a\r\n\r\n# comment\r\n  \nb  name\n#c\n", ["a", "b"]),
+            (b"\xef\xbb\xbfa\nb#1", ["a", "b#1"]),
+            (b"# only a comment", []),
+        ],
+    )
+    def test_ids(self, text: bytes, ids: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text)))
+        assert stdin_lines() == ids
+
+    def test_arguments_that_are_no_text(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        broken = "bl\udcc3\udcbcte"
+        for arguments in (
+            ["notebooks", "show", broken, "--dry-run"],
+            ["notebooks", "list", "--query", f"[?a=='{broken}']"],
+        ):
+            assert main(arguments) == 2
+            error = capsys.readouterr().err
+            assert error.startswith("modelarts: an argument has characters that are not ")
+            assert error.endswith("; set PYTHONUTF8=1\n")
+        monkeypatch.chdir(tmp_path)
+        (tmp_path / broken).write_text("[]", encoding="utf-8")
+        assert main(["jobs", "submit", broken]) == 2
+        assert "it must be an object" in capsys.readouterr().err
+
+
+class TestPaths:
+    @for_each(
+        ("arguments", "line"),
+        [
+            (["GET", "/v1/x?limit=1&a=b%20c&a="], "GET /v1/x?limit=1&a=b%20c&a= HTTP/1.1"),
+            (["GET", "/v1/x?limit=1", "--set", "offset=2"], "GET /v1/x?limit=1&offset=2 HTTP/1.1"),
+            (["HEAD", "/v1/x", "--curl"], "curl --head "),
+            (["POST", "/v1/x", "--body", '{"a": "\x9b"}', "--curl"], "curl --request POST "),
+        ],
+    )
+    def test_any_path(self, arguments: list[str], line: str, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["--endpoint", "https://modelarts.invalid", "api", *arguments, "--dry-run"]) == 0
+        shown = capsys.readouterr()
+        assert shown.out.startswith(line), shown
+        assert "\x9b" not in shown.out
+
+    def test_placeholders(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["api", "GET", "/v1/{project_id}/x/{a}/{b}", "--dry-run"]) == 2
+        assert "replace {a} and {b} in the path by a value" in capsys.readouterr().err
+
+
+class TestCompletion:
+    @for_each("words", ["modelarts nonsense ", "modelarts notebooks nonsense ", "modelarts jobs list --nonsense x "])
+    def test_of_what_does_not_exist(
+        self, words: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        for name, value in {"_MODELARTS_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": "9"}.items():
+            monkeypatch.setenv(name, value)
+        with pytest.raises(SystemExit, match=r"^0$"):  # as click ends after completions
+            main([])
+        assert capsys.readouterr().err == ""
+
+
+class TestBodies:
+    @for_each(
+        ("body", "warnings"),
+        [
+            (
+                "metadata: {name: yes, description: 1.10}\nspec: {resource: {node_count: '2', flavor_id: x}}",
+                [
+                    "metadata.name is true, but CreateTrainingJob documents a string; put it in quotes",
+                    "metadata.description is 1.1, but CreateTrainingJob documents a string; put it in quotes",
+                    "spec.resource.node_count is a string, but CreateTrainingJob documents an integer",
+                ],
+            ),
+            (
+                "metadata: {name: x}\nalgorithm: {parameters: [{name: rate, value: 0.5}]}",
+                ["algorithm.parameters.0.value is 0.5, but CreateTrainingJob documents a string; put it in quotes"],
+            ),
+            ("metadata: {name: 'yes', description: null}\nspec: {resource: {node_count: 2}}", []),
+            ("metadata: {name: x}\nspec: {resource: {node_count: true}}", ["spec.resource.node_count is true, but"]),
+        ],
+    )
+    def test_values_with_another_type_are_reported(self, body: str, warnings: list[str]) -> None:
+        with pytest.MonkeyPatch.context() as patch:
+            errors = io.StringIO()
+            patch.setattr(sys, "stderr", errors)
+            warn_of_body(operations()["CreateTrainingJob"], yaml_value(body, "job.yaml"))
+        lines = errors.getvalue().splitlines()
+        assert len(lines) == len(warnings), lines
+        assert all(line.startswith(f"modelarts: {text}") for line, text in zip(lines, warnings, strict=True)), lines
