@@ -1,6 +1,7 @@
 """How the command line reads IDs, arguments, paths, bodies and words to complete, and sorts rows."""
 
 import io
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -8,13 +9,17 @@ from typing import Any
 import orjson
 import pytest
 
+from aiomodelarts import core
 from aiomodelarts.command_line.api_document import operations
 from aiomodelarts.command_line.body_shapes import warn_of_body
+from aiomodelarts.command_line.exit_codes import error_line
 from aiomodelarts.command_line.main import main
 from aiomodelarts.command_line.operation_run import stdin_lines
 from aiomodelarts.command_line.output.columns import Column
 from aiomodelarts.command_line.output.formats import Output, rendered
+from aiomodelarts.command_line.remedies import for_command_line
 from aiomodelarts.command_line.yaml_text import yaml_value
+from aiomodelarts.core.errors.exceptions import ConfigurationError
 from tests.cases import for_each
 
 
@@ -144,3 +149,53 @@ class TestBodies:
         lines = errors.getvalue().splitlines()
         assert len(lines) == len(warnings), lines
         assert all(line.startswith(f"modelarts: {text}") for line, text in zip(lines, warnings, strict=True)), lines
+
+
+class TestRemedies:
+    """Errors advise what exists on the command line."""
+
+    @for_each(
+        ("text", "shown"),
+        [
+            (
+                "not known; pass region= or endpoint=, or set OS_REGION_NAME",
+                "pass --region or --endpoint, or set OS_REGION_NAME",
+            ),
+            ("pass auth_url= to the credentials or region= to the client, or", "set OS_AUTH_URL, or pass --region, or"),
+            (
+                "found no project; pass project_id= or another project_name=",
+                "pass --project or set another OS_PROJECT_NAME",
+            ),
+            ("or OS_CLOUD, or pass credentials= to the client", "or OS_CLOUD, or run `modelarts login`"),
+            ("it has one, two; choose one with OS_CLOUD or from_cloud(name)", "choose one with --cloud or OS_CLOUD"),
+            ("does not have the cloud named by OS_CLOUD; it has one", "does not have the cloud 'three'; it has one"),
+            (
+                "pass verify= with a CA bundle that contains its issuer, or set OS_CACERT or SSL_CERT_FILE",
+                "set OS_CACERT or SSL_CERT_FILE to a CA bundle that contains its issuer",
+            ),
+            ("a client certificate; pass cert=", "a client certificate; set OS_CERT and OS_KEY"),
+            ("rename them, or exclude them with exclude=", "rename them, or exclude them with --exclude"),
+        ],
+    )
+    def test_of_arguments(self, text: str, shown: str) -> None:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("OS_CLOUD", "three")
+            line = error_line(ConfigurationError(text))
+        assert line.endswith(shown), line
+        assert not re.search(r"[a-z_]+=", line)
+
+    def test_of_all_messages_of_the_client(self) -> None:
+        """Each argument that a message of the core advises has a remedy, except where no command causes the message."""
+        unreachable = {
+            ("client_pickling.py", "http_client="),
+            ("network_settings.py", "http_client="),
+            ("direct_request.py", "path_values="),  # the command checks the path first
+            ("link_hosts.py", "allow_http=True"),
+            ("session.py", "project_id="),
+        }
+        advised = re.compile(r"\b(?:pass|set|with) ([a-z_]+=(?:True)?)")
+        found: set[tuple[str, str]] = set()
+        for path in sorted(Path(core.__file__).parent.rglob("*.py")):
+            for text in re.findall(r'"([^"\n]*)"', path.read_text("utf-8")):
+                found |= {(path.name, one) for one in advised.findall(for_command_line(text))}
+        assert found <= unreachable

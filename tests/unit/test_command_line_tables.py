@@ -285,3 +285,18 @@ def test_pairs() -> None:
             option_pair("--set", text)
     with pytest.raises(click.UsageError, match="--set 'rate': it must be NAME=VALUE"):
         CopyCommand().call(values=("rate",))
+
+
+def test_ids_and_ages_of_resources() -> None:
+    for name, meaning, path in (
+        ("ListServices", "age", "publish_at"),  # the start time is that of batch services
+        ("ListNotebooks", "age", "create_at"),
+        ("ListDevelopmentEnvironments", "age", "creation_timestamp"),
+        ("ShowWorkflowScheduleList", "id", "uuid"),
+    ):
+        listing = operations()[name]
+        found = {one.meaning: one for one in columns_of(listing, listing.item, wide=False)}
+        assert ".".join(found[meaning].path) == path
+    moment = datetime(2026, 1, 2, tzinfo=UTC)
+    column = Column(("creation_timestamp",), "age", "age", "digits")
+    assert cell(column, "1767308400000", moment) == "1h"

@@ -21,6 +21,7 @@ from ..core.version import VERSION
 from .exit_codes import DOCTOR, LOGIN, REFUSED, error_line
 from .output.columns import Column
 from .output.formats import write
+from .remedies import for_command_line
 from .running import run
 from .settings import Settings, settings_of, with_shared_options
 
@@ -101,7 +102,7 @@ def _credentials(settings: Settings) -> Finding:
     settings.choose_cloud()
     found = credentials.explain(region=settings.region or None, project_id=settings.project or None)
     if found.problem:
-        return Finding("credentials", "failed", found.problem)
+        return Finding("credentials", "failed", for_command_line(found.problem))
     source = f"{found.source}, cloud {found.cloud}" if found.cloud else found.source
     secret = f"secret from {found.secret}, " if found.secret else ""
     detail = f"{found.kind} from {source}, {secret}region from {found.region}, project from {found.project}"

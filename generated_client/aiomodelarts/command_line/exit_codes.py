@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import re
 import sys
 import traceback
 
@@ -19,17 +18,10 @@ from ..core.errors.exceptions import (
 )
 from ..core.errors.lookup_errors import AmbiguousName
 from .printable_text import printable
+from .remedies import for_command_line
 
 REFUSED, DECLINED, USAGE, MISSING, LOGIN, WAIT, INTERRUPTED, BROKEN_PIPE = 1, 1, 2, 3, 4, 5, 130, 141
 PROGRAM = "modelarts"
-OPTIONS = {
-    "allow_http": "--allow-http",
-    "endpoint": "--endpoint",
-    "project_id": "--project",
-    "region": "--region",
-}
-"""Options of all commands, by the argument of the client that errors advise."""
-ARGUMENT = re.compile(rf"\b({'|'.join(OPTIONS)})=(?:True)?(?: to the client)?")
 
 
 DOCTOR = "; `modelarts doctor` shows the credentials that are used"
@@ -64,9 +56,8 @@ def error_line(error: BaseException, *, verbose: bool = False) -> str:
         text = printable(f"{error.filename}: {error.strerror}")
     elif isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO) and error.strerror:
         text = f"the output can't be written: {error.strerror}"
-    if isinstance(error, ConfigurationError):
-        text = text.replace("pass credentials= to the client", "run `modelarts login`")
-        text = ARGUMENT.sub(lambda match: OPTIONS[match[1]], text)
+    if isinstance(error, ModelArtsError) and not isinstance(error, ApiError):
+        text = for_command_line(text)
     request_id = error.request_id if isinstance(error, ModelArtsError) else None
     if isinstance(error, ApiError) and request_id and not verbose:
         text = text.replace(f" [request {request_id}]", "")

@@ -15,8 +15,21 @@ DEEPEST = 3
 WIDEST = 12
 STATES = ("status.phase", "status", "state", "phase", "status.state", "job_status")
 NAMES = ("name", "metadata.name", "display_name", "job_name", "title")
-IDS = ("id", "metadata.id", "metadata.uid", "job_id", "metadata.name")
-CREATED = ("create_at", "created_at", "create_time", "creationTimestamp", "createTime", "start_time", "create_date")
+IDS = ("id", "metadata.id", "metadata.uid", "job_id", "uuid", "metadata.name")
+CREATED = (
+    "create_at",
+    "created_at",
+    "create_time",
+    "creationTimestamp",
+    "creation_timestamp",
+    "createTime",
+    "create_date",
+    "publish_at",
+    "publishTime",
+    "start_time",
+    "startTimestamp",
+)
+"""Names of the time of creation, or else of another time that an age can be shown for."""
 FLAVORS = ("flavor", "flavor_id", "flavor_name", "flavorRef", "specification", "spec.resource.flavor_id")
 USUAL = ("type", "kind", "version", "value", "count", "size", "description")
 """Further columns of a narrow table, if the items have no state."""
@@ -79,7 +92,8 @@ def columns_of(operation: OperationText, schema: Node | None, *, wide: bool, lim
     take([*_texts(paging.get("id")), *_texts(find.get("id")), *IDS], "id", "id")
     take([*_texts(waiter.get("field")), *STATES], "state", "state")
     take(FLAVORS, "flavor", "plain")
-    take([".".join(path) for path in leaves if path[-1] in CREATED], "age", "age")
+    times = sorted((path for path in leaves if path[-1] in CREATED), key=_preference)
+    take([".".join(path) for path in times], "age", "age")
     most = WIDEST * (2 if wide else 1) if limited else len(leaves)
     if len(found) < 3 or wide:
         for path, node in leaves.items():
@@ -88,6 +102,12 @@ def columns_of(operation: OperationText, schema: Node | None, *, wide: bool, lim
             if wide or path[-1] in USUAL or len(found) < 4:
                 found[path] = Column(path, ".".join(path), "plain", str(node.get("x-time", "")))
     return list(found.values())
+
+
+def _preference(path: tuple[str, ...]) -> tuple[int, int]:
+    """Return a smaller value for the time of an item than for those of its parts, and for its creation."""
+    depth = len(path) - (path[0] == "metadata")
+    return depth, CREATED.index(path[-1])
 
 
 def columns_in(items: Sequence[Mapping[str, Any]]) -> list[Column]:
