@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -50,6 +51,24 @@ class Caller(Protocol):
     async def open_link(self, url: str, headers: dict[str, str], *, allow_http: bool = False) -> Incoming:
         """Send a request to a signed link and return the beginning of the response."""
         ...
+
+
+class ResourceProperty(property):
+    """Property of a client for a resource, whose function is called once, to import the class of the resource.
+
+    Its import statement would take longer than all else, also if the module has been imported.
+    """
+
+    _class: Callable[[Any], Any] | None = None
+
+    def __get__(self, client: Any, owner: type | None = None, /) -> Any:
+        if client is None:
+            return self
+        if self._class is None:
+            resource = super().__get__(client, owner)
+            self._class = type(resource)
+            return resource
+        return self._class(client)
 
 
 class Resource:
