@@ -82,6 +82,8 @@ class TestCalls:
             ),
             ("- {ListNotebooks: {}, as: lab}\n- {ShowNotebook: {id: '${lab.total.id}'}}", "has no 'total.id'"),
             ("- {ListNotebooks: {}, ListModels: {}}", "isn't a step"),
+            ("- {wait: 5, as: lab}", "step 1: as is 'lab'; write a name, in the step of an operation"),
+            ("- {ListNotebooks: {}, as: [lab]}", "as is ['lab']; write a name"),
             ("- ListNotebooks", "'ListNotebooks' isn't a step"),
             ("- {wait: long}", "step 1: wait is 'long'; write 0 or more seconds"),
             ("- {wait: .inf}", "step 1: wait is inf; write 0 or more seconds"),

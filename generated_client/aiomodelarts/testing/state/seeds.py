@@ -82,6 +82,8 @@ async def _run_step(fake: ScriptedState, client: ModelArts, step: Any, known: di
     if not isinstance(step, dict) or len(operations) > 1 or not all(isinstance(name, str) for name in operations):
         raise ValueError(f"{step!r} isn't a step; write one operation with its arguments, wait, outcome or deletion")
     given = cast("dict[str, Any]", step)
+    if "as" in given and not (operations and isinstance(given["as"], str)):
+        raise ValueError(f"as is {given['as']!r}; write a name, in the step of an operation")
     for kind in ("outcome", "deletion"):
         for resource, states in _named(kind, given.get(kind)).items():
             several = cast("list[Any]", states) if isinstance(states, list) else [states]
