@@ -201,6 +201,15 @@ UNSENDABLE: list[tuple[dict[str, Any], str]] = [
 ]
 
 
+def test_states_can_not_be_planned(replayed: FakeModelArts) -> None:
+    for plan in (
+        lambda: replayed.plan_outcome("notebooks", "ERROR"),
+        lambda: replayed.plan_slow_start("pools", 15),
+    ):
+        with pytest.raises(ValueError, match="a replayed recording has no states that can be planned"):
+            plan()
+
+
 def test_responses_that_can_not_be_sent(tmp_path: Path, recording: Path) -> None:
     for more, part in UNSENDABLE:
         rows = [ROWS[0], row("GET", "/notebooks/n-1", **{"json": {}, **more})]

@@ -109,8 +109,9 @@ class FakeModelArts(ScriptedState):
 
         Clients log in as usual, and planned failures take precedence. A request gets the recorded responses to the same
         request in order, and then the last one again. Requests are the same if method, path, query and body are,
-        regardless of the project, the order of the query, and what the recording hides. Other requests get a 501
-        response that names the closest recorded call.
+        regardless of the project, the order of the query, documented defaults, and what the recording hides. Lists of
+        which the recording has all items can be read with any page size. Other requests get a 501 response that names
+        the closest recorded call.
 
         Args:
             path: File that `python -m aiomodelarts.testing conform --record` wrote.

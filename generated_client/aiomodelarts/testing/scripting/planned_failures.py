@@ -207,6 +207,6 @@ def _check_texts(failure: Failure) -> None:
         if not isinstance(name, str) or not HEADER_NAME.fullmatch(name):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ValueError(f"headers has {name!r:.100}, which is not the name of a header")
         if name.lower() in FRAMING:
-            raise ValueError(f"headers has {name}, which the server sets; to break a response, pass reset=True")
+            raise ValueError(f"headers has {name}, which the server sets; plan a reset to break a response")
         if not HEADER_VALUE.fullmatch(value):
             raise ValueError(f"headers has {value!r:.100} for {name}; pass up to 10,000 printable ASCII characters")

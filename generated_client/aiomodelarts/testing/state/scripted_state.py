@@ -95,8 +95,9 @@ class ScriptedState(TransactionalState):
                 but the creation and the deletion of a pool can both end in `Error`.
 
         Raises:
-            ValueError: The resource type has no such state, or no deletion ends in it.
+            ValueError: The resource type has no such state, no deletion ends in it, or the fake replays a recording.
         """
+        self._check_states()
         with self.transaction():
             for state in states:
                 found, of_deletion = planned_state(resource, state, deletion=deletion)
@@ -113,11 +114,17 @@ class ScriptedState(TransactionalState):
             seconds: Delay in seconds, from 1 to 3600.
 
         Raises:
-            ValueError: Changes of the resource type can't be delayed, or the delay is out of range.
+            ValueError: Changes of the resource type can't be delayed, the delay is out of range, or the fake replays a
+                recording.
         """
+        self._check_states()
         check_slow_start(resource, seconds)
         with self.transaction():
             self.outcomes.setdefault(f"{resource}{SLOW_START}", deque()).append(seconds)
+
+    def _check_states(self) -> None:
+        if self.recorded_response is not None:
+            raise ValueError("a replayed recording has no states that can be planned; plan failures of calls instead")
 
     @property
     def undocumented(self) -> dict[str, dict[str, int]]:
