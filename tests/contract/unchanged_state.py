@@ -1,7 +1,7 @@
 """Checks on every request that the fake refuses: it must leave the state as it was."""
 
 import pickle
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from io import BytesIO
@@ -61,9 +61,42 @@ def stored(call: Call) -> bytes:
 
 def kept(call: Call, stored: bytes) -> dict[str, Any]:
     """What was stored, apart from resources whose deletion is over and tables without content."""
-    saved = encode(call.fake, StateUnpickler(stored, call.fake).load())
+    saved = without_numbers(encode(call.fake, StateUnpickler(stored, call.fake).load()))
     tables = {name: without_gone(table, call.now) for name, table in saved["tables"].items()}
     return {"tables": {name: table for name, table in tables.items() if table}, "outcomes": saved["outcomes"]}
+
+
+def without_numbers(saved: Any) -> Any:
+    """A snapshot with objects that several places share written out at each: what is gone may have shared them, too."""
+    shared: dict[int, Any] = {}
+
+    def collect(value: Any) -> None:
+        if isinstance(value, dict) and "$id" in value:
+            shared[value["$id"]] = value
+        for part in parts(value):
+            collect(part)
+
+    def written(value: Any, above: tuple[int, ...] = ()) -> Any:
+        if isinstance(value, dict):
+            number = value.get("$id", value.get("$same"))
+            if number in above:
+                return {"$same": "above"}
+            if number is not None:
+                value, above = shared[number], (*above, number)
+            left = {key: part for key, part in value.items() if key != "$id"}
+            return (
+                written(left["$list"], above)
+                if [*left] == ["$list"]
+                else {k: written(v, above) for k, v in left.items()}
+            )
+        return [written(part, above) for part in value] if isinstance(value, list) else value
+
+    collect(saved)
+    return written(saved)
+
+
+def parts(value: Any) -> Iterable[Any]:
+    return value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
 
 
 def without_gone(table: Any, now: float) -> Any:
