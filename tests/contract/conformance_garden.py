@@ -16,6 +16,14 @@ from tests.contract.scenarios.super_nodes import new_super_node
 
 ADDRESS = "https://modelarts.fake"
 IMAGE = "swr.example.com/gardening/conform:1.0"
+SERVER_PARTS = {
+    "vpc": "vpc-1",
+    "subnet": "subnet-1",
+    "security_group": "group-1",
+    "key_pair": "conform",
+    "disk": "c8d5f1a3-7b20-4e69-b4f8-3a9e6c0d2715",
+    "public_ip": "f2a60d83-7c15-4b9e-8e47-d90c3b6a1f58",
+}
 NOTEBOOKS = 12
 """More than the smallest page of their list, which has 10."""
 SEARCH = {
@@ -237,7 +245,7 @@ def conformance(
 ) -> Conformance:
     """A run against a fake in this process."""
     http_client = InProcessHttpClient(fake.app) if transport is None else httpx.AsyncClient(transport=transport)
-    given = Settings(**{"stamp": "a1b2c3d4", "image": IMAGE, "now": fake.clock.now(), **settings})
+    given = Settings(**{"stamp": "a1b2c3d4", "image": IMAGE, **SERVER_PARTS, "now": fake.clock.now(), **settings})
     return Conformance(
         given,
         recording=recording,

@@ -24,6 +24,15 @@ from ..conformance.text_report import to_table
 from .file_errors import message_of
 
 CALL_SECONDS = 120.0
+# Settings of created Lite servers, which other services manage.
+SERVER_OPTIONS = {
+    "vpc": "VPC of created Lite servers, and of connections to inference services",
+    "subnet": "subnet of created Lite servers",
+    "security-group": "security group of created Lite servers",
+    "key-pair": "name of the key pair of created Lite servers",
+    "disk": "EVS disk to attach to a Lite server",
+    "public-ip": "public IP address to bind to a Lite server",
+}
 FAILED = 2
 CREDENTIALS = """\
 Set credentials as for any client of this package, for example:
@@ -77,12 +86,14 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None: 
     )
     command.add_argument("--write", action="store_true", help="also create, change and delete resources")
     command.add_argument(
-        "--expensive", action="store_true", help="with --write: also create networks, pools and plugins"
+        "--expensive", action="store_true", help="with --write: also create networks, pools, plugins and servers"
     )
     command.add_argument(
         "--bucket", default=Settings().bucket, help="bucket of the created resources (default: %(default)s)"
     )
     command.add_argument("--image", default="", metavar="PATH", help="with --write: image in SWR to register")
+    for option, text in SERVER_OPTIONS.items():
+        command.add_argument(f"--{option}", default="", metavar="ID", help=f"with --write: {text}")
     command.add_argument(
         "--timeout",
         type=_seconds,
@@ -157,6 +168,7 @@ def _conformance(options: argparse.Namespace) -> Conformance:
         bucket=options.bucket,
         region=options.region or Settings().region,
         image=options.image,
+        **{name: getattr(options, name) for name in (option.replace("-", "_") for option in SERVER_OPTIONS)},
         stamp=secrets.token_hex(4),
         now=float(int(time.time())),
     )

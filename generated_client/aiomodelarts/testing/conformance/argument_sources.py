@@ -79,6 +79,9 @@ DECLARED: Mapping[str, Source] = {
     "training_job_id": TRAINING_JOB,
     "trial_id": _source("ShowAutoSearchTrials", "items.data.*.3"),
     "virtualresourcetemplate_name": _source("ListVirtualresourceFlavors", "items.spec.virtualResourceTemplateName"),
+    "BatchDeleteInferIntranetConnections.intranet_connection_ids": _source(
+        "ListInferIntranetConnectionApplications", "data.id"
+    ),
     "BatchDeleteInferServices.service_ids": _source("ListInferServices", "data.id"),
     "GetExportTaskStatusOfDataset.task_id": _source("GetExportTasksStatusOfDataset", "export_tasks.task_id"),
     "ListFeatures.feature": Source("", text="NOTEBOOK"),

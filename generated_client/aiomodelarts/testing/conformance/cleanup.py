@@ -69,6 +69,16 @@ class Created:
         """Return the names in the request that are unique to this run."""
         return {name for name in texts(self.arguments) if name.replace("_", "-").startswith(PREFIX)}
 
+    def marks(self) -> set[str]:
+        """Return the strings by which it is found in a list: its names or, if it has none, the IDs in the request.
+
+        These IDs are those of other resources of this run, such as the service of a connection.
+        """
+        path = OPERATIONS[self.step.operation].path
+        sent = {name: value for name, value in self.step.arguments.items() if f"{{{name}}}" not in path}
+        own = [filled(f"${{{name}.{place}}}", self.known) for name, place in references(sent) if name != "run"]
+        return self.names() or {value for value in own if isinstance(value, str)}
+
 
 @define
 class Cleaning:
@@ -210,7 +220,7 @@ class Cleaning:
                         rows = await self._listed(created, source)
                     except NotFound:
                         return False  # its parent no longer exists
-                    found = next((key for key, row in rows if created.names() & set(texts(row))), None)
+                    found = next((key for key, row in rows if created.marks() & set(texts(row))), None)
                     created.known[name] = _nested(path.split("."), found)
                     return found is not None
         return False

@@ -17,6 +17,7 @@ from .settings import Settings
 
 REFERENCE = re.compile(r"\$\{(\w+)\.([\w.-]+)\}")
 EXPENSIVE = "expensive"
+"""Beginning of the names of life cycles that cost money from the first minute."""
 PREFIX = "ma-conform"  # with the stamp, at most 20 characters, the limit of the shortest names
 NO_OPERATION = frozenset({"as", "wait", "shows", "undo"})
 
@@ -84,6 +85,15 @@ def names_of(settings: Settings) -> dict[str, str]:
         "bucket": settings.bucket,
         "bucket_url": f"https://{settings.bucket}.obs.{settings.region}.otc.t-systems.com",
     }
+    parts = {
+        "vpc": settings.vpc,
+        "subnet": settings.subnet,
+        "security-group": settings.security_group,
+        "key-pair": settings.key_pair,
+        "disk": settings.disk,
+        "public-ip": settings.public_ip,
+    }
+    known |= {option: value for option, value in parts.items() if value}
     if not settings.image:
         return known
     organization = settings.image.rpartition("/")[0].rpartition("/")[2]

@@ -25,6 +25,12 @@ class Settings:
         bucket: Bucket for the paths of created resources.
         region: Region of the bucket.
         image: Path in SWR of an image to register; empty: none.
+        vpc: ID of the VPC of created servers; empty: none are created.
+        subnet: ID of a subnet in it.
+        security_group: ID of a security group.
+        key_pair: Name of the key pair of created servers.
+        disk: ID of an EVS disk to attach to a server; empty: none.
+        public_ip: ID of a public IP address to bind to a server; empty: none.
         stamp: Suffix that makes the names of this run unique.
         now: End of queried periods, in seconds since 1970.
     """
@@ -37,6 +43,12 @@ class Settings:
     bucket: str = "aiomodelarts-conform"
     region: str = "eu-de"
     image: str = ""
+    vpc: str = ""
+    subnet: str = ""
+    security_group: str = ""
+    key_pair: str = ""
+    disk: str = ""
+    public_ip: str = ""
     stamp: str = "0"
     now: float = 0.0
 
