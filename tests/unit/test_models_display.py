@@ -181,6 +181,8 @@ def test_repr_shows_the_identifying_fields_of_metadata() -> None:
     job = models.TrainingJob.from_dict(
         {"kind": "job", "status": status, "algorithm": {"code_dir": "/flowers/" * 9}, "metadata": metadata}
     )
+    for shown in (rich_text(job), job._repr_html_()):  # pyright: ignore[reportPrivateUsage]
+        assert shown.index("flowers") < shown.index("tasks") < shown.index("algorithm")
     first = "TrainingJob(metadata=TrainingJobMetadata(id='00000030-5eed-4000-8000-0123456789ab', name='flowers', "
     assert repr(job).startswith(first)
     assert "status=TrainingJobStatus(phase=<TrainingJobPhase.COMPLETED: 'Completed'>, " in repr(job)

@@ -19,7 +19,7 @@ from .display import Displayed
 from .introspection import ModelSignature, make_introspectable
 from .json_values import JsonObject, to_wire
 from .model_creation import fill, maker
-from .model_display import all_fields, line
+from .model_display import all_fields, line, ranked_fields
 from .model_json import has_times, json_object, may_have_times
 from .model_state import NO_OPERATION, State, forget_value, own_state
 from .pydantic_type import PydanticType
@@ -230,7 +230,7 @@ class Model(Declared, Displayed, JsonObject, PydanticType, AttrsClass):
         return name if field is None else field.key
 
     def _displayed(self) -> Iterable[tuple[str, object]]:
-        return all_fields(self)
+        return ranked_fields(self)
 
     def __repr__(self) -> str:
         return line(self)

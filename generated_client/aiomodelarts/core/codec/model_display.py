@@ -47,6 +47,11 @@ def all_fields(model: Declared) -> Iterator[tuple[str, object]]:
         yield "additional_properties", dict.fromkeys(additional, OMITTED)
 
 
+def ranked_fields(model: Declared) -> list[tuple[str, object]]:
+    """Return the names and values of `all_fields`, beginning with the fields that identify the object."""
+    return sorted(all_fields(model), key=_rank)
+
+
 def _without_named_secrets(value: object) -> object:
     if isinstance(value, dict):
         entries = cast("dict[object, object]", value).items()
@@ -71,7 +76,7 @@ def line(model: Declared, length: int = LINE) -> str:
     name = type(model).__name__
     if length < len(name) + SHORTEST:
         return f"{name}(...)"
-    fields = sorted(all_fields(model), key=_rank)
+    fields = ranked_fields(model)
     left = length - len(name) - len("(, ...)")
     parts: list[str] = []
     for number, (key, value) in enumerate(fields):
