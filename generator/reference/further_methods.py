@@ -44,6 +44,13 @@ class FurtherMethod:
         parts = SECTION.split(self.doc.partition("\nDocumented at:")[0])
         return {"": parts[0], **dict(zip(parts[1::2], parts[2::2], strict=True))}
 
+    @property
+    def command(self) -> str:
+        """Command of the command line, with the arguments that it needs."""
+        positional, defaults = self.node.args.args[1:], self.node.args.defaults
+        needed = [one.arg.upper() for one in positional[: len(positional) - len(defaults)]]
+        return " ".join([f"modelarts {self.resource} {self.name}".replace("_", "-"), *needed])
+
     def signature(self) -> str:
         """Return a call with types. `...` marks arguments that can be left out."""
         given = list(_parameters(self.node.args))
@@ -81,13 +88,12 @@ def further_section(method: FurtherMethod) -> str:
     """Return the section of a method in Markdown."""
     head, _, about = method.sections[""].strip().partition("\n\n")
     summary = f'<span class="summary">{in_heading(text(head))}</span>'
-    command = f"modelarts {method.resource} {method.name}".replace("_", "-")
     return page(
         [
             f"## {method.resource}.{method.name} {summary} {{ #{method.name} data-toc-label='{method.name}' }}",
             *(paragraph(text(_joined(part))) for part in about.split("\n\n") if part.strip()),
             unsearched(fenced("python", method.signature())),
-            facts([("Command line", code(command))]) if method.name in WITH_COMMAND else "",
+            facts([("Command line", code(method.command))]) if method.name in WITH_COMMAND else "",
             _table(("Argument", "Meaning"), method.sections.get("Args", "")),
             paragraph(text(_joined("Returns: " + method.sections["Returns"]))) if "Returns" in method.sections else "",
             _table(("Error", "When"), method.sections.get("Raises", "")),

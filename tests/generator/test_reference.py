@@ -6,13 +6,14 @@ import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import click
 import pytest
 
 from aiomodelarts import resources
 from aiomodelarts.command_line.api_document import command_name, operations_of
 from aiomodelarts.command_line.method_calls import resource_class
 from aiomodelarts.command_line.method_command import further_methods
-from aiomodelarts.command_line.resource_group import operation_command_name
+from aiomodelarts.command_line.resource_group import ResourceGroup, operation_command_name
 from aiomodelarts.operations import OPERATIONS
 from generator.__main__ import main
 from generator.command_line import GUIDE, PACKAGE
@@ -182,6 +183,22 @@ def test_commands_are_those_of_the_command_line(pages: dict[str, str]) -> None:
     for resource in ("training_jobs", "notebooks", "development_environments"):
         shown = re.findall(rf"<code>modelarts {resource.replace('_', '-')} ([\w-]+)", pages[f"resources/{resource}"])
         assert commands_of(resource) == set(shown)
+
+
+def test_commands_have_the_arguments_of_the_command_line(pages: dict[str, str]) -> None:
+    wrong: list[str] = []
+    for resource in ("labels", "notebooks", "training_jobs", "training_job_configurations", "workspaces"):
+        group = ResourceGroup(resource)
+        for shown in re.findall(
+            rf"<code>modelarts {resource.replace('_', '-')} ([^<]+)</code>", pages[f"resources/{resource}"]
+        ):
+            name, *given = shown.split()
+            command = group.get_command(click.Context(group), name)
+            assert command is not None, shown
+            needed = [one for one in command.params if isinstance(one, click.Argument) and one.required]
+            if len(given) != len(needed):
+                wrong.append(f"{resource} {shown}: {needed}")
+    assert wrong == []
 
 
 def commands_of(resource: str) -> set[str]:
