@@ -26,6 +26,7 @@ from aiomodelarts.testing.interface.access import is_loopback
 from aiomodelarts.testing.interface.api.documents import document
 from aiomodelarts.testing.interface.application import API
 from aiomodelarts.testing.state.state_plan import Plan
+from tests.contract.running_code import JOB
 
 SHELL = "/bin/sh"
 SCRIPT = Path(__file__).parent / "fake_interface.sh"
@@ -143,8 +144,11 @@ def test_state_clock_calls_and_snapshots(fake: FakeModelArts, url: str, control:
     assert after["now"] == pytest.approx(change["at"], abs=1e-3)
     shown = control("GET", f"/state/notebooks/{notebook.id}")
     assert (shown["state_name"], shown["category"], shown["fields"]["name"]) == ("RUNNING", "ready", "flowers")
-    for state, total in (("RUNNING", 1), ("ready", 1), ("CREATING", 0)):
+    for state, total in (("RUNNING", 1), ("running", 1), ("ready", 1), ("CREATING", 0)):
         assert control("GET", f"/state/notebooks?state={state}")["total"] == total
+    run(fake, url, lambda client: client.training_jobs.create(metadata={"name": "flowers"}, **JOB))
+    for state in ("Creating", "CREATING", "transient"):  # the value, its name, and its category
+        assert control("GET", f"/state/training_jobs?state={state}")["total"] == 1
     assert control("GET", "/state/notebooks?offset=1")["resources"] == []
 
     saved = control("GET", "/snapshot")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from ...fake import FakeModelArts
@@ -16,7 +17,7 @@ def in_state(fake: FakeModelArts, kind: str, state: str, now: float) -> list[Sto
     Args:
         fake: The fake.
         kind: Resource type.
-        state: Name, value or category of the state; empty for all states.
+        state: Name, value or category of the state, in any letter case; empty for all states.
         now: Time of the fake.
 
     Raises:
@@ -25,18 +26,23 @@ def in_state(fake: FakeModelArts, kind: str, state: str, now: float) -> list[Sto
     existing = list(stored(fake, kind))
     if not state:
         return existing
-    found = [one for one in existing if state in current_states(one, now)]
-    if not found and state not in CATEGORIES and state not in (known := _documented_states(kind)):
+    names, wanted = _names_by_value(kind), state.casefold()
+    found = [one for one in existing if wanted in _terms(current_states(one, now), names)]
+    if not found and wanted not in _terms((*names, *CATEGORIES), names):
         # Resources can have states that no waiter lists.
-        known = tuple(dict.fromkeys((*known, *(step.name for one in existing for step in timeline(one, now)))))
-        if state not in known:
+        known = dict.fromkeys((*names.values(), *(step.name for one in existing for step in timeline(one, now))))
+        if wanted not in _terms(known, names):
             remedy = f"choose from {', '.join((*known, *CATEGORIES))}"
             raise Problem(400, f"{state[:50]!r} is not a state of {kind}", remedy, "query: state")
     return found
 
 
+def _terms(states: Iterable[str], names: Mapping[str, str]) -> set[str]:
+    """Return states and their names, in small letters."""
+    return {term.casefold() for one in states for term in (one, names.get(one, one))}
+
+
 @cache
-def _documented_states(kind: str) -> tuple[str, ...]:
-    """Return the values and names of the states of a resource type."""
-    states = states_of(kind)
-    return tuple(dict.fromkeys((*(str(getattr(one, "value", one)) for one in states.values()), *states)))
+def _names_by_value(kind: str) -> Mapping[str, str]:
+    """Return the names of the documented states of a resource type by their values."""
+    return {str(getattr(value, "value", value)): name for name, value in states_of(kind).items()}
