@@ -131,7 +131,7 @@ class _Compared:
                 type_ = sdk_type(field.type, self.facts.schemas)
                 self._leaf(field.where, field, type_, merged_schema(self.document, found.get("schema")), field.name)
         for (where, name), extra in specified.items():
-            if where != "path" and name.lower() not in SET_BY_CLIENT:
+            if name.lower() not in SET_BY_CLIENT:
                 text = merged_schema(self.document, extra.get("schema")).text
                 self._report(where, name, "excess", "", text, (extra.place("name"), ""))
 
