@@ -95,6 +95,7 @@ class S3Requests:
             PaginationError: The service repeats a page.
         """
         marker = ""
+        seen = {marker}  # some services make markers that are no keys and have no order
         while True:
             # OBS documents the first version of this operation only.
             page = await self._call("list_objects", folder, Prefix=folder.key, Marker=marker)
@@ -104,8 +105,9 @@ class S3Requests:
             if not page.get("IsTruncated"):
                 return
             following = str(page.get("NextMarker") or (entries[-1]["Key"] if entries else marker))
-            if following <= marker:
+            if following in seen:
                 raise PaginationError(f"{folder}: the list of objects repeats a page at {following!r}; try again")
+            seen.add(following)
             marker = following
 
     async def find(self, location: ObjectLocation) -> StoredObject | None:
