@@ -10,6 +10,7 @@ import orjson
 import pytest
 
 from aiomodelarts import core
+from aiomodelarts.command_line import completion
 from aiomodelarts.command_line.api_document import operations
 from aiomodelarts.command_line.body_shapes import warn_of_body
 from aiomodelarts.command_line.exit_codes import error_line
@@ -19,7 +20,7 @@ from aiomodelarts.command_line.output.columns import Column
 from aiomodelarts.command_line.output.formats import Output, rendered
 from aiomodelarts.command_line.remedies import for_command_line
 from aiomodelarts.command_line.yaml_text import yaml_value
-from aiomodelarts.core.errors.exceptions import ConfigurationError
+from aiomodelarts.core.errors.exceptions import ApiError, ConfigurationError
 from tests.cases import for_each
 
 
@@ -50,6 +51,12 @@ class TestOrder:
         column = Column(("v",), "age", "age", "iso")
         text = rendered([{"v": one} for one in times], Output("json", sort="age"), (column,))
         assert [one["v"] for one in orjson.loads(text)] == [times[2], times[1], times[0]]
+
+    def test_missing_values_are_last(self) -> None:
+        rows = [{"v": ""}, {"v": None}, {"v": "b"}, {}, {"v": "a"}]
+        for sort, first in (("v", ["a", "b"]), ("-v", ["b", "a"])):
+            text = rendered(rows, Output("json", sort=sort), (Column(("v",), "v"),))
+            assert [one.get("v") or None for one in orjson.loads(text)] == [*first, None, None, None]
 
     def test_of_equal_rows_stays(self) -> None:
         rows = [{"v": 1, "n": "a"}, {"v": 1, "n": "b"}]
@@ -120,6 +127,68 @@ class TestCompletion:
             main([])
         assert capsys.readouterr().err == ""
 
+    @for_each(
+        ("words", "completions"),
+        [
+            ("--cloud ", ["one", "blüte"]),
+            ("--cloud o", ["one"]),
+            ("logout b", ["blüte"]),
+            ("jobs list --cloud o", ["one"]),
+            ("jobs list --status c", ["Creating", "Completed"]),
+        ],
+    )
+    def test_of_options(
+        self, words: str, completions: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        file = tmp_path / "clouds.yaml"
+        file.write_text("clouds: {one: {}, blüte: {}, 'a b': {}, '$(id)': {}}", encoding="utf-8")
+        assert completed(f"modelarts {words}", capsys, OS_CLIENT_CONFIG_FILE=str(file)) == completions
+
+    def test_without_clouds(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert completed("modelarts --cloud ", capsys, OS_CLIENT_CONFIG_FILE=str(tmp_path)) == []
+
+    def test_of_names_that_are_no_words(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        names = ["lab", "my lab", "$(id)", "a\nplain,evil", "a\x1b[2J", "blüte"]
+        rows = [(f"id-{number}", name) for number, name in enumerate(names)]
+
+        def kept(*_: object) -> list[tuple[str, str]]:
+            return rows
+
+        monkeypatch.setattr(completion, "_kept", kept)
+        assert completed("modelarts notebooks show ", capsys) == ["lab", "blüte", *(ident for ident, _ in rows)]
+
+
+def completed(words: str, capsys: pytest.CaptureFixture[str], **variables: str) -> list[str]:
+    """Return what bash offers at the end of a line."""
+    number = str(len(words.split(" ")) - 1)
+    typed = {"_MODELARTS_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": number}
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in {**typed, **variables}.items():
+            patch.setenv(name, value)
+        with pytest.raises(SystemExit, match=r"^0$"):
+            main([])
+    return [line.partition(",")[2] for line in capsys.readouterr().out.split("\n") if line]
+
+
+class TestRequestOfTheJobList:
+    @for_each(
+        ("arguments", "parts"),
+        [
+            (["--dry-run"], ["POST /v2/PROJECT_ID/training-job-searches HTTP/1.1", '"filters": []']),
+            (["--running", "--curl"], ["curl --request POST https://modelarts.invalid/", '"value":["Creating",']),
+            (["--name", "a'b", "--mine", "--watch", "--limit", "2", "--dry-run"], ['"like"', "a'b"]),
+        ],
+    )
+    def test_is_printed(self, arguments: list[str], parts: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        with pytest.MonkeyPatch.context() as patch:
+            for name in ("OS_PROJECT_ID", "HW_PROJECT_ID", "HUAWEICLOUD_SDK_PROJECT_ID"):
+                patch.delenv(name, raising=False)
+            assert main(["--endpoint", "https://modelarts.invalid", "jobs", "list", *arguments]) == 0
+        shown = capsys.readouterr().out
+        assert all(part in shown for part in parts), shown
+
 
 class TestBodies:
     @for_each(
@@ -174,6 +243,7 @@ class TestRemedies:
                 "set OS_CACERT or SSL_CERT_FILE to a CA bundle that contains its issuer",
             ),
             ("a client certificate; pass cert=", "a client certificate; set OS_CERT and OS_KEY"),
+            ("if the address is correct, set endpoint= or auth_url to it", "set --endpoint or OS_AUTH_URL to it"),
             ("rename them, or exclude them with exclude=", "rename them, or exclude them with --exclude"),
         ],
     )
@@ -183,6 +253,9 @@ class TestRemedies:
             line = error_line(ConfigurationError(text))
         assert line.endswith(shown), line
         assert not re.search(r"[a-z_]+=", line)
+
+    def test_words_of_the_service_stay(self) -> None:
+        assert "region=x is wrong" in error_line(ApiError(400, "A.1", "region=x is wrong"))
 
     def test_of_all_messages_of_the_client(self) -> None:
         """Each argument that a message of the core advises has a remedy, except where no command causes the message."""

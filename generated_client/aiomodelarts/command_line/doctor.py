@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable
 from email.utils import parsedate_to_datetime
+from http import HTTPStatus
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -172,7 +173,8 @@ async def _calls(client: ModelArts) -> list[Finding]:
         except PermissionDenied as error:
             findings.append(Finding(f"list {name}", "failed", error_line(error)))
         except ApiError as error:
-            findings.append(Finding(f"list {name}", "note", error_line(error)))
+            result = "failed" if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR else "note"
+            findings.append(Finding(f"list {name}", result, error_line(error)))
         except ModelArtsError as error:
             findings.append(Finding(f"list {name}", "failed", error_line(error)))
             break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shlex
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, NoReturn, cast
@@ -82,6 +83,29 @@ class RequestCapture:
     async def open_link(self, url: str, headers: dict[str, str], *, allow_http: bool = False) -> NoReturn:
         """Raise an error: a link comes from a response, and none was requested."""
         raise NotImplementedError
+
+
+class CapturingClient:
+    """Takes the place of a client whose first request is printed."""
+
+    clock = SYSTEM_CLOCK
+
+    def __getattr__(self, name: str) -> Any:
+        return resource_of(RequestCapture(), name)
+
+
+def print_first_request(work: Awaitable[object], settings: Settings) -> int:
+    """Print the first request of a coroutine that calls a `CapturingClient`, and return the exit code."""
+
+    async def captured() -> Request:
+        try:
+            await work
+        except Captured as captured:
+            return captured.request
+        raise TypeError("the command sends no request")
+
+    print(for_terminal(request_text(asyncio.run(captured()), settings)))  # noqa: T201
+    return 0
 
 
 class ReadingClient:

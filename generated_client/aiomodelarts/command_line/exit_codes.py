@@ -56,8 +56,8 @@ def error_line(error: BaseException, *, verbose: bool = False) -> str:
         text = printable(f"{error.filename}: {error.strerror}")
     elif isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO) and error.strerror:
         text = f"the output can't be written: {error.strerror}"
-    if isinstance(error, ModelArtsError) and not isinstance(error, ApiError):
-        text = for_command_line(text)
+    if isinstance(error, ModelArtsError):
+        text = for_command_line(text, from_service=isinstance(error, ApiError))
     request_id = error.request_id if isinstance(error, ModelArtsError) else None
     if isinstance(error, ApiError) and request_id and not verbose:
         text = text.replace(f" [request {request_id}]", "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import AsyncIterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
@@ -18,7 +18,7 @@ from .output.columns import Column
 from .output.formats import event_text, write
 from .printable_text import clear_screen
 from .resource_argument import ResourceArgument
-from .settings import DURATION, Settings, follow_options, list_options
+from .settings import DURATION, Settings, follow_options, list_options, request_options
 from .show_command import show_command
 
 if TYPE_CHECKING:
@@ -83,15 +83,35 @@ def _list() -> click.Command:
     params: list[click.Parameter] = [
         click.Option(["--running"], is_flag=True, help="Only jobs that have not ended."),
         click.Option(["--failed"], is_flag=True, help="Only jobs that failed."),
-        click.Option(["--status"], multiple=True, metavar="PHASE", help="Only jobs in this phase. Repeatable."),
+        click.Option(
+            ["--status"],
+            multiple=True,
+            metavar="PHASE",
+            help="Only jobs in this phase. Repeatable.",
+            shell_complete=_complete_phase,
+        ),
         click.Option(["--recent"], type=DURATION, help="Only jobs created in this time, such as 2h."),
         click.Option(["--name"], metavar="TEXT", help="Only jobs whose name contains this text."),
         click.Option(["--user"], metavar="NAME", help="Only jobs of this user."),
         click.Option(["--mine"], is_flag=True, help="Only jobs of the user that is logged in."),
         click.Option(["--workspace"], metavar="ID", help="Workspace [0]."),
         *list_options(),
+        *request_options(),
     ]
-    return intent_command("list", "List training jobs, newest first.", params, _show_list)
+    return intent_command("list", "List training jobs, newest first.", params, _show_list, _print_request)
+
+
+def _complete_phase(context: click.Context, parameter: click.Parameter, begun: str) -> list[str]:
+    return [phase for phase in PHASES if phase.lower().startswith(begun.lower())]
+
+
+def _print_request(settings: Settings, given: dict[str, Any]) -> int | None:
+    """Print the request of the list, if the user asked for that."""
+    if not (settings.dry_run or settings.curl):
+        return None
+    from .dry_run import CapturingClient, print_first_request
+
+    return print_first_request(anext(_jobs(cast("ModelArts", CapturingClient()), given, None)), settings)
 
 
 async def _show_list(client: ModelArts, settings: Settings, given: dict[str, Any]) -> int:

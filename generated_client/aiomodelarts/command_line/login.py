@@ -24,7 +24,7 @@ from .clouds_lock import locked
 from .exit_codes import PROGRAM, exit_code, report
 from .profile_questions import Profile, ask, completed, secret_for
 from .running import run
-from .settings import Settings, forget_credentials, settings_of, with_shared_options
+from .settings import Settings, complete_cloud, forget_credentials, settings_of, with_shared_options
 
 DEFAULT_NAME = "modelarts"
 
@@ -63,7 +63,7 @@ def logout_command() -> click.Command:
     command = click.Command(
         "logout",
         params=[
-            click.Argument(["name"]),
+            click.Argument(["name"], shell_complete=complete_cloud),
             click.Option(["--force"], is_flag=True, help=f"Remove a cloud that `{PROGRAM} login` did not write, too."),
         ],
         callback=_log_out,

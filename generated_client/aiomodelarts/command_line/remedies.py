@@ -27,15 +27,21 @@ OTHERS = (
     (r"choose one with OS_CLOUD or from_cloud\(name\)", "choose one with --cloud or OS_CLOUD"),
     (r"for other proxies, pass an http_client= that supports them, or set NO_PROXY", "or set NO_PROXY"),
     (r"exclude (it|them) with exclude=", r"exclude \1 with --exclude"),
+    (r"set endpoint= or auth_url to it", "set --endpoint or OS_AUTH_URL to it"),
     (r"; getattr\(.*?\) reads it without an error", ""),
 )
 """Expressions for remedies, and what takes their place."""
 
 
-def for_command_line(text: str) -> str:
-    """Return a message with the options and variables that do what the arguments of the client do."""
+def for_command_line(text: str, *, from_service: bool = False) -> str:
+    """Return a message with the options and variables that do what the arguments of the client do.
+
+    Args:
+        text: The message.
+        from_service: Whether it contains a message of the service, whose words are not changed.
+    """
     for expression, remedy in OTHERS:
         text = re.sub(expression, remedy, text)
     if name := os.environ.get("OS_CLOUD"):
         text = text.replace(CLOUD, f"the cloud {name!r}")
-    return ARGUMENT.sub(lambda match: OPTIONS[match[1]], text)
+    return text if from_service else ARGUMENT.sub(lambda match: OPTIONS[match[1]], text)

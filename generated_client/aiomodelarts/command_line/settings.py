@@ -165,9 +165,18 @@ def _output_options() -> list[click.Parameter]:
     ]
 
 
+def complete_cloud(context: click.Context, parameter: click.Parameter, begun: str) -> list[Any]:
+    """Return the clouds whose names begin with what was typed."""
+    from .completion import cloud_names  # only while a shell completes
+
+    return cloud_names(begun)
+
+
 def _login_options() -> list[click.Parameter]:
     return [
-        click.Option(["--cloud"], metavar="NAME", help="Cloud in clouds.yaml to log in to."),
+        click.Option(
+            ["--cloud"], metavar="NAME", help="Cloud in clouds.yaml to log in to.", shell_complete=complete_cloud
+        ),
         click.Option(["--region"], metavar="NAME", help="Region, such as eu-de."),
         click.Option(["--project"], metavar="ID", help="ID of the project."),
         click.Option(["--endpoint"], metavar="URL", help="URL of ModelArts."),

@@ -183,14 +183,14 @@ def _sorted(rows: Sequence[Mapping[str, Any]], sort: str, columns: Sequence[Colu
     """Return the rows in the order of a column, named by its title or path; rows without a value are last."""
     name = sort.removeprefix("-")
     column = next((one for one in columns if one.title == name), None) or Column(split_path(name), name)
-    filled = [row for row in rows if column.value(row) is not None]
+    filled = [row for row in rows if column.value(row) not in (None, "")]
     if not filled and rows:
         known = ", ".join(dict.fromkeys(one.title for one in columns))
         raise click.UsageError(f"--sort: no row has {name!r}; the columns are {known}")
     # Times are shown as ages, so ascending order of the column `age` is descending order of the times.
     is_descending = sort.startswith("-") != (column.meaning == "age")
     filled.sort(key=lambda row: sort_key(column, column.value(row)), reverse=is_descending)
-    return [*filled, *(row for row in rows if column.value(row) is None)]
+    return [*filled, *(row for row in rows if column.value(row) in (None, ""))]
 
 
 def _csv(result: Any, columns: Sequence[Column]) -> str:
