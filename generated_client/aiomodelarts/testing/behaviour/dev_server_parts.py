@@ -23,6 +23,18 @@ def _server(call: Call) -> StoredResource:
     return server
 
 
+def _disks(server: StoredResource) -> list[str]:
+    return [volume["evs_id"] for volume in server.fields.get("volumes", [])]
+
+
+def _ports(server: StoredResource) -> list[str]:
+    return list(server.notes.get("ports", {}))
+
+
+def _addresses(server: StoredResource) -> list[str]:
+    return list(server.notes.get("public_ips", {}))
+
+
 def _missing(call: Call, what: str, key: str) -> Fault:
     return Fault(400, NOT_FOUND, f"The {what} {key:.60} does not exist.")
 
@@ -43,7 +55,7 @@ def attach_volume(call: Call) -> Reply:
     """Attach a disk that no server has; the fake accepts the ID of any other disk."""
     server = _server(call)
     disk: str = call.body["volume_id"]
-    if any(volume["evs_id"] == disk for one in SERVERS.unchanged(call) for volume in one.fields["volumes"]):
+    if SERVERS.unchanged_with_value(call, _disks, disk):
         raise Fault(400, INVALID, f"The disk {disk:.60} is already attached.")
     server.fields["volumes"].append({**NEW_DISK, "evs_id": disk})
     return _begun(call, server, "node_attach_volume")
@@ -71,7 +83,7 @@ def attach_port(call: Call) -> Reply:
         raise Fault(400, INVALID, "Either port_id or network_id is required.")
     ports: Row = server.notes.setdefault("ports", {})
     port_id: str = call.body.get("port_id") or call.fake.next_id()
-    if any(port_id in one.notes.get("ports", {}) for one in SERVERS.unchanged(call)):
+    if SERVERS.unchanged_with_value(call, _ports, port_id):
         raise Fault(400, INVALID, f"The network interface {port_id:.60} is already attached.")
     number = call.fake.next_number()
     ports[port_id] = {
@@ -110,7 +122,7 @@ def bind_public_ip(call: Call) -> Reply:
     server = _server(call)
     bound: Row = server.notes.setdefault("public_ips", {})
     key: str = call.body["public_ip_id"]
-    if any(key in one.notes.get("public_ips", {}) for one in SERVERS.unchanged(call)):
+    if SERVERS.unchanged_with_value(call, _addresses, key):
         raise Fault(400, INVALID, f"The address {key:.60} is already bound.")
     bound[key] = f"203.0.113.{call.fake.next_number() % 254 + 1}"
     return Reply(_public_ips(server))

@@ -77,12 +77,6 @@ def _outline(call: Call, node: StoredResource) -> Event | None:
     return Outline((node, published), values)
 
 
-def _workspace(call: Call, event: Event) -> str | None:
-    """Return the ID of the workspace of the pool of an event."""
-    pool = POOLS.of(call).unchanged_entry(event["poolName"])
-    return None if pool is None else workspace_of(pool)
-
-
 def _row(call: Call, event: Event) -> Row:
     """Return an event as responses show it."""
     node, published = event.resource
@@ -113,7 +107,9 @@ def list_events(call: Call) -> Reply:
         rows = equal(rows, key, query.get(parameter))
     for key in ("state", "type"):
         rows = [row for row in rows if not query.get(key) or row[key] in query[key]]
-    rows = [row for row in rows if _workspace(call, row) == (query.get("workspaceId") or "0")]
+    workspace = query.get("workspaceId") or "0"
+    pools = {pool.key for pool in POOLS.unchanged(call) if workspace_of(pool) == workspace}
+    rows = [row for row in rows if row["poolName"] in pools]
     earliest, latest = _limit(call, "publishStartTime", -inf), _limit(call, "publishEndTime", inf)
     rows = [row for row in rows if earliest <= int(row.resource[1]) <= latest]
     return Reply({"count": len(rows), "events": [_row(call, row) for row in page(call, rows)]})
