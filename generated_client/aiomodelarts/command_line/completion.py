@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import os
-import re
 import tempfile
 import time
 from pathlib import Path
@@ -17,13 +16,13 @@ from click.shell_completion import CompletionItem
 
 from ..core.errors.exceptions import ModelArtsError
 from .api_document import OperationText, operations_of
+from .cloud_completion import can_complete
 from .fields import fields_of
 from .method_calls import json_of
 from .output.columns import columns_of
 from .printable_text import printable
 from .settings import Settings, settings_of
 
-WORD = re.compile(r"[\w@%+=:,./-]+")
 SECONDS, MOST, LONGEST_CALL = 60.0, 200, 5.0
 
 
@@ -60,32 +59,8 @@ def existing_resources(
         rows = _kept(listing, settings)
     except (ModelArtsError, OSError, ValueError, TimeoutError):
         return []  # a shell shows nothing instead of an error
-    names = [CompletionItem(name, help=printable(one)) for one, name in rows if by_name and _can_complete(name, begun)]
-    return names + [
-        CompletionItem(one, help=printable(name) or None) for one, name in rows if _can_complete(one, begun)
-    ]
-
-
-def cloud_names(begun: str) -> list[CompletionItem]:
-    """Return the names of clouds in `clouds.yaml` for the shell.
-
-    Args:
-        begun: What was typed.
-    """
-    from ..core.auth.discovery.cloud_files import clouds_file
-    from .clouds_file import CloudsFile
-
-    try:
-        path = clouds_file(os.environ)
-        names = CloudsFile.read(Path(path)).clouds if path is not None else ()
-    except (ModelArtsError, OSError):
-        return []
-    return [CompletionItem(name) for name in map(str, names) if _can_complete(name, begun)]
-
-
-def _can_complete(text: str, begun: str) -> bool:
-    """Return whether a text continues what was typed, and is one word for every shell, which bash does not quote."""
-    return text.startswith(begun) and WORD.fullmatch(text) is not None
+    names = [CompletionItem(name, help=printable(one)) for one, name in rows if by_name and can_complete(name, begun)]
+    return names + [CompletionItem(one, help=printable(name) or None) for one, name in rows if can_complete(one, begun)]
 
 
 def _kept(listing: OperationText, settings: Settings) -> list[tuple[str, str]]:

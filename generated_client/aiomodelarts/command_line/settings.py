@@ -167,7 +167,7 @@ def _output_options() -> list[click.Parameter]:
 
 def complete_cloud(context: click.Context, parameter: click.Parameter, begun: str) -> list[Any]:
     """Return the clouds whose names begin with what was typed."""
-    from .completion import cloud_names  # only while a shell completes
+    from .cloud_completion import cloud_names  # only while a shell completes
 
     return cloud_names(begun)
 
