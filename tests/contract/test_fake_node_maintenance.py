@@ -63,6 +63,15 @@ class TestJobs:
         with pytest.raises(WaitFailed, match=f"failed for {first}"):
             await client.nodes.reset_batch_and_wait(pool, node_names=[first], rolling_config=ROLLING)
         assert await phases(client, pool) == {first: "Abnormal", second: "Available"}
+        with pytest.raises(BadRequest, match="Abnormal"):
+            await client.nodes.drain_batch(pool, node_names=[first])
+        await client.nodes.reset_batch_and_wait(pool, node_names=[first], rolling_config=ROLLING)
+        assert await phases(client, pool) == {first: "Available", second: "Available"}
+        fake.plan_outcome("node_jobs", "Failed")
+        with pytest.raises(WaitFailed, match=f"failed for {first}"):
+            await client.nodes.reboot_batch_and_wait(pool, node_names=[first])
+        await client.nodes.reboot_batch_and_wait(pool, node_names=[first])
+        assert await phases(client, pool) == {first: "Available", second: "Available"}
 
     async def test_unknown_nodes(self, client: Any) -> None:
         pool, _ = await pool_with_nodes(client)

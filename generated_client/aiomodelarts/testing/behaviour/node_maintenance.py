@@ -18,20 +18,30 @@ from .pools import POOLS
 REBOOT_SECONDS = 120.0
 RESET_SECONDS = 300.0
 QUOTA = "os.modelarts.node/elastic.quota"
+REPAIRABLE = (NodePhase.AVAILABLE, NodePhase.ABNORMAL)
+"""States of nodes that can be rebooted and reset. That these repair an abnormal node is a guess."""
 DRAINED = "node.kubernetes.io/unschedulable"
 
 
-def available_nodes(call: Call, pool: StoredResource, names: list[str]) -> list[StoredResource]:
+def available_nodes(
+    call: Call, pool: StoredResource, names: list[str], states: tuple[NodePhase, ...] = (NodePhase.AVAILABLE,)
+) -> list[StoredResource]:
     """Return nodes of a pool by their names.
 
+    Args:
+        call: Call that changes them.
+        pool: Pool of the nodes.
+        names: Names of the nodes.
+        states: States in which a node can be changed.
+
     Raises:
-        Fault: There are none, one of them is not in the pool, or is not available.
+        Fault: There are none, one of them is not in the pool, or is in another state.
     """
     nodes = known_nodes(call, pool, names)
     if not nodes:
         raise Fault(400, BAD_REQUEST, "The request names no nodes.")
     for node in nodes:
-        if node.state(call) != NodePhase.AVAILABLE or node.plan.ends is not None:
+        if node.state(call) not in states or node.plan.ends is not None:
             raise Fault(400, BAD_REQUEST, f"The node {node.key} is in state {node.state(call)}.")
     return nodes
 
@@ -40,7 +50,7 @@ def available_nodes(call: Call, pool: StoredResource, names: list[str]) -> list[
 def reboot(call: Call) -> Reply:
     """Reboot nodes in the background; they are checked before they are available again."""
     pool = POOLS.find(call)
-    nodes = available_nodes(call, pool, call.body["nodeNames"])
+    nodes = available_nodes(call, pool, call.body["nodeNames"], REPAIRABLE)
     job = start_job(call, pool, NodeJobType.REBOOT_NODE.value, nodes, REBOOT_SECONDS)
     end = NodePhase.AVAILABLE if succeeds(job) else NodePhase.ABNORMAL
     for node in nodes:
@@ -54,7 +64,7 @@ def reboot(call: Call) -> Reply:
 def reset(call: Call) -> Reply:
     """Reinstall nodes in the background, a limited number at a time."""
     pool, settings = POOLS.find(call), call.body.get("nodeConfig", {})
-    nodes = available_nodes(call, pool, call.body["nodeNames"])
+    nodes = available_nodes(call, pool, call.body["nodeNames"], REPAIRABLE)
     size = _at_a_time(call.body["rollingConfig"], len(nodes))
     rounds = ceil(len(nodes) / size)
     job = start_job(call, pool, NodeJobType.RESET_NODES.value, nodes, rounds * RESET_SECONDS)
