@@ -3,7 +3,7 @@
 // Words such as "a" are left out: the theme looks for all words that begin with a typed word, so that "create a job" would
 // also find every title with a word that begins with "a". The path of an operation becomes its name, also with real IDs
 // and a host, as in a log. Of other paths, the placeholders are left out. The name of an operation comes before longer
-// names that begin with it.
+// names that begin with it, and the operation whose summary is typed comes first.
 const LEFT_OUT = new Set(["a", "an", "and", "by", "do", "for", "from", "how", "i", "in", "is", "it", "my", "of", "on", "or", "the", "to", "with"]);
 const QUERY = 2;
 const PATH = /^(?:([A-Za-z]+)\s+)?(?:https?:\/\/[^/\s]+)?(\/[^\s?#]*)/;
@@ -36,6 +36,17 @@ async function namesOf(typed) {
   return (fixed.length ? fixed : same).map((one) => `${one.name}^20`).join(" "); // a weight also turns off the search for longer words
 }
 
+function sameWords(text) {
+  return withoutSmallWords(text.toLowerCase().replace(/[.,:;]/g, ""));
+}
+
+async function namesBySummary(typed) {
+  loading ??= fetch(PATHS).then((response) => response.json()).catch(() => []);
+  const words = sameWords(typed);
+  const same = (await loading).filter((one) => sameWords(one.summary) === words);
+  return same.map((one) => `${one.name}^20`).join(" ");
+}
+
 Worker.prototype.postMessage = function (message, ...rest) {
   if (message?.type !== QUERY || typeof message.data !== "string") {
     return post.call(this, message, ...rest);
@@ -46,6 +57,7 @@ Worker.prototype.postMessage = function (message, ...rest) {
   if (NAME.test(typed) || PATH.test(typed)) {
     namesOf(typed).then((names) => send(names || withoutSmallWords(typed)));
   } else {
-    send(withoutSmallWords(message.data));
+    const words = withoutSmallWords(message.data);
+    namesBySummary(typed).then((names) => send(names ? `${names} ${words}` : words));
   }
 };

@@ -59,7 +59,10 @@ def write_reference(spec: Path, package: Path, guide: Path, folder: Path) -> dic
         _write(folder / "models" / f"{name}.md", model_page(name, own_schemas, links.at(""), used))
     _write(folder / "operations.md", operation_index(list(found.values())))
     _write(folder / "error-codes.md", error_index(list(found.values())))
-    paths = [{"verb": one.verb, "path": one.path, "name": one.id} for one in found.values()]
+    paths = [
+        {"verb": one.verb, "path": one.path, "name": one.id, "summary": str(one.written["summary"])}
+        for one in found.values()
+    ]
     _write(folder / "paths.json", json.dumps(paths, separators=(",", ":")))  # for the search
     about = {name: str(tag["description"]) for name, tag in tags.items()}
     _write(folder / "index.md", reference_index(areas, about))

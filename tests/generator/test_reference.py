@@ -218,6 +218,7 @@ def test_the_search_knows_the_paths_of_all_operations(folder: Path) -> None:
     assert {one["name"]: (one["verb"], one["path"]) for one in listed} == {
         one.id: (one.method, one.path) for one in OPERATIONS.values()
     }
+    assert {one["name"]: one["summary"] for one in listed}["ShowService"] == "Get a service."
 
 
 def test_a_missing_example_is_reported_with_its_remedy(

@@ -51,6 +51,8 @@ SEARCHES = {
     "RateLimited": "reference/exceptions.html#aiomodelarts.RateLimited",
     "NotebookVolumeInput": "reference/models/notebooks.html#NotebookVolumeInput",
     "ModelArts.2751": f"{TRAINING_JOBS}#CreateTrainingJob",
+    "get a service": "reference/resources/services.html#ShowService",
+    "List the events of a service.": "reference/resources/services.html#ShowServiceEvents",
     "unit test my application": "how-to/test-your-application.html",
     "exit codes": "command-line.html#exit-codes",
     "clouds.yaml": "credentials.html",
