@@ -23,7 +23,8 @@ from aiomodelarts.testing.fake import IN_PROCESS
 from tests.storage.bucket import Bucket, another_client
 from tests.storage.conftest import KEYS
 
-SECRET, TOKEN = "a-secret-that-no-log-shows", "a-security-token-that-no-log-shows"
+SECRET = "a-secret-that-no-log-shows"
+TOKEN = f"{SECRET}-with-a-security-token"
 
 
 @pytest.fixture
@@ -116,7 +117,7 @@ class TestSecrets:
             shown = "\n".join([repr(storage), *(f"{one.name} {one.getMessage()} {one.args}" for one in records)])
         assert "botocore" in shown
         assert SECRET not in shown
-        assert TOKEN not in shown
+        assert "-with-a-security-token" not in shown
         assert re.search(r"Signature[=:]\s*[0-9a-f]{64}", shown) is None
 
     async def test_no_error_carries_them(self, server: str, source: Path) -> None:

@@ -176,7 +176,8 @@ class _KeyFilter(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         text = record.getMessage()
-        for secret in {secret for keys in self.sources for secret in keys.secrets()}:
+        # The longest first, so that no rest of a secret is left that contains another one.
+        for secret in sorted({secret for keys in self.sources for secret in keys.secrets()}, key=len, reverse=True):
             text = text.replace(secret, HIDDEN)
         record.msg, record.args = SIGNATURE.sub(rf"\g<1>{HIDDEN}", text), ()
         return True
