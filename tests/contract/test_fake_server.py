@@ -89,24 +89,24 @@ class TestServing:
 
     async def test_stops_without_a_pause(self, fake: FakeModelArts) -> None:
         """uvicorn looks ten times per second whether it has to stop, and then pauses for another tenth."""
-        seconds = []
-        for _ in range(5):
+        for _ in range(20):
             async with AsyncExitStack() as server, httpx.AsyncClient() as client:
                 await client.get(await server.enter_async_context(serving(fake)))
                 started = time.perf_counter()
                 await server.aclose()
-                seconds.append(time.perf_counter() - started)
-        assert min(seconds) < PAUSE / 2
+                if time.perf_counter() - started < PAUSE / 2:
+                    return
+        pytest.fail("each of 20 servers stopped with a pause")
 
     def test_thread_stops_without_a_pause(self, fake: FakeModelArts) -> None:
-        seconds = []
-        for _ in range(5):
+        for _ in range(20):
             with ExitStack() as server:
                 httpx.get(server.enter_context(served_from_thread(fake)))
                 started = time.perf_counter()
                 server.close()
-                seconds.append(time.perf_counter() - started)
-        assert min(seconds) < PAUSE / 2
+                if time.perf_counter() - started < PAUSE / 2:
+                    return
+        pytest.fail("each of 20 servers stopped with a pause")
 
     async def test_leaves_signals_alone(self, fake: FakeModelArts) -> None:
         before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]

