@@ -26,7 +26,6 @@ LINEAR = {
     "ShowNotebookTags": "lists the tags of all notebooks",
     "ShowOsQuota": "counts all pools and networks",
     "ShowPoolStatistics": "counts the pools by state",
-    "SyncDevServers": "synchronizes all servers",
     "CountInferServicesByTags": "counts all services that match",
     "CountTrainingJobsByTags": "counts all jobs that match",
 }
@@ -80,9 +79,8 @@ def costs(number: int) -> dict[str, tuple[int, bool]]:
 
 
 def is_list(contract: Contract) -> bool:
-    return contract.operation.pagination is not None or (
-        contract.operation.method == "GET" and not placeholders(contract)
-    )
+    is_page = contract.operation.pagination is not None or contract.operation.id == "SyncDevServers"
+    return is_page or (contract.operation.method == "GET" and not placeholders(contract))
 
 
 def test_calls_cost_the_same_and_lists_grow_in_proportion() -> None:
