@@ -22,7 +22,7 @@ _OUTLINE = bytes.maketrans(b"123456789{},", b"000000000[]:")
 _NOT_IN_OUTLINE = bytes(byte for byte in range(256) if byte not in b'0123456789[]{}:,"')
 _LONG_IN_OUTLINE = tuple(before + b"0" * (_LONG_DIGITS - 1) for before in (b":", b"["))
 _ESCAPE = re.compile(rb"\\.", re.DOTALL)
-_BRACKETS_AT_ONCE = 64
+_BRACKETS_AT_ONCE = 128
 # Digits within strings, such as IDs and parts of URLs, follow a character other than these.
 _NUMBERS = bytes.maketrans(b"123456789 \t\r\n,[", b"000000000::::::")
 _LONG_INTEGERS = (b":" + b"0" * _LONG_DIGITS, b":-" + b"0" * (_LONG_DIGITS - 1))
@@ -131,12 +131,12 @@ def _has_long_integers(content: bytes) -> bool:
 
 def _may_be_deep(content: bytes, outline: bytes) -> bool:
     """Return whether a value may be nested too deeply. If it isn't, it seldom looks as if it were."""
-    brackets = outline.translate(None, b'0:"') if len(outline) > 2 * MAX_DEPTH else b""
+    marks = outline.translate(None, b"0:") if len(outline) > 2 * MAX_DEPTH else b""
+    brackets = marks.translate(None, b'"')
     if len(brackets) <= 2 * MAX_DEPTH:
         return False
     if b"\\" in content:  # without escapes, each quote begins or ends a string
-        outline = _ESCAPE.sub(b"", content).translate(_OUTLINE, _NOT_IN_OUTLINE)
-    marks = outline.translate(None, b"0:")
+        marks = _ESCAPE.sub(b"", content).translate(_OUTLINE, _NOT_IN_OUTLINE).translate(None, b"0:")
     if 2 * marks.count(b'""') + len(brackets) != len(marks):  # brackets separate the quotes of some strings
         brackets = b"".join(marks.split(b'"')[::2])
     depth = 0
