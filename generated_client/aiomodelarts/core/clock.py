@@ -28,8 +28,9 @@ class SystemClock:
         """Return the current time in seconds since 1970."""
         return time.time()
 
-    monotonic = staticmethod(time.monotonic)
-    """Return the time of a monotonic clock in seconds, to measure durations."""
+    def monotonic(self) -> float:
+        """Return the time of a monotonic clock in seconds, to measure durations."""
+        return time.monotonic()
 
     async def sleep(self, seconds: float) -> None:
         """Pause for a number of seconds."""
