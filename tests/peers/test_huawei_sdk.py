@@ -11,7 +11,7 @@ from generator.drift.drift_report import find_drift
 from generator.drift.sdk_package import PACKAGE, read_sdk
 from tests.contract.scenarios.super_nodes import new_super_node
 
-from .conftest import ENVIRONMENTS, Peer
+from .conftest import ENVIRONMENTS, Peer, python_of
 from .huawei_calls import CALLS as OTHER_CALLS
 from .huawei_calls import SLOW_CALLS, WORKSPACES
 from .huawei_server_calls import SUPER_NODE_CALLS
@@ -39,7 +39,8 @@ def played(huawei: Peer, slow_huawei: Peer) -> Any:
 
 def test_every_difference_from_the_installed_sdk_has_a_reason() -> None:
     """test_sdk_completion.py compares the spec with facts in a file, which have other values."""
-    (package,) = (ENVIRONMENTS / "huawei").glob(f"lib/python*/site-packages/{PACKAGE}")
+    environment = python_of("huawei").parents[1]
+    (package,) = environment.glob(f"lib/python*/site-packages/{PACKAGE}")
     drift = find_drift(SPEC, read_sdk(package))
     assert [f"{one.operation}: {one}" for one in drift.differences if one not in drift.explained] == []
     assert [f"{entry.place}: {patterns}" for entry, patterns in drift.obsolete] == []
