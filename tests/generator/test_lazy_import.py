@@ -253,9 +253,9 @@ def test_generated_code_imports_models_and_params_only_for_type_checkers() -> No
 
 @pytest.mark.parametrize(
     ("libraries", "parts"),
-    # Pool and connector are the part of the transport that is loaded when a client opens.
+    # Pool, connector and session are the part of the transport that is loaded when a client opens.
     [
-        (("aiohttp",), {"core/http/connection_pool.py", "core/http/connector.py"}),
+        (("aiohttp",), {f"core/http/{name}.py" for name in ("aiohttp_session", "connection_pool", "connector")}),
         (("httpx", "httpx2", "httpcore"), set()),
     ],
 )

@@ -9,7 +9,6 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
 from contextlib import suppress
 from contextvars import ContextVar
 from functools import lru_cache
-from http.cookies import SimpleCookie
 from io import BytesIO
 from math import inf
 from typing import TYPE_CHECKING, Any
@@ -20,7 +19,8 @@ import yarl
 
 from ..messages.headers import Headers
 from ..messages.messages import OutgoingRequest, ReceivedResponse
-from .connector import LONGEST_IDLE, CheckedRequest, Connections
+from .aiohttp_session import new_session
+from .connector import LONGEST_IDLE, Connections
 from .network_settings import Network
 from .proxies import Proxies
 from .proxy_urls import login_at
@@ -92,7 +92,7 @@ class Pool:
         self._has_proxies = bool(self._proxies)
         self._logins: dict[str, tuple[str, dict[str, str]]] = {}
         self._connections = Connections(limit=0, keepalive_timeout=KEEPALIVE_SECONDS)
-        self._session = _session(self._connections)
+        self._session = new_session(self._connections)
         self._context = context
         self._link_connections: Connections | None = None
         self._link_session: aiohttp.ClientSession | None = None
@@ -150,7 +150,7 @@ class Pool:
         """Return the session for links, whose connections are checked against the allowed networks."""
         if self._link_session is None:
             self._link_connections = Connections(limit=0, force_close=True, socket_factory=_socket_of_link)
-            self._link_session = _session(self._link_connections)
+            self._link_session = new_session(self._link_connections)
         return self._link_session
 
     async def resolve(self, url: str) -> list[str]:
@@ -250,30 +250,6 @@ class Pool:
                 self._link_connections.give_up()
                 await self._link_session.close()
             await self._session.close()
-
-
-class _NoCookies(aiohttp.DummyCookieJar):
-    """Cookie jar without cookies, which does not create an empty collection of them for each request."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._none = SimpleCookie()
-
-    def filter_cookies(self, request_url: yarl.URL) -> SimpleCookie:
-        """Return no cookies."""
-        return self._none
-
-
-def _session(connections: Connections) -> aiohttp.ClientSession:
-    session = aiohttp.ClientSession(
-        connector=connections,
-        request_class=CheckedRequest,
-        cookie_jar=_NoCookies(),
-        auto_decompress=False,
-    )
-    # aiohttp would retry some requests itself. Retries are decided in one place, `retry`.
-    session._retry_connection = False  # pyright: ignore[reportPrivateUsage]  # it has no public switch
-    return session
 
 
 def _unwanted(request: OutgoingRequest) -> tuple[str, ...] | None:

@@ -216,10 +216,9 @@ class Connections(aiohttp.TCPConnector):
             self._close()
 
     async def _get(self, key: ConnectionKey, traces: list[Trace]) -> Connection | None:
-        idle = self._conns.get(key)
+        idle: Any = self._conns.get(key)
         while idle:
-            newest: tuple[Any, float] = idle[-1]
-            protocol, since = newest
+            protocol, since = idle[-1]
             if not protocol.is_reusable():
                 idle.pop()
                 _abort(protocol)
@@ -249,13 +248,12 @@ class Connections(aiohttp.TCPConnector):
         protocol.begin()
         return protocol
 
-    def _release(self, key: ConnectionKey, protocol: ResponseHandler, *, should_close: bool = False) -> None:
+    def _release(self, key: ConnectionKey, protocol: Any, *, should_close: bool = False) -> None:
         transport = protocol.transport
         if transport is not None and transport.get_write_buffer_size():
             transport.abort()
             should_close = True
-        used: Any = protocol
-        used.finish()
+        protocol.finish()
         super()._release(key, protocol, should_close=should_close)
 
 

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property
-from importlib import import_module
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, cast
 
 from attrs import Factory, define, field, frozen
 
 from ..codec.display import Displayed
 from ..codec.model import Model
-from ..codec.model_state import State
 from ..redaction.hidden import Hidden
 from ..redaction.sensitive_fields import Paths, masked
 from ..unset import UNSET
 from .argument_values import ArgumentValues, text_of
 from .extra import Extra
+from .model_reference import ModelReference as ModelReference
 from .pagination import PageStyle as PageStyle
 from .pagination import Pagination as Pagination
 from .parameters import check_path_value
@@ -28,36 +26,6 @@ Cloud = Literal["otc", "huawei"]
 
 CLOUDS: tuple[Cloud, ...] = ("otc", "huawei")
 """Open Telekom Cloud and Huawei Cloud."""
-
-
-class ModelReference:
-    """Reference to a model class that is imported on first use.
-
-    Args:
-        module: Full name of the module.
-        name: Name of the class.
-    """
-
-    def __init__(self, module: str, name: str) -> None:
-        self.module = module
-        self.name = name
-
-    @cached_property
-    def model(self) -> type[Model]:
-        """The model class."""
-        found: type[Model] = getattr(import_module(self.module), self.name)
-        return found
-
-    @cached_property
-    def make(self) -> Callable[[dict[str, Any], State], Model]:
-        """Function that creates a model from the decoded JSON object of a response."""
-        return self.model.__maker__()
-
-    def __reduce__(self) -> tuple[type[ModelReference], tuple[str, str]]:
-        return ModelReference, (self.module, self.name)  # functions that create models can't be pickled
-
-    def __repr__(self) -> str:
-        return f"ModelReference({self.name})"
 
 
 @frozen(hash=True)
