@@ -111,6 +111,22 @@ class TestPaths:
         assert shown.out.startswith(line), shown
         assert "\x9b" not in shown.out
 
+    @for_each(
+        ("arguments", "error"),
+        [
+            (["completion"], "Missing argument 'SHELL'. Choose from: bash, zsh, fish"),
+            (["api"], "Missing argument 'METHOD'. Choose from: get, post, "),
+            (["api", "BREW", "/v1/x"], "Invalid value for 'METHOD': 'BREW' is not one of 'get', "),
+        ],
+    )
+    def test_missing_and_wrong_arguments(
+        self, arguments: list[str], error: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(arguments) == 2
+        first, second = capsys.readouterr().err.splitlines()
+        assert first.startswith(f"modelarts: {error}")
+        assert second == f"modelarts: `modelarts {arguments[0]} --help` shows the options"
+
     def test_placeholders(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["api", "GET", "/v1/{project_id}/x/{a}/{b}", "--dry-run"]) == 2
         assert "replace {a} and {b} in the path by a value" in capsys.readouterr().err

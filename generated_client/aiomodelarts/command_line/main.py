@@ -13,7 +13,7 @@ import click
 
 from ..core.version import VERSION
 from .exit_codes import INTERRUPTED, PROGRAM, REFUSED, USAGE, exit_code, report
-from .printable_text import escaped
+from .printable_text import escaped, printable
 from .resource_group import ResourceGroup, resolved_command, resource_names
 from .running import discard_output
 from .settings import with_shared_options
@@ -263,7 +263,9 @@ def _report_usage(error: click.ClickException, given: Sequence[str]) -> None:
     """Print how the command was used wrongly, and where its help is."""
     context = error.ctx if isinstance(error, click.UsageError) else None
     path = context.command_path if context is not None else _command_path(given)
-    print(f"{PROGRAM}: {escaped(error.format_message())}", file=sys.stderr)  # noqa: T201
+    # Questions list on lines of their own what is deleted; other errors are one line.
+    show = printable if isinstance(error, click.MissingParameter) else escaped
+    print(f"{PROGRAM}: {show(error.format_message())}", file=sys.stderr)  # noqa: T201
     print(f"{PROGRAM}: `{path} --help` shows the options", file=sys.stderr)  # noqa: T201
 
 

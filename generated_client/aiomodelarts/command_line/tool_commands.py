@@ -26,7 +26,7 @@ def api_command() -> click.Command:
     command = click.Command(
         "api",
         params=[
-            click.Argument(["method"], type=click.Choice(METHODS, case_sensitive=False)),
+            click.Argument(["method"], metavar="METHOD", type=click.Choice(METHODS, case_sensitive=False)),
             click.Argument(["path"]),
             click.Option(["--set", "values"], multiple=True, metavar="NAME=VALUE", help="Query parameter. Repeatable."),
             click.Option(["--header", "headers"], multiple=True, metavar="NAME=VALUE", help="Header. Repeatable."),
@@ -150,7 +150,7 @@ def completion_command() -> click.Command:
 
     return click.Command(
         "completion",
-        params=[click.Argument(["shell"], type=click.Choice(("bash", "zsh", "fish")))],
+        params=[click.Argument(["shell"], metavar="SHELL", type=click.Choice(("bash", "zsh", "fish")))],
         callback=call,
         help=f"""Print the completion script of a shell.
 
