@@ -23,6 +23,7 @@ from ..core.redaction.urls_and_headers import SECRET_HEADERS, SHOWN_PARAMETERS
 from ..core.resource import Resource
 from .method_calls import resource_of
 from .output.json_text import json_text
+from .output.secrets import without_named_values
 from .printable_text import for_terminal
 from .settings import Settings
 
@@ -166,7 +167,7 @@ def request_text(request: Request, settings: Settings) -> str:
         name: HIDDEN if name in request.sensitive_parameters or _is_secret(name) else text
         for name, text in request.header_pairs()
     }
-    body = None if request.operation.sends_form else masked(request.json(), request.sensitive)
+    body = None if request.operation.sends_form else without_named_values(masked(request.json(), request.sensitive))
     if settings.curl:
         return _curl(request, address, headers, body)
     path = "/" + address.split("://", 1)[1].partition("/")[2]

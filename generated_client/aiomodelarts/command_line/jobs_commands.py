@@ -16,6 +16,7 @@ from .job_log import INTERVAL, existing_lines, first_task, follow, job_id_of
 from .method_calls import json_of
 from .output.columns import Column
 from .output.formats import event_text, write
+from .output.secrets import Secrets
 from .printable_text import clear_screen
 from .resource_argument import ResourceArgument
 from .settings import DURATION, Settings, follow_options, list_options, request_options
@@ -115,6 +116,8 @@ def _print_request(settings: Settings, given: dict[str, Any]) -> int | None:
 
 
 async def _show_list(client: ModelArts, settings: Settings, given: dict[str, Any]) -> int:
+    from ..operations import OPERATIONS
+
     for phase in given["status"]:
         if phase.lower() not in map(str.lower, PHASES):
             known = ", ".join(PHASES)
@@ -122,12 +125,14 @@ async def _show_list(client: ModelArts, settings: Settings, given: dict[str, Any
     user = given["user"]
     if given["mine"]:
         user = _own_name(settings)
+    item = operations()["ListTrainingJobs"].item
+    secrets = Secrets(item, OPERATIONS["ListTrainingJobs"].sensitive_names)
     columns = WIDE if settings.output.format in ("wide", "csv") else COLUMNS
     while True:
         rows = [json_of(job) async for job in _jobs(client, given, user)]
         if given["watch"] is not None:
             clear_screen()
-        write(rows, settings.output, columns, schema=operations()["ListTrainingJobs"].item)
+        write(rows, settings.output, columns, schema=item, secrets=secrets)
         if given["watch"] is None:
             return 0
         await client.clock.sleep(max(given["watch"], 1.0))

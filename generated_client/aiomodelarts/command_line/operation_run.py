@@ -20,6 +20,7 @@ from .operation_calls import Call, Wait
 from .output.chosen_columns import ANY_COLUMN, check_columns
 from .output.columns import columns_of
 from .output.formats import write
+from .output.secrets import Secrets
 from .printable_text import can_move_cursor, clear_screen, for_terminal
 from .running import run
 from .settings import Settings
@@ -235,7 +236,8 @@ def show_result(operation: OperationText, result: Any, settings: Settings, *, ha
     wide = not rows or output.format in ("wide", "csv")
     columns = columns_of(operation, schema, wide=wide, limited=rows or output.format == "csv")
     known = ANY_COLUMN if has_checked else schema
-    write(result, output, columns, schema=known, sensitive=OPERATIONS[operation.id].sensitive_names)
+    secrets = Secrets(schema, OPERATIONS[operation.id].sensitive_names)
+    write(result, output, columns, schema=known, secrets=secrets)
 
 
 def check_columns_of(operations: Sequence[OperationText], settings: Settings) -> None:

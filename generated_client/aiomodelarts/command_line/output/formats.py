@@ -11,17 +11,18 @@ from typing import Any, cast
 import click
 from attrs import evolve, frozen
 
-from ...core.redaction.sensitive_fields import without_fields
 from ..api_document import Node
 from ..printable_text import for_terminal
 from .cells import cell, sort_key
 from .chosen_columns import chosen_columns
 from .columns import Column, columns_in, split_path
 from .json_text import json_text, yaml_text
+from .secrets import Secrets
 from .tables import people_text
 
 FORMATS = ("table", "wide", "json", "yaml", "csv", "ids")
 TABLES = ("table", "wide", "csv")
+NOTHING_SECRET = Secrets()
 
 
 @frozen
@@ -56,7 +57,7 @@ def write(
     columns: Sequence[Column],
     *,
     schema: Node | None = None,
-    sensitive: frozenset[str] = frozenset(),
+    secrets: Secrets = NOTHING_SECRET,
 ) -> None:
     """Write a result to standard output.
 
@@ -68,10 +69,10 @@ def write(
         output: How to show it.
         columns: Columns of a row, narrow or wide as the format requires.
         schema: Schema of a row, or None.
-        sensitive: Names of the fields that are secret.
+        secrets: What is secret in it.
     """
-    if sensitive and output.format in TABLES and not output.query:
-        shown = without_fields(result, sensitive)
+    if output.format in TABLES and not output.query:
+        shown = secrets.hidden_in(result)
         if _hides(result, shown, output, columns):
             print("Secrets are hidden; -o json shows them.", file=sys.stderr)  # noqa: T201
         result = shown
