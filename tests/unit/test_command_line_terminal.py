@@ -125,6 +125,19 @@ class TestKindsOfTerminals:
         assert lines[-1].endswith("remedy")
         assert "…" not in text
 
+    def test_results_stay_beside_long_texts(self) -> None:
+        columns = (
+            Column(("check",), "check"),
+            Column(("result",), "result", "state"),
+            Column(("detail",), "detail", "text"),
+        )
+        row = {"check": "list training_jobs", "result": "failed", "detail": "words " * 20 + "remedy"}
+        with on_terminal(columns=40):
+            text = COLORS.sub("", rendered([row], Output(), columns))
+        assert text.splitlines()[0].split() == ["CHECK", "RESULT", "DETAIL"]
+        assert "failed" in text
+        assert "remedy" in text
+
     @for_each("columns", [20, 34, 40, 60, 80, 120, 200])
     def test_messages_of_events_on_any_terminal(self, columns: int) -> None:
         event = {

@@ -51,10 +51,16 @@ def fitted_widths(
             for index in kept
             if columns[index].meaning not in ("id", "text") and (index not in kept[:1] or has_id)
         ]
-        if not rest or not can_drop:
+        first = (
+            max(rest, key=lambda index: (DROPPED.index(columns[index].meaning), index)) if can_drop and rest else None
+        )
+        if first is None or columns[first].meaning != "plain":
             excess = _shorten(widths, texts, excess, NARROWEST)
-            return [(index, widths[index]) for index in kept] if excess <= 0 else None
-        kept.remove(max(rest, key=lambda index: (DROPPED.index(columns[index].meaning), index)))
+            if excess <= 0:
+                return [(index, widths[index]) for index in kept]
+        if first is None:
+            return None
+        kept.remove(first)
 
 
 def _shorten(widths: dict[int, int], indexes: Sequence[int], excess: int, narrowest: int) -> int:
