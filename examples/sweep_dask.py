@@ -131,11 +131,13 @@ def sweep(login: PasswordCredentials, endpoint: str, options: argparse.Namespace
             endpoint=endpoint,
             hooks=[RateLimit(options.workers / options.rate)],
         )
-        settings: dict[str, Any] = {"host": "127.0.0.1", "dashboard_address": None, "local_directory": folder}
+        settings: dict[str, Any] = {"host": "127.0.0.1", "dashboard_address": "127.0.0.1:0", "local_directory": folder}
         with (
             LocalCluster(options.workers, threads_per_worker=1, **settings) as cluster,  # type: ignore[no-untyped-call]
             Client(cluster) as dask,  # type: ignore[no-untyped-call]  # distributed has few annotations
         ):
+            # On a busy machine, a worker that starts early would otherwise get all tasks.
+            dask.wait_for_workers(options.workers)
             started = time.monotonic()
             futures: Any = dask.map(submit, [unopened] * len(tasks), tasks, pure=False)
             done = cast("list[tuple[str, list[str]]]", dask.gather(futures))

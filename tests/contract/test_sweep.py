@@ -34,6 +34,8 @@ async def run(*arguments: str) -> tuple[int, str, str]:
     return process.returncode or 0, output.decode(), errors.decode()
 
 
+# Starting the workers takes seconds of CPU.
+@pytest.mark.timeout(180)
 async def test_workers_share_one_token_and_one_rate() -> None:
     fake = FakeModelArts(clock=ScaledClock(1.0))
     app, arrivals = fake.app, list[float]()
