@@ -236,7 +236,7 @@ def test_a_source_has_no_names_for_what_it_does_not_offer(kind, column, tmp_path
         "agency": {"agency_name"},
         "OIDC": {"identity_provider"},
     }[kind]
-    from aiomodelarts.core.auth.discovery.cloud_files import HUAWEI_KEYS
+    from aiomodelarts.core.auth.discovery.cloud_keys import HUAWEI_KEYS
 
     known = {
         "`HW_*`": set(environment.HUAWEI_TERRAFORM),

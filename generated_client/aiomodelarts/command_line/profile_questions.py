@@ -8,7 +8,7 @@ from typing import Any
 import click
 from attrs import evolve, frozen
 
-from ..core.auth.discovery.cloud_files import ENDPOINT
+from ..core.auth.discovery.cloud_keys import ENDPOINT
 from ..core.auth.discovery.cloud_secrets import MARKER
 from ..core.auth.discovery.text_files import trimmed
 from ..core.http.regions import iam_in

@@ -154,14 +154,15 @@ class Request(Displayed):
         path_values: Mapping[str, object] | None = None,
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
-        body: Mapping[str, object] | Hidden[Mapping[str, object] | None] | None = None,
+        body: Mapping[str, object] | Hidden[Mapping[str, object]] | Hidden[Mapping[str, object] | None] | None = None,
         extra: Extra | None = None,
     ) -> None:
         self.operation = operation
         self.path_values = {} if path_values is None else path_values
         self.query = {} if query is None else query
         self.headers = {} if headers is None else headers
-        self._body = _NO_BODY if body is None else body if isinstance(body, Hidden) else Hidden(body)
+        hidden = _NO_BODY if body is None else body if isinstance(body, Hidden) else Hidden(body)
+        self._body = cast("Hidden[Mapping[str, object] | None]", hidden)
         self.extra = extra
         for name, value in self.path_values.items():
             check_path_value(operation.id, name, value)

@@ -65,13 +65,9 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
             raise TypeError(f"{request.operation.id} isn't a list operation")
         if counted is not None:
             pagination = evolve(pagination, style=counted)
-        self._request = request
-        self._fetcher = fetcher
-        self._page_styles = page_styles
+        self._request, self._fetcher, self._page_styles = request, fetcher, page_styles
         self._paging = Paging(request, pagination)
-        self._number_ahead = ahead
-        self._careful = careful
-        self._start = start
+        self._number_ahead, self._careful, self._start = ahead, careful, start
         self._counted: PageStyle | None = counted
         self._paging.check()
         self._opened: ListReader | None = None

@@ -11,7 +11,7 @@ import attrs
 
 from ...operations import OPERATIONS
 from ..clock import LATEST
-from ..spec.bounded_parsing import DEEPEST_DOCUMENT
+from ..spec.bounded_yaml import DEEPEST_DOCUMENT
 from .fake_state import FakeState
 from .json_encoder import SCALARS, Place
 from .saved_types import class_of, fits, fits_call, function_of, hints_of, name_of

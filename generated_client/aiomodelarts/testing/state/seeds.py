@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, cast
 from ...core.codec.model import Model
 from ...core.errors.exceptions import ModelArtsError
 from ..scripting.recorded_calls import known_operation
-from ..spec.bounded_parsing import DEEPEST_DOCUMENT, is_deeper, read_document
+from ..spec.bounded_parsing import is_deeper, read_document
+from ..spec.bounded_yaml import DEEPEST_DOCUMENT
 from .scripted_state import ScriptedState
 from .snapshot import FORMAT
 

@@ -14,7 +14,8 @@ from typing import Any, TypeVar, cast
 from ....core.redaction.hidden import HIDDEN
 from ...fake import FakeModelArts
 from ...garbage_collection import collection_paused, exempt_present_objects, free_in_steps
-from ...spec.bounded_parsing import DEEPEST_DOCUMENT, parse_json_in_parts
+from ...spec.bounded_parsing import parse_json_in_parts
+from ...spec.bounded_yaml import DEEPEST_DOCUMENT
 from ...state.snapshot import FORMAT, Restored, read_snapshot, use_restored
 from ...state.state_copy import StateCopy
 from ..problems import Problem
