@@ -133,11 +133,11 @@ def sweep(login: PasswordCredentials, endpoint: str, options: argparse.Namespace
         )
         settings: dict[str, Any] = {"host": "127.0.0.1", "dashboard_address": "127.0.0.1:0", "local_directory": folder}
         with (
-            LocalCluster(options.workers, threads_per_worker=1, **settings) as cluster,  # type: ignore[no-untyped-call]
+            LocalCluster(n_workers=options.workers, threads_per_worker=1, **settings) as cluster,  # type: ignore[no-untyped-call]
             Client(cluster) as dask,  # type: ignore[no-untyped-call]  # distributed has few annotations
         ):
             # On a busy machine, a worker that starts early would otherwise get all tasks.
-            dask.wait_for_workers(options.workers)
+            dask.wait_for_workers(options.workers, timeout=60)
             started = time.monotonic()
             futures: Any = dask.map(submit, [unopened] * len(tasks), tasks, pure=False)
             done = cast("list[tuple[str, list[str]]]", dask.gather(futures))
