@@ -136,8 +136,6 @@ def sweep(login: PasswordCredentials, endpoint: str, options: argparse.Namespace
             LocalCluster(n_workers=options.workers, threads_per_worker=1, **settings) as cluster,  # type: ignore[no-untyped-call]
             Client(cluster) as dask,  # type: ignore[no-untyped-call]  # distributed has few annotations
         ):
-            # On a busy machine, a worker that starts early would otherwise get all tasks.
-            dask.wait_for_workers(options.workers, timeout=60)
             started = time.monotonic()
             futures: Any = dask.map(submit, [unopened] * len(tasks), tasks, pure=False)
             done = cast("list[tuple[str, list[str]]]", dask.gather(futures))
