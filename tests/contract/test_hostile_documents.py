@@ -106,11 +106,16 @@ class TestSizes:
             FakeModelArts().seed(tmp_path / "seed.json")
 
     def test_a_large_seed_of_json(self, tmp_path: Path) -> None:
-        (tmp_path / "seed.json").write_text(json.dumps([{"wait": 1, "as": "x" * LARGEST_YAML}]))
+        (tmp_path / "seed.json").write_text(json.dumps([{"wait": 1}]) + " " * LARGEST_YAML)
         fake = FakeModelArts()
         before = fake.clock.now()
         fake.seed(tmp_path / "seed.json")
         assert fake.clock.now() - before == 1
+
+    def test_a_long_name_in_a_seed_is_quoted_in_part(self) -> None:
+        with pytest.raises(ValueError, match="write a name, in the step of an operation") as caught:
+            FakeModelArts().seed([{"wait": 1, "as": "x" * 10_000}])
+        assert len(str(caught.value)) < 300
 
     @pytest.mark.parametrize("text", [DEEP, '{"format": 1, "tables": ' + DEEP + "}"])
     def test_a_state_file(self, text: str, tmp_path: Path) -> None:

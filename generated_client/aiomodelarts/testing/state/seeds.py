@@ -75,16 +75,18 @@ async def _run_steps(fake: ScriptedState, open_client: Callable[[], ModelArts], 
                 await _run_step(fake, client, step, known)
             except (ModelArtsError, TypeError, ValueError) as error:
                 what = next(iter(_operations(step)), "")
-                raise ValueError(f"{name}, step {number}{f' ({what})' if what else ''}: {error}") from error
+                raise ValueError(f"{name}, step {number}{f' ({what!s:.100})' if what else ''}: {error}") from error
 
 
 async def _run_step(fake: ScriptedState, client: ModelArts, step: Any, known: dict[str, Any]) -> None:
     operations = _operations(step)
     if not isinstance(step, dict) or len(operations) > 1 or not all(isinstance(name, str) for name in operations):
-        raise ValueError(f"{step!r} isn't a step; write one operation with its arguments, wait, outcome or deletion")
+        raise ValueError(
+            f"{step!r:.300} isn't a step; write one operation with its arguments, wait, outcome or deletion"
+        )
     given = cast("dict[str, Any]", step)
     if "as" in given and not (operations and isinstance(given["as"], str)):
-        raise ValueError(f"as is {given['as']!r}; write a name, in the step of an operation")
+        raise ValueError(f"as is {given['as']!r:.100}; write a name, in the step of an operation")
     for kind in ("outcome", "deletion"):
         for resource, states in _named(kind, given.get(kind)).items():
             several = cast("list[Any]", states) if isinstance(states, list) else [states]
@@ -109,7 +111,7 @@ def _named(what: object, value: object) -> dict[str, Any]:
         return {}
     if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in cast("Mapping[object, Any]", value)):
         raise ValueError(
-            f"{what} has {value!r}; write names with values"
+            f"{what} has {value!r:.100}; write names with values"
         )  # not a TypeError: the value comes from a file
     return dict(cast("Mapping[str, Any]", value))
 
@@ -120,7 +122,7 @@ def _seconds(value: object) -> float:
     except ValueError:
         seconds = math.nan
     if not 0 <= seconds < math.inf:
-        raise ValueError(f"wait is {value!r}; write 0 or more seconds")
+        raise ValueError(f"wait is {value!r:.100}; write 0 or more seconds")
     return seconds
 
 
@@ -137,16 +139,17 @@ def _filled(value: Any, known: dict[str, Any]) -> Any:
 def _referenced(reference: str, step: str, path: str, known: dict[str, Any]) -> Any:
     """Return the value of `${step.path}`; raise a ValueError if there is none, or if it is null."""
     if step not in known:
-        raise ValueError(f"{reference} is unknown; name an earlier step with `as: {step}`")
+        raise ValueError(f"{reference:.100} is unknown; name an earlier step with `as: {step:.100}`")
     value: Any = known[step]
     seen = list[str]()
     for name in path.split("."):
         if not isinstance(value, dict) or name not in value:
-            raise ValueError(f"{reference} is unknown; the response of the step {step!r} has no {path!r}")
+            raise ValueError(
+                f"{reference:.100} is unknown; the response of the step {step!r:.100} has no {path!r:.100}"
+            )
         value = cast("dict[str, Any]", value)[name]
         seen.append(name)
         if value is None:
-            raise ValueError(
-                f"{reference} has no value; {'.'.join(seen)!r} is null in the response of the step {step!r}"
-            )
+            null = f"{'.'.join(seen)!r:.100} is null in the response of the step {step!r:.100}"
+            raise ValueError(f"{reference:.100} has no value; {null}")
     return value
