@@ -284,8 +284,9 @@ class TestClouds:
         file = tmp_path / "c.yaml"
         with pytest.raises(ConfigurationError, match=rf"\(ParserError in line 2\); check {re.escape(str(file))}$"):
             from_cloud("one", clouds_at(file, "clouds: [\n a: 1"))
+        # Older releases of openstacksdk refuse a file without clouds themselves.
         for text in ("", "clouds: {}", "other: 1"):
-            with pytest.raises(ConfigurationError, match=r"; it has no clouds$"):
+            with pytest.raises(ConfigurationError, match=r"; it has no clouds$|\(ConfigException\); check .*c\.yaml$"):
                 from_cloud("one", clouds_at(file, text))
 
     @pytest.mark.parametrize("text", ["{", "just text", "clouds: [1, 2]", ""])
