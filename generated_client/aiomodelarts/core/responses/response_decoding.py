@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..clock import Clock
 from ..codec.json_text import UnreadableJson, read_json
-from ..errors.exceptions import DecodeError
+from ..errors.exceptions import DecodeError, ModelArtsError
 from ..messages.messages import OutgoingRequest, ReceivedResponse
 from .response_errors import MODELARTS, Service, failure_of, request_id
 
@@ -51,12 +51,7 @@ def decode_response(
     if raw and 200 <= answer.status < 300 and "json" not in answer.headers.get("content-type", "").lower():
         return answer.body
     decoded, problem = _decoded(answer)
-    headers = answer.headers
-    failure = failure_of(
-        operation, answer.status, headers, answer.body, decoded, clock, request=request, service=service
-    )
-    if failure is None and problem:
-        failure = _unreadable(operation, answer, problem)
+    failure = _failure_in(operation, answer, decoded, problem, clock, request, service)
     if failure is None:
         return answer.body if raw else decoded
     from ..messages.request_secrets import secrets_of  # only failures quote what was sent
@@ -77,14 +72,24 @@ def decode_response(
     if secrets:
         decoded, text = secrets.redacted_value(decoded), secrets.redacted(text)
     answer = ReceivedResponse(answer.status, answer.headers, text.encode("utf-8", "replace"))
-    failure = failure_of(
-        operation, answer.status, headers, answer.body, decoded, clock, request=request, service=service
-    )
-    if failure is None and problem:
-        failure = _unreadable(operation, answer, problem)
+    failure = _failure_in(operation, answer, decoded, problem, clock, request, service)
     if failure is not None and secrets:
         hide_sent(failure, secrets)
     return failure
+
+
+def _failure_in(
+    operation: str,
+    answer: ReceivedResponse,
+    decoded: object,
+    problem: str,
+    clock: Clock | None,
+    request: OutgoingRequest | None,
+    service: Service,
+) -> ModelArtsError | None:
+    headers = answer.headers
+    found = failure_of(operation, answer.status, headers, answer.body, decoded, clock, request=request, service=service)
+    return found if found is not None or not problem else _unreadable(operation, answer, problem)
 
 
 def misfit(operation: Operation, decoded: object) -> DecodeError | None:
