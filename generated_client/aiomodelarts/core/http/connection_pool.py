@@ -134,9 +134,7 @@ class Pool:
             options["skip_auto_headers"] = unwanted
         if not (_is_plain(url) and (proxy is None or _is_plain(proxy))):
             options["ssl"] = self._context()
-        LONGEST_IDLE.set(
-            inf if content is None and request.method in HARMLESS else _longest_idle(request.method, content)
-        )
+        LONGEST_IDLE.set(_longest_idle(request.method, content))
         return session.request(
             request.method,
             _address(url),
