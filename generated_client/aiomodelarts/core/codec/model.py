@@ -139,9 +139,11 @@ class Model(Declared, Displayed, JsonObject, PydanticType, AttrsClass):
             TypeError: A field does not take time objects of this type.
             ValueError: A time can't be expressed in the format of its field.
         """
-        if may_have_times(type(self)) and has_times(self.__raw__()):
-            return json_object(self, secrets=True)
-        return self.__raw__()
+        raw = self.__raw__()
+        if not (may_have_times(type(self)) and has_times(raw)):
+            return raw
+        del raw  # it may contain secrets, which tools that print local variables would show
+        return json_object(self, secrets=True)
 
     def __raw__(self) -> dict[str, Any]:
         """Return a copy of the model as a JSON object, in which time objects are not converted."""

@@ -81,11 +81,9 @@ def _of_field(model: Declared, field: DeclaredField, entry: Any, *, secrets: boo
 
 
 def _documented(model: Declared, field: DeclaredField, value: Any) -> int | str:
-    place = f"{type(model).__name__}.{field.name}"
     try:
         return wire_time(value, field.options.time or None)
-    except TypeError as error:
-        kind_of_error, problem = TypeError, f"{place} can't be written as JSON: {error}"
-    except ValueError as error:
-        kind_of_error, problem = ValueError, f"{place} can't be written as JSON: {error}"
+    except (TypeError, ValueError) as error:
+        kind_of_error = TypeError if isinstance(error, TypeError) else ValueError
+        problem = f"{type(model).__name__}.{field.name} can't be written as JSON: {error}"
     raise kind_of_error(problem)
