@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any, cast
 
@@ -49,6 +49,20 @@ def as_sent(value: Any, sent: Any) -> Any:
     if value.__class__ is dict and sent.__class__ is dict:
         return {key: as_sent(entry, sent[key]) if key in sent else entry for key, entry in value.items()}
     return sent if sent.__class__ is str and integer(sent) == value else value
+
+
+def with_value_at(value: object, path: Sequence[str], new: object) -> object:
+    """Return a copy of a JSON object with another value at a path. Missing objects on the path are added.
+
+    Args:
+        value: The object.
+        path: The keys.
+        new: The value.
+    """
+    if not path:
+        return new
+    fields = cast("dict[str, object]", value) if isinstance(value, dict) else {}
+    return {**fields, path[0]: with_value_at(fields.get(path[0]), path[1:], new)}
 
 
 def to_wire(value: Any) -> Any:

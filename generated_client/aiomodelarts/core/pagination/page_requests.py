@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Protocol, cast
+from typing import Any, Protocol
 
 from attrs import define
 
 from ..codec.json_text import fingerprint
-from ..codec.json_values import integer
+from ..codec.json_values import integer, with_value_at
 from ..codec.model import value_at
 from ..errors.exceptions import ApiError, PaginationError
 from ..operation.extra import Extra
@@ -221,7 +221,7 @@ class Paging:
 
     def with_items(self, reading: Reading, offsets: Sequence[int]) -> object:
         """Return the JSON of a response with only some of its items; the response is not changed."""
-        return _replaced(reading.raw, self.pagination.items, [reading.items[offset] for offset in offsets])
+        return with_value_at(reading.raw, self.pagination.items, [reading.items[offset] for offset in offsets])
 
     def others(self) -> dict[str, Mapping[str, object]]:
         """Return the caller's arguments other than the place in the list, by location."""
@@ -287,10 +287,3 @@ def listed(value: object) -> list[Any]:
     """Return the value if it is a list, and an empty list otherwise."""
     items: Any = value
     return items if isinstance(value, list) else []
-
-
-def _replaced(raw: object, path: Sequence[str], items: list[object]) -> object:
-    if not path:
-        return items
-    inner = cast("dict[str, object]", raw) if isinstance(raw, dict) else {}
-    return {**inner, path[0]: _replaced(inner.get(path[0]), path[1:], items)}

@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from attrs import evolve, frozen
 
+from ...core.codec.json_values import with_value_at
 from ...core.codec.model import value_at
 from ...core.operation.operation import Pagination
 from ..spec.contracts import Contract, JsonObject
@@ -75,9 +76,8 @@ def recorded_page(
     changed = {pagination.size: wanted.size, pagination.index: wanted.index}
     if message.get("count") == len(items):
         changed["count"] = len(page)
-    return _replaced(
-        {**message, **{name: changed[name] for name in changed if name in message}}, pagination.items, page
-    )
+    shown = {**message, **{name: changed[name] for name in changed if name in message}}
+    return cast("JsonObject", with_value_at(shown, pagination.items, page))
 
 
 def _span(pagination: Pagination, form: RequestForm) -> _Span | None:
@@ -106,9 +106,3 @@ def _filters(contract: Contract, pagination: Pagination, form: RequestForm) -> R
     else:
         query = tuple((name, text) for name, text in query if name not in paging)
     return without_defaults(contract, evolve(form, query=query, body=body))
-
-
-def _replaced(message: JsonObject, path: tuple[str, ...], value: list[Any]) -> JsonObject:
-    """Return a copy of a message with another value at a path."""
-    name, *rest = path
-    return {**message, name: _replaced(cast("JsonObject", message[name]), tuple(rest), value) if rest else value}
