@@ -93,8 +93,7 @@ class Watch:
 
     def __attrs_post_init__(self) -> None:
         self._stopwatch = Stopwatch(self.client.clock)
-        candidates = (self.own_timeout, self.goal.timeout)
-        self.timeout = next((seconds for seconds in candidates if seconds is not None), self.waiter.timeout)
+        self.timeout = self.waiter.timeout_of(self.goal, self.own_timeout)
         self._intervals = PollIntervals(
             self.waiter.interval, self.waiter.longest_interval, self.client.clock, self.interval
         )

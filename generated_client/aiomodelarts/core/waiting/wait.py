@@ -168,8 +168,7 @@ async def _resource(
 
     if not is_only_listed(action, response):
         return response, timeout
-    limits = (timeout, action.timeout, waiter.timeout)
-    longest = next(seconds for seconds in limits if seconds is not None)
+    longest = waiter.timeout_of(action, timeout)
     begun = client.clock.monotonic()
     try:
         pause = waiter.interval if interval is None else interval

@@ -152,6 +152,10 @@ class WaiterSpec:
     broken: Conditions = ()
     matches: tuple[tuple[Path, Path], ...] = ()
 
+    def timeout_of(self, action: ActionSpec, own: float | None) -> float:
+        """Return the timeout of a wait in seconds: the caller's own one, or the default of the action or resource."""
+        return next(seconds for seconds in (own, action.timeout, self.timeout) if seconds is not None)
+
     def ids(self, path_values: Mapping[str, object], query: Mapping[str, object] = NO_QUERY) -> dict[str, object]:
         """Return the arguments of `wait` for the path values of a poll and the filters of its list."""
         names, filters = dict(self.arguments), self.item.filters if self.item else ()
