@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from typing import Any
 
 import orjson
 
-# Control characters that JSON allows in strings, and the characters that reverse the direction of the text after them.
-CONTROL = re.compile(r"[\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+from ..printable_text import CONTROL
 
 
 def takes_unicode() -> bool:
