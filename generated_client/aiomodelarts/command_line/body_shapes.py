@@ -101,8 +101,9 @@ def warn_of_body(operation: OperationText, body: Any) -> None:
     """
     for path, kind, value in wrong_types(operation.body or {}, body):
         remedy = "; put it in quotes" if kind == "string" else ""
-        text = f"{printable('.'.join(path))} is {_shown(value)}, but {operation.id} documents a {kind}{remedy}"
-        print(f"{PROGRAM}: {text.replace('a integer', 'an integer')}", file=sys.stderr)  # noqa: T201
+        documented = f"{'an' if kind == 'integer' else 'a'} {kind}"
+        text = f"{printable('.'.join(path))} is {_shown(value)}, but {operation.id} documents {documented}{remedy}"
+        print(f"{PROGRAM}: {text}", file=sys.stderr)  # noqa: T201
     for path, names in unknown_fields(operation.body or {}, body):
         text = f"{operation.id} does not document the field {printable('.'.join(path))}, and may ignore it"
         print(f"{PROGRAM}: {text}{_near(path[-1], names)}", file=sys.stderr)  # noqa: T201
