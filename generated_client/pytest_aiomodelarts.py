@@ -69,7 +69,9 @@ def modelarts_fake(request: pytest.FixtureRequest) -> FakeModelArts:
     except ImportError as error:  # a missing package, or distributions that do not fit each other
         raise pytest.fail.Exception(str(error), pytrace=False) from None
     except (OSError, TypeError, ValueError) as error:
-        text = f"the fake can't be created from the marker modelarts and the ini file: {_reason(error)}"
+        from aiomodelarts.testing.commands.file_errors import message_of
+
+        text = f"the fake can't be created from the marker modelarts and the ini file: {message_of(error)}"
         raise pytest.fail.Exception(text, pytrace=False) from error
 
 
@@ -99,12 +101,6 @@ def _made(request: pytest.FixtureRequest) -> FakeModelArts:
     for seed in seeds:
         fake.seed(seed)
     return fake
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, OSError) and error.filename is not None:
-        return f"can't open {error.filename}: {error.strerror}"
-    return str(error)
 
 
 def _usually_strict(config: pytest.Config) -> bool:
