@@ -68,6 +68,8 @@ class Call:
 class EarlierCall(Call):
     """A call that changes the state as at an earlier time, because the change was due then.
 
+    It is a class of its own, because snapshots contain the fields of `Call`.
+
     Args:
         moment: The earlier time, in seconds since 1970.
     """
